@@ -1,0 +1,55 @@
+# Counted & Quoted. `make` lists the targets.
+ARTICLE ?= data/volunteers.txt
+DATA ?= ../shared/benchmarks
+PYTHON ?= python3
+
+BIN := .venv/bin
+READY := .venv/.ready
+# Bytecode compiled once here is read by every notebook kernel; without it each starts
+# three times slower where PYTHONDONTWRITEBYTECODE is set.
+export UV_COMPILE_BYTECODE := 1
+export PYTHONHASHSEED := 0
+
+.DEFAULT_GOAL := help
+.PHONY: help report test lab notebooks bench lock clean
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
+	@if command -v uv >/dev/null; then \
+	  uv venv --quiet --allow-existing --python $(PYTHON) .venv && \
+	  uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.txt && \
+	  uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e . ; \
+	else \
+	  $(PYTHON) -m venv .venv && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . ; \
+	fi
+	@$(BIN)/python -m compileall -q src
+	@touch $(READY)
+
+report: $(READY)  ## run the notebooks for ARTICLE (data/volunteers.txt) and write its HTML reports
+	@$(BIN)/python -m helpers report "$(ARTICLE)"
+
+test: $(READY)  ## format, lint, types, tests, notebooks, browser
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+lab: $(READY)  ## open JupyterLab on 127.0.0.1 in notebooks/
+	JUPYTER_CONFIG_PATH="$(CURDIR)/jupyter" $(BIN)/jupyter lab --ip=127.0.0.1 --notebook-dir=notebooks
+
+notebooks: $(READY)  ## run the committed notebooks in place
+	@$(BIN)/python -m helpers notebooks
+
+bench: $(READY)  ## accuracy and speed beside the peers; DATA is the folder of public data
+	$(BIN)/python benchmarks/run.py "$(DATA)"
+
+lock:  ## make requirements.txt from pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 pyproject.toml -o requirements.txt
+
+clean:  ## delete what make made
+	rm -rf .venv reports .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,1 @@
+"""Counted & Quoted: read one news article as data."""

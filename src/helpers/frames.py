@@ -1,0 +1,154 @@
+"""The columns of every table, and the one function that builds a table from columns of values.
+
+``SCHEMA`` is the data dictionary: table, column, dtype. An empty table has all its columns
+and dtypes; a missing number is ``pd.NA``, a missing text is missing too, never ``0`` or ``""``.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+from pandas.arrays import ArrowStringArray, FloatingArray, IntegerArray
+
+SCHEMA: dict[str, dict[str, str]] = {
+    "paragraphs": {
+        "paragraph": "int64",
+        "part": "str",
+        "start": "int64",
+        "end": "int64",
+        "text": "str",
+        "words": "int64",
+    },
+    "sentences": {
+        "sentence": "int64",
+        "paragraph": "int64",
+        "start": "int64",
+        "end": "int64",
+        "text": "str",
+    },
+    "tokens": {
+        "token": "int64",
+        "sentence": "int64",
+        "paragraph": "int64",
+        "start": "int64",
+        "end": "int64",
+        "text": "str",
+        "norm": "str",
+        "kind": "str",
+        "stop": "bool",
+    },
+    "figures": {
+        "figure": "int64",
+        "sentence": "int64",
+        "paragraph": "int64",
+        "start": "int64",
+        "end": "int64",
+        "text": "str",
+        "kind": "str",
+        "value": "Float64",
+        "low": "Float64",
+        "high": "Float64",
+        "qualifier": "str",
+        "trend": "str",
+        "unit": "str",
+        "noun": "str",
+        "date": "str",
+        "part": "str",
+        "statement": "Int64",
+        "speaker": "str",
+    },
+    "statements": {
+        "statement": "int64",
+        "attribution": "int64",
+        "sentence": "int64",
+        "paragraph": "int64",
+        "mode": "str",
+        "start": "int64",
+        "end": "int64",
+        "text": "str",
+        "speaker": "str",
+        "mention": "str",
+        "mention_start": "Int64",
+        "mention_end": "Int64",
+        "cue": "str",
+        "cue_start": "Int64",
+        "cue_end": "Int64",
+        "via": "str",
+        "resolved_by": "str",
+    },
+    "speakers": {
+        "speaker": "str",
+        "role": "str",
+        "kind": "str",
+        "statements": "int64",
+        "direct": "int64",
+        "indirect": "int64",
+        "words": "int64",
+        "share": "Float64",
+        "figures": "int64",
+        "first": "int64",
+    },
+}
+
+
+_STR = pd.StringDtype("pyarrow", na_value=np.nan)  # what pandas calls "str"
+
+
+def _text(values: Sequence[str | None]) -> Any:
+    array = pa.array(values, type=pa.large_string())
+    return ArrowStringArray(array, dtype=_STR)  # type: ignore[call-arg]  # missing in the stubs
+
+
+def _integer(values: Sequence[int | None]) -> Any:
+    missing = np.fromiter((v is None for v in values), bool, len(values))
+    filled = np.fromiter((0 if v is None else v for v in values), np.int64, len(values))
+    return IntegerArray(filled, missing)
+
+
+def _float(values: Sequence[float | None]) -> Any:
+    missing = np.fromiter((v is None for v in values), bool, len(values))
+    filled = np.fromiter((0.0 if v is None else v for v in values), np.float64, len(values))
+    return FloatingArray(filled, missing)
+
+
+# Building the arrays directly costs a quarter of what pd.array() does on short columns.
+_BUILDERS: dict[str, Callable[[Sequence[Any]], Any]] = {
+    "str": _text,
+    "Int64": _integer,
+    "Float64": _float,
+    "int64": lambda values: np.array(values, dtype=np.int64),
+    "bool": lambda values: np.array(values, dtype=bool),
+}
+
+
+def build(table: str, columns: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
+    """Build a table from its columns.
+
+    Parameters
+    ----------
+    table
+        A key of `SCHEMA`.
+    columns
+        Values a column, all of one length; ``None`` is missing.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The columns of ``SCHEMA[table]``, in that order, with those dtypes.
+
+    Examples
+    --------
+    >>> build("sentences", {c: [] for c in SCHEMA["sentences"]}).dtypes["start"]
+    dtype('int64')
+    """
+    arrays = {name: _BUILDERS[dtype](columns[name]) for name, dtype in SCHEMA[table].items()}
+    return pd.DataFrame(arrays, copy=False)
+
+
+def build_rows(table: str, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """Build a table from rows whose values stand in the order of ``SCHEMA[table]``."""
+    names = SCHEMA[table]
+    values: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) or [[]] * len(names)
+    return build(table, dict(zip(names, values, strict=True)))

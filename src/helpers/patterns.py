@@ -1,0 +1,80 @@
+"""Tag strings: one letter a token, patterns as regular expressions over the letters.
+
+Each token gets a class (name, cue verb, number, unit, ...) from the word lists in ``lexicon/``,
+the class is one letter, and the letters of a text are one string. A pattern is a regular
+expression over that string, so a match from letter i to letter j is the tokens i to j. The
+notation is the one of NLTK's chunk grammars (`nltk.chunk.regexp`): ``<HEDGE>? <NUMBER>+``.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_CACHE_LIMIT = 200_000
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+
+@cache
+def read_lexicon(name: str) -> dict[str, Any]:
+    """Read the word lists of ``lexicon/<name>.toml``."""
+    return tomllib.loads((files("helpers") / "lexicon" / f"{name}.toml").read_text("utf-8"))
+
+
+class TagSet:
+    """The classes of one grammar, each with its letter, and the patterns written over them.
+
+    Examples
+    --------
+    >>> tags = TagSet(["NUMBER", "UNIT", "OTHER"])
+    >>> [m.span() for m in tags.compile("<NUMBER>+ <UNIT>").finditer("CAABC")]
+    [(1, 4)]
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Give each name a letter, in order; at most 62 names."""
+        self.letter = dict(zip(names, _LETTERS, strict=False))
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """Compile a tag pattern.
+
+        ``<NAME>`` is a token of that class, ``<A|B>`` of either, ``<!A|B>`` of any other;
+        everything else is Python's `re`, with white space and comments ignored.
+
+        Raises
+        ------
+        KeyError
+            A class of that name does not exist.
+        """
+
+        def letters(found: re.Match[str]) -> str:
+            names = found[2].split("|")
+            return "[" + ("^" if found[1] else "") + "".join(self.letter[n] for n in names) + "]"
+
+        return re.compile(re.sub(r"<(!?)([A-Z_|]+)>", letters, pattern), re.VERBOSE)
+
+
+class Tagger(dict[str, str]):
+    """Word to letter: the lexicon first, then the shape of the word, remembered.
+
+    A dict, because looking a known word up is then one C call a token.
+    """
+
+    def __init__(self, known: dict[str, str], shape: Callable[[str], str]) -> None:
+        """Start from the `known` words; `shape` gives the letter of any other word."""
+        super().__init__(known)
+        self._shape = shape
+        self._limit = len(known) + _CACHE_LIMIT
+
+    def __missing__(self, word: str) -> str:
+        """Classify a word not seen before; remember it while there is room."""
+        letter = self._shape(word)
+        if len(self) < self._limit:
+            self[word] = letter
+        return letter
+
+    def tag(self, words: Iterable[str]) -> str:
+        """Return the tag string of `words`, one letter a word."""
+        return "".join(map(self.__getitem__, words))
