@@ -90,6 +90,21 @@ SCHEMA: dict[str, dict[str, str]] = {
         "figures": "int64",
         "first": "int64",
     },
+    "stages": {
+        "stage": "str",
+        "name": "str",
+        "outcome": "str",
+        "count": "Float64",
+        "low": "Float64",
+        "high": "Float64",
+        "qualifier": "str",
+        "basis": "str",
+        "of": "str",
+        "share": "Float64",
+        "evidence": "str",
+        "sentence": "int64",
+        "speaker": "str",
+    },
 }
 
 

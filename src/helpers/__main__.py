@@ -1,0 +1,109 @@
+"""The command line: ``python -m helpers COMMAND``."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from helpers.article import ArticleError, read_article
+from helpers.funnel import FunnelError, write_candidates
+from helpers.tables import FORMATS, tabulate, write_tables
+
+_REPORTS = Path("reports")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def _report(options: argparse.Namespace) -> None:
+    from helpers.report import write_reports
+
+    for index in write_reports(options.articles, options.out):
+        print(index)
+
+
+def _notebooks(options: argparse.Namespace) -> None:
+    from helpers.report import execute_notebooks
+
+    execute_notebooks()
+
+
+def _tables(options: argparse.Namespace) -> None:
+    tables = tabulate(read_article(options.article))
+    for path in write_tables(tables, options.out, options.format):
+        print(path)
+
+
+def _new(options: argparse.Namespace) -> None:
+    article = read_article(options.article)
+    path = options.article.with_suffix(".funnel.toml")
+    count = write_candidates(article, tabulate(article), path)
+    print(f"{path}: {count} candidate stages; keep those that belong together and name them")
+
+
+def _corpus(options: argparse.Namespace) -> None:
+    from helpers.corpus import write_corpus
+
+    write_corpus(options.source, options.out, scheduler=options.scheduler)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m helpers", description="Read news articles as data.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    report = commands.add_parser("report", help="write the HTML reports of articles")
+    report.add_argument(
+        "articles", nargs="*", type=Path, metavar="ARTICLE", default=[Path("data/volunteers.txt")]
+    )
+    report.add_argument(
+        "--out",
+        type=Path,
+        default=_REPORTS,
+        metavar="DIR",
+        help="folder of the reports' folders (%(default)s)",
+    )
+    report.set_defaults(run=_report)
+
+    tables = commands.add_parser("tables", help="write the tables of an article")
+    tables.add_argument("article", type=Path, metavar="ARTICLE")
+    tables.add_argument("--out", type=Path, required=True, metavar="DIR")
+    tables.add_argument("--format", choices=FORMATS, default="csv")
+    tables.set_defaults(run=_tables)
+
+    new = commands.add_parser("new", help="write a funnel file of candidate stages")
+    new.add_argument("article", type=Path, metavar="PATH")
+    new.set_defaults(run=_new)
+
+    corpus = commands.add_parser("corpus", help="write the tables of many articles, as Parquet")
+    corpus.add_argument("source", type=Path, metavar="SOURCE", help="folder, .jsonl or .parquet")
+    corpus.add_argument("--out", type=Path, required=True, metavar="DIR")
+    corpus.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="a running Dask scheduler, such as tcp://10.0.0.5:8786",
+    )
+    corpus.set_defaults(run=_corpus)
+
+    notebooks = commands.add_parser("notebooks", help="run the committed notebooks in place")
+    notebooks.set_defaults(run=_notebooks)
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; return the exit status: 0, 1 for a failing notebook, 2 for bad input."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except (ArticleError, FunnelError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("stopped; finished files are whole, the others as they were", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

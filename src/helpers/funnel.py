@@ -1,0 +1,411 @@
+"""Funnels: how an article's numbers fit together, drawn only from its own words.
+
+A funnel file (TOML) names the stages and, for each, the words of the article that hold its
+figure. No count is typed: `count_stages` reads each from the figures table, and does the
+arithmetic (a share of a stage, the rest of a stage) with the ranges the wording implies.
+"""
+
+import json
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from helpers.article import Article
+from helpers.frames import build_rows
+from helpers.tables import Tables
+
+OUTCOMES = ("in", "out")
+_SHARES = ("fraction", "percent")
+_NO_COUNTS = ("age", "date", "duration", "ordinal")
+
+
+class FunnelError(ValueError):
+    """A funnel file, or its match with the article, is wrong: file, stage, words, remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of a funnel.
+
+    Attributes
+    ----------
+    stage
+        Its key, by which other stages name it.
+    name
+        How the chart and the table call it.
+    evidence
+        Words that stand exactly once in the article and, if `counted`, hold its figure.
+    outcome
+        ``"in"``: still in the running; ``"out"``: left the funnel here.
+    of
+        The earlier stage that this one is a part of, ``""`` for none. A figure that is a fraction
+        or a percentage is a share of it.
+    rest
+        Whether this is what the other parts of stage `of` named so far leave.
+    counted
+        ``False`` for a step of which the article gives no count.
+    """
+
+    stage: str
+    name: str
+    evidence: str
+    outcome: str = "in"
+    of: str = ""
+    rest: bool = False
+    counted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """A funnel file.
+
+    Attributes
+    ----------
+    path
+        The file, for messages.
+    counts
+        What is counted ("people").
+    source
+        The outlet to name under the chart.
+    note
+        A caveat to print under the chart.
+    stages
+        Its stages, in order.
+    """
+
+    path: str
+    counts: str
+    source: str
+    note: str
+    stages: tuple[Stage, ...]
+
+
+def read_funnel(path: str | Path) -> Funnel:
+    """Read a funnel file.
+
+    Raises
+    ------
+    FunnelError
+        The file is missing or no TOML, a key is unknown, missing or of a wrong type, or a stage
+        refers to one that does not stand before it. The message names file and stage.
+    """
+    path = Path(path)
+    try:
+        facts = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise FunnelError(f"{path}: cannot be read ({reason}); check the path") from None
+    except UnicodeDecodeError:
+        raise FunnelError(f"{path}: not UTF-8 text; save it as UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise FunnelError(f"{path}: not TOML ({error}); mend that line") from None
+    stages = facts.pop("stage", [])
+    if not (isinstance(stages, list) and stages and all(isinstance(s, dict) for s in stages)):
+        raise FunnelError(f"{path}: holds no [[stage]]; add one")
+    known = {"counts": "", "source": "", "note": ""}
+    _check_keys(facts, known, str(path))
+    read: dict[str, Stage] = {}
+    for number, stage in enumerate(stages, 1):
+        made = _read_stage(stage, f"{path}, stage {stage.get('stage', number)}", read)
+        read[made.stage] = made
+    return Funnel(path=str(path), stages=tuple(read.values()), **{**known, **facts})
+
+
+def _check_keys(facts: dict[str, Any], known: dict[str, Any], where: str) -> None:
+    for key, value in facts.items():
+        if key not in known:
+            raise FunnelError(f"{where}: unknown key {key!r}; the keys are {', '.join(known)}")
+        if type(value) is not type(known[key]):
+            want = "true or false" if isinstance(known[key], bool) else "text in quotation marks"
+            raise FunnelError(f"{where}: {key} = {value!r} is wrong; write {want}")
+
+
+def _read_stage(facts: dict[str, Any], where: str, before: dict[str, Stage]) -> Stage:
+    optional = {f.name: f.default for f in fields(Stage) if isinstance(f.default, str | bool)}
+    required = dict.fromkeys(("stage", "name", "evidence"), "")
+    _check_keys(facts, required | optional, where)
+    for key in required:
+        if not facts.get(key, "").strip():
+            raise FunnelError(f'{where}: has no {key}; add {key} = "..."')
+    stage = Stage(**facts)
+    if stage.stage in before:
+        raise FunnelError(f"{where}: stands twice; give each stage a key of its own")
+    if stage.outcome not in OUTCOMES:
+        raise FunnelError(f'{where}: outcome {stage.outcome!r} is unknown; write "in" or "out"')
+    if stage.of and stage.of not in before:
+        raise FunnelError(f"{where}: of = {stage.of!r} names no earlier stage; correct it")
+    if stage.rest and not stage.of:
+        raise FunnelError(f'{where}: is the rest of no stage; add of = "..."')
+    return stage
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """A count or a share with the range its wording implies; ``None`` is unknown."""
+
+    count: float | None = None
+    low: float | None = None
+    high: float | None = None
+    qualifier: str = ""
+
+
+def count_stages(funnel: Funnel, article: Article, tables: Tables) -> pd.DataFrame:
+    """Count each stage of a funnel from the article's figures.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a stage, in the funnel's order.
+
+        - stage, name, outcome, of (str): as in the funnel file; ``of`` missing for none
+        - count, low, high (Float64): how many, and the range the wording implies; missing is
+          unknown
+        - qualifier (str): the figure's, or the one the arithmetic inherits
+        - basis (str): ``"stated"`` (a figure), ``"derived"`` (a share, or the rest, of another
+          stage) or ``"no count"``
+        - share (Float64): the count as a share of stage ``of``
+        - evidence (str): the words, as they stand in the article
+        - sentence (int64), speaker (str): where they stand, and who gave the figure
+
+    Raises
+    ------
+    FunnelError
+        A stage's evidence is absent, stands more than once, or holds no figure or several; the
+        message names the stage and the words.
+    """
+    reader = _Reader(funnel, article, tables)
+    return build_rows("stages", [reader.count(stage) for stage in funnel.stages])
+
+
+class _Reader:
+    """Counts the stages of one funnel in order, each from the words and the stages before it."""
+
+    def __init__(self, funnel: Funnel, article: Article, tables: Tables) -> None:
+        self.funnel, self.article, self.tables = funnel, article, tables
+        self.amounts: dict[str, _Amount] = {}
+        self.shares: dict[str, _Amount] = {}
+
+    def count(self, stage: Stage) -> tuple[Any, ...]:
+        """Return the stage's row."""
+        start, end = self._find_evidence(stage)
+        figure = self._find_figure(stage, start, end) if stage.counted and not stage.rest else {}
+        basis = "derived" if stage.counted else "no count"
+        if figure and figure["kind"] not in _SHARES:
+            basis = "stated"
+        amount = self._amount(stage, figure)
+        whole = self.amounts.get(stage.of, _Amount()).count
+        self.amounts[stage.stage] = amount
+        share = amount.count / whole if amount.count is not None and whole else None
+        sentence = int(self.tables.sentences["start"].searchsorted(start, side="right")) - 1
+        return (
+            stage.stage,
+            stage.name,
+            stage.outcome,
+            amount.count,
+            amount.low,
+            amount.high,
+            amount.qualifier or None,
+            basis,
+            stage.of or None,
+            share,
+            self.article.text[start:end],
+            sentence,
+            figure.get("speaker"),
+        )
+
+    def _amount(self, stage: Stage, figure: dict[str, Any]) -> _Amount:
+        if figure:
+            value, low, high = (_number(figure[name]) for name in ("value", "low", "high"))
+            amount = _Amount(value, low, high, figure["qualifier"])
+            if figure["kind"] not in _SHARES:
+                return amount
+            self.shares[stage.stage] = _as_share(amount, figure["kind"])
+            return _multiply(self.amounts[stage.of], self.shares[stage.stage])
+        if stage.rest:
+            earlier = self.funnel.stages[: len(self.amounts)]
+            others = [s.stage for s in earlier if s.of == stage.of and s.counted]
+            return _rest(self.amounts[stage.of], others, self.amounts, self.shares)
+        return _Amount()
+
+    def _where(self, stage: Stage) -> str:
+        return f"{self.funnel.path}, stage {stage.stage}: the words {stage.evidence!r}"
+
+    def _find_evidence(self, stage: Stage) -> tuple[int, int]:
+        pattern = r"\s+".join(map(re.escape, stage.evidence.split()))
+        found = re.finditer(rf"(?<!\w){pattern}(?!\w)", self.article.text)
+        places = [m.span() for m in found]
+        if len(places) != 1:
+            times = f"stand {len(places)} times" if places else "do not stand"
+            remedy = "quote more words around them" if places else "copy them from the article"
+            raise FunnelError(f"{self._where(stage)} {times} in {self.article.name}; {remedy}")
+        return places[0]
+
+    def _find_figure(self, stage: Stage, start: int, end: int) -> dict[str, Any]:
+        figures = self.tables.figures
+        inside = figures[(figures["start"] >= start) & (figures["end"] <= end)]
+        inside = inside[~inside["kind"].isin(_NO_COUNTS)]
+        shares = inside["kind"].isin(_SHARES)
+        # "Half of the 6,000" as a part of a stage is the half; on its own it is the 6,000.
+        preferred = inside[shares] if stage.of and shares.any() else inside[~shares]
+        if len(preferred) == 1:
+            (figure,) = preferred.to_dict("records")
+            return {str(name): None if pd.isna(v) else v for name, v in figure.items()}
+        if shares.any() and not stage.of:
+            wrong = 'hold a share of something; name the stage it is a share of: of = "..."'
+        elif preferred.empty:
+            near = figures[(figures["start"] < end) & (figures["end"] > start)]["text"]
+            seen = f" (cut off: {', '.join(near)})" if len(near) else ""
+            wrong = f"hold no figure{seen}; quote the words that do, or write counted = false"
+        else:
+            texts = ", ".join(preferred["text"])
+            wrong = f"hold several figures ({texts}); quote the words of one"
+        raise FunnelError(f"{self._where(stage)} {wrong}")
+
+
+def _number(value: Any) -> float | None:
+    return None if pd.isna(value) else float(value)
+
+
+def _as_share(amount: _Amount, kind: str) -> _Amount:
+    scale = 100 if kind == "percent" else 1
+    count, low, high = (
+        None if v is None else v / scale for v in (amount.count, amount.low, amount.high)
+    )
+    return _Amount(count, low, high, amount.qualifier)
+
+
+def _times(a: float | None, b: float | None) -> float | None:
+    return None if a is None or b is None else a * b
+
+
+def _minus(a: float | None, b: float | None) -> float | None:
+    return None if a is None or b is None else max(a - b, 0.0)
+
+
+def _qualifier(*amounts: _Amount) -> str:
+    """Return the qualifier of a result: exact only when every part is."""
+    inexact = {a.qualifier for a in amounts} - {"exact"}
+    return inexact.pop() if len(inexact) == 1 else "about" if inexact else "exact"
+
+
+def _multiply(whole: _Amount, share: _Amount) -> _Amount:
+    return _Amount(
+        _times(whole.count, share.count),
+        _times(whole.low, share.low),
+        _times(whole.high, share.high),
+        _qualifier(whole, share),
+    )
+
+
+def _rest(
+    whole: _Amount, others: list[str], amounts: dict[str, _Amount], shares: dict[str, _Amount]
+) -> _Amount:
+    """Return what the `others` leave of the `whole`.
+
+    Where all of them are shares, the rest is a share too; subtracting counts would widen the
+    range by counting the whole's uncertainty twice.
+    """
+    total = _Amount(1.0, 1.0, 1.0, "exact")
+    parts = [shares.get(name) for name in others]
+    known = [p for p in parts if p is not None]
+    if len(known) == len(parts):
+        return _multiply(whole, _subtract(total, known))
+    return _subtract(whole, [amounts[name] for name in others])
+
+
+def _subtract(whole: _Amount, parts: list[_Amount]) -> _Amount:
+    count, low, high = whole.count, whole.low, whole.high
+    for part in parts:
+        count, low, high = _minus(count, part.count), _minus(low, part.high), _minus(high, part.low)
+    return _Amount(count, low, high, _qualifier(whole, *parts))
+
+
+def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
+    """Find the figures that could be stages of a funnel: counts and shares of people or things.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a candidate, in the article's order: figure (int64), text (str), kind (str), noun
+        (str), sentence (int64), and evidence (str), the fewest words around the figure that
+        stand once in the article.
+    """
+    figures = tables.figures
+    chosen = figures[
+        figures["kind"].isin(("count", *_SHARES))
+        & (figures["part"] == "body")
+        & (figures["low"].notna() | figures["high"].notna())
+        & ((figures["noun"] != "") | figures["kind"].isin(_SHARES))
+    ]
+    tokens = tables.tokens[["sentence", "start", "end"]]
+    evidence = [
+        _fewest_words(start, end, tokens[tokens["sentence"] == sentence], article.text)
+        for start, end, sentence in zip(
+            chosen["start"], chosen["end"], chosen["sentence"], strict=True
+        )
+    ]
+    columns = ["figure", "text", "kind", "noun", "sentence"]
+    return chosen[columns].assign(evidence=evidence).reset_index(drop=True)
+
+
+def _fewest_words(start: int, end: int, tokens: pd.DataFrame, text: str) -> str:
+    """Widen ``text[start:end]`` by whole tokens of its sentence until it stands once."""
+    starts = [s for s in tokens["start"] if s < start]
+    ends = [e for e in tokens["end"] if e > end]
+    while text.count(text[start:end]) > 1 and (starts or ends):
+        if ends:
+            end = ends.pop(0)
+        if starts and text.count(text[start:end]) > 1:
+            start = starts.pop()
+    return text[start:end]
+
+
+_HEADER = """\
+# Candidate stages, found in {name}: keep those that belong together, in order, and name them.
+# of = "..."       the earlier stage that this one is a part of
+# outcome = "out"  for those who left here
+# rest = true      for the others of stage `of` (evidence: the words that say so)
+# counted = false  for a step of which the article gives no count
+
+counts = "people"
+source = {source}
+note = "not independently verified"
+"""
+
+
+def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
+    """Write a funnel file of candidate stages, to be edited; return how many it holds.
+
+    Raises
+    ------
+    FunnelError
+        The file exists, or the article has no candidate.
+    """
+    path = Path(path)
+    candidates = find_candidates(article, tables)
+    if candidates.empty:
+        raise FunnelError(f"{article.name}: counts no people or things; write {path} by hand")
+    parts = [_HEADER.format(name=_toml(article.name), source=_toml(article.source))]
+    for number, row in enumerate(candidates.to_dict("records"), 1):
+        name = row["noun"] or row["text"]
+        parts.append(
+            f'\n[[stage]]\nstage = "stage-{number}"\nname = {_toml(name)}\n'
+            f"evidence = {_toml(row['evidence'])}\n"
+        )
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write("".join(parts))
+    except FileExistsError:
+        raise FunnelError(f"{path}: exists already; edit it, or delete it first") from None
+    except OSError as error:
+        raise FunnelError(f"{path}: cannot be written ({error.strerror}); check the path") from None
+    return len(candidates)
+
+
+def _toml(text: str) -> str:
+    """Quote a text for TOML, whose basic strings are JSON's but for DEL."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
