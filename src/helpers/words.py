@@ -72,8 +72,8 @@ def _token_pattern() -> re.Pattern[str]:
     dotted = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
     return re.compile(
         rf"""
-          (?:https?://|www\.) [^\s<>"”]++ (?<![.,;:!?)\]'])   # addresses
-        | [\w.+-]{{1,64}}@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,8}}  # mail
+          (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
+        | [\w.+-]{{1,64}}+@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,8}}  # mail
         | [@\#]\w++                                            # handles and tags
         | (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.
         | (?:{dotted}) \. (?=\s|,|$)                           # Gen., Feb.
@@ -95,7 +95,7 @@ def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
     if found["mark"] != ".":
         return True
     titles, before_number, words, after_number, starters = _abbreviations()
-    last = _LAST_WORD.search(text, max(start, found.start() - 24), found.start())
+    last = _LAST_WORD.search(text[max(start, found.start() - 24) : found.start()])
     word = last[1] if last else ""
     if word in titles:
         return False
