@@ -7,8 +7,10 @@ seconds, and is not linear on text without spaces. NLTK counts, collocates and c
 """
 
 import re
+from array import array
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 import pandas as pd
 from nltk.collocations import BigramAssocMeasures, BigramCollocationFinder
@@ -33,7 +35,7 @@ class Segments:
     sentences
         (paragraph, start, end) a sentence.
     starts, ends, words
-        A token's place and text.
+        A token's place and text; places as machine integers, a quarter of a list's memory.
     first_token
         The index of each sentence's first token, and one more entry: the number of tokens.
     """
@@ -41,8 +43,8 @@ class Segments:
     article: Article
     paragraphs: tuple[Block, ...]
     sentences: list[tuple[int, int, int]] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    starts: "array[int]" = field(default_factory=lambda: array("q"))
+    ends: "array[int]" = field(default_factory=lambda: array("q"))
     words: list[str] = field(default_factory=list)
     first_token: list[int] = field(default_factory=list)
 
@@ -131,10 +133,12 @@ def segment(article: Article) -> Segments:
         for start, end in _sentence_spans(text, block.start, block.end):
             segments.first_token.append(len(segments.starts))
             segments.sentences.append((number, start, end))
-            spans = [m.span() for m in find(text, start, end)]
-            segments.starts.extend([s for s, _ in spans])
-            segments.ends.extend([e for _, e in spans])
-            segments.words.extend([text[s:e] for s, e in spans])
+            matches = find(text, start, end)
+            # Piece by piece, so that one endless sentence does not hold every match at once.
+            while spans := [m.span() for m in islice(matches, 4096)]:
+                segments.starts.extend([s for s, _ in spans])
+                segments.ends.extend([e for _, e in spans])
+                segments.words.extend([text[s:e] for s, e in spans])
     segments.first_token.append(len(segments.starts))
     return segments
 
