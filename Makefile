@@ -1,6 +1,6 @@
 # Counted & Quoted. `make` lists the targets.
 ARTICLE ?= data/volunteers.txt
-DATA ?= ../shared/benchmarks
+DATA ?= benchmarks/data
 PYTHON ?= python3
 
 BIN := .venv/bin
@@ -45,8 +45,10 @@ lab: $(READY)  ## open JupyterLab on 127.0.0.1 in notebooks/
 notebooks: $(READY)  ## run the committed notebooks in place
 	@$(BIN)/python -m helpers notebooks
 
-bench: $(READY)  ## accuracy and speed beside the peers; DATA is the folder of public data
-	$(BIN)/python benchmarks/run.py "$(DATA)"
+bench: $(READY)  ## measure accuracy and speed; DATA is the folder that benchmarks/fetch.py fills
+	@for name in figures statements speakers speed report corpus; do \
+	  echo "== $$name"; $(BIN)/python benchmarks/$$name.py "$(DATA)" || exit 1; \
+	done
 
 lock:  ## make requirements.txt from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 pyproject.toml -o requirements.txt
