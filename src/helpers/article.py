@@ -1,21 +1,25 @@
 r"""Articles: read a file, find its date, headline, deck and body.
 
 `Article.text` is the file's text with newlines as ``"\n"`` and no byte order mark, otherwise
-unchanged; every start and end in every table indexes it.
+unchanged; every start and end in every table indexes it. Of a saved web page it is the text that
+trafilatura extracts, as Markdown.
 """
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
+from helpers.files import ArticleError, is_page, printable, read_page, read_text
+from helpers.front_matter import Fact, FrontMatter, read_front_matter
+from helpers.markdown import Reading, blank, read_markdown
+from helpers.pages import extract_page
 
-
-class ArticleError(ValueError):
-    """An article, funnel or folder that cannot be read: what, where and what to do, in one line."""
+__all__ = ["Article", "ArticleError", "Block", "add_facts", "parse_article", "read_article"]
 
 
 class Block(NamedTuple):
@@ -44,6 +48,9 @@ class Article:
         The outlet and the address as the front matter gives them, else ``""``.
     blocks
         The place of each paragraph, in the order of the text.
+    plain
+        What sentences and tokens are read from: `text`, or for Markdown a copy of the same
+        length with spaces for the marks and the links' addresses.
     """
 
     name: str
@@ -54,22 +61,33 @@ class Article:
     source: str = ""
     url: str = ""
     blocks: tuple[Block, ...] = ()
+    plain: str = ""
+
+    def __post_init__(self) -> None:
+        """Read `text` itself unless told what to read."""
+        if not self.plain:
+            object.__setattr__(self, "plain", self.text)
 
 
-_DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2}) ")
-_FRONT = re.compile(r"\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+_DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|\Z)")
 _LINE = re.compile(r"\S[^\n]*")
 _ENDS = (".", "!", "?", "…", '"', "”", "’", ":", ")", "]")
+# A sentence's end, but not the one of "U.S.", which may end a headline.
+_STOPPED = re.compile(r"""(?:(?<!\b[A-Z]\.[A-Z])\.|[…:;])['"’”)\]]*$""")
+_ESCAPE = re.compile(r"""\\(?=["\\/])|'(?=')""")
+_MARKDOWN = {".md", ".markdown", ".mdown"}
 
 
 def read_article(path: str | Path) -> Article:
     """Read an article from a file.
 
+    A saved web page (``.html``) is read through trafilatura, the optional extra ``html``.
+
     Raises
     ------
     ArticleError
-        The file is missing, empty, unreadable, binary or not UTF-8, or its front matter is
-        broken. The message names the file and what to do.
+        The file is missing, empty, unreadable, binary or not UTF-8, its front matter is broken or
+        its page holds no article. The message names the file and what to do.
 
     Examples
     --------
@@ -77,72 +95,155 @@ def read_article(path: str | Path) -> Article:
     datetime.date(2022, 3, 10)
     """
     path = Path(path)
-    return parse_article(_read_text(path), name=path.stem, where=str(path))
+    where = printable(path)
+    text = read_page(path) if is_page(path) else read_text(path)
+    if not is_page(path, text):
+        markdown = path.suffix.lower() in _MARKDOWN
+        return parse_article(text, path.stem, where=where, markdown=markdown)
+    page = extract_page(text, where)
+    article = parse_article(page.text, path.stem, where=where, markdown=True)
+    return add_facts(article, page.facts, where=where)
 
 
-def _read_text(path: Path) -> str:
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise ArticleError(f"{path}: no such file; check the path") from None
-    except IsADirectoryError:
-        raise ArticleError(
-            f"{path}: is a folder; name one article file (for a folder: python -m helpers corpus)"
-        ) from None
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ArticleError(f"{path}: cannot be read ({reason}); check its permissions") from None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise ArticleError(f"{path}, line {line}: not UTF-8 text; save it as UTF-8") from None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def parse_article(text: str, name: str = "article", *, where: str = "") -> Article:
+def parse_article(
+    text: str, name: str = "article", *, where: str = "", markdown: bool = False
+) -> Article:
     """Find the parts of an article given as a string.
 
     Parameters
     ----------
     text
         The article: dated (``date YYYY-MM-DD``, deck, headline, body), with YAML front matter,
-        or plain text.
+        or plain text, whose first paragraph is the headline if it reads as one.
     name
         Its short name.
     where
         What error messages call it; the name unless told.
+    markdown
+        Whether plain text is Markdown, as a body after front matter always is. A heading before
+        the text is the headline where no title is given. The other headings are labels, no
+        sentences of the article, and belong to no paragraph.
 
     Raises
     ------
     ArticleError
-        The text is empty or its front matter is broken.
+        The text is empty, or its front matter or date is broken.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
-    where = where or name
+    where = where or printable(name)
     if not text.strip():
         raise ArticleError(f"{where}: is empty; put the article's text in it")
-    if front := _FRONT.match(text):
-        return _with_front_matter(text, name, where, front)
-    if dated := _DATED.match(text):
-        return _dated(text, name, where, dated)
-    blocks = _paragraphs(text, 0)
-    if len(blocks) > 1 and _reads_as_headline(text[blocks[0].start : blocks[0].end]):
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ArticleError(f"{where}: holds half a character (a surrogate); mend it") from None
+    if front := read_front_matter(text, where):
+        article = _with_front_matter(text, name, where, front)
+    elif dated := _DATED.match(text):
+        article = _dated(text, name, where, dated)
+    else:
+        reading = read_markdown(text) if markdown else Reading(text, [], [])
+        article = _assemble(text, name, *_read_body(text, reading, 0, titled=False))
+    if not article.blocks:
+        raise ArticleError(f"{where}: has no text below its head; put the article's text there")
+    return article
+
+
+def add_facts(article: Article, facts: Mapping[str, Any], *, where: str = "") -> Article:
+    """Add what a catalog says of an article (title, date, source, url) where it is silent.
+
+    A title that does not stand at the head of the text becomes a headline after it, so that the
+    places of the text as it was given stay what they are.
+
+    Raises
+    ------
+    ArticleError
+        The date is no day.
+    """
+    given = {key: str(value).strip() for key, value in facts.items() if value is not None}
+    new: dict[str, Any] = {
+        key: given[key] for key in ("source", "url") if given.get(key) and not getattr(article, key)
+    }
+    if given.get("date") and article.date is None:
+        new["date"] = _date(given["date"], where or printable(article.name))
+    title = " ".join(given.get("title", "").split())
+    if not title or article.title:
+        return replace(article, **new)
+    text, plain, blocks = article.text, article.plain, list(article.blocks)
+    first = text[blocks[0].start : blocks[0].end] if blocks else ""
+    if first.rstrip(" .") == title.rstrip(" ."):
         blocks[0] = blocks[0]._replace(part="headline")
-    return _assemble(text, name, blocks, {})
+    else:
+        blocks.append(Block("headline", len(text) + 2, len(text) + 2 + len(title)))
+        text, plain = f"{text}\n\n{title}", f"{plain}\n\n{title}"
+    return replace(article, title=title, text=text, plain=plain, blocks=tuple(blocks), **new)
 
 
-def _paragraphs(text: str, start: int) -> list[Block]:
+def _with_front_matter(text: str, name: str, where: str, front: FrontMatter) -> Article:
+    facts = front.facts
+    reading = read_markdown(text, front.end)
+    plain, blocks = _read_body(text, reading, front.end, titled="title" in facts)
+    for part, key in (("headline", "title"), ("deck", "deck")):
+        fact = facts.get(key)
+        if fact and fact.start < fact.end:
+            blocks.insert(0, Block(part, fact.start, fact.end))
+            plain = _unescape(plain, fact)
+    date = None
+    if "date" in facts:
+        line = text.count("\n", 0, facts["date"].start) + 1
+        date = _date(facts["date"].value, f"{where}, line {line}")
+    known = {k: facts[k].value for k in ("title", "deck", "source", "url") if k in facts}
+    return _assemble(text, name, plain, blocks, date=date, **known)
+
+
+def _unescape(plain: str, fact: Fact) -> str:
+    words = plain[fact.start : fact.end]
+    return plain[: fact.start] + _ESCAPE.sub(" ", words) + plain[fact.end :]
+
+
+def _dated(text: str, name: str, where: str, dated: re.Match[str]) -> Article:
+    """Read the deck, the headline and the body that follow a date."""
+    line = text.count("\n", 0, dated.start(1)) + 1
+    date = _date(dated[1], f"{where}, line {line}")
+    blocks = _paragraphs(text, dated.end(), [])
+    headlines = [_reads_as_headline(text[b.start : b.end]) for b in blocks[:2]]
+    parts: tuple[str, ...] = ()
+    if len(blocks) > 1 and any(headlines):
+        parts = ("deck", "headline") if headlines[1] else ("headline",)
+    for i, part in enumerate(parts):
+        blocks[i] = blocks[i]._replace(part=part)
+    return _assemble(text, name, text, blocks, date=date)
+
+
+def _read_body(text: str, reading: Reading, start: int, *, titled: bool) -> tuple[str, list[Block]]:
+    """Find the paragraphs of a body, the headline among them unless it is `titled` already."""
+    headings = reading.headings
+    first = headings[0] if headings else (0, 0)
+    headline = [] if titled or not headings or reading.plain[start : first[0]].strip() else [first]
+    plain = blank(reading.plain, headings[len(headline) :])
+    blocks = _paragraphs(plain, headline[0][1] if headline else start, reading.items)
+    if headline:
+        blocks.insert(0, Block("headline", *first))
+    elif not titled and len(blocks) > 1 and _reads_as_headline(text[slice(*blocks[0][1:])]):
+        blocks[0] = blocks[0]._replace(part="headline")
+    return plain, blocks
+
+
+def _paragraphs(plain: str, start: int, items: list[int]) -> list[Block]:
     """Find the paragraphs: a line each, or a run of lines where the text is hard-wrapped.
 
     A text counts as hard-wrapped when most of the lines that another line follows directly
-    do not end a sentence.
+    do not end a sentence. A list's `items` are paragraphs in any case.
     """
-    lines = [m.span() for m in _LINE.finditer(text, start)]
-    spans = [(s, s + len(text[s:e].rstrip())) for s, e in lines]
-    joined = [text.count("\n", a[1], b[0]) == 1 for a, b in pairwise(spans)]
+    lines = [m.span() for m in _LINE.finditer(plain, start)]
+    spans = [(s, s + len(plain[s:e].rstrip())) for s, e in lines]
+    joined = [
+        plain.count("\n", a[1], b[0]) == 1
+        and (not items or bisect_right(items, a[1]) == bisect_right(items, b[0]))
+        for a, b in pairwise(spans)
+    ]
     unfinished = [
-        not text[a[1] - 1 : a[1]].endswith(_ENDS)
+        not plain[a[1] - 1 : a[1]].endswith(_ENDS)
         for a, follows in zip(spans, joined, strict=False)
         if follows
     ]
@@ -156,62 +257,30 @@ def _paragraphs(text: str, start: int) -> list[Block]:
     return blocks
 
 
-def _dated(text: str, name: str, where: str, dated: re.Match[str]) -> Article:
-    blocks = _paragraphs(text, dated.end())
-    for i, part in enumerate(("deck", "headline")[: len(blocks)]):
-        blocks[i] = blocks[i]._replace(part=part)
-    return _assemble(text, name, blocks, {"date": _date(dated[1], where, 1)})
-
-
-def _with_front_matter(text: str, name: str, where: str, front: re.Match[str]) -> Article:
+def _date(value: str, where: str) -> dt.date:
     try:
-        facts = yaml.safe_load(front[1])
-    except yaml.YAMLError as error:
-        line = getattr(error, "problem_mark", None)
-        at = text.count("\n", 0, front.start(1)) + 1 + (line.line if line else 0)
-        raise ArticleError(f"{where}, line {at}: front matter is not YAML; mend it") from None
-    if not isinstance(facts, dict):
-        raise ArticleError(f"{where}, line 1: front matter is not 'key: value' lines; mend it")
-    facts = {k: v for k, v in facts.items() if v is not None}
-    blocks = _paragraphs(text, front.end())
-    title = str(facts.get("title", ""))
-    at = text.find(title, front.start(1), front.end(1)) if title else -1
-    if at >= 0:
-        blocks.insert(0, Block("headline", at, at + len(title)))
-    if "date" in facts:
-        facts["date"] = _date(facts["date"], where, 1)
-    return _assemble(text, name, blocks, facts)
-
-
-def _date(value: Any, where: str, line: int) -> dt.date:
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    try:
-        return dt.date.fromisoformat(str(value)[:10])
+        return dt.date.fromisoformat(value[:10])
     except ValueError:
-        raise ArticleError(
-            f"{where}, line {line}: date {value} is no day; write YYYY-MM-DD"
-        ) from None
+        shown = printable(value[:40])
+        raise ArticleError(f"{where}: date {shown} is no day; write YYYY-MM-DD") from None
 
 
 def _reads_as_headline(line: str) -> bool:
     """Tell a headline from a first sentence: short, one line, and no full stop at its end."""
-    return len(line) <= 200 and "\n" not in line and not line.endswith((".", "…", ":", ";"))
+    return len(line) <= 200 and "\n" not in line and not _STOPPED.search(line)
 
 
-def _assemble(text: str, name: str, blocks: list[Block], facts: dict[str, Any]) -> Article:
+def _assemble(
+    text: str,
+    name: str,
+    plain: str,
+    blocks: list[Block],
+    *,
+    date: dt.date | None = None,
+    **known: str,
+) -> Article:
     def first(part: str) -> str:
         return next((text[b.start : b.end] for b in blocks if b.part == part), "")
 
-    return Article(
-        name=name,
-        text=text,
-        title=str(facts.get("title", "")) or first("headline"),
-        deck=first("deck"),
-        date=facts.get("date"),
-        source=str(facts.get("source", "")),
-        url=str(facts.get("url", "")),
-        blocks=tuple(blocks),
-    )
+    facts = {"title": first("headline"), "deck": first("deck")} | known
+    return Article(name=name, text=text, plain=plain, date=date, blocks=tuple(blocks), **facts)

@@ -128,7 +128,7 @@ def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def segment(article: Article) -> Segments:
     """Cut an article into paragraphs, sentences and tokens."""
     segments = Segments(article, article.blocks)
-    text, find = article.text, _token_pattern().finditer
+    text, find = article.plain, _token_pattern().finditer
     for number, block in enumerate(article.blocks):
         for start, end in _sentence_spans(text, block.start, block.end):
             segments.first_token.append(len(segments.starts))
