@@ -280,7 +280,10 @@ def _assemble(
     **known: str,
 ) -> Article:
     def first(part: str) -> str:
-        return next((text[b.start : b.end] for b in blocks if b.part == part), "")
+        """Return the words of the first block of this part, without what is blanked in it."""
+        _, start, end = next((b for b in blocks if b.part == part), Block(part, 0, 0))
+        both = zip(text[start:end], plain[start:end], strict=True)
+        return "".join(c for c, shown in both if c == shown)
 
     facts = {"title": first("headline"), "deck": first("deck")} | known
     return Article(name=name, text=text, plain=plain, date=date, blocks=tuple(blocks), **facts)

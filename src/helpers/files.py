@@ -53,14 +53,14 @@ def read_text(path: Path) -> str:
         The file is missing, a folder, unreadable, binary, or in another encoding, which the
         message names.
     """
-    data = read_bytes(path)
+    data = read_bytes(path).removeprefix(b"\xef\xbb\xbf")
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise ArticleError(
                 f"{printable(path)}: is {what}, not text; save its text as UTF-8 (.txt)"
             )
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _foreign(data, path, error.start) from None
     if _is_binary(data):

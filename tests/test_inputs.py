@@ -1,0 +1,159 @@
+"""Files of every form and fault: each reads right, or is one clear line and exit status 2."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from helpers.__main__ import main
+from helpers.article import ArticleError, read_article
+
+HEAD = "Boats stay in for a third day"
+BODY = "“Too wet,” said Ana Ruiz, who keeps the harbor.\n\nSome 40 boats stayed in."
+TEXT = f"{HEAD}\n\n{BODY}\n"
+CURLY = TEXT.replace("a third", "Zoë’s third")
+FRONT = f"---\ntitle: {HEAD}\ndate: 2024-05-02\n---\n\n{BODY}\n"
+ONE_LINE = "Some 40 boats stayed in, and Ana Ruiz said so. " * 22_000
+PAGE = f"""<!doctype html><html lang="en"><head><meta charset="CHARSET">
+<title>{HEAD} | The Tern</title>
+<meta property="og:title" content="{HEAD}"><meta property="og:site_name" content="The Tern">
+<meta property="article:published_time" content="2024-05-02T06:30:00Z"></head>
+<body><header><nav><a href="/">Home</a> <a href="/news">News</a></nav></header>
+<main><article><h1>{HEAD}</h1>
+<p>“Too wet,” said <a href="/ruiz-2024">Ana Ruiz</a>, who has kept the harbor for nine years.</p>
+<p>Some 40 boats stayed in, and their crews went home to wait for the wind to turn.</p>
+<h2>What the forecast says</h2>
+<p>The wind will hold until Saturday, according to the weather office, and then it will drop.</p>
+</article></main><footer>The Tern, 12 Quay Street</footer></body></html>"""
+
+
+def content(text: str, encoding: str = "utf-8") -> Callable[[Path], object]:
+    return lambda path: path.write_bytes(text.encode(encoding))
+
+
+def lock(path: Path) -> None:
+    path.write_text(TEXT)
+    path.chmod(0)
+
+
+GOOD: dict[str, Callable[[Path], object]] = {
+    "dated.txt": content(f" date 2024-05-02 Crews wait\n\n{TEXT}"),
+    "front.md": content(FRONT),
+    "markdown.md": content(f"# {HEAD}\n\n" + BODY.replace("harbor", "[harbor](https://x.example)")),
+    "plain.txt": content(TEXT),
+    "no-headline.txt": content(BODY),
+    "crlf.txt": content(TEXT.replace("\n", "\r\n")),
+    "old-mac.txt": content(TEXT.replace("\n", "\r")),
+    "bom.txt": content(TEXT, "utf-8-sig"),
+    "one-line.txt": content(ONE_LINE),
+    "page.html": content(PAGE.replace("CHARSET", "utf-8")),
+    "old-page.htm": content(PAGE.replace("CHARSET", "windows-1252"), "windows-1252"),
+    "page-saved-as.txt": content(PAGE.replace("CHARSET", "utf-8")),
+}
+BAD: dict[str, tuple[Callable[[Path], object], str]] = {
+    "empty.txt": (content(""), "is empty"),
+    "blank.txt": (content(" \n\t\r\n "), "is empty"),
+    "binary.txt": (lambda path: path.write_bytes(bytes(range(256)) * 9), "is binary"),
+    "control.txt": (content("\x01\x02\x03\x04\x05 boats"), "is binary"),
+    "utf-16.txt": (content(CURLY, "utf-16"), "is UTF-16 text; save it as UTF-8"),
+    "unmarked.txt": (content(CURLY, "utf-16-le"), "is UTF-16LE text"),
+    "big-endian.txt": (content(CURLY, "utf-16-be"), "is UTF-16BE text"),
+    "utf-32.txt": (content(CURLY, "utf-32"), "is UTF-32 text"),
+    "latin-1.txt": (content("Zoë’s café".replace("’", "'"), "latin-1"), "is ISO-8859-1 text"),
+    "windows.txt": (content(CURLY, "windows-1252"), "is WINDOWS-1252 text"),
+    "damaged.txt": (
+        lambda path: path.write_bytes(CURLY.encode() + b"\n\nand \xe2\x80 more"),
+        "line 8: byte 0xe2 is not UTF-8",
+    ),
+    "letter.txt": (content("%PDF-1.7 and so on"), "is a PDF document"),
+    "rich.txt": (content(r"{\rtf1 boats}"), "is a rich text (RTF) document"),
+    "broken.md": (content(FRONT.replace(HEAD, "Boats: in")), "line 2: front matter is no YAML"),
+    "open.md": (content(FRONT.replace("---\n\n", "")), "line 1: front matter is not closed"),
+    "day.md": (content(FRONT.replace("05-02", "31-02")), "line 3: date 2024-31-02 is no day"),
+    "bare.html": (content("<!doctype html><html><body></body></html>"), "no article found"),
+    "folder.txt": (lambda path: path.mkdir(), "is a folder"),
+    "nowhere.txt": (lambda path: path.symlink_to("gone.txt"), "links to gone.txt, which does not"),
+    "pipe.txt": (os.mkfifo, "is no ordinary file"),
+    "locked.txt": (lock, "may not be read"),
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("inputs")
+    for name, make in GOOD.items():
+        make(folder / name)
+    for name, (make, _) in BAD.items():
+        make(folder / name)
+    return folder
+
+
+def unlocked(path: Path) -> bool:
+    """Tell whether the tests run as someone whom no permission stops."""
+    return path.name == "locked.txt" and os.access(path, os.R_OK)
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_a_good_file_reads_right(folder: Path, name: str) -> None:
+    article = read_article(folder / name)
+    assert "Ana Ruiz" in article.text
+    assert "40 boats stayed in" in article.text
+    assert "\r" not in article.text
+    assert article.name == name.rpartition(".")[0]
+    bodies = [b for b in article.blocks if b.part == "body"]
+    if name == "one-line.txt":
+        assert (len(bodies), bodies[0].end) == (1, len(ONE_LINE) - 1)
+        return
+    assert article.title == ("" if name == "no-headline.txt" else HEAD)
+    assert len(bodies) == (3 if "page" in name else 2)
+    assert "2024" not in "".join(article.plain[b.start : b.end] for b in bodies)
+
+
+@pytest.mark.parametrize("name", [n for n in GOOD if "page" in n])
+def test_a_saved_page_gives_its_date_and_source(folder: Path, name: str) -> None:
+    article = read_article(folder / name)
+    assert (str(article.date), article.source) == ("2024-05-02", "The Tern")
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_one_line_and_exit_status_2(
+    folder: Path, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = folder / name
+    if unlocked(path):
+        pytest.skip("no permission stops this user")
+    out = tmp_path / "out"
+    assert main(["tables", str(path), "--out", str(out)]) == 2
+    line = capsys.readouterr().err
+    assert line.startswith(str(path))
+    assert BAD[name][1] in line
+    assert line.count("\n") == 1
+    assert "Traceback" not in line
+    assert not out.exists()
+
+
+def test_no_permission_is_named_whoever_runs_the_tests(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(ArticleError, match=r"plain.txt: may not be read; give yourself"):
+        read_article(folder / "plain.txt")
+
+
+@pytest.mark.parametrize("name", ["no\nsuch\x1b[31m.txt", "nul\0.txt", "x" * 300, "caf\udce9.txt"])
+def test_odd_names_are_shown_on_one_line(name: str) -> None:
+    with pytest.raises(ArticleError) as caught:
+        read_article(name)
+    assert str(caught.value).isprintable()
+
+
+def test_without_trafilatura_a_page_says_what_to_install(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
+    with pytest.raises(ArticleError, match="needs trafilatura; install it"):
+        read_article(folder / "page.html")
