@@ -70,8 +70,8 @@ def test_front_matter() -> None:
     assert (article.source, article.url) == ("The Tern", "https://tern.example/boats")
     assert article.date == dt.date(2024, 5, 2)
     assert parts(article) == [
-        ("deck", "It''s the third day"),
         ("headline", '\\"Too wet\\": 40 boats stay in'),
+        ("deck", "It''s the third day"),
         ("body", "The *harbor* stayed full."),
     ]
     assert "\\" not in article.plain

@@ -186,8 +186,9 @@ def _with_front_matter(text: str, name: str, where: str, front: FrontMatter) -> 
     for part, key in (("headline", "title"), ("deck", "deck")):
         fact = facts.get(key)
         if fact and fact.start < fact.end:
-            blocks.insert(0, Block(part, fact.start, fact.end))
+            blocks.append(Block(part, fact.start, fact.end))
             plain = _unescape(plain, fact)
+    blocks.sort(key=lambda block: block.start)
     date = None
     if "date" in facts:
         line = text.count("\n", 0, facts["date"].start) + 1
