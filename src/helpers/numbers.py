@@ -1,0 +1,157 @@
+"""What a printed number is worth: digits, words and mixtures, and how finely it is given.
+
+Kept apart from `helpers.figures`, which finds the numbers: this module only reckons.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from helpers.patterns import read_lexicon
+
+_MOST_DIGITS = 30  # longer runs of digits are no one's amount, and int() of them is slow
+_VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
+    "⅞": (7, 8), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+_DIGITS = re.compile(r"(\d*)(?:\.(\d+))?")
+
+
+class Number(NamedTuple):
+    """A number's value, and the step it is rounded to: 6,000 comes in steps of 1,000."""
+
+    value: float
+    step: float
+
+
+@cache
+def lexicon() -> dict[str, dict[str, int]]:
+    """Return the number words of ``lexicon/numbers.toml``."""
+    return read_lexicon("numbers")
+
+
+def read_digits(text: str, power: int = 0) -> Number | None:
+    """Read digits with their commas and point, times a power of ten.
+
+    Examples
+    --------
+    >>> read_digits("2.70", 6)
+    Number(value=2700000.0, step=10000.0)
+    """
+    plain = text.replace(",", "")
+    found = _DIGITS.fullmatch(plain)
+    if not found or len(plain) > _MOST_DIGITS:
+        return None
+    whole, part = found[1], found[2] or ""
+    if part:
+        places = -len(part)
+    else:
+        places = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
+    return Number(float(f"{plain}e{power}"), float(f"1e{places + power}"))
+
+
+def read_fraction(text: str) -> float | None:
+    """Read a single character fraction such as ``"½"``."""
+    pair = _VULGAR.get(text)
+    return pair[0] / pair[1] if pair else None
+
+
+def _step_of(value: int) -> float:
+    digits = str(value)
+    return float(10 ** (len(digits) - len(digits.rstrip("0")))) if value else 1.0
+
+
+def read_number(pieces: Sequence[str]) -> Number | None:
+    """Read the pieces of one number: ``["2.7", "million"]``, ``["twenty", "-", "eight"]``.
+
+    Returns
+    -------
+    Number or None
+        ``None`` where the pieces are no number.
+
+    Examples
+    --------
+    >>> read_number(["four", "hundred", "million"])
+    Number(value=400000000.0, step=100000000.0)
+    """
+    first = pieces[0]
+    if first[0] in ".0123456789":
+        return _read_mixture(pieces)
+    if first.lower() == "half":
+        rest, dozen = _power(pieces[1:]), 12 if "dozen" in (p.lower() for p in pieces) else 1
+        return Number(0.5 * dozen * 10.0**rest, dozen * 10.0 ** (rest - 1))
+    if first in _VULGAR:
+        share = read_fraction(first) or 0.0
+        rest = _power(pieces[1:])
+        return Number(share * 10.0**rest, 10.0 ** (rest - 1))
+    return _read_words(pieces)
+
+
+def _power(pieces: Sequence[str]) -> int:
+    words = lexicon()
+    return sum(
+        2 if p.lower() == "hundred" else words["scale"].get(p.lower(), words["letters"].get(p, 0))
+        for p in pieces
+    )
+
+
+def _read_mixture(pieces: Sequence[str]) -> Number | None:
+    """Read digits first: "25 k", "3 1 / 2", "10 lakh crore", "3 ½", "2 and a half million"."""
+    rest = [p for p in pieces[1:] if p not in ("-", "–", "and", "a")]
+    share = 0.0
+    if "/" in rest:
+        at = rest.index("/")
+        top = pieces[0] if at == 0 else rest[0]
+        below = float(rest[at + 1])
+        if not below:
+            return None
+        share = float(top) / below
+        whole = 0.0 if at == 0 else float(pieces[0])
+        power = _power(rest[at + 2 :])
+        return Number((whole + share) * 10.0**power, 10.0 ** (power - 1))
+    if rest and (rest[0] in _VULGAR or rest[0].lower() == "half"):
+        share = read_fraction(rest[0]) or 0.5
+        rest = rest[1:]
+    dozens = 12 if "dozen" in (p.lower() for p in rest) else 1
+    power = _power(rest)
+    number = read_digits(pieces[0], power)
+    if number is None:
+        return None
+    if share:
+        return Number(number.value + share * 10.0**power, 10.0 ** (power - 1))
+    return Number(number.value * dozens, number.step * dozens)
+
+
+def _read_words(pieces: Sequence[str]) -> Number | None:
+    words = lexicon()
+    small, tens, scale = words["small"], words["tens"], words["scale"]
+    total, current, last, half = 0, 0, 0, 0.0
+    for piece in pieces:
+        word = piece.lower()
+        if word in small:
+            current += small[word]
+        elif word == "one" or (word in ("a", "an") and not current and not total):
+            current += 1
+        elif word in tens:
+            current += tens[word]
+        elif word == "hundred":
+            current = (current or 1) * 100
+        elif word == "dozen":
+            current, last = (current or 1) * 12, 12
+        elif word == "half":
+            half = 0.5
+        elif word in scale:
+            power = 10 ** scale[word]
+            if half:  # "one and a half million"
+                return Number((current + half) * power, power / 10)
+            if current or not last:
+                total += (current or 1) * power
+            else:  # "two million million"
+                total += last * (power - 1)
+            last, current = total, 0
+    value = total + current
+    if half:
+        return Number(value + half, 0.1)
+    return Number(float(value), 12.0 if last == 12 and not total else _step_of(value))
