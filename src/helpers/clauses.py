@@ -23,7 +23,7 @@ TAGS = TagSet(
         *["DET", "POSS", "PRON", "OBJ", "REL", "THAT", "WH", "SUB", "PREP", "TO", "AS", "BE"],
         *["HAVE", "DO", "MODAL", "NOT", "AND", "ADV", "TIME", "NUM", "NAME", "WORD", "PLURAL"],
         *["SAID", "SAYS", "SAY", "SAYING", "REPORTS", "REPORT", "PAST", "PRESENT", "GERUND"],
-        *["COMMA", "SEMI", "COLON", "DASH", "STOP", "OPEN", "CLOSE", "GENITIVE", "ACCORDING"],
+        *["COMMA", "SEMI", "COLON", "DASH", "STOP", "OPEN", "CLOSE", "GENITIVE", "ACCORDING", "OTHER"],
         *["QUOTE", "QCOMMA", "QSTOP", "QEND", "NP", "IN"],
     ]
 )
@@ -32,6 +32,9 @@ _MARKS = {
     ".": "STOP", "?": "STOP", "!": "STOP", "…": "STOP", "...": "STOP", "(": "OPEN", "[": "OPEN",
     ")": "CLOSE", "]": "CLOSE", "'s": "GENITIVE", "’s": "GENITIVE", "'": "GENITIVE", "’": "GENITIVE",
 }  # fmt: skip
+
+
+FRAME_LISTS = ("after", "that", "clause", "question", "listener", "infinitive", "persuade", "object", "loose")
 
 
 class Verb(NamedTuple):
@@ -64,8 +67,9 @@ def _inflect(entry: str) -> dict[str, str]:
 def cue_verbs() -> dict[str, Verb]:
     """Every form of every cue verb."""
     lists = read_lexicon("cues")
-    entries = [e for name in ("say", "think", "object", "infinitive") for e in lists[name]]
+    entries = [e for name in FRAME_LISTS for e in lists[name]]
     verbs: dict[str, Verb] = {}
+    entries += lists["particle"]
     given = {e.split()[0]: e for e in sorted(entries, key=len)}
     for lemma, entry in given.items():
         for form, letter in _inflect(entry).items():
@@ -77,8 +81,7 @@ def cue_verbs() -> dict[str, Verb]:
 def frames() -> dict[str, frozenset[str]]:
     """Each list of ``cues.toml`` as a set of base forms."""
     lists = read_lexicon("cues")
-    names = ("say", "think", "object", "infinitive", "listener", "question")
-    return {name: frozenset(e.split()[0] for e in lists[name]) for name in names}
+    return {name: frozenset(e.split()[0] for e in lists[name]) for name in FRAME_LISTS}
 
 
 @cache
@@ -201,10 +204,15 @@ _CHUNK = TAGS.compile(
 )
 
 
-def chunk(tags: str) -> str:
-    """Rewrite each noun phrase as ``NP`` and a run of ``IN``."""
+def chunk(tags: str, bounds: list[tuple[int, int]]) -> str:
+    """Rewrite each noun phrase as ``NP`` and a run of ``IN``, paragraph by paragraph."""
     first, inside = TAGS.letter["NP"], TAGS.letter["IN"]
-    return _CHUNK.sub(lambda m: first + inside * (m.end() - m.start() - 1), tags)
+    parts = []
+    for lo, hi in bounds:
+        parts.append(
+            _CHUNK.sub(lambda m: first + inside * (m.end() - m.start() - 1), tags[lo:hi])
+        )
+    return "".join(parts)
 
 
 @dataclass(slots=True)
@@ -220,13 +228,15 @@ class Cue:
     source: tuple[int, int] | None
     start: int
     end: int
+    refused: bool = False
+    frame: str = ""
 
 
 NP = "(?:<NP><IN>*+)"
 NPS = f"(?:{NP}(?:<PREP|AS>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
-_SEGMENT = (
-    "(?:<COMMA><NP|REL|PREP|AS|GERUND|PAST|SAID|ADV|SUB><!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+)"
-)
+_SEGMENT = """(?: <COMMA>
+    (?: <REL|SUB|PREP|AS|GERUND|PAST|SAID|ADV|NUM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
+      | <NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
 _ASIDE = f"(?:{_SEGMENT}{{1,3}}<COMMA>|<OPEN><!CLOSE|STOP>{{1,12}}+<CLOSE>|<DASH><!DASH|STOP>{{1,20}}+<DASH>)"
 _MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "(?:<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>)"
@@ -260,11 +270,17 @@ _OPENINGS = {name: TAGS.compile(pattern) for name, pattern in OPENINGS.items()}
 _COMPILED = {name: TAGS.compile(pattern) for name, pattern in PATTERNS.items()}
 
 
-def tag(segments: Segments, quotes: list[Quote]) -> tuple[str, list[tuple[int, int]], list[str]]:
+_INFINITIVE = TAGS.compile("(?<=<TO|MODAL>)<WORD>(?!<STOP|COMMA|GENITIVE>)")
+
+
+def tag(
+    segments: Segments, quotes: list[Quote], bounds: list[tuple[int, int]]
+) -> tuple[str, list[tuple[int, int]], list[str]]:
     """Return the tag string with its noun phrases, the quotes as token spans, and the words read."""
     words = _lowered(segments, quotes)
     tags, spans = _mark_quotes(_tagger()[0].tag(words), segments, quotes)
-    return chunk(tags), spans, words
+    tags = _INFINITIVE.sub(TAGS.letter["PRESENT"], tags)
+    return chunk(tags, bounds), spans, words
 
 
 def find_cues(
@@ -294,11 +310,13 @@ def _add(found: dict[int, Cue], kind: str, m: re.Match[str], words: list[str], t
     lemma = kind if kind in ("according", "label") else verb.lemma if verb else ""
     if lemma and verb and verb.form == "SAID" and _BE.search(tags, m.start("aux"), at):
         kind = "passive"
+    refused = bool(_REFUSED.search(tags, m.start("aux"), at)) and kind != "infinitive"
     source = m.span("source") if "source" in m.re.groupindex else None
     if kind == "subject" and m["aside"] and tags[m.start("aside") + 1] in _APPOSED:
         source = source[0], m.end("aside") - 1
-    found[at] = Cue(kind, lemma, source, at, end)
+    found[at] = Cue(kind, lemma, source, at, end, refused)
 
 
 _APPOSED = TAGS.letter["NP"], TAGS.letter["NUM"]
+_REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
 _BE = TAGS.compile("<BE><ADV|NOT>*$")
