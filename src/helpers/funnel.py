@@ -115,6 +115,20 @@ def read_funnel(path: str | Path) -> Funnel:
     return Funnel(path=str(path), stages=tuple(read.values()), **{**known, **facts})
 
 
+def find_funnel(article: str | Path) -> Funnel:
+    """Read the funnel file beside an article's file; a funnel without stages where there is none.
+
+    Raises
+    ------
+    FunnelError
+        As `read_funnel` does.
+    """
+    path = Path(article).with_suffix(".funnel.toml")
+    if path.exists():
+        return read_funnel(path)
+    return Funnel(str(path), counts="people", source="", note="", stages=())
+
+
 def _check_keys(facts: dict[str, Any], known: dict[str, Any], where: str) -> None:
     for key, value in facts.items():
         if key not in known:

@@ -12,7 +12,7 @@ import pandas as pd
 from helpers.article import Article, ArticleError
 from helpers.figures import Figure, build_figures, scan_figures
 from helpers.speakers import resolve_speakers, tabulate_speakers
-from helpers.statements import Statement, build_statements, scan_statements
+from helpers.statements import Statement, scan_statements, tabulate_statements
 from helpers.words import segment, tabulate_words
 
 
@@ -54,7 +54,7 @@ def tabulate(article: Article) -> Tables:
     figures = scan_figures(segments)
     statements, profiles = resolve_speakers(segments, scan_statements(segments))
     figure_frame = build_figures(segments, figures, _givers(figures, statements))
-    statement_frame = build_statements(segments, statements)
+    statement_frame = tabulate_statements(article.text, statements)
     return Tables(
         *tabulate_words(segments),
         figures=figure_frame,
