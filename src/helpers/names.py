@@ -13,11 +13,62 @@ from helpers.patterns import Tagger, TagSet, read_lexicon
 from helpers.words import Segments
 
 TAGS = TagSet(
-    """NAME GIVEN GIVEN_PLACE INITIAL SUFFIX FAMILY_TITLE FAMILY_THING TITLE MALE_TITLE FEMALE_TITLE
-    BODY JOINER THING KNOWN ACRONYM PLACE BEFORE COMPASS NATION PEOPLE CALENDAR GROUP_NAME
-    PARTICLE OF ON AND THE DETERMINER POSSESSOR PREPOSITION CONJUNCTION AUXILIARY SAYS
-    HE SHE THEY IT WHO WHICH FIRST ROLE MAN WOMAN PERSON GROUP BODY_NOUN WORD NUMBER
-    COMMA DOT COLON QUOTE OWNER OTHER""".split()
+    [
+        "NAME",
+        "GIVEN",
+        "GIVEN_PLACE",
+        "INITIAL",
+        "SUFFIX",
+        "FAMILY_TITLE",
+        "FAMILY_THING",
+        "TITLE",
+        "MALE_TITLE",
+        "FEMALE_TITLE",
+        "BODY",
+        "JOINER",
+        "THING",
+        "KNOWN",
+        "ACRONYM",
+        "PLACE",
+        "BEFORE",
+        "COMPASS",
+        "NATION",
+        "PEOPLE",
+        "CALENDAR",
+        "GROUP_NAME",
+        "PARTICLE",
+        "OF",
+        "ON",
+        "AND",
+        "THE",
+        "DETERMINER",
+        "POSSESSOR",
+        "PREPOSITION",
+        "CONJUNCTION",
+        "AUXILIARY",
+        "SAYS",
+        "HE",
+        "SHE",
+        "THEY",
+        "IT",
+        "WHO",
+        "WHICH",
+        "FIRST",
+        "ROLE",
+        "MAN",
+        "WOMAN",
+        "PERSON",
+        "GROUP",
+        "BODY_NOUN",
+        "WORD",
+        "NUMBER",
+        "COMMA",
+        "DOT",
+        "COLON",
+        "QUOTE",
+        "OWNER",
+        "OTHER",
+    ]
 )
 _CAPITAL = (
     "NAME|GIVEN|GIVEN_PLACE|INITIAL|FAMILY_TITLE|FAMILY_THING|BODY|JOINER|THING|KNOWN|ACRONYM|PLACE|BEFORE"
@@ -32,6 +83,7 @@ _RUN = TAGS.compile(
       | (?:<PARTICLE>{{1,3}} | <OF|ON> <THE>? | <AND>) (?=<{_CAPITAL}>) | <COMMA> (?=<SUFFIX>) ){{0,30}}"""
 )
 _BODY_WORD = "NAME|GIVEN|GIVEN_PLACE|FAMILY_THING|BODY|JOINER|THING|KNOWN|ACRONYM|PLACE|BEFORE|COMPASS|NATION|GROUP_NAME"
+_FAMILY = "FAMILY_TITLE|FAMILY_THING|KNOWN|PLACE|GIVEN_PLACE|COMPASS|NATION|ACRONYM"
 _PART = f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <PARTICLE>{{1,3}} (?=<{_PLAIN}>) )"
 # What a run holds; the first that fits, from left to right.
 _PIECES = TAGS.compile(
@@ -41,9 +93,11 @@ _PIECES = TAGS.compile(
         (?: (?<=<JOINER>) <OF|ON> <THE>? (?:<{_BODY_WORD}>(?!<GIVEN>)){{1,4}}
             (?:<AND> (?:<{_BODY_WORD}>){{1,3}})? )? )
     | (?P<thing> (?:<{_BODY_WORD}>){{0,4}} (?<!<GIVEN>) <THING|FAMILY_THING> )
-    | (?P<title> <{_TITLES}>+ (?: <OF> <THE>? <{_BODY_WORD}>{{1,3}}? (?=<GIVEN>) )? (?=<{_PLAIN}|INITIAL>) )?
-      (?P<person> (?: <GIVEN> (?:<INITIAL> <DOT>?)? <FAMILY_TITLE|FAMILY_THING> (?!<{_PLAIN}>)
-                    | <NAME|GIVEN|INITIAL> <DOT>? {_PART}{{0,4}} | <GIVEN_PLACE> {_PART}{{1,4}} )
+    | (?P<title> <{_TITLES}>+ (?: <OF> <THE>? (?: <{_BODY_WORD}>{{1,3}}? (?=<GIVEN>)
+            | <THING|BODY|JOINER> (?=<{_PLAIN}>)) )? (?=<{_PLAIN}|INITIAL>) )?
+      (?P<person> (?: <GIVEN> (?:<INITIAL> <DOT>?)? <{_FAMILY}> (?!<{_PLAIN}>)
+                    | <NAME|GIVEN> {_PART}{{0,4}} | <INITIAL> <DOT>? {_PART}{{1,4}}
+                    | <GIVEN_PLACE> {_PART}{{1,4}} )
                   (?: <COMMA>? <SUFFIX>)? )
     | (?P<place> (?:<BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS>? <PLACE|GIVEN_PLACE>+ ) )
     | (?P<known> <KNOWN|ACRONYM> )
@@ -146,6 +200,12 @@ def _known_words() -> dict[str, str]:
             known |= dict.fromkeys([f"{word}s" for word in words], letter["GROUP"])
     group = letter["GROUP"]
     known |= {w.capitalize(): letter["GROUP_NAME"] for w, at in list(known.items()) if at == group}
+    small |= {
+        f"{pronoun}{mark}{tail}": small[pronoun]
+        for pronoun in ("i", "you", "he", "she", "it", "we", "they", "who")
+        for mark in "'’"
+        for tail in ("d", "ll", "m", "re", "ve")
+    }
     known |= small
     known |= {word.capitalize(): at for word, at in small.items()}
     nations = lexicon_words("places", "adjectives")
@@ -267,7 +327,21 @@ _UNSURE = frozenset(_L[n] for n in ("NAME", "GIVEN", "ACRONYM", "FAMILY_TITLE", 
 _SPLIT = _Split()
 _SMALL_WORDS = frozenset(["of", "for", "on", "the", "and", "&", "The"])
 _OUTLET_TAILS = frozenset(
-    "News Inc Corp Co Ltd Channel Network Networks Magazine Media LLC PAC Group".split()
+    [
+        "News",
+        "Inc",
+        "Corp",
+        "Co",
+        "Ltd",
+        "Channel",
+        "Network",
+        "Networks",
+        "Magazine",
+        "Media",
+        "LLC",
+        "PAC",
+        "Group",
+    ]
 )
 
 

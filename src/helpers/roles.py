@@ -31,7 +31,9 @@ _AFTER = TAGS.compile(
     (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)
     """
 )
-_COURTESY = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Sir Madam Mister".split())
+_COURTESY = frozenset(
+    ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Sir", "Madam", "Mister"]
+)
 
 
 def find_role(names: Names, entity: Entity) -> str | None:

@@ -1,42 +1,89 @@
-"""Pronouns: which person "he" or "she" stands for, by salience.
+"""Pronouns: whom or what "he", "she", "they", "it" and "who" stand for.
 
 After Lappin and Leass (1994), "An algorithm for pronominal anaphora resolution", Computational
-Linguistics 20(4): each mention adds a weight by its place in the sentence (subject, object, after
-a preposition, possessive), weights halve from sentence to sentence, and a pronoun goes to the
-weightiest person whose gender fits. The places are read off the tag string instead of a parse,
-and sentences of nothing but a quote do not count.
+Linguistics 20(4): each mention weighs by its place in the sentence (subject, object, after a
+preposition, possessive), weights fade from sentence to sentence, and a pronoun goes to the
+weightiest candidate that fits in number and gender, or to none where two weigh about the same.
+Places are read off the tag string instead of a parse; sentences of nothing but a quote do not
+count; a source of a statement weighs more, since news goes on with whoever spoke last.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from helpers.names import TAGS, Entity, Names
 from helpers.quotes import Quote
 
 _L = TAGS.letter
+
+
+def letters(names: str) -> frozenset[str]:
+    """Return the letters of classes written ``A|B``."""
+    return frozenset(_L[name] for name in names.split("|"))
+
+
 GENDERS = {
     **dict.fromkeys(("he", "him", "himself", "his"), "m"),
     **dict.fromkeys(("she", "her", "herself", "hers"), "f"),
 }
 SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.5
-_CLAUSE = frozenset(_L[n] for n in ("COMMA", "CONJUNCTION", "AND", "QUOTE", "COLON", "WHO", "DOT"))
-_PREPOSITIONS = frozenset(_L[n] for n in ("PREPOSITION", "OF", "ON"))
-_VERBS = frozenset(_L[n] for n in ("SAYS", "AUXILIARY"))
-_PRONOUN = TAGS.compile("<HE|SHE|POSSESSOR>")
-_LEAST, _LEAD = 0.4, 1.15
-_UNSURE = 0.7
+FADE = 0.5
+UNSURE = 0.7  # of a person whose gender nothing tells
+LEAST, LEAD = 0.4, 1.15
+_CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
+_PREPOSITIONS = letters("PREPOSITION|OF|ON")
+_VERBS = letters("SAYS|AUXILIARY")
+_GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
+_PERSONS, _GROUPS, _BODIES = ("person", "unnamed"), ("group",), ("organisation", "matter")
+KINDS = {
+    **dict.fromkeys(GENDERS, _PERSONS),
+    **dict.fromkeys(("they", "them", "themselves", "their", "theirs"), _GROUPS),
+    **dict.fromkeys(("it", "itself", "its"), _BODIES),
+}
+RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 
 
 class Salience:
-    """The persons an article has mentioned so far, with their weights."""
+    """Walks through an article once and remembers what each pronoun stands for.
 
-    def __init__(self, names: Names, quotes: list[Quote], sources: set[int]) -> None:
-        self.names, self.sources = names, sources
+    Attributes
+    ----------
+    resolved
+        The entity of each pronoun, by token; None where the text does not tell.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        quotes: list[Quote],
+        sources: set[int],
+        nominals: dict[int, Entity],
+        asked: Iterable[int],
+    ) -> None:
+        """Walk.
+
+        Parameters
+        ----------
+        names, quotes
+            The article's.
+        sources
+            The occurrences of names that are the source of a statement.
+        nominals
+            The other sources that are no pronoun, by token.
+        asked
+            The tokens of the pronouns that are sources.
+        """
+        self.names, self.quotes = names, quotes
+        self.sources, self.nominals = sources, nominals
+        self.asked = set(asked)
         self.weights: dict[Entity, float] = {}
         self.clock = 0
-        self.quotes = quotes
         self.resolved: dict[int, Entity | None] = {}
         self._walk()
+
+    def word(self, token: int) -> str:
+        """Return a token in lower case, without what an apostrophe joins to it."""
+        return self.names.words[token].lower().replace("’", "'").partition("'")[0]
 
     def _clocks(self) -> list[int]:
         """Number the sentences, those inside quotes as the sentence before."""
@@ -50,27 +97,30 @@ class Salience:
         return clocks
 
     def _events(self) -> Iterator[tuple[int, int]]:
-        """Yield (token, occurrence or -1 for a pronoun) in text order, those inside quotes left out."""
-        names = self.names
+        """Yield (token, occurrence or -1) in text order; what stands inside quotes only if asked."""
+        names, tags = self.names, self.names.tags
+        wanted = {"person"}
+        for token in self.asked:
+            wanted.update(KINDS.get(self.word(token), ()))
         events = [
-            (o[2], number)
-            for number, o in enumerate(names.occurrences)
-            if (e := names.chosen[number]) and e.kind == "person"
+            (start, number)
+            for number, start in enumerate(names.starts)
+            if (e := names.chosen[number]) and e.kind in wanted
         ]
-        words = names.words
-        events += [
-            (m.start(), -1)
-            for m in _PRONOUN.finditer(names.tags)
-            if words[m.start()].lower() in GENDERS
-        ]
+        tokens = self.asked | self.nominals.keys()
+        tokens.update(
+            m.start()
+            for m in _GENDERED.finditer(tags)
+            if tags[m.start()] != _L["POSSESSOR"] or names.words[m.start()].lower() in GENDERS
+        )
+        events += [(token, -1) for token in tokens]
         events.sort()
-        starts = names.segments.starts
-        at, quotes = 0, self.quotes
+        starts, at, quotes = names.segments.starts, 0, self.quotes
         for token, number in events:
             place = starts[token]
             while at < len(quotes) and quotes[at].end <= place:
                 at += 1
-            if at == len(quotes) or place < quotes[at].start:
+            if at == len(quotes) or place < quotes[at].start or token in self.asked:
                 yield token, number
 
     def _walk(self) -> None:
@@ -82,16 +132,20 @@ class Salience:
                 sentence += 1
                 stop = first[sentence + 1]
             if clocks[sentence] != self.clock:
-                self._age(clocks[sentence])
+                self._fade(clocks[sentence])
             if number >= 0:
                 entity = names.chosen[number]
                 if entity:
                     self._add(entity, self._weigh(number))
+            elif token in self.nominals:
+                self._add(self.nominals[token], SUBJECT + SOURCE)
+            elif self.word(token) in RELATIVES:
+                self._relative(token, first[sentence])
             else:
                 self._pronoun(token)
 
-    def _age(self, clock: int) -> None:
-        factor = 0.5 ** (clock - self.clock)
+    def _fade(self, clock: int) -> None:
+        factor = FADE ** (clock - self.clock)
         self.weights = {e: w * factor for e, w in self.weights.items() if w * factor > 0.01}
         self.clock = clock
 
@@ -115,21 +169,38 @@ class Salience:
         return OBJECT
 
     def _pronoun(self, token: int) -> None:
-        word = self.names.words[token].lower()
-        gender = GENDERS[word]
+        """Resolve a personal pronoun."""
+        word = self.word(token)
+        gender, kinds = GENDERS.get(word, ""), KINDS.get(word, ())
         best, second, chosen = 0.0, 0.0, None
         for entity, weight in self.weights.items():
-            if entity.gender not in ("", gender):
+            if entity.kind not in kinds or (gender and entity.gender not in ("", gender)):
                 continue
-            value = weight if entity.gender else weight * _UNSURE
+            value = weight * UNSURE if gender and not entity.gender else weight
             if value > best:
                 best, second, chosen = value, best, entity
             elif value > second:
                 second = value
-        if chosen is None or best < _LEAST or best < _LEAD * second:
+        if chosen is None or best < LEAST or best < LEAD * second:
             self.resolved[token] = None
             return
         self.resolved[token] = chosen
-        if not chosen.gender:
+        if gender and not chosen.gender:
             chosen.gender = gender
-        self._add(chosen, SUBJECT if word in ("he", "she") else OWNER)
+        source = SOURCE if token in self.asked else 0.0
+        self._add(chosen, source + (OWNER if word in ("his", "her", "him") else SUBJECT))
+
+    def _relative(self, token: int, first: int) -> None:
+        """Resolve "who" and "which": to the name just before, or the one an appositive follows."""
+        names, tags = self.names, self.names.tags
+        apart = token > 0 and tags[token - 1] == _L["COMMA"]
+        end = token - apart
+        at = bisect_left(names.starts, token) - 1
+        chosen = None
+        if at >= 0 and names.starts[at] >= first:
+            stop = names.occurrences[at][3]
+            if stop == end or (apart and tags[stop] == _L["COMMA"]):
+                chosen = names.chosen[at]
+        self.resolved[token] = chosen
+        if chosen:
+            self._add(chosen, SOURCE)

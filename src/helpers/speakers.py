@@ -18,7 +18,7 @@ from helpers.frames import build_rows
 from helpers.names import TAGS, Entity, Names, letter_of
 from helpers.quotes import pair_quotes
 from helpers.roles import find_role
-from helpers.salience import GENDERS, Salience
+from helpers.salience import GENDERS, Salience, letters
 from helpers.statements import Statement
 from helpers.words import Segments
 
@@ -32,43 +32,79 @@ class Profile(NamedTuple):
 
 
 _L = TAGS.letter
-_PRONOUNS = frozenset(GENDERS) | frozenset(
-    """who whom whose which that they them themselves their it itself its i we you us me my our your
-    this these those one both either neither another what""".split()
+# What a mention that is one of these words stands for is sought elsewhere in the text.
+_PRONOUNS = letters("HE|SHE|THEY|IT|WHO|FIRST")
+_PRONOUN_WORDS = frozenset(GENDERS) | frozenset(
+    [
+        "that",
+        "their",
+        "its",
+        "my",
+        "our",
+        "your",
+        "this",
+        "these",
+        "those",
+        "one",
+        "both",
+        "either",
+        "neither",
+        "another",
+        "what",
+    ]
 )
-_KINDS = {"person": "person", "name": "person", "group": "group"}
-
-
-def _letters(names: str) -> frozenset[str]:
-    return frozenset(_L[name] for name in names.split("|"))
-
-
-_CUTS = _letters("COMMA|COLON|WHO")
-_JOINS = _letters("PREPOSITION|OF|ON|AND")
-_PREPOSITIONS = _letters("PREPOSITION|OF|ON")
-_HEAD_ENDS = _letters("PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|SAYS|WHO|COMMA|COLON")
+_KINDS = {
+    "person": "person",
+    "name": "person",
+    "group": "group",
+    "unnamed": "unnamed",
+    "matter": "unnamed",
+}
+_CUTS = letters("COMMA|COLON|WHO")
+_PREPOSITIONS = letters("PREPOSITION|OF|ON")
+_JOINS = _PREPOSITIONS | letters("AND")
+_HEAD_ENDS = _JOINS | letters("CONJUNCTION|AUXILIARY|SAYS|WHO|COMMA|COLON")
 _NOMINAL = {
-    **dict.fromkeys(_letters("GROUP|GROUP_NAME|PEOPLE"), "group"),
-    **dict.fromkeys(_letters("BODY_NOUN|BODY|JOINER"), "organisation"),
+    **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), ("group", "")),
+    **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER"), ("organisation", "")),
+    **dict.fromkeys(letters("ROLE|PERSON|TITLE|FAMILY_TITLE"), ("unnamed", "")),
+    **dict.fromkeys(letters("MAN|MALE_TITLE"), ("unnamed", "m")),
+    **dict.fromkeys(letters("WOMAN|FEMALE_TITLE"), ("unnamed", "f")),
 }
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
 
 class _Resolver:
-    """One article's speakers."""
+    """One article's speakers.
+
+    Attributes
+    ----------
+    entities
+        The entity of each mention, None where the text does not tell.
+    """
 
     def __init__(self, segments: Segments, statements: list[Statement]) -> None:
         self.segments = segments
         self.names = Names(segments)
-        self.starts = [o[2] for o in self.names.occurrences]
-        self.profiles: dict[str, Profile] = {}
-        self.entities: dict[str, Entity] = {}
-        spans = {s.mention for s in statements if s.mention}
-        self.tokens = {span: self._tokens(span) for span in spans}
-        self.found = {span: self._named(span) for span in spans}
-        sources = {n for found in self.found.values() if found for n in found[1:]}
+        self.entities: dict[tuple[int, int], Entity | None] = {}
+        self.nouns: dict[str, Entity] = {}
+        self.pronouns: dict[tuple[int, int], int] = {}
+        sources: set[int] = set()
+        nominals: dict[int, Entity] = {}
+        for span in {s.mention for s in statements if s.mention}:
+            low, high = self._tokens(span)
+            if low == high:
+                continue
+            if self._is_pronoun(low, high):
+                self.pronouns[span] = low
+            elif found := self._named(low, high):
+                self.entities[span] = found[0]
+                sources.add(found[1])
+            else:
+                self.entities[span] = nominals[low] = self._nominal(low, high)
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
-        self.salience = Salience(self.names, quotes, sources)
+        asked = self.pronouns.values()
+        self.resolved = Salience(self.names, quotes, sources, nominals, asked).resolved
 
     def _tokens(self, span: tuple[int, int]) -> tuple[int, int]:
         """Return the tokens of a span of characters."""
@@ -77,11 +113,18 @@ class _Resolver:
         low -= low > 0 and ends[low - 1] > span[0]
         return low, max(low, bisect_left(starts, span[1]))
 
-    def _named(self, span: tuple[int, int]) -> tuple[Entity, int] | None:
-        """Find the entity that heads a mention, and its occurrence (-1: in a headline)."""
-        low, high = self.tokens[span]
-        if low == high:
-            return None
+    def _is_pronoun(self, low: int, high: int) -> bool:
+        tags = self.names.tags
+        if high > low + 1 and tags[low + 1] not in _HEAD_ENDS:
+            return False
+        return tags[low] in _PRONOUNS or self.names.words[low].lower() in _PRONOUN_WORDS
+
+    def _named(self, low: int, high: int) -> tuple[Entity, int] | None:
+        """Find the entity that heads a mention, and its occurrence (-1: in a headline).
+
+        The head is the last name of the first part up to a comma that neither follows a
+        preposition nor stands before a noun or "'s"; else a later part that is all name.
+        """
         tags = self.names.tags
         start = low
         for end in range(low + 1, high + 1):
@@ -96,6 +139,8 @@ class _Resolver:
 
     def _head(self, low: int, high: int, *, first: bool) -> tuple[Entity, int] | None:
         names, tags = self.names, self.names.tags
+        if tags[high - 1] == _L["OWNER"]:
+            high -= 1
         for number, title, start, end, entity in names.between(low, high):
             after = tags[end] if end < high else ""
             before = tags[title - 1] if title > low else ""
@@ -103,9 +148,7 @@ class _Resolver:
                 before = tags[title - 2]
             if after and after not in _JOINS:
                 continue
-            if before in _PREPOSITIONS or (not first and title != low):
-                continue
-            if entity is None:
+            if before in _PREPOSITIONS or (not first and title != low) or entity is None:
                 continue
             if entity.kind == "group" and start > low and tags[low] != _L["THE"]:
                 return None
@@ -114,41 +157,32 @@ class _Resolver:
             return entity, number
         return None
 
-    def speaker(self, span: tuple[int, int]) -> tuple[str | None, str]:
-        """Return the speaker's name and how it was found."""
-        if found := self.found[span]:
-            return self._entity(found[0]), "name"
-        low, high = self.tokens[span]
-        words = self.names.words
-        if low == high:
-            return None, "none"
-        if words[low].lower() in _PRONOUNS and (
-            high == low + 1 or self.names.tags[low + 1] in _HEAD_ENDS
-        ):
-            entity = self.salience.resolved.get(low)
-            return (self._entity(entity), "pronoun") if entity else (None, "none")
-        return self._nominal(low, high)
-
-    def _entity(self, entity: Entity) -> str:
-        kind = _KINDS.get(entity.kind, "organisation")
-        self.entities[entity.name] = entity
-        if entity.name not in self.profiles:
-            self.profiles[entity.name] = Profile(entity.name, None, kind)
-        return entity.name
-
-    def _nominal(self, low: int, high: int) -> tuple[str | None, str]:
-        """Name a source that is no name by its words, up to a comma or relative clause."""
+    def _nominal(self, low: int, high: int) -> Entity:
+        """Make an entity of a source that is no name: its words up to a comma or relative."""
         words, tags, segments = self.names.words, self.names.tags, self.segments
         stop = next((k for k in range(low + 1, high) if tags[k] in _CUTS), high)
         text = segments.article.text[segments.starts[low] : segments.ends[stop - 1]]
-        name = " ".join(_ARTICLE.sub("", text, count=1).split()) if stop > low + 1 else text
-        head = next((k for k in range(low + 1, stop) if tags[k] in _HEAD_ENDS), stop) - 1
-        letter = letter_of(words[head], tags[head])
-        kind = _NOMINAL.get(letter, "unnamed")
-        if kind == "unnamed" and letter == _L["WORD"] and re.search(r"[^s’']s$", words[head]):
-            kind = "group"
-        self.profiles.setdefault(name, Profile(name, None, kind))
-        return name, "name"
+        name = " ".join(_ARTICLE.sub("", text).split())
+        if name not in self.nouns:
+            ends = (k for k in range(low + 1, stop) if tags[k] in _HEAD_ENDS)
+            head = next(ends, stop) - 1
+            letter = letter_of(words[head], tags[head])
+            kind, gender = _NOMINAL.get(letter, ("matter", ""))
+            if kind == "matter" and letter == _L["WORD"] and _PLURAL.search(words[head]):
+                kind = "group"
+            self.nouns[name] = Entity(name, (), kind, gender)
+        return self.nouns[name]
+
+    def speaker(self, span: tuple[int, int]) -> tuple[Entity | None, str]:
+        """Return a mention's entity and how it was found."""
+        if span in self.pronouns:
+            entity, how = self.resolved.get(self.pronouns[span]), "pronoun"
+        else:
+            entity, how = self.entities.get(span), "name"
+        return (entity, how) if entity else (None, "none")
+
+
+_PLURAL = re.compile(r"[^s’']s\Z")
 
 
 def resolve_speakers(
@@ -166,17 +200,23 @@ def resolve_speakers(
         Each speaker's name, role and kind.
     """
     resolver = _Resolver(segments, statements)
-    resolved = []
+    resolved: list[Statement] = []
+    speakers: dict[str, Entity] = {}
     for statement in statements:
-        speaker, how = resolver.speaker(statement.mention) if statement.mention else (None, "none")
-        if speaker and statement.continued:
-            how = statement.continued
-        resolved.append(replace(statement, speaker=speaker, resolved_by=how))
-    for name, entity in resolver.entities.items():
-        profile = resolver.profiles[name]
-        if profile.kind == "person":
-            resolver.profiles[name] = profile._replace(role=find_role(resolver.names, entity))
-    return resolved, resolver.profiles
+        entity, how = resolver.speaker(statement.mention) if statement.mention else (None, "none")
+        if entity:
+            speakers.setdefault(entity.name, entity)
+            how = statement.continued or how
+        name = entity.name if entity else None
+        resolved.append(replace(statement, speaker=name, resolved_by=how))
+    return resolved, {
+        name: Profile(
+            name,
+            find_role(resolver.names, entity) if entity.kind == "person" else None,
+            _KINDS.get(entity.kind, "organisation"),
+        )
+        for name, entity in speakers.items()
+    }
 
 
 def tabulate_speakers(
