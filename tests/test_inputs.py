@@ -4,10 +4,12 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from helpers.__main__ import main
 from helpers.article import ArticleError, read_article
+from helpers.corpus import write_corpus
 
 HEAD = "Boats stay in for a third day"
 BODY = "“Too wet,” said Ana Ruiz, who keeps the harbor.\n\nSome 40 boats stayed in."
@@ -142,6 +144,19 @@ def test_no_permission_is_named_whoever_runs_the_tests(
     monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(ArticleError, match=r"plain.txt: may not be read; give yourself"):
         read_article(folder / "plain.txt")
+
+
+def test_in_a_corpus_each_bad_file_is_a_row_of_errors(folder: Path, tmp_path: Path) -> None:
+    pytest.importorskip("distributed", reason="the extra corpus is not installed")
+    write_corpus(folder, tmp_path, progress=False)
+    free = {name for name in BAD if unlocked(folder / name)}
+    errors = pd.read_parquet(tmp_path / "errors")
+    assert set(errors["article"]) == set(BAD) - free
+    for name, reason in zip(errors["article"], errors["reason"], strict=True):
+        assert BAD[name][1] in reason
+        assert str(folder) not in reason
+    read = set(pd.read_parquet(tmp_path / "paragraphs")["article"])
+    assert read == set(GOOD) | free
 
 
 @pytest.mark.parametrize("name", ["no\nsuch\x1b[31m.txt", "nul\0.txt", "x" * 300, "caf\udce9.txt"])

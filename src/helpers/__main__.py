@@ -46,7 +46,7 @@ def _new(options: argparse.Namespace) -> None:
 def _corpus(options: argparse.Namespace) -> None:
     from helpers.corpus import write_corpus
 
-    write_corpus(options.source, options.out, scheduler=options.scheduler)
+    print(write_corpus(options.source, options.out, scheduler=options.scheduler))
 
 
 def _parser() -> argparse.ArgumentParser:

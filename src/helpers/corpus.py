@@ -1,0 +1,334 @@
+"""Many articles: the same tables for each, written side by side by Dask.
+
+The source is cut into parts (see `helpers.sources`). A worker reads one part, an article at a
+time, and writes a Parquet file of it for each table under a temporary name, renamed when whole;
+the file of ``errors`` comes last, so a part is finished when its files all exist. A run that was
+stopped and is started again does only the parts that are not, and ends with the same bytes.
+"""
+
+import json
+import logging
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from functools import cache, partial
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+from tqdm import tqdm
+
+from helpers.article import Article, ArticleError
+from helpers.files import printable
+from helpers.frames import SCHEMA
+from helpers.sources import Part, Read, Source, plan_source, read_part
+from helpers.tables import tabulate
+
+TABLES = ("paragraphs", "sentences", "tokens", "figures", "statements", "speakers")
+_MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
+_FLUSH = 2**19  # characters whose tables a worker holds at once
+_PATIENCE = 30  # seconds a running scheduler has to answer and to show a worker
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run left: the folder, and how many articles and errors its tables hold."""
+
+    out: Path
+    articles: int
+    errors: int
+
+    def __str__(self) -> str:
+        return f"{self.out}: tables of {self.articles:,} articles; {self.errors:,} errors"
+
+
+def read_corpus(source: str | Path) -> Iterator[tuple[str, Article | ArticleError]]:
+    """Read many articles, one at a time.
+
+    Parameters
+    ----------
+    source
+        A folder of article files; a JSONL file, an object ``{"id", "text"}`` a line; or a
+        Parquet file with the columns id and text. Both may also give title, date, source and url.
+
+    Yields
+    ------
+    id, article
+        The id (of a folder: the file's path in it), and the article or why it cannot be read.
+
+    Raises
+    ------
+    ArticleError
+        The source is missing, of another form, or holds no article.
+    """
+    plan = plan_source(source)
+    for part in plan.parts:
+        yield from read_part(plan, part)
+
+
+def write_corpus(
+    source: str | Path,
+    out: str | Path,
+    scheduler: str | None = None,
+    *,
+    progress: bool = True,
+) -> Summary:
+    """Write the tables of many articles, a Parquet dataset a table.
+
+    Every table has the columns of one article's (`helpers.frames.SCHEMA`) after ``article``
+    (str), the article's id. ``errors`` has a row an article that cannot be read: article, reason
+    (both str). ``pandas.read_parquet(out / "figures")`` reads one of them.
+
+    Parameters
+    ----------
+    source
+        As for `read_corpus`.
+    out
+        The folder of the datasets; one that a stopped run left is completed.
+    scheduler
+        The address of a running Dask scheduler whose workers see the same files and have this
+        package; a worker process a processor of this machine unless told.
+    progress
+        Whether to show a progress bar on the standard error stream.
+
+    Raises
+    ------
+    ArticleError
+        The source is unfit, `out` holds another source's tables or cannot be written, Dask is
+        not installed, or the scheduler does not answer.
+    """
+    if find_spec("distributed") is None:
+        raise ArticleError(
+            "many articles need Dask; install it: pip install 'dask[dataframe,distributed]'"
+        )
+    plan = plan_source(source)
+    out = Path(out).absolute()
+    todo = _prepare(plan, out)
+    done = sum(part.size for part in plan.parts) - sum(part.size for part in todo)
+    write = partial(_write_part, plan.path, plan.form, out)
+    with tqdm(
+        total=sum(part.size for part in plan.parts),
+        initial=done,
+        unit=" articles",
+        disable=not progress,
+    ) as bar:
+        if len(todo) == 1 and scheduler is None:
+            bar.update(write(todo[0]))  # nothing to share out
+        elif todo:
+            with _connect(scheduler, len(todo)) as client:
+                _run(client, write, todo, bar.update)
+            _clear(out)
+    return _summarize(plan, out)
+
+
+def _clear(out: Path) -> None:
+    """Delete what killed workers left half-written."""
+    for leftover in out.glob("*/.part-*"):
+        leftover.unlink(missing_ok=True)
+
+
+def _prepare(plan: Source, out: Path) -> list[Part]:
+    """Make the folders and find what is to do in them."""
+    manifest = {"source": plan.digest, "parts": len(plan.parts), "version": _version()}
+    path = out / _MANIFEST
+    try:
+        for name in (*TABLES, "errors"):
+            (out / name).mkdir(parents=True, exist_ok=True)
+        _clear(out)
+        if path.exists():
+            if json.loads(path.read_text("utf-8")) != manifest:
+                raise ArticleError(
+                    f"{printable(out)}: holds the tables of another source or version; "
+                    "name another folder, or delete this one"
+                )
+        else:
+            with _whole(path) as temporary:
+                temporary.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise _unwritable(out, error) from None
+    return [part for part in plan.parts if not _is_finished(out, part)]
+
+
+def _version() -> str:
+    """Name what the tables' bytes depend on beside the source."""
+    return f"counted-and-quoted {version('counted-and-quoted')}, pyarrow {pa.__version__}"
+
+
+def _unwritable(out: Path, error: Exception) -> ArticleError:
+    if isinstance(error, ArticleError):
+        return error
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    return ArticleError(f"{printable(out)}: cannot be written ({reason}); choose another folder")
+
+
+def _file(out: Path, table: str, part: Part) -> Path:
+    return out / table / f"part-{part.number:06}.parquet"
+
+
+def _is_finished(out: Path, part: Part) -> bool:
+    return all(_file(out, name, part).exists() for name in ("errors", *TABLES))
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """Give a temporary name in the same folder; the file takes its own once it is written."""
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        yield temporary
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+# In a worker.
+
+
+@cache
+def _schema(name: str) -> pa.Schema:
+    """Return the Arrow schema of a dataset, with pandas' own dtypes noted in it."""
+    columns = {"article": "str"} | SCHEMA.get(name, {"reason": "str"})
+    empty = pd.DataFrame({c: pd.Series([], dtype=dtype) for c, dtype in columns.items()})
+    return pa.Schema.from_pandas(empty, preserve_index=False)
+
+
+class _Rows:
+    """The rows of one table, gathered over articles and written in stretches."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        self._schema = _schema(name)
+        self._writer = pq.ParquetWriter(path, self._schema, compression="zstd")
+        self._names: list[str] = []
+        self._frames: list[pd.DataFrame] = []
+
+    def add(self, name: str, frame: pd.DataFrame) -> None:
+        """Add an article's rows."""
+        if len(frame):
+            self._names.append(name)
+            self._frames.append(frame)
+
+    def flush(self) -> None:
+        """Write what was added."""
+        if self._frames:
+            sizes = [len(frame) for frame in self._frames]
+            articles = pa.array(self._names, self._schema.types[0])
+            columns = pa.Table.from_pandas(
+                pd.concat(self._frames, ignore_index=True), self._schema.remove(0), nthreads=1
+            ).columns
+            columns.insert(0, articles.take(np.repeat(np.arange(len(sizes)), sizes)))
+            self._writer.write_table(pa.table(columns, schema=self._schema))
+        self._names, self._frames = [], []
+
+    def close(self) -> None:
+        """Write what was added, and the file's end."""
+        self.flush()
+        self._writer.close()
+
+
+def _write_part(path: Path, form: str, out: Path, part: Part) -> int:
+    """Write the tables of one part; return how many articles it has, unreadable ones included."""
+    try:
+        with ExitStack() as stack:
+            # Entered first and so renamed last: the errors' file says that the part is finished.
+            tables = {}
+            for name in ("errors", *TABLES):
+                temporary = stack.enter_context(_whole(_file(out, name, part)))
+                tables[name] = stack.enter_context(closing(_Rows(name, temporary)))
+            _fill(tables, read_part(Source(path, form, [part], ""), part))
+    except OSError as error:
+        raise _unwritable(out, error) from None
+    return part.size
+
+
+def _fill(tables: dict[str, _Rows], articles: Iterable[Read]) -> None:
+    held = 0
+    for name, article in articles:
+        try:
+            if isinstance(article, ArticleError):
+                raise article
+            read = tabulate(article)
+        except Exception as error:  # whatever it is, the other articles go on
+            reason = str(error) if isinstance(error, ArticleError) else f"cannot be read: {error!r}"
+            reasons = pd.DataFrame({"reason": [printable(reason)]}, dtype="str")
+            tables["errors"].add(name, reasons)
+            continue
+        for table in TABLES:
+            tables[table].add(name, getattr(read, table))
+        held += len(article.text)
+        if held >= _FLUSH:
+            held = 0
+            for rows in tables.values():
+                rows.flush()
+
+
+# With Dask.
+
+
+@contextmanager
+def _connect(scheduler: str | None, parts: int) -> Iterator[Any]:
+    """Give a client of the running scheduler, or of worker processes started here."""
+    from dask.system import CPU_COUNT
+    from distributed import Client, LocalCluster
+
+    if scheduler is None:
+        with (
+            LocalCluster(
+                n_workers=min(CPU_COUNT, parts),
+                threads_per_worker=1,
+                processes=True,
+                dashboard_address=None,
+                silence_logs=logging.ERROR,
+            ) as cluster,
+            Client(cluster) as client,
+        ):
+            yield client
+        return
+    where = printable(scheduler)
+    try:
+        client = Client(scheduler, timeout=_PATIENCE)
+    except (OSError, ValueError, TypeError):
+        raise ArticleError(
+            f"{where}: no Dask scheduler answers; start one (dask scheduler) or check the address"
+        ) from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=_PATIENCE)
+        except TimeoutError:
+            raise ArticleError(
+                f"{where}: the scheduler has no worker; start some (dask worker {where})"
+            ) from None
+        yield client
+
+
+def _run(
+    client: Any, write: Callable[[Part], int], parts: list[Part], advance: Callable[[int], Any]
+) -> None:
+    """Have every part written; tell `advance` of the articles of each as it is finished."""
+    from distributed import CancelledError, KilledWorker, as_completed
+
+    try:
+        for future in as_completed(client.map(write, parts, pure=False)):
+            advance(future.result())
+    except KilledWorker as error:
+        raise ArticleError(
+            f"a worker died again and again ({printable(str(error))[:80]}), short of memory "
+            "perhaps; finished parts are kept: run the same command again with larger workers"
+        ) from None
+    except ModuleNotFoundError as error:
+        raise ArticleError(
+            f"the workers lack a package ({error}); install this one there"
+        ) from None
+    except (CancelledError, OSError):
+        raise ArticleError(
+            "the scheduler was lost; finished parts are kept: run the same command again"
+        ) from None
+
+
+def _summarize(plan: Source, out: Path) -> Summary:
+    errors = sum(pq.read_metadata(_file(out, "errors", part)).num_rows for part in plan.parts)
+    return Summary(out, sum(part.size for part in plan.parts) - errors, errors)
