@@ -1,294 +1,224 @@
 """Sentences cut finer than tokens, for figures: "16-year-old" and "RM79" in their pieces.
 
-Each piece gets a class; `helpers.figures` writes its patterns over them.
+Each piece gets a class, one letter, so that the modules on dates, amounts and nouns can write
+their patterns over classes (`helpers.patterns`).
 """
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from helpers import units
 from helpers.patterns import Tagger, TagSet, read_lexicon
 
+# Names of the classes; what each holds is in `_lexicon_letters` and `_Shape`.
 TAGS = TagSet(
-    """NUM YEAR ONE SMALL TENS HUNDRED SCALE VAGUE FEW HALF PART ORD SECOND NTH VULGAR
-    A AND OR TO BETWEEN FROM OF IN OUT PER EACH AT THE
-    SLASH HYPHEN COMMA OPEN CLOSE SIGN MARK POSS DOT
-    PERCENT CUR MONEY UNIT ABBR PERIOD OLD MONTH WEEKDAY STEP DAY CLOCK FOLD ERA
-    CODE CAP CAPS LOWER PLURAL PARTICIPLE STOP BOTH LETTER""".split()
+    [
+        *("NUM", "YEAR", "ONE", "SMALL", "TENS", "HUNDRED", "SCALE", "VAGUE", "FEW", "VULGAR"),
+        *("HALF", "PART", "ORD", "SECOND", "NTH", "FOLD"),
+        *("A", "THE", "AND", "OR", "TO", "BETWEEN", "FROM", "OF", "IN", "OUT", "PER", "EACH"),
+        *("SLASH", "HYPHEN", "COMMA", "DOT", "OPEN", "CLOSE", "SIGN", "MARK", "POSS"),
+        *("PERCENT", "CUR", "MONEY", "UNIT", "ABBR", "PERIOD", "OLD"),
+        *("MONTH", "WEEKDAY", "STEP", "DAY", "CLOCK", "ERA"),
+        *("CODE", "CAP", "CAPS", "LOWER", "PLURAL", "PARTICIPLE", "MODIFIER", "STOP"),
+    ]
 )
-_L = TAGS.letter
+L = TAGS.letter
+
+_CLASSES = {
+    "one": "ONE", "hundred": "HUNDRED", "dozen": "SCALE", "half": "HALF", "second": "SECOND",
+    "a": "A", "an": "A", "the": "THE", "and": "AND", "&": "AND", "or": "OR", "to": "TO",
+    "between": "BETWEEN", "from": "FROM", "of": "OF", "in": "IN", "out": "OUT", "per": "PER",
+    "each": "EACH", "every": "EACH", "old": "OLD", "olds": "OLD", "minus": "SIGN", "/": "SLASH",
+    ",": "COMMA", ".": "DOT", "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
+    "'s": "POSS", "’s": "POSS", "bc": "ERA", "ad": "ERA", "bce": "ERA", "may": "STOP",
+    "march": "LOWER", "mar": "LOWER", "us": "STOP", "are": "STOP",
+}  # fmt: skip
 
 
-class Pieces(NamedTuple):
-    """The pieces of one sentence: places in the text, words, lower-cased words, tag string."""
+def _lexicon_letters() -> dict[str, str]:
+    """Return the letter of every lexicon word, in lower case; later lists overrule earlier ones."""
+    nouns, numbers, dates = (read_lexicon(name) for name in ("nouns", "numbers", "dates"))
+    forms = [form for form in units.units() if " " not in form]
+    lists = [
+        ("STOP", [*read_lexicon("stopwords")["words"], *nouns["stop"], *nouns["not_plural"]]),
+        ("PLURAL", nouns["plural"]),
+        ("MODIFIER", nouns["modifier"]),
+        ("MONEY", [noun for noun in units.currency_nouns() if " " not in noun]),
+        ("UNIT", [form.lower() for form in forms]),
+        ("PERIOD", [form for form in forms if units.units()[form].kind == "duration"]),
+        ("ABBR", [f for f in forms if len(f) == 1] + read_lexicon("units")["spelling"]["words"]),
+        ("PERCENT", ["%", "‰", "percent", "pct", "％"]),
+        ("SMALL", numbers["small"]),
+        ("TENS", numbers["tens"]),
+        ("SCALE", numbers["scale"]),
+        ("VAGUE", numbers["vague"]),
+        ("FEW", numbers["few"]),
+        ("ORD", numbers["ordinals"]),
+        ("PART", numbers["parts"]),
+        ("STEP", dates["steps"]),
+        ("DAY", dates["days"]),
+        ("CLOCK", dates["clock"]["words"]),
+    ]
+    letters = {word: L[name] for name, words in lists for word in words}
+    return letters | {word: L[name] for word, name in _CLASSES.items()}
 
-    starts: list[int]
-    ends: list[int]
-    words: list[str]
-    lower: list[str]
-    tags: str
+
+def _cased_letters() -> dict[str, str]:
+    """Return the letter of every word whose capitals matter."""
+    dates, known = read_lexicon("dates"), units.units()
+    letters = {form: L["UNIT"] for form in known if not form.islower() and " " not in form}
+    letters |= {form: L["ABBR"] for form in known if len(form) == 1}
+    letters |= dict.fromkeys(read_lexicon("numbers")["letters"], L["ABBR"])
+    letters |= dict.fromkeys(set(units.signs()) - units.shy_signs(), L["CUR"])
+    for word in dates["months"]:
+        letters |= dict.fromkeys((word, word.upper()), L["MONTH"])
+    letters |= dict.fromkeys(dates["weekdays"], L["WEEKDAY"])
+    return letters | {"A": L["A"], "I": L["STOP"], "AM": L["CLOCK"], "PM": L["CLOCK"]}
+
+
+_OVERRULED = frozenset(
+    L[n] for n in ("LOWER", "MONEY", "PLURAL", "ABBR", "UNIT", "PERIOD", "MODIFIER")
+)
+_PLURAL = re.compile(r".+[^siu]s")
+_FOLD = re.compile(r"(\w+)fold")
+
+
+class _Shape:
+    """The letter of a word that no lexicon has as printed."""
+
+    def __init__(self) -> None:
+        self.known = _lexicon_letters()
+
+    def __call__(self, word: str) -> str:
+        first = word[0]
+        if first.isdigit() or (first == "." and word[1:2].isdigit()):
+            return self._digits(word)
+        if not first.isalpha():
+            return self._mark(word)
+        known = self.known.get(word.lower().replace("’", "'"))
+        # A capital makes a name of "Miles" and "Won", not of "Two" and "The".
+        if known and (first.islower() or known not in _OVERRULED):
+            return known
+        if word.isalpha():
+            return self._letters(word)
+        dotted = first.isupper() and word.endswith(".")
+        return L["CAP"] if dotted else L["STOP" if "'" in word or "’" in word else "CODE"]
+
+    @staticmethod
+    def _digits(word: str) -> str:
+        if not word.isascii():
+            return L["CODE"]
+        if word.isdigit():
+            return L["YEAR" if len(word) == 4 and "1000" <= word < "2100" else "NUM"]
+        if word[-1].isalpha():
+            return L["ERA" if word[-1] == "s" else "NTH" if word[:-2].isdigit() else "CODE"]
+        return L["NUM" if word.replace(",", "").replace(".", "", 1).isdigit() else "CODE"]
+
+    def _mark(self, word: str) -> str:
+        if word in "-–‐‑−‒":
+            return L["HYPHEN"]
+        if word.isnumeric() and not word.isdecimal():
+            return L["VULGAR"]
+        if word[1:2].isdigit():
+            return L["ERA"]  # '80s
+        return L["CUR"] if word in units.signs() else self.known.get(word, L["MARK"])
+
+    def _letters(self, word: str) -> str:
+        lower = word.lower()
+        plural = _PLURAL.fullmatch(lower) and not lower.endswith("ous")
+        if word[0].isupper() or not word.islower():  # Texas, TDs, iPhone
+            return L["CAPS" if plural and word[-1] == "s" else "CAP"]
+        found = _FOLD.fullmatch(lower)
+        if found and self.known.get(found[1], "-") in L["SMALL"] + L["TENS"] + L["HUNDRED"]:
+            return L["FOLD"]
+        if plural:
+            return L["PLURAL"]
+        participle = len(lower) > 4 and lower.endswith(("ed", "ing", "ly"))
+        return L["PARTICIPLE" if participle else "LOWER"]
+
+
+@cache
+def _tagger() -> Tagger:
+    return Tagger(_cased_letters(), _Shape())
 
 
 def _alternatives(words: list[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache
 def _piece_pattern() -> re.Pattern[str]:
-    marks = [s for s in units.signs() if not s.isalpha()]
-    codes = [s for s in units.signs() if s.isalpha()]
+    """Compile the pattern of one piece; possessive throughout, so that cutting is linear."""
+    signs = units.signs()
     return re.compile(
         rf"""
-          (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.
-        | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+    # addresses, handles
-        | (?:{_alternatives(marks)})(?=\s?[\d.(–—-]|\s|$|\W)   # $, HK$, Rs.
-        | [^\W\d_]++(?:['’][^\W\d_]{{2,}}+)?+(?![\d_])         # words, don't
-        | (?:{_alternatives(codes)})(?=\.?\d)                  # RM79
-        | (?:deg)(?=[CF]\b)
-        | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                    # S23, iPhone11
-        | ['’]?\d{{2,4}}s\b(?<!\ds\ds)                         # 1980s, '80s
-        | \d{{4}}-\d{{2}}-\d{{2}}(?!\d)(?:T[\d:.]++Z?+)?+      # 2019-09-01
-        | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++)?+
-        | \d++(?:st|nd|rd|th)\b                                # 22nd
-        | \d{{1,4}}(?:[/:.]\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d) # 3/14/2022, 1.2.3, 11:30
-        | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++
-        | --+ | \.\.\.+ | ['’]s\b | [\w] | [^\w\s]
+          (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
+        | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
+        | (?:{_alternatives([s for s in signs if not s.isalpha()])})(?=\W|\d|$)   # $, HK$, Rs.
+        | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't
+        | (?:{_alternatives([s for s in signs if s.isalpha()])})(?=\.?\d)         # RM79
+        | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
+        | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
+        | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38
+        | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++)?+   # 6,000; 10,00,000
+        | \d++(?:st|nd|rd|th)\b                                  # 22nd
+        | \d{{1,4}}(?:[/:.]\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)   # 3/14/2022, 1.2.3, 11:30
+        | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++                    # 25, 2.7, .5
+        | --+ | \.\.\.+ | ['’]s\b | \w | [^\w\s]
         """,
         re.VERBOSE,
     )
 
 
-def _lexicon_tags() -> dict[str, str]:
-    """Return the letter of every word of the lexicons, in lower case."""
-    tags: dict[str, str] = {}
-
-    def give(words: object, name: str) -> None:
-        tags.update(dict.fromkeys(words, _L[name]))  # type: ignore[call-overload]
-
-    nouns, numbers, dates = (read_lexicon(n) for n in ("nouns", "numbers", "dates"))
-    give((w for w in read_lexicon("stopwords")["words"]), "STOP")
-    give(nouns["stop"], "STOP")
-    give(nouns["not_plural"], "STOP")
-    give(nouns["plural"], "PLURAL")
-    give((f.lower() for f in units.units() if " " not in f), "UNIT")
-    give((f for f, u in units.units().items() if u.kind == "duration"), "PERIOD")
-    give((f for f in units.units() if len(f) == 1), "ABBR")
-    give(
-        [
-            "pc",
-            "pp",
-            "pt",
-            "pts",
-            "mi",
-            "mo",
-            "min",
-            "nm",
-            "are",
-            "ares",
-            "au",
-            "mb",
-            "bar",
-            "rad",
-            "block",
-            "story",
-            "stories",
-            "league",
-        ],
-        "ABBR",
-    )
-    give((n for n in units.currency_nouns() if " " not in n), "MONEY")
-    give(numbers["small"], "SMALL")
-    give(numbers["tens"], "TENS")
-    give(numbers["scale"], "SCALE")
-    give(["dozen"], "SCALE")
-    give(numbers["vague"], "VAGUE")
-    give(numbers["few"], "FEW")
-    give(numbers["ordinals"], "ORD")
-    give(numbers["parts"], "PART")
-    give(("%", "‰", "percent", "pct", "％"), "PERCENT")
-    give((w for w in dates["months"] if w not in ("May", "March", "Mar")), "LOWER")
-    tags |= {w.lower(): _L["DAY"] for w in dates["days"]}
-    tags |= {w: _L["CLOCK"] for w in dates["before"]["clock"]}
-    special = {
-        "one": "ONE", "hundred": "HUNDRED", "half": "HALF", "second": "SECOND", "a": "A", "an": "A",
-        "and": "AND", "&": "AND", "or": "OR", "to": "TO", "between": "BETWEEN", "from": "FROM",
-        "of": "OF", "in": "IN", "out": "OUT", "per": "PER", "each": "EACH", "every": "EACH",
-        "at": "AT", "the": "THE", "old": "OLD", "olds": "OLD", "last": "STEP", "this": "STEP", "next": "STEP",
-        "minus": "SIGN", "both": "BOTH", "few": "FEW", "are": "STOP", "may": "STOP", "march": "LOWER", "mar": "STOP",
-        "/": "SLASH", ",": "COMMA", "(": "OPEN", ")": "CLOSE", "'s": "POSS", "’s": "POSS",
-        ".": "DOT", "til": "TO", "until": "STOP", "bc": "ERA", "ad": "ERA", "bce": "ERA", "ce": "ERA",
-        "i": "STOP", "past": "STOP", "us": "STOP",
-    }  # fmt: skip
-    tags |= {word: _L[name] for word, name in special.items()}
-    return tags
-
-
-def _cased_tags() -> dict[str, str]:
-    """Return the letters of words whose capitals matter."""
-    dates = read_lexicon("dates")
-    tags = {
-        w: _L["ABBR" if len(w) == 1 else "UNIT"]
-        for w in units.units()
-        if not w.islower() and " " not in w
-    }
-    tags |= dict.fromkeys(
-        (
-            s
-            for s in units.signs()
-            if s
-            not in (
-                "R",
-                "F$",
-                "Le",
-                "Ar",
-                "FC",
-                "ID",
-                "MT",
-                "UM",
-                "BD",
-                "Br",
-                "Db",
-                "DA",
-                "DT",
-                "Fr.",
-                "LD",
-                "FG",
-                "LE",
-                "MK",
-                "ALL",
-                "TOP",
-                "MAD",
-                "LAK",
-                "GEL",
-                "CUP",
-                "TRY",
-                "SOS",
-                "PEN",
-                "PAB",
-                "COP",
-                "BAM",
-                "ANG",
-                "ERN",
-                "Sh",
-                "SR",
-                "LL",
-                "Vt",
-                "Bt",
-                "Ft",
-                "Nu.",
-                "Ks",
-                "Rf",
-                "Kz",
-                "Bs",
-                "TL",
-                "Php",
-                "Dh",
-                "Tk",
-                "Eur",
-                "KD",
-                "JD",
-                "QR",
-                "ZK",
-                "DH",
-                "PS",
-            )
-        ),
-        _L["CUR"],
-    )
-    tags |= dict.fromkeys(("PS",), _L["CUR"])
-    for word in dates["months"]:
-        tags[word] = tags[f"{word}."] = tags[word.upper()] = _L["MONTH"]
-    for word in dates["weekdays"]:
-        tags[word] = _L["WEEKDAY"]
-    tags |= {"US": _L["CAP"], "A": _L["A"], "I": _L["STOP"], "AM": _L["CLOCK"], "PM": _L["CLOCK"]}
-    return tags
-
-
-_FOLD = re.compile(r"([a-z]+)fold$")
-_PLURAL = re.compile(r".{2,}[^siu]s$")
-
-
-class _Shape:
-    """The letter of a word the lexicons do not have as printed."""
-
-    def __init__(self) -> None:
-        self.lower = _lexicon_tags()
-
-    def __call__(self, word: str) -> str:
-        first = word[0]
-        if first.isdigit() or (first == "." and len(word) > 1 and word[1].isdigit()):
-            return self._digits(word)
-        if not first.isalpha():
-            return self._mark(word)
-        lower = word.lower()
-        known = self.lower.get(lower)
-        # "Congress", "Two": a capital changes only what is no number or function word.
-        if known and (first.islower() or known not in _NAMELIKE):
-            return known
-        if word.isalpha():
-            return self._word(word, lower)
-        if "'" in word or "’" in word:
-            return _L["STOP"]
-        return _L["CAP"] if first.isupper() and not any(c.isdigit() for c in word) else _L["CODE"]
-
-    def _digits(self, word: str) -> str:
-        if word.isdigit():
-            return _L["YEAR" if len(word) == 4 and "1000" <= word < "2100" else "NUM"]
-        if word[-1] == "s":
-            return _L["ERA"]
-        if word[-2:] in ("st", "nd", "rd", "th"):
-            return _L["NTH"]
-        if word.replace(",", "").replace(".", "", 1).isdigit():
-            return _L["NUM"] if word.isascii() else _L["CODE"]
-        return _L["CODE"]
-
-    def _mark(self, word: str) -> str:
-        if word in "-–‐‑−‒":
-            return _L["HYPHEN"]
-        if word in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒":
-            return _L["VULGAR"]
-        if word in units.signs():
-            return _L["CUR"]
-        if word[0] in "'’" and word[1:2].isdigit():
-            return _L["ERA"]
-        return self.lower.get(word, _L["MARK"])
-
-    def _word(self, word: str, lower: str) -> str:
-        plural = _PLURAL.match(lower) and not lower.endswith("ous")
-        if word[0].isupper():
-            if word.isupper() and len(word) > 1:
-                return _L["CAP"]
-            return _L["CAPS" if plural else "CAP"]
-        if len(word) == 1:
-            return _L["LETTER"]
-        if plural:
-            return _L["PLURAL"]
-        if found := _FOLD.match(lower):
-            if self.lower.get(found[1], "") in (_L["SMALL"], _L["TENS"], _L["HUNDRED"]):
-                return _L["FOLD"]
-        if lower.endswith(("ed", "ing", "ly")) and len(lower) > 4:
-            return _L["PARTICIPLE"]
-        return _L["LOWER"]
-
-
-# Classes a capital letter overrules: "Miles", "League", "Won" may be names.
-_NAMELIKE = frozenset(_L[n] for n in ("LOWER", "MONEY", "PLURAL", "ABBR", "STOP_") if n in _L)
-
-
 @cache
-def _tagger() -> Tagger:
-    return Tagger(_cased_tags(), _Shape())
+def _letters(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(L[name] for name in names)
 
 
-def cut(text: str, start: int, end: int) -> Pieces:
-    """Cut ``text[start:end]`` into pieces and tag them."""
-    spans = [m.span() for m in _piece_pattern().finditer(text, start, end)]
-    words = [text[s:e] for s, e in spans]
-    return Pieces(
-        [s for s, _ in spans],
-        [e for _, e in spans],
-        words,
-        [w.lower() for w in words],
-        _tagger().tag(words),
-    )
+class Sentence:
+    """The pieces of one sentence.
+
+    Attributes
+    ----------
+    text
+        The whole article, which `starts` and `ends` index.
+    words, lower
+        The pieces as printed, and in lower case.
+    tags
+        Their classes, one letter each.
+    floor
+        Pieces before this one belong to figures already read.
+    """
+
+    __slots__ = ("ends", "floor", "lower", "starts", "tags", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """Cut ``text[start:end]``."""
+        spans = [m.span() for m in _piece_pattern().finditer(text, start, end)]
+        self.text = text
+        self.starts = [s for s, _ in spans]
+        self.ends = [e for _, e in spans]
+        self.words = [text[s:e] for s, e in spans]
+        self.lower = [word.lower() for word in self.words]
+        self.tags = _tagger().tag(self.words)
+        self.floor = 0
+
+    def tag(self, i: int) -> str:
+        """Return the letter of piece `i`, ``""`` outside the sentence."""
+        return self.tags[i] if 0 <= i < len(self.tags) else ""
+
+    def has(self, i: int, *names: str) -> bool:
+        """Tell whether piece `i` is of one of the classes."""
+        return 0 <= i < len(self.tags) and self.tags[i] in _letters(names)
+
+    def word(self, i: int) -> str:
+        """Return piece `i` in lower case, ``""`` outside the sentence."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def glued(self, i: int) -> bool:
+        """Tell whether piece `i` follows the one before with nothing between them."""
+        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]
+
+    def slice(self, first: int, last: int) -> str:
+        """Return the text from piece `first` to before piece `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""

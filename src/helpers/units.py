@@ -3,6 +3,7 @@
 The lists are ours (``lexicon/units.toml``, ``lexicon/currencies.toml``).
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -18,33 +19,34 @@ class Unit(NamedTuple):
 
 
 _KIND = {"percent": "percent", "period": "duration"}
-_LONGEST = 4
+_LONGEST = 5
 
 
 @cache
 def units() -> dict[str, Unit]:
-    """Return every printed form of a unit; words in lower case, abbreviations as they are."""
+    """Return every printed form of a unit, its pieces set apart by blanks.
+
+    Words are in lower case, abbreviations as they are printed.
+    """
     forms: dict[str, Unit] = {}
-    for dimension, names in read_lexicon("units").items():
-        for name, others in names.items():
+    tables = read_lexicon("units")
+    for dimension in tables.keys() - {"spelling"}:
+        for name, others in tables[dimension].items():
             unit = Unit(name, _KIND.get(dimension, "measure"))
-            for form in (name, f"{name}s", *others.split()):
-                form = form.replace("_", " ").replace("-", " - ")
-                forms.setdefault(form, unit)
-                if form.isascii() and form.isalpha() and form.islower() and len(form) > 3:
-                    forms.setdefault(f"{form}s", unit)
+            printed = [name, *(form.replace("_", " ") for form in others.split())]
+            words = [
+                form for form in printed if len(form) > 3 and form.isascii() and form.islower()
+            ]
+            for form in printed + [f"{form}s" for form in words]:
+                forms.setdefault(_spaced(form), unit)
     for name, others in read_lexicon("currencies")["coins"].items():
-        for form in (name, *others.split()):
-            forms.setdefault(form, Unit(name, "money"))
-    # "miles per hour" is found as a rate; forms with inner marks are pieces when read.
-    spaced = {_spaced(form): unit for form, unit in forms.items()}
-    return spaced | forms
+        forms |= dict.fromkeys([name, *others.split()], Unit(name, "money"))
+    return forms
 
 
 def _spaced(form: str) -> str:
-    for mark in "/.·":
-        form = form.replace(mark, f" {mark} ")
-    return " ".join(form.split())
+    """Set the marks inside a form apart, as the pieces of a sentence are."""
+    return " ".join(re.sub(r"([-/.·])", r" \1 ", form).split())
 
 
 @cache
@@ -78,6 +80,12 @@ def signs() -> dict[str, str]:
 def currency_nouns() -> dict[str, str]:
     """Return each currency noun with the code it means when it stands alone."""
     return _currency_lists()[1]
+
+
+@cache
+def shy_signs() -> frozenset[str]:
+    """Return the currency signs that are other words too, and count only when glued to a number."""
+    return frozenset(read_lexicon("currencies")["shy"]["signs"])
 
 
 @cache
@@ -117,7 +125,8 @@ def read_unit(pieces: Sequence[str]) -> tuple[int, Unit] | None:
     forms = units()
     for size in range(min(_LONGEST, len(pieces)), 0, -1):
         printed = " ".join(pieces[:size])
-        unit = forms.get(printed) or forms.get(printed.lower())
+        # "KG" may be kilograms, but "5G" is no weight
+        unit = forms.get(printed) or (forms.get(printed.lower()) if len(printed) > 1 else None)
         if unit:
             return size, unit
     return None
