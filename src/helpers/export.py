@@ -1,0 +1,163 @@
+"""Export: one notebook as one HTML page, by nbconvert with the template in ``template/``.
+
+JupyterLab's server and ``make report`` share `exporter_config`, so both write the same file.
+"""
+
+import re
+from collections.abc import Iterable
+from html import unescape
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from nbconvert.exporters import HTMLExporter
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.preprocessors import Preprocessor
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from traitlets.config import Config
+
+# The pages of a report: file and the label of the link to it.
+PAGES = {
+    "index": "Summary",
+    "01_article": "Article",
+    "02_words": "Words",
+    "03_figures": "Figures",
+    "04_speakers": "Speakers",
+    "05_funnel": "Funnel",
+}
+_SEE = {
+    "01_article": "The whole article, its figures and statements marked",
+    "02_words": "Words, their neighbors and their places",
+    "03_figures": "Every figure with its range and giver, and what the headline drops",
+    "04_speakers": "Every speaker, every statement, and who gave which numbers",
+    "05_funnel": "The stages, their ranges and the words that hold them",
+}
+
+_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_MARK_ID = re.compile(r"[a-z]\d+\Z")  # the reading view's ids
+_TAG = re.compile(r"<[^>]*>")
+_NOTEBOOK_LINK = re.compile(r'(<a [^<>]*?href="\d\d_\w+)\.ipynb(["#])')
+
+
+def exporter_config() -> Config:
+    """Return what nbconvert's HTML exporter needs to use our template."""
+    config = Config()
+    config.HTMLExporter.extra_template_basedirs = [str(Path(__file__).parent)]
+    config.HTMLExporter.template_name = "template"
+    config.CSSHTMLHeaderPreprocessor.enabled = False  # the template has its own colors
+    return config
+
+
+class Typeset(Preprocessor):
+    """Make a notebook ready for the template.
+
+    Prose becomes HTML whose headings have ids of their own; links to notebooks become links to
+    their pages; title, outline and sibling pages go into the resources.
+    """
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Return the notebook and resources as the template wants them."""
+        self._taken = {"main", "contents", "all-code"}
+        self._outline: list[dict[str, str]] = []
+        name = resources["metadata"]["name"]
+        resources["title"] = ""
+        for cell in nb.cells:
+            if cell.cell_type == "markdown":
+                cell.source = self._set_prose(cell.source)
+            for output in cell.get("outputs", []):
+                self._set_output(output, resources)
+        heading = next((e["text"] for e in self._outline if e["level"] == "1"), name)
+        parts = [unescape(heading), resources["title"]]
+        resources["title"] = " – ".join(part for part in parts if part)
+        resources["outline"] = [e for e in self._outline if e["level"] == "2"]
+        resources["has_code"] = any(_shows_code(cell) for cell in nb.cells)
+        resources["pages"] = [
+            {"file": f"{page}.html", "label": label, "current": page == name}
+            for page, label in PAGES.items()
+            if name in PAGES
+        ]
+        return nb, resources
+
+    def _set_prose(self, source: str) -> str:
+        renderer = IPythonRenderer(escape=False, exclude_anchor_links=True)
+        html = str(MarkdownWithMath(renderer=renderer).render(source))
+        return _link_pages(_HEADING.sub(self._set_heading, html))
+
+    def _set_heading(self, found: re.Match[str]) -> str:
+        level, html = found.groups()
+        text = _TAG.sub("", html)
+        slug = re.sub(r"\W+", "-", text.lower()).strip("-") or "section"
+        tries = (slug if n == 1 else f"{slug}-{n}" for n in count(1 + bool(_MARK_ID.match(slug))))
+        slug = next(name for name in tries if name not in self._taken)
+        self._taken.add(slug)
+        self._outline.append({"level": level, "id": slug, "text": text})
+        return f'<h{level} id="{slug}">{html}</h{level}>'
+
+    def _set_output(self, output: NotebookNode, resources: dict[str, Any]) -> None:
+        html = output.get("data", {}).get("text/html")
+        if html is not None:
+            output.data["text/html"] = _link_pages(html)
+            about = output.metadata.get("text/html", {})
+            resources["title"] = resources["title"] or about.get("title", "")
+
+
+def _shows_code(cell: NotebookNode) -> bool:
+    hidden = cell.metadata.get("transient", {}).get("remove_source", False)
+    return cell.cell_type == "code" and not hidden
+
+
+def _link_pages(html: str) -> str:
+    return _NOTEBOOK_LINK.sub(r"\1.html\2", html)
+
+
+def export_page(notebook: NotebookNode, name: str) -> str:
+    """Return the page of an executed notebook, as JupyterLab would export it."""
+    exporter = HTMLExporter(config=exporter_config())
+    html, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": name}})
+    return str(html)
+
+
+def pick_parts(notebook: NotebookNode) -> dict[str, list[NotebookNode]]:
+    """Pick the outputs a notebook shows in the index too, by what they are there.
+
+    An output says so in its metadata: ``facts``, ``picture`` or ``finding``.
+    """
+    parts: dict[str, list[NotebookNode]] = {"facts": [], "picture": [], "finding": []}
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            role = output.get("metadata", {}).get("text/html", {}).get("index")
+            if role in parts:
+                parts[role].append(output)
+    return parts
+
+
+def make_index(parts: dict[str, dict[str, list[NotebookNode]]]) -> NotebookNode:
+    """Make the index of a report, as a notebook: facts, pictures, findings.
+
+    Parameters
+    ----------
+    parts
+        What `pick_parts` picked from each notebook, by the notebook's name.
+    """
+
+    def pick(role: str, names: Iterable[str] = parts) -> list[NotebookNode]:
+        return [output for name in names for output in parts[name][role]]
+
+    cells = [
+        new_markdown_cell("# What the article counts, and whom it quotes"),
+        _make_cell(pick("facts")),
+        new_markdown_cell("## How do its numbers fit together?"),
+        _make_cell(pick("picture")),
+    ]
+    for name in parts:
+        label = PAGES[name]
+        cells += [new_markdown_cell(f"## {label}"), _make_cell(pick("finding", [name]))]
+        cells.append(new_markdown_cell(f"[{_SEE[name]}]({name}.ipynb)"))
+    return new_notebook(cells=cells)
+
+
+def _make_cell(outputs: list[NotebookNode]) -> NotebookNode:
+    return new_code_cell(outputs=outputs, metadata={"transient": {"remove_source": True}})

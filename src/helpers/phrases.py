@@ -1,0 +1,85 @@
+"""Phrases: numbers, ranges and lists in words."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+
+_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def say_number(value: float) -> str:
+    """Write a number as a newspaper does.
+
+    Examples
+    --------
+    >>> say_number(2_700_000), say_number(16_000), say_number(0.25)
+    ('2.7 million', '16,000', '0.25')
+    """
+    for scale, name in _SCALES:
+        if abs(value) >= scale:
+            return f"{value / scale:,.4g} {name}"
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def say_range(low: Any, high: Any) -> str:
+    """Write a range, open at one end or both; ``""`` where nothing is known.
+
+    Examples
+    --------
+    >>> say_range(5500, 6500), say_range(20000, None)
+    ('5,500 to 6,500', '20,000 or more')
+    """
+    has_low, has_high = not pd.isna(low), not pd.isna(high)
+    if has_low and has_high:
+        return say_number(low) if low == high else f"{say_number(low)} to {say_number(high)}"
+    if has_low:
+        return f"{say_number(low)} or more"
+    return f"{say_number(high)} or less" if has_high else ""
+
+
+def say_share(share: float) -> str:
+    """Write a share in percent, never rounded to nothing or to all.
+
+    Examples
+    --------
+    >>> say_share(1 / 60), say_share(0.001)
+    ('2%', 'under 1%')
+    """
+    if 0 < share < 0.01:
+        return "under 1%"
+    return "over 99%" if 0.99 < share < 1 else f"{share:.0%}"
+
+
+def say_count(number: int, noun: str, plural: str = "") -> str:
+    """Write a number with its noun.
+
+    Examples
+    --------
+    >>> say_count(1, "quote"), say_count(12, "quote")
+    ('1 quote', '12 quotes')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def join_words(words: Iterable[str]) -> str:
+    """Join words as a sentence does.
+
+    Examples
+    --------
+    >>> join_words(["a", "b", "c"])
+    'a, b and c'
+    """
+    *front, end = list(words) or [""]
+    return f"{', '.join(front)} and {end}" if front else end
+
+
+def quote(text: str) -> str:
+    """Put a text between quotation marks.
+
+    Examples
+    --------
+    >>> quote("about")
+    '“about”'
+    """
+    return f"“{text}”"
