@@ -47,9 +47,9 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
         last_closing = max((m.start() for m in marks if m[0] == "”"), default=-1)
         for mark in marks:
             opens, closes = _sides(text, block, mark)
-            if mark[0] in _OPENING or (opened < 0 and mark[0] != "”" and (opens or even)):
-                if opened < 0 or mark[0] in _OPENING:
-                    opened = mark.start()
+            opening = mark[0] in _OPENING and not (opened >= 0 and closes and not opens)
+            if opening or (opened < 0 and mark[0] != "”" and (opens or even)):
+                opened = mark.start()
             elif opened < 0:
                 continue
             elif mark[0] != "”" and text[opened] == "“" and mark.start() < last_closing:

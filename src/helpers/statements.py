@@ -7,16 +7,16 @@ speech, share one ``attribution``.
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pandas as pd
 
-from helpers import clauses
 from helpers.article import Article
-from helpers.clauses import NP, NPS, TAGS, Cue
+from helpers.clauses import NP, NPS, Cue, find_cues
 from helpers.frames import build
 from helpers.patterns import read_lexicon
 from helpers.quotes import pair_quotes
+from helpers.tagging import TAGS, Span, tag_clauses, verbs_of
 from helpers.words import Segments, segment
 
 
@@ -61,37 +61,43 @@ class Statement:
     resolved_by: str = "none"
 
 
-Span = tuple[int, int]
-
-_ADJUNCT = f"(?:<ADV|TIME>|<PREP|AS>(?:{NPS}|<TIME>|<GERUND>{NP}?))*+"
+_ADJUNCT = f"(?:<ADV|TIME>|<PREP|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"
 _QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
 _FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"
-# What follows a cue, by frame: the content begins at <content>. The verbs that take a frame are
-# the list of that name in cues.toml, "any" is every verb. The first that fits counts.
+_PHRASE = "<HE|HIM|NAMED|NP>"
+_BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|REPORT|BE|HAVE|DO>"
+# What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
+# frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
 FRAMES = {
-    "any": rf"{_ADJUNCT}<COMMA|COLON>?(?P<content>{_QUOTED})",
-    "that": rf"{_ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>)?<COMMA>?(?P<content><THAT>)",
-    "question": rf"{_ADJUNCT}(?P<content><WH|SUB>)",
-    "infinitive": r"<ADV>*+(?P<content><NOT>?<TO><ADV>?<PRESENT|SAY|REPORT|BE|HAVE|DO>)",
-    "clause": rf"{_ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
-    "listener": rf"""{NPS}{_ADJUNCT}
-        (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>) | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
-    "persuade": rf"(?P<content>{NPS}<ADV>*+<NOT>?<TO><ADV>?<PRESENT|SAY|REPORT|BE|HAVE|DO>)",
-    "object": rf"<ADV>*+(?P<content><NP|WH|GERUND|THAT>)",
-    "loose": rf"{_ADJUNCT}(?P<content><NP|SUB|GERUND|PREP|ADV|THAT|SAYING|NOT|AS>)",
+    "any": f"{_ADJUNCT}<COMMA|COLON>?(?P<content>{_QUOTED})",
+    "that": f"{_ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>)?<COMMA>?(?P<content><THAT>)",
+    "question": f"{_ADJUNCT}(?P<content><WH|SUB>)",
+    "infinitive": f"<ADV>*+(?P<content>{_BARE})",
+    "clause": f"{_ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
+    "listener": f"""{NPS}{_ADJUNCT}(?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
+        | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
+    "persuade": f"(?P<content>{NPS}<ADV>*+{_BARE})",
+    "object": f"<ADV>*+(?P<content>{_PHRASE}|<WH|GERUND|THAT>)",
+    "loose": f"{_ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|ADV|THAT|SAYING|NOT|AS|NUM>)",
 }
 _FRAMES = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
-_PARTICLE = TAGS.compile(r"(?P<content><NP|WH|QUOTE|GERUND|THAT|SAYING>)")
+# Frames whose content is a clause: subjects in it are not those of later verbs.
+_CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose"))
+_PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 # What follows "X, he said" when the content goes on after it.
 _INTERRUPTED = TAGS.compile(
-    rf"(?:{NP})?{_ADJUNCT}<COMMA|DASH>(?P<content><!SAYING|AND|REL|ACCORDING|GERUND|SUB|COMMA|AS>)"
+    f"(?:{NP})?{_ADJUNCT}<COMMA|DASH>(?P<content><!SAYING|AND|REL|ACCORDING|GERUND|SUB|COMMA|AS>)"
 )
-# Where content may end before its sentence does.
+# Where content may end before its sentence does; in a relative clause, where that clause ends.
 _CUT = TAGS.compile(
-    """(?<!<COMMA>.) <COMMA> (?: <REL> | <SUB> | <AND>(?=<NP>...) )
-     | <SEMI>"""
+    """(?<!<COMMA>.) <COMMA> (?: <REL> | <SUB>(?=<HE|NAMED|NP>) | <AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
-_RELATIVE_END = TAGS.compile("<COMMA|DASH|SEMI|CLOSE>")
+_PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
+_RELATIVE_END = TAGS.compile(
+    "<COMMA|DASH|SEMI|CLOSE> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
+)
+_AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
+_RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 
 
 def _letters(*names: str) -> frozenset[str]:
@@ -100,32 +106,33 @@ def _letters(*names: str) -> frozenset[str]:
 
 _QUOTE = _letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = _letters("COMMA", "DASH")
+_ANNOUNCE = _letters("COMMA", "COLON")
 _GLUE = _letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
 _BREAK = _letters("COMMA", "SEMI", "DASH", "AND")
+_PAUSE = _letters("COMMA", "SEMI", "DASH")
 _TRAILING = _letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
 _NOWORD = _letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
+_VERBS = _letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
+_DASH = TAGS.letter["DASH"]
 _INV = {v: k for k, v in TAGS.letter.items()}
 
 
-class _Scan:
+class _Reader:
     """One article's reading: tags, quotes, cues, and the contents found so far."""
 
     def __init__(self, segments: Segments) -> None:
         text, blocks, starts = segments.article.text, segments.paragraphs, segments.starts
         self.segments = segments
+        self.bounds = [(bisect_left(starts, b.start), bisect_left(starts, b.end)) for b in blocks]
         self.quotes = pair_quotes(text, blocks)
-        self.bounds = [
-            (bisect_left(starts, b.start), bisect_left(starts, b.end)) for b in blocks
-        ]
-        self.tags, self.spans, self.words = clauses.tag(segments, self.quotes, self.bounds)
+        self.tags, self.spans, self.words = tag_clauses(segments, self.quotes, self.bounds)
         inside: set[int] = set()
         for lo, hi in self.spans:
             inside.update(range(lo + 1, hi))
         self.sentences = [t for t in segments.first_token if t not in inside]
-        self.cues = clauses.find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
-        self.lists = clauses.frames()
-        self.particles = read_lexicon("cues")["particle"]
+        self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
         self.cue_starts = [c.start for c in self.cues]
+        self.particles = read_lexicon("cues")["particle"]
 
     def sentence(self, token: int) -> Span:
         """Return the sentence of a token, one that no quotation mark cuts."""
@@ -137,29 +144,57 @@ class _Scan:
         return bisect_right(self.bounds, (token, 1 << 60)) - 1
 
     # ------------------------------------------------------------------ sources
-    def share_subjects(self) -> None:
-        """Give each cue without a subject of its own that of its sentence."""
+    def read(self) -> list[tuple[Cue, list[Span]]]:
+        """Find the source of each cue and its contents, in text order."""
+        found: list[tuple[Cue, list[Span]]] = []
         last: Cue | None = None
-        sentence = -1
+        sentence = until = inner = -1
         for i, cue in enumerate(self.cues):
             if (here := self.sentence(cue.start)[0]) != sentence:
                 last, sentence = None, here
-            if cue.kind in ("coordinated", "infinitive", "participle") and last is not None:
-                cue.source = last.source
-                cue.refused = cue.refused or (cue.kind == "infinitive" and last.refused)
-            elif cue.kind == "participle":
-                cue.source = next(
-                    (
-                        c.source
-                        for c in self.cues[i + 1 : i + 4]
-                        if c.kind == "subject" and self.sentence(c.start)[0] == here
-                    ),
-                    None,
-                )
+            self.find_source(cue, i, last)
+            if cue.lemma and not cue.refused and (pieces := self.contents(cue)):
+                if not (cue.start < inner and self.dropped_when_nested(cue)):
+                    found.append((cue, pieces))
+                if cue.kind != "according":
+                    inner = max(inner, pieces[-1][1])
+                if cue.frame.split(" ")[0] in _CLAUSAL and cue.start >= until:
+                    until = pieces[-1][1]
             if cue.kind in ("subject", "inverted", "passive", "according") and (
-                cue.lemma or last is None or not last.lemma
+                cue.start >= until or last is None
             ):
                 last = cue
+        return [f for f in found if not self.inside_left(f[0], found)]
+
+    def inside_left(self, cue: Cue, found: list[tuple[Cue, list[Span]]]) -> bool:
+        """Tell whether a cue within content that stands before its source is part of it."""
+        at = bisect_left(found, cue.start, key=lambda f: f[0].start) + 1
+        return self.dropped_when_nested(cue) and any(
+            pieces[0][0] <= cue.start < pieces[0][1]
+            for other, pieces in found[at : at + 3]
+            if other.kind != "according"
+        )
+
+    def find_source(self, cue: Cue, i: int, last: Cue | None) -> None:
+        """Give a cue without a subject of its own the one it shares."""
+        if cue.kind == "infinitive":
+            before = self.cues[i - 1] if i else None
+            if before and before.source and before.start >= self.sentence(cue.start)[0]:
+                cue.source = before.source
+                cue.refused = before.refused
+        elif cue.kind in ("participle", "coordinated", "reduced") and last is not None:
+            cue.source = last.source
+        elif cue.kind == "participle":
+            begin, end = self.sentence(cue.start)
+            following = (c for c in self.cues[i + 1 : i + 4] if c.kind == "subject")
+            cue.source = next((c.source for c in following if c.start < end), None)
+
+    @staticmethod
+    def dropped_when_nested(cue: Cue) -> bool:
+        """Tell whether a cue within other content is likely part of it."""
+        if cue.frame.split(" ")[0] in ("any", "listener", "particle"):
+            return False
+        return not (cue.lemma in ("say", "tell") or cue.kind == "according")
 
     # ------------------------------------------------------------------ contents
     def right(self, cue: Cue, at: int, end: int) -> int | None:
@@ -173,13 +208,28 @@ class _Scan:
             cue.frame = "particle " + self.words[at]
             return m.start("content")
         for name, pattern in _FRAMES.items():
-            if name != "any" and cue.lemma not in self.lists[name]:
+            if name != "any" and cue.lemma not in verbs_of(name):
                 continue
             if m := pattern.match(self.tags, at, end):
+                if name == "any" and self.elsewhere(cue, m.start("content"), end):
+                    continue
                 group = "content" if m["content"] is not None else "clause"
                 cue.frame = name + " " + _INV[self.tags[m.start(group)]]
                 return m.start(group)
         return None
+
+    def elsewhere(self, cue: Cue, quote: int, end: int) -> bool:
+        """Tell whether a quote right after a verb is a name or belongs to the next source."""
+        if self.tags[quote - 1] in _ANNOUNCE:
+            return False
+        if cue.lemma in verbs_of("naming"):
+            before = self.words[cue.source[0] - 1] if cue.source and cue.source[0] else ""
+            return before.lower() != "what"
+        stop = self.spans[bisect_left(self.spans, (quote, quote))][1]
+        return self.tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
+            c.source and c.source[0] == stop and c.lemma in verbs_of("after")
+            for c in self.cues[bisect_left(self.cue_starts, stop) :][:1]
+        )
 
     def cut(self, cue: Cue, start: int, end: int) -> int:
         """Find where content that starts at `start` ends: its sentence's end or the next clause."""
@@ -187,8 +237,8 @@ class _Scan:
         pattern = _RELATIVE_END if cue.kind == "relative" else _CUT
         if m := pattern.search(tags, start + 2, end):
             end = m.start()
-        dash = tags.find(TAGS.letter["DASH"], start + 2, end)
-        if dash > 0 and tags.find(TAGS.letter["DASH"], dash + 1, end) < 0:
+        dash = tags.find(_DASH, start + 2, end)
+        if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
             end = dash
         for other in self.cues[bisect_right(self.cue_starts, start) :]:
             if other.start >= end:
@@ -202,7 +252,7 @@ class _Scan:
                 continue
             while begin > start and tags[begin - 1] in _GLUE:
                 begin -= 1
-                if tags[begin] in _BREAK:
+                if tags[begin] in (_PAUSE if other.kind == "participle" else _BREAK):
                     return self.trim(start, begin)
         return self.trim(start, end)
 
@@ -214,96 +264,139 @@ class _Scan:
 
     def left(self, cue: Cue, begin: int) -> Span | None:
         """Find the content before a cue and its source."""
-        if cue.kind not in ("subject", "inverted", "passive", "according"):
-            return None
         tags = self.tags
-        at = cue.start
-        if cue.source and cue.kind == "subject":
-            at = cue.source[0]
+        at = cue.source[0] if cue.source and cue.kind == "subject" else cue.start
         if at <= self.bounds[self.paragraph(at)][0]:
             return None
         quoted = tags[at - 1] in _QUOTE or (tags[at - 1] in _COMMA and tags[at - 2] in _QUOTE)
         if not quoted and tags[at - 1] not in _COMMA:
             return None
-        if not quoted and cue.kind != "according" and cue.lemma not in self.lists["after"]:
-            return None
         if at <= begin:  # '"Really?" Ann Lee said.'
             begin = self.sentence(at - 1)[0]
-        stop = at - 1 if tags[at - 1] in _COMMA else at
+        whole = quoted and tags[begin] in _QUOTE
+        if not whole and cue.kind != "according" and cue.lemma not in verbs_of("after"):
+            return None
+        stop = self.trim(begin, at) if tags[at - 1] in _COMMA else at
         return (begin, stop) if stop > begin else None
 
     def contents(self, cue: Cue) -> list[Span]:
         """Find the stretches of content of one cue, as token spans."""
-        tags = self.tags
         begin, end = self.sentence(cue.start)
-        end = min(end, self.bounds[self.paragraph(cue.start)][1])
-        left = self.left(cue, begin)
-        after = cue.end
-        if cue.kind in ("inverted", "according") and cue.source:
-            after = cue.source[1]
-        right: Span | None = None
+        first, last = self.bounds[self.paragraph(cue.start)]
+        begin, end = max(begin, first), min(end, last)
         if cue.kind == "label":
-            right = (cue.end, self.bounds[self.paragraph(cue.start)][1])
-        elif cue.kind != "according" and not (cue.kind == "inverted" and left):
-            at = self.right(cue, after, end)
-            if at is not None:
-                right = (at, self.cut(cue, at, end))
-        if left:
-            whole = tags[left[0]] in _QUOTE
-            ends_quoted = tags[left[1] - 1] in _QUOTE
-            if right and (whole or not ends_quoted):
-                if ends_quoted:
-                    right = right if tags[right[0]] in _QUOTE else None
-                else:
-                    left = None
-            elif right:
-                left = None
-        if left and not right:
-            m = _INTERRUPTED.match(tags, after, end)
-            if m and (tags[left[1] - 1] in _QUOTE) == (tags[m.start("content")] in _QUOTE):
-                at = m.start("content")
-                right = (at, self.cut(cue, at, end))
-            elif cue.kind == "according" and tags[after : after + 1] == TAGS.letter["COMMA"]:
-                right = (after + 1, self.trim(after, end))
-            cue.frame = "left " + _INV[tags[left[1] - 1]] + (" interrupted" if right else "")
+            pieces = self.after_label(cue, last)
+        elif cue.kind == "passive":
+            pieces = self.of_passive(cue, end)
         elif cue.kind == "according":
-            cue.frame = "according"
-            if tags[after : after + 1] == TAGS.letter["COMMA"] and after + 1 < end:
-                right = (after + 1, self.trim(after, end))
-            elif begin < cue.start:
-                left = (begin, cue.start)
-        return [(lo, self.trim(lo, hi)) for lo, hi in (left, right) if (lo, hi)] if False else [
-            (p[0], self.trim(*p)) for p in (left, right) if p and self.trim(*p) > p[0]
-        ]
+            pieces = self.of_according(cue, begin, end)
+        elif cue.source is None:
+            pieces = []
+        elif cue.kind in ("subject", "inverted"):
+            pieces = self.around(cue, begin, end)
+        else:
+            pieces = [self.after(cue, cue.end, end)]
+        spans = ((p[0], self.trim(*p)) for p in pieces if p)
+        return [p for p in spans if p[1] > p[0]]
+
+    def after(self, cue: Cue, at: int, end: int) -> Span | None:
+        """Find the content after a cue."""
+        begin = self.right(cue, at, end)
+        if begin is None:
+            return None
+        if self.tags[begin] not in _QUOTE:
+            return begin, self.cut(cue, begin, end)
+        stop = self.spans[bisect_left(self.spans, (begin, begin))][1]
+        if self.tags[stop - 1] != TAGS.letter["QUOTE"]:
+            return begin, stop
+        m = _PARTIAL_END.search(self.tags, stop, end)
+        return begin, self.cut(cue, begin, m.start() if m else end)
+
+    def around(self, cue: Cue, begin: int, end: int) -> list[Span | None]:
+        """Find the content before a verb with its subject, after it, or on both sides of it."""
+        tags = self.tags
+        after = cue.source[1] if cue.kind == "inverted" and cue.source else cue.end
+        if cue.kind == "subject" and cue.source and tags[cue.source[0] - 1] == TAGS.letter["AS"]:
+            return self.as_source(cue, begin, end)
+        left = self.left(cue, begin)
+        if left is None:
+            return [self.after(cue, after, end)] if cue.kind == "subject" else []
+        quoted = tags[left[1] - 1] in _QUOTE
+        right = self.after(cue, after, end) if cue.kind == "subject" else None
+        if right and not (quoted and tags[left[0]] in _QUOTE):
+            # "In a speech on "Today," Ann Lee said that": what stands before is no content
+            # unless both sides are quoted.
+            if not (quoted and tags[right[0]] in _QUOTE):
+                return [right]
+        if right and tags[right[0]] not in _QUOTE:
+            if tags[left[1] - 1] == TAGS.letter["QSTOP"]:
+                return [right]
+            right = None
+        if not right and (m := _INTERRUPTED.match(tags, after, end)):
+            at = m.start("content")
+            if quoted == (tags[at] in _QUOTE):
+                right = at, self.cut(cue, at, end)
+        cue.frame = "left " + _INV[tags[left[1] - 1]] + (" interrupted" if right else "")
+        return [left, right]
+
+    def as_source(self, cue: Cue, begin: int, end: int) -> list[Span | None]:
+        """Find what "as Ann Lee put it" refers to."""
+        at = cue.source[0] - 1 if cue.source else cue.start
+        if cue.lemma not in verbs_of("after"):
+            return []
+        cue.frame = "as"
+        left = (begin, self.trim(begin, at)) if begin < at - 1 else None
+        comma = self.tags[cue.end : cue.end + 1] == TAGS.letter["COMMA"]
+        if left:
+            return [left] if self.tags[at - 1] in _COMMA else []
+        return [(cue.end + 1, end)] if comma else []
+
+    def after_label(self, cue: Cue, end: int) -> list[Span | None]:
+        """Find what follows "Ann Lee:" where it is a speaker's label."""
+        tags, words = self.tags, self.segments.words
+        if not cue.source or cue.end >= end:
+            return []
+        label = words[cue.source[1] - 1]
+        spoken = tags[cue.end] in _QUOTE or (label.isupper() and len(label) > 2)
+        named = tags[cue.source[0]] == TAGS.letter["NAMED"]
+        headline = named and self.paragraph(cue.start) == 0 and cue.source[1] - cue.source[0] < 8
+        cue.frame = "label"
+        return [(cue.end, end)] if spoken or headline else []
+
+    def of_passive(self, cue: Cue, end: int) -> list[Span | None]:
+        """Find the content of "was told that", "is expected to", "was praised by"."""
+        subject, cue.source = cue.source, None
+        after = cue.end
+        if (m := _AGENT.match(self.tags, after, end)) and self.words[m.start("source") - 1] == "by":
+            cue.source = m.span("source")
+            after = m.end()
+        cue.frame = "passive"
+        if cue.lemma in verbs_of("raise") and (m := _RAISED.match(self.tags, after, end)):
+            at = m.start("content")
+            return [subject, (at, self.cut(cue, at, end))]
+        if cue.lemma in verbs_of("listener"):
+            at = self.right(cue, after, end)
+            cue.frame = "passive " + cue.frame
+            return [(at, self.cut(cue, at, end))] if at is not None else []
+        if cue.source and cue.lemma in verbs_of("object"):
+            return [subject]
+        return []
+
+    def of_according(self, cue: Cue, begin: int, end: int) -> list[Span | None]:
+        """Find what "according to" refers to: what stands before it, after it, or both."""
+        cue.frame = "according"
+        after = cue.source[1] if cue.source else cue.end
+        comma = self.tags[after : after + 1] == TAGS.letter["COMMA"]
+        left = (begin, self.trim(begin, cue.start)) if begin < cue.start else None
+        right = (after + 1, end) if comma else None
+        if left and right and self.tags[cue.start - 1] != TAGS.letter["COMMA"]:
+            right = None
+        return [left, right]
 
     # ------------------------------------------------------------------ rows
     def statements(self) -> list[Statement]:
-        """Read the whole article."""
-        self.share_subjects()
-        found: list[tuple[Cue, list[Span]]] = []
-        for cue in self.cues:
-            if cue.lemma and not cue.refused and (cue.source or cue.kind == "passive"):
-                if pieces := self.contents(cue):
-                    found.append((cue, pieces))
-        found = [(c, p) for c, p in found if not self.nested(c, found)]
-        self.found = found
-        return self.rows(found)
-
-    def nested(self, cue: Cue, found: list[tuple[Cue, list[Span]]]) -> bool:
-        """Tell whether a cue that is no plain saying stands within other content."""
-        if cue.frame.split(" ")[0] in ("any", "listener", "particle"):
-            return False
-        if cue.lemma in ("say", "tell") or cue.kind in ("according",):
-            return False
-        return any(
-            lo <= cue.start < hi
-            for other, pieces in found
-            if other is not cue and other.kind not in ("according",)
-            for lo, hi in pieces
-        )
-
-    def rows(self, found: list[tuple[Cue, list[Span]]]) -> list[Statement]:
         """Add the quotes that no cue reaches, and make a row of each stretch."""
+        found = self.found = self.read()
         stretches: list[tuple[int, int, int, str]] = []  # lo, hi, attribution, continued
         for number, (_, pieces) in enumerate(found):
             stretches += [(lo, hi, number, "") for lo, hi in pieces]
@@ -315,33 +408,42 @@ class _Scan:
         by_paragraph: dict[int, list[int]] = {}
         for number, cue in enumerate(cues):
             by_paragraph.setdefault(self.paragraph(cue.start), []).append(number)
+        opening = set(self.sentences)
         previous: int | None = None
-        for i, (quote, (lo, hi)) in enumerate(zip(self.quotes, self.spans, strict=True)):
+        for i, (lo, hi) in enumerate(self.spans):
             if owners[i] is not None:
                 previous = owners[i]
                 continue
-            opening = lo in self.opening
-            if not opening and hi - lo < 6:
+            if lo not in opening and hi - lo < 6:
                 continue
-            here = [n for n in by_paragraph.get(quote.paragraph, []) if cues[n].start < lo]
-            how = "continuation"
-            owner = here[-1] if here else None
-            if i and self.quotes[i - 1].paragraph == quote.paragraph and previous is not None:
-                owner = previous
+            paragraph = self.paragraph(lo)
+            same = i > 0 and self.paragraph(self.spans[i - 1][0]) == paragraph
+            owner, how = None, ""
+            announced = None if lo in opening else self.announcing(lo)
+            if announced is None and not same and lo in opening:
+                announced = self.before_colon(paragraph)
+            if announced is not None:
+                cues.append(announced)
+                owner = len(cues) - 1
             if owner is None:
-                runs_on = i > 0 and self.quotes[i - 1].runs_on
-                owner, how = previous, "continuation" if runs_on else "paragraph"
-                if not runs_on:
-                    if extra := self.dangling(quote.paragraph, lo):
-                        cues.append(extra)
-                        owner, how = len(cues) - 1, ""
-                    else:
-                        earlier = by_paragraph.get(quote.paragraph - 1, [])
-                        owner = earlier[-1] if earlier else owner
+                here = [n for n in by_paragraph.get(paragraph, []) if cues[n].start < lo]
+                how = "continuation"
+                owner = here[-1] if here else None
+                if same and previous is not None:
+                    owner = previous
+                if owner is None and (told := self.sentence_before(lo)):
+                    cues.append(told)
+                    owner = len(cues) - 1
+                if owner is None and i and self.runs_on(i - 1):
+                    owner = previous
+                elif owner is None:
+                    how = "paragraph"
+                    earlier = by_paragraph.get(paragraph - 1, [])
+                    owner = earlier[-1] if earlier else previous
             owners[i] = previous = owner
-            if owner is None:
-                how = ""
-            stretches.append((lo, hi, -1 if owner is None else owner, how))
+            stretches.append(
+                (lo, hi, -1 if owner is None else owner, how if owner is not None else "")
+            )
         ids: dict[Span, int] = {}
         rows = []
         for lo, hi, number, how in sorted(stretches):
@@ -351,29 +453,40 @@ class _Scan:
             rows[-1].attribution = ids[key]
         return rows
 
-    def dangling(self, paragraph: int, lo: int) -> Cue | None:
-        """Find the verb that announces a quote: in its sentence, or before a colon that ends
-        the paragraph before.
-        """
+    def runs_on(self, i: int) -> bool:
+        """Tell whether quote i is left open at the end of its paragraph."""
+        return self.spans[i][1] in {hi for _, hi in self.bounds} and (
+            self.segments.words[self.spans[i][1] - 1] not in ('"', "”", "''")
+        )
+
+    def announcing(self, lo: int) -> Cue | None:
+        """Find the verb of any kind before a quote within its sentence."""
         begin = self.sentence(lo)[0]
-        inside = [c for c in self.cues if begin <= c.start < lo and c.source]
-        if inside:
-            return inside[-1]
+        first = bisect_left(self.cue_starts, begin)
+        inside = self.cues[first : bisect_left(self.cue_starts, lo)]
+        inside = [c for c in inside if c.source and c.kind in ("subject", "relative", "according")]
+        return inside[-1] if inside else None
+
+    def sentence_before(self, lo: int) -> Cue | None:
+        """Find the subject of the sentence before a quote, within its paragraph."""
+        first = self.bounds[self.paragraph(lo)][0]
+        if lo <= first:
+            return None
+        begin = max(first, self.sentence(lo - 1)[0])
+        inside = self.cues[bisect_left(self.cue_starts, begin) : bisect_left(self.cue_starts, lo)]
+        return next((c for c in inside if c.source and c.kind == "subject"), None)
+
+    def before_colon(self, paragraph: int) -> Cue | None:
+        """Find the verb of the sentence whose colon ends the paragraph before."""
         if not paragraph:
             return None
         first, last = self.bounds[paragraph - 1]
         if self.tags[last - 1 : last] != TAGS.letter["COLON"]:
             return None
-        begin = self.sentence(last - 1)[0]
-        inside = [c for c in self.cues if max(first, begin) <= c.start < last and c.source]
+        begin = max(first, self.sentence(last - 1)[0])
+        inside = self.cues[bisect_left(self.cue_starts, begin) : bisect_left(self.cue_starts, last)]
+        inside = [c for c in inside if c.source and c.kind == "subject"]
         return inside[0] if inside else None
-
-    @property
-    def opening(self) -> set[int]:
-        """The first tokens of sentences."""
-        if not hasattr(self, "_opening"):
-            self._opening = set(self.sentences)
-        return self._opening
 
     def row(self, lo: int, hi: int, number: int, how: str, cues: list[Cue]) -> Statement:
         """Make the row of one stretch."""
@@ -397,7 +510,7 @@ class _Scan:
 
 def scan_statements(segments: Segments) -> list[Statement]:
     """Find the statements of an article, in text order; speakers are left open."""
-    return _Scan(segments).statements()
+    return _Reader(segments).statements()
 
 
 def find_statements(article: Article) -> pd.DataFrame:

@@ -1,0 +1,264 @@
+"""The tag string of a text for reading clauses: one letter a token, noun phrases marked.
+
+The classes are in ``lexicon/clauses.toml``, the cue verbs in ``lexicon/cues.toml``. Quoted
+stretches become runs of ``QUOTE`` whose last letter tells how they end, noun phrases become a
+first letter and a run of ``IN``; the string keeps one letter a token, so a match from letter i to
+letter j is the tokens i to j.
+"""
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import NamedTuple
+
+from helpers.patterns import Tagger, TagSet, read_lexicon
+from helpers.quotes import Quote
+from helpers.words import Segments
+
+Span = tuple[int, int]
+
+# SAID SAYS SAY SAYING: a cue verb's past, third person, base and -ing form; REPORTS and REPORT
+# are the forms that may as well be nouns. PAST PRESENT GERUND: other verbs. HE HIM NAMED NP: the
+# first token of a noun phrase: pronoun as subject or object, one with a name, any other.
+TAGS = TagSet(
+    [
+        *["DET", "POSS", "PRON", "OBJ", "REL", "THAT", "WH", "SUB", "PREP", "TO", "AS", "BE"],
+        *[
+            "HAVE",
+            "DO",
+            "MODAL",
+            "NOT",
+            "AND",
+            "ADV",
+            "TIME",
+            "PERIOD",
+            "NUM",
+            "NAME",
+            "WORD",
+            "INITIAL",
+            "ADJ",
+        ],
+        *["PLURAL", "SAID", "SAYS", "SAY", "SAYING", "REPORTS", "REPORT", "PAST", "PRESENT"],
+        *["GERUND", "COMMA", "SEMI", "COLON", "DASH", "STOP", "OPEN", "CLOSE", "GENITIVE"],
+        *["ACCORDING", "OTHER", "QUOTE", "QCOMMA", "QSTOP", "QEND", "HE", "HIM", "NAMED", "NP"],
+        "IN",
+    ]
+)
+_MARKS = {
+    ",": "COMMA", ";": "SEMI", ":": "COLON", "—": "DASH", "–": "DASH", "-": "DASH", "--": "DASH",
+    ".": "STOP", "?": "STOP", "!": "STOP", "…": "STOP", "...": "STOP", "(": "OPEN", "[": "OPEN",
+    ")": "CLOSE", "]": "CLOSE", "'s": "GENITIVE", "’s": "GENITIVE", "'": "GENITIVE", "’": "GENITIVE",
+}  # fmt: skip
+FRAMES = (
+    "quote", "after", "that", "clause", "loose", "question", "infinitive", "listener", "persuade", "object",
+    "raise",
+    "naming",
+)  # fmt: skip
+
+
+class Verb(NamedTuple):
+    """A form of a cue verb: its base form and the name of its letter."""
+
+    lemma: str
+    form: str
+
+
+@cache
+def verbs_of(frame: str) -> frozenset[str]:
+    """Return the base forms of one list of ``cues.toml``."""
+    return frozenset(entry.split()[0] for entry in read_lexicon("cues")[frame])
+
+
+@cache
+def cue_verbs() -> dict[str, Verb]:
+    """Return every form of every cue verb."""
+    lists = read_lexicon("cues")
+    entries = [*lists["particle"], *(entry for frame in FRAMES for entry in lists[frame])]
+    longest = {entry.split()[0]: entry for entry in sorted(entries, key=len)}
+    return {
+        form: Verb(lemma, letter)
+        for lemma, entry in longest.items()
+        for form, letter in _inflect(entry).items()
+    }
+
+
+def _inflect(entry: str) -> dict[str, str]:
+    """Give a verb's forms as {form: letter name}, from "base [past [participle]] [-ing]"."""
+    base, *given = entry.split()
+    mute = base.endswith("e") and not base.endswith(("ee", "ye", "oe"))
+    changing = base.endswith("y") and base[-2:-1] not in "aeiou"
+    stem = base[:-1] + "i" if changing else base
+    sibilant = base.endswith(("s", "sh", "ch", "x", "z", "go"))
+    third = stem + "es" if changing or sibilant else base + "s"
+    ing = [g for g in given if g.endswith("ing")]
+    past = [g for g in given if g not in ing]
+    forms = {
+        base: "SAY",
+        third: "SAYS",
+        (ing or [(base[:-1] if mute else base) + "ing"])[0]: "SAYING",
+    }
+    regular = stem + ("d" if base.endswith("e") else "ed")
+    return forms | dict.fromkeys(past or [regular], "SAID")
+
+
+class _ClauseTagger(Tagger):
+    """The tagger, and what it knows of words with a capital."""
+
+    def __init__(self) -> None:
+        words = read_lexicon("clauses")
+        self.nouns = frozenset(words["nouns"])
+        self.works = frozenset(words["works"]), frozenset(words["before_title"])
+        names: dict[str, str] = {}
+        for letter in ("past", "present", "plural", "period"):
+            names |= dict.fromkeys(words[letter], letter.upper())
+        for form, verb in cue_verbs().items():
+            noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
+            names[form] = noun.get(verb.form, verb.form)
+        self._closed = {w: name for name, list_ in words["classes"].items() for w in list_}
+        names |= self._closed | _MARKS | {"according": "ACCORDING"}
+        self.small = frozenset(names)
+        self._kept = frozenset(w for w, n in self._closed.items() if n in words["kept"])
+        self._adjective = tuple(words["shapes"]["adjective"])
+        self._not = {ending: frozenset(words["shapes"][ending]) for ending in ("ly", "ed", "ing")}
+        self._names = names
+        super().__init__({w: TAGS.letter[n] for w, n in names.items()}, self._letter)
+
+    def _letter(self, word: str) -> str:
+        return TAGS.letter[self._name(word.replace("’", "'"))]
+
+    def _name(self, word: str) -> str:
+        if word[0].isdigit():
+            return "NUM"
+        if word[0].isupper():
+            if (lower := word.lower()) in self._kept:
+                return self._closed[lower]
+            if len(word) == 1 and word != "I":
+                return "INITIAL"
+            return "PLURAL" if _PEOPLES.search(word) else "NAME"
+        if word in self._names:
+            return self._names[word]
+        for ending, name in (("ly", "ADV"), ("ed", "PAST"), ("ing", "GERUND")):
+            if word.endswith(ending) and len(word) > 4 and word not in self._not[ending]:
+                return name
+        if word.endswith(self._adjective):
+            return "ADJ"
+        if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
+            return "PLURAL"
+        return "WORD" if word[0].isalpha() or len(word) > 2 else "OTHER"
+
+
+_PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew)s$")
+
+
+@cache
+def _tagger() -> _ClauseTagger:
+    return _ClauseTagger()
+
+
+def _lowered(segments: Segments) -> list[str]:
+    """Return the tokens, the first of each sentence and all of a headline's in lower case."""
+    words, tagger = list(segments.words), _tagger()
+    first = segments.first_token
+    for number in range(len(segments.sentences)):
+        lo, hi = first[number], first[number + 1]
+        span = range(lo, hi) if _is_headline(words[lo : min(hi, lo + 40)]) else (lo, lo + 1)
+        for i in span[: hi - lo]:
+            word = words[i].lower()
+            # No sentence begins with its verb: "Reports that" is a noun.
+            if word in tagger.small and (i > lo or word not in tagger.nouns):
+                words[i] = word
+    return words
+
+
+def _is_headline(words: list[str]) -> bool:
+    """Tell whether most long words have a capital."""
+    long = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    return len(long) > 2 and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
+
+
+def _is_title(words: list[str], lo: int, hi: int) -> bool:
+    """Tell a quoted title ("on "Meet the Press,"") from speech: capitals after a noun for works."""
+    inner = [w for w in words[lo + 1 : hi - 1] if w[0].isalpha()]
+    long = [w for w in inner if len(w) > 3]
+    if not inner or len(inner) > 12 or not all(w[0].isupper() for w in [inner[0], *long]):
+        return False
+    before = words[lo - 1] if words[lo - 1 : lo] != [","] else words[lo - 2]
+    works, before_title = _tagger().works
+    return before.lower() in works or (words[lo - 1] in before_title and len(inner) > 1)
+
+
+_ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
+_ENDINGS |= dict.fromkeys(("—", "–", "-", "--"), "QEND")
+
+
+def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[str, list[Span]]:
+    """Give quoted tokens the letters of quotes; return the quotes' spans too."""
+    starts, words, letter = segments.starts, segments.words, TAGS.letter
+    parts, spans, at = [], [], 0
+    for quote in quotes:
+        lo, hi = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
+        if hi - lo < 2 or lo < at:
+            continue
+        if lo > 1 and _is_title(words, lo, hi):
+            parts += [tags[at:lo], letter["NAME"] * (hi - lo)]
+            at = hi
+            continue
+        ending = "QSTOP" if quote.runs_on else _ENDINGS.get(words[hi - 2], "QUOTE")
+        parts += [tags[at:lo], letter["QUOTE"] * (hi - lo - 1), letter[ending]]
+        spans.append((lo, hi))
+        at = hi
+    return "".join([*parts, tags[at:]]), spans
+
+
+# A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
+# a finite verb, and in the base form after a singular noun.
+_NOUN = """
+(?: <WORD|PLURAL|NAME|INITIAL|ADJ|NUM|PERIOD>
+  | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
+  | (?<=<PREP|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
+  | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>)
+  | (?<=<WORD|NAME>) <REPORT>
+  | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
+  | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
+"""
+_ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
+_CHUNK = TAGS.compile(
+    f"""
+      (?P<time> <DET|ADV> <PERIOD> <ADV>? )
+    | (?P<he> <PRON> ) | (?P<him> <OBJ> )
+    | (?: <DET|POSS>++ <ADV>?+ )?
+      (?: (?<=<DET|POSS|GENITIVE|PREP|ADV>) {_ADJECTIVE}
+        | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )?
+      {_NOUN}++ (?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_NOUN}++ )*+
+    | <DET|POSS>++
+    """
+)
+# After "to" or "would" a word of no known class is a verb.
+_VERBAL = TAGS.compile("(?<=<TO|MODAL>)<WORD>(?!<STOP|COMMA|GENITIVE>)")
+
+# "J. Smith": the stop is part of the name.
+_INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)")
+
+
+def _mark_phrase(found: re.Match[str]) -> str:
+    letter, size = TAGS.letter, found.end() - found.start()
+    if found["time"]:
+        return letter["TIME"] * size
+    kind = "HE" if found["he"] else "HIM" if found["him"] else "NP"
+    if letter["NAME"] in found[0]:
+        kind = "NAMED"
+    return letter[kind] + letter["IN"] * (size - 1)
+
+
+def tag_clauses(
+    segments: Segments, quotes: list[Quote], bounds: list[Span]
+) -> tuple[str, list[Span], list[str]]:
+    """Return the tag string, the quotes as token spans, and the words as they were read.
+
+    `bounds` are the token spans of the paragraphs; no noun phrase crosses them.
+    """
+    words = _lowered(segments)
+    tags, spans = _mark_quotes(_tagger().tag(words), segments, quotes)
+    tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
+    tags = _VERBAL.sub(TAGS.letter["PRESENT"], tags)
+    return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
