@@ -4,7 +4,7 @@
 and dtypes; a missing number is ``pd.NA``, a missing text is missing too, never ``0`` or ``""``.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -105,6 +105,17 @@ SCHEMA: dict[str, dict[str, str]] = {
         "sentence": "int64",
         "speaker": "str",
     },
+    "comparison": {
+        "figure": "int64",
+        "part": "str",
+        "text": "str",
+        "value": "Float64",
+        "noun": "str",
+        "found": "bool",
+        "body_figure": "Int64",
+        "body_text": "str",
+        "dropped": "str",
+    },
 }
 
 
@@ -167,3 +178,8 @@ def build_rows(table: str, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
     names = SCHEMA[table]
     values: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) or [[]] * len(names)
     return build(table, dict(zip(names, values, strict=True)))
+
+
+def each_row(frame: pd.DataFrame) -> Iterator[Any]:
+    """Yield a frame's rows as tuples with the columns' names."""
+    yield from frame.itertuples(index=False)

@@ -6,7 +6,7 @@ Kept apart from `helpers.figures`, which finds the numbers: this module only rec
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from helpers.patterns import read_lexicon
 
@@ -27,7 +27,7 @@ class Number(NamedTuple):
 
 
 @cache
-def lexicon() -> dict[str, dict[str, int]]:
+def lexicon() -> dict[str, dict[str, Any]]:
     """Return the number words of ``lexicon/numbers.toml``."""
     return read_lexicon("numbers")
 

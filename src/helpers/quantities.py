@@ -180,9 +180,7 @@ def _read_vague(r: Reading, at: int) -> int:
     words = [w for w in s.lower[found.start("words") : end] if w != "of"]
     if found["few"]:
         each = numbers.read_number(["1", *words])
-        least, most = known["few"][s.lower[at]]  # type: ignore[misc]
-        low = least * each.value if each else 0.0
-        high = most * each.value if each else 0.0
+        low, high = (each.value * n if each else 0.0 for n in known["few"][s.lower[at]])
         first -= s.has(at - 1, "A")
     else:
         low = 1.0
