@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from helpers.article import ArticleError, read_article
 from helpers.funnel import FunnelError, write_candidates
+from helpers.report import ReportError
 from helpers.tables import FORMATS, tabulate, write_tables
 
 _REPORTS = Path("reports")
@@ -99,6 +100,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (ArticleError, FunnelError) as error:
         print(error, file=sys.stderr)
         return 2
+    except ReportError as error:
+        print(error, file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("stopped; finished files are whole, the others as they were", file=sys.stderr)
         return 130

@@ -81,7 +81,8 @@ class Canvas:
 
     def line(self, xs: tuple[float, float], ys: tuple[float, float], **look: Any) -> None:
         """Draw a straight line."""
-        self.ax.plot(xs, ys, **({"color": GRAY, "linewidth": 0.8, "zorder": 0} | look))
+        style: dict[str, Any] = {"color": GRAY, "linewidth": 0.8, "zorder": 0} | look
+        self.ax.plot(xs, ys, **style)
 
     def dot(self, x: float, y: float, *, filled: bool, color: str = BLUE, size: float = 6) -> None:
         """Draw a dot: filled for a count, open for none."""
@@ -176,7 +177,8 @@ def render(plot: Callable[..., Axes], *data: Any, narrow: bool = False) -> bytes
 @contextmanager
 def _style() -> Iterator[None]:
     """Matplotlib's own defaults, whatever the reader has set, and reproducible SVG."""
-    settings = {"svg.fonttype": "none", "svg.hashsalt": "counted and quoted"}
-    with mpl.rc_context(dict(mpl.rcParamsDefault) | settings), warnings.catch_warnings():
+    settings: dict[str, Any] = {"svg.fonttype": "none", "svg.hashsalt": "counted and quoted"}
+    defaults: Any = mpl.rcParamsDefault
+    with mpl.rc_context(defaults | settings), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from helpers.article import Article
-from helpers.phrases import join_words, quote, say_count, say_number, say_range, say_share
+from helpers.frames import each_row
+from helpers.phrases import join_words, quote, say_count, say_day, say_number, say_range, say_share
 from helpers.tables import Tables
 
 OWN_VOICE = "The outlet's own voice"
@@ -19,7 +20,7 @@ def source_line(
     article: Article, speakers: pd.Series | None = None, outlet: str = "", note: str = ""
 ) -> str:
     """Write the line under a chart: outlet, headline, day, who claims it, the caveat."""
-    day = f"{article.date:%B} {article.date.day}, {article.date.year}" if article.date else ""
+    day = say_day(article.date) if article.date else ""
     title = quote(article.title) if article.title else article.name
     parts = [", ".join(part for part in (outlet or article.source, title, day) if part)]
     names = [] if speakers is None else list(dict.fromkeys(speakers.dropna()))
@@ -40,7 +41,7 @@ def label_stages(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.D
         ("approximately 6,000"), a share with our arithmetic ("half (≈3,000, our arithmetic)"), or
         "count not given".
     """
-    labels = [_label(row, article, tables.figures) for row in stages.itertuples(index=False)]
+    labels = [_label(row, article, tables.figures) for row in each_row(stages)]
     return stages.assign(label=pd.Series(labels, index=stages.index, dtype="str"))
 
 
@@ -81,7 +82,7 @@ def describe_funnel(stages: pd.DataFrame) -> str:
         return "No funnel: no file beside the article names stages."
     names = dict(zip(stages["stage"], stages["name"], strict=True))
     parts = []
-    for row in stages.itertuples(index=False):
+    for row in each_row(stages):
         part = f"{row.name}: {row.label}"
         spread = say_range(row.low, row.high)
         if row.basis != "no count" and spread and row.qualifier != "exact":
@@ -124,7 +125,8 @@ def title_figures(figures: pd.DataFrame) -> str:
     if sizes.empty:
         return "No counts or amounts"
     hedged = int((sizes["qualifier"] != "exact").sum())
-    largest = sizes.loc[sizes[["value", "low", "high"]].astype("float64").max(axis=1).idxmax()]
+    size = sizes[["value", "low", "high"]].astype("float64").max(axis=1)
+    largest = sizes.iloc[int(size.argmax())]
     return (
         f"{say_count(len(sizes), 'count or amount', 'counts and amounts')}, {hedged:,} of them "
         f"hedged; the largest is {_lower_first(largest['label'])}"
@@ -138,7 +140,7 @@ def describe_figures(figures: pd.DataFrame) -> str:
         return "No chart: the article gives no counts and no amounts of money."
     parts = []
     for (scale, giver), rows in sizes.groupby(["scale", "giver"], sort=False):
-        each = [_describe_size(row) for row in rows.itertuples(index=False)]
+        each = [_describe_size(row) for row in each_row(rows)]
         parts.append(f"{giver} ({scale}): {'; '.join(each)}")
     left = len(figures) - len(sizes)
     gap = f" {say_count(left, 'figure')} of other kinds not shown." if left else ""
@@ -155,7 +157,7 @@ def title_speakers(speakers: pd.DataFrame) -> str:
     total = int(speakers["words"].sum())
     if not total:
         return "Nobody is quoted; every statement is paraphrased"
-    top = speakers.loc[speakers["words"].idxmax()]
+    top = speakers.iloc[int(speakers["words"].argmax())]
     silent = int((speakers["words"] == 0).sum())
     title = f"{top['speaker']} has {say_share(top['words'] / total)} of the words quoted"
     return f"{title}; {silent:,} of {say_count(len(speakers), 'source')} are paraphrased only"
@@ -168,7 +170,7 @@ def describe_speakers(speakers: pd.DataFrame) -> str:
     parts = [
         f"{row.speaker}: {say_count(row.words, 'word')} quoted, "
         f"{say_count(row.indirect, 'statement')} paraphrased"
-        for row in speakers.itertuples(index=False)
+        for row in each_row(speakers)
     ]
     return f"Bar and dot chart. {title_speakers(speakers)}. {'; '.join(parts)}."
 

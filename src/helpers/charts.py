@@ -15,6 +15,7 @@ from matplotlib.axes import Axes
 
 from helpers.canvas import BLUE, GRAY, INK, LINE, ORANGE, PAPER, Canvas, cut, measure, wrap
 from helpers.captions import pick_sizes
+from helpers.frames import each_row
 from helpers.phrases import say_number
 
 _READ_AS = {
@@ -46,7 +47,7 @@ def place_bars(stages: pd.DataFrame) -> dict[str, _Bar]:
     bars: dict[str, _Bar] = {}
     free: dict[str, list[float]] = {}
     last_in: dict[str, str] = {}
-    for row in stages.itertuples(index=False):
+    for row in each_row(stages):
         sizes = [v for v in (row.count, row.high, row.low) if not pd.isna(v)]
         if not sizes:
             continue
@@ -94,7 +95,7 @@ def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption
     rows = _FunnelRows(
         canvas, bars, dict(zip(stages["stage"], stages["name"], strict=True)), largest
     )
-    for counted, run in groupby(stages.itertuples(index=False), key=lambda row: row.stage in bars):
+    for counted, run in groupby(each_row(stages), key=lambda row: row.stage in bars):
         if counted:
             for row in run:
                 rows.add_bar(row)
@@ -279,7 +280,7 @@ def _plot_scale(canvas: Canvas, name: str, part: pd.DataFrame) -> None:
     for giver, rows in part.groupby("giver", sort=False):
         canvas.lines(0, str(giver), canvas.width, size=9.5, weight="bold")
         canvas.y += 4
-        for row in rows.itertuples(index=False):
+        for row in each_row(rows):
             if canvas.narrow:
                 canvas.lines(0, row.label, canvas.width, size=9)
                 canvas.y += 9
@@ -346,7 +347,7 @@ def plot_speakers(ax: Axes, speakers: pd.DataFrame, title: str, caption: str) ->
         canvas.text(start, canvas.y + 8, "Words quoted", size=8.5, color=GRAY)
         canvas.text(dots - 3, canvas.y + 8, "Paraphrases", size=8.5, color=GRAY)
         canvas.y += 16
-    for row in shown.itertuples(index=False):
+    for row in each_row(shown):
         top = canvas.y
         if canvas.narrow:
             canvas.lines(0, row.speaker, canvas.width, weight="bold")

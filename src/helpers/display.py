@@ -6,7 +6,7 @@ of the text around it. Tables link their rows to the article's marks (see `helpe
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ import pandas as pd
 from pandas.api.types import is_numeric_dtype
 
 from helpers.article import Article
-from helpers.phrases import say_count, say_number, say_share
+from helpers.phrases import say_count, say_day, say_number, say_share
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -26,6 +26,7 @@ _TABLE_STYLE = """<style>
 .cq .text{text-align:left;overflow-wrap:anywhere}
 </style>"""
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_LONG_WORD = re.compile(r"((?:&[#\w]{1,6};|[^\s&<>]){40})(?=\S)")
 _LONGEST = 300
 # How the reading view's ids begin, by the column that numbers them.
 MARKS = {"figure": "f", "statement": "s", "sentence": "n", "paragraph": "p"}
@@ -59,6 +60,11 @@ def to_html(text: object) -> str:
     return escape(clean(text))
 
 
+def to_breaking_html(text: object) -> str:
+    """Clean and escape a text that is no attribute; a word longer than a line may break."""
+    return _LONG_WORD.sub(r"\1<wbr>", to_html(text))
+
+
 def shorten(text: str, length: int = _LONGEST) -> str:
     """Cut a text after `length` characters, at a space where one is near."""
     if len(text) <= length:
@@ -77,9 +83,7 @@ def show_sentences(sentences: Sequence[str], *, index: str = "") -> Html:
 def show_facts(article: Article) -> Html:
     """Show what the article is: headline, deck, outlet and day; the index and the title use it."""
     title = article.title or article.name
-    day = (
-        f"{article.date:%B} {article.date.day}, {article.date.year}" if article.date else "no date"
-    )
+    day = say_day(article.date) if article.date else "no date"
     source = article.source or "outlet not named in the file"
     deck = f'<p class="deck" dir="auto">{to_html(article.deck)}</p>' if article.deck else ""
     html = (
@@ -92,7 +96,7 @@ def show_facts(article: Article) -> Html:
 def show_table(
     frame: pd.DataFrame,
     caption: str,
-    columns: Sequence[str] = (),
+    columns: Sequence[str] | Mapping[str, str] = (),
     *,
     link: str = "",
     rows: int = 12,
@@ -106,7 +110,7 @@ def show_table(
     caption
         What a row is, with the unit.
     columns
-        The columns to show, in order; all of them unless told.
+        The columns to show, in order, all of them unless told; a mapping gives them other names.
     link
         The column whose number is a mark of the reading view (a key of `MARKS`): the first
         column shown becomes a link to it.
@@ -114,6 +118,8 @@ def show_table(
         How many rows to show at once.
     """
     shown = frame[list(columns)] if columns else frame
+    if isinstance(columns, Mapping):
+        shown = shown.rename(columns=dict(columns))
     marks = [""] * len(frame)
     if link:
         marks = [
@@ -160,7 +166,7 @@ def _format(value: Any, column: str) -> str:
         return say_share(value) if column == "share" else say_number(value)
     if isinstance(value, int):
         return f"{value:,}"
-    return to_html(shorten(str(value)))
+    return to_breaking_html(shorten(str(value)))
 
 
 def show_chart(plot: "Callable[..., Axes]", *data: Any, alt: str, index: str = "") -> Html:
@@ -181,14 +187,12 @@ def show_chart(plot: "Callable[..., Axes]", *data: Any, alt: str, index: str = "
     from helpers.canvas import render
 
     notes = {"index": index} if index else {}
-    wide, narrow = (render(plot, *data, narrow=narrow) for narrow in (False, True))
-    if wide is None or narrow is None:
+    pictures = [render(plot, *data, narrow=narrow) for narrow in (False, True)]
+    urls = [f"data:image/svg+xml;base64,{b64encode(svg).decode()}" for svg in pictures if svg]
+    if len(urls) < 2:
         return Html(f'<p class="none" dir="auto">{to_html(alt)}</p>', clean(alt), **notes)
-    wide, narrow = (
-        f"data:image/svg+xml;base64,{b64encode(svg).decode()}" for svg in (wide, narrow)
-    )
     html = (
-        f'<figure class="chart"><picture><source media="(max-width: 40rem)" srcset="{narrow}">'
-        f'<img src="{wide}" alt="{to_html(alt)}"></picture></figure>'
+        f'<figure class="chart"><picture><source media="(max-width: 40rem)" srcset="{urls[1]}">'
+        f'<img src="{urls[0]}" alt="{to_html(alt)}"></picture></figure>'
     )
     return Html(html, clean(alt), **notes)

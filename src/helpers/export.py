@@ -156,8 +156,11 @@ def make_index(parts: dict[str, dict[str, list[NotebookNode]]]) -> NotebookNode:
         label = PAGES[name]
         cells += [new_markdown_cell(f"## {label}"), _make_cell(pick("finding", [name]))]
         cells.append(new_markdown_cell(f"[{_SEE[name]}]({name}.ipynb)"))
-    return new_notebook(cells=cells)
+    notebook: NotebookNode = new_notebook(cells=cells)
+    return notebook
 
 
 def _make_cell(outputs: list[NotebookNode]) -> NotebookNode:
-    return new_code_cell(outputs=outputs, metadata={"transient": {"remove_source": True}})
+    metadata = {"transient": {"remove_source": True}}
+    cell: NotebookNode = new_code_cell(outputs=outputs, metadata=metadata)
+    return cell

@@ -7,7 +7,8 @@ A `tell_` function returns sentences, a `count_` one a small table for a reader.
 import pandas as pd
 
 from helpers.article import Article
-from helpers.captions import OWN_VOICE, title_funnel
+from helpers.captions import OWN_VOICE, title_funnel, title_places
+from helpers.frames import each_row
 from helpers.funnel import find_candidates
 from helpers.phrases import join_words, quote, say_count, say_share
 from helpers.tables import Tables
@@ -37,7 +38,7 @@ def tell_words(words: pd.DataFrame) -> list[str]:
     """Tell the most frequent content words (a frame of `helpers.words.count_words`)."""
     if words.empty:
         return ["The article has no content words."]
-    top = [f"{quote(row.word)} ({row.count:,})" for row in words.head(3).itertuples(index=False)]
+    top = [f"{quote(row.word)} ({row.count:,})" for row in each_row(words.head(3))]
     once = int((words["count"] == 1).sum())
     return [
         f"The most frequent content words are {join_words(top)}.",
@@ -51,15 +52,13 @@ def tell_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> list[str]:
         return ["None of these words and names was found."]
     total = len(paragraphs)
     spread = places.groupby("word", sort=False)["paragraph"].agg(["nunique", "min"])
-    widest, latest = str(spread["nunique"].idxmax()), str(spread["min"].idxmax())
-    sentence = (
-        f"{quote(widest)} is the most widely spread: it stands in "
-        f"{spread.loc[widest, 'nunique']:,} of {say_count(total, 'paragraph')}."
-    )
+    widest, latest = int(spread["nunique"].argmax()), int(spread["min"].argmax())
+    sentence = f"{title_places(places, paragraphs)}."
     if latest == widest:
         return [sentence]
-    first = int(spread.loc[latest, "min"]) + 1
-    return [f"{sentence} {quote(latest)} enters last, in paragraph {first:,}."]
+    first = int(spread["min"].iloc[latest]) + 1
+    name = quote(str(spread.index[latest]))
+    return [f"{sentence} {name} enters last, in paragraph {first:,} of {total:,}."]
 
 
 def tell_figures(tables: Tables) -> list[str]:
@@ -89,7 +88,21 @@ def tell_figures(tables: Tables) -> list[str]:
 
 def tell_headline(comparison: pd.DataFrame) -> list[str]:
     """Tell what headline and deck drop (a frame of `helpers.figures.compare_headline`)."""
-    return [str(comparison.to_dict("records"))]
+    if comparison.empty:
+        return ["Neither headline nor deck prints a figure."]
+    sentences = []
+    for row in each_row(comparison):
+        figure = f"The {row.part}'s {quote(row.text)}"
+        if not row.found:
+            sentences.append(f"{figure} stands nowhere in the body.")
+        elif pd.isna(row.dropped) or not row.dropped:
+            sentences.append(f"{figure} stands in the body as {quote(row.body_text)}.")
+        else:
+            sentences.append(
+                f"{figure} is {quote(row.body_text)} in the body; the {row.part} drops "
+                f"{quote(row.dropped)}."
+            )
+    return sentences
 
 
 def tell_speakers(tables: Tables) -> list[str]:
@@ -99,11 +112,10 @@ def tell_speakers(tables: Tables) -> list[str]:
         return ["Nobody is quoted or paraphrased in this article."]
     total = int(speakers["words"].sum())
     silent = int((speakers["words"] == 0).sum())
-    sentences = [
-        f"{say_count(len(speakers), 'source')} {'speaks' if len(speakers) == 1 else 'speak'} in the article."
-    ]
+    speak = "speaks" if len(speakers) == 1 else "speak"
+    sentences = [f"{say_count(len(speakers), 'source')} {speak} in the article."]
     if total:
-        top = speakers.loc[speakers["words"].idxmax()]
+        top = speakers.iloc[int(speakers["words"].argmax())]
         sentences.append(
             f"{top['speaker']} is quoted most: {int(top['words']):,} of "
             f"{say_count(total, 'quoted word')} ({say_share(top['words'] / total)})."
@@ -269,10 +281,5 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
     low, high = last["low"] / first["high"], last["high"] / first["low"]
     if low == high:
         return [f"{share}."]
-    return [
-        f"{share}, and {say_share(low)} to {say_share(high)} if the hedges are taken at their widest."
-    ]
-
-
-def compare_headline(tables: Tables) -> pd.DataFrame:
-    return tables.figures[tables.figures["part"] != "body"][["text", "value"]]
+    widest = f"{say_share(low)} to {say_share(high)}"
+    return [f"{share}, and {widest} if the hedges are taken at their widest."]

@@ -1,10 +1,15 @@
 """Phrases: numbers, ranges and lists in words."""
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -36,6 +41,17 @@ def say_range(low: Any, high: Any) -> str:
     if has_low:
         return f"{say_number(low)} or more"
     return f"{say_number(high)} or less" if has_high else ""
+
+
+def say_day(day: dt.date) -> str:
+    """Write a day, in English whatever the computer's language.
+
+    Examples
+    --------
+    >>> say_day(dt.date(2022, 3, 10))
+    'March 10, 2022'
+    """
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def say_share(share: float) -> str:

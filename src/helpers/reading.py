@@ -15,6 +15,7 @@ import pandas as pd
 
 from helpers.article import Article
 from helpers.display import Html, to_html
+from helpers.frames import each_row
 from helpers.phrases import say_count, say_number, say_range
 from helpers.tables import Tables
 
@@ -28,9 +29,10 @@ _RESOLVED = {
     "none": "not identified",
 }
 _KEY = (
-    '<p class="key"><span class="figure">figure</span> <span class="said direct">direct quote</span>'
-    ' <span class="said mixed">paraphrase with quoted words</span>'
-    ' <span class="said indirect">paraphrase</span></p>'
+    '<p class="key"><span class="figure">figure</span> '
+    '<span class="said direct">direct quote</span> '
+    '<span class="said mixed">paraphrase with quoted words</span> '
+    '<span class="said indirect">paraphrase</span></p>'
 )
 
 
@@ -49,7 +51,7 @@ def show_article(article: Article, tables: Tables) -> Html:
     marks = sorted(_find_marks(tables), key=lambda m: (m.start, -m.end))
     body = []
     at = 0
-    for row in tables.paragraphs.itertuples(index=False):
+    for row in each_row(tables.paragraphs):
         mine = []
         while at < len(marks) and marks[at].start < row.end:
             mine.append(marks[at])
@@ -104,13 +106,13 @@ def weave(text: str, start: int, end: int, marks: list[_Mark]) -> str:
 
 
 def _find_marks(tables: Tables) -> Iterator[_Mark]:
-    for row in tables.sentences.itertuples(index=False):
+    for row in each_row(tables.sentences):
         yield _Mark(row.start, row.end, f'<span id="n{row.sentence}">', "<span>", "</span>")
-    for row in tables.statements.itertuples(index=False):
+    for row in each_row(tables.statements):
         kind, note = f"said {row.mode}", to_html(note_statement(row))
         first = f'<span id="s{row.statement}" class="{kind}" data-note="{note}">'
         yield _Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
-    for row in tables.figures.itertuples(index=False):
+    for row in each_row(tables.figures):
         note = to_html(note_figure(row))
         # A link to itself: it takes the focus, and its address can be copied.
         first = (
@@ -155,7 +157,7 @@ def _manner(row: Any) -> str:
 def _margin(said: pd.DataFrame) -> str:
     """Make the margin of a paragraph: a line for each run of statements of one attribution."""
     items = []
-    for _, run in groupby(said.itertuples(index=False), key=lambda row: row.attribution):
+    for _, run in groupby(each_row(said), key=lambda row: row.attribution):
         row = next(run)
         items.append(
             f'<li><a href="#s{row.statement}">{to_html(_name(row))}</a> '

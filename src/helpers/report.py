@@ -170,7 +170,7 @@ def _execute(path: Path, article: Path | None = None) -> "NotebookNode":
     from nbclient import NotebookClient
     from nbclient.exceptions import CellControlSignal, DeadKernelError
 
-    notebook = nbformat.read(path, as_version=4)
+    notebook: NotebookNode = nbformat.read(path, as_version=4)
     info = notebook.metadata.get("language_info")
     cells = notebook.cells
     for cell in cells:
@@ -178,7 +178,7 @@ def _execute(path: Path, article: Path | None = None) -> "NotebookNode":
             cell.outputs, cell.execution_count = [], None
             if article is not None and "parameters" in cell.metadata.get("tags", []):
                 value = f"ARTICLE = {_literal(os.path.relpath(article, path.parent))}"
-                cell.source = _PARAMETER.sub(lambda _, value=value: value, cell.source)
+                cell.source = _PARAMETER.sub(value.replace("\\", r"\\"), cell.source)
     started = [0]
     client = NotebookClient(
         notebook,
