@@ -1,70 +1,97 @@
 """Roles: what the words before or after a name say its bearer is."""
 
-from helpers.names import TAGS, Entity, Names
+from functools import cache
+
+from helpers.entities import Entities, Entity
+from helpers.names import BODY, TITLE
+from helpers.patterns import read_lexicon
+from helpers.wordclasses import TAGS
 
 _NOUN = "ROLE|PERSON|MAN|WOMAN"
-_TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
-_CAPITAL = (
-    "NAME|GIVEN|GIVEN_PLACE|FAMILY_THING|BODY|JOINER|THING|KNOWN|ACRONYM|PLACE|BEFORE|COMPASS|NATION"
-    "|GROUP_NAME"
-)
-_INNER = f"{_CAPITAL}|{_NOUN}|{_TITLE}|WORD|NUMBER|BODY_NOUN|GROUP|AND|OWNER"
-# Before the name, up to its title: "Ukraine's foreign minister," or "campaign spokesman".
+_OPEN = "DETERMINER|POSSESSOR|THE"
+_INNER = f"{BODY}|{_NOUN}|{TITLE}|QUALITY|WORD|NUMBER|BODY_NOUN|GROUP|AND|OWNER|CALENDAR"
+_STOP = "COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|BE|OTHER"
+# Before the name. In a row: "Ukraine's foreign minister," and the title after it; "campaign
+# spokesman"; "Ukrainian President".
 _BEFORE = TAGS.compile(
     rf"""
-    (?P<role>
-        (?: (?:<DETERMINER|POSSESSOR|THE>|<{_CAPITAL}>{{1,4}}<OWNER>) (?:<{_INNER}>){{0,6}} <{_NOUN}>
-            (?: <PREPOSITION|OF|ON> <THE|POSSESSOR>? (?:<{_INNER}>){{1,5}} ){{0,2}} <COMMA>
-          | (?:<{_CAPITAL}|BODY_NOUN|{_NOUN}>){{0,4}} <{_NOUN}> (?=<{_TITLE}>|$) )
-        (?:<{_TITLE}>{{1,4}})?
-      | (?:<{_CAPITAL}|OWNER>){{0,5}} <{_TITLE}>{{1,4}} (?:<OF><THE>?<{_CAPITAL}>{{1,2}})?
+    (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>) <{_INNER}>{{0,6}} <{_NOUN}>
+        (?: <PREPOSITION|OF|ON> <{_OPEN}>? <{_INNER}>{{1,5}} ){{0,2}} <COMMA> <{TITLE}>{{0,4}}
+      | <{BODY}|BODY_NOUN|QUALITY|{_NOUN}>{{0,5}} <{_NOUN}> <{TITLE}>{{0,4}}
+      | <{BODY}|OWNER|QUALITY>{{0,5}} <{TITLE}>{{1,4}} (?: <OF> <THE>? <{BODY}>{{1,2}} )?
     ) $
     """
 )
-# After it: ", a teacher in Lviv, Ukraine," or ", who leads the group,".
+# After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
+# and " is a lawyer".
 _AFTER = TAGS.compile(
     rf"""
-    <COMMA> (?:<WHO> <AUXILIARY> (?=<DETERMINER|THE|POSSESSOR>))?
-    (?P<role> (?:<DETERMINER|POSSESSOR|THE>|<{_CAPITAL}>{{1,4}}<OWNER>)? (?:<{_INNER}>){{0,6}}?
-        <{_NOUN}|NATION> (?!<{_NOUN}>)
-        (?:<!COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|OTHER>{{0,16}}) (?:<COMMA><PLACE>(?=<COMMA>))? )
+    (?: <COMMA|COLON> (?: <NUMBER> <COMMA> )? (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
+    (?P<role>
+        (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}? <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
+          | <WHO> <AUXILIARY>? <OFFICE> )
+        <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
     (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)
     """
 )
-_COURTESY = frozenset(
-    ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Sir", "Madam", "Mister"]
-)
+_REACH = 20  # tokens looked back from a name
 
 
-def find_role(names: Names, entity: Entity) -> str | None:
+def find_role(names: Entities, entity: Entity) -> str | None:
     """Find what the text first says the bearer of a name is.
 
     Titles ("Ukrainian President"), noun phrases before the name ("Ukraine's foreign minister,"),
-    appositives after it (", a teacher in Lviv,") and relative clauses of being and office count.
+    appositives (", a teacher in Lviv,"), relative clauses of being and office (", who leads the
+    group,") and "is a" count, as printed; "Mr." and the like do not.
     """
     for number in entity.places:
-        _, title, start, end = names.occurrences[number]
-        role = _before(names, start) or _after(names, end)
+        name = names.names[number]
+        role = _before(names, name.start) or _after(names, name.end)
         if role:
             return role
     return None
 
 
-def _before(names: Names, start: int) -> str | None:
-    low = max(0, start - 20)
-    found = _BEFORE.search(names.tags, low, start)
-    return _text(names, *found.span("role")) if found else None
+def _before(names: Entities, start: int) -> str | None:
+    found = _BEFORE.search(names.tags, max(0, start - _REACH), start)
+    return _text(names, *found.span()) if found else None
 
 
-def _after(names: Names, end: int) -> str | None:
+def _after(names: Entities, end: int) -> str | None:
     found = _AFTER.match(names.tags, end)
     return _text(names, *found.span("role")) if found else None
 
 
-def _text(names: Names, low: int, high: int) -> str | None:
-    """Slice a role's text; a mere courtesy title is none."""
-    if all(word in _COURTESY for word in names.words[low:high]):
+def _text(names: Entities, low: int, high: int) -> str | None:
+    """Slice a role's text; a courtesy title is none."""
+    if all(word.rstrip(".") in _courtesies() for word in names.words[low:high]):
         return None
     segments = names.segments
     text = segments.article.text[segments.starts[low] : segments.ends[high - 1]]
     return " ".join(text.rstrip(",").split())
+
+
+def role_words(names: Entities) -> dict[Entity, set[str]]:
+    """Map each person to the words of its role and titles, and the nouns a title answers to."""
+    answers = _answers()
+    found: dict[Entity, set[str]] = {}
+    for name, entity in zip(names.names, names.chosen, strict=True):
+        if entity and entity.kind == "person":
+            words = found.setdefault(entity, set())
+            for word in names.words[max(0, name.title - 2) : name.start]:
+                words.add(word)
+                words.update(answers.get(word.rstrip("."), (word.lower(),)))
+    for entity, words in found.items():
+        words.update((find_role(names, entity) or "").split())
+    return found
+
+
+@cache
+def _courtesies() -> frozenset[str]:
+    return frozenset(read_lexicon("titles")["courtesies"].split())
+
+
+@cache
+def _answers() -> dict[str, tuple[str, ...]]:
+    answers: dict[str, str] = read_lexicon("titles")["answers"]
+    return {title: (title.lower(), *nouns.split()) for title, nouns in answers.items()}

@@ -8,31 +8,30 @@ Places are read off the tag string instead of a parse; sentences of nothing but 
 count; a source of a statement weighs more, since news goes on with whoever spoke last.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from helpers.names import TAGS, Entity, Names
+from helpers.entities import Entities, Entity
+from helpers.nouns import Nouns
 from helpers.quotes import Quote
+from helpers.wordclasses import TAGS, letters
 
 _L = TAGS.letter
-
-
-def letters(names: str) -> frozenset[str]:
-    """Return the letters of classes written ``A|B``."""
-    return frozenset(_L[name] for name in names.split("|"))
-
-
 GENDERS = {
     **dict.fromkeys(("he", "him", "himself", "his"), "m"),
     **dict.fromkeys(("she", "her", "herself", "hers"), "f"),
 }
-SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.5
-FADE = 0.5
-UNSURE = 0.7  # of a person whose gender nothing tells
-LEAST, LEAD = 0.4, 1.15
+SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.0
+FADE = 0.4
+INSIDE = 0.5
+UNSURE = 0.5  # of a person whose gender nothing tells
+LEAST, LEAD = 0.4, 1.1
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
-_VERBS = letters("SAYS|AUXILIARY")
+_VERBS = letters("SAYS|AUXILIARY|BE")
+_NOUN_PARTS = letters("OWNER|GROUP|ROLE|BODY_NOUN")
+_GROUPS_SET = letters("GROUP|GROUP_NAME")
+_GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
 _PERSONS, _GROUPS, _BODIES = ("person", "unnamed"), ("group",), ("organisation", "matter")
 KINDS = {
@@ -54,17 +53,19 @@ class Salience:
 
     def __init__(
         self,
-        names: Names,
+        names: Entities,
+        nouns: Nouns,
         quotes: list[Quote],
         sources: set[int],
         nominals: dict[int, Entity],
         asked: Iterable[int],
+        contents: list[tuple[int, int]],
     ) -> None:
         """Walk.
 
         Parameters
         ----------
-        names, quotes
+        names, nouns, quotes
             The article's.
         sources
             The occurrences of names that are the source of a statement.
@@ -72,10 +73,15 @@ class Salience:
             The other sources that are no pronoun, by token.
         asked
             The tokens of the pronouns that are sources.
+        contents
+            The spans of what the sources say, in text order.
         """
-        self.names, self.quotes = names, quotes
+        self.names, self.nouns, self.quotes = names, nouns, quotes
         self.sources, self.nominals = sources, nominals
         self.asked = set(asked)
+        self.contents = contents
+        self.content_starts = [start for start, _ in contents]
+        self.firsts = set(names.segments.first_token)
         self.weights: dict[Entity, float] = {}
         self.clock = 0
         self.resolved: dict[int, Entity | None] = {}
@@ -108,6 +114,8 @@ class Salience:
             if (e := names.chosen[number]) and e.kind in wanted
         ]
         tokens = self.asked | self.nominals.keys()
+        if "group" in wanted:
+            tokens.update(m.start() for m in _GROUP.finditer(tags))
         tokens.update(
             m.start()
             for m in _GENDERED.finditer(tags)
@@ -136,13 +144,24 @@ class Salience:
             if number >= 0:
                 entity = names.chosen[number]
                 if entity:
-                    self._add(entity, self._weigh(number))
+                    weight = self._weigh(number)
+                    if number not in self.sources and self._inside(token):
+                        weight *= INSIDE
+                    self._add(entity, weight)
             elif token in self.nominals:
                 self._add(self.nominals[token], SUBJECT + SOURCE)
+            elif names.tags[token] in _GROUPS_SET:
+                self._group(token)
             elif self.word(token) in RELATIVES:
                 self._relative(token, first[sentence])
             else:
                 self._pronoun(token)
+
+    def _inside(self, token: int) -> bool:
+        """Tell whether a token is part of what a source says."""
+        place = self.names.segments.starts[token]
+        at = bisect_right(self.content_starts, place) - 1
+        return at >= 0 and place < self.contents[at][1]
 
     def _fade(self, clock: int) -> None:
         factor = FADE ** (clock - self.clock)
@@ -155,7 +174,7 @@ class Salience:
     def _weigh(self, number: int) -> float:
         """Weigh an occurrence by its place in the clause."""
         tags = self.names.tags
-        _, title, _, end = self.names.occurrences[number]
+        _, title, _, end, _, _ = self.names.names[number]
         before = tags[title - 1] if title else _L["DOT"]
         after = tags[end] if end < len(tags) else _L["DOT"]
         if number in self.sources:
@@ -164,9 +183,26 @@ class Salience:
             return OWNER
         if before in _PREPOSITIONS:
             return OBLIQUE
-        if before in _CLAUSE or after in _VERBS or title in self.names.first_tokens:
+        if before in _CLAUSE or after in _VERBS or title in self.firsts:
             return SUBJECT
         return OBJECT
+
+    def _group(self, token: int) -> None:
+        """Weigh a group by the place of its noun."""
+        entity = self.nouns.before(token, "group")
+        tags = self.names.tags
+        after = tags[token + 1] if token + 1 < len(tags) else ""
+        if entity and after not in _NOUN_PARTS:
+            low = token + 1 - len(entity.name.split())
+            before = tags[low - 1] if low > 0 else _L["DOT"]
+            self._add(
+                entity,
+                OBLIQUE
+                if before in _PREPOSITIONS
+                else SUBJECT
+                if after in _VERBS or low in self.firsts
+                else OBJECT,
+            )
 
     def _pronoun(self, token: int) -> None:
         """Resolve a personal pronoun."""
@@ -187,8 +223,12 @@ class Salience:
         self.resolved[token] = chosen
         if gender and not chosen.gender:
             chosen.gender = gender
-        source = SOURCE if token in self.asked else 0.0
-        self._add(chosen, source + (OWNER if word in ("his", "her", "him") else SUBJECT))
+        weight = OWNER if word in ("his", "her", "him") else SUBJECT
+        if token in self.asked:
+            weight += SOURCE
+        elif self._inside(token):
+            weight *= INSIDE
+        self._add(chosen, weight)
 
     def _relative(self, token: int, first: int) -> None:
         """Resolve "who" and "which": to the name just before, or the one an appositive follows."""
@@ -198,9 +238,12 @@ class Salience:
         at = bisect_left(names.starts, token) - 1
         chosen = None
         if at >= 0 and names.starts[at] >= first:
-            stop = names.occurrences[at][3]
+            stop = names.names[at].end
             if stop == end or (apart and tags[stop] == _L["COMMA"]):
                 chosen = names.chosen[at]
+        if chosen is None and end:
+            kind = "unnamed" if self.word(token) == "who" else "matter"
+            chosen = self.nouns.before(end - 1, kind)
         self.resolved[token] = chosen
         if chosen:
             self._add(chosen, SOURCE)

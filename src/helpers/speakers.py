@@ -15,11 +15,13 @@ import pandas as pd
 
 from helpers.article import Block
 from helpers.frames import build_rows
-from helpers.names import TAGS, Entity, Names, letter_of
+from helpers.entities import Entities, Entity
+from helpers.nouns import HEAD_ENDS, Nouns
 from helpers.quotes import pair_quotes
 from helpers.roles import find_role
-from helpers.salience import GENDERS, Salience, letters
+from helpers.salience import KINDS, RELATIVES, Salience
 from helpers.statements import Statement
+from helpers.wordclasses import TAGS, letters
 from helpers.words import Segments
 
 
@@ -34,24 +36,10 @@ class Profile(NamedTuple):
 _L = TAGS.letter
 # What a mention that is one of these words stands for is sought elsewhere in the text.
 _PRONOUNS = letters("HE|SHE|THEY|IT|WHO|FIRST")
-_PRONOUN_WORDS = frozenset(GENDERS) | frozenset(
-    [
-        "that",
-        "their",
-        "its",
-        "my",
-        "our",
-        "your",
-        "this",
-        "these",
-        "those",
-        "one",
-        "both",
-        "either",
-        "neither",
-        "another",
-        "what",
-    ]
+_PRONOUN_WORDS = (
+    frozenset(KINDS)
+    | RELATIVES
+    | {"my", "our", "your", "this", "these", "those", "one", "both", "either", "neither", "another"}
 )
 _KINDS = {
     "person": "person",
@@ -63,15 +51,6 @@ _KINDS = {
 _CUTS = letters("COMMA|COLON|WHO")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND")
-_HEAD_ENDS = _JOINS | letters("CONJUNCTION|AUXILIARY|SAYS|WHO|COMMA|COLON")
-_NOMINAL = {
-    **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), ("group", "")),
-    **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER"), ("organisation", "")),
-    **dict.fromkeys(letters("ROLE|PERSON|TITLE|FAMILY_TITLE"), ("unnamed", "")),
-    **dict.fromkeys(letters("MAN|MALE_TITLE"), ("unnamed", "m")),
-    **dict.fromkeys(letters("WOMAN|FEMALE_TITLE"), ("unnamed", "f")),
-}
-_ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
 
 class _Resolver:
@@ -85,9 +64,9 @@ class _Resolver:
 
     def __init__(self, segments: Segments, statements: list[Statement]) -> None:
         self.segments = segments
-        self.names = Names(segments)
+        self.names = Entities(segments)
         self.entities: dict[tuple[int, int], Entity | None] = {}
-        self.nouns: dict[str, Entity] = {}
+        self.nouns = Nouns(self.names)
         self.pronouns: dict[tuple[int, int], int] = {}
         sources: set[int] = set()
         nominals: dict[int, Entity] = {}
@@ -101,10 +80,12 @@ class _Resolver:
                 self.entities[span] = found[0]
                 sources.add(found[1])
             else:
-                self.entities[span] = nominals[low] = self._nominal(low, high)
+                self.entities[span] = nominals[low] = self.nouns.source(low, high)
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
         asked = self.pronouns.values()
-        self.resolved = Salience(self.names, quotes, sources, nominals, asked).resolved
+        contents = sorted((s.start, s.end) for s in statements)
+        salience = Salience(self.names, self.nouns, quotes, sources, nominals, asked, contents)
+        self.resolved = salience.resolved
 
     def _tokens(self, span: tuple[int, int]) -> tuple[int, int]:
         """Return the tokens of a span of characters."""
@@ -115,12 +96,12 @@ class _Resolver:
 
     def _is_pronoun(self, low: int, high: int) -> bool:
         tags = self.names.tags
-        if high > low + 1 and tags[low + 1] not in _HEAD_ENDS:
+        if high > low + 1 and tags[low + 1] not in HEAD_ENDS:
             return False
         return tags[low] in _PRONOUNS or self.names.words[low].lower() in _PRONOUN_WORDS
 
     def _named(self, low: int, high: int) -> tuple[Entity, int] | None:
-        """Find the entity that heads a mention, and its occurrence (-1: in a headline).
+        """Find the entity that heads a mention, and the number of its name.
 
         The head is the last name of the first part up to a comma that neither follows a
         preposition nor stands before a noun or "'s"; else a later part that is all name.
@@ -141,7 +122,9 @@ class _Resolver:
         names, tags = self.names, self.names.tags
         if tags[high - 1] == _L["OWNER"]:
             high -= 1
-        for number, title, start, end, entity in names.between(low, high):
+        for number in names.between(low, high):
+            _, title, start, end, _, _ = names.names[number]
+            entity, title = names.chosen[number], max(title, low)
             after = tags[end] if end < high else ""
             before = tags[title - 1] if title > low else ""
             if before == _L["THE"] and title - 1 > low:
@@ -157,22 +140,6 @@ class _Resolver:
             return entity, number
         return None
 
-    def _nominal(self, low: int, high: int) -> Entity:
-        """Make an entity of a source that is no name: its words up to a comma or relative."""
-        words, tags, segments = self.names.words, self.names.tags, self.segments
-        stop = next((k for k in range(low + 1, high) if tags[k] in _CUTS), high)
-        text = segments.article.text[segments.starts[low] : segments.ends[stop - 1]]
-        name = " ".join(_ARTICLE.sub("", text).split())
-        if name not in self.nouns:
-            ends = (k for k in range(low + 1, stop) if tags[k] in _HEAD_ENDS)
-            head = next(ends, stop) - 1
-            letter = letter_of(words[head], tags[head])
-            kind, gender = _NOMINAL.get(letter, ("matter", ""))
-            if kind == "matter" and letter == _L["WORD"] and _PLURAL.search(words[head]):
-                kind = "group"
-            self.nouns[name] = Entity(name, (), kind, gender)
-        return self.nouns[name]
-
     def speaker(self, span: tuple[int, int]) -> tuple[Entity | None, str]:
         """Return a mention's entity and how it was found."""
         if span in self.pronouns:
@@ -180,9 +147,6 @@ class _Resolver:
         else:
             entity, how = self.entities.get(span), "name"
         return (entity, how) if entity else (None, "none")
-
-
-_PLURAL = re.compile(r"[^s’']s\Z")
 
 
 def resolve_speakers(
