@@ -103,12 +103,12 @@ def _read_mixture(pieces: Sequence[str]) -> Number | None:
     share = 0.0
     if "/" in rest:
         at = rest.index("/")
-        top = pieces[0] if at == 0 else rest[0]
-        below = float(rest[at + 1])
-        if not below:
+        parts = [pieces[0], *rest[:at], rest[at + 1]]
+        values = [n.value for p in parts if (n := read_digits(p, 0)) is not None]
+        if len(values) < len(parts) or not values[-1]:
             return None
-        share = float(top) / below
-        whole = 0.0 if at == 0 else float(pieces[0])
+        whole, top, below = [0.0, *values][-3:]
+        share = top / below
         power = _power(rest[at + 2 :])
         return Number((whole + share) * 10.0**power, 10.0 ** (power - 1))
     if rest and (rest[0] in _VULGAR or rest[0].lower() == "half"):
