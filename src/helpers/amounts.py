@@ -46,6 +46,7 @@ _MAYBE_UNIT = frozenset(
         *("LOWER", "PLURAL", "A", "MONEY", "SECOND", "STOP"),
     )
 )
+_QUOTES = frozenset("\"'“”‘’")
 _ALWAYS = frozenset(["%", "％", "‰", "°", "º", "℃", "℉", "″", "′"])
 
 
@@ -86,7 +87,7 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
         return None  # "5G", "737s": names
     if amount.kind == "duration":
         _make_age(s, amount)
-    if not amount.bare and (rate := rate_at(s, amount.last)):
+    while not amount.bare and (rate := rate_at(s, amount.last)):
         amount.last, amount.unit, amount.kind = rate[0], f"{amount.unit} per {rate[1]}", "rate"
     return amount
 
@@ -188,8 +189,8 @@ def _spelled(s: Sentence, i: int) -> bool:
     """Tell a unit of one piece from a word or mark spelled like one: "6in", not "6 in"."""
     word = s.words[i]
     if not word[0].isalnum():
-        paired = s.words[:i].count(word) % 2
-        return word in _ALWAYS or (s.glued(i) and not paired)
+        quoted = not _QUOTES.isdisjoint(s.words[:i])
+        return word in _ALWAYS or (s.glued(i) and s.has(i - 1, "NUM") and not quoted)
     if s.has(i, "IN", "A", "STOP"):
         return s.glued(i) and word != "a"
     if s.has(i, "ABBR"):
@@ -208,12 +209,16 @@ def _make_age(s: Sentence, amount: Amount) -> None:
 
 def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     """Read "a month", "per barrel" or "/kg" at piece `i`: where it ends, and per what."""
+    if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
+        i += 1
+    after = i + 1 + s.has(i + 1, "HYPHEN")
     if s.has(i, "PER", "SLASH"):
-        unit = unit_at(s, i + 1, Amount(i, i, Number(1, 1)))
+        unit = unit_at(s, after, Amount(i, i, Number(1, 1)))
         if unit:
             return unit[0], unit[1].name
-        return (i + 2, s.word(i + 1)) if s.has(i, "PER") and s.has(i + 1, "LOWER", "CAP") else None
-    if s.has(i, "A", "EACH") and s.word(i + 1) in word_list("each"):
-        unit_name = units.read_unit([s.word(i + 1)])
-        return i + 2, unit_name[1].name if unit_name else s.word(i + 1)
+        named = s.has(i, "PER") and s.has(after, "LOWER", "CAP")
+        return (after + 1, s.word(after)) if named else None
+    if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
+        each = units.read_unit([s.word(after)])
+        return after + 1, each[1].name if each else s.word(after)
     return None

@@ -5,18 +5,24 @@ from functools import cache
 from helpers.patterns import read_lexicon
 from helpers.pieces import TAGS, Sentence
 
-_WORD = "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|ORD|UNIT|PERIOD|MONEY|SECOND|ABBR|CODE|HALF|FOLD|MONTH"
+_WORD = (
+    "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY"
+)
 # A word before the noun, with what is tied to it: "first-team", "18-year-old", "U.S.-led".
 _BEFORE = f"""(?:<{_WORD}|NUM>(?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|A|THE|STOP|NUM>){{1,4}}
               |<{_WORD}>)<POSS>?"""
 _MANY = TAGS.compile(
-    f"(?:{_BEFORE}){{0,4}}?(?:<AND|COMMA>{_BEFORE})?(?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}>)"
+    f"""(?:{_BEFORE}){{0,4}}?(?:<AND|COMMA>(?:{_BEFORE}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
+        (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}>)"""
 )
 _SINGLE = TAGS.compile(
-    f"(?:{_BEFORE}){{0,3}}(?P<head><LOWER|CAP|UNIT|PERIOD|MONEY|PARTICIPLE>)(?!<HYPHEN|POSS>)"
+    f"(?:{_BEFORE}){{0,3}}(?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"
 )
 # "of the", "of Johnson's", "the": what may stand between a share and its noun.
 _OWNER = TAGS.compile("<OF>?(?:<CAP|CAPS>{1,3}<POSS>|<THE|STOP|STEP>(?:<CAP|CAPS>{1,3}<POSS>)?)?")
+
+
+_ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
 
 @cache
@@ -56,7 +62,8 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     found = _MANY.match(s.tags, i)
     if found:
         return i, _head(s, found.start("head"), found.end("head"))
-    acronym = s.has(i, "CAP") and s.words[i].isupper() and not s.has(i + 1, "CAP", "CAPS")
+    short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
+    acronym = short and not s.has(i + 1, "CAP", "CAPS")
     return (i, i + 1) if s.has(i, "LOWER") or acronym else (i, i)
 
 
@@ -70,6 +77,9 @@ def _head(s: Sentence, head: int, end: int) -> int:
 def singular(noun: str) -> str:
     """Return the singular of a noun's last word, for a rate: "tests" gives "test"."""
     word = noun.rsplit(maxsplit=1)[-1]
+    irregular: dict[str, str] = read_lexicon("nouns")["irregular"]
+    if word in irregular:
+        return irregular[word]
     for ending, other in (
         ("ies", "y"),
         ("sses", "ss"),

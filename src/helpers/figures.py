@@ -5,26 +5,78 @@ A sentence that has a digit or a number word is cut in pieces, each piece gets a
 (`helpers.quantities`); phrases to their left and right say how exact they are (`helpers.wording`).
 """
 
-import re
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from helpers import dates, numbers
 from helpers.article import Article
-from helpers.counted import singular, word_list
-from helpers.frames import build, build_rows
-from helpers.patterns import Tagger, read_lexicon
-from helpers.pieces import Sentence
-from helpers.quantities import Figure, Reading, read_quantities
+from helpers.frames import build
+from helpers.headline import compare_headline
+from helpers.patterns import Tagger
+from helpers.pieces import TAGS, Sentence
+from helpers.quantities import Figure, Reading, read_one, read_shared
+from helpers.shares import read_fold, read_member, read_ordinal, read_share, read_vague
 from helpers.words import Segments, segment
 
-if TYPE_CHECKING:
-    from helpers.tables import Tables
-
 __all__ = ["Figure", "build_figures", "compare_headline", "find_figures", "scan_figures"]
+
+
+_START = TAGS.compile(
+    """<NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR>
+     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE>) | <SCALE>(?=<HYPHEN>?<MONEY>)"""
+)
+# Numbers in a row are a table or a code; a chain of hyphens is a telephone number.
+_NO_PROSE = TAGS.compile(
+    """<NUM|YEAR|SMALL|ONE|TENS|VAGUE|SCALE|ORD|HALF|PART|SECOND|FEW|FOLD>{6,}
+     | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
+)
+_WINDOW = 8192  # characters read at once: one endless sentence must not be held in pieces
+
+
+def _read_date(r: Reading, at: int) -> int:
+    end, is_date, iso = dates.read_date(r.s, at, r.published)
+    return r.add(at, end, "date", date=iso) if is_date else end
+
+
+# In this order: the first that moves on has read what stands there.
+_READERS: list[Callable[[Reading, int], int]] = [
+    _read_date,
+    read_share,
+    read_member,
+    read_vague,
+    read_ordinal,
+    read_fold,
+    read_shared,
+    read_one,
+]
+
+
+def _read_sentence(r: Reading) -> list[Figure]:
+    """Find the figures of a sentence, in the order of the text."""
+    tags, at = r.s.tags, 0
+    while found := _START.search(tags, at):
+        at = found.start()
+        if listed := _NO_PROSE.match(tags, at):
+            at = listed.end()
+            continue
+        for reader in _READERS:
+            end = reader(r, at)
+            if end > at:
+                break
+        at = max(end, at + 1)
+    return r.figures
+
+
+def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a sentence of more than `_WINDOW` characters at blanks, where it has any."""
+    while end - start > _WINDOW:
+        cut = text.rfind(" ", start, start + _WINDOW) + 1 or start + _WINDOW
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 @cache
@@ -57,8 +109,9 @@ def scan_figures(segments: Segments) -> list[Figure]:
     found: list[Figure] = []
     for number, (paragraph, start, end) in enumerate(segments.sentences):
         if tags.find("#", first[number], first[number + 1]) >= 0:
-            reading = Reading(Sentence(text, start, end), number, paragraph, published)
-            found += read_quantities(reading)
+            for window in _windows(text, start, end):
+                reading = Reading(Sentence(text, *window), number, paragraph, published)
+                found += _read_sentence(reading)
     return found
 
 
@@ -88,91 +141,3 @@ def find_figures(article: Article) -> pd.DataFrame:
     """Find the figures of an article."""
     segments = segment(article)
     return build_figures(segments, scan_figures(segments))
-
-
-def compare_headline(tables: "Tables") -> pd.DataFrame:
-    """Compare the figures of headline and deck with those of the body they repeat.
-
-    Returns
-    -------
-    pandas.DataFrame
-        A row a figure of headline or deck: its ``figure``, ``part``, ``text``, ``noun`` (str) and
-        ``value`` (Float64); ``found`` (bool), whether the body has a figure of the same value
-        and a fitting noun; ``body_figure`` (Int64) and ``body_text`` (str), that figure;
-        ``dropped`` (str), the hedges the body has and the headline has not, ``""`` for none.
-
-    Examples
-    --------
-    >>> from helpers import parse_article, tabulate
-    >>> text = "40 Boats Sink\n\nSo far about 40 boats sank."
-    >>> compare_headline(tabulate(parse_article(text))).loc[0, "dropped"]
-    'about, so far'
-    """
-    rows = tables.figures.to_dict("records")
-    body = [row for row in rows if row["part"] == "body"]
-    sentences = tables.sentences.set_index("sentence")["text"]
-    starts = tables.sentences.set_index("sentence")["start"]
-
-    def wording_of(row: dict[str, Any]) -> list[str]:
-        sentence = row["sentence"]
-        return _wording(sentences[sentence], row["start"] - starts[sentence], row["text"])
-
-    compared = []
-    for row in rows:
-        if row["part"] == "body":
-            continue
-        match = max(body, key=lambda other: _likeness(row, other), default=None)
-        if match is not None and _likeness(row, match) == 0:
-            match = None
-        kept = wording_of(row)
-        lost = [w for w in wording_of(match) if w not in kept] if match else []
-        compared.append(
-            [row["figure"], row["part"], row["text"], row["value"], row["noun"], match is not None]
-            + ([match["figure"], match["text"]] if match else [None, None])
-            + [", ".join(lost)]
-        )
-    return build_rows("comparison", compared)
-
-
-def _likeness(row: dict[str, Any], other: dict[str, Any]) -> int:
-    """Rate how well two figures fit: 0 not at all, 1 same amount, 2 or 3 also the same noun."""
-    for column in (
-        ("kind", "unit", "value")
-        if pd.notna(row["value"])
-        else ("kind", "unit", "low", "high", "date")
-    ):
-        a, b = row[column], other[column]
-        if not (pd.isna(a) and pd.isna(b)) and (pd.isna(a) or pd.isna(b) or a != b):
-            return 0
-    if not row["noun"] or not other["noun"]:
-        return 1
-    heads = {singular(noun["noun"].lower()) for noun in (row, other)}
-    if len(heads) == 1:
-        return 3
-    return 2 if heads & {singular(noun) for noun in word_list("general")} else 0
-
-
-@cache
-def _limits() -> re.Pattern[str]:
-    limits = "|".join(read_lexicon("hedges")["elsewhere"]["limits"])
-    return re.compile(rf"\b(?:{limits})\b")
-
-
-def _wording(sentence: str, start: int, text: str) -> list[str]:
-    """Return the hedges of a figure: those printed with it, and limits before or soon after it."""
-    pieces = Sentence(text, 0, len(text))
-    number = next(
-        (
-            i
-            for i in range(len(pieces.words))
-            if not pieces.words[i][0].isalpha()
-            or pieces.has(i, "ONE", "SMALL", "TENS", "HALF", "VAGUE", "A", "FEW", "CUR")
-        ),
-        0,
-    )
-    near = sentence[:start] + " " + " ".join(sentence[start + len(text) :].split()[:_SOON])
-    words = [pieces.slice(0, number).lower(), *_limits().findall(near.lower())]
-    return [word for word in dict.fromkeys(words) if word]
-
-
-_SOON = 6  # words after a figure in which "so far" still limits it

@@ -89,6 +89,15 @@ def read_number(pieces: Sequence[str]) -> Number | None:
     return _read_words(pieces)
 
 
+def _fits(top: str, below: str) -> bool:
+    """Tell whether two numbers in digits make a fraction less than one."""
+    if not (top.isdecimal() and below.isdecimal() and len(below) < 5):
+        return False
+    return (
+        len(top) < 5 and int(top) < int(below) and int(below) in lexicon()["denominators"]["values"]
+    )
+
+
 def _power(pieces: Sequence[str]) -> int:
     words = lexicon()
     return sum(
@@ -97,20 +106,25 @@ def _power(pieces: Sequence[str]) -> int:
     )
 
 
+def _read_slashed(first: str, rest: Sequence[str]) -> Number | None:
+    """Read "1/2", "3 1/2", and "31/2", which lost its blank on the way from print."""
+    at = rest.index("/")
+    whole, top, below = ("", first, rest[1]) if at == 0 else (first, rest[0], rest[at + 1])
+    if not whole and not _fits(top, below):
+        whole, top = top[:-1], top[-1:]
+    if not _fits(top, below) or len(whole) > _MOST_DIGITS or not (whole or "0").isdecimal():
+        return None
+    power = _power(rest[at + 2 :])
+    value = (int(whole or 0) + int(top) / int(below)) * 10.0**power
+    return Number(value, 10.0 ** (power - 1))
+
+
 def _read_mixture(pieces: Sequence[str]) -> Number | None:
     """Read digits first: "25 k", "3 1 / 2", "10 lakh crore", "3 ½", "2 and a half million"."""
     rest = [p for p in pieces[1:] if p not in ("-", "–", "and", "a")]
-    share = 0.0
     if "/" in rest:
-        at = rest.index("/")
-        parts = [pieces[0], *rest[:at], rest[at + 1]]
-        values = [n.value for p in parts if (n := read_digits(p, 0)) is not None]
-        if len(values) < len(parts) or not values[-1]:
-            return None
-        whole, top, below = [0.0, *values][-3:]
-        share = top / below
-        power = _power(rest[at + 2 :])
-        return Number((whole + share) * 10.0**power, 10.0 ** (power - 1))
+        return _read_slashed(pieces[0], rest)
+    share = 0.0
     if rest and (rest[0] in _VULGAR or rest[0].lower() == "half"):
         share = read_fraction(rest[0]) or 0.5
         rest = rest[1:]

@@ -1,12 +1,15 @@
-"""Quantities of one sentence, read left to right: each reader knows one way of giving them."""
+"""Quantities with a number of their own: amounts, ranges, numbers that share a head.
+
+Each reader gets the place of a number-like piece and returns where to read on, or that same
+place when what stands there is not its own. The others are in `helpers.shares`.
+"""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from helpers import dates, numbers, wording
-from helpers.amounts import Amount, rate_at, read_amount, unit_at
+from helpers import contexts, numbers, wording
+from helpers.amounts import Amount, rate_at, read_amount
 from helpers.counted import find_noun, singular, skip_owner, word_list
 from helpers.numbers import Number
 from helpers.pieces import TAGS, Sentence
@@ -29,18 +32,6 @@ class Figure:
     unit: str = ""
     noun: str = ""
     date: str | None = None
-
-
-_START = TAGS.compile(
-    """<NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR>
-     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE>) | <SCALE>(?=<HYPHEN>?<MONEY>)"""
-)
-# Numbers in a row are a table or a code, a chain of hyphens is a telephone number.
-_NO_PROSE = TAGS.compile(
-    """<NUM|YEAR|SMALL|ONE|TENS|VAGUE|SCALE|ORD|HALF|PART|SECOND|FEW|FOLD>{6,}
-     | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
-)
-_NEVER_DIGITS = ("ONE", "SMALL", "TENS", "A")
 
 
 class Reading:
@@ -72,170 +63,12 @@ class Reading:
         return last
 
 
-def read_quantities(r: Reading) -> list[Figure]:
-    """Find the figures of a sentence, in the order of the text."""
-    tags, at = r.s.tags, 0
-    while found := _START.search(tags, at):
-        at = found.start()
-        if listed := _NO_PROSE.match(tags, at):
-            at = listed.end()
-            continue
-        for reader in _READERS:
-            end = reader(r, at)
-            if end > at:
-                break
-        else:
-            end = at + 1
-        at = r.s.floor = max(end, r.s.floor)
-    return r.figures
-
-
-# ---------------------------------------------------------------- the readers
-# Each gets the place of a number-like piece and returns where to read on, or that same place
-# when what stands there is not its own.
-
-
-def _read_date(r: Reading, at: int) -> int:
-    end, is_date, iso = dates.read_date(r.s, at, r.published)
-    return r.add(at, end, "date", date=iso) if is_date else end
-
-
-_SHARES = [
-    (TAGS.compile(pattern), name)
-    for pattern, name in (
-        ("<A|ONE|SMALL|NUM><HYPHEN>?<PART>", "parts"),
-        ("<A|ONE><HYPHEN><ORD> | <A|ONE><ORD>(?=<OF>|<MARK>|<DOT>|<COMMA>|<STOP>|$)", "parts"),
-        ("<HALF>(?!<HYPHEN>)", "half"),
-        (
-            """<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN|OF>(?:<MODIFIER|STOP>)?)<SMALL|TENS|NUM|HUNDRED>
-               (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA>|$)""",
-            "ratio",
-        ),
-    )
-]
-
-
-def _read_share(r: Reading, at: int) -> int:
-    """Read "two-thirds", "a quarter", "half", "one in five", "9 out of 10"."""
-    s = r.s
-    if s.has(at, "PART", "ORD") and s.has(at - 1, "A") and at > s.floor:
-        at -= 1
-    for pattern, name in _SHARES:
-        found = pattern.match(s.tags, at)
-        value = _share(s, at, found.end(), name) if found else None
-        if found and value is not None:
-            number = Number(value, 0.1)
-            first, meaning = wording.hedge_before(s, at)
-            low, high = wording.bounds(number, meaning)
-            start = skip_owner(s, found.end())
-            return r.add(
-                first, found.end(), "fraction", (start, find_noun(s, start, many=True)[1]),
-                value=value, low=low, high=high, qualifier=wording.public(meaning),
-                trend=wording.trend_before(s, first),
-            )  # fmt: skip
-    return at + 1 if s.has(at, "PART") else at
-
-
-def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
-    if name == "half":
-        follows_order = s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
-        whole = s.has(at + 1, "PERIOD", "UNIT", "SCALE", "HUNDRED", "A")
-        return None if follows_order or whole else 0.5
-    top = Number(1, 1) if s.has(at, "A") else numbers.read_number(s.words[at : at + 1])
-    if name == "parts":
-        words = numbers.lexicon()
-        whole_value = words["parts"].get(s.word(end - 1)) or words["ordinals"].get(s.word(end - 1))
-    else:
-        read = numbers.read_number(s.words[end - 1 : end])
-        whole_value = int(read.value) if read else 0
-    if not top or not whole_value or s.has(at - 1, "CUR", "HYPHEN"):
-        return None
-    return (
-        top.value / whole_value if name == "parts" or 0 < top.value < whole_value <= 1_000 else None
-    )
-
-
-def _read_member(r: Reading, at: int) -> int:
-    """Read "one of the students": a share of a number not given."""
-    s = r.s
-    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or s.word(at - 1) in ("no", "any", "every"):
-        return at
-    start = skip_owner(s, at + 1)
-    end = find_noun(s, start, many=True)[1]
-    return r.add(at, at + 1, "fraction", (start, end), qualifier="vague")
-
-
-_VAGUE = TAGS.compile(
-    "(?P<few><FEW><OF>?)?(?P<words><VAGUE>(?:<OF><VAGUE>)*|(?:<HUNDRED>|<SCALE>)<SCALE>?)"
-)
-
-
-def _read_vague(r: Reading, at: int) -> int:
-    """Read "dozens", "tens of thousands", "a few hundred"."""
-    s = r.s
-    found = _VAGUE.match(s.tags, at)
-    if not found or not s.has(at, "VAGUE", "FEW"):
-        return at
-    known, end, first = numbers.lexicon(), found.end(), at
-    words = [w for w in s.lower[found.start("words") : end] if w != "of"]
-    if found["few"]:
-        each = numbers.read_number(["1", *words])
-        low, high = (each.value * n if each else 0.0 for n in known["few"][s.lower[at]])
-        first -= s.has(at - 1, "A")
-    else:
-        low = 1.0
-        for word in words:
-            low *= known["vague"][word]
-        high = 10 * low
-    first, _ = wording.hedge_before(s, first)
-    start = end + s.has(end, "OF")
-    unit = unit_at(s, start, Amount(at, end, Number(low, low), scaled=True))
-    if unit:
-        end, (name, kind) = unit
-        return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
-    start = skip_owner(s, end)
-    noun = start, find_noun(s, start, many=True)[1]
-    return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
-
-
-_BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
-
-
-def _read_ordinal(r: Reading, at: int) -> int:
-    """Read "the first", "22nd"; "first" alone is an adverb."""
-    s = r.s
-    if not s.has(at, "ORD", "SECOND", "NTH"):
-        return at
-    if s.has(at, "NTH"):
-        digits = s.words[at][:-2]
-        value = int(digits) if len(digits) < 10 else 0
-    else:
-        value = 2 if s.has(at, "SECOND") else numbers.lexicon()["ordinals"][s.word(at)]
-    first = at
-    if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):
-        first, value = at - 2, value + numbers.lexicon()["tens"][s.word(at - 2)]
-    said = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
-    if not value or (s.has(at + 1, "HYPHEN") and s.glued(at + 1)) or not (said or s.has(at, "NTH")):
-        return at + 1
-    number = float(value)
-    noun = find_noun(s, at + 1, many=False)
-    return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
-
-
-def _read_fold(r: Reading, at: int) -> int:
-    """Read "sixfold"."""
-    if not r.s.has(at, "FOLD"):
-        return at
-    number = numbers.read_number([r.s.word(at).removesuffix("fold")])
-    return _add(r, Amount(at, at + 1, number, "fold", bare=False)) if number else at + 1
-
-
 _SHARED = TAGS.compile(
     "(?:<NUM|ONE|SMALL|TENS><HYPHEN><COMMA>?<AND|OR>?){1,6}<NUM|ONE|SMALL|TENS><HYPHEN><LOWER|UNIT|PERIOD|PLURAL>"
 )
 
 
-def _read_shared(r: Reading, at: int) -> int:
+def read_shared(r: Reading, at: int) -> int:
     """Read "four-, five- and six-cylinder": numbers that share a head."""
     s = r.s
     found = _SHARED.match(s.tags, at)
@@ -252,10 +85,10 @@ def _read_shared(r: Reading, at: int) -> int:
             _put(
                 r, replace(amount, first=place, last=place + 1, number=number), noun_at=amount.last
             )
-    return _add(r, amount)
+    return add_amount(r, amount)
 
 
-def _read_amount(r: Reading, at: int) -> int:
+def read_one(r: Reading, at: int) -> int:
     """Read an amount, or two that make a range."""
     s = r.s
     one = None
@@ -267,27 +100,16 @@ def _read_amount(r: Reading, at: int) -> int:
             one = None
     if one is None:
         return at + 1
+    if contexts.is_year(s, one):
+        if not contexts.in_name(s, at):
+            r.add(at, at + 1, "date", date=s.words[at])
+        return at + 1
     end = _read_range(r, one)
     if end:
         return end
-    if _is_quantity(r, one):
-        return _add(r, one)
-    return one.last
+    return add_amount(r, one) if contexts.counts(s, one) else one.last
 
 
-_READERS: list[Callable[[Reading, int], int]] = [
-    _read_date,
-    _read_share,
-    _read_member,
-    _read_vague,
-    _read_ordinal,
-    _read_fold,
-    _read_shared,
-    _read_amount,
-]
-
-
-# ---------------------------------------------------------------- ranges
 def _read_range(r: Reading, one: Amount) -> int:
     """Read the second end of a range and add it; 0 where `one` stands alone."""
     s, link = r.s, one.last
@@ -312,10 +134,14 @@ def _makes_range(r: Reading, one: Amount, two: Amount) -> bool:
     s, link, before = r.s, one.last, r.s.word(one.first - 1)
     a, b = one.number.value, two.number.value
     same = one.bare or two.bare or one.unit == two.unit or two.unit.startswith(f"{one.unit} per ")
-    if not same or (one.bare and _is_year(s, one)):
+    if not same or (one.bare and contexts.is_year(s, one)):
         return False
     if s.has(link, "AND"):
         return before == "between"
+    if a > b and before != "from" and not two.scaled:  # "47 percent to 39 percent" of two rivals
+        return False
+    if s.has(link, "HYPHEN") and two.bare and not one.bare:  # "5-foot-11"
+        return False
     if s.has(link, "OR"):
         return a < b <= 1.5 * a + 1
     if s.has(link, "SLASH"):
@@ -358,104 +184,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
     return end
 
 
-# ---------------------------------------------------------------- one amount
-def _is_year(s: Sentence, one: Amount) -> bool:
-    """Tell a bare four-digit number that reads as a year."""
-    before = dates.lexicon()["before"]
-    if not (one.last >= one.first + 1 and s.has(one.first, "YEAR")) or one.scaled:
-        return False
-    if wording.hedge_before(s, one.first)[0] < one.first:
-        return False
-    if s.word(one.first - 1) in before["year"] or s.has(one.first - 1, "MONTH", "WEEKDAY"):
-        return True
-    if not one.bare:
-        return False
-    counted = find_noun(s, one.last, many=True)
-    named = s.word(one.first - 1) in before["year_bare"]
-    return named or not (counted[0] < counted[1] and s.has(counted[1] - 1, "PLURAL"))
-
-
-def _is_quantity(r: Reading, one: Amount) -> bool:
-    """Tell a quantity from a year, a name, a label, a list's number and a pronoun.
-
-    A year is added as a date here.
-    """
-    s, at = r.s, one.first
-    if s.has(at, "YEAR") and _is_year(s, one):
-        if (
-            not s.has(at - 1, "CAP", "CAPS", "CODE")
-            or s.word(at - 1) in dates.lexicon()["before"]["year"]
-        ):
-            one.last = at + 1
-            r.add(at, at + 1, "date", date=s.words[at])
-        return False
-    if one.bare and _is_tied(s, at):
-        return False
-    if not one.bare or one.scaled or wording.hedge_before(s, at)[0] < at:
-        return True
-    noun = find_noun(s, one.last, many=not _is_one(s, one))
-    if _is_one(s, one):
-        return _counts_one(s, at, noun)
-    if s.has(at, *_NEVER_DIGITS):
-        return _counts_word(s, at, noun)
-    return _counts_digits(s, one, noun)
-
-
-def _is_tied(s: Sentence, at: int) -> bool:
-    """Tell the number of a name: "TA-25", "Covid -19"."""
-    if s.has(at, "HYPHEN"):
-        return s.has(at - 1, "CAP", "CAPS", "CODE")
-    return s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1)
-
-
-def _is_one(s: Sentence, one: Amount) -> bool:
-    return s.has(one.first, "ONE") and one.last == one.first + 1
-
-
-def _counts_one(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
-    return (
-        noun[0] < noun[1]
-        and not s.has(at - 1, "CAP", "CAPS", "POSS")
-        and s.word(at - 1) not in word_list("one_before")
-        and s.word(at + 1) not in word_list("one_after")
-    )
-
-
-def _counts_word(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
-    """Tell "two people" and "killed two" from "the two met", "Air Force Two"."""
-    if s.words[at][0].isupper() and s.has(at - 1, "CAP", "CAPS"):
-        return False
-    pronoun = s.has(at - 1, "THE", "STEP", "EACH", "OR") or s.word(at - 1) in word_list("chosen")
-    return noun[0] < noun[1] or not pronoun
-
-
-def _counts_digits(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
-    """Tell "40 boats" and "fell to 40" from "iPhone 11", "Section 8", "40 Baker Street"."""
-    at, end, printed = one.first, one.last, s.words[one.first]
-    plain = printed.isdecimal() and end == at + 1
-    if s.word(at - 1) in word_list("label") and plain:
-        return False
-    if plain and (
-        (printed[0] == "0" and len(printed) > 1)
-        or (s.has(at - 1, "CAP", "CAPS", "CODE", "AND") and _is_name(s, at))
-    ):
-        return False
-    if noun[0] == noun[1]:
-        named = plain and s.has(end, "CAP", "CAPS", "CODE", "NUM")
-        tied = s.has(end, "HYPHEN") and s.glued(end)
-        listed = plain and s.has(at - 1, "OPEN") and s.has(end, "CLOSE")
-        return at > 0 and not named and not tied and not listed
-    return not (plain and s.has(noun[0], "CAP") and s.word(noun[1] - 1) in word_list("street"))
-
-
-def _is_name(s: Sentence, at: int) -> bool:
-    """Tell whether the words before a number are a name it belongs to ("Apollo 11")."""
-    if s.has(at - 1, "AND"):
-        return s.has(at - 2, "CODE")
-    return True
-
-
-def _add(r: Reading, one: Amount) -> int:
+def add_amount(r: Reading, one: Amount) -> int:
     end = _put(r, one)
     _carry_over(r)
     return end
@@ -470,12 +199,15 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     if one.bare and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{singular(s.word(noun[1] - 1))} per {per[1]}"
     size, after = wording.hedge_after(s, end)
+    age, after_age = wording.hedge_after(s, end, "after_age")
+    if age and (one.bare or kind in ("duration", "age")):
+        kind, unit, size, after = "age", "year", age, after_age
     if size and not meaning:
         meaning, end = after, end + size
     elif noun[0] < noun[1] and not meaning:
         meaning = wording.hedge_after(s, noun[1])[1]
     trend = wording.trend_before(s, first)
-    if one.bare and noun[0] == noun[1]:
+    if one.bare and noun[0] == noun[1] and kind == "count":
         kind, unit, noun_text = _implied(r, one, first)
     else:
         noun_text = ""
@@ -504,7 +236,7 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         if s.word(end) in ("times", "x"):
             return end, end + 1
         if not of:
-            return find_noun(s, end, many=not _is_one(s, one))
+            return find_noun(s, end, many=not contexts.is_one(s, one))
     if of and one.kind in ("count", "percent", "measure"):
         start = skip_owner(s, end)
         return start, find_noun(s, start, many=True)[1]
@@ -513,23 +245,24 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
 
 def _implied(r: Reading, one: Amount, first: int) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
-    s, be = r.s, r.s.word(first - 1)
-    about = set(s.lower[max(0, first - 5) : first])
-    if 0 < one.number.value < 125 and one.number.value % 1 == 0:
-        if be in word_list("aging") or (be == "of" and s.word(first - 2) == "age"):
-            return "age", "year", ""
-        if be in word_list("being") and about & word_list("person"):
-            return "age", "year", ""
+    if contexts.is_age(r.s, one, first):
+        return "age", "year", ""
+    alone = one.kind, one.unit, ""
+    if contexts.is_one(r.s, one):
+        return alone
     for before in reversed(r.figures):
-        if before.kind in ("date", "ordinal", "age", "fraction"):
-            continue
         size = before.value if before.value is not None else before.high
-        near = size and one.number.value and 0.05 <= abs(one.number.value / size) <= 20
-        if before.noun == "points" or before.unit == "point":
-            near = "." in s.words[one.first]
+        if not size or before.kind in ("date", "ordinal", "age", "fraction"):
+            continue
+        near = _LIKE[0] <= abs(one.number.value / size) <= _LIKE[1]
+        if "point" in (before.noun.removesuffix("s"), before.unit):
+            near = "." in r.s.words[one.first]  # an index: "rose 64.06 points to 4,577.10"
         if near and (before.unit or before.noun):
             return before.kind, before.unit, before.noun
-    return one.kind, one.unit, ""
+    return alone
+
+
+_LIKE = (0.05, 20.0)  # how much smaller or larger than the figure whose unit it takes over
 
 
 _BRIDGES = frozenset(["(", ", (", ", or", "or", "/"])

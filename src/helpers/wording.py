@@ -44,9 +44,9 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
         meaning = meaning or found.replace("focus", "")
 
 
-def hedge_after(s: Sentence, at: int) -> tuple[int, str]:
+def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     """Find the hedge that starts at piece `at` ("or so", "-plus"): its size and meaning."""
-    table = _phrases("after")
+    table = _phrases(place)
     for size in range(min(_LONGEST, len(s.lower) - at), 0, -1):
         meaning = table.get(" ".join(s.lower[at : at + size]))
         if meaning:
@@ -70,9 +70,10 @@ def trend_before(s: Sentence, at: int) -> str:
         by = by or s.word(at - 1) == "by"
         at -= size
     if by:
+        verbs = _phrases("trend") | _phrases("trend_by")
         for word in reversed(s.lower[max(s.floor, at - _REACH) : at]):
-            if _phrases("trend").get(word, "filler") != "filler":
-                return _phrases("trend")[word]
+            if verbs.get(word, "filler") != "filler":
+                return verbs[word]
     return ""
 
 
