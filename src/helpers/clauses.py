@@ -1,9 +1,11 @@
 """Who does what: each cue verb with its source, by patterns over the tag string."""
 
 import re
+from functools import cache
 from dataclasses import dataclass
 
-from helpers.tagging import TAGS, Span, cue_verbs
+from helpers.patterns import read_lexicon
+from helpers.tagging import TAGS, Span, cue_verbs, verbs_of
 
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 # The mayor of the town; Ann Lee and the aides in Ohio.
@@ -11,34 +13,39 @@ NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
 _SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1)
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)" - "- the mayor -".
 _SEGMENT = """(?: <COMMA>
-    (?: <REL|SUB|PREP|AS|GERUND|PAST|SAID|ADV|NUM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
+    (?: <REL|SUB|PREP|AS|GERUND|SAYING|PAST|SAID|ADV|NUM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
-_ASIDE = f"""(?: {_SEGMENT}{{1,3}} <COMMA> | <OPEN><!CLOSE|STOP>{{1,12}}+<CLOSE>
+_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? <COMMA> | <OPEN><!CLOSE>{{1,12}}+<CLOSE>
     | <DASH><!DASH|STOP>{{1,20}}+<DASH> )"""
 _MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
-_VERB = f"""(?P<aux> <HAVE|MODAL|DO|BE|NOT|ADV|TIME>*+ )
-    (?P<verb> {_FINITE} | (?<=<BE|ADV|NOT>) <SAYING|GERUND> )"""
+_VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
+    (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PATTERNS = {
     # a message found in the car said
     "described": f"""(?<!<PREP|AS>)(?P<source>{_SUBJECT}<PAST|GERUND>
-        (?:<PREP|AS>(?:{NP}|<TIME>)){{1,3}}+)(?P<aux>)(?P<verb><SAID|SAYS>)""",
+        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)""",
     # Ann Lee, the mayor, has said
-    "subject": f"(?<!<PREP>)(?P<source>{_SUBJECT})(?P<aside>{_ASIDE})?{_MID}{_VERB}",
+    "subject": f"(?<!<PREP>)(?P<source>{_SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?{_MID}{_VERB}",
+    # officials who work for the mayor say
+    "defined": f"""(?<!<PREP>)(?P<source>{_SUBJECT})<REL><!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
+        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} )(?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # officials who have said
-    "relative": f"(?P<source>{NPS})(?:<OPEN><!CLOSE|STOP>{{1,12}}+<CLOSE>)?<COMMA>?<REL|THAT>{_MID}{_VERB}",
+    "relative": f"(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?<REL|THAT>{_MID}{_VERB}",
     # "...," said Ann Lee
-    "inverted": f"""(?<=<COMMA|QCOMMA|QEND|QUOTE|QSTOP>)(?P<aux>)(?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
-        (?P<source>{NPS})""",
+    "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)(?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
+        (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PAST|PRESENT>)""",
     # according to Ann Lee
     "according": f"(?P<aux>)(?P<verb><ACCORDING><TO>)(?P<source>{NPS})",
     # , adding that
-    "participle": "(?<=<COMMA|AND|SUB|DASH|PREP|TIME>)<ADV>*+(?P<aux>)(?P<verb><SAYING>)",
+    "participle": "(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|TIME>)<ADV>*+(?P<aux>)(?P<verb><SAYING>)",
     # a statement calling
     "reduced": f"(?P<source>{NPS})(?P<aux>)(?P<verb><SAYING>)",
     # and (also) called
     "coordinated": """(?<=<AND>)(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
         (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",
+    # when asked whether
+    "asked": "(?<=<SUB|COMMA>)(?P<aux>)(?P<verb><SAID>)",
     # went on to say
     "infinitive": "(?P<aux><TO>)<ADV>?(?P<verb><SAY|REPORT>)",
 }
@@ -48,6 +55,8 @@ OPENINGS = {
     "label": f"(?P<aux>)(?P<source>{NPS})(?P<verb><COLON>)",
     # Calling it a mistake, Ann Lee
     "participle": "<ADV|SUB|PREP>*+(?P<aux>)(?P<verb><SAYING>)",
+    # Asked whether
+    "asked": "<SUB|AND>?+(?P<aux>)(?P<verb><SAID>)",
 }
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
@@ -97,19 +106,50 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
         for lo in sentences:
             if match := pattern.match(tags, lo):
                 _add(found, kind, match, tags, words)
+    _add_nouns(found, tags, words)
     return [found[start] for start in sorted(found)]
+
+
+def _add_nouns(found: dict[int, Cue], tags: str, words: list[str]) -> None:
+    """Add the nouns with a possessor: "her claim that", "the mayor's support for"."""
+    nouns = cue_nouns()
+    for i in range(1, len(words) - 1):
+        if words[i] in nouns and words[i + 1] in nouns[words[i]] and i not in found:
+            first = i
+            while tags[first] == _IN:
+                first -= 1
+            inside = words[first:i]
+            owner = max((k for k, w in enumerate(inside) if w in ("'s", "’s", "'", "’")), default=0)
+            if owner or inside[:1] and inside[0].lower() in _OWNERS:
+                source = first, first + max(owner, 1)
+                found[i] = Cue("noun", words[i], source, i, i + 1)
+
+
+@cache
+def cue_nouns() -> dict[str, frozenset[str]]:
+    """Return each noun of saying or thinking, with the words that may lead to its content."""
+    lists = read_lexicon("cues")["noun"]
+    return {noun: frozenset(after.split()) for after, nouns in lists.items() for noun in nouns}
+
+
+_OWNERS = frozenset(read_lexicon("clauses")["classes"]["POSS"])
+_IN = TAGS.letter["IN"]
 
 
 def _add(
     found: dict[int, Cue], kind: str, match: re.Match[str], tags: str, words: list[str]
 ) -> None:
     start, end = match.span("verb")
-    if start in found:
+    if start in found or (kind == "asked" and words[start] != "asked"):
         return
+    if words[end : end + 1] == ["out"]:
+        end += 1  # "pointed out"
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label") else verb.lemma if verb else ""
-    if kind == "inverted" and not lemma:
-        lemma = words[start]  # "beamed Ann Lee": beside a quote any verb will do
+    if kind == "inverted":
+        if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
+            kind = "coordinated"  # "recited his plans, mocked his rivals and"
+        lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     aux = match.start("aux")
     source = match.span("source") if "source" in match.re.groupindex else None
     if (
@@ -119,7 +159,7 @@ def _add(
         and tags[match.start("aside") + 1] in _APPOSED
     ):
         source = source[0], match.end("aside") - 1
-    kind = "subject" if kind == "described" else kind
+    kind = "subject" if kind in ("described", "defined") else kind
     refused = kind != "infinitive" and bool(_REFUSED.search(tags, aux, start))
     if verb and verb.form == "SAID" and _PASSIVE.search(tags, aux, start):
         kind = "passive"

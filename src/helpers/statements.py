@@ -71,8 +71,8 @@ _BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|REPORT|BE|HAVE|DO>"
 FRAMES = {
     "any": f"{_ADJUNCT}<COMMA|COLON>?(?P<content>{_QUOTED})",
     "that": f"{_ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>)?<COMMA>?(?P<content><THAT>)",
-    "question": f"{_ADJUNCT}(?P<content><WH|SUB>)",
-    "infinitive": f"<ADV>*+(?P<content>{_BARE})",
+    "question": f"{_ADJUNCT}(?P<content><WH|SUB|REL>)",
+    "infinitive": f"{_ADJUNCT}(?P<content>{_BARE})",
     "clause": f"{_ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
     "listener": f"""{NPS}{_ADJUNCT}(?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
         | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
@@ -92,10 +92,12 @@ _INTERRUPTED = TAGS.compile(
 _CUT = TAGS.compile(
     """(?<!<COMMA>.) <COMMA> (?: <REL> | <SUB>(?=<HE|NAMED|NP>) | <AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
+_PHRASE_END = TAGS.compile("<COMMA>")
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _RELATIVE_END = TAGS.compile(
     "<COMMA|DASH|SEMI|CLOSE> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
 )
+_AS_END = TAGS.compile(f"<HIM|HE>?{_ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 
@@ -109,6 +111,8 @@ _COMMA = _letters("COMMA", "DASH")
 _ANNOUNCE = _letters("COMMA", "COLON")
 _GLUE = _letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
 _BREAK = _letters("COMMA", "SEMI", "DASH", "AND")
+_JOINT = _letters("AND", "SUB", "SEMI", "DASH")
+_CLOSING = _letters("COMMA", "STOP") | {""}
 _PAUSE = _letters("COMMA", "SEMI", "DASH")
 _TRAILING = _letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
 _NOWORD = _letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
@@ -132,6 +136,7 @@ class _Reader:
         self.sentences = [t for t in segments.first_token if t not in inside]
         self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
         self.cue_starts = [c.start for c in self.cues]
+        self.beside_quotes = verbs_of("quote") - verbs_of("that") - verbs_of("object")
         self.particles = read_lexicon("cues")["particle"]
 
     def sentence(self, token: int) -> Span:
@@ -192,7 +197,7 @@ class _Reader:
     @staticmethod
     def dropped_when_nested(cue: Cue) -> bool:
         """Tell whether a cue within other content is likely part of it."""
-        if cue.frame.split(" ")[0] in ("any", "listener", "particle"):
+        if cue.frame.split(" ")[0] in ("any", "listener", "particle", "as"):
             return False
         return not (cue.lemma in ("say", "tell") or cue.kind == "according")
 
@@ -237,24 +242,46 @@ class _Reader:
         pattern = _RELATIVE_END if cue.kind == "relative" else _CUT
         if m := pattern.search(tags, start + 2, end):
             end = m.start()
+        if cue.frame.split(" ")[0] in ("object", "particle", "persuade", "infinitive"):
+            if m := _PHRASE_END.search(tags, start + 1, end):
+                end = m.start()
         dash = tags.find(_DASH, start + 2, end)
         if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
             end = dash
         for other in self.cues[bisect_right(self.cue_starts, start) :]:
             if other.start >= end:
                 break
-            begin = other.start
-            if other.kind == "subject" and other.source:
-                begin = other.source[0]
-            elif other.kind not in ("participle", "coordinated", "according"):
-                continue
-            if not other.lemma:
-                continue
-            while begin > start and tags[begin - 1] in _GLUE:
-                begin -= 1
-                if tags[begin] in (_PAUSE if other.kind == "participle" else _BREAK):
-                    return self.trim(start, begin)
+            if other.lemma and (at := self.boundary(other, start, cue)):
+                return self.trim(start, at)
         return self.trim(start, end)
+
+    def boundary(self, other: Cue, start: int, cue: Cue) -> int | None:
+        """Find where the clause of a later cue begins, if content from `start` ends there."""
+        tags, begin = self.tags, other.start
+        if other.kind == "subject" and other.source:
+            begin = other.source[0]
+        elif other.kind not in ("participle", "coordinated", "according"):
+            return None
+        if other.lemma in self.beside_quotes:
+            return None
+        glue = begin
+        while glue > start + 1 and tags[glue - 1] in _GLUE:
+            glue -= 1
+        joined = tags[glue:begin]
+        quoted = tags[glue - 1] == TAGS.letter["QCOMMA"]
+        if other.kind == "participle":
+            pause = _JOINT if cue.kind == "participle" else _PAUSE
+            breaks = quoted or any(t in pause or t in _PAUSE for t in joined)
+        elif other.kind == "subject":
+            closing = tags[other.end : other.end + 1] in _CLOSING
+            breaks = (
+                quoted
+                or any(t in _JOINT for t in joined)
+                or (closing and any(t in _COMMA for t in joined))
+            )
+        else:
+            breaks = any(t in _BREAK for t in joined)
+        return glue if breaks else None
 
     def trim(self, start: int, end: int) -> int:
         """Leave out marks and conjunctions at the end."""
@@ -273,6 +300,10 @@ class _Reader:
             return None
         if at <= begin:  # '"Really?" Ann Lee said.'
             begin = self.sentence(at - 1)[0]
+        if quoted:
+            quote = self.spans[bisect_left(self.spans, (at, 0)) - 1][0]
+            if tags[quote - 1] == TAGS.letter["COLON"] and quote > begin:
+                begin = quote
         whole = quoted and tags[begin] in _QUOTE
         if not whole and cue.kind != "according" and cue.lemma not in verbs_of("after"):
             return None
@@ -290,6 +321,12 @@ class _Reader:
             pieces = self.of_passive(cue, end)
         elif cue.kind == "according":
             pieces = self.of_according(cue, begin, end)
+        elif cue.kind == "noun":
+            at = cue.end if self.words[cue.end] in ("that", "to") else cue.end + 1
+            cue.frame = "noun " + self.words[cue.end]
+            pieces = [(at, self.cut(cue, at, self.comma(at, end)))] if at < end else []
+        elif cue.kind == "asked":
+            pieces = [self.after(cue, cue.end, self.comma(cue.end, end))]
         elif cue.source is None:
             pieces = []
         elif cue.kind in ("subject", "inverted"):
@@ -298,6 +335,11 @@ class _Reader:
             pieces = [self.after(cue, cue.end, end)]
         spans = ((p[0], self.trim(*p)) for p in pieces if p)
         return [p for p in spans if p[1] > p[0]]
+
+    def comma(self, at: int, end: int) -> int:
+        """Return the first comma, else the end."""
+        comma = self.tags.find(TAGS.letter["COMMA"], at, end)
+        return end if comma < 0 else comma
 
     def after(self, cue: Cue, at: int, end: int) -> Span | None:
         """Find the content after a cue."""
@@ -316,11 +358,24 @@ class _Reader:
         """Find the content before a verb with its subject, after it, or on both sides of it."""
         tags = self.tags
         after = cue.source[1] if cue.kind == "inverted" and cue.source else cue.end
-        if cue.kind == "subject" and cue.source and tags[cue.source[0] - 1] == TAGS.letter["AS"]:
+        if (
+            cue.kind == "subject"
+            and cue.source
+            and tags[cue.source[0] - 1] == TAGS.letter["AS"]
+            and _AS_END.match(tags, cue.end, end + 1)
+        ):
             return self.as_source(cue, begin, end)
         left = self.left(cue, begin)
         if left is None:
-            return [self.after(cue, after, end)] if cue.kind == "subject" else []
+            if cue.kind != "subject":
+                return []
+            right = self.after(cue, after, end)
+            at = cue.source[0] if cue.source else cue.start
+            if right is None and tags[at - 1] in _COMMA and cue.lemma in verbs_of("after"):
+                # "But, Ann Lee said, it rained"
+                if m := _INTERRUPTED.match(tags, after, end):
+                    right = m.start("content"), self.cut(cue, m.start("content"), end)
+            return [right]
         quoted = tags[left[1] - 1] in _QUOTE
         right = self.after(cue, after, end) if cue.kind == "subject" else None
         if right and not (quoted and tags[left[0]] in _QUOTE):

@@ -22,7 +22,21 @@ Span = tuple[int, int]
 # first token of a noun phrase: pronoun as subject or object, one with a name, any other.
 TAGS = TagSet(
     [
-        *["DET", "POSS", "PRON", "OBJ", "REL", "THAT", "WH", "SUB", "PREP", "TO", "AS", "BE"],
+        *[
+            "DET",
+            "QUANT",
+            "POSS",
+            "PRON",
+            "OBJ",
+            "REL",
+            "THAT",
+            "WH",
+            "SUB",
+            "PREP",
+            "TO",
+            "AS",
+            "BE",
+        ],
         *[
             "HAVE",
             "DO",
@@ -200,7 +214,8 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
         if hi - lo < 2 or lo < at:
             continue
         if lo > 1 and _is_title(words, lo, hi):
-            parts += [tags[at:lo], letter["NAME"] * (hi - lo)]
+            ending = {",": "COMMA", ".": "STOP"}.get(words[hi - 2], "NAME")
+            parts += [tags[at:lo], letter["NAME"] * (hi - lo - 1), letter[ending]]
             at = hi
             continue
         ending = "QSTOP" if quote.runs_on else _ENDINGS.get(words[hi - 2], "QUOTE")
@@ -215,27 +230,30 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
 _NOUN = """
 (?: <WORD|PLURAL|NAME|INITIAL|ADJ|NUM|PERIOD>
   | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
+  | (?<=<QUANT>) <REPORTS>
   | (?<=<PREP|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
-  | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>)
-  | (?<=<WORD|NAME>) <REPORT>
+  | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
+  | (?<=<WORD|NAME>) <REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
   | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
 """
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
 _CHUNK = TAGS.compile(
     f"""
-      (?P<time> <DET|ADV> <PERIOD> <ADV>? )
+      (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>? )
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
-    | (?: <DET|POSS>++ <ADV>?+ )?
-      (?: (?<=<DET|POSS|GENITIVE|PREP|ADV>) {_ADJECTIVE}
+    | (?: <DET|QUANT|POSS>++ <ADV>?+ )?
+      (?: (?<=<DET|QUANT|POSS|GENITIVE|PREP|ADV>) {_ADJECTIVE}
         | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )?
       {_NOUN}++ (?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_NOUN}++ )*+
-    | <DET|POSS>++
+    | <DET|QUANT|POSS>++
     """
 )
 # After "to" or "would" a word of no known class is a verb.
-_VERBAL = TAGS.compile("(?<=<TO|MODAL>)<WORD>(?!<STOP|COMMA|GENITIVE>)")
+_VERBAL = TAGS.compile("(<TO|MODAL>|<DO><NOT|ADV>?+)<WORD>(?!<STOP|COMMA|GENITIVE>)")
 
+# "he's" is "he has" or "he is".
+_IS = TAGS.compile("(?<=<PRON|REL|THAT|WH>)<GENITIVE>")
 # "J. Smith": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)")
 
@@ -260,5 +278,6 @@ def tag_clauses(
     words = _lowered(segments)
     tags, spans = _mark_quotes(_tagger().tag(words), segments, quotes)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
-    tags = _VERBAL.sub(TAGS.letter["PRESENT"], tags)
+    tags = _IS.sub(TAGS.letter["HAVE"], tags)
+    tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
     return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
