@@ -37,12 +37,15 @@ def label_stages(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.D
     Returns
     -------
     pandas.DataFrame
-        `stages` with one column more, label (str): the figure with its hedge as printed
-        ("approximately 6,000"), a share with our arithmetic ("half (≈3,000, our arithmetic)"), or
-        "count not given".
+        `stages` with label (str): the figure with its hedge as printed ("approximately 6,000"), a
+        share with our arithmetic ("half (≈3,000, our arithmetic)"), or "count not given"; and
+        whole (str): the name of the stage it is a part of.
     """
     labels = [_label(row, article, tables.figures) for row in each_row(stages)]
-    return stages.assign(label=pd.Series(labels, index=stages.index, dtype="str"))
+    names = dict(zip(stages["stage"], stages["name"], strict=True))
+    return stages.assign(
+        label=pd.Series(labels, index=stages.index, dtype="str"), whole=stages["of"].map(names)
+    )
 
 
 def _label(row: Any, article: Article, figures: pd.DataFrame) -> str:

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
 # JupyterLab's own tables are for numbers: all cells to the right, none wrapped.
 _TABLE_STYLE = """<style>
-.cq table{border-collapse:collapse}
 .cq caption{text-align:left;padding:.3em 0;font-weight:600}
-.cq .text{text-align:left;overflow-wrap:anywhere}
+.cq .text{text-align:left!important;white-space:normal}
 </style>"""
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _LONG_WORD = re.compile(r"((?:&[#\w]{1,6};|[^\s&<>]){40})(?=\S)")

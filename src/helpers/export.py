@@ -4,7 +4,7 @@ JupyterLab's server and ``make report`` share `exporter_config`, so both write t
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import unescape
 from itertools import count
 from pathlib import Path
@@ -64,6 +64,7 @@ class Typeset(Preprocessor):
         self._outline: list[dict[str, str]] = []
         name = resources["metadata"]["name"]
         resources["title"] = ""
+        nb.cells = list(_merge_silent(nb.cells))
         for cell in nb.cells:
             if cell.cell_type == "markdown":
                 cell.source = self._set_prose(cell.source)
@@ -102,6 +103,23 @@ class Typeset(Preprocessor):
             output.data["text/html"] = _link_pages(html)
             about = output.metadata.get("text/html", {})
             resources["title"] = resources["title"] or about.get("title", "")
+
+
+def _merge_silent(cells: list[NotebookNode]) -> Iterator[NotebookNode]:
+    """Put the code of cells without output before that of the next cell: one fold, not three."""
+    waiting: list[NotebookNode] = []
+    for cell in cells:
+        if cell.cell_type != "code":
+            yield from waiting
+            waiting = []
+        elif not cell.outputs:
+            waiting.append(cell)
+            continue
+        elif waiting:
+            cell.source = "\n\n".join([*(c.source for c in waiting), cell.source])
+            waiting = []
+        yield cell
+    yield from waiting
 
 
 def _shows_code(cell: NotebookNode) -> bool:
@@ -148,7 +166,7 @@ def make_index(parts: dict[str, dict[str, list[NotebookNode]]]) -> NotebookNode:
 
     cells = [
         new_markdown_cell("# What the article counts, and whom it quotes"),
-        _make_cell(pick("facts")),
+        _make_cell(pick("facts")[:1]),
         new_markdown_cell("## How do its numbers fit together?"),
         _make_cell(pick("picture")),
     ]
