@@ -35,6 +35,9 @@ PATTERNS = {
     # "...," said Ann Lee
     "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)(?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
         (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PAST|PRESENT>)""",
+    # "..." - Ann Lee
+    "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<aux>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
+        (?=<STOP|COMMA|QUOTE>|\\Z)""",
     # according to Ann Lee
     "according": f"(?P<aux>)(?P<verb><ACCORDING><TO>)(?P<source>{NPS})",
     # , adding that
@@ -145,7 +148,7 @@ def _add(
     if words[end : end + 1] == ["out"]:
         end += 1  # "pointed out"
     verb = cue_verbs().get(words[start])
-    lemma = kind if kind in ("according", "label") else verb.lemma if verb else ""
+    lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     if kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
             kind = "coordinated"  # "recited his plans, mocked his rivals and"

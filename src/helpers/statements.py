@@ -13,7 +13,7 @@ import pandas as pd
 
 from helpers.article import Article
 from helpers.clauses import NP, NPS, Cue, find_cues
-from helpers.frames import build
+from helpers.frames import Columns, build
 from helpers.patterns import read_lexicon
 from helpers.quotes import pair_quotes
 from helpers.tagging import TAGS, Span, tag_clauses, verbs_of
@@ -317,6 +317,9 @@ class _Reader:
         begin, end = max(begin, first), min(end, last)
         if cue.kind == "label":
             pieces = self.after_label(cue, last)
+        elif cue.kind == "signed":
+            cue.frame = "signed"
+            pieces = [self.spans[bisect_left(self.spans, (cue.start, 0)) - 1]]
         elif cue.kind == "passive":
             pieces = self.of_passive(cue, end)
         elif cue.kind == "according":
@@ -460,6 +463,11 @@ class _Reader:
             for lo, hi in self.spans
         ]
         cues = [c for c, _ in found]
+        for i, (lo, hi) in enumerate(self.spans):
+            if owners[i] is None and (label := self.label_within(lo, hi)):
+                cues.append(label)
+                owners[i] = len(cues) - 1
+                stretches.append((label.end, hi, len(cues) - 1, ""))
         by_paragraph: dict[int, list[int]] = {}
         for number, cue in enumerate(cues):
             by_paragraph.setdefault(self.paragraph(cue.start), []).append(number)
@@ -507,6 +515,19 @@ class _Reader:
             rows.append(self.row(lo, hi, number, how, cues))
             rows[-1].attribution = ids[key]
         return rows
+
+    def label_within(self, lo: int, hi: int) -> Cue | None:
+        """Find a speaker's label at the beginning of a quote ("MAYOR LEE: It rained")."""
+        words = self.segments.words
+        colon = next((k for k in range(lo + 2, min(lo + 7, hi - 1)) if words[k] == ":"), 0)
+        label = words[lo + 1 : colon]
+        if (
+            not label
+            or not all(w.isupper() or not w[0].isalpha() for w in label)
+            or len(label[-1]) < 3
+        ):
+            return None
+        return Cue("label", "label", (lo + 1, colon), colon, colon + 1)
 
     def runs_on(self, i: int) -> bool:
         """Tell whether quote i is left open at the end of its paragraph."""
@@ -574,34 +595,31 @@ def find_statements(article: Article) -> pd.DataFrame:
 
     segments = segment(article)
     statements, _ = resolve_speakers(segments, scan_statements(segments))
-    return tabulate_statements(article.text, statements)
+    return build("statements", list_statements(article.text, statements))
 
 
-def tabulate_statements(text: str, statements: list[Statement]) -> pd.DataFrame:
-    """Make the statements table."""
+def list_statements(text: str, statements: list[Statement]) -> Columns:
+    """List the columns of the statements table."""
 
     def part(span: Span | None) -> str | None:
         return text[slice(*span)] if span else None
 
-    return build(
-        "statements",
-        {
-            "statement": range(len(statements)),
-            "attribution": [s.attribution for s in statements],
-            "sentence": [s.sentence for s in statements],
-            "paragraph": [s.paragraph for s in statements],
-            "mode": [s.mode for s in statements],
-            "start": [s.start for s in statements],
-            "end": [s.end for s in statements],
-            "text": [text[s.start : s.end] for s in statements],
-            "speaker": [s.speaker for s in statements],
-            "mention": [part(s.mention) for s in statements],
-            "mention_start": [s.mention and s.mention[0] for s in statements],
-            "mention_end": [s.mention and s.mention[1] for s in statements],
-            "cue": [part(s.cue) for s in statements],
-            "cue_start": [s.cue and s.cue[0] for s in statements],
-            "cue_end": [s.cue and s.cue[1] for s in statements],
-            "via": [s.via for s in statements],
-            "resolved_by": [s.resolved_by for s in statements],
-        },
-    )
+    return {
+        "statement": range(len(statements)),
+        "attribution": [s.attribution for s in statements],
+        "sentence": [s.sentence for s in statements],
+        "paragraph": [s.paragraph for s in statements],
+        "mode": [s.mode for s in statements],
+        "start": [s.start for s in statements],
+        "end": [s.end for s in statements],
+        "text": [text[s.start : s.end] for s in statements],
+        "speaker": [s.speaker for s in statements],
+        "mention": [part(s.mention) for s in statements],
+        "mention_start": [s.mention and s.mention[0] for s in statements],
+        "mention_end": [s.mention and s.mention[1] for s in statements],
+        "cue": [part(s.cue) for s in statements],
+        "cue_start": [s.cue and s.cue[0] for s in statements],
+        "cue_end": [s.cue and s.cue[1] for s in statements],
+        "via": [s.via for s in statements],
+        "resolved_by": [s.resolved_by for s in statements],
+    }

@@ -59,7 +59,7 @@ TAGS = TagSet(
     ]
 )
 _MARKS = {
-    ",": "COMMA", ";": "SEMI", ":": "COLON", "—": "DASH", "–": "DASH", "-": "DASH", "--": "DASH",
+    ",": "COMMA", ";": "SEMI", ":": "COLON", "—": "DASH", "―": "DASH", "–": "DASH", "-": "DASH", "--": "DASH",
     ".": "STOP", "?": "STOP", "!": "STOP", "…": "STOP", "...": "STOP", "(": "OPEN", "[": "OPEN",
     ")": "CLOSE", "]": "CLOSE", "'s": "GENITIVE", "’s": "GENITIVE", "'": "GENITIVE", "’": "GENITIVE",
 }  # fmt: skip
