@@ -20,6 +20,7 @@ from helpers.tables import Tables
 
 OUTCOMES = ("in", "out")
 _SHARES = ("fraction", "percent")
+_NEAR = 60  # how far, in characters or words, a figure's evidence may reach
 _NO_COUNTS = ("age", "date", "duration", "ordinal")
 
 
@@ -355,31 +356,46 @@ def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
         & (figures["low"].notna() | figures["high"].notna())
         & ((figures["noun"] != "") | figures["kind"].isin(_SHARES))
     ]
-    tokens = tables.tokens[["sentence", "start", "end"]]
+    words = _Words(article.text, tables)
     evidence = [
-        _fewest_words(start, end, tokens[tokens["sentence"] == sentence], article.text)
-        for start, end, sentence in zip(
-            chosen["start"], chosen["end"], chosen["sentence"], strict=True
-        )
+        words.widen(start, end, noun)
+        for start, end, noun in zip(chosen["start"], chosen["end"], chosen["noun"], strict=True)
     ]
     columns = ["figure", "text", "kind", "noun", "sentence"]
     return chosen[columns].assign(evidence=evidence).reset_index(drop=True)
 
 
-def _fewest_words(start: int, end: int, tokens: pd.DataFrame, text: str) -> str:
-    """Widen ``text[start:end]`` by whole tokens of its sentence until it stands once."""
-    starts = [s for s in tokens["start"] if s < start]
-    ends = [e for e in tokens["end"] if e > end]
-    while text.count(text[start:end]) > 1 and (starts or ends):
-        if ends:
-            end = ends.pop(0)
-        if starts and text.count(text[start:end]) > 1:
-            start = starts.pop()
-    return text[start:end]
+class _Words:
+    """The places of an article's tokens and sentences, to widen a stretch of text by words."""
+
+    def __init__(self, text: str, tables: Tables) -> None:
+        self.text = text
+        self.starts = tables.tokens["start"].to_numpy()
+        self.ends = tables.tokens["end"].to_numpy()
+        self.sentences = tables.sentences["end"].to_numpy()
+
+    def widen(self, start: int, end: int, noun: str) -> str:
+        """Widen a figure by its noun, then by words of its sentence until it stands once."""
+        limit = int(self.sentences[self.sentences.searchsorted(end)])
+        at = self.text.find(noun, end, min(limit, end + _NEAR)) if noun else -1
+        if at >= 0:
+            end = at + len(noun)
+        first = int(self.starts.searchsorted(start))
+        last = int(self.ends.searchsorted(end))
+        for _ in range(_NEAR):
+            if self.text.count(self.text[start:end]) == 1:
+                break
+            if last + 1 < len(self.ends) and self.ends[last + 1] <= limit:
+                last += 1
+            else:
+                first = max(first - 1, 0)
+            start, end = int(self.starts[first]), int(self.ends[last])
+        return self.text[start:end]
 
 
 _HEADER = """\
 # Candidate stages, found in {name}: keep those that belong together, in order, and name them.
+# A share ("half") is commented out: it counts once you say what it is a share of.
 # of = "..."       the earlier stage that this one is a part of
 # outcome = "out"  for those who left here
 # rest = true      for the others of stage `of` (evidence: the words that say so)
@@ -406,10 +422,15 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
     parts = [_HEADER.format(name=_toml(article.name), source=_toml(article.source))]
     for number, row in enumerate(candidates.to_dict("records"), 1):
         name = row["noun"] or row["text"]
-        parts.append(
-            f'\n[[stage]]\nstage = "stage-{number}"\nname = {_toml(name)}\n'
-            f"evidence = {_toml(row['evidence'])}\n"
-        )
+        lines = [
+            "[[stage]]",
+            f'stage = "stage-{number}"',
+            f"name = {_toml(name)}",
+            f"evidence = {_toml(row['evidence'])}",
+        ]
+        if row["kind"] in _SHARES:
+            lines = [f"# {line}" for line in (*lines, 'of = "..."')]
+        parts.append("\n" + "\n".join(lines) + "\n")
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write("".join(parts))
