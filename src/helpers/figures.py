@@ -13,7 +13,7 @@ import pandas as pd
 
 from helpers import dates, numbers
 from helpers.article import Article
-from helpers.frames import build
+from helpers.frames import Columns, build
 from helpers.headline import compare_headline
 from helpers.patterns import Tagger
 from helpers.pieces import TAGS, Sentence
@@ -21,7 +21,7 @@ from helpers.quantities import Figure, Reading, read_one, read_shared
 from helpers.shares import read_fold, read_member, read_ordinal, read_share, read_vague
 from helpers.words import Segments, segment
 
-__all__ = ["Figure", "build_figures", "compare_headline", "find_figures", "scan_figures"]
+__all__ = ["Figure", "compare_headline", "find_figures", "list_figures", "scan_figures"]
 
 
 _START = TAGS.compile(
@@ -115,29 +115,25 @@ def scan_figures(segments: Segments) -> list[Figure]:
     return found
 
 
-def build_figures(
+def list_figures(
     segments: Segments,
     figures: list[Figure],
     givers: list[tuple[int | None, str | None]] | None = None,
-) -> pd.DataFrame:
-    """Build the figures table; `givers` holds each figure's statement and speaker."""
+) -> Columns:
+    """List the columns of the figures table; `givers` holds each one's statement and speaker."""
     text, blocks = segments.article.text, segments.paragraphs
     columns = {f.name: [getattr(row, f.name) for row in figures] for f in fields(Figure)}
     givers = givers or [(None, None)] * len(figures)
-    return build(
-        "figures",
-        columns
-        | {
-            "figure": range(len(figures)),
-            "text": [text[f.start : f.end] for f in figures],
-            "part": [blocks[f.paragraph].part for f in figures],
-            "statement": [statement for statement, _ in givers],
-            "speaker": [speaker for _, speaker in givers],
-        },
-    )
+    return columns | {
+        "figure": range(len(figures)),
+        "text": [text[f.start : f.end] for f in figures],
+        "part": [blocks[f.paragraph].part for f in figures],
+        "statement": [statement for statement, _ in givers],
+        "speaker": [speaker for _, speaker in givers],
+    }
 
 
 def find_figures(article: Article) -> pd.DataFrame:
     """Find the figures of an article."""
     segments = segment(article)
-    return build_figures(segments, scan_figures(segments))
+    return build("figures", list_figures(segments, scan_figures(segments)))

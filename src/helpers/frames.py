@@ -149,7 +149,11 @@ _BUILDERS: dict[str, Callable[[Sequence[Any]], Any]] = {
 }
 
 
-def build(table: str, columns: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
+Columns = Mapping[str, Sequence[Any]]
+"""A table before it is a frame: values a column, ``None`` for missing."""
+
+
+def build(table: str, columns: Columns) -> pd.DataFrame:
     """Build a table from its columns.
 
     Parameters
@@ -173,11 +177,16 @@ def build(table: str, columns: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
     return pd.DataFrame(arrays, copy=False)
 
 
-def build_rows(table: str, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
-    """Build a table from rows whose values stand in the order of ``SCHEMA[table]``."""
+def list_rows(table: str, rows: Sequence[Sequence[Any]]) -> Columns:
+    """Turn rows whose values stand in the order of ``SCHEMA[table]`` into columns."""
     names = SCHEMA[table]
     values: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) or [[]] * len(names)
-    return build(table, dict(zip(names, values, strict=True)))
+    return dict(zip(names, values, strict=True))
+
+
+def build_rows(table: str, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """Build a table from rows whose values stand in the order of ``SCHEMA[table]``."""
+    return build(table, list_rows(table, rows))
 
 
 def each_row(frame: pd.DataFrame) -> Iterator[Any]:

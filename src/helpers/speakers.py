@@ -11,10 +11,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import NamedTuple
 
-import pandas as pd
-
 from helpers.article import Block
-from helpers.frames import build_rows
+from helpers.frames import Columns, list_rows
 from helpers.entities import Entities, Entity
 from helpers.nouns import HEAD_ENDS, Nouns
 from helpers.quotes import pair_quotes
@@ -183,14 +181,12 @@ def resolve_speakers(
     }
 
 
-def tabulate_speakers(
-    statements: pd.DataFrame, figures: pd.DataFrame, profiles: dict[str, Profile]
-) -> pd.DataFrame:
-    """Count what each speaker says.
+def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Profile]) -> Columns:
+    """Count what each speaker says, from the columns of the other two tables.
 
     Returns
     -------
-    pandas.DataFrame
+    Columns
         A row a speaker, most words quoted first: ``role`` as printed; ``kind`` person,
         organisation, group or unnamed; ``statements``, of which ``direct`` (direct or mixed) and
         ``indirect``; ``words`` inside quotation marks, and their ``share`` of all words quoted from
@@ -200,7 +196,7 @@ def tabulate_speakers(
     spoken: dict[str, list[int]] = {}  # statements, direct, words, first statement
     columns = ("statement", "speaker", "mode", "text")
     quoted = 0
-    for number, speaker, mode, text in zip(*(statements[c].tolist() for c in columns), strict=True):
+    for number, speaker, mode, text in zip(*(statements[c] for c in columns), strict=True):
         words = _count_quoted(text) if mode == "mixed" else 0
         words = len(_WORD.findall(text)) if mode == "direct" else words
         quoted += words
@@ -210,7 +206,7 @@ def tabulate_speakers(
         row[0] += 1
         row[1] += mode != "indirect"
         row[2] += words
-    given = Counter(figures["speaker"].tolist())
+    given = Counter(figures["speaker"])
     names = sorted(spoken, key=lambda name: (-spoken[name][2], -spoken[name][0], spoken[name][3]))
     rows = [
         (
@@ -228,7 +224,7 @@ def tabulate_speakers(
         for name in names
         for count, direct, words, first in [spoken[name]]
     ]
-    return build_rows("speakers", rows)
+    return list_rows("speakers", rows)
 
 
 _WORD = re.compile(r"\w++(?:['’.,&-]\w++)*+")

@@ -10,10 +10,11 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.article import Article, ArticleError
-from helpers.figures import Figure, build_figures, scan_figures
-from helpers.speakers import resolve_speakers, tabulate_speakers
-from helpers.statements import Statement, scan_statements, tabulate_statements
-from helpers.words import segment, tabulate_words
+from helpers.figures import Figure, list_figures, scan_figures
+from helpers.frames import Columns, build
+from helpers.speakers import list_speakers, resolve_speakers
+from helpers.statements import Statement, list_statements, scan_statements
+from helpers.words import list_words, segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,25 @@ def tabulate(article: Article) -> Tables:
     >>> tables.figures.loc[0, ["value", "noun", "speaker"]].tolist()
     [40.0, 'boats', 'Ana Ruiz']
     """
+    return Tables(**{name: build(name, columns) for name, columns in list_tables(article).items()})
+
+
+def list_tables(article: Article) -> dict[str, Columns]:
+    """List the columns of an article's tables: many articles need no frame for each."""
     segments = segment(article)
-    figures = scan_figures(segments)
-    statements, profiles = resolve_speakers(segments, scan_statements(segments))
-    figure_frame = build_figures(segments, figures, _givers(figures, statements))
-    statement_frame = tabulate_statements(article.text, statements)
-    return Tables(
-        *tabulate_words(segments),
-        figures=figure_frame,
-        statements=statement_frame,
-        speakers=tabulate_speakers(statement_frame, figure_frame, profiles),
-    )
+    paragraphs, sentences, tokens = list_words(segments)
+    found = scan_figures(segments)
+    said, profiles = resolve_speakers(segments, scan_statements(segments))
+    figures = list_figures(segments, found, _givers(found, said))
+    statements = list_statements(article.text, said)
+    return {
+        "paragraphs": paragraphs,
+        "sentences": sentences,
+        "tokens": tokens,
+        "figures": figures,
+        "statements": statements,
+        "speakers": list_speakers(statements, figures, profiles),
+    }
 
 
 def _givers(

@@ -18,7 +18,7 @@ from nltk.probability import FreqDist
 from nltk.text import ConcordanceIndex
 
 from helpers.article import Article, Block
-from helpers.frames import build
+from helpers.frames import Columns, build
 from helpers.patterns import read_lexicon
 
 
@@ -174,6 +174,16 @@ def tabulate_words(segments: Segments) -> tuple[pd.DataFrame, pd.DataFrame, pd.D
         token; columns and dtypes in `helpers.frames.SCHEMA`. ``norm`` is the token in lower
         case with straight apostrophes; ``stop`` marks function words.
     """
+    paragraphs, sentences, tokens = list_words(segments)
+    return (
+        build("paragraphs", paragraphs),
+        build("sentences", sentences),
+        build("tokens", tokens),
+    )
+
+
+def list_words(segments: Segments) -> tuple[Columns, Columns, Columns]:
+    """List the columns of the tables of paragraphs, sentences and tokens."""
     text, starts, ends, words = (
         segments.article.text,
         segments.starts,
@@ -195,41 +205,32 @@ def tabulate_words(segments: Segments) -> tuple[pd.DataFrame, pd.DataFrame, pd.D
         )
     blocks, sentences = segments.paragraphs, segments.sentences
     return (
-        build(
-            "paragraphs",
-            {
-                "paragraph": range(len(blocks)),
-                "part": [b.part for b in blocks],
-                "start": [b.start for b in blocks],
-                "end": [b.end for b in blocks],
-                "text": [text[b.start : b.end] for b in blocks],
-                "words": counts,
-            },
-        ),
-        build(
-            "sentences",
-            {
-                "sentence": range(len(sentences)),
-                "paragraph": [p for p, _, _ in sentences],
-                "start": [s for _, s, _ in sentences],
-                "end": [e for _, _, e in sentences],
-                "text": [text[s:e] for _, s, e in sentences],
-            },
-        ),
-        build(
-            "tokens",
-            {
-                "token": range(len(words)),
-                "sentence": of_sentence,
-                "paragraph": of_paragraph,
-                "start": starts,
-                "end": ends,
-                "text": words,
-                "norm": [f[0] for f in facts],
-                "kind": [f[1] for f in facts],
-                "stop": [f[2] for f in facts],
-            },
-        ),
+        {
+            "paragraph": range(len(blocks)),
+            "part": [b.part for b in blocks],
+            "start": [b.start for b in blocks],
+            "end": [b.end for b in blocks],
+            "text": [text[b.start : b.end] for b in blocks],
+            "words": counts,
+        },
+        {
+            "sentence": range(len(sentences)),
+            "paragraph": [p for p, _, _ in sentences],
+            "start": [s for _, s, _ in sentences],
+            "end": [e for _, _, e in sentences],
+            "text": [text[s:e] for _, s, e in sentences],
+        },
+        {
+            "token": range(len(words)),
+            "sentence": of_sentence,
+            "paragraph": of_paragraph,
+            "start": starts,
+            "end": ends,
+            "text": words,
+            "norm": [f[0] for f in facts],
+            "kind": [f[1] for f in facts],
+            "stop": [f[2] for f in facts],
+        },
     )
 
 
