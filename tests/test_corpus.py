@@ -18,7 +18,7 @@ import pytest
 from helpers.article import Article, ArticleError
 from helpers.corpus import TABLES, read_corpus, write_corpus
 from helpers.frames import SCHEMA
-from helpers.tables import tabulate
+from helpers.tables import list_tables, tabulate
 
 distributed = pytest.importorskip("distributed", reason="the extra corpus is not installed")
 psutil = pytest.importorskip("psutil")
@@ -280,9 +280,9 @@ def test_whatever_an_article_does_the_others_go_on(
     def fail(article: Article) -> Any:
         if next(calls) == 1:
             raise RuntimeError("two\nlines")
-        return tabulate(article)
+        return list_tables(article)
 
-    monkeypatch.setattr("helpers.corpus.tabulate", fail)
+    monkeypatch.setattr("helpers.corpus.list_tables", fail)
     path = write_lines(tmp_path / "boats.jsonl", small(3))
     summary = write_corpus(path, tmp_path / "out", progress=False)
     assert (summary.articles, summary.errors) == (2, 1)

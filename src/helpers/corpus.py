@@ -18,7 +18,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -26,9 +25,9 @@ from tqdm import tqdm
 
 from helpers.article import Article, ArticleError
 from helpers.files import printable
-from helpers.frames import SCHEMA
+from helpers.frames import SCHEMA, Columns
 from helpers.sources import Part, Read, Source, plan_source, read_part
-from helpers.tables import tabulate
+from helpers.tables import list_tables
 
 TABLES = ("paragraphs", "sentences", "tokens", "figures", "statements", "speakers")
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
@@ -202,27 +201,26 @@ class _Rows:
 
     def __init__(self, name: str, path: Path) -> None:
         self._schema = _schema(name)
-        self._writer = pq.ParquetWriter(path, self._schema, compression="zstd")
-        self._names: list[str] = []
-        self._frames: list[pd.DataFrame] = []
+        # Readers pick articles by the statistics of that column; the others are not worth them.
+        self._writer = pq.ParquetWriter(
+            path, self._schema, compression="zstd", write_statistics=["article"]
+        )
+        self._columns: dict[str, list[Any]] = {field.name: [] for field in self._schema}
 
-    def add(self, name: str, frame: pd.DataFrame) -> None:
+    def add(self, name: str, columns: Columns) -> None:
         """Add an article's rows."""
-        if len(frame):
-            self._names.append(name)
-            self._frames.append(frame)
+        for column, values in self._columns.items():
+            if column != "article":
+                values.extend(columns[column])
+        rows = len(values)  # of the last column, and so of each
+        self._columns["article"] += [name] * (rows - len(self._columns["article"]))
 
     def flush(self) -> None:
         """Write what was added."""
-        if self._frames:
-            sizes = [len(frame) for frame in self._frames]
-            articles = pa.array(self._names, self._schema.types[0])
-            columns = pa.Table.from_pandas(
-                pd.concat(self._frames, ignore_index=True), self._schema.remove(0), nthreads=1
-            ).columns
-            columns.insert(0, articles.take(np.repeat(np.arange(len(sizes)), sizes)))
-            self._writer.write_table(pa.table(columns, schema=self._schema))
-        self._names, self._frames = [], []
+        if self._columns["article"]:
+            self._writer.write_table(pa.table(self._columns, schema=self._schema))
+        for values in self._columns.values():
+            values.clear()
 
     def close(self) -> None:
         """Write what was added, and the file's end."""
@@ -251,14 +249,13 @@ def _fill(tables: dict[str, _Rows], articles: Iterable[Read]) -> None:
         try:
             if isinstance(article, ArticleError):
                 raise article
-            read = tabulate(article)
+            read = list_tables(article)
         except Exception as error:  # whatever it is, the other articles go on
             reason = str(error) if isinstance(error, ArticleError) else f"cannot be read: {error!r}"
-            reasons = pd.DataFrame({"reason": [printable(reason)]}, dtype="str")
-            tables["errors"].add(name, reasons)
+            tables["errors"].add(name, {"reason": [printable(reason)]})
             continue
         for table in TABLES:
-            tables[table].add(name, getattr(read, table))
+            tables[table].add(name, read[table])
         held += len(article.text)
         if held >= _FLUSH:
             held = 0

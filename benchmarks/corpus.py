@@ -1,0 +1,107 @@
+"""Time many articles on two local worker processes, and watch the workers' memory.
+
+    python benchmarks/corpus.py DATA [ARTICLES ...]
+
+DATA holds ``polnear_train.jsonl`` and ``polnear_dev.jsonl`` (see benchmarks/README.md). For each
+number of articles (1,008, 2,000 and 20,000 unless told) they are repeated under new ids in a
+temporary folder. Prints, for each:
+
+- one process reading and tabulating them in a loop, in articles a second (over at most 1,008);
+- `write_corpus` with two local worker processes started beforehand, in articles a second, and
+  the ratio of the two: Parquet's writing is in it, the start of the workers is not;
+- the same with the workers' start and end;
+- each worker's peak memory.
+"""
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from distributed import Client, LocalCluster
+
+from helpers.article import Article
+from helpers.corpus import read_corpus, write_corpus
+from helpers.tables import tabulate
+
+SIZES = (1_008, 2_000, 20_000)
+LOOP = 1_008  # as many as tell one process's pace
+MB = 1024  # ru_maxrss is in KB
+
+
+def repeat_articles(data: Path, number: int, path: Path) -> None:
+    """Write `number` articles, the same ones again under new ids."""
+    texts = []
+    for name in ("polnear_train.jsonl", "polnear_dev.jsonl"):
+        with (data / name).open(encoding="utf-8") as lines:
+            texts += [json.loads(line)["text"] for line in lines]
+    with path.open("w", encoding="utf-8") as file:
+        for n in range(number):
+            record = {"id": f"article-{n:06}", "text": texts[n % len(texts)], "date": "2016-09-12"}
+            file.write(json.dumps(record) + "\n")
+
+
+def loop(path: Path) -> float:
+    """Read and tabulate articles one after another; return articles a second."""
+    start = time.perf_counter()
+    done = 0
+    for _, article in islice(read_corpus(path), LOOP):
+        assert isinstance(article, Article)
+        tabulate(article)
+        done += 1
+    return done / (time.perf_counter() - start)
+
+
+def workers() -> Iterator[Client]:
+    """Give a client of two worker processes that have read this package."""
+    with (
+        LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        client.run(__import__, "helpers.corpus")
+        yield client
+
+
+def peak() -> float:
+    """Return this process's peak memory in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MB
+
+
+def measure(data: Path, number: int, folder: Path) -> None:
+    """Print the line of one number of articles."""
+    path = folder / f"{number}.jsonl"
+    repeat_articles(data, number, path)
+    alone = loop(path)
+    for client in workers():
+        start = time.perf_counter()
+        write_corpus(path, folder / f"warm-{number}", client.scheduler.address, progress=False)
+        warm = number / (time.perf_counter() - start)
+        peaks = sorted(client.run(peak).values())
+    start = time.perf_counter()
+    summary = write_corpus(path, folder / f"cold-{number}", progress=False)
+    cold = number / (time.perf_counter() - start)
+    assert (summary.articles, summary.errors) == (number, 0)
+    print(
+        f"{number:>7,} articles: one process {alone:5.0f}/s; two workers {warm:5.0f}/s, "
+        f"{warm / alone:.2f} times; with their start {cold:5.0f}/s, {cold / alone:.2f} times; "
+        f"peak memory {' and '.join(f'{mb:.0f}' for mb in peaks)} MB",
+        flush=True,
+    )
+
+
+def main() -> None:
+    """Run on the data folder named on the command line."""
+    data = Path(sys.argv[1])
+    with tempfile.TemporaryDirectory() as folder:
+        for number in map(int, sys.argv[2:] or SIZES):
+            measure(data, number, Path(folder))
+
+
+if __name__ == "__main__":
+    main()
