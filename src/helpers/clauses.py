@@ -10,7 +10,7 @@ from helpers.tagging import TAGS, Span, cue_verbs, verbs_of
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 # The mayor of the town; Ann Lee and the aides in Ohio.
 NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
-_SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1)
+_SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)" - "- the mayor -".
 _SEGMENT = """(?: <COMMA>
     (?: <REL|SUB|PREP|AS|GERUND|SAYING|PAST|SAID|ADV|NUM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
@@ -34,7 +34,7 @@ PATTERNS = {
     "relative": f"(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?<REL|THAT>{_MID}{_VERB}",
     # "...," said Ann Lee
     "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)(?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
-        (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PAST|PRESENT>)""",
+        (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
     # "..." - Ann Lee
     "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<aux>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
         (?=<STOP|COMMA|QUOTE>|\\Z)""",

@@ -52,7 +52,7 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
                 opened = mark.start()
             elif opened < 0:
                 continue
-            elif mark[0] != "”" and text[opened] == "“" and mark.start() < last_closing:
+            elif mark[0] not in "“”" and text[opened] == "“" and mark.start() < last_closing:
                 continue  # straight marks inside curly ones
             elif mark[0] != "”" and opens and not closes and not even:
                 opened = mark.start()  # the earlier one was never closed

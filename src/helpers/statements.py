@@ -16,7 +16,7 @@ from helpers.clauses import NP, NPS, Cue, find_cues
 from helpers.frames import Columns, build
 from helpers.patterns import read_lexicon
 from helpers.quotes import pair_quotes
-from helpers.tagging import TAGS, Span, tag_clauses, verbs_of
+from helpers.tagging import TAGS, Span, cue_verbs, tag_clauses, verbs_of
 from helpers.words import Segments, segment
 
 
@@ -74,7 +74,7 @@ FRAMES = {
     "question": f"{_ADJUNCT}(?P<content><WH|SUB|REL>)",
     "infinitive": f"{_ADJUNCT}(?P<content>{_BARE})",
     "clause": f"{_ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
-    "listener": f"""{NPS}{_ADJUNCT}(?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
+    "listener": f"""{NPS}{_ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?(?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
         | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
     "persuade": f"(?P<content>{NPS}<ADV>*+{_BARE})",
     "object": f"<ADV>*+(?P<content>{_PHRASE}|<WH|GERUND|THAT>)",
@@ -90,9 +90,9 @@ _INTERRUPTED = TAGS.compile(
 )
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
 _CUT = TAGS.compile(
-    """(?<!<COMMA>.) <COMMA> (?: <REL> | <SUB>(?=<HE|NAMED|NP>) | <AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
+    """(?<!<COMMA>.) <COMMA> (?: <PREP|TO>?<REL> | <SUB>(?=<HE|NAMED|NP>) | <AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
-_PHRASE_END = TAGS.compile("<COMMA>")
+_PHRASE_END = TAGS.compile("<COMMA>|<COLON>(?=<QUOTE>)")
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _RELATIVE_END = TAGS.compile(
     "<COMMA|DASH|SEMI|CLOSE> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
@@ -106,6 +106,8 @@ def _letters(*names: str) -> frozenset[str]:
     return frozenset(TAGS.letter[n] for n in names)
 
 
+_SPOKEN = _letters("QCOMMA", "QEND")
+_TAIL = _letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _QUOTE = _letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = _letters("COMMA", "DASH")
 _ANNOUNCE = _letters("COMMA", "COLON")
@@ -158,6 +160,8 @@ class _Reader:
             if (here := self.sentence(cue.start)[0]) != sentence:
                 last, sentence = None, here
             self.find_source(cue, i, last)
+            if not cue.lemma and cue.kind == "subject" and self.beside_quote(cue):
+                cue.lemma = self.words[cue.start]
             if cue.lemma and not cue.refused and (pieces := self.contents(cue)):
                 if not (cue.start < inner and self.dropped_when_nested(cue)):
                     found.append((cue, pieces))
@@ -165,8 +169,10 @@ class _Reader:
                     inner = max(inner, pieces[-1][1])
                 if cue.frame.split(" ")[0] in _CLAUSAL and cue.start >= until:
                     until = pieces[-1][1]
-            if cue.kind in ("subject", "inverted", "passive", "according") and (
-                cue.start >= until or last is None
+            if (
+                cue.kind in ("subject", "inverted", "passive", "according")
+                and (cue.start >= until or last is None)
+                and not (last and self.follows_verb(cue))
             ):
                 last = cue
         return [f for f in found if not self.inside_left(f[0], found)]
@@ -194,10 +200,25 @@ class _Reader:
             following = (c for c in self.cues[i + 1 : i + 4] if c.kind == "subject")
             cue.source = next((c.source for c in following if c.start < end), None)
 
+    def beside_quote(self, cue: Cue) -> bool:
+        """Tell whether a verb of another meaning stands beside a quote as "said" does."""
+        before = self.tags[cue.source[0] - 1] if cue.source and cue.source[0] else ""
+        return before in _SPOKEN and self.tags[cue.end : cue.end + 1] in _TAIL
+
+    def follows_verb(self, cue: Cue) -> bool:
+        """Tell whether a "subject" is rather the object of the verb before it."""
+        first = cue.source[0] if cue.source else 0
+        if not first or self.tags[first] == TAGS.letter["HE"] or self.tags[first - 1] not in _VERBS:
+            return False
+        verb = cue_verbs().get(self.words[first - 1])
+        return verb is None or verb.lemma not in verbs_of("clause")
+
     @staticmethod
     def dropped_when_nested(cue: Cue) -> bool:
         """Tell whether a cue within other content is likely part of it."""
-        if cue.frame.split(" ")[0] in ("any", "listener", "particle", "as"):
+        if cue.frame.split(" ")[0] in ("listener", "particle", "as"):
+            return False
+        if cue.frame.startswith("any") and cue.lemma in verbs_of("after") | verbs_of("quote"):
             return False
         return not (cue.lemma in ("say", "tell") or cue.kind == "according")
 
@@ -227,6 +248,8 @@ class _Reader:
         """Tell whether a quote right after a verb is a name or belongs to the next source."""
         if self.tags[quote - 1] in _ANNOUNCE:
             return False
+        if cue.lemma in self.beside_quotes:
+            return True
         if cue.lemma in verbs_of("naming"):
             before = self.words[cue.source[0] - 1] if cue.source and cue.source[0] else ""
             return before.lower() != "what"
@@ -267,6 +290,8 @@ class _Reader:
         glue = begin
         while glue > start + 1 and tags[glue - 1] in _GLUE:
             glue -= 1
+        if glue <= start + 1:
+            return None
         joined = tags[glue:begin]
         quoted = tags[glue - 1] == TAGS.letter["QCOMMA"]
         if other.kind == "participle":
@@ -384,7 +409,7 @@ class _Reader:
         if right and not (quoted and tags[left[0]] in _QUOTE):
             # "In a speech on "Today," Ann Lee said that": what stands before is no content
             # unless both sides are quoted.
-            if not (quoted and tags[right[0]] in _QUOTE):
+            if tags[right[0]] not in _QUOTE or not (quoted or tags[left[0]] in _QUOTE):
                 return [right]
         if right and tags[right[0]] not in _QUOTE:
             if tags[left[1] - 1] == TAGS.letter["QSTOP"]:
@@ -392,7 +417,7 @@ class _Reader:
             right = None
         if not right and (m := _INTERRUPTED.match(tags, after, end)):
             at = m.start("content")
-            if quoted == (tags[at] in _QUOTE):
+            if not quoted or tags[at] in _QUOTE:
                 right = at, self.cut(cue, at, end)
         cue.frame = "left " + _INV[tags[left[1] - 1]] + (" interrupted" if right else "")
         return [left, right]
@@ -562,6 +587,8 @@ class _Reader:
         begin = max(first, self.sentence(last - 1)[0])
         inside = self.cues[bisect_left(self.cue_starts, begin) : bisect_left(self.cue_starts, last)]
         inside = [c for c in inside if c.source and c.kind == "subject"]
+        if inside and inside[-1].end == last - 1:
+            return inside[-1]
         return inside[0] if inside else None
 
     def row(self, lo: int, hi: int, number: int, how: str, cues: list[Cue]) -> Statement:

@@ -126,6 +126,8 @@ class _ClauseTagger(Tagger):
         for letter in ("past", "present", "plural", "period"):
             names |= dict.fromkeys(words[letter], letter.upper())
         for form, verb in cue_verbs().items():
+            if verb.form == "SAYING" and form in words["shapes"]["ing"]:
+                continue
             noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
             names[form] = noun.get(verb.form, verb.form)
         self._closed = {w: name for name, list_ in words["classes"].items() for w in list_}
@@ -254,6 +256,7 @@ _VERBAL = TAGS.compile("(<TO|MODAL>|<DO><NOT|ADV>?+)<WORD>(?!<STOP|COMMA|GENITIV
 
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("(?<=<PRON|REL|THAT|WH>)<GENITIVE>")
+_SINCE = TAGS.compile("(?<=<HAVE>)<SUB>")  # "has since said"
 # "J. Smith": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)")
 
@@ -268,6 +271,18 @@ def _mark_phrase(found: re.Match[str]) -> str:
     return letter[kind] + letter["IN"] * (size - 1)
 
 
+def _unhyphened(tags: str, segments: Segments) -> str:
+    """Take hyphens at the end of a word ("above- and below-ground") for no dash."""
+    starts, ends, words = segments.starts, segments.ends, segments.words
+    if "-" not in words:
+        return tags
+    letters = list(tags)
+    for i, word in enumerate(words):
+        if word == "-" and i and starts[i] == ends[i - 1] and letters[i] == TAGS.letter["DASH"]:
+            letters[i] = TAGS.letter["OTHER"]
+    return "".join(letters)
+
+
 def tag_clauses(
     segments: Segments, quotes: list[Quote], bounds: list[Span]
 ) -> tuple[str, list[Span], list[str]]:
@@ -277,7 +292,9 @@ def tag_clauses(
     """
     words = _lowered(segments)
     tags, spans = _mark_quotes(_tagger().tag(words), segments, quotes)
+    tags = _unhyphened(tags, segments)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
+    tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
     return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
