@@ -67,7 +67,11 @@ def as_statements(segments: Segments, attributions: list[dict[str, Any]]) -> lis
 
 def half(identifier: str) -> str:
     """Tell which half of the marks an article is in."""
-    return "tuned" if int(hashlib.sha256(identifier.encode()).hexdigest()[-1], 16) % 2 == 0 else "held out"
+    return (
+        "tuned"
+        if int(hashlib.sha256(identifier.encode()).hexdigest()[-1], 16) % 2 == 0
+        else "held out"
+    )
 
 
 def main() -> None:
@@ -115,7 +119,15 @@ def score(
         counts[kind, part, "named"] += given is not None
         counts[kind, part, "right"] += right
         if errors and not right and part == "tuned":
-            print(article["id"], span, text[slice(*span)], "| marked:", mark["name"], "| given:", given)
+            print(
+                article["id"],
+                span,
+                text[slice(*span)],
+                "| marked:",
+                mark["name"],
+                "| given:",
+                given,
+            )
 
 
 if __name__ == "__main__":

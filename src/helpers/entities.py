@@ -5,13 +5,13 @@ short form goes to the full name that ends in it or begins with it, and where se
 one the text is about. An acronym goes to the name whose initials it is.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from helpers.names import Name, find_names
 from helpers.patterns import read_lexicon
-from helpers.wordclasses import TAGS, genders, lexicon_words, suffixes, tag
+from helpers.wordclasses import TAGS, common_letter, genders, letters, lexicon_words, suffixes, tag
 from helpers.words import Segments
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
@@ -32,26 +32,29 @@ class Entity:
         (a person without a name) or matter (a thing without one).
     gender
         "m", "f", or "" where nothing tells it.
+    first, subject, short
+        Where a form that is its alone first stands and last stood as a subject, in tokens, and how
+        often a form it shares with others has meant it.
     places
         The numbers of its names in `Entities.names`.
     """
 
-    __slots__ = ("gender", "kind", "name", "places", "suffix", "words")
+    __slots__ = ("first", "gender", "kind", "name", "places", "short", "subject", "suffix", "words")
 
     def __init__(self, name: str, words: tuple[str, ...], kind: str, gender: str = "") -> None:
         self.name, self.words, self.kind, self.gender = name, words, kind, gender
-        self.suffix = ""
+        self.suffix, self.first, self.subject, self.short = "", 0, -1, 0
         self.places: list[int] = []
 
 
 class _Form:
     """One form of a name: where it first stands, and the entities it may stand for."""
 
-    __slots__ = ("count", "entities", "first", "weak", "words")
+    __slots__ = ("entities", "first", "weak", "words")
 
     def __init__(self, words: tuple[str, ...], first: Name) -> None:
         self.words, self.first = words, first
-        self.weak, self.count = True, 0
+        self.weak = True
         self.entities: list[Entity] = []
 
 
@@ -71,6 +74,7 @@ class Entities:
     def __init__(self, segments: Segments) -> None:
         self.segments, self.words = segments, segments.words
         self.tags = tag(segments.words)
+        self._lower = set(segments.words)
         self.names: list[Name] = []
         self.chosen: list[Entity | None] = []
         self._forms: dict[tuple[str, ...], _Form] = {}
@@ -78,10 +82,11 @@ class Entities:
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] = {}
         self._initials: dict[str, Entity] = {}
-        found = find_names(segments, self.tags)
-        self._gather(found)
+        self._found = find_names(segments, self.tags)
+        self._starts = [name.start for name in self._found]
+        self._gather()
         self._link()
-        self._choose(found)
+        self._choose()
         self.starts = [name.start for name in self.names]
 
     def between(self, low: int, high: int) -> Iterator[int]:
@@ -91,24 +96,35 @@ class Entities:
             yield at
             at += 1
 
-    def _gather(self, found: list[Name]) -> None:
+    def _gather(self) -> None:
         """Gather names by form, headlines left out."""
         forms, words = self._forms, self.words
-        for name in found:
+        for name in self._found:
             if not name.heading:
                 key = tuple(words[name.start : name.end])
                 form = forms.get(key)
                 if form is None:
                     form = forms[key] = _Form(key, name)
                 form.weak &= name.weak
-                form.count += 1
+        self._gather_headings()
+
+    def _gather_headings(self) -> None:
+        """Add full names that only a headline prints, if the text has their family name alone."""
+        given, words = TAGS.letter["GIVEN"], self.words
+        for name in self._found:
+            if name.heading:
+                for low in range(name.start, name.end - 1):
+                    key = tuple(words[low : low + 2])
+                    if self.tags[low] == given and key[1:] in self._forms:
+                        first = name._replace(kind="person", title=low, start=low, end=low + 2)
+                        self._forms.setdefault(key, _Form(key, first))
 
     def _link(self) -> None:
         """Give each form its entities: full names first, then bodies, then single words."""
         order = sorted(self._forms.values(), key=lambda form: -len(form.words))
         bodies, singles = [], []
         for form in order:
-            if form.first.kind == "person":
+            if form.first.kind == "person" and len(form.words) > 1:
                 self._link_person(form)
             elif len(form.words) == 1 and form.first.kind != "group":
                 singles.append(form)
@@ -131,10 +147,11 @@ class Entities:
             if entity.suffix == suffix and _agree(entity.words, words):
                 if words[0] in genders() and entity.words[0] not in genders():
                     entity.name, entity.words = self._new(form, "person").name, words
+                entity.first = min(entity.first, form.first.start)
                 form.entities = [entity]
                 return
         entity = self._new(form, "person")
-        entity.words, entity.suffix = words, suffix
+        entity.words, entity.suffix, entity.first = words, suffix, form.first.start
         entity.gender = next((genders()[w] for w in words[:-1] if w in genders()), "")
         bearers.append(entity)
         for word in words[:-1]:
@@ -175,14 +192,25 @@ class Entities:
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
         if not form.entities and word.replace(".", "") in self._initials:
             form.entities = [self._initials[word.replace(".", "")]]
-        if not form.entities and (kind != "name" or word in self._bodies):
+        if form.entities or (form.weak and (common_letter(word) or word.lower() in self._lower)):
+            return
+        if kind == "other":
+            return
+        if kind != "name" or word in self._bodies:
             self._link_body(form)
-        elif not form.entities and not (form.weak and word.lower() in self.words):
-            form.entities = [self._new(form, "name")]
+        else:
+            form.entities = [self._new(form, self._single_kind(form))]
 
-    def _choose(self, found: list[Name]) -> None:
+    def _single_kind(self, form: _Form) -> str:
+        """Tell a person's family name from "the Whigs" and "the Fed"."""
+        start = form.first.start
+        if start == 0 or self.tags[start - 1] != TAGS.letter["THE"]:
+            return "name"
+        return "group" if form.words[0].endswith("s") else "organisation"
+
+    def _choose(self) -> None:
         """Choose the entity of each name in the order of the text."""
-        for name in found:
+        for name in self._found:
             for part in self._known(name) if name.heading else (name,):
                 form = self._forms[tuple(self.words[part.start : part.end])]
                 entity = self._pick(form, part)
@@ -190,13 +218,19 @@ class Entities:
                 self.chosen.append(entity)
                 if entity:
                     entity.places.append(len(self.names) - 1)
+                    if len(form.words) > 1 and is_subject(self.tags, part):
+                        entity.subject = part.start
 
     def _known(self, name: Name) -> Iterator[Name]:
         """Yield the forms known from the rest of the text in a headline's run of capitals."""
         low = name.start
         while low < name.end:
             for high in range(min(name.end, low + 4), low, -1):
-                if tuple(self.words[low:high]) in self._forms:
+                key = tuple(self.words[low:high])
+                if high == low + 1 and key not in self._forms and key[0] in self._by_last:
+                    self._forms[key] = _Form(key, name)
+                    self._link_single(self._forms[key])
+                if key in self._forms:
                     title = name.title if low == name.start else low
                     yield name._replace(title=title, start=low, end=high)
                     low = high - 1
@@ -227,8 +261,44 @@ class Entities:
         return fits
 
     def _likeliest(self, fits: list[Entity], name: Name) -> Entity:
-        """Choose among bearers of one name the one named last."""
-        return max(fits, key=lambda entity: entity.places[-1] if entity.places else -1)
+        """Choose among bearers of one name.
+
+        Not one whose full name stands in the same sentence; then the one the short form has meant
+        most often so far, else the last one named in full as a subject, or the first one named.
+        """
+        first = self.segments.first_token
+        sentence = bisect_right(first, name.start) - 1
+        same = self._named_in_full(first[sentence], first[sentence + 1])
+        fits = [entity for entity in fits if entity not in same] or fits
+        order = [(e.short, e.subject, -e.first) for e in fits]
+        chosen = fits[order.index(max(order))]
+        chosen.short += 1
+        return chosen
+
+    def _named_in_full(self, low: int, high: int) -> set[Entity]:
+        """Return the entities that tokens `low` to `high` name by a form that is theirs alone."""
+        names = self._found
+        at = bisect_left(self._starts, low)
+        entities: set[Entity] = set()
+        while at < len(names) and names[at].start < high and len(entities) < _MOST:
+            form = self._forms.get(tuple(self.words[names[at].start : names[at].end]))
+            if form and len(form.entities) == 1 and len(form.words) > 1:
+                entities.add(form.entities[0])
+            at += 1
+        return entities
+
+
+_CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
+_VERBS = letters("SAYS|AUXILIARY|BE")
+
+
+def is_subject(tags: str, name: Name) -> bool:
+    """Tell whether a name begins a clause or stands before a verb of saying or being."""
+    before = tags[name.title - 1] if name.title else TAGS.letter["DOT"]
+    after = tags[name.end] if name.end < len(tags) else ""
+    if after == TAGS.letter["OWNER"]:
+        return False
+    return before in _CLAUSE or after in _VERBS
 
 
 _TITLE_GENDER = {TAGS.letter["MALE_TITLE"]: "m", TAGS.letter["FEMALE_TITLE"]: "f"}
@@ -268,6 +338,8 @@ def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     long = _long_forms()
     return (
         first == second
+        or first.upper() == "".join(word[0] for word in other)
+        or second.upper() == "".join(word[0] for word in one)
         or second in (*long.get(first, ()), *one[1:-1])
         or first in (*long.get(second, ()), *other[1:-1])
         or not long.get(first, frozenset()).isdisjoint(long.get(second, ()))

@@ -20,7 +20,7 @@ BODY = (
 )
 _CAPITAL = f"{BODY}|INITIAL|FAMILY_TITLE|PEOPLE|CALENDAR"
 # Family names after a given name that alone are something else.
-_FAMILY = "FAMILY_TITLE|FAMILY_THING|KNOWN|PLACE|GIVEN_PLACE|COMPASS|NATION|ACRONYM"
+_FAMILY = "FAMILY_TITLE|FAMILY_THING|KNOWN|PLACE|GIVEN_PLACE|COMPASS|NATION|ACRONYM|GROUP_NAME"
 _TOPIC = "TOPIC|BODY|JOINER|THING|GROUP_NAME"
 
 # A run: capitalised words and the small words that may join them into one name.
@@ -28,13 +28,14 @@ _RUN = TAGS.compile(
     rf"""
     <{_CAPITAL}|{TITLE}>
     (?: <{_CAPITAL}|{TITLE}|SUFFIX>
-      | (?<=<INITIAL>) <DOT>
+      | (?<=<INITIAL|DETERMINER>) <DOT> | <DETERMINER> (?=<DOT><{_CAPITAL}>)
       | (?: <PARTICLE>{{1,3}} | <OF|ON> <THE>? | <AND> ) (?=<{_CAPITAL}>)
       | <COMMA> (?=<SUFFIX>)
     ){{0,30}}
     """
 )
-_PART = f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <PARTICLE>{{1,3}} (?=<{_PLAIN}>) )"
+_PART = f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <DETERMINER> <DOT> | <{_FAMILY}> (?=<{_PLAIN}>) | <PARTICLE>{{1,3}} (?=<{_PLAIN}>) )"
+_OTHER_PART = f"(?! <{_FAMILY}> ) {_PART}"
 # What a run holds: the first that fits, from left to right.
 _PIECES = TAGS.compile(
     rf"""
@@ -49,13 +50,15 @@ _PIECES = TAGS.compile(
           (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>) ) )?
           (?=<{_PLAIN}|INITIAL>) )?
       (?P<person>
-          (?: <GIVEN> (?: <INITIAL> <DOT>? )? <{_FAMILY}> (?!<{_PLAIN}>)
-            | <NAME|GIVEN> {_PART}{{0,4}}
+          (?: <NAME>? <GIVEN> (?: <INITIAL> <DOT>? | <DETERMINER> <DOT> )? <{_FAMILY}> (?!<{_PLAIN}>)
+            | (?<=<{TITLE}>) <GIVEN> <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>)
+            | <GIVEN> {_PART}{{0,4}} | <NAME> {_OTHER_PART}{{0,4}}
             | <INITIAL> <DOT>? {_PART}{{1,4}}
             | <GIVEN_PLACE> {_PART}{{1,4}} )
           (?: <COMMA>? <SUFFIX> )? )
     | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS>? <PLACE|GIVEN_PLACE>+ )
     | (?P<known> <KNOWN|ACRONYM> )
+    | (?P<other> <NATION|{TITLE}> )
     """
 )
 
@@ -64,7 +67,8 @@ class Name(NamedTuple):
     """A name as printed: tokens `start` to `end`, its titles from `title`.
 
     ``kind`` is person, name (one word that may be a person's), organisation, known (an acronym or
-    a body of one word), group, place or thing. ``weak`` is one word whose capital its place may
+    a body of one word), group, place, thing, or other (a name only if it is someone's family
+    name elsewhere). ``weak`` is one word whose capital its place may
     have given it; ``heading`` stands in a headline in title case.
     """
 
@@ -94,7 +98,8 @@ class _Split(dict[str, list[tuple[str, int, int, int]]]):
 
 _SPLIT = _Split()
 _BREAKS = letters("QUOTE|COLON")
-_UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME")
+_UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME|INITIAL")
+_SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
 _ANY_CAPITAL = letters(f"{_CAPITAL}|{TITLE}")
 _GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
 _SHORT = 140  # a paragraph of one sentence longer than this is no headline
@@ -116,7 +121,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
             weak = False
             if start in firsts or (start and tags[start - 1] in _BREAKS):
                 if end - start == 1:
-                    weak = tags[start] in _UNSURE
+                    weak = tags[start] not in _SURE
                 elif _is_common(words[start], tags[start], tags[start + 1], lower):
                     title = start = start + 1  # noqa: PLW2901
                     kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901

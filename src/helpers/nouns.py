@@ -22,6 +22,7 @@ _MODIFIERS = letters(
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
 _PLURAL = re.compile(r"[^s’'][sS]\Z")
+_PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -74,6 +75,7 @@ class Nouns:
             if letter == _L["NAME"]:
                 letter = common_letter(word)
             plural = letter not in _KIND and _PLURAL.search(word)
+            plural = plural or (letter == _L["NATION"] and _PEOPLE.search(word))
             kind, gender = ("group", "") if plural else _KIND.get(letter, (kind, ""))
             entity = self._known[name.casefold()] = Entity(name, (), kind, gender)
         return entity

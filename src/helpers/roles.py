@@ -5,7 +5,7 @@ from functools import cache
 from helpers.entities import Entities, Entity
 from helpers.names import BODY, TITLE
 from helpers.patterns import read_lexicon
-from helpers.wordclasses import TAGS
+from helpers.wordclasses import TAGS, letters
 
 _NOUN = "ROLE|PERSON|MAN|WOMAN"
 _OPEN = "DETERMINER|POSSESSOR|THE"
@@ -15,7 +15,7 @@ _STOP = "COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|BE|OTHER"
 # spokesman"; "Ukrainian President".
 _BEFORE = TAGS.compile(
     rf"""
-    (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>) <{_INNER}>{{0,6}} <{_NOUN}>
+    (?: (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>) <{_INNER}>{{0,6}} <{_NOUN}>
         (?: <PREPOSITION|OF|ON> <{_OPEN}>? <{_INNER}>{{1,5}} ){{0,2}} <COMMA> <{TITLE}>{{0,4}}
       | <{BODY}|BODY_NOUN|QUALITY|{_NOUN}>{{0,5}} <{_NOUN}> <{TITLE}>{{0,4}}
       | <{BODY}|OWNER|QUALITY>{{0,5}} <{TITLE}>{{1,4}} (?: <OF> <THE>? <{BODY}>{{1,2}} )?
@@ -28,12 +28,14 @@ _AFTER = TAGS.compile(
     rf"""
     (?: <COMMA|COLON> (?: <NUMBER> <COMMA> )? (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
     (?P<role>
-        (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}? <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
+        (?: (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}? <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
           | <WHO> <AUXILIARY>? <OFFICE> )
         <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
     (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)
     """
 )
+_WHOLE = letters(f"{_NOUN}|{TITLE}|COMMA")
+_RELATING = frozenset(("his", "her", "its", "their", "my", "our"))
 _REACH = 20  # tokens looked back from a name
 
 
@@ -44,12 +46,14 @@ def find_role(names: Entities, entity: Entity) -> str | None:
     appositives (", a teacher in Lviv,"), relative clauses of being and office (", who leads the
     group,") and "is a" count, as printed; "Mr." and the like do not.
     """
+    relation = None
     for number in entity.places:
         name = names.names[number]
         role = _before(names, name.start) or _after(names, name.end)
-        if role:
+        if role and role.split()[0].lower() not in _RELATING:
             return role
-    return None
+        relation = relation or role
+    return relation
 
 
 def _before(names: Entities, start: int) -> str | None:
@@ -63,9 +67,11 @@ def _after(names: Entities, end: int) -> str | None:
 
 
 def _text(names: Entities, low: int, high: int) -> str | None:
-    """Slice a role's text; a courtesy title is none."""
-    if all(word.rstrip(".") in _courtesies() for word in names.words[low:high]):
-        return None
+    """Slice a role's text; a courtesy title at its end is no part of it."""
+    while high > low and names.words[high - 1].rstrip(".") in _courtesies():
+        high -= 1
+        if names.tags[high - 1] not in _WHOLE:
+            return None
     segments = names.segments
     text = segments.article.text[segments.starts[low] : segments.ends[high - 1]]
     return " ".join(text.rstrip(",").split())

@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from helpers.article import Block
-from helpers.frames import Columns, list_rows
 from helpers.entities import Entities, Entity
+from helpers.frames import Columns, list_rows
 from helpers.nouns import HEAD_ENDS, Nouns
 from helpers.quotes import pair_quotes
 from helpers.roles import find_role
@@ -48,7 +48,7 @@ _KINDS = {
 }
 _CUTS = letters("COMMA|COLON|WHO")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
-_JOINS = _PREPOSITIONS | letters("AND")
+_JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 
 
 class _Resolver:

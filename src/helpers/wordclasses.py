@@ -159,9 +159,12 @@ def _shape(word: str) -> str:
     if not word[0].isalpha():
         number = word[0].isdigit()
         return _LETTER["NUMBER" if number else "WORD" if word[-1].isalnum() else "OTHER"]
-    last_part = word.rsplit("-", 1)[-1]
+    first_part, _, last_part = word.rpartition("-")
+    if first_part and _TAGGER.get(last_part, "") in _PEOPLES:
+        return _TAGGER[last_part]  # "African-Americans"
     if word[0].islower():
-        inner = last_part[:1].isupper() or (word[1:2] in "'’" and word[2:3].isupper())
+        inner = first_part in _PREFIXES or word[1:2] in "'’"
+        inner = inner and last_part.lstrip("d'’")[:1].isupper()
         return _LETTER["NAME" if inner else "WORD"]
     if len(word) == 1:
         return _LETTER["WORD" if word in "IA" else "INITIAL"]
@@ -177,6 +180,33 @@ def _shape(word: str) -> str:
     return _LETTER["GROUP_NAME" if _TAGGER.get(word.lower()) == _LETTER["GROUP"] else "NAME"]
 
 
+_PREFIXES = frozenset(
+    [
+        "al",
+        "el",
+        "as",
+        "ash",
+        "at",
+        "an",
+        "ad",
+        "ar",
+        "az",
+        "bin",
+        "ben",
+        "ibn",
+        "abu",
+        "abd",
+        "de",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "ul",
+        "ur",
+    ]
+)
+_PEOPLES = letters("NATION|PEOPLE")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
 _TAGGER = Tagger({}, _shape)
 
