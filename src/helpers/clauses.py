@@ -128,6 +128,27 @@ def _add_nouns(found: dict[int, Cue], tags: str, words: list[str]) -> None:
                 found[i] = Cue("noun", words[i], source, i, i + 1)
 
 
+def _antecedent(source: Span, tags: str, words: list[str]) -> Span:
+    """Find what a relative clause describes: the last phrase, or all where its head is a person."""
+    heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
+    lists = read_lexicon("clauses")
+    head = words[heads[0][1] - 1] if heads else ""
+    person = head.removesuffix("s").endswith(tuple(lists["person"])) and head not in lists["nouns"]
+    if len(heads) < 2 or person:
+        return source
+    first = len(heads) - 1
+    while (
+        first
+        and words[heads[first][0] - 1] == "of"
+        and words[heads[first - 1][1] - 1].endswith("s")
+    ):
+        first -= 1  # "thousands of voters who"
+    return heads[first][0], source[1]
+
+
+_PHRASES = TAGS.compile(NP)
+
+
 @cache
 def cue_nouns() -> dict[str, frozenset[str]]:
     """Return each noun of saying or thinking, with the words that may lead to its content."""
@@ -163,6 +184,8 @@ def _add(
     ):
         source = source[0], match.end("aside") - 1
     kind = "subject" if kind in ("described", "defined") else kind
+    if kind == "relative" and source:
+        source = _antecedent(source, tags, words)
     refused = kind != "infinitive" and bool(_REFUSED.search(tags, aux, start))
     if verb and verb.form == "SAID" and _PASSIVE.search(tags, aux, start):
         kind = "passive"

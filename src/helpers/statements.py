@@ -14,9 +14,9 @@ import pandas as pd
 from helpers.article import Article
 from helpers.clauses import NP, NPS, Cue, find_cues
 from helpers.frames import Columns, build
-from helpers.patterns import read_lexicon
 from helpers.quotes import pair_quotes
-from helpers.tagging import TAGS, Span, cue_verbs, tag_clauses, verbs_of
+from helpers.tagging import TAGS, Span, cue_verbs, particles, tag_clauses, verbs_of
+from helpers.via import Outlets
 from helpers.words import Segments, segment
 
 
@@ -72,7 +72,7 @@ FRAMES = {
     "any": f"{_ADJUNCT}<COMMA|COLON>?(?P<content>{_QUOTED})",
     "that": f"{_ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>)?<COMMA>?(?P<content><THAT>)",
     "question": f"{_ADJUNCT}(?P<content><WH|SUB|REL>)",
-    "infinitive": f"{_ADJUNCT}(?P<content>{_BARE})",
+    "infinitive": f"{_ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?<NP>(?!<IN>))",
     "clause": f"{_ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
     "listener": f"""{NPS}{_ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?(?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
         | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
@@ -92,10 +92,10 @@ _INTERRUPTED = TAGS.compile(
 _CUT = TAGS.compile(
     """(?<!<COMMA>.) <COMMA> (?: <PREP|TO>?<REL> | <SUB>(?=<HE|NAMED|NP>) | <AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
-_PHRASE_END = TAGS.compile("<COMMA>|<COLON>(?=<QUOTE>)")
+_PHRASE_END = TAGS.compile("<COMMA>(?!<PREP|AND|GERUND>|<NP><AS>)|<COLON>(?=<QUOTE>)")
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _RELATIVE_END = TAGS.compile(
-    "<COMMA|DASH|SEMI|CLOSE> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
+    "<COMMA|DASH|SEMI|CLOSE> | <AND><REL> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
 )
 _AS_END = TAGS.compile(f"<HIM|HE>?{_ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
@@ -139,7 +139,6 @@ class _Reader:
         self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
         self.cue_starts = [c.start for c in self.cues]
         self.beside_quotes = verbs_of("quote") - verbs_of("that") - verbs_of("object")
-        self.particles = read_lexicon("cues")["particle"]
 
     def sentence(self, token: int) -> Span:
         """Return the sentence of a token, one that no quotation mark cuts."""
@@ -227,7 +226,7 @@ class _Reader:
         """Find where the content after a cue begins."""
         if (
             self.words[at : at + 1]
-            and self.words[at] in self.particles.get(cue.lemma, ())
+            and self.words[at] in particles().get(cue.lemma, ())
             and (m := _PARTICLE.match(self.tags, at + 1, end))
         ):
             cue.end = at + 1
@@ -361,6 +360,8 @@ class _Reader:
             pieces = self.around(cue, begin, end)
         else:
             pieces = [self.after(cue, cue.end, end)]
+            if cue.kind == "reduced" and cue.frame.startswith("object"):
+                pieces = []  # "forces defending the town" say nothing
         spans = ((p[0], self.trim(*p)) for p in pieces if p)
         return [p for p in spans if p[1] > p[0]]
 
@@ -458,9 +459,11 @@ class _Reader:
             at = m.start("content")
             return [subject, (at, self.cut(cue, at, end))]
         if cue.lemma in verbs_of("listener"):
-            at = self.right(cue, after, end)
-            cue.frame = "passive " + cue.frame
-            return [(at, self.cut(cue, at, end))] if at is not None else []
+            for name in ("that", "question", "infinitive", "clause"):
+                if m := _FRAMES[name].match(self.tags, after, end):
+                    cue.frame = "passive " + name
+                    return [(m.start("content"), self.cut(cue, m.start("content"), end))]
+            return []
         if cue.source and cue.lemma in verbs_of("object"):
             return [subject]
         return []
@@ -532,14 +535,36 @@ class _Reader:
             stretches.append(
                 (lo, hi, -1 if owner is None else owner, how if owner is not None else "")
             )
+        outlets = self.outlets(found)
         ids: dict[Span, int] = {}
         rows = []
         for lo, hi, number, how in sorted(stretches):
             key = (number, lo if number < 0 or how == "paragraph" else -1)
             ids.setdefault(key, len(ids))
             rows.append(self.row(lo, hi, number, how, cues))
+            rows[-1].via = outlets.get(number)
             rows[-1].attribution = ids[key]
         return rows
+
+    def outlets(self, found: list[tuple[Cue, list[Span]]]) -> dict[int, str]:
+        """Find the outlet of each attribution: its own, its speech's, or the report's around it."""
+        outlets = Outlets(self.tags, self.segments.words)
+        via: dict[int, str] = {}
+        for number, (cue, _) in enumerate(found):
+            if name := outlets.after(cue):
+                via[number] = name
+            elif cue.kind == "participle" and number and found[number - 1][0].source == cue.source:
+                if number - 1 in via:
+                    via[number] = via[number - 1]
+        for cue, pieces in found:
+            if cue.kind != "according" or not cue.source:
+                continue
+            if name := outlets.name(cue.source, told=False):
+                first = bisect_left(found, pieces[0][0], key=lambda f: f[0].start)
+                last = bisect_left(found, pieces[-1][1], key=lambda f: f[0].start)
+                for number in range(first, last):
+                    via.setdefault(number, name)
+        return via
 
     def label_within(self, lo: int, hi: int) -> Cue | None:
         """Find a speaker's label at the beginning of a quote ("MAYOR LEE: It rained")."""

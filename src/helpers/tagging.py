@@ -84,6 +84,13 @@ def verbs_of(frame: str) -> frozenset[str]:
 
 
 @cache
+def particles() -> dict[str, frozenset[str]]:
+    """Return the prepositions that belong to a verb: {"call": {"for", "on"}}."""
+    lists = read_lexicon("cues")["particle"]
+    return {entry.split()[0]: frozenset(after) for entry, after in lists.items()}
+
+
+@cache
 def cue_verbs() -> dict[str, Verb]:
     """Return every form of every cue verb."""
     lists = read_lexicon("cues")
@@ -245,7 +252,8 @@ _CHUNK = TAGS.compile(
       (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>? )
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
     | (?: <DET|QUANT|POSS>++ <ADV>?+ )?
-      (?: (?<=<DET|QUANT|POSS|GENITIVE|PREP|ADV>) {_ADJECTIVE}
+      (?: (?<=<DET|QUANT|POSS|GENITIVE|PREP>) {_ADJECTIVE}
+        | (?<=<DET|QUANT|POSS><ADV>) {_ADJECTIVE}
         | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )?
       {_NOUN}++ (?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_NOUN}++ )*+
     | <DET|QUANT|POSS>++
