@@ -77,6 +77,7 @@ class Entities:
         self._lower = set(segments.words)
         self.names: list[Name] = []
         self.chosen: list[Entity | None] = []
+        self._found_forms: list[_Form | None] = []
         self._forms: dict[tuple[str, ...], _Form] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._by_word: dict[str, list[Entity]] = {}
@@ -100,12 +101,16 @@ class Entities:
         """Gather names by form, headlines left out."""
         forms, words = self._forms, self.words
         for name in self._found:
-            if not name.heading:
-                key = tuple(words[name.start : name.end])
-                form = forms.get(key)
-                if form is None:
-                    form = forms[key] = _Form(key, name)
-                form.weak &= name.weak
+            if name.heading:
+                self._found_forms.append(None)
+                continue
+            key = tuple(words[name.start : name.end])
+            form = forms.get(key)
+            if form is None:
+                form = forms[key] = _Form(key, name)
+            if not name.weak:
+                form.weak = False
+            self._found_forms.append(form)
         self._gather_headings()
 
     def _gather_headings(self) -> None:
@@ -210,16 +215,21 @@ class Entities:
 
     def _choose(self) -> None:
         """Choose the entity of each name in the order of the text."""
-        for name in self._found:
-            for part in self._known(name) if name.heading else (name,):
-                form = self._forms[tuple(self.words[part.start : part.end])]
-                entity = self._pick(form, part)
-                self.names.append(part)
-                self.chosen.append(entity)
-                if entity:
-                    entity.places.append(len(self.names) - 1)
-                    if len(form.words) > 1 and is_subject(self.tags, part):
-                        entity.subject = part.start
+        for name, form in zip(self._found, self._found_forms, strict=True):
+            if form:
+                self._add(name, form)
+            else:
+                for part in self._known(name):
+                    self._add(part, self._forms[tuple(self.words[part.start : part.end])])
+
+    def _add(self, name: Name, form: _Form) -> None:
+        entity = self._pick(form, name)
+        if entity:
+            entity.places.append(len(self.names))
+            if len(form.words) > 1 and is_subject(self.tags, name):
+                entity.subject = name.start
+        self.names.append(name)
+        self.chosen.append(entity)
 
     def _known(self, name: Name) -> Iterator[Name]:
         """Yield the forms known from the rest of the text in a headline's run of capitals."""
@@ -281,7 +291,7 @@ class Entities:
         at = bisect_left(self._starts, low)
         entities: set[Entity] = set()
         while at < len(names) and names[at].start < high and len(entities) < _MOST:
-            form = self._forms.get(tuple(self.words[names[at].start : names[at].end]))
+            form = self._found_forms[at]
             if form and len(form.entities) == 1 and len(form.words) > 1:
                 entities.add(form.entities[0])
             at += 1

@@ -3,7 +3,7 @@
 from functools import cache
 
 from helpers.entities import Entities, Entity
-from helpers.names import BODY, TITLE
+from helpers.names import BODY, TITLE, Name
 from helpers.patterns import read_lexicon
 from helpers.wordclasses import TAGS, letters
 
@@ -11,24 +11,23 @@ _NOUN = "ROLE|PERSON|MAN|WOMAN"
 _OPEN = "DETERMINER|POSSESSOR|THE"
 _INNER = f"{BODY}|{_NOUN}|{TITLE}|QUALITY|WORD|NUMBER|BODY_NOUN|GROUP|AND|OWNER|CALENDAR"
 _STOP = "COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|BE|OTHER"
-# Before the name. In a row: "Ukraine's foreign minister," and the title after it; "campaign
-# spokesman"; "Ukrainian President".
-_BEFORE = TAGS.compile(
+# Before the name and a comma: "Ukraine's foreign minister", "a spokesman for the agency".
+_PHRASE = TAGS.compile(
     rf"""
-    (?: (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>) <{_INNER}>{{0,6}} <{_NOUN}>
-        (?: <PREPOSITION|OF|ON> <{_OPEN}>? <{_INNER}>{{1,5}} ){{0,2}} <COMMA> <{TITLE}>{{0,4}}
-      | <{BODY}|BODY_NOUN|QUALITY|{_NOUN}>{{0,5}} <{_NOUN}> <{TITLE}>{{0,4}}
-      | <{BODY}|OWNER|QUALITY>{{0,5}} <{TITLE}>{{1,4}} (?: <OF> <THE>? <{BODY}>{{1,2}} )?
-    ) $
+    (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>) <{_INNER}>{{0,6}} <{_NOUN}>
+    (?: <PREPOSITION|OF|ON> <{_OPEN}>? <{_INNER}>{{1,5}} ){{0,2}} $
     """
 )
+# In a row before the name: "former campaign manager", "Ukrainian President".
+_ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER")
+_ROW_ENDS = letters(_NOUN)
 # After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
 # and " is a lawyer".
 _AFTER = TAGS.compile(
     rf"""
     (?: <COMMA|COLON> (?: <NUMBER> <COMMA> )? (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
     (?P<role>
-        (?: (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}? <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
+        (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}? <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
           | <WHO> <AUXILIARY>? <OFFICE> )
         <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
     (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)
@@ -36,6 +35,8 @@ _AFTER = TAGS.compile(
 )
 _WHOLE = letters(f"{_NOUN}|{TITLE}|COMMA")
 _RELATING = frozenset(("his", "her", "its", "their", "my", "our"))
+_ADJOINING = letters(f"{_NOUN}|COMMA")
+_COMMA = TAGS.letter["COMMA"]
 _REACH = 20  # tokens looked back from a name
 
 
@@ -49,16 +50,25 @@ def find_role(names: Entities, entity: Entity) -> str | None:
     relation = None
     for number in entity.places:
         name = names.names[number]
-        role = _before(names, name.start) or _after(names, name.end)
+        role = _before(names, name) or _after(names, name.end)
         if role and role.split()[0].lower() not in _RELATING:
             return role
         relation = relation or role
     return relation
 
 
-def _before(names: Entities, start: int) -> str | None:
-    found = _BEFORE.search(names.tags, max(0, start - _REACH), start)
-    return _text(names, *found.span()) if found else None
+def _before(names: Entities, name: Name) -> str | None:
+    tags, low = names.tags, name.title
+    if low and tags[low - 1] == _COMMA:
+        found = _PHRASE.search(tags, max(0, low - _REACH), low - 1)
+        if found:
+            return _text(names, found.start(), name.start)
+    elif low == name.start and (not low or tags[low - 1] not in _ROW_ENDS):
+        return None
+    while low and name.title - low < 6 and tags[low - 1] in _ROW:
+        low -= 1
+    low += tags[low] == TAGS.letter["OWNER"]
+    return _text(names, low, name.start) if low < name.start else None
 
 
 def _after(names: Entities, end: int) -> str | None:
@@ -78,17 +88,20 @@ def _text(names: Entities, low: int, high: int) -> str | None:
 
 
 def role_words(names: Entities) -> dict[Entity, set[str]]:
-    """Map each person to the words of its role and titles, and the nouns a title answers to."""
-    answers = _answers()
+    """Map each person to the words of its roles and titles, and the nouns a title answers to."""
+    answers, tags, words = _answers(), names.tags, names.words
     found: dict[Entity, set[str]] = {}
     for name, entity in zip(names.names, names.chosen, strict=True):
-        if entity and entity.kind == "person":
-            words = found.setdefault(entity, set())
-            for word in names.words[max(0, name.title - 2) : name.start]:
-                words.add(word)
-                words.update(answers.get(word.rstrip("."), (word.lower(),)))
-    for entity, words in found.items():
-        words.update((find_role(names, entity) or "").split())
+        if not entity or entity.kind != "person" or not name.title:
+            continue
+        roles: list[str] = []
+        if name.title < name.start or tags[name.title - 1] in _ADJOINING:
+            roles += (_before(names, name) or "").split()
+        if tags[name.end : name.end + 1] == _COMMA:
+            roles += (_after(names, name.end) or "").split()
+        for word in (*roles, *words[name.title : name.start]):
+            nouns = answers.get(word.rstrip("."), (word.lower(),))
+            found.setdefault(entity, set()).update((word, *nouns))
     return found
 
 

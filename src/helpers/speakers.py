@@ -8,7 +8,6 @@ its own.
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import replace
 from typing import NamedTuple
 
 from helpers.article import Block
@@ -170,7 +169,7 @@ def resolve_speakers(
             speakers.setdefault(entity.name, entity)
             how = statement.continued or how
         name = entity.name if entity else None
-        resolved.append(replace(statement, speaker=name, resolved_by=how))
+        resolved.append(_complete(statement, name, how))
     return resolved, {
         name: Profile(
             name,
@@ -179,6 +178,24 @@ def resolve_speakers(
         )
         for name, entity in speakers.items()
     }
+
+
+def _complete(s: Statement, speaker: str | None, how: str) -> Statement:
+    """Copy a statement with its speaker; `dataclasses.replace` takes six times as long."""
+    return Statement(
+        s.attribution,
+        s.sentence,
+        s.paragraph,
+        s.mode,
+        s.start,
+        s.end,
+        s.mention,
+        s.cue,
+        s.via,
+        s.continued,
+        speaker,
+        how,
+    )
 
 
 def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Profile]) -> Columns:
