@@ -5,6 +5,7 @@ paragraph whose next paragraph opens with a mark is a quote that runs on.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.article import Block
@@ -24,6 +25,7 @@ class Quote(NamedTuple):
     runs_on: bool
 
 
+@lru_cache(maxsize=1)  # statements and speakers ask for the same article's
 def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     """Find the quoted stretches of each paragraph.
 
