@@ -185,6 +185,21 @@ def _whole(path: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
+def read_table(out: str | Path, name: str) -> pd.DataFrame:
+    """Read one dataset that `write_corpus` wrote, in the order of the source.
+
+    Raises
+    ------
+    ArticleError
+        `out` holds no such dataset.
+    """
+    parts = sorted((Path(out) / name).glob("part-*.parquet"))
+    if not parts:
+        raise ArticleError(f"{printable(out)}: holds no table {name}; write it: helpers corpus")
+    frame: pd.DataFrame = pq.ParquetDataset(parts).read().to_pandas()
+    return frame
+
+
 # In a worker.
 
 
