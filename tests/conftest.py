@@ -1,10 +1,15 @@
 """What several tests share."""
 
+import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from helpers.article import Article, read_article
+from helpers.report import write_reports
 
 ROOT = Path(__file__).parents[1]
 
@@ -19,3 +24,33 @@ def root() -> Path:
 def volunteers() -> Article:
     """Return the real article."""
     return read_article(ROOT / "data" / "volunteers.txt")
+
+
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+FLAGS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start Chromium; skip without one, except where tests run unattended."""
+    if not Path(CHROMIUM).exists():
+        if os.environ.get("CI") == "true":
+            pytest.fail("Chromium is missing: install Debian's package chromium")
+        pytest.skip("Chromium is missing (/usr/bin/chromium): the browser tests did not run")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the reports of both articles and of a hostile one, once for all tests."""
+    out = tmp_path_factory.mktemp("reports")
+    articles = ["data/volunteers.txt", "data/flood.txt", "tests/articles/hostile.txt"]
+    articles += ["tests/articles/bare.txt"]
+    write_reports([ROOT / article for article in articles], out)
+    return out

@@ -27,6 +27,7 @@ _TABLE_STYLE = """<style>
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _LONG_WORD = re.compile(r"((?:&[#\w]{1,6};|[^\s&<>]){40})(?=\S)")
 _LONGEST = 300
+_LONG = 60  # characters that want a wide column
 # How the reading view's ids begin, by the column that numbers them.
 MARKS = {"figure": "f", "statement": "s", "sentence": "n", "paragraph": "p"}
 _READING = "01_article.ipynb"  # becomes the page's address in the export
@@ -74,8 +75,8 @@ def shorten(text: str, length: int = _LONGEST) -> str:
 
 def show_sentences(sentences: Sequence[str], *, index: str = "") -> Html:
     """Show computed sentences, a paragraph each; ``index="finding"`` repeats them in the index."""
-    html = "".join(f'<p dir="auto">{to_html(sentence)}</p>' for sentence in sentences)
-    notes = {"index": index} if index else {}
+    html = "".join(f'<p dir="auto">{to_breaking_html(sentence)}</p>' for sentence in sentences)
+    notes = {"index": index} if index and sentences else {}
     return Html(f'<div class="finding">{html}</div>', "\n".join(map(clean, sentences)), **notes)
 
 
@@ -126,7 +127,7 @@ def show_table(
         ]
     total = f"{caption} ({say_count(len(frame), 'row')})"
     if frame.empty:
-        return Html(f'<p class="none">{to_html(caption)}: none in this article.</p>', total)
+        return Html(f'<p class="none">{to_html(caption)}: none.</p>', total)
     html = _TABLE_STYLE + _make_table(shown[:rows], total, marks[:rows])
     if len(frame) > rows:
         rest = say_count(len(frame) - rows, "more row")
@@ -136,7 +137,7 @@ def show_table(
 
 
 def _make_table(frame: pd.DataFrame, caption: str, marks: Sequence[str]) -> str:
-    kinds = ["number" if is_numeric_dtype(dtype) else "text" for dtype in frame.dtypes]
+    kinds = [_kind(column) for _, column in frame.items()]
     head = "".join(
         f'<th scope="col" class="{kind}">{to_html(str(name).replace("_", " "))}</th>'
         for name, kind in zip(frame.columns, kinds, strict=True)
@@ -151,9 +152,15 @@ def _make_table(frame: pd.DataFrame, caption: str, marks: Sequence[str]) -> str:
     label = to_html(caption)
     return (
         f'<div class="scroll" role="region" tabindex="0" aria-label="{label}"><table>'
-        f"<caption>{label}</caption><thead><tr>{head}</tr></thead>"
+        f"<caption><span>{label}</span></caption><thead><tr>{head}</tr></thead>"
         f"<tbody><tr>{'</tr><tr>'.join(body)}</tr></tbody></table></div>"
     )
+
+
+def _kind(column: "pd.Series[Any]") -> str:
+    if is_numeric_dtype(column.dtype):
+        return "number"
+    return "text long" if column.astype("str").str.len().max() > _LONG else "text"
 
 
 def _format(value: Any, column: str) -> str:

@@ -202,6 +202,8 @@ def count_outlets(statements: pd.DataFrame) -> pd.DataFrame:
 def tell_outlets(statements: pd.DataFrame) -> list[str]:
     """Tell how many statements came through another outlet."""
     via = statements["via"].dropna()
+    if statements.empty:
+        return []
     if via.empty:
         return ["No statement names the outlet it was made to."]
     outlets = [f"{name} ({number:,})" for name, number in via.value_counts().items()]
