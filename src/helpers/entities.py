@@ -29,7 +29,8 @@ class Entity:
         The words of that form, without suffix.
     kind
         person; name (one word, perhaps a person); organisation, group, place or thing; unnamed
-        (a person without a name) or matter (a thing without one).
+        (a person without a name), epithet (one that the text may name elsewhere) or matter (a
+        thing without one).
     gender
         "m", "f", or "" where nothing tells it.
     first, subject, short
@@ -150,7 +151,7 @@ class Entities:
         bearers = self._by_last.setdefault(words[-1], [])
         for entity in bearers[:_MOST]:
             if entity.suffix == suffix and _agree(entity.words, words):
-                if words[0] in genders() and entity.words[0] not in genders():
+                if _fuller(words[0], entity.words[0]):
                     entity.name, entity.words = self._new(form, "person").name, words
                 entity.first = min(entity.first, form.first.start)
                 form.entities = [entity]
@@ -336,6 +337,11 @@ def _core(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     kept = [word for word in words if word not in (".", ",")]
     suffix = kept.pop() if len(kept) > 1 and kept[-1] in suffixes() else ""
     return tuple(kept), suffix.strip(".")
+
+
+def _fuller(first: str, than: str) -> bool:
+    """Tell whether a given name is fuller than another of the same person."""
+    return (first in genders() and than not in genders()) or first in _long_forms().get(than, ())
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -43,9 +43,13 @@ class Nouns:
         tags = self.names.tags
         stop = next((k for k in range(low + 1, high) if tags[k] in _CUTS), high)
         head = next((k for k in range(low + 1, stop) if tags[k] in HEAD_ENDS), stop) - 1
+        known = len(self._known)
         entity = self._entity(low, stop, head)
         if entity.kind == "unnamed" and (tags[low] == _L["THE"] or low == head):
-            entity = self._refers_to(low, head) or entity
+            if bearer := self._refers_to(low, head):
+                return bearer
+            if tags[low] == _L["THE"] and len(self._known) > known:
+                entity.kind = "epithet"
         return entity
 
     def before(self, head: int, kind: str) -> Entity | None:

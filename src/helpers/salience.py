@@ -24,8 +24,9 @@ GENDERS = {
 SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.0
 FADE = 0.4
 INSIDE = 0.5
+MOST = 4.0
 UNSURE = 0.5  # of a person whose gender nothing tells
-LEAST, LEAD = 0.4, 1.1
+LEAST, LEAD = 0.4, 1.05
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _VERBS = letters("SAYS|AUXILIARY|BE")
@@ -33,7 +34,8 @@ _NOUN_PARTS = letters("OWNER|GROUP|ROLE|BODY_NOUN")
 _GROUPS_SET = letters("GROUP|GROUP_NAME")
 _GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
-_PERSONS, _GROUPS, _BODIES = ("person", "unnamed"), ("group",), ("organisation", "matter")
+_PERSONS = ("person", "unnamed", "epithet")
+_GROUPS, _BODIES = ("group",), ("organisation", "matter")
 KINDS = {
     **dict.fromkeys(GENDERS, _PERSONS),
     **dict.fromkeys(("they", "them", "themselves", "their", "theirs"), _GROUPS),
@@ -169,7 +171,7 @@ class Salience:
         self.clock = clock
 
     def _add(self, entity: Entity, weight: float) -> None:
-        self.weights[entity] = self.weights.get(entity, 0.0) + weight
+        self.weights[entity] = min(MOST, self.weights.get(entity, 0.0) + weight)
 
     def _weigh(self, number: int) -> float:
         """Weigh an occurrence by its place in the clause."""
@@ -220,7 +222,8 @@ class Salience:
         if chosen is None or best < LEAST or best < LEAD * second:
             self.resolved[token] = None
             return
-        self.resolved[token] = chosen
+        # "The governor" is someone the text has named, but it does not tell whom.
+        self.resolved[token] = chosen if chosen.kind != "epithet" else None
         if gender and not chosen.gender:
             chosen.gender = gender
         weight = OWNER if word in ("his", "her", "him") else SUBJECT

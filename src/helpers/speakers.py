@@ -43,6 +43,7 @@ _KINDS = {
     "name": "person",
     "group": "group",
     "unnamed": "unnamed",
+    "epithet": "unnamed",
     "matter": "unnamed",
 }
 _CUTS = letters("COMMA|COLON|WHO")
