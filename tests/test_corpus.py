@@ -348,7 +348,13 @@ def test_another_source_needs_another_folder(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     path = write_lines(tmp_path / "boats.jsonl", small(1))
     with pytest.raises(ArticleError, match="cannot be written"):
-        write_corpus(path, path, progress=False)
+        write_corpus(path, Path("/dev/null/out"), progress=False)
+
+
+def test_tables_do_not_go_among_the_articles(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Some 40 boats stayed in.")
+    with pytest.raises(ArticleError, match="lies in the source"):
+        write_corpus(tmp_path, tmp_path / "tables", progress=False)
 
 
 def test_without_dask_it_says_what_to_install(

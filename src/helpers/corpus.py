@@ -106,8 +106,10 @@ def write_corpus(
         raise ArticleError(
             "many articles need Dask; install it: pip install 'dask[dataframe,distributed]'"
         )
-    plan = plan_source(source)
     out = Path(out).absolute()
+    if out.resolve().is_relative_to(Path(source).resolve()):
+        raise ArticleError(f"{printable(out)}: lies in the source; name a folder outside it")
+    plan = plan_source(source)
     todo = _prepare(plan, out)
     done = sum(part.size for part in plan.parts) - sum(part.size for part in todo)
     write = partial(_write_part, plan.path, plan.form, out)
