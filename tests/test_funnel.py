@@ -1,0 +1,221 @@
+"""The funnel: counts from the words of the article, with their ranges."""
+
+import tomllib
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from helpers.article import Article, parse_article
+from helpers.funnel import (
+    FunnelError,
+    count_stages,
+    find_candidates,
+    read_funnel,
+    write_candidates,
+)
+from helpers.tables import tabulate
+
+TEXT = """Harbor town picks its new rangers
+
+The town said about 400 people applied for the job, Mayor Ana Ruiz said.
+A quarter of the applicants withdrew. The others sat a written test.
+Of those, 120 people passed. At most 15 rangers were sworn in. All rangers get a boat.
+Ruiz said 120 people had asked twice."""
+ARTICLE = parse_article(TEXT, name="rangers")
+TABLES = tabulate(ARTICLE)
+
+APPLIED = {"stage": "applied", "name": "Applied", "evidence": "about 400 people applied"}
+WITHDREW = {
+    "stage": "withdrew",
+    "name": "Withdrew",
+    "outcome": "out",
+    "of": "applied",
+    "evidence": "A quarter of the applicants",
+}
+TESTED = {
+    "stage": "tested",
+    "name": "Tested",
+    "of": "applied",
+    "rest": True,
+    "evidence": "The others sat a written test",
+}
+PASSED = {
+    "stage": "passed",
+    "name": "Passed",
+    "of": "tested",
+    "evidence": "Of those, 120 people passed",
+}
+SWORN = {"stage": "sworn", "name": "Sworn in", "of": "passed", "evidence": "At most 15 rangers"}
+BOAT = {"stage": "boat", "name": "Got a boat", "counted": False, "evidence": "get a boat"}
+
+
+def write(path: Path, *stages: dict[str, object], head: str = "") -> Path:
+    """Write a funnel file of these stages."""
+    lines = [head]
+    for stage in stages:
+        lines.append("[[stage]]")
+        for key, value in stage.items():
+            lines.append(
+                f"{key} = {str(value).lower() if isinstance(value, bool) else repr(value)}"
+            )
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def count(tmp_path: Path, *stages: dict[str, object]) -> pd.DataFrame:
+    """Count these stages in the rangers' article."""
+    funnel = read_funnel(write(tmp_path / "rangers.funnel.toml", *stages))
+    return count_stages(funnel, ARTICLE, TABLES).set_index("stage")
+
+
+def test_stated_derived_rest_and_uncounted(tmp_path: Path) -> None:
+    stages = count(tmp_path, APPLIED, WITHDREW, TESTED, PASSED, SWORN, BOAT)
+    assert stages["basis"].tolist() == [
+        "stated", "derived", "derived", "stated", "stated", "no count",
+    ]  # fmt: skip
+    assert stages["count"].tolist()[:4] == [400, 100, 300, 120]
+    assert pd.isna(stages.loc["boat", "count"])
+    assert stages.loc["withdrew", "share"] == pytest.approx(0.25)
+    assert stages.loc["passed", "share"] == pytest.approx(0.4)
+    assert stages.loc["withdrew", "outcome"] == "out"
+
+
+def test_ranges_carry_through_the_arithmetic(tmp_path: Path) -> None:
+    stages = count(tmp_path, APPLIED, WITHDREW, TESTED, SWORN | {"of": "tested"})
+    # "about 400" is 350 to 450; a quarter and the other three quarters of that.
+    assert stages.loc["applied", ["low", "high"]].tolist() == [350, 450]
+    assert stages.loc["withdrew", ["low", "high"]].tolist() == [87.5, 112.5]
+    assert stages.loc["tested", ["low", "high"]].tolist() == [262.5, 337.5]
+    assert stages.loc["withdrew", "qualifier"] == "about"
+    # "At most 15" has a high end only.
+    assert pd.isna(stages.loc["sworn", "low"])
+    assert stages.loc["sworn", "high"] == 15
+
+
+def test_the_rest_after_a_stated_exit(tmp_path: Path) -> None:
+    failed = PASSED | {"stage": "failed", "of": "applied", "outcome": "out"}
+    stages = count(tmp_path, APPLIED, failed, TESTED)
+    assert stages.loc["tested", ["count", "low", "high"]].tolist() == [280, 230, 330]
+
+
+def test_speaker_and_sentence_come_from_the_tables(tmp_path: Path) -> None:
+    row = count(tmp_path, APPLIED).loc["applied"]
+    assert row["speaker"] == "Ana Ruiz"
+    assert "about 400" in TABLES.sentences.loc[row["sentence"], "text"]
+
+
+def test_evidence_may_run_over_a_line_break(tmp_path: Path) -> None:
+    evidence = "Ruiz said. A quarter of the applicants"
+    article = parse_article(TEXT.replace("said.\nA", "said.\n A"))
+    funnel = read_funnel(write(tmp_path / "f.toml", APPLIED, WITHDREW | {"evidence": evidence}))
+    assert count_stages(funnel, article, tabulate(article)).loc[1, "count"] == 100
+
+
+def test_no_stage_is_changed_by_a_number_typed_elsewhere(tmp_path: Path) -> None:
+    """The count follows the article's text, not the funnel file."""
+    article = parse_article(TEXT.replace("about 400", "about 800"))
+    evidence = {"evidence": "people applied for the job"}
+    with pytest.raises(FunnelError, match="hold no figure"):
+        count_stages(
+            read_funnel(write(tmp_path / "f.toml", APPLIED | evidence)), article, tabulate(article)
+        )
+    funnel = read_funnel(write(tmp_path / "f.toml", APPLIED | {"evidence": "about 800 people"}))
+    assert count_stages(funnel, article, tabulate(article)).loc[0, "count"] == 800
+
+
+WRONG = {
+    "absent": ([APPLIED | {"evidence": "about 401 people"}], "about 401.*do not stand"),
+    "twice": ([APPLIED | {"evidence": "120 people"}], "stage applied.*120 people.*stand 2 times"),
+    "no figure": ([APPLIED | {"evidence": "for the job"}], "for the job.*no figure"),
+    "cut off": ([APPLIED | {"evidence": "400 people applied"}], "cut off: about 400"),
+    "several": ([APPLIED | {"evidence": "120 people passed. At most 15"}], "several figures"),
+    "share of nothing": ([WITHDREW | {"of": ""}], "share of something"),
+    "unknown key": ([APPLIED | {"colour": "red"}], "stage applied: unknown key 'colour'"),
+    "wrong type": ([APPLIED | {"name": 3}], "name = 3 is wrong; write text"),
+    "wrong truth": ([APPLIED | {"counted": "no"}], "write true or false"),
+    "no evidence": ([{"stage": "a", "name": "A"}], "stage a: has no evidence"),
+    "no key": ([{"name": "A"}], "stage 1: has no stage"),
+    "doubled": ([APPLIED, APPLIED], "stage applied: stands twice"),
+    "unknown outcome": ([APPLIED | {"outcome": "left"}], "outcome 'left' is unknown"),
+    "later stage": ([WITHDREW, APPLIED], "stage withdrew: of = 'applied' names no earlier"),
+    "rest of nothing": ([APPLIED | {"rest": True}], "stage applied: is the rest of no stage"),
+    "no stages": ([], "holds no \\[\\[stage\\]\\]"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("stages", "message"), WRONG.values(), ids=WRONG.keys())
+def test_what_is_wrong_is_named(
+    tmp_path: Path, stages: list[dict[str, object]], message: str
+) -> None:
+    with pytest.raises(FunnelError, match=message) as caught:
+        count(tmp_path, *stages)
+    assert "\n" not in str(caught.value)
+    assert "rangers.funnel.toml" in str(caught.value)
+
+
+FILES = {
+    "missing": (None, "cannot be read"),
+    "not UTF-8": (b"counts = '\xff'", "not UTF-8"),
+    "not TOML": (b"counts = 'people'\nstage = [", "not TOML.*line"),
+    "unknown head key": (b"color = 'red'\n[[stage]]\nstage='a'", "unknown key 'color'"),
+    "stage is no table": (b"stage = 3", "holds no"),
+}
+
+
+@pytest.mark.parametrize(("data", "message"), FILES.values(), ids=FILES.keys())
+def test_a_wrong_file_is_named(tmp_path: Path, data: bytes | None, message: str) -> None:
+    path = tmp_path / "a.funnel.toml"
+    if data is not None:
+        path.write_bytes(data)
+    with pytest.raises(FunnelError, match=message) as caught:
+        read_funnel(path)
+    assert "a.funnel.toml" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_candidates_stand_once_and_hold_their_figure() -> None:
+    candidates = find_candidates(ARTICLE, TABLES)
+    assert len(candidates) >= 4
+    assert all(TEXT.count(evidence) == 1 for evidence in candidates["evidence"])
+    pairs = zip(candidates["text"], candidates["evidence"], strict=True)
+    assert all(text in evidence for text, evidence in pairs)
+
+
+def test_written_candidates_are_a_funnel_that_counts(tmp_path: Path) -> None:
+    path = tmp_path / "rangers.funnel.toml"
+    written = write_candidates(ARTICLE, TABLES, path)
+    counted = count_stages(read_funnel(path), ARTICLE, TABLES)
+    assert counted["count"].notna().all()
+    written_text = path.read_text("utf-8")
+    shares = written_text.count("# [[stage]]")
+    assert shares == 1
+    assert len(tomllib.loads(written_text)["stage"]) == len(counted) == written - shares
+    with pytest.raises(FunnelError, match="exists already"):
+        write_candidates(ARTICLE, TABLES, path)
+
+
+def test_candidates_of_a_hostile_article_are_valid_toml(tmp_path: Path) -> None:
+    article = parse_article("Head\n\nThe \x7f\x01 \"mob\\\" of 40 men said '$x$' to 50 men.")
+    path = tmp_path / "a.toml"
+    write_candidates(article, tabulate(article), path)
+    assert read_funnel(path).stages
+
+
+def test_an_article_without_counts_has_no_candidates(tmp_path: Path) -> None:
+    article = parse_article("Rain\n\nIt rained all day.")
+    with pytest.raises(FunnelError, match="counts no people or things"):
+        write_candidates(article, tabulate(article), tmp_path / "a.toml")
+    assert not (tmp_path / "a.toml").exists()
+
+
+def test_the_volunteers(volunteers: Article, root: Path) -> None:
+    funnel = read_funnel(root / "data" / "volunteers.funnel.toml")
+    stages = count_stages(funnel, volunteers, tabulate(volunteers)).set_index("stage")
+    assert stages["basis"].tolist() == ["stated", "derived", "derived", "stated"] + ["no count"] * 3
+    assert stages["count"].tolist()[:4] == [6000, 3000, 3000, 100]
+    assert stages["low"].tolist()[:4] == [5500, 2750, 2750, 50]
+    assert stages["high"].tolist()[:4] == [6500, 3250, 3250, 150]
+    assert stages["count"][4:].isna().all()
+    assert stages["speaker"].iloc[[0, 1, 3]].tolist() == ["Borys Kremenetskyi"] * 3
+    assert stages["qualifier"].tolist()[:4] == ["about"] * 4
