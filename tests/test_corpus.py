@@ -291,8 +291,8 @@ def test_whatever_an_article_does_the_others_go_on(
     assert reason.isprintable()
 
 
-def test_a_folder_passes_over_funnels_and_hidden_files(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", ".hidden.txt", "b.funnel.toml", "photo.jpg"):
+def test_a_folder_passes_over_what_is_no_article(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", ".hidden.txt", "b.funnel.toml", "README.md", "photo.jpg"):
         (tmp_path / name).write_text("Some 40 boats stayed in.")
     read = dict(read_corpus(tmp_path))
     assert list(read) == ["a.md", "b.txt", "photo.jpg"]

@@ -53,7 +53,7 @@ def read_corpus(source: str | Path) -> Iterator[tuple[str, Article | ArticleErro
     Parameters
     ----------
     source
-        A folder of article files; a JSONL file, an object ``{"id", "text"}`` a line; or a
+        A folder of article files, those in folders below it too; a JSONL file, an object ``{"id", "text"}`` a line; or a
         Parquet file with the columns id and text. Both may also give title, date, source and url.
 
     Yields
@@ -106,7 +106,7 @@ def write_corpus(
         raise ArticleError(
             "many articles need Dask; install it: pip install 'dask[dataframe,distributed]'"
         )
-    out = Path(out).absolute()
+    given, out = Path(out), Path(out).absolute()
     if out.resolve().is_relative_to(Path(source).resolve()):
         raise ArticleError(f"{printable(out)}: lies in the source; name a folder outside it")
     plan = plan_source(source)
@@ -125,7 +125,7 @@ def write_corpus(
             with _connect(scheduler, len(todo)) as client:
                 _run(client, write, todo, bar.update)
             _clear(out)
-    return _summarize(plan, out)
+    return _summarize(plan, out, given)
 
 
 def _clear(out: Path) -> None:
@@ -343,6 +343,6 @@ def _run(
         ) from None
 
 
-def _summarize(plan: Source, out: Path) -> Summary:
+def _summarize(plan: Source, out: Path, given: Path) -> Summary:
     errors = sum(pq.read_metadata(_file(out, "errors", part)).num_rows for part in plan.parts)
-    return Summary(out, sum(part.size for part in plan.parts) - errors, errors)
+    return Summary(given, sum(part.size for part in plan.parts) - errors, errors)

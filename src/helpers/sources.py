@@ -20,6 +20,7 @@ from helpers.article import Article, ArticleError, add_facts, parse_article, rea
 from helpers.files import printable
 
 _ENDINGS = {"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", ".xhtml"}
+_PASSED_OVER = re.compile(r"\.|README(?:\.\w+)?$|.*\.funnel\.toml$", re.IGNORECASE | re.DOTALL)
 _FACTS = ("title", "date", "source", "url")
 _FILES = 100  # a part of a folder
 _BYTES = 2**19  # a part of a JSONL file: about a hundred articles
@@ -65,9 +66,9 @@ def plan_source(path: str | Path) -> Source:
     ArticleError
         It is missing or unreadable, of no known form, or holds no article.
     """
-    path = Path(path).absolute()
     where = printable(path)
-    form = _form(path)
+    form = _form(Path(path))
+    path = Path(path).absolute()
     try:
         parts, digest = _PLANS[form](path)
     except FileNotFoundError:
@@ -106,7 +107,7 @@ def _reason(error: ArticleError, where: str) -> ArticleError:
     return ArticleError(re.sub(rf"^{re.escape(where)}(?:: |, )", "", str(error)))
 
 
-# A folder: every file in it and below, but hidden ones and funnels.
+# A folder: every file in it and below, but hidden ones, funnels and what is named README.
 
 
 def _plan_folder(path: Path) -> tuple[list[Part], str]:
@@ -132,7 +133,7 @@ def _walk(path: Path) -> Iterator[str]:
         mistaken = [f for f in folders if Path(f).suffix.lower() in _ENDINGS - {""}]
         folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in mistaken)
         for name in files + mistaken:
-            if not name.startswith(".") and not name.endswith(".funnel.toml"):
+            if not _PASSED_OVER.match(name):
                 yield (below / name).as_posix()
 
 
