@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from helpers.files import ArticleError, is_page, printable, read_page, read_text
 from helpers.front_matter import Fact, FrontMatter, read_front_matter
 from helpers.markdown import Reading, blank, read_markdown
-from helpers.pages import extract_page
+from helpers.webpage import extract_page
 
 __all__ = ["Article", "ArticleError", "Block", "add_facts", "parse_article", "read_article"]
 
