@@ -62,6 +62,8 @@ class Statement:
 
 
 _ADJUNCT = f"(?:<ADV|TIME>|<PREP|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"
+_REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
+_VERBS_WITHIN = 16  # nor does it hold more verbs that could end it
 _QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
 _FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"
 _PHRASE = "<HE|HIM|NAMED|NP>"
@@ -253,9 +255,10 @@ class _Reader:
             before = self.words[cue.source[0] - 1] if cue.source and cue.source[0] else ""
             return before.lower() != "what"
         stop = self.spans[bisect_left(self.spans, (quote, quote))][1]
+        after = bisect_left(self.cue_starts, stop)
         return self.tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
             c.source and c.source[0] == stop and c.lemma in verbs_of("after")
-            for c in self.cues[bisect_left(self.cue_starts, stop) :][:1]
+            for c in self.cues[after : after + 1]
         )
 
     def cut(self, cue: Cue, start: int, end: int) -> int:
@@ -270,7 +273,8 @@ class _Reader:
         dash = tags.find(_DASH, start + 2, end)
         if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
             end = dash
-        for other in self.cues[bisect_right(self.cue_starts, start) :]:
+        first = bisect_right(self.cue_starts, start)
+        for other in self.cues[first : first + _VERBS_WITHIN]:
             if other.start >= end:
                 break
             if other.lemma and (at := self.boundary(other, start, cue)):
@@ -324,9 +328,10 @@ class _Reader:
             return None
         if at <= begin:  # '"Really?" Ann Lee said.'
             begin = self.sentence(at - 1)[0]
+        begin = max(begin, at - _REACH)
         if quoted:
             quote = self.spans[bisect_left(self.spans, (at, 0)) - 1][0]
-            if tags[quote - 1] == TAGS.letter["COLON"] and quote > begin:
+            if quote < begin or tags[quote - 1] == TAGS.letter["COLON"]:
                 begin = quote
         whole = quoted and tags[begin] in _QUOTE
         if not whole and cue.kind != "according" and cue.lemma not in verbs_of("after"):
@@ -338,7 +343,7 @@ class _Reader:
         """Find the stretches of content of one cue, as token spans."""
         begin, end = self.sentence(cue.start)
         first, last = self.bounds[self.paragraph(cue.start)]
-        begin, end = max(begin, first), min(end, last)
+        begin, end = max(begin, first), min(end, last, cue.end + _REACH)
         if cue.kind == "label":
             pieces = self.after_label(cue, last)
         elif cue.kind == "signed":
@@ -429,6 +434,7 @@ class _Reader:
         if cue.lemma not in verbs_of("after"):
             return []
         cue.frame = "as"
+        begin = max(begin, at - _REACH)
         left = (begin, self.trim(begin, at)) if begin < at - 1 else None
         comma = self.tags[cue.end : cue.end + 1] == TAGS.letter["COMMA"]
         if left:
@@ -473,6 +479,7 @@ class _Reader:
         cue.frame = "according"
         after = cue.source[1] if cue.source else cue.end
         comma = self.tags[after : after + 1] == TAGS.letter["COMMA"]
+        begin = max(begin, cue.start - _REACH)
         left = (begin, self.trim(begin, cue.start)) if begin < cue.start else None
         right = (after + 1, end) if comma else None
         if left and right and self.tags[cue.start - 1] != TAGS.letter["COMMA"]:
@@ -486,10 +493,12 @@ class _Reader:
         stretches: list[tuple[int, int, int, str]] = []  # lo, hi, attribution, continued
         for number, (_, pieces) in enumerate(found):
             stretches += [(lo, hi, number, "") for lo, hi in pieces]
-        owners = [
-            next((n for a, b, n, _ in reversed(stretches) if a <= lo and hi <= b + 1), None)
-            for lo, hi in self.spans
-        ]
+        owners: list[int | None] = [None] * len(self.spans)
+        for lo, hi, number, _ in stretches:
+            first = bisect_left(self.spans, (lo, 0))
+            for i in range(first, bisect_left(self.spans, (hi, 0))):
+                if self.spans[i][1] <= hi + 1:
+                    owners[i] = number
         cues = [c for c, _ in found]
         for i, (lo, hi) in enumerate(self.spans):
             if owners[i] is None and (label := self.label_within(lo, hi)):
@@ -517,9 +526,10 @@ class _Reader:
                 cues.append(announced)
                 owner = len(cues) - 1
             if owner is None:
-                here = [n for n in by_paragraph.get(paragraph, []) if cues[n].start < lo]
+                here = by_paragraph.get(paragraph, [])
+                before = bisect_left(here, lo, key=lambda n: cues[n].start)
                 how = "continuation"
-                owner = here[-1] if here else None
+                owner = here[before - 1] if before else None
                 if same and previous is not None:
                     owner = previous
                 if owner is None and (told := self.sentence_before(lo)):
@@ -581,14 +591,15 @@ class _Reader:
 
     def runs_on(self, i: int) -> bool:
         """Tell whether quote i is left open at the end of its paragraph."""
-        return self.spans[i][1] in {hi for _, hi in self.bounds} and (
-            self.segments.words[self.spans[i][1] - 1] not in ('"', "”", "''")
+        end = self.spans[i][1]
+        return end == self.bounds[self.paragraph(end - 1)][1] and (
+            self.segments.words[end - 1] not in ('"', "”", "''")
         )
 
     def announcing(self, lo: int) -> Cue | None:
         """Find the verb of any kind before a quote within its sentence."""
         begin = self.sentence(lo)[0]
-        first = bisect_left(self.cue_starts, begin)
+        first = bisect_left(self.cue_starts, max(begin, lo - _REACH))
         inside = self.cues[first : bisect_left(self.cue_starts, lo)]
         inside = [c for c in inside if c.source and c.kind in ("subject", "relative", "according")]
         return inside[-1] if inside else None
@@ -598,7 +609,7 @@ class _Reader:
         first = self.bounds[self.paragraph(lo)][0]
         if lo <= first:
             return None
-        begin = max(first, self.sentence(lo - 1)[0])
+        begin = max(first, self.sentence(lo - 1)[0], lo - _REACH)
         inside = self.cues[bisect_left(self.cue_starts, begin) : bisect_left(self.cue_starts, lo)]
         return next((c for c in inside if c.source and c.kind == "subject"), None)
 
@@ -609,7 +620,7 @@ class _Reader:
         first, last = self.bounds[paragraph - 1]
         if self.tags[last - 1 : last] != TAGS.letter["COLON"]:
             return None
-        begin = max(first, self.sentence(last - 1)[0])
+        begin = max(first, self.sentence(last - 1)[0], last - _REACH)
         inside = self.cues[bisect_left(self.cue_starts, begin) : bisect_left(self.cue_starts, last)]
         inside = [c for c in inside if c.source and c.kind == "subject"]
         if inside and inside[-1].end == last - 1:
@@ -619,8 +630,9 @@ class _Reader:
     def row(self, lo: int, hi: int, number: int, how: str, cues: list[Cue]) -> Statement:
         """Make the row of one stretch."""
         starts, ends = self.segments.starts, self.segments.ends
-        quoted = sum(t in _QUOTE for t in self.tags[lo:hi])
-        words = sum(t not in _NOWORD and t not in _QUOTE for t in self.tags[lo:hi])
+        tags = self.tags[lo:hi]
+        quoted = sum(map(tags.count, _QUOTE))
+        words = len(tags) - quoted - sum(map(tags.count, _NOWORD))
         cue = cues[number] if number >= 0 else None
         return Statement(
             number,
