@@ -28,13 +28,15 @@ class Amount:
 
 _B100 = "(?:<TENS>(?:<HYPHEN>?<ONE|SMALL>)?|<ONE|SMALL>)"
 _B1000 = f"(?:{_B100}<HYPHEN>?<HUNDRED>(?:<AND>?{_B100})?|{_B100})"
+_SCALED = f"(?:<HYPHEN>?<SCALE>{{1,2}}(?:<COMMA>?<AND>?{_B1000}<SCALE>){{0,4}}(?:<AND>?{_B1000})?)"
 NUMBER = TAGS.compile(
     f"""(?: <NUM|YEAR> (?:<NUM><SLASH><NUM>|<SLASH><NUM>|<HYPHEN>?<VULGAR>|<AND><A><HALF>)?
               (?:<HYPHEN>?<HUNDRED>)? (?:<HYPHEN>?<SCALE>{{1,2}})?
           | <VULGAR> <SCALE>?
-          | (?:{_B1000}|<A>(?=<HUNDRED|SCALE>)) (?:<HUNDRED>(?:<AND>?{_B100})?)? (?:<AND><A><HALF>)?
-              (?:<HYPHEN>?<SCALE>{{1,2}} (?:<COMMA>?<AND>?{_B1000}<SCALE>){{0,4}} (?:<AND>?{_B1000})?)?
+          | (?:{_B1000}|<A>(?=<HUNDRED|SCALE>)) (?:<HUNDRED>(?:<AND>?{_B100})?)?
+              (?:<AND><A><HALF>)? {_SCALED}?
           | <HALF> <HYPHEN>? <A>? <HUNDRED|SCALE> <SCALE>?
+          | <HALF> (?=<HYPHEN>?<A>?<PERIOD|UNIT>)
           | <SCALE> (?=<HYPHEN>?<MONEY>) )"""
 )
 _NOUNLIKE = frozenset(L[name] for name in ("UNIT", "MONEY", "PLURAL", "CAPS"))
@@ -63,20 +65,11 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
     while i < first + 3 and (s.has(i, "SIGN", "CUR") or _is_sign(s, i)):
         if s.has(i, "CUR"):
             code = units.signs()[s.words[i]]
-        else:
-            negative = s.words[i] != "+"
+        negative = negative or (not s.has(i, "CUR") and s.words[i] != "+")
         i += 1
-    found = NUMBER.match(s.tags, i)
-    if not found or (code and not s.has(i, "NUM", "YEAR", "A", "ONE", "HALF")):
+    amount = _read_number(s, first, i, money=bool(code))
+    if amount is None:
         return None
-    number = numbers.read_number(s.words[i : found.end()])
-    if number is None:
-        return None
-    amount = Amount(first, found.end(), number)
-    amount.scaled = any(letter in found[0] for letter in (L["SCALE"], L["HUNDRED"]))
-    if power := _letter_scale(s, amount.last, bool(code)):
-        amount.number = numbers.read_digits(s.words[i], power) or number
-        amount.scaled, amount.last = True, amount.last + 1
     if negative:
         amount.number = Number(-amount.number.value, amount.number.step)
     if code:
@@ -92,6 +85,22 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
     return amount
 
 
+def _read_number(s: Sentence, first: int, i: int, *, money: bool) -> Amount | None:
+    """Read the number at piece `i` with its scale, of an amount that starts at piece `first`."""
+    found = NUMBER.match(s.tags, i)
+    if not found or (money and not s.has(i, "NUM", "YEAR", "A", "ONE", "HALF")):
+        return None
+    number = numbers.read_number(s.words[i : found.end()])
+    if number is None:
+        return None
+    amount = Amount(first, found.end(), number)
+    amount.scaled = any(letter in found[0] for letter in (L["SCALE"], L["HUNDRED"]))
+    if power := _letter_scale(s, amount.last, money):
+        amount.number = numbers.read_digits(s.words[i], power) or number
+        amount.scaled, amount.last = True, amount.last + 1
+    return amount
+
+
 def _is_sign(s: Sentence, i: int) -> bool:
     """Tell a minus or plus sign from a hyphen: tied to what follows, not to what precedes."""
     if not s.has(i, "HYPHEN") and s.word(i) != "+":
@@ -103,6 +112,8 @@ def _past_hyphen(s: Sentence, i: int) -> int:
     """Step over the hyphen of "3.5-liter" and an adjective before a unit ("two full years")."""
     if s.has(i, "HYPHEN") and s.glued(i) and s.glued(i + 1):
         return i + 1
+    if s.has(i - 1, "HALF") and s.has(i, "A"):  # "half an hour"
+        return i + 1
     modified = s.has(i, "MODIFIER") and s.has(i + 1, "PERIOD", "UNIT")
     return i + 1 if modified else i
 
@@ -113,7 +124,7 @@ def _letter_scale(s: Sentence, i: int, money: bool) -> int:
     "$5m" and "5k" are scales, "12m people" is one because it is counted; "100m sprint" is none.
     """
     letter = s.words[i] if i < len(s.words) else ""
-    power = numbers.lexicon()["letters"].get(letter, 0)
+    power: int = numbers.lexicon()["letters"].get(letter, 0)
     if not power or not s.glued(i) or (s.glued(i + 1) and s.has(i + 1, "SLASH")):
         return 0
     if money or letter not in ("m", "t"):
@@ -131,7 +142,7 @@ def _add_currency(s: Sentence, amount: Amount, code: str) -> None:
     """Give the amount its currency, with the owner before ("HK $5") or after it ("$5 US")."""
     amount.unit, amount.kind, amount.bare = code, "money", False
     at = amount.first
-    if s.has(at, "CUR") and at > s.floor and s.words[at - 1][0].isupper():
+    if s.has(at, "CUR") and at > s.floor and s.has(at - 1, "CAP", "CUR"):
         owner = units.sign_of(s.words[at - 1], s.words[at])
         if owner:
             amount.unit, amount.first = owner, at - 1
@@ -162,15 +173,14 @@ def unit_at(s: Sentence, i: int, amount: Amount) -> tuple[int, Unit] | None:
             if code:
                 return i + size + 1, Unit(code, "money")
     found = units.read_unit(s.words[i : i + 5])
-    money = s.word(i) in units.currency_nouns() and s.has(i, "MONEY", "CAP", "CAPS")
+    money = s.word(i) in units.currency_nouns() and s.has(i, "MONEY", "UNIT", "CAP", "CAPS")
     if found and (found[0] > 1 or (not money and _spelled(s, i))):
         return i + found[0], found[1]
     if money:
         return _money_at(s, i, amount)
-    if s.words[i] in units.signs() and not _number(s, i + 1):
-        if s.words[i] not in units.shy_signs() or s.words[i] == "R":
-            return i + 1, Unit(units.signs()[s.words[i]], "money")
-    return None
+    code = units.signs().get(s.words[i])
+    shy = s.words[i] in units.shy_signs() and s.words[i] != "R"
+    return (i + 1, Unit(code, "money")) if code and not shy and not _number(s, i + 1) else None
 
 
 def _money_at(s: Sentence, i: int, amount: Amount) -> tuple[int, Unit] | None:

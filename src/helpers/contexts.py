@@ -50,17 +50,19 @@ def _is_address(s: Sentence, i: int) -> bool:
     )
 
 
-def is_age(s: Sentence, one: Amount, first: int) -> bool:
-    """Tell the age of a person: "Ruiz, 49, said", "age 49", "he was 49", "turned 49"."""
-    value, before = one.number.value, s.word(first - 1)
+def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
+    """Tell a person's age: "Ruiz, 49, said", "age 49", "49 or older", "turned 49", "he was 49"."""
+    at, value = one.first, one.number.value
     if not 0 < value < _OLDEST or value % 1:
         return False
-    if first >= 2 and s.has(first, "NUM") and _APPOSED.match(s.tags, first - 2):
+    if at >= 2 and s.has(at, "NUM") and _APPOSED.match(s.tags, at - 2):
         return True
-    if before in word_list("aging") or (before == "of" and s.word(first - 2) == "age"):
+    if s.word(at - 1) in word_list("aging") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
         return True
-    person = word_list("person").intersection(s.lower[max(0, first - 4) : first])
-    return before in word_list("being") and bool(person)
+    if wording.hedge_after(s, one.last, "after_age")[0]:
+        return True
+    person = word_list("person").intersection(s.lower[max(0, at - 4) : at])
+    return noun[0] == noun[1] and s.word(at - 1) in word_list("being") and bool(person)
 
 
 def counts(s: Sentence, one: Amount) -> bool:
@@ -75,7 +77,10 @@ def counts(s: Sentence, one: Amount) -> bool:
     first, _ = wording.hedge_before(s, at)
     if is_one(s, one):
         return _one_counts(s, first, find_noun(s, at + 1, many=False))
-    if one.scaled or first < at:
+    hedged = first < at or any(
+        wording.hedge_after(s, one.last, place)[0] for place in ("after", "after_age")
+    )
+    if one.scaled or hedged:
         return True
     noun = find_noun(s, one.last, many=True)
     digits = s.words[at][0].isdigit() or s.words[at][0] == "."
@@ -114,4 +119,4 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     named = s.has(end, "CAP", "CAPS", "CODE", "NUM")
     tied = s.has(end, "HYPHEN") and s.glued(end)
     listed = s.has(end, "CLOSE") or (s.has(end, "DOT") and s.has(end + 1, "CLOSE"))
-    return at > 0 and not (named or tied or listed)
+    return not (named or tied or listed or (at == 0 and s.has(end, "DOT", "MARK")))

@@ -131,7 +131,7 @@ def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
 
 
 def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
-    """Read "1980s" and "'80s" (the century before this one), and "500 BC", which has no ISO form."""
+    """Read "1980s", "'80s" (of the last century) and "500 BC", which has no ISO form."""
     digits = "".join(filter(str.isdecimal, s.words[at]))
     if end > at + 1 or not digits:
         return "" if digits else None

@@ -1,6 +1,7 @@
 """What a headline does with the figures of its article."""
 
 import re
+from collections.abc import Hashable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +12,14 @@ from helpers.frames import build_rows
 from helpers.patterns import read_lexicon
 from helpers.pieces import Sentence
 
+_Row = dict[Hashable, Any]
+
 if TYPE_CHECKING:
     from helpers.tables import Tables
 
 
 def compare_headline(tables: "Tables") -> pd.DataFrame:
-    """Compare the figures of headline and deck with those of the body they repeat.
+    r"""Compare the figures of headline and deck with those of the body they repeat.
 
     Returns
     -------
@@ -33,45 +36,43 @@ def compare_headline(tables: "Tables") -> pd.DataFrame:
     >>> compare_headline(tabulate(parse_article(text))).loc[0, "dropped"]
     'about, so far'
     """
-    rows = tables.figures.to_dict("records")
+    rows = tables.figures.astype(object).where(tables.figures.notna(), None).to_dict("records")
     body = [row for row in rows if row["part"] == "body"]
-    sentences = tables.sentences.set_index("sentence")["text"]
-    starts = tables.sentences.set_index("sentence")["start"]
+    texts = tables.sentences["text"].tolist()
+    starts = tables.sentences["start"].tolist()
 
-    def wording_of(row: dict[str, Any]) -> list[str]:
-        sentence = row["sentence"]
-        return _wording(sentences[sentence], row["start"] - starts[sentence], row["text"])
+    def wording_of(row: _Row) -> list[str]:
+        number = row["sentence"]
+        return _wording(texts[number], row["start"] - starts[number], row["text"])
 
     compared = []
-    for row in rows:
-        if row["part"] == "body":
-            continue
-        match = max(body, key=lambda other: _likeness(row, other), default=None)
-        if match is not None and _likeness(row, match) == 0:
-            match = None
+    for row in (row for row in rows if row["part"] != "body"):
+        likeness, best = max(((_likeness(row, b), -i) for i, b in enumerate(body)), default=(0, 0))
+        match = body[-best] if likeness else None
         kept = wording_of(row)
-        lost = [w for w in wording_of(match) if w not in kept] if match else []
+        lost = [word for word in wording_of(match) if word not in kept] if match else []
         compared.append(
-            [row["figure"], row["part"], row["text"], row["value"], row["noun"], match is not None]
-            + ([match["figure"], match["text"]] if match else [None, None])
-            + [", ".join(lost)]
+            [
+                *(row[name] for name in ("figure", "part", "text", "value", "noun")),
+                match is not None,
+                *((match["figure"], match["text"]) if match else (None, None)),
+                ", ".join(lost),
+            ]
         )
     return build_rows("comparison", compared)
 
 
-def _likeness(row: dict[str, Any], other: dict[str, Any]) -> int:
+_AMOUNT = ("kind", "unit", "value", "date")  # and where there is no value, its range
+
+
+def _likeness(row: _Row, other: _Row) -> int:
     """Rate how well two figures fit: 0 not at all, 1 same amount, 2 or 3 also the same noun."""
-    for column in (
-        ("kind", "unit", "value")
-        if pd.notna(row["value"])
-        else ("kind", "unit", "low", "high", "date")
-    ):
-        a, b = row[column], other[column]
-        if not (pd.isna(a) and pd.isna(b)) and (pd.isna(a) or pd.isna(b) or a != b):
-            return 0
+    alike = _AMOUNT if row["value"] is not None else (*_AMOUNT, "low", "high")
+    if any(row[column] != other[column] for column in alike):
+        return 0
     if not row["noun"] or not other["noun"]:
         return 1
-    heads = {singular(noun["noun"].lower()) for noun in (row, other)}
+    heads = {singular(each["noun"].lower()) for each in (row, other)}
     if len(heads) == 1:
         return 3
     return 2 if heads & {singular(noun) for noun in word_list("general")} else 0

@@ -45,10 +45,8 @@ def read_digits(text: str, power: int = 0) -> Number | None:
     if not found or len(plain) > _MOST_DIGITS:
         return None
     whole, part = found[1], found[2] or ""
-    if part:
-        places = -len(part)
-    else:
-        places = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
+    zeros = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
+    places = -len(part) if part else zeros
     return Number(float(f"{plain}e{power}"), float(f"1e{places + power}"))
 
 
@@ -139,33 +137,29 @@ def _read_mixture(pieces: Sequence[str]) -> Number | None:
 
 
 def _read_words(pieces: Sequence[str]) -> Number | None:
-    words = lexicon()
-    small, tens, scale = words["small"], words["tens"], words["scale"]
+    """Add up words: below a thousand into `current`, each scale's share into `total`."""
+    scale, values = lexicon()["scale"], _small_values()
     total, current, last, half = 0, 0, 0, 0.0
-    for piece in pieces:
-        word = piece.lower()
-        if word in small:
-            current += small[word]
-        elif word == "one" or (word in ("a", "an") and not current and not total):
-            current += 1
-        elif word in tens:
-            current += tens[word]
-        elif word == "hundred":
-            current = (current or 1) * 100
-        elif word == "dozen":
-            current, last = (current or 1) * 12, 12
-        elif word == "half":
-            half = 0.5
-        elif word in scale:
+    for word in (piece.lower() for piece in pieces):
+        if word in scale:
             power = 10 ** scale[word]
             if half:  # "one and a half million"
                 return Number((current + half) * power, power / 10)
-            if current or not last:
-                total += (current or 1) * power
-            else:  # "two million million"
-                total += last * (power - 1)
+            # "two million million" multiplies, "two million three thousand" adds
+            total += last * (power - 1) if last and not current else (current or 1) * power
             last, current = total, 0
-    value = total + current
+        elif word in ("hundred", "dozen"):
+            current = (current or 1) * (100 if word == "hundred" else 12)
+        elif word == "half":
+            half = 0.5
+        elif word not in ("a", "an") or not (current or total):
+            current += values.get(word, 0)
     if half:
-        return Number(value + half, 0.1)
-    return Number(float(value), 12.0 if last == 12 and not total else _step_of(value))
+        return Number(total + current + half, 0.1)
+    dozens = pieces[-1].lower() == "dozen" and not total
+    return Number(float(total + current), 12.0 if dozens else _step_of(total + current))
+
+
+@cache
+def _small_values() -> dict[str, int]:
+    return lexicon()["small"] | lexicon()["tens"] | {"one": 1, "a": 1, "an": 1}

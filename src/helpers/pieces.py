@@ -73,7 +73,13 @@ def _cased_letters() -> dict[str, str]:
     for word in dates["months"]:
         letters |= dict.fromkeys((word, word.upper()), L["MONTH"])
     letters |= dict.fromkeys(dates["weekdays"], L["WEEKDAY"])
-    return letters | {"A": L["A"], "I": L["STOP"], "AM": L["CLOCK"], "PM": L["CLOCK"]}
+    return letters | {
+        "US": L["CAP"],
+        "A": L["A"],
+        "I": L["STOP"],
+        "AM": L["CLOCK"],
+        "PM": L["CLOCK"],
+    }
 
 
 _OVERRULED = frozenset(
@@ -99,6 +105,8 @@ class _Shape:
         # A capital makes a name of "Miles" and "Won", not of "Two" and "The".
         if known and (first.islower() or known not in _OVERRULED):
             return known
+        if known == L["PLURAL"]:
+            return L["CAPS"]
         if word.isalpha():
             return self._letters(word)
         dotted = first.isupper() and word.endswith(".")
@@ -150,13 +158,17 @@ def _alternatives(words: list[str]) -> str:
 def _piece_pattern() -> re.Pattern[str]:
     """Compile the pattern of one piece; possessive throughout, so that cutting is linear."""
     signs = units.signs()
+    codes = [sign for sign in signs if sign.isalpha()]
+    marks = [sign for sign in signs if not sign[0].isalpha()]
+    mixed = [sign for sign in signs if sign[0].isalpha() and not sign.isalpha()]
     return re.compile(
         rf"""
           (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
         | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
-        | (?:{_alternatives([s for s in signs if not s.isalpha()])})(?=\W|\d|$)   # $, HK$, Rs.
+        | (?:{_alternatives(marks)})(?=\W|\d|$)                  # $, €
+        | (?=\w{{1,4}}+\W)(?:{_alternatives(mixed)})(?=\W|\d|$)  # HK$, Rs.
         | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't
-        | (?:{_alternatives([s for s in signs if s.isalpha()])})(?=\.?\d)         # RM79
+        | (?:{_alternatives(codes)})(?=\.?\d)                     # RM79
         | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
         | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
         | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38

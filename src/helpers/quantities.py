@@ -98,8 +98,8 @@ def read_one(r: Reading, at: int) -> int:
             if one and one.last > at:
                 break
             one = None
-    if one is None:
-        return at + 1
+    if one is None:  # "9/11", "24/7"
+        return at + 3 if s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR") else at + 1
     if contexts.is_year(s, one):
         if not contexts.in_name(s, at):
             r.add(at, at + 1, "date", date=s.words[at])
@@ -148,7 +148,7 @@ def _makes_range(r: Reading, one: Amount, two: Amount) -> bool:
         return not one.bare and not two.bare
     first, _ = wording.hedge_before(s, one.first)
     if s.has(link, "TO"):
-        level = not one.bare and before != "from"
+        level = not one.bare and before != "from" and two.scaled == one.scaled
         return not (level and (before == "by" or wording.trend_before(s, first)))
     if one.bare and two.bare:  # "5-10 people", but "2-1" is a score
         noun = find_noun(s, two.last, many=True)
@@ -185,6 +185,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
 
 
 def add_amount(r: Reading, one: Amount) -> int:
+    """Add the figure of one amount; return where to read on."""
     end = _put(r, one)
     _carry_over(r)
     return end
@@ -195,15 +196,15 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     s, end = r.s, one.last
     first, meaning = wording.hedge_before(s, one.first)
     kind, unit = one.kind, one.unit
-    noun = _noun_of(s, one, end if noun_at is None else noun_at)
-    if one.bare and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
-        kind, unit = "rate", f"{singular(s.word(noun[1] - 1))} per {per[1]}"
     size, after = wording.hedge_after(s, end)
-    age, after_age = wording.hedge_after(s, end, "after_age")
-    if age and (one.bare or kind in ("duration", "age")):
-        kind, unit, size, after = "age", "year", age, after_age
-    if size and not meaning:
-        meaning, end = after, end + size
+    noun = _noun_of(s, one, (end if noun_at is None else noun_at) + size)
+    if one.bare and contexts.is_age(s, one, noun):
+        kind, unit, noun = "age", "year", (end, end)
+        size, after = wording.hedge_after(s, end, "after_age")
+    elif one.bare and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
+        kind, unit = "rate", f"{singular(s.word(noun[1] - 1))} per {per[1]}"
+    if size:
+        meaning, end = meaning or after, end + size
     elif noun[0] < noun[1] and not meaning:
         meaning = wording.hedge_after(s, noun[1])[1]
     trend = wording.trend_before(s, first)
@@ -245,8 +246,6 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
 
 def _implied(r: Reading, one: Amount, first: int) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
-    if contexts.is_age(r.s, one, first):
-        return "age", "year", ""
     alone = one.kind, one.unit, ""
     if contexts.is_one(r.s, one):
         return alone

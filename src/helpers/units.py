@@ -31,13 +31,14 @@ def units() -> dict[str, Unit]:
     forms: dict[str, Unit] = {}
     tables = read_lexicon("units")
     for dimension in tables.keys() - {"spelling"}:
-        for name, others in tables[dimension].items():
+        for name, printed in tables[dimension].items():
             unit = Unit(name, _KIND.get(dimension, "measure"))
-            printed = [name, *(form.replace("_", " ") for form in others.split())]
-            words = [
-                form for form in printed if len(form) > 3 and form.isascii() and form.islower()
+            others = [form.replace("_", " ") for form in printed.split()]
+            spelled = [
+                form for form in others if form.isalpha() and form.isascii() and len(form) > 3
             ]
-            for form in printed + [f"{form}s" for form in words]:
+            plurals = [f"{form}s" for form in (name, *spelled) if form.islower()]
+            for form in (name, *others, *plurals):
                 forms.setdefault(_spaced(form), unit)
     for name, others in read_lexicon("currencies")["coins"].items():
         forms |= dict.fromkeys([name, *others.split()], Unit(name, "money"))
@@ -59,8 +60,7 @@ def _currency_lists() -> tuple[dict[str, str], dict[str, str], dict[str, dict[st
     for code, (_, called, marks, whose) in lists["codes"].items():
         signs[code] = code
         signs |= dict.fromkeys(marks.split(), code)
-        for noun in called.split():
-            noun = noun.replace("_", " ")
+        for noun in (printed.replace("_", " ") for printed in called.split()):
             nouns.setdefault(noun, code)
             for owner in whose.split():
                 owners.setdefault(owner.replace("_", " "), {})[noun] = code
