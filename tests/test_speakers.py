@@ -1,0 +1,408 @@
+"""Speakers by phenomenon. In the texts a mention stands in braces: "{Ana Ruiz} said so."."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from helpers.article import parse_article
+from helpers.entities import Entities
+from helpers.frames import SCHEMA, build
+from helpers.speakers import Profile, list_speakers, resolve_speakers
+from helpers.statements import Statement, scan_statements
+from helpers.tables import tabulate
+from helpers.words import Segments, segment
+
+MENTION = re.compile(r"\{([^{}]*)\}")
+
+
+def read(marked: str) -> tuple[Segments, list[Statement]]:
+    """Take the braces out of a text; each marked span is the mention of a statement."""
+    text, spans, at = "", [], 0
+    for found in MENTION.finditer(marked):
+        text += marked[at : found.start()]
+        spans.append((len(text), len(text) + len(found[1])))
+        text += found[1]
+        at = found.end()
+    text += marked[at:]
+    segments = segment(parse_article(text))
+    rows = [
+        Statement(number, 0, 0, "indirect", end, end, (start, end), None)
+        for number, (start, end) in enumerate(spans)
+    ]
+    return segments, rows
+
+
+def resolve(marked: str) -> list[str | None]:
+    return [row.speaker for row in resolve_speakers(*read(marked))[0]]
+
+
+def profile(marked: str) -> Profile:
+    rows, profiles = resolve_speakers(*read(marked))
+    return profiles[rows[0].speaker or ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Dr. Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Maj. Gen. Tom Bell} said so.", "Tom Bell"),
+        ("{Former Prime Minister Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Secretary of State Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Ana M. Ruiz} said so.", "Ana M. Ruiz"),
+        ("{Tom A. Bell} said so.", "Tom A. Bell"),
+        ("{J. Peter Bell} said so.", "J. Peter Bell"),
+        ("{Tom Bell Jr.} said so.", "Tom Bell Jr."),
+        ("{Tom Bell III} said so.", "Tom Bell III"),
+        ("{Ludwig van Hoorn} said so.", "Ludwig van Hoorn"),
+        ("{Rosa de la Vega} said so.", "Rosa de la Vega"),
+        ("{Omar al-Fulani} said so.", "Omar al-Fulani"),
+        ("{Ana O'Dowd} said so.", "Ana O'Dowd"),
+        ("{Ana Ruiz-Bell} said so.", "Ana Ruiz-Bell"),
+        ("{Tom Hill} said so.", "Tom Hill"),
+        ("{Tom Dean} said so.", "Tom Dean"),
+        ("{Tom Cuban} said so.", "Tom Cuban"),
+        ("{Ana Hall Quist} said so.", "Ana Hall Quist"),
+        ("{Mayor Tom Guardian} said so.", "Tom Guardian"),
+        ("{Ana Ruiz of Texas} said so.", "Ana Ruiz"),
+        ("{Ana Ruiz, the mayor of Oslo,} said so.", "Ana Ruiz"),
+        ("{the mayor of Oslo, Ana Ruiz,} said so.", "Ana Ruiz"),
+        ("{Norway's foreign minister in the U.S., Maj. Gen. Tom Bell,} said.", "Tom Bell"),
+        ("{Oslo Mayor Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Bell spokeswoman Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{CNN's Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Ana Ruiz herself} said so.", "Ana Ruiz"),
+        ("{Ana Ruiz and her staff} said so.", "Ana Ruiz"),
+        ("{Ana Ruiz's} view was another.", "Ana Ruiz"),
+        ("{Ana Ruiz}'s view was another.", "Ana Ruiz"),
+        ("{JANE DOE}: I said so.", "JANE DOE"),
+    ],
+)
+def test_name_of_a_person(text: str, name: str) -> None:
+    assert resolve(text) == [name]
+    assert profile(text).kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{The U.S. State Department} said so.", "U.S. State Department"),
+        ("{the United Nations} said so.", "United Nations"),
+        ("{The Associated Press} reported it.", "Associated Press"),
+        ("{The Institute for Public Accuracy} said so.", "Institute for Public Accuracy"),
+        ("{The Food and Drug Administration} said so.", "Food and Drug Administration"),
+        ("{The University of Oslo} said so.", "University of Oslo"),
+        ("{Norway} said so.", "Norway"),
+        ("{Congress} said so.", "Congress"),
+        ("{the campaign} said so.", "campaign"),
+        ("{Bell's office} said so.", "Bell's office"),
+        ("We asked. Then {the Fed} said so.", "Fed"),
+    ],
+)
+def test_name_of_an_organisation(text: str, name: str) -> None:
+    assert resolve(text) == [name]
+    assert profile(text).kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("{aides} said so.", "aides", "group"),
+        ("{U.S. officials} said so.", "U.S. officials", "group"),
+        ("{some of the voters} said so.", "some of the voters", "group"),
+        ("{House Republicans} said so.", "House Republicans", "group"),
+        ("{the Chinese} said so.", "Chinese", "group"),
+        ("{Many Democrats} said so.", "Many Democrats", "group"),
+        ("{the gardeners} said so.", "gardeners", "group"),
+        ("{a source} said so.", "source", "unnamed"),
+        ("{A spokesman for Ana Ruiz} said so.", "spokesman for Ana Ruiz", "unnamed"),
+        ("{an aide, who asked not to be named,} said so.", "aide", "unnamed"),
+        ("{One senior official} said so.", "One senior official", "unnamed"),
+        ("{the report} said so.", "report", "organisation"),
+    ],
+)
+def test_source_without_a_name(text: str, name: str, kind: str) -> None:
+    assert resolve(text) == [name]
+    assert profile(text).kind == kind
+
+
+def test_unnamed_source_in_a_headline() -> None:
+    text = "Forty Boats Left the Harbor at Night, {Official} Says\n\nForty boats left."
+    assert profile(text) == Profile("Official", None, "unnamed")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("{Ana Ruiz} said so. {Ruiz} said more.", ["Ana Ruiz"] * 2),
+        ("{Ruiz} said so before Ana Ruiz left.", ["Ana Ruiz"]),
+        ("{Dr. Ana Ruiz} said so. {Dr. Ruiz} said more.", ["Ana Ruiz"] * 2),
+        ("{Ana Ruiz} said so. {Ana} said more.", ["Ana Ruiz"] * 2),
+        ("{William Bell} said so. {Bill Bell} said more.", ["William Bell"] * 2),
+        ("{Bill Bell} said so. {William Bell} said more.", ["William Bell"] * 2),
+        ("{Ana M. Ruiz} said so. {Ana Ruiz} said more.", ["Ana M. Ruiz"] * 2),
+        ("{A. Ruiz} said so. We met Ana Ruiz.", ["Ana Ruiz"]),
+        ("{Ana Vega Ruiz} said so. {Vega Ruiz} said more.", ["Ana Vega Ruiz"] * 2),
+        ("{Tom Hill} said so. We asked; {Hill} said more.", ["Tom Hill"] * 2),
+        (
+            "{The Associated Press} said so. {AP} said more.",
+            ["Associated Press", "Associated Press"],
+        ),
+        ("{The U.N.} said so. It is the United Nations.", ["United Nations"]),
+        (
+            "{The U.S. State Department} said so. {The State Department} said more.",
+            ["U.S. State Department"] * 2,
+        ),
+        ("{Fox News} said so. Then {Fox} said more.", ["Fox News"] * 2),
+        ("{the Labor Party} said so. {The party} did not.", ["Labor Party", "party"]),
+    ],
+)
+def test_forms_of_one_name(text: str, names: list[str]) -> None:
+
+    assert resolve(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # two given names
+        ("{Ana Ruiz} said so. {Tom Ruiz} did not.", ["Ana Ruiz", "Tom Ruiz"]),
+        # a suffix
+        ("{Tom Bell} said so. {Tom Bell Jr.} did not.", ["Tom Bell", "Tom Bell Jr."]),
+        # the title tells which
+        (
+            "Ana Bell and Tom Bell came. {Mr. Bell} spoke. {Mrs. Bell} did not.",
+            ["Tom Bell", "Ana Bell"],
+        ),
+        # a title that contradicts makes a second person
+        ("{Ana Bell} spoke. Later {Mr. Bell} did.", ["Ana Bell", "Bell"]),
+        # the short form stays whose it was
+        (
+            "Ana Bell ran. {Bell} said she would win. Tom Bell helped. {Bell} said more.",
+            ["Ana Bell", "Ana Bell"],
+        ),
+        # not the one named in full in the same sentence
+        (
+            "Ana Bell ran. Tom Bell helped. {Bell} said that Ana Bell would win.",
+            ["Tom Bell"],
+        ),
+        # the last one named in full as a subject
+        ("Tom Bell met a friend of Ana Bell. {Bell} said so.", ["Tom Bell"]),
+    ],
+)
+def test_two_of_one_family_stay_two(text: str, names: list[str]) -> None:
+    assert resolve(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yesterday Ana Ruiz left. {Ruiz} said so.", "Ana Ruiz"),
+        ("Walking home, Ana Ruiz fell. {Ruiz} said so.", "Ana Ruiz"),
+        ("Hunters met Ana Ruiz. {Hunters} like hunters.", "Hunters"),
+        ("Mayor Pleased Ana Ruiz With New Deal\n\nAna Ruiz left. {Ruiz} said so.", "Ana Ruiz"),
+        ("{Ruiz} Says Deal Is Not What Anyone Wanted\n\nAna Ruiz left.", "Ana Ruiz"),
+        ("{Ana Ruiz} Says Deal Is Not What We Want\n\nRuiz left.", "Ana Ruiz"),
+    ],
+)
+def test_capital_of_a_sentence_or_headline_is_no_name(text: str, name: str) -> None:
+    assert resolve(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # gender by given name, title, relation word
+        ("Ana Ruiz met Tom Bell. {He} said so.", "Tom Bell"),
+        ("Ana Ruiz met Tom Bell. {She} said so.", "Ana Ruiz"),
+        ("Mr. Quill met Ms. Zubri. {She} said so.", "Zubri"),
+        ("Sir Quill met Ana Ruiz. {He} said so.", "Quill"),
+        ("The spokeswoman Quill Zubri met Arno Blix. {She} said so.", "Quill Zubri"),
+        # no gender told: the text's own pronoun decides
+        ("Blix Zubri left. {She} said so.", "Blix Zubri"),
+        # subject before object
+        ("Tom Bell met Bob Hill. {He} said so.", "Tom Bell"),
+        ("Tom Bell spoke about Bob Hill. {He} said so.", "Tom Bell"),
+        # not the owner of something
+        ("Tom Bell left Bob Hill's house. {He} said so.", "Tom Bell"),
+        # recency
+        ("Tom Bell spoke. Bob Hill spoke next. {He} said so.", "Bob Hill"),
+        # a name inside a quote is not who goes on speaking
+        ('{Tom Bell} spoke. "Bob Hill is here. Bob Hill sings." {He} left.', "Tom Bell"),
+        # a chain of pronouns
+        ("Tom Bell left. {He} said so. He smiled. {He} said more.", "Tom Bell"),
+        # clitics
+        ("Tom Bell left. {He}'s saying so.", "Tom Bell"),
+        ("Tom Bell left. {He’d} say so.", "Tom Bell"),
+        # possessives and objects
+        ("Tom Bell left. {His} belief was firm.", "Tom Bell"),
+        ("Ana Ruiz left. To {her} it was clear.", "Ana Ruiz"),
+    ],
+)
+def test_he_and_she(text: str, name: str) -> None:
+    assert resolve(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{Aides} met on Monday. {They} said so.", "Aides"),
+        ("Nurses were there all night. {They} said so.", "Nurses"),
+        ("{Senate Republicans} met. {They} said so.", "Senate Republicans"),
+        ("{The campaign} paid. {It} said so.", "campaign"),
+        ("{The U.S. State Department} paid. {It} said so.", "U.S. State Department"),
+        ("Ana Ruiz, {who} said so, left.", "Ana Ruiz"),
+        ("They met Ana Ruiz, the mayor of Oslo, {who} said so.", "Ana Ruiz"),
+        ("There were voters {who} said so.", "voters"),
+        ("A gunman {who} said so ran.", "gunman"),
+        ("It was the senior nurses {who} said so.", "senior nurses"),
+        ("The State Department, {which} said so, paid.", "State Department"),
+    ],
+)
+def test_they_it_and_who(text: str, name: str) -> None:
+    assert resolve(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{He} said so.",
+        "Ana Ruiz left. {He} said so.",
+        "Tom Bell and Bob Hill came. Tom Bell and Bob Hill left. {They} said so.",
+        "{I} said so.",
+        "{We} said so to Ana Ruiz.",
+        "{Those} said so.",
+        "Tom Bell left. The governor left. {It} said so.",
+    ],
+)
+def test_no_guess(text: str) -> None:
+    assert resolve(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sen. Tom Bell met Ana Ruiz. {The senator} said so.", "Tom Bell"),
+        ("Ana Ruiz, a lawyer in Oslo, left. {The lawyer} said so.", "Ana Ruiz"),
+        ("Spokesman Tom Bell left. {The spokesman} said so.", "Tom Bell"),
+        ("Ohio Gov. Tom Bell met Iowa Gov. Bob Hill. {The Ohio governor} said so.", "Tom Bell"),
+        # two senators: it does not tell
+        ("Sen. Tom Bell met Sen. Ana Ruiz. {The senator} said so.", "senator"),
+        # not definite: someone else
+        ("Sen. Tom Bell left. {A senator} said so.", "senator"),
+    ],
+)
+def test_role_that_refers_back(text: str, name: str) -> None:
+    assert resolve(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("{President Tom Bell} said so.", "President"),
+        ("{Norwegian President Tom Bell} said so.", "Norwegian President"),
+        ("{Texas Sen. Tom Bell} said so.", "Texas Sen."),
+        ("{Secretary of State Ana Ruiz} said so.", "Secretary of State"),
+        ("{Mr. Bell} said so.", None),
+        ("{Bell campaign manager Ana Ruiz} said so.", "Bell campaign manager"),
+        ("We met former mayor {Ana Ruiz}.", "former mayor"),
+        ("Norway's foreign minister, {Ana Ruiz}, left.", "Norway's foreign minister"),
+        (
+            "Norway's envoy in the U.S., Maj. Gen. {Tom Bell}, left.",
+            "Norway's envoy in the U.S., Maj. Gen.",
+        ),
+        ("{Ana Ruiz}, a teacher, left.", "a teacher"),
+        (
+            "{Ana Ruiz}, a 45-year-old teacher in Lviv, Ukraine, left.",
+            "a 45-year-old teacher in Lviv, Ukraine",
+        ),
+        ("{Ana Ruiz}, 45, a teacher in Lviv, left.", "a teacher in Lviv"),
+        ("{Ana Ruiz}, Bell's campaign manager, left.", "Bell's campaign manager"),
+        ("{Ana Ruiz}, who is the head of the choir, left.", "the head of the choir"),
+        ("{Ana Ruiz}, who leads the choir, left.", "who leads the choir"),
+        ("{Ana Ruiz} is a teacher in Lviv.", "a teacher in Lviv"),
+        ("{Ana Ruiz} (the head of the choir) left.", "the head of the choir"),
+        ("Through a spokeswoman, {Ana Ruiz} declined.", None),
+        ("{Ana Ruiz} left, the teachers said.", None),
+        ("{Ana Ruiz} left. Later Mayor Ruiz came back.", "Mayor"),
+        ("We met his friend {Tom Bell}. Then Mayor Bell left.", "Mayor"),
+    ],
+)
+def test_role(text: str, role: str | None) -> None:
+    assert profile(text).role == role
+
+
+def test_resolved_by() -> None:
+    segments, rows = read("{Ana Ruiz} left. {She} said so. {I} did not. {Ruiz} did.")
+    rows[3].continued = "paragraph"
+    rows.append(Statement(4, 0, 0, "direct", 0, 0, None, None, continued="continuation"))
+    resolved, _ = resolve_speakers(segments, rows)
+    assert [row.resolved_by for row in resolved] == ["name", "pronoun", "none", "paragraph", "none"]
+    assert [row.speaker for row in rows] == [None] * 5  # new statements, the old untouched
+
+
+def test_no_statements() -> None:
+    segments = segment(parse_article("Ana Ruiz left."))
+    assert resolve_speakers(segments, []) == ([], {})
+
+
+def test_table_counts_words_share_and_figures() -> None:
+    tables = tabulate(
+        parse_article(
+            '"We counted 40 boats in the harbor," Ana Ruiz said.\n\n'
+            'Officials said that 12 boats "never came back."\n'
+        )
+    )
+    rows = tables.speakers.set_index("speaker")
+    assert list(tables.speakers["speaker"]) == ["Ana Ruiz", "Officials"]
+    assert rows.loc["Ana Ruiz", ["statements", "direct", "indirect", "words"]].tolist() == [1, 1, 0, 7]
+    assert rows.loc["Officials", "kind"] == "group"
+    assert rows.loc["Ana Ruiz", "share"] == pytest.approx(7 / 10)
+    assert rows["figures"].tolist() == [1, 1]
+    assert rows["first"].tolist() == [0, 1]
+
+
+def test_empty_table_has_every_column() -> None:
+    statements = {name: [] for name in SCHEMA["statements"]}
+    figures = {name: [] for name in SCHEMA["figures"]}
+    table = build("speakers", list_speakers(statements, figures, {}))
+    assert dict(table.dtypes.astype(str)) == SCHEMA["speakers"]
+
+
+FIRST = "Ana Ruiz|Tom Bell|Ruiz|Mr. Bell|He|She|They|who|the senator|aides|AP|\"|“|”|'s|,|.|\n\n"
+WORDS = st.sampled_from([*FIRST.split("|"), "U.S.", "van", "Jr.", "of", "said", "A", "é", "1,000"])
+
+
+@settings(max_examples=150, derandomize=True, deadline=None)
+@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=80))
+def test_any_text_resolves(text: str) -> None:
+    if not text.strip():
+        return
+    segments = segment(parse_article(f"X {text}"))
+    names = Entities(segments)
+    assert names.starts == sorted(names.starts)
+    spans = [(a, b) for a in segments.starts[:6] for b in segments.ends[-6:] if a < b]
+    rows = [Statement(0, 0, 0, "mixed", 0, 1, span, None) for span in spans]
+    resolved, profiles = resolve_speakers(segments, rows + scan_statements(segments))
+    for row in resolved:
+        assert (row.speaker is None) == (row.resolved_by == "none")
+        assert row.speaker is None or profiles[row.speaker].name == row.speaker
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "unit", ["1", ",", "Ana ", "Ana Ruiz ", "he ", '"', "Mr. A. B. ", "the aides, who ", "Bell Hill. "]
+)
+def test_time_grows_with_length(unit: str) -> None:
+    import time
+
+    def seconds(size: int) -> float:
+        segments = segment(parse_article("X " + unit * (size // len(unit))))
+        rows = scan_statements(segments)
+        start = time.perf_counter()
+        resolve_speakers(segments, rows)
+        return time.perf_counter() - start
+
+    assert seconds(800_000) < 40 * (seconds(100_000) + 0.01)
