@@ -21,6 +21,7 @@ BODY = (
 _CAPITAL = f"{BODY}|INITIAL|FAMILY_TITLE|PEOPLE|CALENDAR"
 # Family names after a given name that alone are something else.
 _FAMILY = "FAMILY_TITLE|FAMILY_THING|KNOWN|PLACE|GIVEN_PLACE|COMPASS|NATION|ACRONYM|GROUP_NAME"
+_ALONE = "FAMILY_TITLE|FAMILY_THING|KNOWN|NATION|GROUP_NAME"
 _TOPIC = "TOPIC|BODY|JOINER|THING|GROUP_NAME"
 
 # A run: capitalised words and the small words that may join them into one name.
@@ -34,7 +35,10 @@ _RUN = TAGS.compile(
     ){{0,30}}
     """
 )
-_PART = f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <DETERMINER> <DOT> | <{_FAMILY}> (?=<{_PLAIN}>) | <PARTICLE>{{1,3}} (?=<{_PLAIN}>) )"
+_PART = (
+    f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <DETERMINER> <DOT> | <{_FAMILY}> (?=<{_PLAIN}>)"
+    f"  | <PARTICLE>{{1,3}} (?=<{_PLAIN}>) )"
+)
 _OTHER_PART = f"(?! <{_FAMILY}> ) {_PART}"
 # What a run holds: the first that fits, from left to right.
 _PIECES = TAGS.compile(
@@ -48,13 +52,15 @@ _PIECES = TAGS.compile(
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>) <THING|TOPIC|FAMILY_THING> )
     | (?P<title> <{TITLE}>+
           (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>) ) )?
-          (?=<{_PLAIN}|INITIAL>) )?
+          (?=<{_PLAIN}|INITIAL|{_ALONE}>) )?
       (?P<person>
-          (?: <NAME>? <GIVEN> (?: <INITIAL> <DOT>? | <DETERMINER> <DOT> )? <{_FAMILY}> (?!<{_PLAIN}>)
-            | (?<=<{TITLE}>) <GIVEN> <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>)
-            | <GIVEN> {_PART}{{0,4}} | <NAME> {_OTHER_PART}{{0,4}}
+          (?: <GIVEN> {_PART}{{0,4}}
+            | <NAME> {_OTHER_PART}{{0,4}}
             | <INITIAL> <DOT>? {_PART}{{1,4}}
-            | <GIVEN_PLACE> {_PART}{{1,4}} )
+            | <GIVEN_PLACE> {_PART}{{1,4}}
+            | (?<=<{TITLE}>) <{_ALONE}> (?!<{_CAPITAL}>) )
+          (?: (?<=<GIVEN|DOT|INITIAL>) <{_FAMILY}> (?!<{_PLAIN}>)
+            | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
           (?: <COMMA>? <SUFFIX> )? )
     | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS>? <PLACE|GIVEN_PLACE>+ )
     | (?P<known> <KNOWN|ACRONYM> )
@@ -102,13 +108,16 @@ _UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME|INITIAL")
 _SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
 _ANY_CAPITAL = letters(f"{_CAPITAL}|{TITLE}")
 _GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
+_SMALL = letters(
+    "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
+)
 _SHORT = 140  # a paragraph of one sentence longer than this is no headline
 
 
 def find_names(segments: Segments, tags: str) -> list[Name]:
     """Find the names of an article, in the order of the text; `tags` is its tag string."""
     first, words = segments.first_token, segments.words
-    firsts, headings = set(first), _headings(segments)
+    firsts, headings = set(first), _headings(segments, tags)
     lower = set(words)
     names = []
     for run in _RUN.finditer(tags):
@@ -150,18 +159,26 @@ def _is_common(word: str, letter: str, following: str, lower: set[str]) -> bool:
     )
 
 
-def _headings(segments: Segments) -> set[int]:
-    """Return the tokens of headlines in title case, where a capital tells no name."""
+def _headings(segments: Segments, tags: str) -> set[int]:
+    """Return the tokens of headlines in title case, where a capital tells no name.
+
+    Few but small words have no capital there; in a sentence a verb or noun has none.
+    """
     found: set[int] = set()
-    first, words, sentences = segments.first_token, segments.words, segments.sentences
-    for number, (paragraph, start, end) in enumerate(sentences):
+    first, words = segments.first_token, segments.words
+    for number, (paragraph, start, end) in enumerate(segments.sentences):
         block = segments.paragraphs[paragraph]
         if end - start > _SHORT and block.part == "body":
             continue
         if paragraph and block.part == "body" and (block.start, block.end) != (start, end):
             continue
         low, high = first[number], first[number + 1]
-        capitals = [word[0].isupper() for word in words[low:high] if word[0].isalpha()]
-        if len(capitals) > 3 and sum(capitals) > 0.6 * len(capitals):
+        capitals = sum(word[0].isupper() for word in words[low:high])
+        if capitals < 3 + (words[high - 1] == "."):
+            continue
+        lower = [
+            t for t, word in zip(tags[low:high], words[low:high], strict=True) if word[0].islower()
+        ]
+        if 12 * sum(letter not in _SMALL for letter in lower) <= capitals + len(lower):
             found.update(range(low, high))
     return found

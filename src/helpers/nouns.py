@@ -22,6 +22,9 @@ _MODIFIERS = letters(
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
 _PLURAL = re.compile(r"[^s’'][sS]\Z")
+_ONE = frozenset(
+    ("one", "another", "each", "either", "neither", "any", "no", "this", "that", "much")
+)
 _PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
@@ -80,6 +83,7 @@ class Nouns:
                 letter = common_letter(word)
             plural = letter not in _KIND and _PLURAL.search(word)
             plural = plural or (letter == _L["NATION"] and _PEOPLE.search(word))
+            plural = plural or (letter == _L["DETERMINER"] and word.lower() not in _ONE)
             kind, gender = ("group", "") if plural else _KIND.get(letter, (kind, ""))
             entity = self._known[name.casefold()] = Entity(name, (), kind, gender)
         return entity

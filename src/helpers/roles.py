@@ -68,6 +68,7 @@ def _before(names: Entities, name: Name) -> str | None:
     while low and name.title - low < 6 and tags[low - 1] in _ROW:
         low -= 1
     low += tags[low] == TAGS.letter["OWNER"]
+    low -= low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"]
     return _text(names, low, name.start) if low < name.start else None
 
 
@@ -92,10 +93,10 @@ def role_words(names: Entities) -> dict[Entity, set[str]]:
     answers, tags, words = _answers(), names.tags, names.words
     found: dict[Entity, set[str]] = {}
     for name, entity in zip(names.names, names.chosen, strict=True):
-        if not entity or entity.kind != "person" or not name.title:
+        if not entity or entity.kind != "person":
             continue
         roles: list[str] = []
-        if name.title < name.start or tags[name.title - 1] in _ADJOINING:
+        if name.title < name.start or tags[name.title - 1 : name.title] in _ADJOINING:
             roles += (_before(names, name) or "").split()
         if tags[name.end : name.end + 1] == _COMMA:
             roles += (_after(names, name.end) or "").split()

@@ -239,11 +239,15 @@ class Salience:
         apart = token > 0 and tags[token - 1] == _L["COMMA"]
         end = token - apart
         at = bisect_left(names.starts, token) - 1
-        chosen = None
-        if at >= 0 and names.starts[at] >= first:
-            stop = names.names[at].end
-            if stop == end or (apart and tags[stop] == _L["COMMA"]):
-                chosen = names.chosen[at]
+        chosen, wanted = None, ("person", "name", "group") if self.word(token) == "who" else ()
+        for number in range(at, max(-1, at - 4), -1):
+            entity, stop = names.chosen[number], names.names[number].end
+            if stop <= first or not entity:
+                break
+            beside = stop == end or (apart and tags[stop] == _L["COMMA"])
+            if beside and (not wanted or entity.kind in wanted):
+                chosen = entity
+                break
         if chosen is None and end:
             kind = "unnamed" if self.word(token) == "who" else "matter"
             chosen = self.nouns.before(end - 1, kind)
