@@ -2,8 +2,9 @@
 
     python benchmarks/statements.py DATA
 
-reads ``DATA/polnear_dev.jsonl`` (``python benchmarks/fetch.py DATA`` brings it), writes
-the predictions in the scorer's format to ``benchmarks/data``, and prints the scores of `score_quotes`: precision, recall and F1, or a share.
+reads ``DATA/polnear_dev.jsonl`` (``python benchmarks/fetch.py DATA`` brings it), writes the
+predictions in the scorer's format to ``benchmarks/data``, and prints the scores of
+`score_quotes`: precision, recall and F1, or a share.
 
 A row is a stretch; PolNeAR's unit is the attribution. So the rows of one attribution are joined,
 and the mention of a relative clause ("aides who said") takes the pronoun in, as PolNeAR marks it.

@@ -13,7 +13,7 @@ NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
 _SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)" - "- the mayor -".
 _SEGMENT = """(?: <COMMA>
-    (?: <REL|SUB|PREP|AS|GERUND|SAYING|PAST|SAID|ADV|NUM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
+    (?: <REL|SUB|PREP|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
 _ASIDE = f"""(?: {_SEGMENT}{{1,3}}? <COMMA> | <OPEN><!CLOSE>{{1,12}}+<CLOSE>
     | <DASH><!DASH|STOP>{{1,20}}+<DASH> )"""
@@ -29,12 +29,14 @@ PATTERNS = {
     "subject": f"(?<!<PREP>)(?P<source>{_SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?{_MID}{_VERB}",
     # officials who work for the mayor say
     "defined": f"""(?<!<PREP>)(?P<source>{_SUBJECT})<REL><!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
-        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} )(?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
+        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )(?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # officials who have said
     "relative": f"(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?<REL|THAT>{_MID}{_VERB}",
     # "...," said Ann Lee
     "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)(?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
         (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
+    # It surprises Ann Lee: "..."
+    "label": "(?<!<PREP|TO|SAID>)(?P<aux>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",
     # "..." - Ann Lee
     "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<aux>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
         (?=<STOP|COMMA|QUOTE>|\\Z)""",
@@ -107,8 +109,8 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
                 _add(found, kind, match, tags, words)
     for kind, pattern in _OPENINGS.items():
         for lo in sentences:
-            if match := pattern.match(tags, lo):
-                _add(found, kind, match, tags, words)
+            if opening := pattern.match(tags, lo):
+                _add(found, kind, opening, tags, words)
     _add_nouns(found, tags, words)
     return [found[start] for start in sorted(found)]
 

@@ -198,8 +198,11 @@ class _Reader:
             cue.source = last.source
         elif cue.kind == "participle":
             begin, end = self.sentence(cue.start)
-            following = (c for c in self.cues[i + 1 : i + 4] if c.kind == "subject")
-            cue.source = next((c.source for c in following if c.start < end), None)
+            following = [
+                c for c in self.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end
+            ]
+            main = (c for c in following if c.source and self.tags[c.source[0] - 1] in _COMMA)
+            cue.source = next(main, *following[:1] or [cue]).source
 
     def beside_quote(self, cue: Cue) -> bool:
         """Tell whether a verb of another meaning stands beside a quote as "said" does."""
@@ -334,7 +337,8 @@ class _Reader:
             if quote < begin or tags[quote - 1] == TAGS.letter["COLON"]:
                 begin = quote
         whole = quoted and tags[begin] in _QUOTE
-        if not whole and cue.kind != "according" and cue.lemma not in verbs_of("after"):
+        after = verbs_of("after") | verbs_of("that") if quoted else verbs_of("after")
+        if not whole and cue.kind != "according" and cue.lemma not in after:
             return None
         stop = self.trim(begin, at) if tags[at - 1] in _COMMA else at
         return (begin, stop) if stop > begin else None
@@ -507,6 +511,8 @@ class _Reader:
                 stretches.append((label.end, hi, len(cues) - 1, ""))
         by_paragraph: dict[int, list[int]] = {}
         for number, cue in enumerate(cues):
+            if cue.source is None:
+                continue
             by_paragraph.setdefault(self.paragraph(cue.start), []).append(number)
         opening = set(self.sentences)
         previous: int | None = None

@@ -154,12 +154,12 @@ class _ClauseTagger(Tagger):
             return "NUM"
         if word[0].isupper():
             if (lower := word.lower()) in self._kept:
-                return self._closed[lower]
+                return str(self._closed[lower])
             if len(word) == 1 and word != "I":
                 return "INITIAL"
             return "PLURAL" if _PEOPLES.search(word) else "NAME"
         if word in self._names:
-            return self._names[word]
+            return str(self._names[word])
         for ending, name in (("ly", "ADV"), ("ed", "PAST"), ("ing", "GERUND")):
             if word.endswith(ending) and len(word) > 4 and word not in self._not[ending]:
                 return name
@@ -246,16 +246,19 @@ _NOUN = """
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
   | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
 """
+# The same after a determiner: one more base form is then always a noun ("the budget debate").
+_SINGLE = _NOUN.replace(
+    "<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)", "<REPORT|SAY>"
+)
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
+_OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
 _CHUNK = TAGS.compile(
     f"""
       (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>? )
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
-    | (?: <DET|QUANT|POSS>++ <ADV>?+ )?
-      (?: (?<=<DET|QUANT|POSS|GENITIVE|PREP>) {_ADJECTIVE}
-        | (?<=<DET|QUANT|POSS><ADV>) {_ADJECTIVE}
-        | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )?
-      {_NOUN}++ (?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_NOUN}++ )*+
+    | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
+    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<QUANT|PREP|GENITIVE>) {_ADJECTIVE}
+        | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++
     """
 )
@@ -265,8 +268,8 @@ _VERBAL = TAGS.compile("(<TO|MODAL>|<DO><NOT|ADV>?+)<WORD>(?!<STOP|COMMA|GENITIV
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("(?<=<PRON|REL|THAT|WH>)<GENITIVE>")
 _SINCE = TAGS.compile("(?<=<HAVE>)<SUB>")  # "has since said"
-# "J. Smith": the stop is part of the name.
-_INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)")
+# "J. Smith", "(R-Ky.)": the stop is part of the name.
+_INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
 
 
 def _mark_phrase(found: re.Match[str]) -> str:
