@@ -60,7 +60,7 @@ def workers() -> Iterator[Client]:
     """Give a client of two worker processes that have read this package."""
     with (
         LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0"
         ) as cluster,
         Client(cluster) as client,
     ):

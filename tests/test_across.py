@@ -7,7 +7,8 @@ import pytest
 
 from helpers import across
 from helpers.article import read_article
-from helpers.corpus import TABLES, read_corpus, read_table, write_corpus
+from helpers.corpus import read_corpus, read_table, write_corpus
+from helpers.parts import TABLES
 
 pytest.importorskip("distributed", reason="the extra corpus is not installed")
 

@@ -164,6 +164,8 @@ def test_facts_from_a_catalog_fill_gaps_only() -> None:
     article = parse_article("date 2024-05-02 A text.")
     added = add_facts(article, {"date": "1999-01-01", "source": "The Tern", "url": None})
     assert (added.date, added.source, added.url) == (dt.date(2024, 5, 2), "The Tern", "")
+    with pytest.raises(ArticleError, match="half a character"):
+        add_facts(parse_article("A text."), {"title": "\ud83d"})
     with pytest.raises(ArticleError, match="date soon is no day"):
         add_facts(parse_article("A text."), {"date": "soon"})
 
@@ -177,6 +179,10 @@ def test_a_title_apart_moves_no_place_of_the_text() -> None:
     same = add_facts(parse_article("They rise.\n\nThey fall."), {"title": "They rise"})
     assert parts(same)[0] == ("headline", "They rise.")
     assert same.text == text
+    guessed = add_facts(parse_article("By Ana Poll\n\nThey rise."), {"title": "Fares to rise"})
+    assert [part for part, _ in parts(guessed)] == ["body", "body", "headline"]
+    stated = add_facts(parse_article("---\ntitle: A\n---\nThey rise."), {"title": "B"})
+    assert stated.title == "A"
 
 
 marks = st.text(alphabet="ab1 \n-#*_[]()>`'\"\\!:.=<", max_size=120)

@@ -16,8 +16,9 @@ import pandas as pd
 import pytest
 
 from helpers.article import Article, ArticleError
-from helpers.corpus import TABLES, read_corpus, write_corpus
+from helpers.corpus import read_corpus, write_corpus
 from helpers.frames import SCHEMA
+from helpers.parts import TABLES
 from helpers.tables import list_tables, tabulate
 
 distributed = pytest.importorskip("distributed", reason="the extra corpus is not installed")
@@ -28,8 +29,8 @@ TEXT = """Harbor keeps {n} boats in
 Some {n} boats stayed in, Ana Ruiz said. “The wind,” she said, “is at 40 miles an hour.”
 
 """
-# Half of it one long word, which is quick to read, so that a part of many bytes is too.
-FILLER = "The crews went home and waited, and the ice melted.\n\n" * 50 + "z" * 2_500
+# Most of it one long word, which is quick to read, so that a part of many bytes is too.
+FILLER = "The crews went home and waited, and the ice melted.\n\n" * 30 + "z" * 3_500
 PARTS, ARTICLES = 5, 450  # at about 5.2 KB an article and 512 KB a part
 
 
@@ -282,7 +283,7 @@ def test_whatever_an_article_does_the_others_go_on(
             raise RuntimeError("two\nlines")
         return list_tables(article)
 
-    monkeypatch.setattr("helpers.corpus.list_tables", fail)
+    monkeypatch.setattr("helpers.parts.list_tables", fail)
     path = write_lines(tmp_path / "boats.jsonl", small(3))
     summary = write_corpus(path, tmp_path / "out", progress=False)
     assert (summary.articles, summary.errors) == (2, 1)

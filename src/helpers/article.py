@@ -70,6 +70,7 @@ class Article:
 
 
 _DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|\Z)")
+_OWN_HEAD = re.compile(r"\s*(?:date \d|---[ \t]*\n)")
 _LINE = re.compile(r"\S[^\n]*")
 _ENDS = (".", "!", "?", "…", '"', "”", "’", ":", ")", "]")
 # A sentence's end, but not the one of "U.S.", which may end a headline.
@@ -133,10 +134,7 @@ def parse_article(
     where = where or printable(name)
     if not text.strip():
         raise ArticleError(f"{where}: is empty; put the article's text in it")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise ArticleError(f"{where}: holds half a character (a surrogate); mend it") from None
+    _check_characters(text, where)
     if front := read_front_matter(text, where):
         article = _with_front_matter(text, name, where, front)
     elif dated := _DATED.match(text):
@@ -150,10 +148,11 @@ def parse_article(
 
 
 def add_facts(article: Article, facts: Mapping[str, Any], *, where: str = "") -> Article:
-    """Add what a catalog says of an article (title, date, source, url) where it is silent.
+    """Add what a catalog says of an article (title, date, source, url) where it is silent itself.
 
     A title that does not stand at the head of the text becomes a headline after it, so that the
-    places of the text as it was given stay what they are.
+    places of the text as it was given stay what they are; a paragraph that was taken for the
+    headline is the body's again.
 
     Raises
     ------
@@ -161,22 +160,33 @@ def add_facts(article: Article, facts: Mapping[str, Any], *, where: str = "") ->
         The date is no day.
     """
     given = {key: str(value).strip() for key, value in facts.items() if value is not None}
+    _check_characters("".join(given.values()), where or printable(article.name))
     new: dict[str, Any] = {
         key: given[key] for key in ("source", "url") if given.get(key) and not getattr(article, key)
     }
     if given.get("date") and article.date is None:
         new["date"] = _date(given["date"], where or printable(article.name))
     title = " ".join(given.get("title", "").split())
-    if not title or article.title:
-        return replace(article, **new)
-    text, plain, blocks = article.text, article.plain, list(article.blocks)
-    first = text[blocks[0].start : blocks[0].end] if blocks else ""
-    if first.rstrip(" .") == title.rstrip(" ."):
+    says = _OWN_HEAD.match(article.text) and article.title
+    return replace(article, **new, **({} if says or not title else _add_title(article, title)))
+
+
+def _check_characters(text: str, where: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ArticleError(f"{where}: holds half a character (a surrogate); mend it") from None
+
+
+def _add_title(article: Article, title: str) -> dict[str, Any]:
+    text, plain = article.text, article.plain
+    blocks = [block._replace(part="body") for block in article.blocks]
+    if blocks and text[blocks[0].start : blocks[0].end].rstrip(" .") == title.rstrip(" ."):
         blocks[0] = blocks[0]._replace(part="headline")
     else:
         blocks.append(Block("headline", len(text) + 2, len(text) + 2 + len(title)))
         text, plain = f"{text}\n\n{title}", f"{plain}\n\n{title}"
-    return replace(article, title=title, text=text, plain=plain, blocks=tuple(blocks), **new)
+    return {"title": title, "text": text, "plain": plain, "blocks": tuple(blocks)}
 
 
 def _with_front_matter(text: str, name: str, where: str, front: FrontMatter) -> Article:

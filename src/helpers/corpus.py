@@ -1,18 +1,18 @@
 """Many articles: the same tables for each, written side by side by Dask.
 
 The source is cut into parts (see `helpers.sources`). A worker reads one part, an article at a
-time, and writes a Parquet file of it for each table under a temporary name, renamed when whole;
-the file of ``errors`` comes last, so a part is finished when its files all exist. A run that was
-stopped and is started again does only the parts that are not, and ends with the same bytes.
+time, and writes a Parquet file of it for each table under a temporary name, renamed when whole
+(see `helpers.parts`); the file of ``errors`` comes last, so a part is finished when its files all
+exist. A run that was stopped and is started again does only the parts that are not, and ends with
+the same bytes.
 """
 
 import json
 import logging
-import uuid
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,13 +25,11 @@ from tqdm import tqdm
 
 from helpers.article import Article, ArticleError
 from helpers.files import printable
-from helpers.frames import SCHEMA, Columns
-from helpers.sources import Part, Read, Source, plan_source, read_part
-from helpers.tables import list_tables
+from helpers.parts import TABLES, clear, file_of, is_finished, unwritable, whole, write_part
+from helpers.sources import Part, Source, plan_source, read_part
 
-TABLES = ("paragraphs", "sentences", "tokens", "figures", "statements", "speakers")
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
-_FLUSH = 2**19  # characters whose tables a worker holds at once
+_DASHBOARD = "127.0.0.1:0"  # any free port, for this machine only
 _PATIENCE = 30  # seconds a running scheduler has to answer and to show a worker
 
 
@@ -113,7 +111,7 @@ def write_corpus(
     plan = plan_source(source)
     todo = _prepare(plan, out)
     done = sum(part.size for part in plan.parts) - sum(part.size for part in todo)
-    write = partial(_write_part, plan.path, plan.form, out)
+    write = partial(write_part, plan.path, plan.form, out)
     with tqdm(
         total=sum(part.size for part in plan.parts),
         initial=done,
@@ -125,67 +123,8 @@ def write_corpus(
         elif todo:
             with _connect(scheduler, len(todo)) as client:
                 _run(client, write, todo, bar.update)
-            _clear(out)
+            clear(out)
     return _summarize(plan, out, given)
-
-
-def _clear(out: Path) -> None:
-    """Delete what killed workers left half-written."""
-    for leftover in out.glob("*/.part-*"):
-        leftover.unlink(missing_ok=True)
-
-
-def _prepare(plan: Source, out: Path) -> list[Part]:
-    """Make the folders and find what is to do in them."""
-    manifest = {"source": plan.digest, "parts": len(plan.parts), "version": _version()}
-    path = out / _MANIFEST
-    try:
-        for name in (*TABLES, "errors"):
-            (out / name).mkdir(parents=True, exist_ok=True)
-        _clear(out)
-        if path.exists():
-            if json.loads(path.read_text("utf-8")) != manifest:
-                raise ArticleError(
-                    f"{printable(out)}: holds the tables of another source or version; "
-                    "name another folder, or delete this one"
-                )
-        else:
-            with _whole(path) as temporary:
-                temporary.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
-    except (OSError, ValueError) as error:
-        raise _unwritable(out, error) from None
-    return [part for part in plan.parts if not _is_finished(out, part)]
-
-
-def _version() -> str:
-    """Name what the tables' bytes depend on beside the source."""
-    return f"counted-and-quoted {version('counted-and-quoted')}, pyarrow {pa.__version__}"
-
-
-def _unwritable(out: Path, error: Exception) -> ArticleError:
-    if isinstance(error, ArticleError):
-        return error
-    reason = (getattr(error, "strerror", None) or str(error)).lower()
-    return ArticleError(f"{printable(out)}: cannot be written ({reason}); choose another folder")
-
-
-def _file(out: Path, table: str, part: Part) -> Path:
-    return out / table / f"part-{part.number:06}.parquet"
-
-
-def _is_finished(out: Path, part: Part) -> bool:
-    return all(_file(out, name, part).exists() for name in ("errors", *TABLES))
-
-
-@contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """Give a temporary name in the same folder; the file takes its own once it is written."""
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
-    try:
-        yield temporary
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def read_table(out: str | Path, name: str) -> pd.DataFrame:
@@ -203,82 +142,31 @@ def read_table(out: str | Path, name: str) -> pd.DataFrame:
     return frame
 
 
-# In a worker.
-
-
-@cache
-def _schema(name: str) -> pa.Schema:
-    """Return the Arrow schema of a dataset, with pandas' own dtypes noted in it."""
-    columns = {"article": "str"} | SCHEMA.get(name, {"reason": "str"})
-    empty = pd.DataFrame({c: pd.Series([], dtype=dtype) for c, dtype in columns.items()})
-    return pa.Schema.from_pandas(empty, preserve_index=False)
-
-
-class _Rows:
-    """The rows of one table, gathered over articles and written in stretches."""
-
-    def __init__(self, name: str, path: Path) -> None:
-        self._schema = _schema(name)
-        # Readers pick articles by the statistics of that column; the others are not worth them.
-        self._writer = pq.ParquetWriter(
-            path, self._schema, compression="zstd", write_statistics=["article"]
-        )
-        self._columns: dict[str, list[Any]] = {field.name: [] for field in self._schema}
-
-    def add(self, name: str, columns: Columns) -> None:
-        """Add an article's rows."""
-        for column, values in self._columns.items():
-            if column != "article":
-                values.extend(columns[column])
-        rows = len(values)  # of the last column, and so of each
-        self._columns["article"] += [name] * (rows - len(self._columns["article"]))
-
-    def flush(self) -> None:
-        """Write what was added."""
-        if self._columns["article"]:
-            self._writer.write_table(pa.table(self._columns, schema=self._schema))
-        for values in self._columns.values():
-            values.clear()
-
-    def close(self) -> None:
-        """Write what was added, and the file's end."""
-        self.flush()
-        self._writer.close()
-
-
-def _write_part(path: Path, form: str, out: Path, part: Part) -> int:
-    """Write the tables of one part; return how many articles it has, unreadable ones included."""
+def _prepare(plan: Source, out: Path) -> list[Part]:
+    """Make the folders and find what is to do in them."""
+    manifest = {"source": plan.digest, "parts": len(plan.parts), "version": _version()}
+    path = out / _MANIFEST
     try:
-        with ExitStack() as stack:
-            # Entered first and so renamed last: the errors' file says that the part is finished.
-            tables = {}
-            for name in ("errors", *TABLES):
-                temporary = stack.enter_context(_whole(_file(out, name, part)))
-                tables[name] = stack.enter_context(closing(_Rows(name, temporary)))
-            _fill(tables, read_part(Source(path, form, [part], ""), part))
-    except OSError as error:
-        raise _unwritable(out, error) from None
-    return part.size
+        for name in (*TABLES, "errors"):
+            (out / name).mkdir(parents=True, exist_ok=True)
+        clear(out)
+        if path.exists():
+            if json.loads(path.read_text("utf-8")) != manifest:
+                raise ArticleError(
+                    f"{printable(out)}: holds the tables of another source or version; "
+                    "name another folder, or delete this one"
+                )
+        else:
+            with whole(path) as temporary:
+                temporary.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise unwritable(out, error) from None
+    return [part for part in plan.parts if not is_finished(out, part)]
 
 
-def _fill(tables: dict[str, _Rows], articles: Iterable[Read]) -> None:
-    held = 0
-    for name, article in articles:
-        try:
-            if isinstance(article, ArticleError):
-                raise article
-            read = list_tables(article)
-        except Exception as error:  # whatever it is, the other articles go on
-            reason = str(error) if isinstance(error, ArticleError) else f"cannot be read: {error!r}"
-            tables["errors"].add(name, {"reason": [printable(reason)]})
-            continue
-        for table in TABLES:
-            tables[table].add(name, read[table])
-        held += len(article.text)
-        if held >= _FLUSH:
-            held = 0
-            for rows in tables.values():
-                rows.flush()
+def _version() -> str:
+    """Name what the tables' bytes depend on beside the source."""
+    return f"counted-and-quoted {version('counted-and-quoted')}, pyarrow {pa.__version__}"
 
 
 # With Dask.
@@ -296,7 +184,7 @@ def _connect(scheduler: str | None, parts: int) -> Iterator[Any]:
                 n_workers=min(CPU_COUNT, parts),
                 threads_per_worker=1,
                 processes=True,
-                dashboard_address=None,
+                dashboard_address=_DASHBOARD,
                 silence_logs=logging.ERROR,
             ) as cluster,
             Client(cluster) as client,
@@ -345,5 +233,5 @@ def _run(
 
 
 def _summarize(plan: Source, out: Path, given: Path) -> Summary:
-    errors = sum(pq.read_metadata(_file(out, "errors", part)).num_rows for part in plan.parts)
+    errors = sum(pq.read_metadata(file_of(out, "errors", part)).num_rows for part in plan.parts)
     return Summary(given, sum(part.size for part in plan.parts) - errors, errors)
