@@ -149,8 +149,8 @@ _BUILDERS: dict[str, Callable[[Sequence[Any]], Any]] = {
 }
 
 
-Columns = Mapping[str, Sequence[Any]]
-"""A table before it is a frame: values a column, ``None`` for missing."""
+Columns = Mapping[str, Any]
+"""A table before it is a frame: a sequence or array of values a column, ``None`` for missing."""
 
 
 def build(table: str, columns: Columns) -> pd.DataFrame:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
+import numpy as np
 import pandas as pd
 from nltk.collocations import BigramAssocMeasures, BigramCollocationFinder
 from nltk.probability import FreqDist
@@ -68,21 +69,22 @@ def _abbreviations() -> tuple[frozenset[str], ...]:
 @cache
 def _token_pattern() -> re.Pattern[str]:
     titles, _, words, after_number, _ = _abbreviations()
-    groups: dict[str, list[str]] = {}
-    for word in sorted((titles | words) - after_number - {"v"}, key=len, reverse=True):
-        groups.setdefault(word[0], []).append(re.escape(word[1:]))
-    dotted = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
+    by_length: dict[int, list[str]] = {}
+    for word in sorted((titles | words) - after_number - {"v"}):
+        by_length.setdefault(len(word), []).append(word)
+    # Looked back at from the full stop, since few words have one after them.
+    dotted = "|".join(rf"(?<=\b(?:{'|'.join(ws)})\.)" for ws in by_length.values())
     return re.compile(
         rf"""
           (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
-        | [\w.+-]{{1,64}}+@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,8}}  # mail
         | [@\#]\w++                                            # handles and tags
         | (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.
-        | (?:{dotted}) \. (?=\s|,|$)                           # Gen., Feb.
-        | \d++(?:[.,]\d++)*+(?:st|nd|rd|th|s)\b                # 22nd, 1980s
-        | \d++(?:[.,]\d++)*+(?:-[^\W\d_]++)*+                  # 6,000, 16-year-old
+        | \d++(?:[.,]\d++)*+ (?: (?:st|nd|rd|th|s)\b           # 22nd, 1980s
+                                | (?:-[^\W\d_]++)*+ )          # 6,000, 16-year-old
         | ['’]s\b                                              # possessive
-        | \w++ (?: ['’](?!s\b)\w++ | [.&-]\w++ )*+             # words
+        | \w++ (?: ['’](?!s\b)\w++ | [.&+-]\w++ )*+            # words
+          (?: \.(?:{dotted})(?=\s|,|$)                         # Gen., Feb.
+            | @\w[\w-]{{0,62}}+(?:\.\w[\w-]{{0,62}}+){{1,8}}+ )?+ # mail
         | --+ | \.\.\.+ | '' | `` | [^\w\s]
         """,
         re.VERBOSE,
@@ -154,14 +156,19 @@ def _kind(word: str) -> str:
     return "word" if any(map(str.isalnum, word)) else "punctuation"
 
 
-class _Kinds(dict[str, tuple[str, str, bool]]):
-    """Token to (norm, kind, stop), remembered for one article."""
+class _Facts(dict[str, tuple[str, str, bool]]):
+    """Token to (norm, kind, stop), remembered while there is room."""
 
     def __missing__(self, word: str) -> tuple[str, str, bool]:
         norm = word.replace("’", "'").casefold()
-        kind = _kind(word) if word not in ("'s", "’s") else "word"
-        self[word] = norm, kind, norm in _stopwords()
-        return self[word]
+        kind = "word" if norm == "'s" else _kind(word)
+        facts = norm, kind, norm in _stopwords()
+        if len(self) < 100_000:
+            self[word] = facts
+        return facts
+
+
+_facts = _Facts()
 
 
 def tabulate_words(segments: Segments) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
@@ -190,23 +197,15 @@ def list_words(segments: Segments) -> tuple[Columns, Columns, Columns]:
         segments.ends,
         segments.words,
     )
-    kinds = _Kinds()
-    facts = [kinds[w] for w in words]
-    counts = [0] * len(segments.paragraphs)
-    of_sentence: list[int] = []
-    of_paragraph: list[int] = []
-    first = segments.first_token
-    for number, (paragraph, _, _) in enumerate(segments.sentences):
-        size = first[number + 1] - first[number]
-        of_sentence += [number] * size
-        of_paragraph += [paragraph] * size
-        counts[paragraph] += sum(
-            f[1] != "punctuation" for f in facts[first[number] : first[number + 1]]
-        )
     blocks, sentences = segments.paragraphs, segments.sentences
+    norms, kinds, stops = zip(*map(_facts.__getitem__, words), strict=True) if words else [()] * 3
+    of_sentence = np.repeat(np.arange(len(sentences)), np.diff(segments.first_token))
+    of_paragraph = np.array([p for p, _, _ in sentences], dtype=np.int64)[of_sentence]
+    counted = np.array([kind != "punctuation" for kind in kinds], dtype=bool)
+    counts = np.bincount(of_paragraph[counted], minlength=len(blocks))
     return (
         {
-            "paragraph": range(len(blocks)),
+            "paragraph": np.arange(len(blocks)),
             "part": [b.part for b in blocks],
             "start": [b.start for b in blocks],
             "end": [b.end for b in blocks],
@@ -214,22 +213,22 @@ def list_words(segments: Segments) -> tuple[Columns, Columns, Columns]:
             "words": counts,
         },
         {
-            "sentence": range(len(sentences)),
+            "sentence": np.arange(len(sentences)),
             "paragraph": [p for p, _, _ in sentences],
             "start": [s for _, s, _ in sentences],
             "end": [e for _, _, e in sentences],
             "text": [text[s:e] for _, s, e in sentences],
         },
         {
-            "token": range(len(words)),
+            "token": np.arange(len(words)),
             "sentence": of_sentence,
             "paragraph": of_paragraph,
             "start": starts,
             "end": ends,
             "text": words,
-            "norm": [f[0] for f in facts],
-            "kind": [f[1] for f in facts],
-            "stop": [f[2] for f in facts],
+            "norm": norms,
+            "kind": kinds,
+            "stop": stops,
         },
     )
 
