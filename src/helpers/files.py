@@ -154,9 +154,10 @@ def _encoding(data: bytes) -> str | None:
             return name
     if _is_binary(data):
         return _unmarked_utf16(data[:4096])
-    lost = data.decode("utf-8", "replace").count("\ufffd")
-    high = sum(map(len, re.findall(rb"[\x80-\xff]+", data)))
-    if 4 * lost < high:
+    text = data.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    # Other encodings' letters hardly ever look like UTF-8's by chance.
+    if len(text) - len(text.encode("ascii", "ignore")) >= 2 * lost:
         return "UTF-8"
     # Windows-1252 has its quotation marks and dashes where ISO-8859-1 has control codes.
     return "WINDOWS-1252" if re.search(rb"[\x80-\x9f]", data) else "ISO-8859-1"
