@@ -95,6 +95,7 @@ NUMBERS = {
     "lost blank": ("The walk took 31/2 hours.", [fig("31/2 hours", "duration", 3.5)]),
     "vulgar fraction": ("Add 2½ cups of rye.", [fig("2½ cups", "measure", 2.5, noun="rye")]),
     "slashed fraction": ("Add 3/4 cup of rye.", [fig("3/4 cup", "measure", 0.75)]),
+    "glued K counted": ("The firm moved 25K crates.", [fig("25K", "count", 25000)]),
     "minus word": ("It was minus 14 degrees.", [fig("minus 14 degrees", "measure", -14)]),
     "minus sign": ("It was -14 °C.", [fig("-14 °C", "measure", -14, unit="degree Celsius")]),
     "minus hyphen": ("A minus-3 yard run.", [fig("minus-3 yard", "measure", -3, unit="yard")]),
@@ -129,6 +130,14 @@ SHARES = {
         [fig("One in five", "fraction", 0.2, noun="nurses")],
     ),
     "nine out of ten": ("Nine out of 10 nurses quit.", [fig("Nine out of 10", "fraction", 0.9)]),
+    "by a third": (
+        "Rents rose by a third to $900.",
+        [fig("a third", "fraction", 1 / 3, trend="up"), fig("$900", "money", 900)],
+    ),
+    "so many of so many": (
+        "They lost 21 of their 30 games.",
+        [fig("21", "count", 21), fig("30", "count", 30, noun="games")],
+    ),
     "by half": ("They cut the price by half.", [fig("half", "fraction", 0.5, trend="down")]),
     "half an hour": ("Half an hour passed.", [fig("Half an hour", "duration", 0.5, unit="hour")]),
     "one of": (
@@ -171,6 +180,20 @@ RANGES = {
     "two figures after by": (
         "Debt rose by $4 billion to $9 billion.",
         [fig("$4 billion", "money", 4e9, trend="up"), fig("$9 billion", "money", 9e9, trend="")],
+    ),
+    "money shared sign": ("Fines of $2-3 million.", [fig("$2-3 million", "money", span=(2e6, 3e6))]),
+    "hyphens left open": (
+        "Some 18- to 24-year-olds voted.",
+        [fig("Some 18- to 24-year-olds", "age", span=(18, 24))],
+    ),
+    "ages": ("Voters aged 25 to 34 stayed.", [fig("25 to 34", "age", span=(25, 34), unit="year")]),
+    "size and level are two": (
+        "The town will grow by two million to 9.7 million.",
+        [fig("two million", "count", 2e6, trend="up"), fig("9.7 million", "count", 9.7e6)],
+    ),
+    "change and index level are two": (
+        "The index gained 12 points or 0.41 percent to 3,005.7.",
+        [fig("12", "count", 12), fig("0.41 percent", "percent", 0.41), fig("3,005.7", "count", 3005.7)],
     ),
     "far alternatives are two": (
         "It is 25k or 60k cheaper.",
@@ -365,6 +388,10 @@ RATES = {
     "counted": ("It runs 300 tests per day.", [fig("300", "rate", 300, unit="test per day", noun="tests")]),
     "times": ("It spins 78 times a minute.", [fig("78", "rate", 78, unit="time per minute")]),
     "miles an hour": ("It flew 90 miles an hour.", [fig("90 miles an hour", "measure", 90, unit="mile per hour")]),
+    "a year ago is no rate": (
+        "It lost 9 million euros a year ago.",
+        [fig("9 million euros", "money", 9e6, unit="EUR")],
+    ),
     "percent a year": ("It grows 7 percent a year.", [fig("7 percent a year", "rate", 7, unit="percent per year")]),
 }  # fmt: skip
 
@@ -479,6 +506,8 @@ NOTHING = {
     "clock": "They met at 11 a.m. in town.",
     "clock with minutes": "They met at 2:55 p.m. in town.",
     "clock without half": "They met at 14:30 in town.",
+    "resolution": "It films 4K video now.",
+    "age by decade": "She is in her 40s now.",
     "telephone": "Call 555-0142-778 in town.",
     "score": "Rovers won 2-1 in town.",
     "version": "Install 3.11.7 in town.",

@@ -127,15 +127,14 @@ def _letter_scale(s: Sentence, i: int, money: bool) -> int:
     power: int = numbers.lexicon()["letters"].get(letter, 0)
     if not power or not s.glued(i) or (s.glued(i + 1) and s.has(i + 1, "SLASH")):
         return 0
-    if money or letter not in ("m", "t"):
+    if money or letter not in ("m", "t", "K"):
         return power
-    if letter == "t":
-        return 0
     following = s.tags[i + 1 : i + 3]
     counted = following[:1] in _NOUNLIKE or (
         s.has(i + 1, "LOWER", "CAP", "MODIFIER", "PARTICIPLE") and following[1:] in _NOUNLIKE
     )
-    return power if counted or "." in s.words[i - 1] else 0
+    # "100m sprint", "40t truck" and "4K video" are no millions and thousands
+    return power if (counted or "." in s.words[i - 1]) and letter != "t" else 0
 
 
 def _add_currency(s: Sentence, amount: Amount, code: str) -> None:
@@ -229,6 +228,8 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
         named = s.has(i, "PER") and s.has(after, "LOWER", "CAP")
         return (after + 1, s.word(after)) if named else None
     if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
+        if s.word(after + 1) in word_list("since"):  # "$2 billion a year ago"
+            return None
         each = units.read_unit([s.word(after)])
         return after + 1, each[1].name if each else s.word(after)
     return None

@@ -133,6 +133,8 @@ def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
 def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "1980s", "'80s" (of the last century) and "500 BC", which has no ISO form."""
     digits = "".join(filter(str.isdecimal, s.words[at]))
+    if len(digits) == 2 and s.words[at][0].isdigit():  # "in her 40s"
+        return None
     if end > at + 1 or not digits:
         return "" if digits else None
     return {2: f"19{digits[0]}X", 4: f"{digits[:3]}X"}.get(len(digits))

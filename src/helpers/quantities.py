@@ -115,7 +115,9 @@ def _read_range(r: Reading, one: Amount) -> int:
     s, link = r.s, one.last
     if not s.has(link, "TO", "HYPHEN", "OR", "AND", "SLASH"):
         return 0
-    if s.has(link, "HYPHEN") and s.glued(link) != s.glued(link + 1):
+    if s.has(link, "HYPHEN") and s.glued(link) and s.has(link + 1, "TO", "OR"):  # "18- to 24-"
+        link += 1
+    elif s.has(link, "HYPHEN") and s.glued(link) != s.glued(link + 1):
         return 0
     start = link + 1
     if s.has(start, "HYPHEN") and s.has(link, "TO"):  # "200,000 to-260,000"
@@ -123,15 +125,15 @@ def _read_range(r: Reading, one: Amount) -> int:
     two = read_amount(s, start)
     if two is None:
         return 0
-    if not _makes_range(r, one, two):
+    if not _makes_range(r, one, two, link):
         score = s.has(link, "HYPHEN") and s.glued(link) and one.bare and two.bare
         return two.last if score else 0
     return _add_range(r, one, two)
 
 
-def _makes_range(r: Reading, one: Amount, two: Amount) -> bool:
+def _makes_range(r: Reading, one: Amount, two: Amount, link: int) -> bool:
     """Tell a range from a score, a list and a change with its level."""
-    s, link, before = r.s, one.last, r.s.word(one.first - 1)
+    s, before = r.s, r.s.word(one.first - 1)
     a, b = one.number.value, two.number.value
     same = one.bare or two.bare or one.unit == two.unit or two.unit.startswith(f"{one.unit} per ")
     if not same or (one.bare and contexts.is_year(s, one)):
@@ -140,7 +142,7 @@ def _makes_range(r: Reading, one: Amount, two: Amount) -> bool:
         return before == "between"
     if a > b and before != "from" and not two.scaled:  # "47 percent to 39 percent" of two rivals
         return False
-    if s.has(link, "HYPHEN") and two.bare and not one.bare:  # "5-foot-11"
+    if s.has(link, "HYPHEN") and two.bare and one.kind not in ("count", "money"):  # "5-foot-11"
         return False
     if s.has(link, "OR"):
         return a < b <= 1.5 * a + 1
@@ -148,7 +150,10 @@ def _makes_range(r: Reading, one: Amount, two: Amount) -> bool:
         return not one.bare and not two.bare
     first, _ = wording.hedge_before(s, one.first)
     if s.has(link, "TO"):
-        level = not one.bare and before != "from" and two.scaled == one.scaled
+        if two.bare and one.kind not in ("count", "money"):  # "0.4 percent to 3,005"
+            return False
+        own = one.scaled or not one.bare
+        level = own and before != "from" and two.scaled == one.scaled
         return not (level and (before == "by" or wording.trend_before(s, first)))
     if one.bare and two.bare:  # "5-10 people", but "2-1" is a score
         noun = find_noun(s, two.last, many=True)
@@ -171,7 +176,9 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         trend = trend or wording.trend_before(s, first)
     unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
     noun = (0, 0)
-    if not unit:
+    if not unit and contexts.is_age(s, one, noun):
+        kind, unit = "age", "year"
+    elif not unit:
         noun = find_noun(s, two.last, many=True)
         if (per := rate_at(s, noun[1])) and noun[0] < noun[1]:
             unit, kind = f"{singular(s.word(noun[1] - 1))} per {per[1]}", "rate"

@@ -14,10 +14,13 @@ _SHARES = [
     (TAGS.compile(pattern), name)
     for pattern, name in (
         ("<A|ONE|SMALL|NUM><HYPHEN>?<PART>", "parts"),
-        ("<A|ONE><HYPHEN><ORD> | <A|ONE><ORD>(?=<OF>|<MARK>|<DOT>|<COMMA>|<STOP>|$)", "parts"),
+        (
+            "<A|ONE><HYPHEN><ORD> | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|STOP|TO|IN|AND|OR|FROM>|$)",
+            "parts",
+        ),
         ("<HALF>(?!<HYPHEN>)", "half"),
         (
-            """<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN|OF>(?:<MODIFIER|STOP>)?)<SMALL|TENS|NUM|HUNDRED>
+            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)|<ONE><OF>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|OF>|$)""",
             "ratio",
         ),

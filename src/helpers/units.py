@@ -30,7 +30,7 @@ def units() -> dict[str, Unit]:
     """
     forms: dict[str, Unit] = {}
     tables = read_lexicon("units")
-    for dimension in tables.keys() - {"spelling"}:
+    for dimension in (name for name in tables if name != "spelling"):
         for name, printed in tables[dimension].items():
             unit = Unit(name, _KIND.get(dimension, "measure"))
             others = [form.replace("_", " ") for form in printed.split()]
