@@ -15,6 +15,7 @@ from helpers.wordclasses import TAGS, common_letter, genders, letters, lexicon_w
 from helpers.words import Segments
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
+_FAR = 60  # tokens looked at on either side within a sentence, for the same reason
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
 
 
@@ -279,7 +280,8 @@ class Entities:
         """
         first = self.segments.first_token
         sentence = bisect_right(first, name.start) - 1
-        same = self._named_in_full(first[sentence], first[sentence + 1])
+        low = max(first[sentence], name.start - _FAR)
+        same = self._named_in_full(low, min(first[sentence + 1], name.start + _FAR))
         fits = [entity for entity in fits if entity not in same] or fits
         order = [(e.short, e.subject, -e.first) for e in fits]
         chosen = fits[order.index(max(order))]

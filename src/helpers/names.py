@@ -5,6 +5,7 @@ titles, persons, organisations, groups, places and things. Which names are one p
 business of `helpers.entities`.
 """
 
+import re
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -111,6 +112,7 @@ _GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
 _SMALL = letters(
     "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
 )
+_CAPITALIZED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]")
 _SHORT = 140  # a paragraph of one sentence longer than this is no headline
 
 
@@ -173,7 +175,7 @@ def _headings(segments: Segments, tags: str) -> set[int]:
         if paragraph and block.part == "body" and (block.start, block.end) != (start, end):
             continue
         low, high = first[number], first[number + 1]
-        capitals = sum(word[0].isupper() for word in words[low:high])
+        capitals = len(_CAPITALIZED.findall(segments.article.text, start, end))
         if capitals < 3 + (words[high - 1] == "."):
             continue
         lower = [

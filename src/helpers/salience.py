@@ -27,6 +27,7 @@ INSIDE = 0.5
 MOST = 4.0
 UNSURE = 0.5  # of a person whose gender nothing tells
 LEAST, LEAD = 0.4, 1.05
+_KEPT = 40  # entities in mind, at least
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _VERBS = letters("SAYS|AUXILIARY|BE")
@@ -172,6 +173,9 @@ class Salience:
 
     def _add(self, entity: Entity, weight: float) -> None:
         self.weights[entity] = min(MOST, self.weights.get(entity, 0.0) + weight)
+        if len(self.weights) > 2 * _KEPT:  # an endless sentence
+            last = list(self.weights.items())[-_KEPT:]
+            self.weights = dict(last)
 
     def _weigh(self, number: int) -> float:
         """Weigh an occurrence by its place in the clause."""
