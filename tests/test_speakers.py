@@ -389,20 +389,3 @@ def test_any_text_resolves(text: str) -> None:
     for row in resolved:
         assert (row.speaker is None) == (row.resolved_by == "none")
         assert row.speaker is None or profiles[row.speaker].name == row.speaker
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "unit", ["1", ",", "Ana ", "Ana Ruiz ", "he ", '"', "Mr. A. B. ", "the aides, who ", "Bell Hill. "]
-)
-def test_time_grows_with_length(unit: str) -> None:
-    import time
-
-    def seconds(size: int) -> float:
-        segments = segment(parse_article("X " + unit * (size // len(unit))))
-        rows = scan_statements(segments)
-        start = time.perf_counter()
-        resolve_speakers(segments, rows)
-        return time.perf_counter() - start
-
-    assert seconds(800_000) < 40 * (seconds(100_000) + 0.01)
