@@ -12,7 +12,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from helpers.bars import plot_funnel
-from helpers.canvas import BLUE, GRAY, INK, LINE, ORANGE, Canvas, cut, measure, wrap
+from helpers.canvas import BLUE, GRAY, LINE, ORANGE, Canvas, cut, measure, wrap
 from helpers.captions import pick_sizes
 from helpers.frames import each_row
 from helpers.phrases import say_number

@@ -17,15 +17,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from traitlets.config import Config
 
-# The pages of a report: file and the label of the link to it.
-PAGES = {
-    "index": "Summary",
-    "01_article": "Article",
-    "02_words": "Words",
-    "03_figures": "Figures",
-    "04_speakers": "Speakers",
-    "05_funnel": "Funnel",
-}
+from helpers.runner import PAGES
+
 _SEE = {
     "01_article": "The whole article, its figures and statements marked",
     "02_words": "Words, their neighbors and their places",

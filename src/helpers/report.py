@@ -15,6 +15,7 @@ from helpers.article import Article, ArticleError, read_article
 from helpers.funnel import count_stages, find_funnel
 from helpers.runner import (
     NOTEBOOKS,
+    PAGES,
     ReportError,
     collect,
     execute,
@@ -25,8 +26,6 @@ from helpers.runner import (
 from helpers.tables import tabulate
 
 __all__ = ["ReportError", "execute_notebooks", "write_reports"]
-
-_NAMES = ("01_article", "02_words", "03_figures", "04_speakers", "05_funnel")
 
 
 def write_reports(
@@ -56,22 +55,23 @@ def write_reports(
         A cell failed. That article's last report stays as it was; the others are written.
     """
     paths = [Path(article) for article in articles]
-    names = [_check(path).name for path in paths]
-    for path, name in zip(paths, names, strict=True):
-        if names.count(name) > 1:
+    called = [_check(path).name for path in paths]
+    for path, name in zip(paths, called, strict=True):
+        if called.count(name) > 1:
             raise ArticleError(f"{path}: two of the articles are named {name}; rename one")
-    folders = [_make_folder(Path(out) / name) for name in names]
+    folders = [_make_folder(Path(out) / name) for name in called]
+    names = [name for name in PAGES if (notebooks / f"{name}.ipynb").exists()]
     errors: list[str] = []
-    total = len(paths) * len(_NAMES)
+    total = len(paths) * len(names)
     with start_pool(total) as pool, tqdm(total=total, unit="notebook", desc="report") as bar:
         jobs = [
-            {pool.submit(_make_page, notebooks / f"{n}.ipynb", path): n for n in _NAMES}
+            {pool.submit(_make_page, notebooks / f"{n}.ipynb", path): n for n in names}
             for path in paths
         ]
         for folder, futures in zip(folders, jobs, strict=True):
             try:
                 pages = collect(futures, bar)
-                parts = {n: pages[n][1] for n in _NAMES}
+                parts = {n: pages[n][1] for n in names}
                 index = pool.submit(_make_index, parts).result()
             except ReportError as error:
                 errors.append(str(error))

@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+# The pages of a report, each but the first from the notebook of its name, and their labels.
+PAGES = {
+    "index": "Summary",
+    "01_article": "Article",
+    "02_words": "Words",
+    "03_figures": "Figures",
+    "04_speakers": "Speakers",
+    "05_funnel": "Funnel",
+}
 _PARAMETER = re.compile(r"^ARTICLE = .*$", re.MULTILINE)
 _COLOR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -65,7 +74,7 @@ def start_pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
 
 
 def _start_worker(folder: str) -> None:
-    os.environ |= {"PYTHONHASHSEED": "0", "IPYTHONDIR": folder, "JUPYTER_RUNTIME_DIR": folder}
+    os.environ |= {"PYTHONHASHSEED": "0", "IPYTHONDIR": folder}
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

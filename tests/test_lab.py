@@ -1,0 +1,166 @@
+"""JupyterLab as `make lab` starts it, driven in a real Chromium."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from playwright.sync_api import Browser, Dialog, Page
+
+pytestmark = pytest.mark.browser
+
+NAMES = ("01_article", "02_words", "03_figures", "04_speakers", "05_funnel")
+PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+IDLE = f"{PANEL} .jp-Notebook-ExecutionIndicator[data-status=idle]"
+TOKEN = "test"
+
+
+@pytest.fixture(scope="module")
+def project(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy notebooks and articles, so that Lab saves into the copies."""
+    folder = tmp_path_factory.mktemp("lab")
+    for name in ("notebooks", "data"):
+        shutil.copytree(root / name, folder / name)
+    shutil.copytree(root / "tests" / "articles", folder / "data", dirs_exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def lab(root: Path, project: Path, chromium: Browser) -> Iterator[str]:
+    """Start JupyterLab with the project's configuration and none of the user's."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    own = {"JUPYTER_CONFIG_PATH": str(root / "jupyter"), "PYTHONHASHSEED": "0"}
+    for name in ("CONFIG_DIR", "DATA_DIR", "RUNTIME_DIR"):
+        own[f"JUPYTER_{name}"] = str(project / name.lower())
+    command = ["-m", "jupyter", "lab", "--ip=127.0.0.1", f"--port={port}", "--no-browser"]
+    command += ["--notebook-dir=notebooks", f"--IdentityProvider.token={TOKEN}", "--allow-root"]
+    log = (project / "server.log").open("w")
+    server = subprocess.Popen(
+        [sys.executable, *command], cwd=project, env=os.environ | own, stdout=log, stderr=log
+    )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(f"{address}/api/status?token={TOKEN}")
+        yield address
+    finally:
+        server.terminate()
+        server.wait()
+        log.close()
+
+
+def _wait_for(url: str) -> None:
+    for _ in range(240):
+        try:
+            with urllib.request.urlopen(url):
+                return
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.25)
+    pytest.fail("JupyterLab did not start; see server.log")
+
+
+@pytest.fixture
+def page(chromium: Browser, lab: str) -> Iterator[Page]:
+    """Open a page that may ask JupyterLab only."""
+    context = chromium.new_context(viewport={"width": 1300, "height": 1000})
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    yield page
+    context.close()
+    outside = [u for u in asked if not u.startswith((lab, "data:", "blob:", "ws://127.0.0.1"))]
+    assert outside == []
+
+
+def open_notebook(page: Page, lab: str, name: str) -> None:
+    page.goto(f"{lab}/lab/workspaces/{name}/tree/{name}.ipynb?token={TOKEN}")
+    page.wait_for_selector(f"{PANEL} .jp-Notebook .jp-Cell", timeout=60_000)
+    page.wait_for_selector(IDLE, timeout=60_000)
+
+
+def run_all(page: Page, path: Path) -> None:
+    """Restart the kernel, run all cells, save; the saved file must have every output."""
+    page.click('li.lm-MenuBar-item:has-text("Kernel")')
+    page.click('.lm-Menu-item:has-text("Restart Kernel and Run All Cells")')
+    page.click(".jp-Dialog button.jp-mod-accept")
+    deadline = time.monotonic() + 90
+    while time.monotonic() < deadline:
+        page.wait_for_timeout(500)
+        page.keyboard.press("Control+s")
+        page.wait_for_selector(IDLE, timeout=60_000)
+        cells = nbformat.read(path, as_version=4).cells
+        code = [cell for cell in cells if cell.cell_type == "code"]
+        if [cell.execution_count for cell in code] == list(range(1, len(code) + 1)):
+            page.wait_for_timeout(300)
+            page.keyboard.press("Control+s")
+            return
+    pytest.fail(f"{path.name} did not run to its end")
+
+
+def has_error(path: Path) -> bool:
+    cells = nbformat.read(path, as_version=4).cells
+    return any(o.output_type == "error" for cell in cells for o in cell.get("outputs", []))
+
+
+def export_html(page: Page, target: Path) -> str:
+    page.click('li.lm-MenuBar-item:has-text("File")')
+    page.hover('.lm-Menu-item:has-text("Save and Export Notebook As")')
+    item = page.locator('.lm-Menu-item[data-command="notebook:export-to-format"]')
+    item.filter(has_text=re.compile("^HTML")).first.click()
+    page.wait_for_selector(".jp-Dialog")
+    with page.expect_download() as download:
+        page.click(".jp-Dialog button.jp-mod-accept")
+    download.value.save_as(target)
+    return target.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_notebook_runs_and_exports_what_make_report_writes(
+    page: Page, lab: str, project: Path, reports: Path, name: str
+) -> None:
+    path = project / "notebooks" / f"{name}.ipynb"
+    open_notebook(page, lab, name)
+    run_all(page, path)
+    assert not has_error(path)
+    exported = export_html(page, project / f"{name}.html")
+    assert exported == (reports / "volunteers" / f"{name}.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("name", "article"), [("03_figures", "flood"), ("05_funnel", "hostile")])
+def test_notebook_runs_for_another_article(
+    page: Page, lab: str, project: Path, name: str, article: str
+) -> None:
+    path = project / "notebooks" / f"{name}.ipynb"
+    said: list[str] = []
+
+    def note(dialog: Dialog) -> None:
+        said.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", note)
+    open_notebook(page, lab, name)
+    cell = page.locator(f"{PANEL} .jp-CodeCell").nth(1)
+    editor = cell.locator(".cm-content")
+    editor.click()
+    page.keyboard.press("Control+a")
+    page.keyboard.type(f"ARTICLE = '../data/{article}.txt'")
+    run_all(page, path)
+    assert not has_error(path)
+    assert f"../data/{article}.txt" in path.read_text("utf-8")
+    assert said == []
+    shown = page.locator(f"{PANEL} .jp-Notebook")
+    assert shown.locator(".jp-RenderedHTML script, .jp-RenderedHTML iframe").count() == 0
+    assert shown.locator(".jp-RenderedHTML mjx-container, .jp-RenderedHTML .MathJax").count() == 0
+    if article == "hostile":
+        assert "taken" not in page.title()
+        assert shown.locator("td", has_text="$came$").count() > 0

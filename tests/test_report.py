@@ -1,0 +1,184 @@
+"""Reports on disk: whole files, the same bytes again, the last good one kept."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from helpers.article import ArticleError
+from helpers.report import ReportError, write_reports
+from helpers.runner import PAGES, execute, execute_notebooks, replace_file
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """Make two notebooks that do next to nothing, an article, and a report of yesterday."""
+    folder = tmp_path / "notebooks"
+    folder.mkdir()
+    for name in ("01_article", "02_words"):
+        cells = [
+            nbformat.v4.new_markdown_cell(f"# {name}?", id="a"),
+            nbformat.v4.new_code_cell('ARTICLE = "x"', id="b", metadata={"tags": ["parameters"]}),
+            nbformat.v4.new_code_cell("print(open(ARTICLE).read())", id="c"),
+        ]
+        nbformat.write(nbformat.v4.new_notebook(cells=cells), folder / f"{name}.ipynb")
+    (tmp_path / "boats.txt").write_text("Boats\n\nFifty boats sank.\n")
+    (tmp_path / "out" / "boats").mkdir(parents=True)
+    for name in ("index", "01_article", "02_words"):
+        (tmp_path / "out" / "boats" / f"{name}.html").write_text("yesterday</html>")
+    return tmp_path
+
+
+def read_all(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def break_cell(folder: Path, name: str) -> None:
+    path = folder / "notebooks" / f"{name}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells[2].source = "boats = 1\nboats / 0"
+    nbformat.write(notebook, path)
+
+
+def test_report_has_a_page_a_notebook_and_an_index(reports: Path) -> None:
+    for article in ("volunteers", "flood"):
+        assert set(read_all(reports / article)) == {f"{name}.html" for name in PAGES}
+
+
+def test_reports_are_the_same_in_another_folder(reports: Path, root: Path, tmp_path: Path) -> None:
+    for name in ("notebooks", "data"):
+        shutil.copytree(root / name, tmp_path / name)
+    (index,) = write_reports(
+        [tmp_path / "data" / "volunteers.txt"],
+        tmp_path / "out",
+        notebooks=tmp_path / "notebooks",
+    )
+    assert read_all(index.parent) == read_all(reports / "volunteers")
+
+
+def test_failing_cell_is_told_and_keeps_the_last_report(small: Path) -> None:
+    before = read_all(small / "out" / "boats")
+    break_cell(small, "02_words")
+    program = (
+        "import sys, pathlib, helpers.__main__, helpers.report as report\n"
+        "report.write_reports.__kwdefaults__['notebooks'] = pathlib.Path('notebooks')\n"
+        "if __name__ == '__main__':\n"
+        "    sys.exit(helpers.__main__.main(['report', 'boats.txt', '--out', 'out']))\n"
+    )
+    (small / "run.py").write_text(program)
+    done = subprocess.run(
+        [sys.executable, "run.py"], cwd=small, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "notebooks/02_words.ipynb, cell 3: ZeroDivisionError: division by zero" in done.stderr
+    assert "boats / 0" in done.stderr
+    assert "run.py" not in done.stderr
+    assert read_all(small / "out" / "boats") == before
+
+
+def test_dead_kernel_is_told(small: Path) -> None:
+    path = small / "notebooks" / "02_words.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells[2].source = "import os; os._exit(3)"
+    nbformat.write(notebook, path)
+    with pytest.raises(ReportError, match=r"02_words.ipynb, cell 3: DeadKernelError"):
+        execute(path)
+
+
+def test_bad_input_writes_nothing(small: Path) -> None:
+    good = small / "boats.txt"
+    for bad in (small / "none.txt", small):
+        with pytest.raises(ArticleError, match=str(bad)):
+            write_reports([good, bad], small / "new", notebooks=small / "notebooks")
+    with pytest.raises(ArticleError, match="rename one"):
+        write_reports([good, good], small / "new", notebooks=small / "notebooks")
+    (small / "file").write_text("")
+    with pytest.raises(ArticleError, match="choose another folder"):
+        write_reports([good], small / "file", notebooks=small / "notebooks")
+    assert not (small / "new").exists()
+
+
+def test_killed_run_leaves_the_last_report_and_no_process(small: Path) -> None:
+    before = read_all(small / "out" / "boats")
+    program = (
+        "from pathlib import Path; from helpers.report import write_reports\n"
+        "if __name__ == '__main__':\n"
+        "    write_reports(['boats.txt'], 'out', notebooks=Path('notebooks').resolve())\n"
+    )
+    (small / "run.py").write_text(program)
+    run = subprocess.Popen(
+        [sys.executable, "run.py"],
+        cwd=small,
+        env=os.environ | {"TMPDIR": str(small)},
+        stderr=subprocess.DEVNULL,
+    )
+    kernels: list[Path] = []
+    deadline = time.monotonic() + 60
+    while not kernels and time.monotonic() < deadline:
+        time.sleep(0.05)
+        kernels = list(small.glob("tmp*.json"))
+    run.send_signal(signal.SIGKILL)
+    run.wait()
+    assert kernels
+    assert read_all(small / "out" / "boats") == before
+    deadline = time.monotonic() + 30
+    while _alive(str(small)) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert not _alive(str(small))
+
+
+def _alive(text: str) -> list[str]:
+    """Return the command lines of running processes that name `text`."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            line = path.read_bytes().replace(b"\0", b" ").decode()
+        except OSError:
+            continue
+        if text in line:
+            found.append(line)
+    return found
+
+
+def test_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
+    program = (
+        "import sys, pathlib; from helpers.runner import replace_file\n"
+        "print('ready', flush=True)\n"
+        "for n in range(10**6):\n"
+        "    replace_file(pathlib.Path(sys.argv[1]), str(n % 10) * 3_000_000 + '</html>')\n"
+    )
+    target = tmp_path / "page.html"
+    replace_file(target, "old</html>")
+    for wait in (0.01, 0.03, 0.07, 0.12):
+        run = subprocess.Popen([sys.executable, "-c", program, str(target)], stdout=subprocess.PIPE)
+        assert run.stdout is not None
+        run.stdout.readline()
+        time.sleep(wait)
+        run.kill()
+        run.wait()
+        run.stdout.close()
+        text = target.read_text()
+        assert text.endswith("</html>")
+        assert len(text) in (len("old</html>"), 3_000_000 + len("</html>"))
+        assert [path.name for path in tmp_path.glob("*.html")] == ["page.html"]
+
+
+def test_notebooks_run_in_place_are_replaced_only_when_they_change(small: Path) -> None:
+    folder = small / "notebooks"
+    for path in folder.glob("*.ipynb"):
+        notebook = nbformat.read(path, as_version=4)
+        notebook.cells[1].source = 'ARTICLE = "../boats.txt"'
+        nbformat.write(notebook, path)
+    assert len(execute_notebooks(folder)) == 2
+    assert b"Fifty boats" in (folder / "01_article.ipynb").read_bytes()
+    break_cell(small, "02_words")
+    broken = read_all(folder)
+    with pytest.raises(ReportError, match="02_words"):
+        execute_notebooks(folder)
+    assert read_all(folder) == broken
