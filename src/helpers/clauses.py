@@ -23,8 +23,9 @@ _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PATTERNS = {
     # a message found in the car said
-    "described": f"""(?<!<PREP|AS>)(?P<source>{_SUBJECT}<PAST|GERUND>
-        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)""",
+    "described": f"""(?<!<PREP|AS>)(?P<source>{_SUBJECT}<PAST|SAID|GERUND>
+        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
+        (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # Ann Lee, the mayor, has said
     "subject": f"(?<!<PREP>)(?P<source>{_SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?{_MID}{_VERB}",
     # officials who work for the mayor say
@@ -182,6 +183,7 @@ def _add(
         source
         and kind == "subject"
         and match["aside"]
+        and tags[match.start("aside")] == TAGS.letter["COMMA"]
         and tags[match.start("aside") + 1] in _APPOSED
     ):
         source = source[0], match.end("aside") - 1

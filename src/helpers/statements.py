@@ -94,6 +94,7 @@ _INTERRUPTED = TAGS.compile(
 _CUT = TAGS.compile(
     """(?<!<COMMA>.) <COMMA> (?: <PREP|TO>?<REL> | <SUB>(?=<HE|NAMED|NP>) | <AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
+_NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _PHRASE_END = TAGS.compile("<COMMA>(?!<PREP|AND|GERUND>|<NP><AS>)|<COLON>(?=<QUOTE>)")
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _RELATIVE_END = TAGS.compile(
@@ -117,6 +118,7 @@ _GLUE = _letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MO
 _BREAK = _letters("COMMA", "SEMI", "DASH", "AND")
 _JOINT = _letters("AND", "SUB", "SEMI", "DASH")
 _CLOSING = _letters("COMMA", "STOP") | {""}
+_SUBORDINATE = _letters("SUB", "AS")
 _PAUSE = _letters("COMMA", "SEMI", "DASH")
 _TRAILING = _letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
 _NOWORD = _letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
@@ -270,6 +272,11 @@ class _Reader:
         pattern = _RELATIVE_END if cue.kind == "relative" else _CUT
         if m := pattern.search(tags, start + 2, end):
             end = m.start()
+        if cue.source and cue.source[0] > start:
+            end = min(end, cue.source[0])  # "Noting that it rained, Ann Lee left"
+        elif cue.source and tags[cue.source[0] - 1] in _SUBORDINATE:
+            if m := _NEXT_SUBJECT.search(tags, start + 1, end):
+                end = m.start()
         if cue.frame.split(" ")[0] in ("object", "particle", "persuade", "infinitive"):
             if m := _PHRASE_END.search(tags, start + 1, end):
                 end = m.start()
@@ -579,7 +586,8 @@ class _Reader:
                 first = bisect_left(found, pieces[0][0], key=lambda f: f[0].start)
                 last = bisect_left(found, pieces[-1][1], key=lambda f: f[0].start)
                 for number in range(first, last):
-                    via.setdefault(number, name)
+                    if found[number][0] is not cue:
+                        via.setdefault(number, name)
         return via
 
     def label_within(self, lo: int, hi: int) -> Cue | None:

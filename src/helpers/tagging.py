@@ -257,7 +257,8 @@ _CHUNK = TAGS.compile(
       (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>? )
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
     | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
-    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<QUANT|PREP|GENITIVE>) {_ADJECTIVE}
+    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|GENITIVE>) {_ADJECTIVE}
+        | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
         | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++
     """
@@ -267,6 +268,8 @@ _VERBAL = TAGS.compile("(<TO|MODAL>|<DO><NOT|ADV>?+)<WORD>(?!<STOP|COMMA|GENITIV
 
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("(?<=<PRON|REL|THAT|WH>)<GENITIVE>")
+# "It rained, the agency reports."
+_REPORTED = TAGS.compile("(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3})<REPORTS>(?=<STOP|COMMA>)")
 _SINCE = TAGS.compile("(?<=<HAVE>)<SUB>")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
@@ -306,6 +309,7 @@ def tag_clauses(
     tags = _unhyphened(tags, segments)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
+    tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
     return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
