@@ -16,7 +16,7 @@ from helpers.phrases import say_number, say_range
 from helpers.tables import Tables
 
 _AMOUNTS = ["kind", "unit", "value", "low", "high", "noun"]
-_NO_AMOUNT = ("date", "ordinal")
+_NO_COUNTS = ("date", "ordinal", "age", "duration")
 
 
 def write_sample(paths: Iterable[str | Path], folder: str | Path) -> Path:
@@ -92,7 +92,8 @@ def count_recurring_speakers(speakers: pd.DataFrame) -> pd.DataFrame:
 def count_recurring_figures(figures: pd.DataFrame) -> pd.DataFrame:
     """Count the articles each figure stands in: the same amount of the same unit and noun.
 
-    Dates and ordinals are left out.
+    Dates, durations, ages and ordinals are left out, and numbers with neither unit nor noun:
+    that they are equal says nothing.
 
     Returns
     -------
@@ -101,13 +102,15 @@ def count_recurring_figures(figures: pd.DataFrame) -> pd.DataFrame:
         printed), noun, kind, unit (str), amount (str), articles, times (int64), wordings (str,
         the different ways it is printed).
     """
-    amounts = figures[~figures["kind"].isin(_NO_AMOUNT)]
-    amounts = amounts[amounts["value"].notna() | amounts["low"].notna() | amounts["high"].notna()]
+    amounts = figures.assign(noun=figures["noun"].fillna("").str.casefold())
+    amounts = amounts[
+        ~amounts["kind"].isin(_NO_COUNTS)
+        & (amounts["value"].notna() | amounts["low"].notna() | amounts["high"].notna())
+        & ((amounts["noun"] != "") | (amounts["unit"].fillna("") != ""))
+    ]
     # "6,000", "about 6,000" and "more than 6,000" are one figure, worded in three ways.
     hedged = amounts["value"].notna()
-    amounts = amounts.assign(
-        low=amounts["low"].mask(hedged), high=amounts["high"].mask(hedged), noun=_fold(amounts)
-    )
+    amounts = amounts.assign(low=amounts["low"].mask(hedged), high=amounts["high"].mask(hedged))
     frame = amounts.groupby(_AMOUNTS, sort=False, dropna=False).agg(
         text=("text", "first"),
         articles=("article", "nunique"),
@@ -120,10 +123,6 @@ def count_recurring_figures(figures: pd.DataFrame) -> pd.DataFrame:
         for value, low, high in zip(frame["value"], frame["low"], frame["high"], strict=True)
     ]
     return frame.sort_values(["articles", "times"], ascending=False, kind="stable")
-
-
-def _fold(figures: pd.DataFrame) -> pd.Series:
-    return figures["noun"].str.casefold()
 
 
 def compare_headlines(figures: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
