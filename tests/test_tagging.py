@@ -3,7 +3,8 @@
 import pytest
 
 from helpers.article import parse_article
-from helpers.tagging import TAGS, cue_verbs, particles, tag_clauses
+from helpers.cues import cue_verbs, particles
+from helpers.tagging import TAGS, tag_clauses
 from helpers.words import segment
 
 

@@ -1,11 +1,14 @@
 """Who does what: each cue verb with its source, by patterns over the tag string."""
 
 import re
-from functools import cache
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from helpers.cues import cue_nouns, cue_verbs, verbs_of
 from helpers.patterns import read_lexicon
-from helpers.tagging import TAGS, Span, cue_verbs, verbs_of
+from helpers.quotes import pair_quotes
+from helpers.tagging import TAGS, Span, tag_clauses
+from helpers.words import Segments
 
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 # The mayor of the town; Ann Lee and the aides in Ohio.
@@ -126,7 +129,7 @@ def _add_nouns(found: dict[int, Cue], tags: str, words: list[str]) -> None:
                 first -= 1
             inside = words[first:i]
             owner = max((k for k, w in enumerate(inside) if w in ("'s", "’s", "'", "’")), default=0)
-            if owner or inside[:1] and inside[0].lower() in _OWNERS:
+            if owner or (inside[:1] and inside[0].lower() in _OWNERS):
                 source = first, first + max(owner, 1)
                 found[i] = Cue("noun", words[i], source, i, i + 1)
 
@@ -150,13 +153,6 @@ def _antecedent(source: Span, tags: str, words: list[str]) -> Span:
 
 
 _PHRASES = TAGS.compile(NP)
-
-
-@cache
-def cue_nouns() -> dict[str, frozenset[str]]:
-    """Return each noun of saying or thinking, with the words that may lead to its content."""
-    lists = read_lexicon("cues")["noun"]
-    return {noun: frozenset(after.split()) for after, nouns in lists.items() for noun in nouns}
 
 
 _OWNERS = frozenset(read_lexicon("clauses")["classes"]["POSS"])
@@ -197,3 +193,61 @@ def _add(
 
 
 _APPOSED = frozenset(TAGS.letter[name] for name in ("NAMED", "NP", "NUM"))
+
+
+class Clauses:
+    """One article as clauses.
+
+    Attributes
+    ----------
+    segments
+        The article's sentences and tokens.
+    tags, words
+        The tag string, and the tokens as they were read for it.
+    bounds, quotes
+        The paragraphs and the quoted stretches, as token spans.
+    sentences
+        The first tokens of the sentences that no quotation mark cuts, and the number of tokens.
+    cues, starts
+        The verbs with their sources, and where each verb starts.
+    """
+
+    def __init__(self, segments: Segments) -> None:
+        """Read an article."""
+        places, blocks = segments.starts, segments.paragraphs
+        self.segments = segments
+        self.bounds = [(bisect_left(places, b.start), bisect_left(places, b.end)) for b in blocks]
+        marks = pair_quotes(segments.article.text, blocks)
+        self.tags, self.quotes, self.words = tag_clauses(segments, marks, self.bounds)
+        inside: set[int] = set()
+        for lo, hi in self.quotes:
+            inside.update(range(lo + 1, hi))
+        self.sentences = [t for t in segments.first_token if t not in inside]
+        self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
+        self.starts = [cue.start for cue in self.cues]
+
+    def sentence(self, token: int) -> Span:
+        """Return the sentence of a token, within its paragraph."""
+        at = bisect_right(self.sentences, token)
+        first, last = self.bounds[self.paragraph(token)]
+        return max(self.sentences[at - 1], first), min(self.sentences[at], last)
+
+    def paragraph(self, token: int) -> int:
+        """Return the paragraph of a token."""
+        return bisect_right(self.bounds, (token, len(self.tags))) - 1
+
+    def quote_at(self, token: int) -> Span:
+        """Return the quoted stretch that begins at a token, or the last one before it."""
+        at = bisect_left(self.quotes, (token, token))
+        begins = at < len(self.quotes) and self.quotes[at][0] == token
+        return self.quotes[at if begins else at - 1]
+
+    def cues_between(self, lo: int, hi: int) -> list[Cue]:
+        """Return the cues that have a source and whose verb starts within the tokens given."""
+        inside = self.cues[bisect_left(self.starts, lo) : bisect_left(self.starts, hi)]
+        return [cue for cue in inside if cue.source]
+
+
+def letters(*names: str) -> frozenset[str]:
+    """Return the letters of the classes given."""
+    return frozenset(TAGS.letter[name] for name in names)

@@ -61,9 +61,9 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
             else:
                 quotes.append(Quote(number, opened, mark.end(), False))
                 opened = -1
-        if opened >= 0 and number + 1 < len(paragraphs):
-            if _MARK.match(text, paragraphs[number + 1].start):
-                quotes.append(Quote(number, opened, block.end, True))
+        following = paragraphs[number + 1 : number + 2]
+        if opened >= 0 and following and _MARK.match(text, following[0].start):
+            quotes.append(Quote(number, opened, block.end, True))
     return quotes
 
 

@@ -9,8 +9,8 @@ letter j is the tokens i to j.
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import NamedTuple
 
+from helpers.cues import cue_verbs
 from helpers.patterns import Tagger, TagSet, read_lexicon
 from helpers.quotes import Quote
 from helpers.words import Segments
@@ -63,63 +63,6 @@ _MARKS = {
     ".": "STOP", "?": "STOP", "!": "STOP", "…": "STOP", "...": "STOP", "(": "OPEN", "[": "OPEN",
     ")": "CLOSE", "]": "CLOSE", "'s": "GENITIVE", "’s": "GENITIVE", "'": "GENITIVE", "’": "GENITIVE",
 }  # fmt: skip
-FRAMES = (
-    "quote", "after", "that", "clause", "loose", "question", "infinitive", "listener", "persuade", "object",
-    "raise",
-    "naming",
-)  # fmt: skip
-
-
-class Verb(NamedTuple):
-    """A form of a cue verb: its base form and the name of its letter."""
-
-    lemma: str
-    form: str
-
-
-@cache
-def verbs_of(frame: str) -> frozenset[str]:
-    """Return the base forms of one list of ``cues.toml``."""
-    return frozenset(entry.split()[0] for entry in read_lexicon("cues")[frame])
-
-
-@cache
-def particles() -> dict[str, frozenset[str]]:
-    """Return the prepositions that belong to a verb: {"call": {"for", "on"}}."""
-    lists = read_lexicon("cues")["particle"]
-    return {entry.split()[0]: frozenset(after) for entry, after in lists.items()}
-
-
-@cache
-def cue_verbs() -> dict[str, Verb]:
-    """Return every form of every cue verb."""
-    lists = read_lexicon("cues")
-    entries = [*lists["particle"], *(entry for frame in FRAMES for entry in lists[frame])]
-    longest = {entry.split()[0]: entry for entry in sorted(entries, key=len)}
-    return {
-        form: Verb(lemma, letter)
-        for lemma, entry in longest.items()
-        for form, letter in _inflect(entry).items()
-    }
-
-
-def _inflect(entry: str) -> dict[str, str]:
-    """Give a verb's forms as {form: letter name}, from "base [past [participle]] [-ing]"."""
-    base, *given = entry.split()
-    mute = base.endswith("e") and not base.endswith(("ee", "ye", "oe"))
-    changing = base.endswith("y") and base[-2:-1] not in "aeiou"
-    stem = base[:-1] + "i" if changing else base
-    sibilant = base.endswith(("s", "sh", "ch", "x", "z", "go"))
-    third = stem + "es" if changing or sibilant else base + "s"
-    ing = [g for g in given if g.endswith("ing")]
-    past = [g for g in given if g not in ing]
-    forms = {
-        base: "SAY",
-        third: "SAYS",
-        (ing or [(base[:-1] if mute else base) + "ing"])[0]: "SAYING",
-    }
-    regular = stem + ("d" if base.endswith("e") else "ed")
-    return forms | dict.fromkeys(past or [regular], "SAID")
 
 
 class _ClauseTagger(Tagger):

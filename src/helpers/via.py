@@ -3,8 +3,9 @@
 from functools import cache
 
 from helpers.clauses import Cue
+from helpers.cues import verbs_of
 from helpers.patterns import read_lexicon
-from helpers.tagging import TAGS, Span, verbs_of
+from helpers.tagging import TAGS, Span
 
 _NAMED = "(?P<outlet><NAMED><IN>*+)"
 # After the cue: "told the AP" - "said in an interview with the AP" - "said on Twitter".
@@ -34,9 +35,9 @@ class Outlets:
         at = cue.end
         if cue.kind == "inverted" and cue.source:
             at = cue.source[1]
-        if cue.lemma in verbs_of("listener") and (m := _LISTENER.match(self.tags, at)):
-            if name := self.name(m.span("outlet"), told=True):
-                return name
+        listener = _LISTENER.match(self.tags, at) if cue.lemma in verbs_of("listener") else None
+        if listener and (name := self.name(listener.span("outlet"), told=True)):
+            return name
         stop = _END.search(self.tags, at, at + _REACH)
         end = stop.start() if stop else at + _REACH
         for m in _OCCASION.finditer(self.tags, at, end):

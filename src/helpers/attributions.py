@@ -1,0 +1,247 @@
+"""Who reports what: sources shared between verbs, quotes that no verb reaches, outlets."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from helpers.clauses import Cue, letters
+from helpers.contents import CLAUSAL, Contents
+from helpers.cues import cue_verbs, verbs_of
+from helpers.tagging import TAGS, Span
+from helpers.via import Outlets
+
+_REACH = 300  # tokens before a quote in which its verb is looked for
+_SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
+_SPOKEN = letters("QCOMMA", "QEND")
+_TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
+_COMMA = letters("COMMA", "DASH")
+_VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
+
+
+class Stretch(NamedTuple):
+    """One stretch of reported content, as tokens.
+
+    `cue` is the number of its cue in `Attributions.reported` (-1 where it has none), `continued`
+    how it was carried over: "", "continuation" or "paragraph".
+    """
+
+    start: int
+    end: int
+    cue: int
+    continued: str = ""
+
+
+class Attributions(Contents):
+    """One article's contents, and to whom each belongs.
+
+    Attributes
+    ----------
+    reported
+        The cues that report something.
+    stretches
+        What they report, in text order.
+    """
+
+    def sources(self) -> list[tuple[Cue, list[Span]]]:
+        """Find the source of each cue and what it reports, in text order."""
+        found: list[tuple[Cue, list[Span]]] = []
+        last: Cue | None = None
+        sentence = until = inner = -1
+        for i, cue in enumerate(self.cues):
+            if (here := self.sentence(cue.start)[0]) != sentence:
+                last, sentence = None, here
+            self.share_source(cue, i, last)
+            if cue.lemma and not cue.refused and (pieces := self.contents(cue)):
+                if cue.start >= inner or _stands_alone(cue):
+                    found.append((cue, pieces))
+                if cue.kind != "according":
+                    inner = max(inner, pieces[-1][1])
+                if cue.frame in CLAUSAL and cue.start >= until:
+                    until = pieces[-1][1]
+            if self.leads(cue, last, until):
+                last = cue
+        return [f for f in found if _stands_alone(f[0]) or not self.within_left(f[0], found)]
+
+    def leads(self, cue: Cue, last: Cue | None, until: int) -> bool:
+        """Tell whether later verbs may share a cue's subject: it is no part of other content."""
+        return (
+            cue.kind in ("subject", "inverted", "passive", "according")
+            and (cue.start >= until or last is None)
+            and not (last and self.follows_verb(cue))
+        )
+
+    def within_left(self, cue: Cue, found: list[tuple[Cue, list[Span]]]) -> bool:
+        """Tell whether a cue is within content that stands before its source."""
+        at = bisect_left(found, cue.start, key=lambda f: f[0].start) + 1
+        return any(
+            pieces[0][0] <= cue.start < pieces[0][1]
+            for other, pieces in found[at : at + 3]
+            if other.kind != "according"
+        )
+
+    def share_source(self, cue: Cue, i: int, last: Cue | None) -> None:
+        """Give a cue without a subject of its own the one it shares."""
+        begin, end = self.sentence(cue.start)
+        if cue.kind == "infinitive":
+            before = self.cues[i - 1] if i else None
+            if before and before.source and before.start >= begin:
+                cue.source, cue.refused = before.source, before.refused
+        elif cue.kind in ("participle", "coordinated", "reduced") and last is not None:
+            cue.source = last.source
+        elif cue.kind == "participle":
+            after = [c for c in self.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
+            main = (c for c in after if c.source and self.tags[c.source[0] - 1] in _COMMA)
+            cue.source = next(main, *after[:1] or [cue]).source
+        elif not cue.lemma and cue.kind == "subject" and self.beside_quote(cue):
+            cue.lemma = self.words[cue.start]
+
+    def beside_quote(self, cue: Cue) -> bool:
+        """Tell whether a verb of another meaning stands beside a quote as "said" does."""
+        before = self.tags[cue.source[0] - 1] if cue.source and cue.source[0] else ""
+        return before in _SPOKEN and self.tags[cue.end : cue.end + 1] in _TAIL
+
+    def follows_verb(self, cue: Cue) -> bool:
+        """Tell whether a "subject" is rather the object of the verb before it."""
+        first = cue.source[0] if cue.source else 0
+        if not first or self.tags[first] == TAGS.letter["HE"] or self.tags[first - 1] not in _VERBS:
+            return False
+        verb = cue_verbs().get(self.words[first - 1])
+        return verb is None or verb.lemma not in verbs_of("clause")
+
+    def attribute(self) -> None:
+        """Find `reported` and `stretches`: what cues report, then the quotes that none reaches."""
+        found = self.sources()
+        self.reported = [cue for cue, _ in found]
+        self.stretches = [
+            Stretch(lo, hi, n) for n, (_, pieces) in enumerate(found) for lo, hi in pieces
+        ]
+        self.via = self.outlets(found)
+        owners: dict[int, int] = {}
+        for stretch in self.stretches:
+            first = bisect_left(self.quotes, (stretch.start, 0))
+            for i in range(first, bisect_left(self.quotes, (stretch.end, 0))):
+                if self.quotes[i][1] <= stretch.end + 1:
+                    owners[i] = stretch.cue
+        for i, (lo, hi) in enumerate(self.quotes):
+            if i not in owners and (label := self.label(lo, hi)):
+                owners[i] = self.report(label)
+                self.stretches.append(Stretch(label.end, hi, owners[i]))
+        self.carry(owners)
+        self.stretches.sort()
+
+    def report(self, cue: Cue) -> int:
+        """Add a cue to those that report, and return its number."""
+        self.reported.append(cue)
+        return len(self.reported) - 1
+
+    def label(self, lo: int, hi: int) -> Cue | None:
+        """Find a speaker's label at the beginning of a quote ("MAYOR LEE: It rained")."""
+        words = self.segments.words
+        colon = next((k for k in range(lo + 2, min(lo + 7, hi - 1)) if words[k] == ":"), 0)
+        label = words[lo + 1 : colon]
+        capital = all(w.isupper() or not w[0].isalpha() for w in label)
+        if not label or not capital or len(label[-1]) < 3:
+            return None
+        return Cue("label", "label", (lo + 1, colon), colon, colon + 1)
+
+    def carry(self, owners: dict[int, int]) -> None:
+        """Give each quote that no cue reaches (not in `owners`) to someone."""
+        said: dict[int, list[int]] = {}  # by paragraph, the cues in text order
+        for number, cue in enumerate(self.reported):
+            if cue.source:
+                said.setdefault(self.paragraph(cue.start), []).append(number)
+        for numbers in said.values():
+            numbers.sort(key=lambda n: self.reported[n].start)
+        opening = set(self.sentences)
+        previous = -1
+        for i, (lo, hi) in enumerate(self.quotes):
+            if i in owners:
+                previous = owners[i]
+            elif lo in opening or hi - lo >= _SCARE:
+                announced = self.announcing(i, opening=lo in opening)
+                if announced:
+                    previous, how = self.report(announced), ""
+                else:
+                    previous, how = self.carried(i, said, previous)
+                self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
+
+    def announcing(self, i: int, *, opening: bool) -> Cue | None:
+        """Find the verb of any meaning that leads to a quote.
+
+        It stands before it in its sentence, or in the sentence whose colon ends the paragraph
+        before.
+        """
+        lo = self.quotes[i][0]
+        if not opening:
+            inside = self.cues_between(max(self.sentence(lo)[0], lo - _REACH), lo)
+            kinds = ("subject", "relative", "according")
+            return next((c for c in reversed(inside) if c.kind in kinds), None)
+        paragraph = self.paragraph(lo)
+        if not paragraph or (i and self.paragraph(self.quotes[i - 1][0]) == paragraph):
+            return None
+        end = self.bounds[paragraph - 1][1]
+        if self.tags[end - 1 : end] != TAGS.letter["COLON"]:
+            return None
+        inside = self.cues_between(max(self.sentence(end - 1)[0], end - _REACH), end)
+        inside = [cue for cue in inside if cue.kind == "subject"]
+        if inside and inside[-1].end == end - 1:
+            return inside[-1]
+        return inside[0] if inside else None
+
+    def carried(self, i: int, said: dict[int, list[int]], previous: int) -> tuple[int, str]:
+        """Choose the cue that a quote continues, and tell how.
+
+        Within its paragraph and where the quote before runs on it is a "continuation", else it
+        comes from the "paragraph" before.
+        """
+        lo = self.quotes[i][0]
+        paragraph = self.paragraph(lo)
+        if previous >= 0 and i and self.paragraph(self.quotes[i - 1][0]) == paragraph:
+            return previous, "continuation"
+        here = said.get(paragraph, [])
+        before = bisect_left(here, lo, key=lambda n: self.reported[n].start)
+        if before:
+            return here[before - 1], "continuation"
+        if lo > self.bounds[paragraph][0]:
+            begin = max(self.sentence(lo - 1)[0], lo - _REACH)
+            for cue in self.cues_between(begin, lo):
+                if cue.kind == "subject":
+                    return self.report(cue), "continuation"
+        if i and self.runs_on(i - 1):
+            return previous, "continuation"
+        return (said.get(paragraph - 1) or [previous])[-1], "paragraph"
+
+    def runs_on(self, i: int) -> bool:
+        """Tell whether a quote is left open at the end of its paragraph."""
+        end = self.quotes[i][1]
+        closed = self.segments.words[end - 1] in ('"', "”", "''")
+        return end == self.bounds[self.paragraph(end - 1)][1] and not closed
+
+    def outlets(self, found: list[tuple[Cue, list[Span]]]) -> dict[int, str]:
+        """Find the outlet of each cue: its own, its speech's, or that of the report around it."""
+        outlets = Outlets(self.tags, self.segments.words)
+        via: dict[int, str] = {}
+        for number, (cue, _) in enumerate(found):
+            if name := outlets.after(cue):
+                via[number] = name
+            elif cue.kind == "participle" and number and found[number - 1][0].source == cue.source:
+                told = via.get(number - 1)
+                via |= {number: told} if told else {}
+        for cue, pieces in found:
+            if cue.kind != "according" or not cue.source:
+                continue
+            if name := outlets.name(cue.source, told=False):
+                first = bisect_left(found, pieces[0][0], key=lambda f: f[0].start)
+                last = bisect_left(found, pieces[-1][1], key=lambda f: f[0].start)
+                for number in range(first, last):
+                    if found[number][0] is not cue:
+                        via.setdefault(number, name)
+        return via
+
+
+def _stands_alone(cue: Cue) -> bool:
+    """Tell whether a cue within other content is a statement of its own all the same."""
+    if cue.frame in ("listener", "particle", "as"):
+        return True
+    if cue.frame == "any" and cue.lemma in verbs_of("after") | verbs_of("quote"):
+        return True
+    return cue.lemma in ("say", "tell") or cue.kind == "according"
