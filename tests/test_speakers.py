@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from helpers.article import parse_article
 from helpers.entities import Entities
-from helpers.frames import SCHEMA, build
+from helpers.frames import SCHEMA, Columns, build
 from helpers.speakers import Profile, list_speakers, resolve_speakers
 from helpers.statements import Statement, scan_statements
 from helpers.tables import tabulate
@@ -355,18 +355,21 @@ def test_table_counts_words_share_and_figures() -> None:
             'Officials said that 12 boats "never came back."\n'
         )
     )
-    rows = tables.speakers.set_index("speaker")
-    assert list(tables.speakers["speaker"]) == ["Ana Ruiz", "Officials"]
-    assert rows.loc["Ana Ruiz", ["statements", "direct", "indirect", "words"]].tolist() == [1, 1, 0, 7]
-    assert rows.loc["Officials", "kind"] == "group"
-    assert rows.loc["Ana Ruiz", "share"] == pytest.approx(7 / 10)
-    assert rows["figures"].tolist() == [1, 1]
-    assert rows["first"].tolist() == [0, 1]
+    rows = tables.speakers.to_dict("list")
+    assert rows["speaker"] == ["Ana Ruiz", "Officials"]
+    assert rows["kind"] == ["person", "group"]
+    assert rows["statements"] == [1, 1]
+    assert rows["direct"] == [1, 1]
+    assert rows["indirect"] == [0, 0]
+    assert rows["words"] == [7, 3]
+    assert rows["share"] == pytest.approx([0.7, 0.3])
+    assert rows["figures"] == [1, 1]
+    assert rows["first"] == [0, 1]
 
 
 def test_empty_table_has_every_column() -> None:
-    statements = {name: [] for name in SCHEMA["statements"]}
-    figures = {name: [] for name in SCHEMA["figures"]}
+    statements: Columns = {name: [] for name in SCHEMA["statements"]}
+    figures: Columns = {name: [] for name in SCHEMA["figures"]}
     table = build("speakers", list_speakers(statements, figures, {}))
     assert dict(table.dtypes.astype(str)) == SCHEMA["speakers"]
 

@@ -2,7 +2,8 @@
 
 import re
 
-from helpers.entities import Entities, Entity
+from helpers.aliases import Entity
+from helpers.entities import Entities
 from helpers.roles import role_words
 from helpers.wordclasses import TAGS, common_letter, letters
 
@@ -81,8 +82,8 @@ class Nouns:
             word, letter = self.names.words[head], self.names.tags[head]
             if letter == _L["NAME"]:
                 letter = common_letter(word)
-            plural = letter not in _KIND and _PLURAL.search(word)
-            plural = plural or (letter == _L["NATION"] and _PEOPLE.search(word))
+            plural = letter not in _KIND and bool(_PLURAL.search(word))
+            plural = plural or (letter == _L["NATION"] and bool(_PEOPLE.search(word)))
             plural = plural or (letter == _L["DETERMINER"] and word.lower() not in _ONE)
             kind, gender = ("group", "") if plural else _KIND.get(letter, (kind, ""))
             entity = self._known[name.casefold()] = Entity(name, (), kind, gender)

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from helpers.entities import Entities, Entity
+from helpers.aliases import Entity
+from helpers.entities import Entities
 from helpers.names import BODY, TITLE, Name
 from helpers.patterns import read_lexicon
 from helpers.wordclasses import TAGS, letters
@@ -27,7 +28,8 @@ _AFTER = TAGS.compile(
     rf"""
     (?: <COMMA|COLON> (?: <NUMBER> <COMMA> )? (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
     (?P<role>
-        (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}? <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
+        (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
+            <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
           | <WHO> <AUXILIARY>? <OFFICE> )
         <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
     (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)

@@ -9,9 +9,11 @@ count; a source of a statement weighs more, since news goes on with whoever spok
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from helpers.entities import Entities, Entity
+from helpers.aliases import Entity
+from helpers.entities import Entities
 from helpers.nouns import Nouns
 from helpers.quotes import Quote
 from helpers.wordclasses import TAGS, letters
@@ -21,12 +23,13 @@ GENDERS = {
     **dict.fromkeys(("he", "him", "himself", "his"), "m"),
     **dict.fromkeys(("she", "her", "herself", "hers"), "f"),
 }
+# Weights of a mention, and what a source adds.
 SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.0
-FADE = 0.4
-INSIDE = 0.5
-MOST = 4.0
-UNSURE = 0.5  # of a person whose gender nothing tells
-LEAST, LEAD = 0.4, 1.05
+INSIDE = 0.5  # share of a mention within what someone else says
+FADE = 0.4  # share of a weight left after a sentence
+MOST = 4.0  # the most an entity can weigh
+UNSURE = 0.5  # share that counts of a person whose gender nothing tells
+LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
 _KEPT = 40  # entities in mind, at least
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
@@ -45,8 +48,17 @@ KINDS = {
 RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 
 
+class Sources(NamedTuple):
+    """Who says what: numbers of names, other sources by token, pronouns' tokens, spans said."""
+
+    names: set[int]
+    nominals: dict[int, Entity]
+    pronouns: set[int]
+    contents: list[tuple[int, int]]
+
+
 class Salience:
-    """Walks through an article once and remembers what each pronoun stands for.
+    """Walk through an article once and remember what each pronoun stands for.
 
     Attributes
     ----------
@@ -55,35 +67,10 @@ class Salience:
     """
 
     def __init__(
-        self,
-        names: Entities,
-        nouns: Nouns,
-        quotes: list[Quote],
-        sources: set[int],
-        nominals: dict[int, Entity],
-        asked: Iterable[int],
-        contents: list[tuple[int, int]],
+        self, names: Entities, nouns: Nouns, quotes: list[Quote], sources: Sources
     ) -> None:
-        """Walk.
-
-        Parameters
-        ----------
-        names, nouns, quotes
-            The article's.
-        sources
-            The occurrences of names that are the source of a statement.
-        nominals
-            The other sources that are no pronoun, by token.
-        asked
-            The tokens of the pronouns that are sources.
-        contents
-            The spans of what the sources say, in text order.
-        """
-        self.names, self.nouns, self.quotes = names, nouns, quotes
-        self.sources, self.nominals = sources, nominals
-        self.asked = set(asked)
-        self.contents = contents
-        self.content_starts = [start for start, _ in contents]
+        self.names, self.nouns, self.quotes, self.sources = names, nouns, quotes, sources
+        self.content_starts = [start for start, _ in sources.contents]
         self.firsts = set(names.segments.first_token)
         self.weights: dict[Entity, float] = {}
         self.clock = 0
@@ -95,7 +82,7 @@ class Salience:
         return self.names.words[token].lower().replace("’", "'").partition("'")[0]
 
     def _clocks(self) -> list[int]:
-        """Number the sentences, those inside quotes as the sentence before."""
+        """Count the sentences, those inside quotes as the sentence before."""
         clocks, now, at, quotes = [], 0, 0, self.quotes
         for _, start, end in self.names.segments.sentences:
             while at < len(quotes) and quotes[at].end < end:
@@ -106,17 +93,17 @@ class Salience:
         return clocks
 
     def _events(self) -> Iterator[tuple[int, int]]:
-        """Yield (token, occurrence or -1) in text order; what stands inside quotes only if asked."""
+        """Yield (token, number of a name or -1) in text order; inside quotes only what is asked."""
         names, tags = self.names, self.names.tags
         wanted = {"person"}
-        for token in self.asked:
+        for token in self.sources.pronouns:
             wanted.update(KINDS.get(self.word(token), ()))
         events = [
             (start, number)
             for number, start in enumerate(names.starts)
             if (e := names.chosen[number]) and e.kind in wanted
         ]
-        tokens = self.asked | self.nominals.keys()
+        tokens = self.sources.pronouns | self.sources.nominals.keys()
         if "group" in wanted:
             tokens.update(m.start() for m in _GROUP.finditer(tags))
         tokens.update(
@@ -131,7 +118,7 @@ class Salience:
             place = starts[token]
             while at < len(quotes) and quotes[at].end <= place:
                 at += 1
-            if at == len(quotes) or place < quotes[at].start or token in self.asked:
+            if at == len(quotes) or place < quotes[at].start or token in self.sources.pronouns:
                 yield token, number
 
     def _walk(self) -> None:
@@ -148,11 +135,11 @@ class Salience:
                 entity = names.chosen[number]
                 if entity:
                     weight = self._weigh(number)
-                    if number not in self.sources and self._inside(token):
+                    if number not in self.sources.names and self._inside(token):
                         weight *= INSIDE
                     self._add(entity, weight)
-            elif token in self.nominals:
-                self._add(self.nominals[token], SUBJECT + SOURCE)
+            elif token in self.sources.nominals:
+                self._add(self.sources.nominals[token], SUBJECT + SOURCE)
             elif names.tags[token] in _GROUPS_SET:
                 self._group(token)
             elif self.word(token) in RELATIVES:
@@ -164,7 +151,7 @@ class Salience:
         """Tell whether a token is part of what a source says."""
         place = self.names.segments.starts[token]
         at = bisect_right(self.content_starts, place) - 1
-        return at >= 0 and place < self.contents[at][1]
+        return at >= 0 and place < self.sources.contents[at][1]
 
     def _fade(self, clock: int) -> None:
         factor = FADE ** (clock - self.clock)
@@ -183,7 +170,7 @@ class Salience:
         _, title, _, end, _, _ = self.names.names[number]
         before = tags[title - 1] if title else _L["DOT"]
         after = tags[end] if end < len(tags) else _L["DOT"]
-        if number in self.sources:
+        if number in self.sources.names:
             return SUBJECT + SOURCE
         if after == _L["OWNER"]:
             return OWNER
@@ -231,7 +218,7 @@ class Salience:
         if gender and not chosen.gender:
             chosen.gender = gender
         weight = OWNER if word in ("his", "her", "him") else SUBJECT
-        if token in self.asked:
+        if token in self.sources.pronouns:
             weight += SOURCE
         elif self._inside(token):
             weight *= INSIDE

@@ -10,13 +10,14 @@ from bisect import bisect_left
 from collections import Counter
 from typing import NamedTuple
 
+from helpers.aliases import Entity
 from helpers.article import Block
-from helpers.entities import Entities, Entity
+from helpers.entities import Entities
 from helpers.frames import Columns, list_rows
 from helpers.nouns import HEAD_ENDS, Nouns
 from helpers.quotes import pair_quotes
 from helpers.roles import find_role
-from helpers.salience import KINDS, RELATIVES, Salience
+from helpers.salience import KINDS, RELATIVES, Salience, Sources
 from helpers.statements import Statement
 from helpers.wordclasses import TAGS, letters
 from helpers.words import Segments
@@ -66,24 +67,22 @@ class _Resolver:
         self.entities: dict[tuple[int, int], Entity | None] = {}
         self.nouns = Nouns(self.names)
         self.pronouns: dict[tuple[int, int], int] = {}
-        sources: set[int] = set()
-        nominals: dict[int, Entity] = {}
-        for span in {s.mention for s in statements if s.mention}:
+        contents = sorted((s.start, s.end) for s in statements)
+        sources = Sources(set(), {}, set(), contents)
+        for span in sorted({s.mention for s in statements if s.mention}):
             low, high = self._tokens(span)
             if low == high:
                 continue
             if self._is_pronoun(low, high):
                 self.pronouns[span] = low
+                sources.pronouns.add(low)
             elif found := self._named(low, high):
                 self.entities[span] = found[0]
-                sources.add(found[1])
+                sources.names.add(found[1])
             else:
-                self.entities[span] = nominals[low] = self.nouns.source(low, high)
+                self.entities[span] = sources.nominals[low] = self.nouns.source(low, high)
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
-        asked = self.pronouns.values()
-        contents = sorted((s.start, s.end) for s in statements)
-        salience = Salience(self.names, self.nouns, quotes, sources, nominals, asked, contents)
-        self.resolved = salience.resolved
+        self.resolved = Salience(self.names, self.nouns, quotes, sources).resolved
 
     def _tokens(self, span: tuple[int, int]) -> tuple[int, int]:
         """Return the tokens of a span of characters."""
@@ -224,7 +223,7 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
         row[0] += 1
         row[1] += mode != "indirect"
         row[2] += words
-    given = Counter(figures["speaker"])
+    given: Counter[str | None] = Counter(figures["speaker"])
     names = sorted(spoken, key=lambda name: (-spoken[name][2], -spoken[name][0], spoken[name][3]))
     rows = [
         (
