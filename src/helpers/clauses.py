@@ -30,14 +30,19 @@ PATTERNS = {
         (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # Ann Lee, the mayor, has said
-    "subject": f"(?<!<PREP>)(?P<source>{_SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?{_MID}{_VERB}",
+    "subject": f"""(?<!<PREP>)(?P<source>{_SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?
+        {_MID}{_VERB}""",
     # officials who work for the mayor say
-    "defined": f"""(?<!<PREP>)(?P<source>{_SUBJECT})<REL><!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
-        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )(?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
+    "defined": f"""(?<!<PREP>)(?P<source>{_SUBJECT})<REL>
+        <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
+        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )
+        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # officials who have said
-    "relative": f"(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?<REL|THAT>{_MID}{_VERB}",
+    "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
+        <REL|THAT>{_MID}{_VERB}""",
     # "...," said Ann Lee
-    "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)(?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
+    "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)
+        (?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
         (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
     # It surprises Ann Lee: "..."
     "label": "(?<!<PREP|TO|SAID>)(?P<aux>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",

@@ -5,12 +5,6 @@ from typing import NamedTuple
 
 from helpers.patterns import read_lexicon
 
-FRAMES = (
-    "quote", "after", "that", "clause", "loose", "question", "infinitive", "listener", "persuade", "object",
-    "raise",
-    "naming",
-)  # fmt: skip
-
 
 class Verb(NamedTuple):
     """A form of a cue verb: its base form and the name of its letter."""
@@ -36,7 +30,10 @@ def particles() -> dict[str, frozenset[str]]:
 def cue_verbs() -> dict[str, Verb]:
     """Return every form of every cue verb."""
     lists = read_lexicon("cues")
-    entries = [*lists["particle"], *(entry for frame in FRAMES for entry in lists[frame])]
+    entries = [
+        *lists["particle"],
+        *(entry for list_ in lists.values() if isinstance(list_, list) for entry in list_),
+    ]
     longest = {entry.split()[0]: entry for entry in sorted(entries, key=len)}
     return {
         form: Verb(lemma, letter)

@@ -58,11 +58,6 @@ TAGS = TagSet(
         "IN",
     ]
 )
-_MARKS = {
-    ",": "COMMA", ";": "SEMI", ":": "COLON", "—": "DASH", "―": "DASH", "–": "DASH", "-": "DASH", "--": "DASH",
-    ".": "STOP", "?": "STOP", "!": "STOP", "…": "STOP", "...": "STOP", "(": "OPEN", "[": "OPEN",
-    ")": "CLOSE", "]": "CLOSE", "'s": "GENITIVE", "’s": "GENITIVE", "'": "GENITIVE", "’": "GENITIVE",
-}  # fmt: skip
 
 
 class _ClauseTagger(Tagger):
@@ -81,7 +76,8 @@ class _ClauseTagger(Tagger):
             noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
             names[form] = noun.get(verb.form, verb.form)
         self._closed = {w: name for name, list_ in words["classes"].items() for w in list_}
-        names |= self._closed | _MARKS | {"according": "ACCORDING"}
+        marks = {mark: name for name, list_ in words["marks"].items() for mark in list_}
+        names |= self._closed | marks | {"according": "ACCORDING"}
         self.small = frozenset(names)
         self._kept = frozenset(w for w, n in self._closed.items() if n in words["kept"])
         self._adjective = tuple(words["shapes"]["adjective"])
