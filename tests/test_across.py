@@ -61,12 +61,11 @@ def test_recurring_speakers(tables: dict[str, pd.DataFrame]) -> None:
 
 
 def test_recurring_figures_whatever_their_hedges(tables: dict[str, pd.DataFrame]) -> None:
-    recurring = across.count_recurring_figures(tables["figures"]).set_index("amount")
-    assert set(recurring.index) == {"40", "6,000"}
-    boats = recurring[["noun", "articles", "times"]].to_dict("index")["40"]
-    assert boats == {"noun": "boats", "articles": 2, "times": 3}
-    assert "About 40" in str(recurring.loc["40", "wordings"])
-    assert "More than 6,000" in str(recurring.loc["6,000", "wordings"])
+    boats, fuel = across.count_recurring_figures(tables["figures"]).to_dict("records")
+    assert (boats["figure"], boats["articles"], boats["times"]) == ("40 boats", 2, 3)
+    assert "About 40" in boats["wordings"]
+    assert fuel["figure"] == "6,000 gallon fuel"
+    assert "More than 6,000" in fuel["wordings"]
 
 
 def test_headlines(tables: dict[str, pd.DataFrame]) -> None:

@@ -6,6 +6,7 @@ Frames are those of `helpers.corpus`: the tables of one article after the column
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -98,9 +99,9 @@ def count_recurring_figures(figures: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        A row a figure of several articles, the most widespread first: text (str, as first
-        printed), noun, kind, unit (str), amount (str), articles, times (int64), wordings (str,
-        the different ways it is printed).
+        A row a figure of several articles, the most widespread first: figure (str, the amount
+        and what it is of), kind (str), articles, times (int64), wordings (str, the different
+        ways it is printed).
     """
     amounts = figures.assign(noun=figures["noun"].fillna("").str.casefold())
     amounts = amounts[
@@ -112,17 +113,21 @@ def count_recurring_figures(figures: pd.DataFrame) -> pd.DataFrame:
     hedged = amounts["value"].notna()
     amounts = amounts.assign(low=amounts["low"].mask(hedged), high=amounts["high"].mask(hedged))
     frame = amounts.groupby(_AMOUNTS, sort=False, dropna=False).agg(
-        text=("text", "first"),
         articles=("article", "nunique"),
         times=("article", "size"),
         wordings=("text", lambda texts: ", ".join(dict.fromkeys(texts))),
     )
     frame = frame[frame["articles"] > 1].reset_index()
-    frame["amount"] = [
-        say_range(low, high) if pd.isna(value) else say_number(value)
-        for value, low, high in zip(frame["value"], frame["low"], frame["high"], strict=True)
-    ]
-    return frame.sort_values(["articles", "times"], ascending=False, kind="stable")
+    frame["figure"] = [_name(row) for row in frame.to_dict("records")]
+    frame = frame.sort_values(["articles", "times"], ascending=False, kind="stable")
+    return frame[["figure", "kind", "articles", "times", "wordings"]]
+
+
+def _name(row: dict[Any, Any]) -> str:
+    known = not pd.isna(row["value"])
+    amount = say_number(row["value"]) if known else say_range(row["low"], row["high"])
+    noun = row["noun"] if row["kind"] != "rate" else ""  # a rate's unit says it already
+    return " ".join(filter(None, (amount, row["unit"], noun)))
 
 
 def compare_headlines(figures: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
