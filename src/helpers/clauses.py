@@ -67,6 +67,8 @@ PATTERNS = {
 OPENINGS = {
     # Ann Lee: "..."
     "label": f"(?P<aux>)(?P<source>{NPS})(?P<verb><COLON>)",
+    # Added Ann Lee: "..."
+    "inverted": f"(?P<before>)(?P<aux>)(?P<verb><SAID>)(?P<source>{NPS})(?=<COLON>)",
     # Calling it a mistake, Ann Lee
     "participle": "<ADV|SUB|PREP>*+(?P<aux>)(?P<verb><SAYING>)",
     # Asked whether

@@ -7,6 +7,7 @@ from functools import cache
 
 from helpers.clauses import NP, NPS, Clauses, Cue, letters
 from helpers.cues import particles, verbs_of
+from helpers.patterns import read_lexicon
 from helpers.tagging import TAGS, Span
 from helpers.words import Segments
 
@@ -80,6 +81,12 @@ def _beside_quotes() -> frozenset[str]:
     return verbs_of("quote") - verbs_of("that") - verbs_of("object")
 
 
+@cache
+def _contrasts() -> frozenset[str]:
+    """Return the conjunctions that set a clause against the one before."""
+    return frozenset(read_lexicon("clauses")["contrasts"])
+
+
 class Contents(Clauses):
     """One article's clauses, and what each cue reports."""
 
@@ -117,7 +124,10 @@ class Contents(Clauses):
             return []
         if cue.kind == "inverted":
             left = self.left(cue, begin)
-            return self.both(cue, left, None, cue.source[1], end) if left else []
+            if left:
+                return self.both(cue, left, None, cue.source[1], end)
+            colon = self.tags[cue.source[1] : cue.source[1] + 1] == TAGS.letter["COLON"]
+            return [self.after(cue, cue.source[1], end)] if colon else []
         before = self.tags[cue.source[0] - 1]
         if before == TAGS.letter["AS"] and _AS_END.match(self.tags, cue.end, end + 1):
             return self.as_source(cue, begin, end)
@@ -288,7 +298,7 @@ class Contents(Clauses):
             if name != "any" and cue.lemma not in verbs_of(name):
                 continue
             if m := pattern.match(self.tags, at, end):
-                if name == "any" and self.elsewhere(cue, m.start("content")):
+                if name in ("any", "object") and self.elsewhere(cue, m.start("content")):
                     continue
                 group = "content" if m["content"] is not None else "clause"
                 cue.frame = name
@@ -297,6 +307,8 @@ class Contents(Clauses):
 
     def elsewhere(self, cue: Cue, quote: int) -> bool:
         """Tell whether a quote right after a verb is a name or belongs to the next source."""
+        if self.tags[quote] not in _QUOTE:  # a title: 'a song called "Late Rain"'
+            return cue.lemma in verbs_of("naming") and not self.words[quote][0].isalnum()
         if self.tags[quote - 1] in _ANNOUNCE:
             return False
         if cue.lemma in _beside_quotes():
@@ -354,6 +366,8 @@ class Contents(Clauses):
         if glue <= start + 1:
             return None
         joined, pause = frozenset(tags[glue:begin]), _BREAK
+        if not joined & _PAUSE and self.words[begin - 1] not in _contrasts():
+            joined -= _SUBORDINATE  # "because she said" goes on, "while she said" does not
         if other.kind == "participle":
             pause = _BREAK | _JOINT if cue.kind == "participle" else _PAUSE
         elif other.kind == "subject":

@@ -139,14 +139,23 @@ def _is_headline(words: list[str]) -> bool:
 
 
 def _is_title(words: list[str], lo: int, hi: int) -> bool:
-    """Tell a quoted title ("on "Meet the Press,"") from speech: capitals after a noun for works."""
+    """Tell a quoted title from speech: capitals, and what stands before or after it.
+
+    'the show "Late Rain"', 'on "Late Rain"', '"Late Rain" star Ann Lee', '"It rains," by Ann Lee'.
+    """
+    after = [*words[hi : hi + 2], "", ""]
+    if words[lo - 1] == "=" or (after[0] == "by" and after[1][:1].isupper()):
+        return True
     inner = [w for w in words[lo + 1 : hi - 1] if w[0].isalpha()]
-    long = [w for w in inner if len(w) > 3]
+    long = [w for w in inner if len(w) > 4]
     if not inner or len(inner) > 12 or not all(w[0].isupper() for w in [inner[0], *long]):
         return False
-    before = words[lo - 1] if words[lo - 1 : lo] != [","] else words[lo - 2]
+    before = words[lo - 1] if words[lo - 1] != "," else words[lo - 2]
     works, before_title = _tagger().works
-    return before.lower() in works or (words[lo - 1] in before_title and len(inner) > 1)
+    capitals = sum(w[0].isupper() for w in inner)
+    several = capitals > 1 and 2 * capitals > len(inner)
+    noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
+    return before.lower() in works or (several and (words[lo - 1].lower() in before_title or noun))
 
 
 _ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
