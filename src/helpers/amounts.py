@@ -48,6 +48,7 @@ _MAYBE_UNIT = frozenset(
         *("LOWER", "PLURAL", "A", "MONEY", "SECOND", "STOP"),
     )
 )
+_QUOTED = 60  # pieces back that may open a quotation
 _QUOTES = frozenset("\"'“”‘’")
 _ALWAYS = frozenset(["%", "％", "‰", "°", "º", "℃", "℉", "″", "′"])
 
@@ -198,7 +199,7 @@ def _spelled(s: Sentence, i: int) -> bool:
     """Tell a unit of one piece from a word or mark spelled like one: "6in", not "6 in"."""
     word = s.words[i]
     if not word[0].isalnum():
-        quoted = not _QUOTES.isdisjoint(s.words[:i])
+        quoted = not _QUOTES.isdisjoint(s.words[max(0, i - _QUOTED) : i])
         return word in _ALWAYS or (s.glued(i) and s.has(i - 1, "NUM") and not quoted)
     if s.has(i, "IN", "A", "STOP"):
         return s.glued(i) and word != "a"

@@ -101,6 +101,8 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
     """Tell "two people" and "killed two" from "the two met", "Air Force Two"."""
     if s.words[at][0].isupper() and s.has(at - 1, "CAP", "CAPS"):
         return False
+    if s.word(at) == "zero" and s.has(at + 1, "IN"):  # "zero in on"
+        return False
     pronoun = s.has(at - 1, "THE", "STEP", "EACH", "OR") or s.word(at - 1) in word_list("chosen")
     return noun[0] < noun[1] or not pronoun
 

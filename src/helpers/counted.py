@@ -19,7 +19,10 @@ _SINGLE = TAGS.compile(
     f"(?:{_BEFORE}){{0,3}}(?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"
 )
 # "of the", "of Johnson's", "the": what may stand between a share and its noun.
-_OWNER = TAGS.compile("<OF>?(?:<CAP|CAPS>{1,3}<POSS>|<THE|STOP|STEP>(?:<CAP|CAPS>{1,3}<POSS>)?)?")
+_OWNER = TAGS.compile(
+    """<OF>?(?:<CAP|CAPS>{1,3}<POSS>|<THE|STOP|STEP>(?:<CAP|CAPS>{1,3}<POSS>)?)?
+       (?:<NUM|SMALL|TENS>(?=<PLURAL|CAPS|LOWER|CAP|MODIFIER>))?"""
+)
 
 
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"

@@ -30,7 +30,8 @@ _START = TAGS.compile(
 )
 # Numbers in a row are a table or a code; a chain of hyphens is a telephone number.
 _NO_PROSE = TAGS.compile(
-    """<NUM|YEAR|SMALL|ONE|TENS|VAGUE|SCALE|ORD|HALF|PART|SECOND|FEW|FOLD>{6,}
+    """(?:<NUM|YEAR|SMALL|ONE|TENS|VAGUE|SCALE|ORD|HALF|PART|SECOND|FEW|FOLD>
+         <COMMA|HYPHEN|SLASH|DOT|MARK>?){6,}+
      | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
 )
 _WINDOW = 8192  # characters read at once: one endless sentence must not be held in pieces
@@ -134,6 +135,29 @@ def list_figures(
 
 
 def find_figures(article: Article) -> pd.DataFrame:
-    """Find the figures of an article."""
+    """Find the figures of an article.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a quantity as printed, in the order of the text; columns and dtypes in
+        `helpers.frames.SCHEMA`. ``text`` runs from the first hedge ("only about", "between") to
+        the end of the number and its unit, and a hedge after it ("or so"); the noun counted is
+        not in it but in ``noun``. ``kind`` is count, money, percent, fraction, ordinal, age,
+        date, duration, measure or rate; ``value`` is missing for dates, ranges and vague
+        amounts; ``low`` and ``high`` are what the wording implies (`helpers.wording.bounds`);
+        ``qualifier`` is exact, about, more than, less than, between or vague; ``trend`` is the
+        direction of the change whose size the figure is ("rose 5%", not "rose to 5%");
+        ``unit`` is a name of ``lexicon/units.toml`` or a currency's ISO code. "One of several"
+        is a fraction with no value. ``statement`` and ``speaker`` are missing; `tabulate`
+        fills them.
+
+    Examples
+    --------
+    >>> from helpers import parse_article
+    >>> find_figures(parse_article("About 40 boats sank."))[["text", "low", "high", "noun"]]
+           text   low  high   noun
+    0  About 40  35.0  45.0  boats
+    """
     segments = segment(article)
     return build("figures", list_figures(segments, scan_figures(segments)))

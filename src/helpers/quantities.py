@@ -256,7 +256,7 @@ def _implied(r: Reading, one: Amount, first: int) -> tuple[str, str, str]:
     alone = one.kind, one.unit, ""
     if contexts.is_one(r.s, one):
         return alone
-    for before in reversed(r.figures):
+    for before in reversed(r.figures[-_BACK:]):
         size = before.value if before.value is not None else before.high
         if not size or before.kind in ("date", "ordinal", "age", "fraction"):
             continue
@@ -268,6 +268,7 @@ def _implied(r: Reading, one: Amount, first: int) -> tuple[str, str, str]:
     return alone
 
 
+_BACK = 8  # figures
 _LIKE = (0.05, 20.0)  # how much smaller or larger than the figure whose unit it takes over
 
 
