@@ -13,6 +13,7 @@ _REACH = 300  # tokens before a quote in which its verb is looked for
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
+_END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 
@@ -97,7 +98,8 @@ class Attributions(Contents):
     def beside_quote(self, cue: Cue) -> bool:
         """Tell whether a verb of another meaning stands beside a quote as "said" does."""
         before = self.tags[cue.source[0] - 1] if cue.source and cue.source[0] else ""
-        return before in _SPOKEN and self.tags[cue.end : cue.end + 1] in _TAIL
+        tail = _TAIL if before == TAGS.letter["QCOMMA"] else _END
+        return before in _SPOKEN and self.tags[cue.end : cue.end + 1] in tail
 
     def follows_verb(self, cue: Cue) -> bool:
         """Tell whether a "subject" is rather the object of the verb before it."""

@@ -16,7 +16,7 @@ NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
 _SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)" - "- the mayor -".
 _SEGMENT = """(?: <COMMA>
-    (?: <REL|SUB|PREP|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
+    (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
 _ASIDE = f"""(?: {_SEGMENT}{{1,3}}? <COMMA> | <OPEN><!CLOSE>{{1,12}}+<CLOSE>
     | <DASH><!DASH|STOP>{{1,20}}+<DASH> )"""
@@ -26,7 +26,7 @@ _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PATTERNS = {
     # a message found in the car said
-    "described": f"""(?<!<PREP|AS>)(?P<source>{_SUBJECT}<PAST|SAID|GERUND>
+    "described": f"""(?<!<PREP|AS>)(?P<source>{_SUBJECT}(?P<first><PAST|SAID|GERUND>)
         (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # Ann Lee, the mayor, has said
@@ -52,7 +52,7 @@ PATTERNS = {
     # according to Ann Lee
     "according": f"(?P<aux>)(?P<verb><ACCORDING><TO>)(?P<source>{NPS})",
     # , adding that
-    "participle": "(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|TIME>)<ADV>*+(?P<aux>)(?P<verb><SAYING>)",
+    "participle": "(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+(?P<aux>)(?P<verb><SAYING>)",
     # a statement calling
     "reduced": f"(?P<source>{NPS})(?P<aux>)(?P<verb><SAYING>)",
     # and (also) called
@@ -70,7 +70,7 @@ OPENINGS = {
     # Added Ann Lee: "..."
     "inverted": f"(?P<before>)(?P<aux>)(?P<verb><SAID>)(?P<source>{NPS})(?=<COLON>)",
     # Calling it a mistake, Ann Lee
-    "participle": "<ADV|SUB|PREP>*+(?P<aux>)(?P<verb><SAYING>)",
+    "participle": "<ADV|SUB|PREP|AFTER>*+(?P<aux>)(?P<verb><SAYING>)",
     # Asked whether
     "asked": "<SUB|AND>?+(?P<aux>)(?P<verb><SAID>)",
 }
@@ -175,6 +175,10 @@ def _add(
     if words[end : end + 1] == ["out"]:
         end += 1  # "pointed out"
     verb = cue_verbs().get(words[start])
+    if kind == "described":
+        first = cue_verbs().get(words[match.start("first")])
+        if first and first.lemma in verbs_of("loose"):
+            return  # "Ann Lee said in the note" is no note that says
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     if kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):

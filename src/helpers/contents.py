@@ -11,7 +11,7 @@ from helpers.patterns import read_lexicon
 from helpers.tagging import TAGS, Span
 from helpers.words import Segments
 
-_ADJUNCT = f"(?:<ADV|TIME>|<PREP|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"
+_ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"
 _REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
 _VERBS_WITHIN = 16  # nor does it hold more verbs that could end it
 _QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
@@ -21,7 +21,8 @@ _BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|REPORT|BE|HAVE|DO>"
 # What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
 # frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
 FRAMES = {
-    "any": f"{_ADJUNCT}<COMMA|COLON>?(?P<content>{_QUOTED})",
+    "any": f"""{_ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
+        <COMMA|COLON>?(?P<content>{_QUOTED})""",
     "that": f"{_ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>)?<COMMA>?(?P<content><THAT>)",
     "question": f"{_ADJUNCT}(?P<content><WH|SUB|REL>)",
     "infinitive": f"{_ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?<NP>(?!<IN>))",
@@ -31,7 +32,7 @@ FRAMES = {
           | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
     "persuade": f"(?P<content>{NPS}<ADV>*+{_BARE})",
     "object": f"<ADV>*+(?P<content>{_PHRASE}|<WH|GERUND|THAT>)",
-    "loose": f"{_ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|ADV|THAT|SAYING|NOT|AS|NUM>)",
+    "loose": f"{_ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",
 }
 _FRAMES = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 # Frames whose content is a clause: subjects in it are not those of later verbs.
@@ -67,7 +68,7 @@ _GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MOD
 _BREAK = letters("COMMA", "SEMI", "DASH", "AND")
 _JOINT = letters("AND", "SUB", "SEMI", "DASH")
 _CLOSING = letters("COMMA", "STOP") | {""}
-_SUBORDINATE = letters("SUB", "AS")
+_SUBORDINATE = letters("SUB", "AS", "AFTER")
 _PAUSE = letters("COMMA", "SEMI", "DASH")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
 _NOWORD = letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
@@ -194,7 +195,8 @@ class Contents(Clauses):
         """Find the quote that a name after a dash signs."""
         del begin, end
         cue.frame = "signed"
-        return [self.quote_at(cue.start - 1)]
+        quote = self.quote_at(cue.start - 1)
+        return [quote] if self.sentence(quote[0])[0] == quote[0] else []
 
     def after_noun(self, cue: Cue, begin: int, end: int) -> list[Span | None]:
         """Find what follows "her claim that"."""
@@ -227,7 +229,7 @@ class Contents(Clauses):
             at = m.start("content")
             return [subject, (at, self.cut(cue, at, end))]
         if cue.lemma in verbs_of("listener"):
-            for name in ("that", "question", "infinitive", "clause"):
+            for name in ("any", "that", "question", "infinitive", "clause"):
                 if m := _FRAMES[name].match(self.tags, after, end):
                     cue.frame = "passive"
                     return [(m.start("content"), self.cut(cue, m.start("content"), end))]

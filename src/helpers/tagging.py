@@ -20,44 +20,13 @@ Span = tuple[int, int]
 # SAID SAYS SAY SAYING: a cue verb's past, third person, base and -ing form; REPORTS and REPORT
 # are the forms that may as well be nouns. PAST PRESENT GERUND: other verbs. HE HIM NAMED NP: the
 # first token of a noun phrase: pronoun as subject or object, one with a name, any other.
-TAGS = TagSet(
-    [
-        *[
-            "DET",
-            "QUANT",
-            "POSS",
-            "PRON",
-            "OBJ",
-            "REL",
-            "THAT",
-            "WH",
-            "SUB",
-            "PREP",
-            "TO",
-            "AS",
-            "BE",
-        ],
-        *[
-            "HAVE",
-            "DO",
-            "MODAL",
-            "NOT",
-            "AND",
-            "ADV",
-            "TIME",
-            "PERIOD",
-            "NUM",
-            "NAME",
-            "WORD",
-            "INITIAL",
-            "ADJ",
-        ],
-        *["PLURAL", "SAID", "SAYS", "SAY", "SAYING", "REPORTS", "REPORT", "PAST", "PRESENT"],
-        *["GERUND", "COMMA", "SEMI", "COLON", "DASH", "STOP", "OPEN", "CLOSE", "GENITIVE"],
-        *["ACCORDING", "OTHER", "QUOTE", "QCOMMA", "QSTOP", "QEND", "HE", "HIM", "NAMED", "NP"],
-        "IN",
-    ]
-)
+_CLASSES = """
+    DET QUANT POSS PRON OBJ REL THAT WH SUB PREP AFTER TO AS BE HAVE DO MODAL NOT AND ADV TIME
+    PERIOD NUM NAME WORD INITIAL ADJ PLURAL SAID SAYS SAY SAYING REPORTS REPORT PAST PRESENT GERUND
+    COMMA SEMI COLON DASH STOP OPEN CLOSE GENITIVE ACCORDING OTHER QUOTE QCOMMA QSTOP QEND
+    HE HIM NAMED NP IN
+"""
+TAGS = TagSet(_CLASSES.split())
 
 
 class _ClauseTagger(Tagger):
@@ -188,7 +157,7 @@ _NOUN = """
 (?: <WORD|PLURAL|NAME|INITIAL|ADJ|NUM|PERIOD>
   | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
   | (?<=<QUANT>) <REPORTS>
-  | (?<=<PREP|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
+  | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
   | (?<=<WORD|NAME>) <REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
@@ -205,7 +174,7 @@ _CHUNK = TAGS.compile(
       (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>? )
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
     | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
-    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|GENITIVE>) {_ADJECTIVE}
+    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) {_ADJECTIVE}
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
         | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++
