@@ -16,7 +16,8 @@ NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
 _SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)" - "- the mayor -".
 _SEGMENT = """(?: <COMMA>
-    (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM> <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
+    (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
+        <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
 _ASIDE = f"""(?: {_SEGMENT}{{1,3}}? <COMMA> | <OPEN><!CLOSE>{{1,12}}+<CLOSE>
     | <DASH><!DASH|STOP>{{1,20}}+<DASH> )"""
@@ -52,7 +53,8 @@ PATTERNS = {
     # according to Ann Lee
     "according": f"(?P<aux>)(?P<verb><ACCORDING><TO>)(?P<source>{NPS})",
     # , adding that
-    "participle": "(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+(?P<aux>)(?P<verb><SAYING>)",
+    "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
+        (?P<aux>)(?P<verb><SAYING>)""",
     # a statement calling
     "reduced": f"(?P<source>{NPS})(?P<aux>)(?P<verb><SAYING>)",
     # and (also) called

@@ -63,6 +63,7 @@ _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
+_BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 _ANNOUNCE = letters("COMMA", "COLON")
 _GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
 _BREAK = letters("COMMA", "SEMI", "DASH", "AND")
@@ -196,7 +197,9 @@ class Contents(Clauses):
         del begin, end
         cue.frame = "signed"
         quote = self.quote_at(cue.start - 1)
-        return [quote] if self.sentence(quote[0])[0] == quote[0] else []
+        first = quote[0]
+        opens = self.sentence(first)[0] == first or self.tags[first - 1] in _BEFORE_SIGNED
+        return [quote] if opens else []
 
     def after_noun(self, cue: Cue, begin: int, end: int) -> list[Span | None]:
         """Find what follows "her claim that"."""
