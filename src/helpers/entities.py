@@ -14,6 +14,7 @@ from helpers.words import Segments
 
 _MOST = 20  # names looked at within a sentence, and _FAR tokens on either side: for linear time
 _FAR = 60
+_FIXED = frozenset(("place", "organisation", "thing", "group"))  # no title or gender matters
 
 
 class Entities:
@@ -52,10 +53,14 @@ class Entities:
     def _choose(self) -> None:
         """Choose the entity of each name in the order of the text."""
         for name, form in zip(self._found, self._forms, strict=True):
-            if form:
-                self._add(name, form)
-            else:
+            if form is None:
                 self._add_heading(name)
+            elif len(form.words) == len(form.entities) == 1 and form.entities[0].kind in _FIXED:
+                form.entities[0].places.append(len(self.names))
+                self.names.append(name)
+                self.chosen.append(form.entities[0])
+            else:
+                self._add(name, form)
 
     def _add_heading(self, name: Name) -> None:
         """Add the forms known from the rest of the text in a headline's run of capitals."""
@@ -82,6 +87,8 @@ class Entities:
     def _pick(self, form: Form, name: Name) -> Entity | None:
         """Choose among the entities of a form, by its title and by what the text is about."""
         fits = form.entities
+        if len(fits) == 1 and fits[0].gender and name.title == name.start:
+            return fits[0]
         if name.title < name.start:
             fits = self._fit_title(form, _TITLE_GENDER.get(self.tags[name.title], ""))
         elif len(fits) == 1 and not fits[0].gender and name.start:

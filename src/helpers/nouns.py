@@ -8,8 +8,10 @@ from helpers.roles import role_words
 from helpers.wordclasses import TAGS, common_letter, letters
 
 _L = TAGS.letter
-_CUTS = letters("COMMA|COLON|WHO")
-HEAD_ENDS = letters("PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|SAYS|WHO|COMMA|COLON")
+_CUT = TAGS.compile("<COMMA|COLON|WHO>")
+_ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|SAYS|WHO|COMMA|COLON"
+_HEAD_END = TAGS.compile(f"<{_ENDS}>")
+HEAD_ENDS = letters(_ENDS)
 _KIND = {
     **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), ("group", "")),
     **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER"), ("organisation", "")),
@@ -45,8 +47,10 @@ class Nouns:
         is the one person the text calls senator, if there is just one.
         """
         tags = self.names.tags
-        stop = next((k for k in range(low + 1, high) if tags[k] in _CUTS), high)
-        head = next((k for k in range(low + 1, stop) if tags[k] in HEAD_ENDS), stop) - 1
+        cut = _CUT.search(tags, low + 1, high)
+        stop = cut.start() if cut else high
+        end = _HEAD_END.search(tags, low + 1, stop)
+        head = (end.start() if end else stop) - 1
         known = len(self._known)
         entity = self._entity(low, stop, head)
         if entity.kind == "unnamed" and (tags[low] == _L["THE"] or low == head):

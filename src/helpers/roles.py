@@ -6,7 +6,7 @@ from helpers.aliases import Entity
 from helpers.entities import Entities
 from helpers.names import BODY, TITLE, Name
 from helpers.patterns import read_lexicon
-from helpers.wordclasses import TAGS, letters
+from helpers.wordclasses import TAGS, common_letter, letters
 
 _NOUN = "ROLE|PERSON|MAN|WOMAN"
 _OPEN = "DETERMINER|POSSESSOR|THE"
@@ -69,7 +69,10 @@ def _before(names: Entities, name: Name) -> str | None:
         return None
     while low and name.title - low < 6 and tags[low - 1] in _ROW:
         low -= 1
-    low += tags[low] == TAGS.letter["OWNER"]
+    if tags[low] == TAGS.letter["OWNER"] or (
+        tags[low] == TAGS.letter["NAME"] and common_letter(names.words[low])
+    ):
+        low += 1  # "Later Mayor Ruiz"
     low -= low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"]
     return _text(names, low, name.start) if low < name.start else None
 

@@ -75,7 +75,8 @@ class Salience:
         self.weights: dict[Entity, float] = {}
         self.clock = 0
         self.resolved: dict[int, Entity | None] = {}
-        self._walk()
+        if sources.pronouns:
+            self._walk()
 
     def word(self, token: int) -> str:
         """Return a token in lower case, without what an apostrophe joins to it."""
@@ -95,20 +96,21 @@ class Salience:
     def _events(self) -> Iterator[tuple[int, int]]:
         """Yield (token, number of a name or -1) in text order; inside quotes only what is asked."""
         names, tags = self.names, self.names.tags
+        last = max(self.sources.pronouns) + 1  # nothing after it matters
         wanted = {"person"}
         for token in self.sources.pronouns:
             wanted.update(KINDS.get(self.word(token), ()))
         events = [
             (start, number)
-            for number, start in enumerate(names.starts)
-            if (e := names.chosen[number]) and e.kind in wanted
+            for number, (start, entity) in enumerate(zip(names.starts, names.chosen, strict=True))
+            if entity and entity.kind in wanted and start < last
         ]
         tokens = self.sources.pronouns | self.sources.nominals.keys()
         if "group" in wanted:
-            tokens.update(m.start() for m in _GROUP.finditer(tags))
+            tokens.update(m.start() for m in _GROUP.finditer(tags, 0, last))
         tokens.update(
             m.start()
-            for m in _GENDERED.finditer(tags)
+            for m in _GENDERED.finditer(tags, 0, last)
             if tags[m.start()] != _L["POSSESSOR"] or names.words[m.start()].lower() in GENDERS
         )
         events += [(token, -1) for token in tokens]

@@ -47,7 +47,7 @@ _KINDS = {
     "epithet": "unnamed",
     "matter": "unnamed",
 }
-_CUTS = letters("COMMA|COLON|WHO")
+_CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 
@@ -105,14 +105,13 @@ class _Resolver:
         """
         tags = self.names.tags
         start = low
-        for end in range(low + 1, high + 1):
-            if end == high or tags[end] in _CUTS:
-                found = self._head(start, end, first=start == low)
-                if found:
-                    return found
-                if end < high and tags[end] != _L["COMMA"]:
-                    return None
-                start = end + 1
+        while start < high:
+            cut = _CUT.search(tags, start + 1, high)
+            end = cut.start() if cut else high
+            found = self._head(start, end, first=start == low)
+            if found or (cut and cut[0] != _L["COMMA"]):
+                return found
+            start = end + 1
         return None
 
     def _head(self, low: int, high: int, *, first: bool) -> tuple[Entity, int] | None:

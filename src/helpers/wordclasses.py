@@ -35,6 +35,7 @@ TAGS = TagSet(
 _LETTER = TAGS.letter
 # (class, lexicon, list); of a word in several lists the last counts.
 _NOUNS = [
+    ("WORD", "grammar", "openers"),
     ("QUALITY", "grammar", "qualities"),
     ("ROLE", "titles", "roles"),
     ("PERSON", "titles", "person_nouns"),
@@ -46,7 +47,6 @@ _NOUNS = [
 ]
 # Small words are the same with a capital.
 _SMALL = [
-    ("WORD", "grammar", "openers"),
     ("PREPOSITION", "grammar", "prepositions"),
     ("CONJUNCTION", "grammar", "conjunctions"),
     ("AUXILIARY", "grammar", "auxiliaries"),

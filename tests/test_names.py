@@ -1,0 +1,107 @@
+"""Where names stand, of what kind they are, and what begins a sentence but is none."""
+
+import pytest
+
+from helpers.article import parse_article
+from helpers.names import find_names
+from helpers.wordclasses import TAGS, genders, tag
+from helpers.words import segment
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    """Return (kind, text) of the names in a text."""
+    segments = segment(parse_article(text))
+    return [
+        (name.kind, text[segments.starts[name.start] : segments.ends[name.end - 1]])
+        for name in find_names(segments, tag(segments.words))
+        if not name.heading
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("we met Ana Ruiz there", [("person", "Ana Ruiz")]),
+        ("we met Sen. Ana Ruiz there", [("person", "Ana Ruiz")]),
+        ("we met Ruiz there", [("name", "Ruiz")]),
+        ("we met Ana Ruiz and Tom Bell", [("person", "Ana Ruiz"), ("person", "Tom Bell")]),
+        ("we met Ana Ruiz's friends", [("person", "Ana Ruiz")]),
+        ("we flew to New Jersey today", [("place", "New Jersey")]),
+        ("we flew to San Tomas today", [("place", "San Tomas")]),
+        ("we saw Quill Street today", [("thing", "Quill Street")]),
+        ("we saw NATO today", [("known", "NATO")]),
+        ("we saw House Democrats today", [("group", "House Democrats")]),
+        (
+            "the Quill Institute for Fair Votes",
+            [("organisation", "Quill Institute for Fair Votes")],
+        ),
+        ("the Department of Public Works said", [("organisation", "Department of Public Works")]),
+        ("the Oslo Times and Ana Ruiz", [("organisation", "Oslo Times"), ("person", "Ana Ruiz")]),
+        ("Quill State Police Chief Ana Ruiz", [("organisation", "Quill State Police")]),
+        ("we met on Monday in March", [("thing", "March")]),
+    ],
+)
+def test_kinds(text: str, found: list[tuple[str, str]]) -> None:
+    assert [name for name in names(f"Yesterday people saw {text} again.") if name in found] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However it rained.",
+        "He left.",
+        "If so, why?",
+        "The Quill-style talks went on.",
+        "Yet I stayed.",
+    ],
+)
+def test_no_name(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_name_ends_with_its_sentence() -> None:
+    assert names("It was found by Ana Ruiz\n\nTom Bell left early.") == [
+        ("person", "Ana Ruiz"),
+        ("person", "Tom Bell"),
+    ]
+
+
+def test_a_headline_in_title_case_is_marked() -> None:
+    segments = segment(parse_article("Mayor Ruiz Pleased With Her New Deal\n\nIt rained today."))
+    found = find_names(segments, tag(segments.words))
+    assert found
+    assert all(name.heading for name in found)
+
+
+def test_a_headline_in_sentence_case_is_read() -> None:
+    assert ("person", "Ana Ruiz") in names("Mayor Ana Ruiz is pleased with her deal\n\nIt rained.")
+
+
+@pytest.mark.parametrize(
+    ("word", "letter"),
+    [
+        ("Gen.", "TITLE"),
+        ("Mrs.", "FEMALE_TITLE"),
+        ("Quill", "NAME"),
+        ("al-Quill", "NAME"),
+        ("anti-Quill", "WORD"),
+        ("Quill-led", "WORD"),
+        ("Afro-Quillian", "NAME"),
+        ("Asian-Americans", "PEOPLE"),
+        ("QZX", "ACRONYM"),
+        ("he’d", "HE"),
+        ("They've", "THEY"),
+        ("’s", "OWNER"),
+        ("1,000", "NUMBER"),
+        ("gardeners", "GROUP"),
+        ("Gardeners", "GROUP_NAME"),
+    ],
+)
+def test_class_of_a_word(word: str, letter: str) -> None:
+    assert tag([word]) == TAGS.letter[letter]
+
+
+def test_a_name_of_both_genders_tells_none() -> None:
+    assert "Leslie" not in genders()
+    assert genders()["Ana"] == "f"
+    assert genders()["Tom"] == "m"
