@@ -36,7 +36,7 @@ _KEY = (
 )
 
 
-class _Mark(NamedTuple):
+class Mark(NamedTuple):
     """A marked span: where, and its opening and closing tags, first and when cut by another."""
 
     start: int
@@ -77,7 +77,7 @@ def _style() -> str:
     return (files("helpers") / "template" / "reading.css").read_text("utf-8").strip()
 
 
-def weave(text: str, start: int, end: int, marks: list[_Mark]) -> str:
+def weave(text: str, start: int, end: int, marks: list[Mark]) -> str:
     """Put the marks' tags around their pieces of ``text[start:end]``, escaped.
 
     Where two marks cross, the one that began later is closed and opened again, so that the tags
@@ -85,7 +85,7 @@ def weave(text: str, start: int, end: int, marks: list[_Mark]) -> str:
     """
     edges = {start, end}.union(*((m.start, min(m.end, end)) for m in marks))
     waiting = marks[::-1]
-    opened: list[_Mark] = []
+    opened: list[Mark] = []
     out: list[str] = []
     at = start
     for edge in sorted(edges):
@@ -105,13 +105,13 @@ def weave(text: str, start: int, end: int, marks: list[_Mark]) -> str:
     return "".join(out)
 
 
-def _find_marks(tables: Tables) -> Iterator[_Mark]:
+def _find_marks(tables: Tables) -> Iterator[Mark]:
     for row in each_row(tables.sentences):
-        yield _Mark(row.start, row.end, f'<span id="n{row.sentence}">', "<span>", "</span>")
+        yield Mark(row.start, row.end, f'<span id="n{row.sentence}">', "<span>", "</span>")
     for row in each_row(tables.statements):
         kind, note = f"said {row.mode}", to_html(note_statement(row))
         first = f'<span id="s{row.statement}" class="{kind}" data-note="{note}">'
-        yield _Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
+        yield Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
     for row in each_row(tables.figures):
         note = to_html(note_figure(row))
         # A link to itself: it takes the focus, and its address can be copied.
@@ -119,7 +119,7 @@ def _find_marks(tables: Tables) -> Iterator[_Mark]:
             f'<a id="f{row.figure}" class="figure" href="#f{row.figure}" data-note="{note}"'
             f' aria-label="{to_html(row.text)} ({note})">'
         )
-        yield _Mark(row.start, row.end, first, '<a class="figure">', "</a>")
+        yield Mark(row.start, row.end, first, '<a class="figure">', "</a>")
 
 
 def note_figure(row: Any) -> str:
