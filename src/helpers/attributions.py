@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from helpers.clauses import Cue, letters
+from helpers.clauses import SUBJECT, Cue, letters
 from helpers.contents import CLAUSAL, Contents
 from helpers.cues import cue_verbs, verbs_of
 from helpers.tagging import TAGS, Span
@@ -13,8 +13,10 @@ _REACH = 300  # tokens before a quote in which its verb is looked for
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
+# "Saying it rained, she was": the subject of a verb that no cue is.
+_FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
 _END = letters("STOP", "COMMA", "COLON") | {""}
-_COMMA = letters("COMMA", "DASH")
+_COMMA = letters("COMMA", "DASH", "QCOMMA")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 
 
@@ -91,7 +93,9 @@ class Attributions(Contents):
         elif cue.kind == "participle":
             after = [c for c in self.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
             main = (c for c in after if c.source and self.tags[c.source[0] - 1] in _COMMA)
-            cue.source = next(main, *after[:1] or [cue]).source
+            following = next(main, *after[:1] or [None])
+            subject = _FOLLOWING.search(self.tags, cue.end, end)
+            cue.source = following.source if following else subject and subject.span("source")
         elif not cue.lemma and cue.kind == "subject" and self.beside_quote(cue):
             cue.lemma = self.words[cue.start]
 
@@ -117,6 +121,7 @@ class Attributions(Contents):
             Stretch(lo, hi, n) for n, (_, pieces) in enumerate(found) for lo, hi in pieces
         ]
         self.via = self.outlets(found)
+        self.saying = {cue.start for cue in self.reported}
         owners: dict[int, int] = {}
         for stretch in self.stretches:
             first = bisect_left(self.quotes, (stretch.start, 0))
@@ -176,7 +181,9 @@ class Attributions(Contents):
         if not opening:
             inside = self.cues_between(max(self.sentence(lo)[0], lo - _REACH), lo)
             kinds = ("subject", "relative", "according")
-            return next((c for c in reversed(inside) if c.kind in kinds), None)
+            inside = [cue for cue in reversed(inside) if cue.kind in kinds]
+            saying = (c for c in inside if c.frame in CLAUSAL and c.start in self.saying)
+            return next(saying, *inside[:1] or [None])
         paragraph = self.paragraph(lo)
         if not paragraph or (i and self.paragraph(self.quotes[i - 1][0]) == paragraph):
             return None
@@ -243,7 +250,7 @@ class Attributions(Contents):
 def _stands_alone(cue: Cue) -> bool:
     """Tell whether a cue within other content is a statement of its own all the same."""
     if cue.frame in ("listener", "particle", "as"):
-        return True
+        return cue.kind != "relative"
     if cue.frame == "any" and cue.lemma in verbs_of("after") | verbs_of("quote"):
         return True
     return cue.lemma in ("say", "tell") or cue.kind == "according"

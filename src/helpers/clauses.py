@@ -13,28 +13,29 @@ from helpers.words import Segments
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 # The mayor of the town; Ann Lee and the aides in Ohio.
 NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
-_SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
+SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)" - "- the mayor -".
 _SEGMENT = """(?: <COMMA>
     (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
         <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
-_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? <COMMA> | <OPEN><!CLOSE>{{1,12}}+<CLOSE>
-    | <DASH><!DASH|STOP>{{1,20}}+<DASH> )"""
+_DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
+_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} ) | <OPEN><!CLOSE>{{1,12}}+<CLOSE>
+    | {_DASHES} )"""
 _MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PATTERNS = {
     # a message found in the car said
-    "described": f"""(?<!<PREP|AS>)(?P<source>{_SUBJECT}(?P<first><PAST|SAID|GERUND>)
+    "described": f"""(?<!<PREP|AS>)(?P<source>{SUBJECT}(?P<first><PAST|SAID|GERUND>)
         (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # Ann Lee, the mayor, has said
-    "subject": f"""(?<!<PREP>)(?P<source>{_SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?
+    "subject": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?
         {_MID}{_VERB}""",
     # officials who work for the mayor say
-    "defined": f"""(?<!<PREP>)(?P<source>{_SUBJECT})<REL>
+    "defined": f"""(?<!<PREP>)(?P<source>{SUBJECT})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
         (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
