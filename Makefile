@@ -43,8 +43,9 @@ test: $(READY)  ## format, lint, types, tests, notebooks, browser
 lab: $(READY)  ## open JupyterLab on 127.0.0.1 in notebooks/
 	JUPYTER_CONFIG_PATH="$(CURDIR)/jupyter" $(BIN)/jupyter lab --ip=127.0.0.1 --notebook-dir=notebooks
 
-notebooks: $(READY)  ## run the committed notebooks in place
+notebooks: $(READY)  ## run the committed notebooks in place, and draw the README's picture
 	@$(BIN)/python -m helpers notebooks
+	@$(BIN)/python docs/funnel.py
 
 bench: $(READY)  ## measure accuracy and speed; DATA is the folder that benchmarks/fetch.py fills
 	@for name in figures statements speakers speed report corpus; do \

@@ -1,0 +1,29 @@
+"""Draw the README's picture, docs/funnel.svg, from the first article."""
+
+from pathlib import Path
+
+from helpers import count_stages, read_article, tabulate
+from helpers.canvas import render
+from helpers.captions import describe_funnel, label_stages, source_line, title_funnel
+from helpers.charts import plot_funnel
+from helpers.funnel import find_funnel
+
+FOLDER = Path(__file__).parent
+ARTICLE = FOLDER.parent / "data" / "volunteers.txt"
+
+
+def draw_funnel() -> tuple[bytes, str]:
+    """Return the picture, and what it shows in words."""
+    article = read_article(ARTICLE)
+    tables, funnel = tabulate(article), find_funnel(ARTICLE)
+    stages = label_stages(count_stages(funnel, article, tables), article, tables)
+    source = source_line(article, stages["speaker"], funnel.source, funnel.note)
+    svg = render(plot_funnel, stages, funnel.counts, title_funnel(stages), source)
+    assert svg is not None
+    return svg, describe_funnel(stages)
+
+
+if __name__ == "__main__":
+    picture, words = draw_funnel()
+    (FOLDER / "funnel.svg").write_bytes(picture)
+    print(words)
