@@ -85,6 +85,8 @@ def test_a_headline_in_sentence_case_is_read() -> None:
         ("Quill", "NAME"),
         ("al-Quill", "NAME"),
         ("anti-Quill", "WORD"),
+        ("d’Arc", "NAME"),
+        ("iPhone", "WORD"),
         ("Quill-led", "WORD"),
         ("Afro-Quillian", "NAME"),
         ("Asian-Americans", "PEOPLE"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.article import parse_article
+from helpers.article import Article, parse_article
 from helpers.entities import Entities
 from helpers.frames import SCHEMA, Columns, build
 from helpers.speakers import Profile, list_speakers, resolve_speakers
@@ -392,3 +392,20 @@ def test_any_text_resolves(text: str) -> None:
     for row in resolved:
         assert (row.speaker is None) == (row.resolved_by == "none")
         assert row.speaker is None or profiles[row.speaker].name == row.speaker
+
+
+def test_speakers_of_the_real_article(volunteers: Article) -> None:
+    rows = tabulate(volunteers).speakers.to_dict("records")
+    told = {row["speaker"]: (row["kind"], row["role"]) for row in rows}
+    roles = {
+        "Borys Kremenetskyi": "Ukraine's military attaché in the U.S., Maj. Gen.",
+        "Dmytro Kuleba": "Ukraine's foreign minister",
+        "Liliya Marynchak": "a 45-year-old teacher in Ivano-Frankivsk, Ukraine",
+        "Volodymyr Zelenskyy": "Ukrainian President",
+        "Vladimir Putin": "Russian President",
+    }
+    assert {name: told[name] for name in roles} == {n: ("person", r) for n, r in roles.items()}
+    for name in ("U.S. State Department", "Associated Press", "United Nations"):
+        assert told[name][0] == "organisation"
+    assert told["U.S. officials"][0] == "group"
+    assert told["Official"][0] == "unnamed"

@@ -1,8 +1,8 @@
 """Speakers: whom each statement's mention stands for, and who says how much.
 
-A mention with a name in it is that name's entity (`helpers.names`), a pronoun is resolved by
+A mention with a name in it is that name's entity (`helpers.entities`), a pronoun is resolved by
 salience (`helpers.salience`), and any other noun phrase is a group, a body or an unnamed source of
-its own.
+its own (`helpers.nouns`).
 """
 
 import re

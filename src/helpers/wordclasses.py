@@ -3,6 +3,7 @@
 Each class is a letter of the tag string that `helpers.names` and its users match patterns on.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -117,6 +118,11 @@ def genders() -> dict[str, str]:
 
 
 @cache
+def _prefixes() -> frozenset[str]:
+    return frozenset(lexicon_words("titles", "prefixes"))
+
+
+@cache
 def suffixes() -> frozenset[str]:
     """Return what may follow a family name without being it ("Jr.", "III")."""
     return frozenset(w for word in lexicon_words("titles", "suffixes") for w in (word, f"{word}."))
@@ -163,9 +169,8 @@ def _shape(word: str) -> str:
     if first_part and _TAGGER.get(last_part, "") in _PEOPLES:
         return _TAGGER[last_part]  # "African-Americans"
     if word[0].islower():
-        inner = first_part in _PREFIXES or word[1:2] in "'’"
-        inner = inner and last_part.lstrip("d'’")[:1].isupper()
-        return _LETTER["NAME" if inner else "WORD"]
+        joined = not first_part or first_part in _prefixes()  # "d'Arc", "al-Masri"
+        return _LETTER["NAME" if joined and _NAMED.match(last_part) else "WORD"]
     if len(word) == 1:
         return _LETTER["WORD" if word in "IA" else "INITIAL"]
     if not last_part[:1].isupper():
@@ -180,32 +185,7 @@ def _shape(word: str) -> str:
     return _LETTER["GROUP_NAME" if _TAGGER.get(word.lower()) == _LETTER["GROUP"] else "NAME"]
 
 
-_PREFIXES = frozenset(
-    [
-        "al",
-        "el",
-        "as",
-        "ash",
-        "at",
-        "an",
-        "ad",
-        "ar",
-        "az",
-        "bin",
-        "ben",
-        "ibn",
-        "abu",
-        "abd",
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "ul",
-        "ur",
-    ]
-)
+_NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
 _TAGGER = Tagger({}, _shape)
