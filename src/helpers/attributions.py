@@ -89,15 +89,20 @@ class Attributions(Contents):
             if before and before.source and before.start >= begin:
                 cue.source, cue.refused = before.source, before.refused
         elif cue.kind in ("participle", "coordinated", "reduced") and last is not None:
-            cue.source = last.source
+            with_own = cue.kind == "reduced" and cue.source and self.preceding(cue) == "with"
+            cue.source = cue.source if with_own else last.source  # "with Ann Lee saying that"
         elif cue.kind == "participle":
             after = [c for c in self.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
             main = (c for c in after if c.source and self.tags[c.source[0] - 1] in _COMMA)
-            following = next(main, *after[:1] or [None])
+            following = next(main, after[0] if after else None)
             subject = _FOLLOWING.search(self.tags, cue.end, end)
             cue.source = following.source if following else subject and subject.span("source")
         elif not cue.lemma and cue.kind == "subject" and self.beside_quote(cue):
             cue.lemma = self.words[cue.start]
+
+    def preceding(self, cue: Cue) -> str:
+        """Return the word before a cue's source."""
+        return self.words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
 
     def beside_quote(self, cue: Cue) -> bool:
         """Tell whether a verb of another meaning stands beside a quote as "said" does."""
@@ -183,7 +188,7 @@ class Attributions(Contents):
             kinds = ("subject", "relative", "according")
             inside = [cue for cue in reversed(inside) if cue.kind in kinds]
             saying = (c for c in inside if c.frame in CLAUSAL and c.start in self.saying)
-            return next(saying, *inside[:1] or [None])
+            return next(saying, inside[0] if inside else None)
         paragraph = self.paragraph(lo)
         if not paragraph or (i and self.paragraph(self.quotes[i - 1][0]) == paragraph):
             return None

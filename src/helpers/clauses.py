@@ -10,6 +10,12 @@ from helpers.quotes import pair_quotes
 from helpers.tagging import TAGS, Span, tag_clauses
 from helpers.words import Segments
 
+
+def letters(*names: str) -> frozenset[str]:
+    """Return the letters of the classes given."""
+    return frozenset(TAGS.letter[name] for name in names)
+
+
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 # The mayor of the town; Ann Lee and the aides in Ohio.
 NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
@@ -57,7 +63,7 @@ PATTERNS = {
     "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
         (?P<aux>)(?P<verb><SAYING>)""",
     # a statement calling
-    "reduced": f"(?P<source>{NPS})(?P<aux>)(?P<verb><SAYING>)",
+    "reduced": f"(?P<source>{NPS})<ADV>?(?P<aux>)(?P<verb><SAYING>)",
     # and (also) called
     "coordinated": """(?<=<AND>)(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
         (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",
@@ -79,6 +85,9 @@ OPENINGS = {
 }
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
+_PHRASES = TAGS.compile(NP)
+_IN = TAGS.letter["IN"]
+_APPOSED = letters("NAMED", "NP", "NUM")
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
@@ -131,7 +140,7 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
 
 def _add_nouns(found: dict[int, Cue], tags: str, words: list[str]) -> None:
     """Add the nouns with a possessor: "her claim that", "the mayor's support for"."""
-    nouns = cue_nouns()
+    nouns, owners = cue_nouns(), read_lexicon("clauses")["classes"]["POSS"]
     for i in range(1, len(words) - 1):
         if words[i] in nouns and words[i + 1] in nouns[words[i]] and i not in found:
             first = i
@@ -139,7 +148,7 @@ def _add_nouns(found: dict[int, Cue], tags: str, words: list[str]) -> None:
                 first -= 1
             inside = words[first:i]
             owner = max((k for k, w in enumerate(inside) if w in ("'s", "’s", "'", "’")), default=0)
-            if owner or (inside[:1] and inside[0].lower() in _OWNERS):
+            if owner or (inside[:1] and inside[0].lower() in owners):
                 source = first, first + max(owner, 1)
                 found[i] = Cue("noun", words[i], source, i, i + 1)
 
@@ -162,51 +171,53 @@ def _antecedent(source: Span, tags: str, words: list[str]) -> Span:
     return heads[first][0], source[1]
 
 
-_PHRASES = TAGS.compile(NP)
-
-
-_OWNERS = frozenset(read_lexicon("clauses")["classes"]["POSS"])
-_IN = TAGS.letter["IN"]
-
-
 def _add(
     found: dict[int, Cue], kind: str, match: re.Match[str], tags: str, words: list[str]
 ) -> None:
+    """Add the cue of a match, unless its verb has one or the words do not fit the pattern."""
     start, end = match.span("verb")
-    if start in found or (kind == "asked" and words[start] != "asked"):
+    if start in found or not _fits(kind, match, words):
         return
-    if words[end : end + 1] == ["out"]:
-        end += 1  # "pointed out"
     verb = cue_verbs().get(words[start])
-    if kind == "described":
-        first = cue_verbs().get(words[match.start("first")])
-        if first and first.lemma in verbs_of("loose"):
-            return  # "Ann Lee said in the note" is no note that says
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
-    if kind == "inverted":
+    following = words[end] if end < len(words) else ""
+    if following == "out" or (lemma == "put" and following == "it"):
+        end += 1  # "pointed out", "as Ann Lee put it"
+    elif lemma == "put":
+        lemma = ""
+    source = _source(kind, match, tags, words)
+    refused = kind != "infinitive" and bool(_REFUSED.search(tags, match.start("aux"), start))
+    if verb and verb.form == "SAID" and _PASSIVE.search(tags, match.start("aux"), start):
+        kind = "passive"
+    elif kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
             kind = "coordinated"  # "recited his plans, mocked his rivals and"
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
-    aux = match.start("aux")
-    source = match.span("source") if "source" in match.re.groupindex else None
-    if (
-        source
-        and kind == "subject"
-        and match["aside"]
-        and tags[match.start("aside")] == TAGS.letter["COMMA"]
-        and tags[match.start("aside") + 1] in _APPOSED
-    ):
-        source = source[0], match.end("aside") - 1
     kind = "subject" if kind in ("described", "defined") else kind
-    if kind == "relative" and source:
-        source = _antecedent(source, tags, words)
-    refused = kind != "infinitive" and bool(_REFUSED.search(tags, aux, start))
-    if verb and verb.form == "SAID" and _PASSIVE.search(tags, aux, start):
-        kind = "passive"
     found[start] = Cue(kind, lemma, source, start, end, refused)
 
 
-_APPOSED = frozenset(TAGS.letter[name] for name in ("NAMED", "NP", "NUM"))
+def _fits(kind: str, match: re.Match[str], words: list[str]) -> bool:
+    """Tell whether the words fit a pattern that is not for every verb."""
+    if kind == "asked":
+        return words[match.start("verb")] == "asked"
+    if kind == "described":  # "Ann Lee said in the note" is no note that says
+        first = cue_verbs().get(words[match.start("first")])
+        return first is None or first.lemma not in verbs_of("loose")
+    return True
+
+
+def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:
+    """Return the tokens of a match's source, an appositive after it included."""
+    if "source" not in match.re.groupindex:
+        return None
+    source = match.span("source")
+    if kind == "relative":
+        return _antecedent(source, tags, words)
+    aside = match.start("aside") if kind == "subject" else -1
+    if aside >= 0 and tags[aside] == TAGS.letter["COMMA"] and tags[aside + 1] in _APPOSED:
+        return source[0], match.end("aside") - 1
+    return source
 
 
 class Clauses:
@@ -260,8 +271,3 @@ class Clauses:
         """Return the cues that have a source and whose verb starts within the tokens given."""
         inside = self.cues[bisect_left(self.starts, lo) : bisect_left(self.starts, hi)]
         return [cue for cue in inside if cue.source]
-
-
-def letters(*names: str) -> frozenset[str]:
-    """Return the letters of the classes given."""
-    return frozenset(TAGS.letter[name] for name in names)

@@ -174,9 +174,10 @@ _CHUNK = TAGS.compile(
       (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>? )
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
     | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
+    | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) {_ADJECTIVE}
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
-        | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL>) )? {_NOUN}++ {_OWNED}
+        | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>) )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++
     """
 )
