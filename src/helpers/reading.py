@@ -155,12 +155,16 @@ def _manner(row: Any) -> str:
 
 
 def _margin(said: pd.DataFrame) -> str:
-    """Make the margin of a paragraph: a line for each run of statements of one attribution."""
+    """Make the margin of a paragraph: a line for each run of statements of one speaker."""
     items = []
-    for _, run in groupby(each_row(said), key=lambda row: row.attribution):
-        row = next(run)
+    for name, run in groupby(each_row(said), key=_name):
+        rows = list(run)
+        manners = dict.fromkeys(_MODES[row.mode] for row in rows)
+        manners |= {f"via {row.via}": None for row in rows if not pd.isna(row.via)}
+        # A name in the sentence needs no word; how else a speaker was found does.
+        manners |= {_RESOLVED[r.resolved_by]: None for r in rows[:1] if r.resolved_by != "name"}
         items.append(
-            f'<li><a href="#s{row.statement}">{to_html(_name(row))}</a> '
-            f"<span>{to_html(_manner(row))}</span></li>"
+            f'<li><a href="#s{rows[0].statement}">{to_html(name)}</a> '
+            f"<span>{to_html(', '.join(manners))}</span></li>"
         )
     return f'<ul class="margin" aria-label="Who speaks">{"".join(items)}</ul>' if items else ""
