@@ -3,7 +3,10 @@
 A row is one stretch of reported content: a direct quote with its quotation marks, an indirect
 statement as a clause ("that it rained"), or a clause that holds quoted words (mode ``mixed``,
 one row for the clause). The pieces of an interrupted statement, and the later quotes of the same
-speech, share one ``attribution``.
+speech, share one ``attribution``. Titles of works and scare quotes without a cue give no row.
+
+`helpers.tagging` turns the text into a tag string, `helpers.clauses` finds the verbs and their
+sources in it, `helpers.contents` what they report, `helpers.attributions` who says the rest.
 """
 
 from bisect import bisect_right
@@ -99,8 +102,29 @@ def _make(found: Attributions, stretch: Stretch, attribution: int) -> Statement:
 
 
 def find_statements(article: Article) -> pd.DataFrame:
-    """Find the quotes and indirect statements of an article, with their speakers."""
-    from helpers.speakers import resolve_speakers
+    """Find the quotes and indirect statements of an article, with their speakers.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a stretch of reported content, in text order, with the columns and dtypes of
+        ``helpers.frames.SCHEMA["statements"]``. ``text`` of a direct quote holds its quotation
+        marks; ``mode`` is direct where everything stands in marks, mixed where something does;
+        ``attribution`` is the same for the pieces of an interrupted statement and for the later
+        quotes of one speech; ``via`` is the outlet, in the short form where the text has one.
+
+    See Also
+    --------
+    helpers.tables.tabulate : The same joined to the other tables.
+
+    Examples
+    --------
+    >>> from helpers.article import parse_article
+    >>> table = find_statements(parse_article('"It rained," Ann Lee told Reuters.'))
+    >>> table.loc[0, ["mode", "mention", "cue", "via"]].tolist()
+    ['direct', 'Ann Lee', 'told', 'Reuters']
+    """
+    from helpers.speakers import resolve_speakers  # it needs the Statement class of this module
 
     segments = segment(article)
     statements, _ = resolve_speakers(segments, scan_statements(segments))

@@ -122,7 +122,7 @@ def _is_title(words: list[str], lo: int, hi: int) -> bool:
     before = words[lo - 1] if words[lo - 1] != "," else words[lo - 2]
     works, before_title = _tagger().works
     capitals = sum(w[0].isupper() for w in inner)
-    several = capitals > 1 and 2 * capitals > len(inner)
+    several = capitals > 1 and 2 * capitals >= len(inner)
     noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
     return before.lower() in works or (several and (words[lo - 1].lower() in before_title or noun))
 
