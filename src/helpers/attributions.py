@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from helpers.clauses import SUBJECT, Cue, letters
+from helpers.clauses import NP, SUBJECT, Cue, letters
 from helpers.contents import CLAUSAL, Contents
 from helpers.cues import cue_verbs, verbs_of
 from helpers.tagging import TAGS, Span
@@ -15,6 +15,7 @@ _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
+_LEADING = TAGS.compile(f"(?<!<PREP>)(?P<source>{NP})")
 _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
@@ -170,8 +171,12 @@ class Attributions(Contents):
                 previous = owners[i]
             elif lo in opening or hi - lo >= _SCARE:
                 announced = self.announcing(i, opening=lo in opening)
+                if not announced and lo not in opening:
+                    announced = self.subject_of(lo)
                 if announced:
                     previous, how = self.report(announced), ""
+                elif lo not in opening:
+                    previous, how = -1, ""
                 else:
                     previous, how = self.carried(i, said, previous)
                 self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
@@ -200,6 +205,17 @@ class Attributions(Contents):
         if inside and inside[-1].end == end - 1:
             return inside[-1]
         return inside[0] if inside else None
+
+    def subject_of(self, lo: int) -> Cue | None:
+        """Find the phrase that begins a quote's sentence ("Her answer was that "...""), whose
+        owner speaks; there is no cue.
+        """
+        begin = max(self.sentence(lo)[0], lo - _REACH)
+        if not (found := _LEADING.search(self.tags, begin, lo)):
+            return None
+        first, last = found.span("source")
+        owner = next((k for k in range(first, last) if self.words[k] in ("'s", "’s")), last)
+        return Cue("subject", "", (first, owner), lo, lo)
 
     def carried(self, i: int, said: dict[int, list[int]], previous: int) -> tuple[int, str]:
         """Choose the cue that a quote continues, and tell how.

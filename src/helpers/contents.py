@@ -217,7 +217,8 @@ class Contents(Clauses):
         """Find what follows "a statement saying"; "forces defending the town" say nothing."""
         del begin
         right = self.after(cue, cue.end, end) if cue.source else None
-        return [] if cue.frame == "object" else [right]
+        names = cue.lemma in verbs_of("naming")
+        return [] if cue.frame == "object" and not names else [right]
 
     def of_passive(self, cue: Cue, begin: int, end: int) -> list[Span | None]:
         """Find the content of "was told that", "is expected to", "was praised by"."""
@@ -323,6 +324,8 @@ class Contents(Clauses):
             return before.lower() != "what"
         stop = self.quote_at(quote)[1]
         after = bisect_left(self.starts, stop)
+        if cue.kind == "participle":
+            return False
         return self.tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
             c.source and c.source[0] == stop and c.lemma in verbs_of("after")
             for c in self.cues[after : after + 1]

@@ -41,7 +41,7 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     """
     quotes: list[Quote] = []
     for number, block in enumerate(paragraphs):
-        opened = -1
+        opened, inner = -1, False
         marks = list(_MARK.finditer(text, block.start, block.end))
         if not marks:
             continue
@@ -55,7 +55,12 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
             elif opened < 0:
                 continue
             elif mark[0] not in "“”" and text[opened] == "“" and mark.start() < last_closing:
-                continue  # straight marks inside curly ones
+                # Straight marks inside curly ones, unless one closes what a curly one opened.
+                if opens or inner or not closes or text[mark.start() - 1] not in ",.?!":
+                    inner = opens and not closes
+                else:
+                    quotes.append(Quote(number, opened, mark.end(), False))
+                    opened = -1
             elif mark[0] != "”" and opens and not closes and not even:
                 opened = mark.start()  # the earlier one was never closed
             else:

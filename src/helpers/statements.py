@@ -95,7 +95,7 @@ def _make(found: Attributions, stretch: Stretch, attribution: int) -> Statement:
         starts[stretch.start],
         ends[stretch.end - 1],
         (starts[cue.source[0]], ends[cue.source[1] - 1]) if cue and cue.source else None,
-        (starts[cue.start], ends[cue.end - 1]) if cue else None,
+        (starts[cue.start], ends[cue.end - 1]) if cue and cue.end > cue.start else None,
         found.via.get(stretch.cue),
         stretch.continued,
     )

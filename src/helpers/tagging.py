@@ -96,7 +96,8 @@ def _lowered(segments: Segments) -> list[str]:
         for i in span[: hi - lo]:
             word = words[i].lower()
             # No sentence begins with its verb: "Reports that" is a noun.
-            if word in tagger.small and (i > lo or word not in tagger.nouns):
+            acronym = len(span) == 1 and len(word) > 1 and words[i].isupper()
+            if word in tagger.small and not acronym and (i > lo or word not in tagger.nouns):
                 words[i] = word
     return words
 
