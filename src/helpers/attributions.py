@@ -207,8 +207,9 @@ class Attributions(Contents):
         return inside[0] if inside else None
 
     def subject_of(self, lo: int) -> Cue | None:
-        """Find the phrase that begins a quote's sentence ("Her answer was that "...""), whose
-        owner speaks; there is no cue.
+        """Find whose words a quote without a verb is: 'Her answer was that "..."'.
+
+        It is the owner of the phrase that begins the sentence; there is no cue.
         """
         begin = max(self.sentence(lo)[0], lo - _REACH)
         if not (found := _LEADING.search(self.tags, begin, lo)):

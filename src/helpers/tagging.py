@@ -166,7 +166,8 @@ _NOUN = """
 """
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
 _SINGLE = _NOUN.replace(
-    "<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)", "<REPORT|SAY>"
+    "<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)",
+    "<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|SAYS|GERUND|SAYING>",
 )
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
