@@ -239,6 +239,8 @@ class Attributions(Contents):
                     return self.report(cue), "continuation"
         if i and self.runs_on(i - 1):
             return previous, "continuation"
+        if previous >= 0 and i and self.paragraph(self.quotes[i - 1][0]) == paragraph - 1:
+            return previous, "paragraph"
         return (said.get(paragraph - 1) or [previous])[-1], "paragraph"
 
     def runs_on(self, i: int) -> bool:
