@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -84,6 +85,7 @@ def page(chromium: Browser, lab: str) -> Iterator[Page]:
 
 def open_notebook(page: Page, lab: str, path: Path) -> None:
     """Open a notebook whose outputs are cleared, so that those it has later are new."""
+    read_cells(path)
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         if cell.cell_type == "code":
@@ -111,18 +113,24 @@ def run_all(page: Page, path: Path) -> None:
     pytest.fail(f"{path.name} did not run to its end")
 
 
+def read_cells(path: Path) -> list[Any]:
+    """Read a notebook's cells; wait while Lab is writing it."""
+    for _ in range(50):
+        try:
+            return list(nbformat.read(path, as_version=4).cells)
+        except nbformat.reader.NotJSONError:
+            time.sleep(0.1)
+    pytest.fail(f"{path.name} was not saved")
+
+
 def has_run(path: Path) -> bool:
-    try:
-        cells = nbformat.read(path, as_version=4).cells
-    except nbformat.reader.NotJSONError:
-        return False  # it is being saved
-    code = [cell for cell in cells if cell.cell_type == "code"]
+    code = [cell for cell in read_cells(path) if cell.cell_type == "code"]
     return [cell.execution_count for cell in code] == list(range(1, len(code) + 1))
 
 
 def has_error(path: Path) -> bool:
-    cells = nbformat.read(path, as_version=4).cells
-    return any(o.output_type == "error" for cell in cells for o in cell.get("outputs", []))
+    outputs = [output for cell in read_cells(path) for output in cell.get("outputs", [])]
+    return any(output.output_type == "error" for output in outputs)
 
 
 def export_html(page: Page, target: Path) -> str:
@@ -169,7 +177,7 @@ def test_notebook_runs_for_another_article(
     page.keyboard.type(f"ARTICLE = '../data/{article}.txt'")
     run_all(page, path)
     assert not has_error(path)
-    assert f"../data/{article}.txt" in path.read_text("utf-8")
+    assert f"../data/{article}.txt" in "".join(cell.source for cell in read_cells(path))
     assert said == []
     shown = page.locator(f"{PANEL} .jp-Notebook")
     assert shown.locator(".jp-RenderedHTML script, .jp-RenderedHTML iframe").count() == 0

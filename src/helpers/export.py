@@ -167,6 +167,8 @@ def make_index(parts: dict[str, dict[str, list[NotebookNode]]]) -> NotebookNode:
         label = PAGES[name]
         cells += [new_markdown_cell(f"## {label}"), _make_cell(pick("finding", [name]))]
         cells.append(new_markdown_cell(f"[{_SEE[name]}]({name}.ipynb)"))
+    for number, cell in enumerate(cells):
+        cell.id = f"index-{number}"  # nbformat's own are random
     notebook: NotebookNode = new_notebook(cells=cells)
     return notebook
 
