@@ -250,12 +250,16 @@ class Clauses:
         self.sentences = [t for t in segments.first_token if t not in inside]
         self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
         self.starts = [cue.start for cue in self.cues]
+        self._sentence_of: dict[int, Span] = {}
 
     def sentence(self, token: int) -> Span:
         """Return the sentence of a token, within its paragraph."""
-        at = bisect_right(self.sentences, token)
-        first, last = self.bounds[self.paragraph(token)]
-        return max(self.sentences[at - 1], first), min(self.sentences[at], last)
+        if token not in self._sentence_of:
+            at = bisect_right(self.sentences, token)
+            first, last = self.bounds[self.paragraph(token)]
+            begin, end = self.sentences[at - 1], self.sentences[at]
+            self._sentence_of[token] = max(begin, first), min(end, last)
+        return self._sentence_of[token]
 
     def paragraph(self, token: int) -> int:
         """Return the paragraph of a token."""

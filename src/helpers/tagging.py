@@ -104,6 +104,8 @@ def _lowered(segments: Segments) -> list[str]:
 
 def _is_headline(words: list[str]) -> bool:
     """Tell whether most long words have a capital."""
+    if sum(w[0].isupper() for w in words[1:8]) < 2:
+        return False  # most sentences end here, after a glance
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
     return len(long) > 2 and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
 

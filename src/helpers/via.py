@@ -28,7 +28,7 @@ class Outlets:
     def __init__(self, tags: str, words: list[str]) -> None:
         """Read from the tag string and the words as printed."""
         self.tags, self.words = tags, words
-        self.printed = frozenset(w for w in words if w.isupper())
+        self.printed = frozenset(filter(str.isupper, words))
 
     def after(self, cue: Cue) -> str | None:
         """Find the outlet named after a cue: whom it was told, in what interview, on what."""
