@@ -88,6 +88,15 @@ _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 _PHRASES = TAGS.compile(NP)
 _IN = TAGS.letter["IN"]
 _APPOSED = letters("NAMED", "NP", "NUM")
+# A letter without which a pattern finds nothing, for the patterns that are rare.
+_NEEDED = {
+    "label": TAGS.letter["COLON"],
+    "signed": TAGS.letter["DASH"],
+    "according": TAGS.letter["ACCORDING"],
+    "participle": TAGS.letter["SAYING"],
+    "reduced": TAGS.letter["SAYING"],
+    "infinitive": TAGS.letter["TO"],
+}
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
@@ -127,7 +136,10 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
     """
     found: dict[int, Cue] = {}
     for kind, pattern in _PATTERNS.items():
+        needed = _NEEDED.get(kind, "")
         for lo, hi in bounds:
+            if needed and tags.find(needed, lo, hi) < 0:
+                continue
             for match in pattern.finditer(tags, lo, hi):
                 _add(found, kind, match, tags, words)
     for kind, pattern in _OPENINGS.items():
