@@ -62,10 +62,11 @@ def _plot_scale(canvas: Canvas, name: str, part: pd.DataFrame) -> None:
     canvas.text(0, canvas.y + 9, name, size=9, color=GRAY)
     if canvas.narrow:
         canvas.y += 14
-    step = int(np.ceil(46 / unit))
     powers = range(low, high + 1)
-    for power in powers[::step]:
-        label = say_number(10.0**power)
+    labels = [say_number(10.0**power) for power in powers]
+    widest = max(measure(label, 8) for label in labels)
+    step = int(np.ceil(1.6 * widest / unit))
+    for power, label in list(zip(powers, labels, strict=True))[::step]:
         half = measure(label, 8) / 2
         middle = min(max(x(10.0**power), half), canvas.width - half)
         canvas.text(middle, canvas.y + 9, label, size=8, color=GRAY, ha="center")

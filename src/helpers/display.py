@@ -27,6 +27,7 @@ _TABLE_STYLE = """<style>
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _LONG_WORD = re.compile(r"((?:&[#\w]{1,6};|[^\s&<>]){40})(?=\S)")
 _LONGEST = 300
+_ROWS = 12
 _LONG = 60  # characters that want a wide column
 # How the reading view's ids begin, by the column that numbers them.
 MARKS = {"figure": "f", "statement": "s", "sentence": "n", "paragraph": "p"}
@@ -99,9 +100,8 @@ def show_table(
     columns: Sequence[str] | Mapping[str, str] = (),
     *,
     link: str = "",
-    rows: int = 12,
 ) -> Html:
-    """Show a table: a caption, the first `rows` rows, and the others folded away.
+    """Show a table: a caption, the first twelve rows, and the others folded away.
 
     Parameters
     ----------
@@ -114,8 +114,6 @@ def show_table(
     link
         The column whose number is a mark of the reading view (a key of `MARKS`): the first
         column shown becomes a link to it.
-    rows
-        How many rows to show at once.
     """
     shown = frame[list(columns)] if columns else frame
     if isinstance(columns, Mapping):
@@ -128,10 +126,10 @@ def show_table(
     total = f"{caption} ({say_count(len(frame), 'row')})"
     if frame.empty:
         return Html(f'<p class="none">{to_html(caption)}: none.</p>', total)
-    html = _TABLE_STYLE + _make_table(shown[:rows], total, marks[:rows])
-    if len(frame) > rows:
-        rest = say_count(len(frame) - rows, "more row")
-        table = _make_table(shown[rows:], f"{caption}, continued", marks[rows:])
+    html = _TABLE_STYLE + _make_table(shown[:_ROWS], total, marks[:_ROWS])
+    if len(frame) > _ROWS:
+        rest = say_count(len(frame) - _ROWS, "more row")
+        table = _make_table(shown[_ROWS:], f"{caption}, continued", marks[_ROWS:])
         html += f'<details class="more"><summary>{rest}</summary>{table}</details>'
     return Html(html, total)
 
