@@ -49,7 +49,7 @@ _CUT = TAGS.compile(
     """(?<!<COMMA>.) <COMMA> (?: <PREP|TO>?<REL> | <SUB|AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
-_PHRASE_END = TAGS.compile("<COMMA>(?!<PREP|AND|GERUND>|<NP><AS>)|<COLON>(?=<QUOTE>)")
+_PHRASE_END = TAGS.compile("<COMMA>(?!<PREP|AND|GERUND|PAST>|<NP><AS>)|<COLON>(?=<QUOTE>)")
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _RELATIVE_END = TAGS.compile(
     "<COMMA|DASH|SEMI|CLOSE> | <AND><REL> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
