@@ -99,11 +99,11 @@ def open_notebook(page: Page, lab: str, path: Path) -> None:
 
 def run_all(page: Page, path: Path) -> None:
     """Restart the kernel, run all cells, save; the saved file must have every output."""
-    for _ in range(3):  # a click that comes before the kernel is ready does nothing
+    for wait in (15, 40, 60):  # a click that comes before the kernel is ready does nothing
         page.click('li.lm-MenuBar-item:has-text("Kernel")')
         page.click('.lm-Menu-item:has-text("Restart Kernel and Run All Cells")')
         page.click(".jp-Dialog button.jp-mod-accept")
-        deadline = time.monotonic() + 40
+        deadline = time.monotonic() + wait
         while time.monotonic() < deadline:
             page.wait_for_timeout(500)
             page.keyboard.press("Control+s")

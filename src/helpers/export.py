@@ -4,7 +4,7 @@ JupyterLab's server and ``make report`` share `exporter_config`, so both write t
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import unescape
 from itertools import count
 from pathlib import Path
@@ -19,12 +19,13 @@ from traitlets.config import Config
 
 from helpers.runner import PAGES
 
-_SEE = {
-    "01_article": "The whole article, its figures and statements marked",
-    "02_words": "Words, their neighbors and their places",
-    "03_figures": "Every figure with its range and giver, and what the headline drops",
-    "04_speakers": "Every speaker, every statement, and who gave which numbers",
-    "05_funnel": "The stages, their ranges and the words that hold them",
+# The index: each notebook's question there, and where its link leads; the main findings first.
+_INDEX = {
+    "05_funnel": ("How do its numbers fit together?", "The stages, their ranges, their words"),
+    "03_figures": ("What does it count?", "Every figure, and what the headline drops"),
+    "04_speakers": ("Who speaks?", "Every speaker and every statement"),
+    "02_words": ("Which words carry it?", "Words, their neighbors and their places"),
+    "01_article": ("What is it?", "The whole article, its figures and statements marked"),
 }
 
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
@@ -153,20 +154,17 @@ def make_index(parts: dict[str, dict[str, list[NotebookNode]]]) -> NotebookNode:
     parts
         What `pick_parts` picked from each notebook, by the notebook's name.
     """
-
-    def pick(role: str, names: Iterable[str] = parts) -> list[NotebookNode]:
-        return [output for name in names for output in parts[name][role]]
-
+    facts = [output for picked in parts.values() for output in picked["facts"]]
     cells = [
         new_markdown_cell("# What the article counts, and whom it quotes"),
-        _make_cell(pick("facts")[:1]),
-        new_markdown_cell("## How do its numbers fit together?"),
-        _make_cell(pick("picture")),
+        _make_cell(facts[:1]),
     ]
-    for name in parts:
-        label = PAGES[name]
-        cells += [new_markdown_cell(f"## {label}"), _make_cell(pick("finding", [name]))]
-        cells.append(new_markdown_cell(f"[{_SEE[name]}]({name}.ipynb)"))
+    for name, (question, link) in _INDEX.items():
+        if name in parts:
+            picked = parts[name]
+            cells.append(new_markdown_cell(f"## {question}"))
+            cells.append(_make_cell(picked["picture"] + picked["finding"]))
+            cells.append(new_markdown_cell(f"[{link}]({name}.ipynb)"))
     for number, cell in enumerate(cells):
         cell.id = f"index-{number}"  # nbformat's own are random
     notebook: NotebookNode = new_notebook(cells=cells)
