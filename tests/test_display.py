@@ -63,7 +63,7 @@ def test_cells_are_formatted_by_kind() -> None:
         }
     )
     html = show_table(data, "Kinds").html
-    for cell in ("under 1%", "2.7 million", "0.25", "1,234", "yes", "no", "–"):
+    for cell in ("0.4%", "2.7 million", "0.25", "1,234", "yes", "no", "–"):
         assert f">{cell}</td>" in html
 
 

@@ -97,7 +97,7 @@ def test_funnel_tells_share_range_and_gaps() -> None:
     )
     assert tell_funnel(stages) == [
         "100 paid, of about 1,000 asked.",
-        "That is 10% by our arithmetic, and 10% to 11% if the hedges are taken at their widest.",
+        "That is 10% by our arithmetic, and 9.5% to 11% if the hedges are taken at their widest.",
         "Nobody states the count of “Left”; it is our arithmetic.",
         "No count is given for “Moved”: how many got there is not known.",
     ]
@@ -116,8 +116,8 @@ def test_numbers_in_words() -> None:
     assert say_range(None, 5) == "5 or less"
     assert say_range(3, 3) == "3"
     assert say_range(None, None) == ""
-    assert [say_share(s) for s in (0, 0.005, 0.5, 0.995, 1)] == [
-        *("0%", "under 1%", "50%", "over 99%", "100%")
+    assert [say_share(s) for s in (0, 0.0001, 0.025, 0.5, 0.995, 0.9999, 1)] == [
+        *("0%", "under 0.1%", "2.5%", "50%", "99.5%", "over 99.9%", "100%")
     ]
     assert say_count(1, "quote") == "1 quote"
     assert join_words([]) == ""

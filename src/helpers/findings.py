@@ -113,15 +113,16 @@ def tell_speakers(tables: Tables) -> list[str]:
     total = int(speakers["words"].sum())
     silent = int((speakers["words"] == 0).sum())
     speak = "speaks" if len(speakers) == 1 else "speak"
-    sentences = [f"{say_count(len(speakers), 'source')} {speak} in the article."]
+    only = f"; {silent:,} of them {'is' if silent == 1 else 'are'} paraphrased only"
+    sentences = [
+        f"{say_count(len(speakers), 'source')} {speak} in the article{only if silent else ''}."
+    ]
     if total:
         top = speakers.iloc[int(speakers["words"].argmax())]
         sentences.append(
             f"{top['speaker']} is quoted most: {int(top['words']):,} of "
             f"{say_count(total, 'quoted word')} ({say_share(top['words'] / total)})."
         )
-    if silent:
-        sentences.append(f"{silent:,} of them {'is' if silent == 1 else 'are'} paraphrased only.")
     return sentences
 
 

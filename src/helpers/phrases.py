@@ -55,16 +55,18 @@ def say_day(day: dt.date) -> str:
 
 
 def say_share(share: float) -> str:
-    """Write a share in percent, never rounded to nothing or to all.
+    """Write a share in percent, with a tenth near its ends, never rounded to nothing or to all.
 
     Examples
     --------
-    >>> say_share(1 / 60), say_share(0.001)
-    ('2%', 'under 1%')
+    >>> say_share(0.5), say_share(1 / 60), say_share(0.0001)
+    ('50%', '1.7%', 'under 0.1%')
     """
-    if 0 < share < 0.01:
-        return "under 1%"
-    return "over 99%" if 0.99 < share < 1 else f"{share:.0%}"
+    if 0 < share < 0.001:
+        return "under 0.1%"
+    if 0.999 < share < 1:
+        return "over 99.9%"
+    return f"{share:.0%}" if 0.1 <= share <= 0.9 else f"{100 * share:.1f}".removesuffix(".0") + "%"
 
 
 def say_count(number: int, noun: str, plural: str = "") -> str:
