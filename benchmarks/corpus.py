@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -56,16 +57,17 @@ def loop(path: Path) -> float:
     return done / (time.perf_counter() - start)
 
 
-def workers() -> Iterator[Client]:
-    """Give a client of two worker processes that have read this package."""
+@contextmanager
+def workers() -> Iterator[tuple[Client, str]]:
+    """Give a client of two worker processes that have read this package, and their address."""
     with (
         LocalCluster(
             n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0"
         ) as cluster,
         Client(cluster) as client,
     ):
-        client.run(__import__, "helpers.corpus")
-        yield client
+        client.run(__import__, "helpers.parts")
+        yield client, cluster.scheduler_address
 
 
 def peak() -> float:
@@ -78,9 +80,9 @@ def measure(data: Path, number: int, folder: Path) -> None:
     path = folder / f"{number}.jsonl"
     repeat_articles(data, number, path)
     alone = loop(path)
-    for client in workers():
+    with workers() as (client, address):
         start = time.perf_counter()
-        write_corpus(path, folder / f"warm-{number}", client.scheduler.address, progress=False)
+        write_corpus(path, folder / f"warm-{number}", address, progress=False)
         warm = number / (time.perf_counter() - start)
         peaks = sorted(client.run(peak).values())
     start = time.perf_counter()
