@@ -162,13 +162,13 @@ def _piece_pattern() -> re.Pattern[str]:
     marks = [sign for sign in signs if not sign[0].isalpha()]
     mixed = [sign for sign in signs if sign[0].isalpha() and not sign.isalpha()]
     return re.compile(
-        rf"""
+        rf"""(?=\S)(?:  # at a space, no alternative is tried
           (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
         | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
-        | (?:{_alternatives(marks)})(?=\W|\d|$)                  # $, €
-        | (?=\w{{1,4}}+\W)(?:{_alternatives(mixed)})(?=\W|\d|$)  # HK$, Rs.
+        | (?=[^\w\s])(?:{_alternatives(marks)})(?=\W|\d|$)      # $, €
+        | (?=\w{{1,4}}+[^\w\s])(?:{_alternatives(mixed)})(?=\W|\d|$)  # HK$, Rs.
         | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't
-        | (?:{_alternatives(codes)})(?=\.?\d)                     # RM79
+        | (?=\w)(?:{_alternatives(codes)})(?=\.?\d)              # RM79
         | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
         | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
         | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38
@@ -176,7 +176,7 @@ def _piece_pattern() -> re.Pattern[str]:
         | \d++(?:st|nd|rd|th)\b                                  # 22nd
         | \d{{1,4}}(?:[/:.]\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)   # 3/14/2022, 1.2.3, 11:30
         | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++                    # 25, 2.7, .5
-        | --+ | \.\.\.+ | ['’]s\b | \w | [^\w\s]
+        | --+ | \.\.\.+ | ['’]s\b | \w | [^\w\s] )
         """,
         re.VERBOSE,
     )

@@ -75,7 +75,7 @@ def _token_pattern() -> re.Pattern[str]:
     # Looked back at from the full stop, since few words have one after them.
     dotted = "|".join(rf"(?<=\b(?:{'|'.join(ws)})\.)" for ws in by_length.values())
     return re.compile(
-        rf"""
+        rf"""(?=\S)(?:  # at a space, no alternative is tried
           (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
         | [@\#]\w++                                            # handles and tags
         | (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.
@@ -85,7 +85,7 @@ def _token_pattern() -> re.Pattern[str]:
         | \w++ (?: ['’](?!s\b)\w++ | [.&+-]\w++ )*+            # words
           (?: \.(?:{dotted})(?=\s|,|$)                         # Gen., Feb.
             | @\w[\w-]{{0,62}}+(?:\.\w[\w-]{{0,62}}+){{1,8}}+ )?+ # mail
-        | --+ | \.\.\.+ | '' | `` | [^\w\s]
+        | --+ | \.\.\.+ | '' | `` | [^\w\s] )
         """,
         re.VERBOSE,
     )
