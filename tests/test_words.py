@@ -42,6 +42,7 @@ SENTENCES = {
     "no is not number": ["They asked.", "He said no.", "Then he left."],
     "unit after a number": ["The fish was 14 in. long.", "It was released."],
     "preposition at the end": ["That is what they believe in.", "Many do."],
+    "decimal at the end": ["It cost $27.16.", "Ruiz paid."],
     "decimal": ["Rates rose 3.5 percent.", "Pay did not."],
     "quote closes after the stop": ['"We stay."', '"You go," Ruiz said.'],
     "curly quote closes after the stop": ["“We stay.”", "“You go,” Ruiz said."],

@@ -108,7 +108,7 @@ def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
     if word in after_number:
         before = text[max(start, found.start() - len(word) - 2) : found.start() - len(word)]
         return not before[:1].isdigit() or following in starters
-    initials = (len(word) == 1 and word.isalpha() and word != "I") or "." in word[1:]
+    initials = word[:1].isalpha() and word != "I" and (len(word) == 1 or "." in word)
     if word in words or initials:
         return following in starters
     return True
