@@ -3,9 +3,17 @@
 import pandas as pd
 import pytest
 
-from helpers import overview
 from helpers.canvas import draw
 from helpers.frames import SCHEMA, build
+from helpers.overview import (
+    count_direct,
+    describe_direct,
+    plot_direct,
+    tell_corpus,
+    tell_headlines,
+    tell_recurring,
+    title_direct,
+)
 
 
 def articles(*shares: float | None) -> pd.DataFrame:
@@ -23,33 +31,31 @@ def articles(*shares: float | None) -> pd.DataFrame:
 
 def test_the_corpus() -> None:
     errors = pd.DataFrame({"article": ["x"], "reason": ["is empty"]})
-    assert overview.tell_corpus(articles(0.1, 0.2), errors) == [
+    assert tell_corpus(articles(0.1, 0.2), errors) == [
         "2 articles of 100 to 200 words hold 1 figure and 2 statements.",
         "1 other could not be read.",
     ]
-    assert overview.tell_corpus(articles(), errors) == [
-        "No article could be read; 1 file could not."
-    ]
+    assert tell_corpus(articles(), errors) == ["No article could be read; 1 file could not."]
 
 
 def test_what_recurs() -> None:
     frame = pd.DataFrame({"speaker": list("ABCDE"), "articles": [3, 3, 3, 3, 2]})
-    assert overview.tell_recurring(frame, "speaker") == [
+    assert tell_recurring(frame, "speaker") == [
         "5 stand in more than one article; most widespread, in 3: A, B, C and 1 more."
     ]
-    assert overview.tell_recurring(frame[:1], "speaker") == [
+    assert tell_recurring(frame[:1], "speaker") == [
         "1 stands in more than one article; most widespread, in 3: A."
     ]
-    assert "None recurs" in overview.tell_recurring(frame[:0], "speaker")[0]
+    assert "None recurs" in tell_recurring(frame[:0], "speaker")[0]
 
 
 def test_headlines() -> None:
     none = build("comparison", {c: [] for c in SCHEMA["comparison"]}).assign(article="")
-    assert overview.tell_headlines(none, 3) == ["No headline or deck of 3 articles holds a figure."]
+    assert tell_headlines(none, 3) == ["No headline or deck of 3 articles holds a figure."]
     frame = pd.DataFrame(
         {"article": ["a", "a", "b"], "found": [True, True, False], "dropped": ["about", "", ""]}
     )
-    assert overview.tell_headlines(frame, 3) == [
+    assert tell_headlines(frame, 3) == [
         "The headlines and decks of 2 of 3 articles hold 3 figures. The body repeats 2 of them, "
         "and 1 of these with a hedge or limit that the headline or deck drops.",
         "Dropped most often: “about” (1).",
@@ -59,13 +65,13 @@ def test_headlines() -> None:
 def test_the_chart_of_few_articles_names_each() -> None:
     few = articles(0.0, 0.3, None)
     title = "From 0% to 30% of an article is direct speech; the median is 15%"
-    assert overview.title_direct(few) == title
-    assert overview.describe_direct(few) == f"Bar chart. {title}. 1.txt: 30%; 0.txt: 0%."
-    assert overview.title_direct(articles(0.2, 0.2)) == "20% of each article is direct speech"
+    assert title_direct(few) == title
+    assert describe_direct(few) == f"Bar chart. {title}. 1.txt: 30%; 0.txt: 0%."
+    assert title_direct(articles(0.2, 0.2)) == "20% of each article is direct speech"
 
 
 def test_the_chart_of_many_articles_counts_them_in_bins() -> None:
-    rows = overview.count_direct(articles(*[0.05] * 9, *[0.25] * 3, 1.0))
+    rows = count_direct(articles(*[0.05] * 9, *[0.25] * 3, 1.0))
     assert rows["label"].tolist()[:2] == ["under 10%", "10% to under 20%"]
     assert rows["size"].tolist() == [9, 0, 3, 0, 0, 0, 0, 0, 0, 1]
     assert rows["shown"].tolist()[-1] == "1 article"
@@ -74,8 +80,8 @@ def test_the_chart_of_many_articles_counts_them_in_bins() -> None:
 @pytest.mark.parametrize("narrow", [False, True])
 def test_the_chart_is_drawn(narrow: bool) -> None:
     few = articles(0.0, 0.3)
-    figure = draw(overview.plot_direct, few, "title", "caption", narrow=narrow)
+    figure = draw(plot_direct, few, "title", "caption", narrow=narrow)
     assert figure is not None
     texts = [text.get_text() for text in figure.axes[0].texts]
     assert {"0.txt", "1.txt", "30%", "0%", "caption"} <= set(texts)
-    assert draw(overview.plot_direct, articles(), "title", "caption", narrow=narrow) is None
+    assert draw(plot_direct, articles(), "title", "caption", narrow=narrow) is None
