@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -112,8 +112,7 @@ def test_each_row_links_to_its_mark(page: Page, reports: Path) -> None:
     assert page.url.endswith(str(target))
     mark = page.locator(":target")
     assert mark.inner_text().replace("\xa0", " ") == printed
-    assert mark.evaluate("e => { const r = e.getBoundingClientRect();"
-                         " return r.top >= 0 && r.bottom <= innerHeight }")  # fmt: skip
+    expect(mark).to_be_in_viewport()
 
 
 def test_marks_say_how_they_were_read(page: Page, reports: Path) -> None:
