@@ -36,7 +36,8 @@ class _ClauseTagger(Tagger):
         words = read_lexicon("clauses")
         self.nouns = frozenset(words["nouns"])
         self.works = frozenset(words["works"]), frozenset(words["before_title"])
-        names: dict[str, str] = {}
+        numbers = read_lexicon("numbers")
+        names: dict[str, str] = dict.fromkeys([*numbers["small"], *numbers["tens"]], "NUM")
         for letter in ("past", "present", "plural", "period"):
             names |= dict.fromkeys(words[letter], letter.upper())
         for form, verb in cue_verbs().items():
@@ -155,10 +156,12 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
 
 
 # A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
-# a finite verb, and in the base form after a singular noun.
+# a finite verb, and in the base form after a singular noun; a participle is an adjective between a
+# number and a plural ("two written notes").
 _NOUN = """
 (?: <WORD|PLURAL|NAME|INITIAL|ADJ|NUM|PERIOD>
   | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
+  | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS>
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
