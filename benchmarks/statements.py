@@ -2,7 +2,7 @@
 
     python benchmarks/statements.py DATA
 
-reads ``DATA/polnear_dev.jsonl`` (``python benchmarks/fetch.py DATA`` brings it), writes the
+reads ``DATA/polnear_dev.jsonl`` (see benchmarks/README.md), writes the
 predictions in the scorer's format to ``benchmarks/data``, and prints the scores of
 `score_quotes`: precision, recall and F1, or a share.
 
