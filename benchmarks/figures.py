@@ -26,8 +26,8 @@ from score_figures import read_gold, read_predicted, score
 
 from helpers.article import parse_article
 from helpers.figures import scan_figures
-from helpers.quantities import Figure
-from helpers.units import currency_names
+from helpers.quantity.quantities import Figure
+from helpers.quantity.units import currency_names
 from helpers.words import segment
 
 _CHANGE = {"about": "~", "more than": ">", "less than": "<"}

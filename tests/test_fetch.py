@@ -60,6 +60,6 @@ def test_fetch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         json.loads((tmp_path / "out" / f"newsquant_{side}.json").read_text("utf-8"))
         for side in ("dev", "heldout")
     ]
-    assert sorted(s["text"] for h in halves for s in h) == sorted(s["text"] for s in sentences)
+    assert sorted(s["text"] for h in halves for s in h) == sorted(str(s["text"]) for s in sentences)
     assert all(halves)
     assert "polnear_train.jsonl: 1 articles" in capsys.readouterr().out

@@ -54,7 +54,7 @@ COMMANDS = ("report", "tables", "new")
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_wrong_article_is_one_line_and_nothing_is_written(command: str, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    options = [] if command == "new" else ["--out", out]
+    options: list[str | Path] = [] if command == "new" else ["--out", out]
     line = one_line(run(command, tmp_path / "absent.txt", *options))
     assert "absent.txt" in line
     assert not out.exists()

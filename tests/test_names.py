@@ -3,8 +3,8 @@
 import pytest
 
 from helpers.article import parse_article
-from helpers.names import find_names
-from helpers.wordclasses import TAGS, genders, tag
+from helpers.naming.names import find_names
+from helpers.naming.wordclasses import TAGS, genders, tag
 from helpers.words import segment
 
 

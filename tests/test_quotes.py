@@ -3,7 +3,7 @@
 import pytest
 
 from helpers.article import Block
-from helpers.quotes import pair_quotes
+from helpers.attribution.quotes import pair_quotes
 
 CASES = {
     "straight": ('She said "yes" twice.', ['"yes"']),

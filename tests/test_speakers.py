@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.article import Article, parse_article
-from helpers.entities import Entities
 from helpers.frames import SCHEMA, Columns, build
+from helpers.naming.entities import Entities
 from helpers.speakers import Profile, list_speakers, resolve_speakers
 from helpers.statements import Statement, scan_statements
 from helpers.tables import tabulate

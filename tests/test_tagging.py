@@ -3,8 +3,8 @@
 import pytest
 
 from helpers.article import parse_article
-from helpers.cues import cue_verbs, particles
-from helpers.tagging import TAGS, tag_clauses
+from helpers.attribution.cues import cue_verbs, particles
+from helpers.attribution.tagging import TAGS, tag_clauses
 from helpers.words import segment
 
 

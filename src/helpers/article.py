@@ -14,10 +14,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from helpers.files import ArticleError, is_page, printable, read_page, read_text
-from helpers.front_matter import Fact, FrontMatter, read_front_matter
-from helpers.markdown import Reading, blank, read_markdown
-from helpers.webpage import extract_page
+from helpers.inputs.files import ArticleError, is_page, printable, read_page, read_text
+from helpers.inputs.front_matter import Fact, FrontMatter, read_front_matter
+from helpers.inputs.markdown import Reading, blank, read_markdown
+from helpers.inputs.webpage import extract_page
 
 __all__ = ["Article", "ArticleError", "Block", "add_facts", "parse_article", "read_article"]
 

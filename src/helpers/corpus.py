@@ -24,7 +24,7 @@ import pyarrow.parquet as pq
 from tqdm import tqdm
 
 from helpers.article import Article, ArticleError
-from helpers.files import printable
+from helpers.inputs.files import printable
 from helpers.parts import TABLES, clear, file_of, is_finished, unwritable, whole, write_part
 from helpers.sources import Part, Source, plan_source, read_part
 

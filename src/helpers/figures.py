@@ -1,8 +1,9 @@
 """Figures: every quantity of an article, what it counts, and how exactly it is given.
 
 A sentence that has a digit or a number word is cut in pieces, each piece gets a class
-(`helpers.pieces`), and patterns over the classes find dates, shares, ranges and amounts
-(`helpers.quantities`); phrases to their left and right say how exact they are (`helpers.wording`).
+(`helpers.quantity.pieces`), and patterns over the classes find dates, shares, ranges and amounts
+(`helpers.quantity.quantities`); phrases to their left and right say how exact they are
+(`helpers.quantity.wording`).
 """
 
 from collections.abc import Callable, Iterator
@@ -11,14 +12,14 @@ from functools import cache
 
 import pandas as pd
 
-from helpers import dates, numbers
 from helpers.article import Article
 from helpers.frames import Columns, build
 from helpers.headline import compare_headline
 from helpers.patterns import Tagger
-from helpers.pieces import TAGS, Sentence
-from helpers.quantities import Figure, Reading, read_one, read_shared
-from helpers.shares import read_fold, read_member, read_ordinal, read_share, read_vague
+from helpers.quantity import dates, numbers
+from helpers.quantity.pieces import TAGS, Sentence
+from helpers.quantity.quantities import Figure, Reading, read_one, read_shared
+from helpers.quantity.shares import read_fold, read_member, read_ordinal, read_share, read_vague
 from helpers.words import Segments, segment
 
 __all__ = ["Figure", "compare_headline", "find_figures", "list_figures", "scan_figures"]
@@ -145,7 +146,8 @@ def find_figures(article: Article) -> pd.DataFrame:
         the end of the number and its unit, and a hedge after it ("or so"); the noun counted is
         not in it but in ``noun``. ``kind`` is count, money, percent, fraction, ordinal, age,
         date, duration, measure or rate; ``value`` is missing for dates, ranges and vague
-        amounts; ``low`` and ``high`` are what the wording implies (`helpers.wording.bounds`);
+        amounts; ``low`` and ``high`` are what the wording implies
+        (`helpers.quantity.wording.bounds`);
         ``qualifier`` is exact, about, more than, less than, between or vague; ``trend`` is the
         direction of the change whose size the figure is ("rose 5%", not "rose to 5%");
         ``unit`` is a name of ``lexicon/units.toml`` or a currency's ISO code. "One of several"

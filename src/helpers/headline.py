@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from helpers.counted import singular, word_list
 from helpers.frames import build_rows
 from helpers.patterns import read_lexicon
-from helpers.pieces import Sentence
+from helpers.quantity.counted import singular, word_list
+from helpers.quantity.pieces import Sentence
 
 _Row = dict[Hashable, Any]
 

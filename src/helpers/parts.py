@@ -12,8 +12,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from helpers.article import ArticleError
-from helpers.files import printable
 from helpers.frames import SCHEMA, Columns
+from helpers.inputs.files import printable
 from helpers.sources import Part, Read, Source, read_part
 from helpers.tables import list_tables
 

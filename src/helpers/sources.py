@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from helpers.article import Article, ArticleError, add_facts, parse_article, read_article
-from helpers.files import printable
+from helpers.inputs.files import printable
 
 _ENDINGS = {"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", ".xhtml"}
 _PASSED_OVER = re.compile(r"\.|README(?:\.\w+)?$|.*\.funnel\.toml$", re.IGNORECASE | re.DOTALL)

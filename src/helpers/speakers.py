@@ -1,8 +1,8 @@
 """Speakers: whom each statement's mention stands for, and who says how much.
 
-A mention with a name in it is that name's entity (`helpers.entities`), a pronoun is resolved by
-salience (`helpers.salience`), and any other noun phrase is a group, a body or an unnamed source of
-its own (`helpers.nouns`).
+A mention with a name in it is that name's entity (`helpers.naming.entities`), a pronoun is
+resolved by salience (`helpers.naming.salience`), and any other noun phrase is a group, a body or an
+unnamed source of its own (`helpers.naming.nouns`).
 """
 
 import re
@@ -10,16 +10,16 @@ from bisect import bisect_left
 from collections import Counter
 from typing import NamedTuple
 
-from helpers.aliases import Entity
 from helpers.article import Block
-from helpers.entities import Entities
+from helpers.attribution.quotes import pair_quotes
 from helpers.frames import Columns, list_rows
-from helpers.nouns import HEAD_ENDS, Nouns
-from helpers.quotes import pair_quotes
-from helpers.roles import find_role
-from helpers.salience import KINDS, RELATIVES, Salience, Sources
+from helpers.naming.aliases import Entity
+from helpers.naming.entities import Entities
+from helpers.naming.nouns import HEAD_ENDS, Nouns
+from helpers.naming.roles import find_role
+from helpers.naming.salience import KINDS, RELATIVES, Salience, Sources
+from helpers.naming.wordclasses import TAGS, letters
 from helpers.statements import Statement
-from helpers.wordclasses import TAGS, letters
 from helpers.words import Segments
 
 

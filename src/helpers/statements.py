@@ -5,8 +5,8 @@ statement as a clause ("that it rained"), or a clause that holds quoted words (m
 one row for the clause). The pieces of an interrupted statement, and the later quotes of the same
 speech, share one ``attribution``. Titles of works and scare quotes without a cue give no row.
 
-`helpers.tagging` turns the text into a tag string, `helpers.clauses` finds the verbs and their
-sources in it, `helpers.contents` what they report, `helpers.attributions` who says the rest.
+In `helpers.attribution`, `tagging` turns the text into a tag string, `clauses` finds the verbs and
+their sources in it, `contents` what they report, `attributions` who says the rest.
 """
 
 from bisect import bisect_right
@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from helpers.article import Article
-from helpers.attributions import Attributions, Stretch
-from helpers.clauses import letters
+from helpers.attribution.attributions import Attributions, Stretch
+from helpers.attribution.clauses import letters
+from helpers.attribution.tagging import Span
 from helpers.frames import Columns, build
-from helpers.tagging import Span
 from helpers.words import Segments, segment
 
 

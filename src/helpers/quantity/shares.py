@@ -1,14 +1,14 @@
 """Quantities that have no number of their own: shares, ordinals, vague amounts, "sixfold".
 
-Readers, as in `helpers.quantities`.
+Readers, as in `helpers.quantity.quantities`.
 """
 
-from helpers import numbers, wording
-from helpers.amounts import Amount, unit_at
-from helpers.counted import find_noun, skip_owner, word_list
-from helpers.numbers import Number
-from helpers.pieces import TAGS, Sentence
-from helpers.quantities import Reading, add_amount
+from helpers.quantity import numbers, wording
+from helpers.quantity.amounts import Amount, unit_at
+from helpers.quantity.counted import find_noun, skip_owner, word_list
+from helpers.quantity.numbers import Number
+from helpers.quantity.pieces import TAGS, Sentence
+from helpers.quantity.quantities import Reading, add_amount
 
 _SHARES = [
     (TAGS.compile(pattern), name)

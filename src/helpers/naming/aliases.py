@@ -8,9 +8,9 @@ the name whose initials it is.
 import unicodedata
 from functools import cache
 
-from helpers.names import Name
+from helpers.naming.names import Name
+from helpers.naming.wordclasses import TAGS, common_letter, genders, lexicon_words, suffixes
 from helpers.patterns import read_lexicon
-from helpers.wordclasses import TAGS, common_letter, genders, lexicon_words, suffixes
 from helpers.words import Segments
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
@@ -36,7 +36,7 @@ class Entity:
         Where a form that is its alone first stands and last stood as a subject, in tokens, and how
         often a form it shares with others has meant it.
     places
-        The numbers of its names in `helpers.entities.Entities.names`.
+        The numbers of its names in `helpers.naming.entities.Entities.names`.
     """
 
     __slots__ = ("first", "gender", "kind", "name", "places", "short", "subject", "suffix", "words")

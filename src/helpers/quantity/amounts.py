@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from helpers import numbers, units
-from helpers.counted import word_list
-from helpers.numbers import Number
-from helpers.pieces import TAGS, L, Sentence
-from helpers.units import Unit
+from helpers.quantity import numbers, units
+from helpers.quantity.counted import word_list
+from helpers.quantity.numbers import Number
+from helpers.quantity.pieces import TAGS, L, Sentence
+from helpers.quantity.units import Unit
 
 
 @dataclass(slots=True)

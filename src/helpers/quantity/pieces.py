@@ -7,8 +7,8 @@ their patterns over classes (`helpers.patterns`).
 import re
 from functools import cache
 
-from helpers import units
 from helpers.patterns import Tagger, TagSet, read_lexicon
+from helpers.quantity import units
 
 # Names of the classes; what each holds is in `_lexicon_letters` and `_Shape`.
 TAGS = TagSet(

@@ -1,18 +1,18 @@
 """Quantities with a number of their own: amounts, ranges, numbers that share a head.
 
 Each reader gets the place of a number-like piece and returns where to read on, or that same
-place when what stands there is not its own. The others are in `helpers.shares`.
+place when what stands there is not its own. The others are in `helpers.quantity.shares`.
 """
 
 import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Any
 
-from helpers import contexts, numbers, wording
-from helpers.amounts import Amount, rate_at, read_amount
-from helpers.counted import find_noun, singular, skip_owner, word_list
-from helpers.numbers import Number
-from helpers.pieces import TAGS, Sentence
+from helpers.quantity import contexts, numbers, wording
+from helpers.quantity.amounts import Amount, rate_at, read_amount
+from helpers.quantity.counted import find_noun, singular, skip_owner, word_list
+from helpers.quantity.numbers import Number
+from helpers.quantity.pieces import TAGS, Sentence
 
 
 @dataclass(slots=True)

@@ -8,9 +8,9 @@ import re
 from functools import cache
 from typing import Any
 
-from helpers import units
 from helpers.patterns import read_lexicon
-from helpers.pieces import TAGS, L, Sentence
+from helpers.quantity import units
+from helpers.quantity.pieces import TAGS, L, Sentence
 
 _FAR = 3  # "this Friday" in an article of a Monday is the next, of a Sunday the one before
 _PATTERNS = [

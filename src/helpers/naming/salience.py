@@ -12,11 +12,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from helpers.aliases import Entity
-from helpers.entities import Entities
-from helpers.nouns import Nouns
-from helpers.quotes import Quote
-from helpers.wordclasses import TAGS, letters
+from helpers.attribution.quotes import Quote
+from helpers.naming.aliases import Entity
+from helpers.naming.entities import Entities
+from helpers.naming.nouns import Nouns
+from helpers.naming.wordclasses import TAGS, letters
 
 _L = TAGS.letter
 GENDERS = {

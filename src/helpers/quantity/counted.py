@@ -3,7 +3,7 @@
 from functools import cache
 
 from helpers.patterns import read_lexicon
-from helpers.pieces import TAGS, Sentence
+from helpers.quantity.pieces import TAGS, Sentence
 
 _WORD = (
     "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY"

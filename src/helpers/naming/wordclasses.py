@@ -1,6 +1,7 @@
 """The classes of the words in and around names: titles, given names, places, roles, small words.
 
-Each class is a letter of the tag string that `helpers.names` and its users match patterns on.
+Each class is a letter of the tag string that `helpers.naming.names` and its users match patterns
+on.
 """
 
 import re

@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from helpers.cues import cue_nouns, cue_verbs, verbs_of
+from helpers.attribution.cues import cue_nouns, cue_verbs, verbs_of
+from helpers.attribution.quotes import pair_quotes
+from helpers.attribution.tagging import TAGS, Span, tag_clauses
 from helpers.patterns import read_lexicon
-from helpers.quotes import pair_quotes
-from helpers.tagging import TAGS, Span, tag_clauses
 from helpers.words import Segments
 
 

@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from helpers.aliases import Entity
-from helpers.entities import Entities
-from helpers.names import BODY, TITLE, Name
+from helpers.naming.aliases import Entity
+from helpers.naming.entities import Entities
+from helpers.naming.names import BODY, TITLE, Name
+from helpers.naming.wordclasses import TAGS, common_letter, letters
 from helpers.patterns import read_lexicon
-from helpers.wordclasses import TAGS, common_letter, letters
 
 _NOUN = "ROLE|PERSON|MAN|WOMAN"
 _OPEN = "DETERMINER|POSSESSOR|THE"

@@ -5,10 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from helpers.clauses import NP, NPS, Clauses, Cue, letters
-from helpers.cues import particles, verbs_of
+from helpers.attribution.clauses import NP, NPS, Clauses, Cue, letters
+from helpers.attribution.cues import particles, verbs_of
+from helpers.attribution.tagging import TAGS, Span
 from helpers.patterns import read_lexicon
-from helpers.tagging import TAGS, Span
 from helpers.words import Segments
 
 _ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"

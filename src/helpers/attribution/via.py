@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from helpers.clauses import Cue
-from helpers.cues import verbs_of
+from helpers.attribution.clauses import Cue
+from helpers.attribution.cues import verbs_of
+from helpers.attribution.tagging import TAGS, Span
 from helpers.patterns import read_lexicon
-from helpers.tagging import TAGS, Span
 
 _NAMED = "(?P<outlet><NAMED><IN>*+)"
 # After the cue: "told the AP" - "said in an interview with the AP" - "said on Twitter".

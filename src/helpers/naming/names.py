@@ -2,14 +2,14 @@
 
 A run of capitalised words is a stretch of the tag string; patterns over its letters split it into
 titles, persons, organisations, groups, places and things. Which names are one person's is the
-business of `helpers.entities`.
+business of `helpers.naming.entities`.
 """
 
 import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from helpers.wordclasses import TAGS, common_letter, letters
+from helpers.naming.wordclasses import TAGS, common_letter, letters
 from helpers.words import Segments
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from helpers.cues import cue_verbs
+from helpers.attribution.cues import cue_verbs
+from helpers.attribution.quotes import Quote
 from helpers.patterns import Tagger, TagSet, read_lexicon
-from helpers.quotes import Quote
 from helpers.words import Segments
 
 Span = tuple[int, int]

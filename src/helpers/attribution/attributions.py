@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from helpers.clauses import NP, SUBJECT, Cue, letters
-from helpers.contents import CLAUSAL, Contents
-from helpers.cues import cue_verbs, verbs_of
-from helpers.tagging import TAGS, Span
-from helpers.via import Outlets
+from helpers.attribution.clauses import NP, SUBJECT, Cue, letters
+from helpers.attribution.contents import CLAUSAL, Contents
+from helpers.attribution.cues import cue_verbs, verbs_of
+from helpers.attribution.tagging import TAGS, Span
+from helpers.attribution.via import Outlets
 
 _REACH = 300  # tokens before a quote in which its verb is looked for
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from helpers.numbers import Number
 from helpers.patterns import read_lexicon
-from helpers.pieces import Sentence
+from helpers.quantity.numbers import Number
+from helpers.quantity.pieces import Sentence
 
 _LONGEST = 6  # pieces in a phrase
 _REACH = 6  # pieces between "cut" and "by" in "cut its workforce by 5%"

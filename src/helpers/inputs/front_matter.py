@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import yaml
 
-from helpers.files import ArticleError
+from helpers.inputs.files import ArticleError
 
 _OPENED = re.compile(r"\s*---[ \t]*\n(?=[\w-]{1,40}[ \t]*:|(?:---|\.\.\.)[ \t]*(?:\n|\Z)|#)")
 _CLOSED = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)

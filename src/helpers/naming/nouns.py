@@ -2,10 +2,10 @@
 
 import re
 
-from helpers.aliases import Entity
-from helpers.entities import Entities
-from helpers.roles import role_words
-from helpers.wordclasses import TAGS, common_letter, letters
+from helpers.naming.aliases import Entity
+from helpers.naming.entities import Entities
+from helpers.naming.roles import role_words
+from helpers.naming.wordclasses import TAGS, common_letter, letters
 
 _L = TAGS.letter
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from helpers.files import ArticleError
+from helpers.inputs.files import ArticleError
 
 
 class Page(NamedTuple):

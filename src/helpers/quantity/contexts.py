@@ -1,9 +1,9 @@
 """What a number is where it stands: a quantity, or a year, a name's, a label's, a pronoun."""
 
-from helpers import dates, wording
-from helpers.amounts import Amount
-from helpers.counted import find_noun, word_list
-from helpers.pieces import TAGS, Sentence
+from helpers.quantity import dates, wording
+from helpers.quantity.amounts import Amount
+from helpers.quantity.counted import find_noun, word_list
+from helpers.quantity.pieces import TAGS, Sentence
 
 _LONGEST_BARE = 9  # digits without commas; longer ones are identifiers
 _OLDEST = 125

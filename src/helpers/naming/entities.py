@@ -1,15 +1,15 @@
 """Entities: whom each name of an article stands for.
 
-A form that several bearers share goes to the one the text is about; see `helpers.aliases` for
-which forms are one bearer's.
+A form that several bearers share goes to the one the text is about; see `helpers.naming.aliases`
+for which forms are one bearer's.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from helpers.aliases import Aliases, Entity, Form
-from helpers.names import Name, find_names
-from helpers.wordclasses import TAGS, letters, tag
+from helpers.naming.aliases import Aliases, Entity, Form
+from helpers.naming.names import Name, find_names
+from helpers.naming.wordclasses import TAGS, letters, tag
 from helpers.words import Segments
 
 _MOST = 20  # names looked at within a sentence, and _FAR tokens on either side: for linear time

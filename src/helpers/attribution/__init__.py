@@ -1,0 +1,1 @@
+"""Quotes, clauses and cues: what `helpers.statements` finds who said what with."""

@@ -1,0 +1,1 @@
+"""Files and formats: what `helpers.article` reads an article from."""

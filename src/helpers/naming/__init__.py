@@ -1,0 +1,1 @@
+"""Names, roles and pronouns: what `helpers.speakers` tells speakers apart by."""

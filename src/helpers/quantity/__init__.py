@@ -1,0 +1,1 @@
+"""Numbers in words and digits: what `helpers.figures` reads quantities with."""
