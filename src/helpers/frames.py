@@ -5,11 +5,15 @@ and dtypes; a missing number is ``pd.NA``, a missing text is missing too, never 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+from pandas.api.internals import (  # type: ignore[import-not-found]  # missing in the stubs
+    create_dataframe_from_blocks,
+)
 from pandas.arrays import ArrowStringArray, FloatingArray, IntegerArray
 
 SCHEMA: dict[str, dict[str, str]] = {
@@ -149,6 +153,13 @@ _BUILDERS: dict[str, Callable[[Sequence[Any]], Any]] = {
 }
 
 
+@cache
+def _layout(table: str) -> tuple["pd.Index[Any]", list[Any]]:
+    """Return a table's column names, and each column's place."""
+    names = list(SCHEMA[table])
+    return pd.Index(names), [np.array([place]) for place in range(len(names))]
+
+
 Columns = Mapping[str, Any]
 """A table before it is a frame: a sequence or array of values a column, ``None`` for missing."""
 
@@ -173,10 +184,15 @@ def build(table: str, columns: Columns) -> pd.DataFrame:
     >>> build("sentences", {c: [] for c in SCHEMA["sentences"]}).dtypes["start"]
     dtype('int64')
     """
-    arrays = {name: _BUILDERS[dtype](columns[name]) for name, dtype in SCHEMA[table].items()}
-    rows = len(next(iter(arrays.values())))
-    # Told its index, pandas makes a frame in half the time.
-    return pd.DataFrame(arrays, index=pd.RangeIndex(rows), copy=False)
+    names, places = _layout(table)
+    arrays = [_BUILDERS[dtype](columns[name]) for name, dtype in SCHEMA[table].items()]
+    # From blocks, whose dtypes are known, pandas makes a frame in a quarter of the time.
+    blocks = [
+        (a[None, :] if isinstance(a, np.ndarray) else a, p)
+        for a, p in zip(arrays, places, strict=True)
+    ]
+    frame: pd.DataFrame = create_dataframe_from_blocks(blocks, pd.RangeIndex(len(arrays[0])), names)
+    return frame
 
 
 def list_rows(table: str, rows: Sequence[Sequence[Any]]) -> Columns:
