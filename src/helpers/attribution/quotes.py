@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from helpers.article import Block
 
-_MARK = re.compile("[“”„‟\"]|'{2,3}|``")
+# All alternatives begin with a literal, so that `re` skips to the next mark at once.
+_MARK = re.compile("“|”|„|‟|\"|''{1,2}|``")
 _OPENING = frozenset("“„‟") | {"``"}
 _BEFORE_OPEN = frozenset("([{—–-/'‘’*…|>")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/'’*…|<")

@@ -105,7 +105,7 @@ def _lowered(segments: Segments) -> list[str]:
 
 def _is_headline(words: list[str]) -> bool:
     """Tell whether most long words have a capital."""
-    if sum(w[0].isupper() for w in words[1:8]) < 2:
+    if [w[0].isupper() for w in words[1:8]].count(True) < 2:
         return False  # most sentences end here, after a glance
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
     return len(long) > 2 and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
