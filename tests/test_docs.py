@@ -1,0 +1,132 @@
+"""What the documents say, held against the project."""
+
+import importlib.util
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from helpers import read_article, tabulate
+from helpers.frames import SCHEMA
+from helpers.headline import compare_headline
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+DOCUMENTS = [path for path in ROOT.glob("*/README.md") if ".venv" not in path.parts]
+DOCUMENTS += [ROOT / "README.md"]
+
+
+def pins() -> dict[str, str]:
+    """Return the lock's version of each package."""
+    lock = (ROOT / "requirements.txt").read_text("utf-8")
+    return dict(re.findall(r"^([a-z0-9.-]+)==([^ ;]+)", lock, re.MULTILINE))
+
+
+def test_condas_versions_are_the_locks() -> None:
+    environment = (ROOT / "environment.yml").read_text("utf-8")
+    conda = dict(re.findall(r"^  - ([a-z-]+)=([\d.]+)$", environment, re.MULTILINE))
+    assert {"pandas", "matplotlib", "jupyterlab", "nltk"} <= set(conda)
+    assert conda == {name: pins()[name] for name in conda}
+
+
+def test_conda_and_pip_install_the_same_packages() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    wanted = project["dependencies"] + extras["corpus"] + extras["html"]
+    names = {re.split(r"[\[>=]", entry)[0] for entry in wanted} | {"distributed"}
+    environment = (ROOT / "environment.yml").read_text("utf-8")
+    assert set(re.findall(r"^  - ([a-z-]+)=[\d.]+$", environment, re.MULTILINE)) == names
+
+
+def test_the_lock_pins_and_hashes_every_package_and_names_no_host() -> None:
+    lock = (ROOT / "requirements.txt").read_text("utf-8")
+    entries = re.split(r"\n(?=[a-z0-9])", lock.split("\n", 2)[2])
+    assert all("==" in entry and "--hash=sha256:" in entry for entry in entries)
+    assert not re.search(r"https?://|--index-url|--find-links", lock)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_to_files_resolve(path: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)", path.read_text("utf-8"))
+    local = [link for link in links if "://" not in link]
+    assert all((path.parent / link).exists() for link in local), local
+
+
+def test_make_targets_in_the_readme_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
+    named = set(
+        re.findall(
+            r"\bmake ([a-z]+)\b", "".join(re.findall(r"`[^`]+`|```.*?```", README, re.DOTALL))
+        )
+    )
+    assert named
+    assert named <= targets
+
+
+def test_commands_in_the_readme_exist() -> None:
+    named = set(re.findall(r"python -m helpers ([a-z]+)", README))
+    assert {"new", "tables", "corpus"} <= named
+    source = (ROOT / "src" / "helpers" / "__main__.py").read_text("utf-8")
+    assert named <= set(re.findall(r'add_parser\(\s*"([a-z]+)"', source))
+
+
+def test_the_readme_has_a_row_for_each_column() -> None:
+    for table, columns in SCHEMA.items():
+        for column in columns:
+            assert re.search(rf"`{column}`", README), (table, column)
+
+
+def load_picture() -> ModuleType:
+    """Load docs/funnel.py."""
+    spec = importlib.util.spec_from_file_location("funnel", ROOT / "docs" / "funnel.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_readmes_picture_is_the_articles() -> None:
+    picture, words = load_picture().draw_funnel()
+    assert (ROOT / "docs" / "funnel.svg").read_bytes() == picture, "run make notebooks"
+    alt = re.findall(r"!\[([^]]+)\]\(docs/funnel.svg\)", README)[0]
+    for label in ("approximately 6,000", "half", "the rest", "only about 100"):
+        assert label in alt
+        assert label in words
+
+
+def test_the_readmes_findings_are_the_tables() -> None:
+    tables = tabulate(read_article(ROOT / "data" / "volunteers.txt"))
+    top = tables.speakers.iloc[0]
+    sourced = int(tables.figures["speaker"].notna().sum())
+    gives = f"{top['speaker']} gives {top['figures']} of the {sourced} figures that have a source"
+    assert f"{gives}, and {round(100 * top['share'])}% of the quoted words are his" in README
+    dropped = compare_headline(tables).set_index("text")["dropped"]
+    assert dropped.to_dict() == {"6,000": "approximately", "100": "only about, so far"}
+    assert 'Its "6,000" is "approximately 6,000"' in README
+    assert 'its "100" is "only about 100 … so far"' in README
+
+
+def test_the_readmes_numbers_are_the_benchmarks() -> None:
+    benchmarks = (ROOT / "benchmarks" / "README.md").read_text("utf-8")
+    ours = re.findall(r"\*\*(\.\d{3})\*\*", README)
+    assert len(ours) == 8
+    for number in ours:
+        assert number in benchmarks, number
+
+
+def test_notebooks_in_the_readme_exist() -> None:
+    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        assert path.stem in README
+
+
+def test_no_file_of_git_is_large() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    sizes = {name: (ROOT / name).stat().st_size for name in listed if (ROOT / name).exists()}
+    assert max(sizes.values()) < 1_500_000
