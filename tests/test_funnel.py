@@ -8,13 +8,8 @@ import pandas as pd
 import pytest
 
 from helpers.article import Article, parse_article
-from helpers.funnel import (
-    FunnelError,
-    count_stages,
-    find_candidates,
-    read_funnel,
-    write_candidates,
-)
+from helpers.candidates import find_candidates, write_candidates
+from helpers.funnel import FunnelError, count_stages, read_funnel
 from helpers.tables import tabulate
 
 TEXT = """Harbor town picks its new rangers

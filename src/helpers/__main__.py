@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from helpers.article import ArticleError, read_article
-from helpers.funnel import FunnelError, write_candidates
+from helpers.candidates import write_candidates
+from helpers.funnel import FunnelError
 from helpers.report import ReportError
 from helpers.tables import FORMATS, tabulate, write_tables
 

@@ -7,9 +7,9 @@ A `tell_` function returns sentences, a `count_` one a small table for a reader.
 import pandas as pd
 
 from helpers.article import Article
+from helpers.candidates import find_candidates
 from helpers.captions import OWN_VOICE, title_funnel, title_places
 from helpers.frames import each_row
-from helpers.funnel import find_candidates
 from helpers.phrases import join_words, quote, say_count, say_share
 from helpers.tables import Tables
 
@@ -220,7 +220,7 @@ def list_candidates(stages: pd.DataFrame, article: Article, tables: Tables) -> p
     Returns
     -------
     pandas.DataFrame
-        A row a candidate (`helpers.funnel.find_candidates`) with evidence, text, noun, figure and
+        A row a candidate (`helpers.candidates.find_candidates`) with evidence, text, noun, figure and
         stage (str, missing where no stage uses it).
     """
     candidates = find_candidates(article, tables)

@@ -52,7 +52,7 @@ class Segments:
 
 # Possessive quantifiers and bounded repeats keep every search linear, whatever the text.
 _END = re.compile(
-    r"""(?P<mark>[.!?…] (?<![.!?…][.!?…]) [.!?…]*+) ['"”’»)\]]*+   # the mark and what closes after it
+    r"""(?P<mark>[.!?…] (?<![.!?…][.!?…]) [.!?…]*+) ['"”’»)\]]*+  # what closes after it
         (?= \s++ ['"“‘«(\[—–-]*+ (?P<next>[\w$€£¥]++|.) )""",
     re.VERBOSE,
 )
