@@ -220,8 +220,8 @@ def list_candidates(stages: pd.DataFrame, article: Article, tables: Tables) -> p
     Returns
     -------
     pandas.DataFrame
-        A row a candidate (`helpers.candidates.find_candidates`) with evidence, text, noun, figure and
-        stage (str, missing where no stage uses it).
+        A row a candidate (`helpers.candidates.find_candidates`) with evidence, text, noun, figure
+        and stage (str, missing where no stage uses it).
     """
     candidates = find_candidates(article, tables)
     starts = tables.figures.loc[candidates["figure"], "start"]
