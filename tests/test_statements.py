@@ -429,6 +429,7 @@ FOUND: list[tuple[str, ...]] = [
         "indirect, The farmers: they were worried",
     ),
     # Verb or noun.
+    ("short-verb-in-ed", "The men lied and claimed it rained.", "indirect, The men: it rained"),
     (
         "noun-reports",
         "Reports of rain were late. The agency reports that it rained.",
@@ -482,6 +483,39 @@ FOUND: list[tuple[str, ...]] = [
         "verb-beside-quote-after-name",
         '"It rained," Ann Lee began.',
         'direct, Ann Lee: "It rained,"',
+    ),
+    # Quotes that no verb of saying leads to.
+    (
+        "sentence-before-ends-in-a-quote",
+        'In May Ann Lee wrote, "It rained." She added, "The boats sank."',
+        'direct, Ann Lee: "It rained."',
+        'direct, She: "The boats sank."',
+    ),
+    (
+        "quote-after-an-adverb-goes-on",
+        'Ann Lee said it rained. Indeed, "the boats were all lost that day."',
+        "indirect, Ann Lee: it rained",
+        'direct, Ann Lee: "the boats were all lost that day."',
+    ),
+    (
+        "things-do-not-speak",
+        'Leo Voss opened the fair (rain expected) with a line: "It rained on all of us that day."',
+        'direct, Leo Voss: "It rained on all of us that day."',
+    ),
+    (
+        "phrase-that-begins-a-sentence-does-not-speak",
+        'As a result, there was a "very odd rain that nobody had seen before."',
+        'direct, nobody: "very odd rain that nobody had seen before."',
+    ),
+    (
+        "owner-of-an-answer",
+        'Her answer was "it rained on all of us that day."',
+        'direct, Her: "it rained on all of us that day."',
+    ),
+    (
+        "subject-of-a-subordinate-clause-is-not-shared",
+        "Ann Lee left the room when the council met, saying it rained.",
+        "indirect, Ann Lee: it rained",
     ),
 ]
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from helpers.attribution.clauses import NP, SUBJECT, Cue, letters
-from helpers.attribution.contents import CLAUSAL, Contents
+from helpers.attribution.clauses import SUBJECT, Cue, letters, owner_of
+from helpers.attribution.contents import CLAUSAL, Contents, contrasts
 from helpers.attribution.cues import cue_verbs, verbs_of
 from helpers.attribution.tagging import TAGS, Span
 from helpers.attribution.via import Outlets
@@ -15,9 +15,12 @@ _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
-_LEADING = TAGS.compile(f"(?<!<PREP>)(?P<source>{NP})")
+_LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)")
+_ANSWER = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><COLON|COMMA|THAT>?")
 _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
+_CONJUNCTION = letters("THAT", "WH", "SUB")
+_NAMED = letters("NAMED", "HE")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 
 
@@ -70,8 +73,14 @@ class Attributions(Contents):
         return (
             cue.kind in ("subject", "inverted", "passive", "according")
             and (cue.start >= until or last is None)
-            and not (last and self.follows_verb(cue))
+            and not (last and (self.follows_verb(cue) or self.subordinate(cue)))
         )
+
+    def subordinate(self, cue: Cue) -> bool:
+        """Tell whether a cue is the verb of a clause with a conjunction: "that it rained"."""
+        before = cue.source[0] - 1 if cue.source else -1
+        joined = before >= 0 and self.tags[before] in _CONJUNCTION
+        return joined and self.words[before] not in contrasts()
 
     def within_left(self, cue: Cue, found: list[tuple[Cue, list[Span]]]) -> bool:
         """Tell whether a cue is within content that stands before its source."""
@@ -176,7 +185,7 @@ class Attributions(Contents):
                 if announced:
                     previous, how = self.report(announced), ""
                 elif lo not in opening:
-                    previous, how = -1, ""
+                    previous, how = self.same_speaker(i, said, previous), "continuation"
                 else:
                     previous, how = self.carried(i, said, previous)
                 self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
@@ -185,7 +194,7 @@ class Attributions(Contents):
         """Find the verb of any meaning that leads to a quote.
 
         It stands before it in its sentence, or in the sentence whose colon ends the paragraph
-        before.
+        before. Of verbs that report nothing the nearest of a person comes first.
         """
         lo = self.quotes[i][0]
         if not opening:
@@ -193,7 +202,8 @@ class Attributions(Contents):
             kinds = ("subject", "relative", "according")
             inside = [cue for cue in reversed(inside) if cue.kind in kinds]
             saying = (c for c in inside if c.frame in CLAUSAL and c.start in self.saying)
-            return next(saying, inside[0] if inside else None)
+            speakers = filter(self.may_speak, inside)
+            return next(saying, None) or next(speakers, inside[0] if inside else None)
         paragraph = self.paragraph(lo)
         if not paragraph or (i and self.paragraph(self.quotes[i - 1][0]) == paragraph):
             return None
@@ -206,17 +216,26 @@ class Attributions(Contents):
             return inside[-1]
         return inside[0] if inside else None
 
+    def may_speak(self, cue: Cue) -> bool:
+        """Tell whether a cue is a main clause's and its subject a pronoun or a name."""
+        named = cue.source is not None and self.tags[cue.source[0]] in _NAMED
+        return named and not self.subordinate(cue)
+
     def subject_of(self, lo: int) -> Cue | None:
         """Find whose words a quote without a verb is: 'Her answer was that "..."'.
 
-        It is the owner of the phrase that begins the sentence; there is no cue.
+        It is the pronoun or name that begins the sentence, or the owner of what does; there is
+        no cue.
         """
         begin = max(self.sentence(lo)[0], lo - _REACH)
-        if not (found := _LEADING.search(self.tags, begin, lo)):
-            return None
-        first, last = found.span("source")
-        owner = next((k for k in range(first, last) if self.words[k] in ("'s", "’s")), last)
-        return Cue("subject", "", (first, owner), lo, lo)
+        if found := _LEADING.match(self.tags, begin, lo):
+            first, last = found.span("source")
+            return Cue("subject", "", owner_of((first, last), self.words) or (first, last), lo, lo)
+        if (found := _ANSWER.fullmatch(self.tags, begin, lo)) and (
+            owner := owner_of(found.span("source"), self.words)
+        ):
+            return Cue("subject", "", owner, lo, lo)
+        return None
 
     def carried(self, i: int, said: dict[int, list[int]], previous: int) -> tuple[int, str]:
         """Choose the cue that a quote continues, and tell how.
@@ -226,12 +245,8 @@ class Attributions(Contents):
         """
         lo = self.quotes[i][0]
         paragraph = self.paragraph(lo)
-        if previous >= 0 and i and self.paragraph(self.quotes[i - 1][0]) == paragraph:
-            return previous, "continuation"
-        here = said.get(paragraph, [])
-        before = bisect_left(here, lo, key=lambda n: self.reported[n].start)
-        if before:
-            return here[before - 1], "continuation"
+        if (same := self.same_speaker(i, said, previous)) >= 0:
+            return same, "continuation"
         if lo > self.bounds[paragraph][0]:
             begin = max(self.sentence(lo - 1)[0], lo - _REACH)
             for cue in self.cues_between(begin, lo):
@@ -242,6 +257,16 @@ class Attributions(Contents):
         if previous >= 0 and i and self.paragraph(self.quotes[i - 1][0]) == paragraph - 1:
             return previous, "paragraph"
         return (said.get(paragraph - 1) or [previous])[-1], "paragraph"
+
+    def same_speaker(self, i: int, said: dict[int, list[int]], previous: int) -> int:
+        """Return the cue that a quote continues within its paragraph, -1 where there is none."""
+        lo = self.quotes[i][0]
+        paragraph = self.paragraph(lo)
+        if previous >= 0 and i and self.paragraph(self.quotes[i - 1][0]) == paragraph:
+            return previous
+        here = said.get(paragraph, [])
+        before = bisect_left(here, lo, key=lambda n: self.reported[n].start)
+        return here[before - 1] if before else -1
 
     def runs_on(self, i: int) -> bool:
         """Tell whether a quote is left open at the end of its paragraph."""

@@ -152,17 +152,24 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
 
 def _add_nouns(found: dict[int, Cue], tags: str, words: list[str]) -> None:
     """Add the nouns with a possessor: "her claim that", "the mayor's support for"."""
-    nouns, owners = cue_nouns(), read_lexicon("clauses")["classes"]["POSS"]
+    nouns = cue_nouns()
     for i in range(1, len(words) - 1):
         if words[i] in nouns and words[i + 1] in nouns[words[i]] and i not in found:
             first = i
             while tags[first] == _IN:
                 first -= 1
-            inside = words[first:i]
-            owner = max((k for k, w in enumerate(inside) if w in ("'s", "’s", "'", "’")), default=0)
-            if owner or (inside[:1] and inside[0].lower() in owners):
-                source = first, first + max(owner, 1)
+            if source := owner_of((first, i), words):
                 found[i] = Cue("noun", words[i], source, i, i + 1)
+
+
+def owner_of(phrase: Span, words: list[str]) -> Span | None:
+    """Find the owner in a noun phrase: "her" in "her answer", "the mayor" in "the mayor's"."""
+    first, last = phrase
+    inside = words[first:last]
+    if owner := max((k for k, w in enumerate(inside) if w in ("'s", "’s", "'", "’")), default=0):
+        return first, first + owner
+    possessive = inside and inside[0].lower() in read_lexicon("clauses")["classes"]["POSS"]
+    return (first, first + 1) if possessive else None
 
 
 def _antecedent(source: Span, tags: str, words: list[str]) -> Span:

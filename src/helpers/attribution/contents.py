@@ -84,7 +84,7 @@ def _beside_quotes() -> frozenset[str]:
 
 
 @cache
-def _contrasts() -> frozenset[str]:
+def contrasts() -> frozenset[str]:
     """Return the conjunctions that set a clause against the one before."""
     return frozenset(read_lexicon("clauses")["contrasts"])
 
@@ -151,8 +151,8 @@ class Contents(Clauses):
             # "In a speech on "Today," Ann Lee said that": what stands before is no content.
             if not (opens and closes) and not (quoted and (opens or closes)):
                 return [right]
-            if not quoted and tags[left[1] - 1] == TAGS.letter["QSTOP"]:
-                return [right]
+            if tags[left[1] - 1] == TAGS.letter["QSTOP"] and (not quoted or cue.kind == "subject"):
+                return [right]  # '"It rained." Ann Lee said: "It will rain."'
             right = right if quoted else None
         if not right:
             right = self.resumed(cue, after, end)
@@ -374,7 +374,7 @@ class Contents(Clauses):
         if glue <= start + 1:
             return None
         joined, pause = frozenset(tags[glue:begin]), _BREAK
-        if not joined & _PAUSE and self.words[begin - 1] not in _contrasts():
+        if not joined & _PAUSE and self.words[begin - 1] not in contrasts():
             joined -= _SUBORDINATE  # "because she said" goes on, "while she said" does not
         if other.kind == "participle":
             pause = _BREAK | _JOINT if cue.kind == "participle" else _PAUSE
