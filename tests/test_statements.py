@@ -182,6 +182,7 @@ FOUND: list[tuple[str, ...]] = [
         'mixed, Ann Lee: the roof was "old" and "full of holes."',
     ),
     # What stands between name and verb.
+    ("party-and-comma", 'Leo Voss (R-Ohio), said: "It rained."', 'direct, Leo Voss: "It rained."'),
     (
         "appositive",
         '"It rained," Ann Lee, the mayor, said.',

@@ -20,14 +20,14 @@ NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 # The mayor of the town; Ann Lee and the aides in Ohio.
 NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
 SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
-# Between subject and verb: ", 45, the mayor," - "(R-Ohio)" - "- the mayor -".
+# Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -".
 _SEGMENT = """(?: <COMMA>
     (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
         <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
 _DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
-_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} ) | <OPEN><!CLOSE>{{1,12}}+<CLOSE>
-    | {_DASHES} )"""
+_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
+    | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES} )"""
 _MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
