@@ -48,9 +48,10 @@ notebooks: $(READY)  ## run the committed notebooks in place, and draw the READM
 	@$(BIN)/python docs/funnel.py
 
 bench: $(READY)  ## measure accuracy and speed; DATA is the folder that benchmarks/fetch.py fills
-	@for name in figures statements speakers speed report corpus; do \
+	@for name in figures statements speakers speed corpus; do \
 	  echo "== $$name"; $(BIN)/python benchmarks/$$name.py "$(DATA)" || exit 1; \
 	done
+	@echo "== report"; $(BIN)/python benchmarks/report.py
 
 lock:  ## make requirements.txt from pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --all-extras --python-version 3.11 pyproject.toml -o requirements.txt

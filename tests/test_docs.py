@@ -102,9 +102,11 @@ def test_the_readmes_picture_is_the_articles() -> None:
 def test_the_readmes_findings_are_the_tables() -> None:
     tables = tabulate(read_article(ROOT / "data" / "volunteers.txt"))
     top = tables.speakers.iloc[0]
-    sourced = int(tables.figures["speaker"].notna().sum())
-    gives = f"{top['speaker']} gives {top['figures']} of the {sourced} figures that have a source"
-    assert f"{gives}, and {round(100 * top['share'])}% of the quoted words are his" in README
+    body = tables.figures[tables.figures["part"] == "body"].dropna(subset="speaker")
+    given = int((body["speaker"] == top["speaker"]).sum())
+    share = f"{round(100 * top['share'])}% of the quoted words are his"
+    gives = f"{top['speaker']} gives {given} of the {len(body)} figures in the body"
+    assert f"{gives} that have a source, and {share}" in README
     dropped = compare_headline(tables).set_index("text")["dropped"]
     assert dropped.to_dict() == {"6,000": "approximately", "100": "only about, so far"}
     assert 'Its "6,000" is "approximately 6,000"' in README
@@ -117,6 +119,11 @@ def test_the_readmes_numbers_are_the_benchmarks() -> None:
     assert len(ours) == 8
     for number in ours:
         assert number in benchmarks, number
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_nothing_is_left_to_fill_in(path: Path) -> None:
+    assert "@@" not in path.read_text("utf-8")
 
 
 def test_notebooks_in_the_readme_exist() -> None:

@@ -493,6 +493,12 @@ NOUNS = {
     "joined adjectives": ("It logged 27 digital and physical sales.", [fig("27", "count", 27, noun="digital and physical sales")]),
 }  # fmt: skip
 
+HEADLINES = {
+    "a title-case verb": ("Storm Kills 12 People in Harbor Town", ["12"]),
+    "a number word after it": ("Storm Kills Twelve People in Harbor Town", ["Twelve"]),
+    "a title-case past tense": ("Harbor Board Closed 40 Old Schools", ["40"]),
+    "a name's number": ("Apollo 11 Crew Honored in Harbor Town", []),
+}
 NOTHING = {
     "name with number": "The Apollo 11 crew sang.",
     "product": "An iPhone 11 costs less.",
@@ -541,6 +547,12 @@ POSITIVE = {
 @pytest.mark.parametrize("case", POSITIVE.values(), ids=POSITIVE)
 def test_figures_by_phenomenon(case: tuple[str, list[Expected]]) -> None:
     check(*case)
+
+
+@pytest.mark.parametrize(("headline", "texts"), HEADLINES.values(), ids=HEADLINES)
+def test_headlines_in_title_case(headline: str, texts: list[str]) -> None:
+    figures = find_figures(parse_article(f"{headline}\n\nIt rained."))
+    assert figures["text"].tolist() == texts
 
 
 @pytest.mark.parametrize("sentence", NOTHING.values(), ids=NOTHING)

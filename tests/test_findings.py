@@ -91,7 +91,7 @@ def test_funnel_tells_share_range_and_gaps() -> None:
         [
             stage("asked", 1000.0, label="about 1,000", low=950.0, high=1050.0),
             stage("left", 400.0, outcome="out", basis="derived"),
-            stage("paid", 100.0, label="100"),
+            stage("paid", 100.0, label="100", of="asked"),
             stage("moved", None),
         ]
     )

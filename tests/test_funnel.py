@@ -136,8 +136,12 @@ WRONG = {
     "absent": ([APPLIED | {"evidence": "about 401 people"}], "about 401.*do not stand"),
     "twice": ([APPLIED | {"evidence": "120 people"}], "stage applied.*120 people.*stand 2 times"),
     "no figure": ([APPLIED | {"evidence": "for the job"}], "for the job.*no figure"),
-    "cut off": ([APPLIED | {"evidence": "400 people applied"}], "cut off: about 400"),
+    "cut off": ([APPLIED | {"evidence": "400 people applied"}], "that counts .there: about 400"),
     "several": ([APPLIED | {"evidence": "120 people passed. At most 15"}], "several figures"),
+    "more than its whole": (
+        [SWORN | {"of": ""}, PASSED | {"of": "sworn"}],
+        "stage passed.*120 or more, which is no part of stage sworn .15 at most",
+    ),
     "share of nothing": ([WITHDREW | {"of": ""}], "share of something"),
     "unknown key": ([APPLIED | {"colour": "red"}], "stage applied: unknown key 'colour'"),
     "wrong type": ([APPLIED | {"name": 3}], "name = 3 is wrong; write text"),

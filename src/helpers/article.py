@@ -142,7 +142,7 @@ def parse_article(
     else:
         reading = read_markdown(text) if markdown else Reading(text, [], [])
         article = _assemble(text, name, *_read_body(text, reading, 0, titled=False))
-    if not article.blocks:
+    if not article.blocks or (front and all(block.part != "body" for block in article.blocks)):
         raise ArticleError(f"{where}: has no text below its head; put the article's text there")
     return article
 

@@ -67,6 +67,15 @@ def _lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
+def is_part(last: "pd.Series[Any]", first: "pd.Series[Any]", stages: pd.DataFrame) -> bool:
+    """Tell whether a stage is a part of another, through the stages between."""
+    wholes = dict(zip(stages["stage"], stages["of"], strict=True))
+    at = last["stage"]
+    while isinstance(at, str) and at != first["stage"]:
+        at = wholes.get(at)
+    return isinstance(at, str)
+
+
 def title_funnel(stages: pd.DataFrame) -> str:
     """Write a funnel's finding: its last counted stage of those still in, of its first."""
     counted = stages[(stages["basis"] != "no count") & (stages["outcome"] == "in")]
@@ -74,7 +83,7 @@ def title_funnel(stages: pd.DataFrame) -> str:
         return "The article gives no counts"
     first, last = counted.iloc[0], counted.iloc[-1]
     end = f"{last['label']} {_lower_first(last['name'])}"
-    if len(counted) > 1:
+    if len(counted) > 1 and is_part(last, first, stages):
         end += f", of {first['label']} {_lower_first(first['name'])}"
     return end[0].upper() + end[1:]
 

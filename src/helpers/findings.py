@@ -8,7 +8,7 @@ import pandas as pd
 
 from helpers.article import Article
 from helpers.candidates import find_candidates
-from helpers.captions import OWN_VOICE, title_funnel, title_places
+from helpers.captions import OWN_VOICE, is_part, title_funnel, title_places
 from helpers.frames import each_row
 from helpers.phrases import join_words, quote, say_count, say_share
 from helpers.tables import Tables
@@ -68,7 +68,12 @@ def tell_figures(tables: Tables) -> list[str]:
         return ["No figure was found in this article."]
     hedged = int((~figures["qualifier"].isin(("exact",))).sum())
     kinds = figures["kind"].value_counts()
-    common = [f"{say_count(int(n), str(kind))}" for kind, n in kinds.head(3).items()]
+    plurals = {"money": "sums of money", "percent": "percentages"}
+    singulars = {"money": "sum of money", "percent": "percentage"}
+    common = [
+        say_count(int(n), singulars.get(str(kind), str(kind)), plurals.get(str(kind), ""))
+        for kind, n in kinds.head(3).items()
+    ]
     sentences = [
         f"The article prints {say_count(len(figures), 'figure')}, among them {join_words(common)}; "
         f"{hedged:,} of them carry a hedge or a bound.",
@@ -255,7 +260,7 @@ def tell_funnel(stages: pd.DataFrame) -> list[str]:
         return []
     sentences = [f"{title_funnel(stages)}."]
     counted = stages[(stages["basis"] != "no count") & (stages["outcome"] == "in")]
-    if len(counted) > 1:
+    if len(counted) > 1 and is_part(counted.iloc[-1], counted.iloc[0], stages):
         sentences += _tell_share(counted.iloc[0], counted.iloc[-1])
     derived = stages[stages["basis"] == "derived"]["name"]
     if len(derived):

@@ -210,6 +210,7 @@ class _Reader:
         if figure and figure["kind"] not in SHARES:
             basis = "stated"
         amount = self._amount(stage, figure)
+        self._check_part(stage, amount)
         whole = self.amounts.get(stage.of, _Amount()).count
         self.amounts[stage.stage] = amount
         share = amount.count / whole if amount.count is not None and whole else None
@@ -229,6 +230,15 @@ class _Reader:
             sentence,
             figure.get("speaker"),
         )
+
+    def _check_part(self, stage: Stage, part: _Amount) -> None:
+        """Refuse a part that is more than its whole, whatever the hedges."""
+        high = self.amounts.get(stage.of, _Amount()).high
+        if part.low is not None and high is not None and part.low > high:
+            raise FunnelError(
+                f"{self._where(stage)} hold {part.low:g} or more, which is no part of stage "
+                f"{stage.of} ({high:g} at most); correct of, or the words"
+            )
 
     def _amount(self, stage: Stage, figure: dict[str, Any]) -> _Amount:
         if figure:
@@ -271,7 +281,7 @@ class _Reader:
             wrong = 'hold a share of something; name the stage it is a share of: of = "..."'
         elif preferred.empty:
             near = figures[(figures["start"] < end) & (figures["end"] > start)]["text"]
-            seen = f" (cut off: {', '.join(near)})" if len(near) else ""
+            seen = f" that counts (there: {', '.join(near)})" if len(near) else ""
             wrong = f"hold no figure{seen}; quote the words that do, or write counted = false"
         else:
             texts = ", ".join(preferred["text"])

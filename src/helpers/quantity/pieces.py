@@ -35,6 +35,10 @@ _CLASSES = {
 }  # fmt: skip
 
 
+_NAMES = L["CAP"] + L["CAPS"]
+_FEWEST = 3  # words that make a headline in title case
+
+
 def _lexicon_letters() -> dict[str, str]:
     """Return the letter of every lexicon word, in lower case; later lists overrule earlier ones."""
     nouns, numbers, dates = (read_lexicon(name) for name in ("nouns", "numbers", "dates"))
@@ -182,6 +186,14 @@ def _piece_pattern() -> re.Pattern[str]:
     )
 
 
+def _retag(word: str, tag: str) -> str:
+    """In a headline a capital makes no name of "Kills" and "Jobs"; other words may be names."""
+    if tag not in _NAMES or not word.istitle():
+        return tag
+    lower = _tagger()[word.lower()]
+    return tag if lower == L["LOWER"] else lower
+
+
 @cache
 def _letters(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(L[name] for name in names)
@@ -213,7 +225,16 @@ class Sentence:
         self.words = [text[s:e] for s, e in spans]
         self.lower = [word.lower() for word in self.words]
         self.tags = _tagger().tag(self.words)
+        if self._is_title():
+            self.tags = "".join(map(_retag, self.words, self.tags))
         self.floor = 0
+
+    def _is_title(self) -> bool:
+        """Tell a headline in title case: most of its long words have a capital."""
+        if sum(map(self.tags.count, _NAMES)) < _FEWEST:
+            return False
+        long = [word for word in self.words if len(word) > 3 and word.isalpha()]
+        return len(long) >= _FEWEST and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
 
     def tag(self, i: int) -> str:
         """Return the letter of piece `i`, ``""`` outside the sentence."""
