@@ -44,6 +44,8 @@ _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)"
 _INTERRUPTED = TAGS.compile(
     f"(?:{NP})?{_ADJUNCT}<COMMA|DASH>(?P<content><!SAYING|AND|REL|ACCORDING|GERUND|SUB|COMMA|AS>)"
 )
+# "said Ann Lee, a teacher in Ohio.": what follows the source describes it.
+_APPOSED = TAGS.compile(f"{NPS}(?:<STOP>|\\Z)")
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
 _CUT = TAGS.compile(
     """(?<!<COMMA>.) <COMMA> (?: <PREP|TO>?<REL> | <SUB|AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
@@ -164,6 +166,8 @@ class Contents(Clauses):
     def resumed(self, cue: Cue, at: int, end: int) -> Span | None:
         """Find where content goes on after a cue that interrupts it."""
         if m := _INTERRUPTED.match(self.tags, at, end):
+            if cue.kind == "inverted" and _APPOSED.match(self.tags, m.start("content"), end + 1):
+                return None
             return m.start("content"), self.cut(cue, m.start("content"), end)
         return None
 
