@@ -120,7 +120,8 @@ class Contents(Clauses):
         else:
             pieces = [self.after(cue, cue.end, end)]
         spans = ((p[0], self.trim(*p)) for p in pieces if p)
-        return [p for p in spans if p[1] > p[0]]
+        that = TAGS.letter["THAT"]  # "disputes that" repeats nothing
+        return [p for p in spans if p[1] > p[0] and self.tags[p[0] : p[1]] != that]
 
     def around(self, cue: Cue, begin: int, end: int) -> list[Span | None]:
         """Find the content before a verb with its subject, after it, or on both sides of it."""
