@@ -373,6 +373,7 @@ def test_a_scheduler_that_does_not_answer(tmp_path: Path, monkeypatch: pytest.Mo
         with pytest.raises(ArticleError, match="no Dask scheduler answers") as caught:
             write_corpus(path, tmp_path / "out", address, progress=False)
         assert str(caught.value).isprintable()
+        assert not (tmp_path / "out").exists()
 
 
 def test_a_scheduler_without_workers(

@@ -10,7 +10,7 @@ the same bytes.
 import json
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
@@ -109,21 +109,22 @@ def write_corpus(
     if out.resolve().is_relative_to(Path(source).resolve()):
         raise ArticleError(f"{printable(out)}: lies in the source; name a folder outside it")
     plan = plan_source(source)
-    todo = _prepare(plan, out)
-    done = sum(part.size for part in plan.parts) - sum(part.size for part in todo)
     write = partial(write_part, plan.path, plan.form, out)
-    with tqdm(
-        total=sum(part.size for part in plan.parts),
-        initial=done,
-        unit=" articles",
-        disable=not progress,
-    ) as bar:
-        if len(todo) == 1 and scheduler is None:
+    total = sum(part.size for part in plan.parts)
+    with ExitStack() as stack:
+        # A scheduler that does not answer is told of before anything is written.
+        client = stack.enter_context(_connect(scheduler, len(plan.parts))) if scheduler else None
+        todo = _prepare(plan, out)
+        done = total - sum(part.size for part in todo)
+        bar = stack.enter_context(
+            tqdm(total=total, initial=done, unit=" articles", disable=not progress)
+        )
+        if len(todo) == 1 and client is None:
             bar.update(write(todo[0]))  # nothing to share out
         elif todo:
-            with _connect(scheduler, len(todo)) as client:
-                _run(client, write, todo, bar.update)
-            clear(out)
+            client = client or stack.enter_context(_connect(None, len(todo)))
+            _run(client, write, todo, bar.update)
+    clear(out)
     return _summarize(plan, out, given)
 
 
