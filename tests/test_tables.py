@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from helpers.article import Article, ArticleError, parse_article
 from helpers.frames import SCHEMA
+from helpers.speakers import tabulate_speakers
 from helpers.tables import FORMATS, Tables, defuse_formulas, tabulate, write_tables
 
 NAMES = [f.name for f in fields(Tables)]
@@ -106,3 +107,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, volunteers: Artic
     (tmp_path / "file").write_text("x")
     with pytest.raises(ArticleError, match=r"file.*cannot be written.*choose another folder"):
         write_tables(tabulate(volunteers), tmp_path / "file")
+
+
+def test_speakers_stand_alone_too(volunteers: Article) -> None:
+    pd.testing.assert_frame_equal(tabulate_speakers(volunteers), tabulate(volunteers).speakers)

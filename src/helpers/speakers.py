@@ -10,7 +10,9 @@ from bisect import bisect_left
 from collections import Counter
 from typing import NamedTuple
 
-from helpers.article import Block
+import pandas as pd
+
+from helpers.article import Article, Block
 from helpers.attribution.quotes import pair_quotes
 from helpers.frames import Columns, list_rows
 from helpers.naming.aliases import Entity
@@ -249,3 +251,16 @@ _WORD = re.compile(r"\w++(?:['’.,&-]\w++)*+")
 def _count_quoted(text: str) -> int:
     quotes = pair_quotes(text, (Block("body", 0, len(text)),))
     return sum(len(_WORD.findall(text, q.start, q.end)) for q in quotes)
+
+
+def tabulate_speakers(article: Article) -> pd.DataFrame:
+    """Tabulate who speaks in an article, most quoted words first.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a speaker: the `speakers` table of `helpers.tables.tabulate`, whose figures it counts.
+    """
+    from helpers.tables import tabulate  # tables read speakers first
+
+    return tabulate(article).speakers
