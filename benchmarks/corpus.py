@@ -4,7 +4,7 @@
 
 DATA holds ``polnear_train.jsonl`` and ``polnear_dev.jsonl`` (see benchmarks/README.md). For each
 number of articles (1,008, 2,000 and 20,000 unless told) they are repeated under new ids in a
-temporary folder. Prints, for each:
+temporary folder. A shared machine's pace drifts: repeat a number to see how far. Prints, for each:
 
 - one process reading and tabulating them in a loop, in articles a second (over at most 1,008);
 - `write_corpus` with two local worker processes started beforehand, in articles a second, and
@@ -18,15 +18,11 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from distributed import Client, LocalCluster
-
 from helpers.article import Article
-from helpers.corpus import read_corpus, write_corpus
+from helpers.corpus import read_corpus, start_workers, write_corpus
 from helpers.tables import tabulate
 
 SIZES = (1_008, 2_000, 20_000)
@@ -57,19 +53,6 @@ def loop(path: Path) -> float:
     return done / (time.perf_counter() - start)
 
 
-@contextmanager
-def workers() -> Iterator[tuple[Client, str]]:
-    """Give a client of two worker processes that have read this package, and their address."""
-    with (
-        LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0"
-        ) as cluster,
-        Client(cluster) as client,
-    ):
-        client.run(__import__, "helpers.parts")
-        yield client, cluster.scheduler_address
-
-
 def peak() -> float:
     """Return this process's peak memory in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MB
@@ -77,17 +60,20 @@ def peak() -> float:
 
 def measure(data: Path, number: int, folder: Path) -> None:
     """Print the line of one number of articles."""
-    path = folder / f"{number}.jsonl"
+    path = folder / "articles.jsonl"
     repeat_articles(data, number, path)
-    alone = loop(path)
-    with workers() as (client, address):
+    before = loop(path)
+    with start_workers(2) as client:
+        client.run(__import__, "helpers.parts")
+        address = client.scheduler.address
         start = time.perf_counter()
-        write_corpus(path, folder / f"warm-{number}", address, progress=False)
+        write_corpus(path, folder / "warm", address, progress=False)
         warm = number / (time.perf_counter() - start)
         peaks = sorted(client.run(peak).values())
     start = time.perf_counter()
-    summary = write_corpus(path, folder / f"cold-{number}", progress=False)
+    summary = write_corpus(path, folder / "cold", progress=False)
     cold = number / (time.perf_counter() - start)
+    alone = (before + loop(path)) / 2
     assert (summary.articles, summary.errors) == (number, 0)
     print(
         f"{number:>7,} articles: one process {alone:5.0f}/s; two workers {warm:5.0f}/s, "
@@ -100,8 +86,8 @@ def measure(data: Path, number: int, folder: Path) -> None:
 def main() -> None:
     """Run on the data folder named on the command line."""
     data = Path(sys.argv[1])
-    with tempfile.TemporaryDirectory() as folder:
-        for number in map(int, sys.argv[2:] or SIZES):
+    for number in map(int, sys.argv[2:] or SIZES):
+        with tempfile.TemporaryDirectory() as folder:
             measure(data, number, Path(folder))
 
 

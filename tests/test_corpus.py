@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,7 @@ Some {n} boats stayed in, Ana Ruiz said. “The wind,” she said, “is at 40 m
 """
 # Most of it one long word, which is quick to read, so that a part of many bytes is too.
 FILLER = "The crews went home and waited, and the ice melted.\n\n" * 30 + "z" * 3_500
-PARTS, ARTICLES = 5, 450  # at about 5.2 KB an article and 512 KB a part
+PARTS, ARTICLES = 19, 450  # at about 5.2 KB an article, and from 287 KB down to 64 KB a part
 
 
 def record(n: int, *, filler: str = FILLER) -> dict[str, object]:
@@ -102,6 +102,14 @@ def test_every_article_is_there_once_and_in_order(undisturbed: Path) -> None:
         assert frame(undisturbed, table)["article"].unique().tolist() == expected
     assert not frame(undisturbed, "paragraphs").duplicated(["article", "paragraph"]).any()
     assert finished(undisturbed) == PARTS
+
+
+def test_parts_shrink_towards_the_end(undisturbed: Path) -> None:
+    files = sorted((undisturbed / "paragraphs").glob("part-*.parquet"))
+    sizes = [pd.read_parquet(file)["article"].nunique() for file in files]
+    # The last takes what is left; one article more or less is where a byte count falls in a line.
+    assert all(later <= earlier + 1 for earlier, later in pairwise(sizes[:-1]))
+    assert sizes[0] > 3 * sizes[-2]
 
 
 def test_the_tables_are_those_of_tabulate(undisturbed: Path, archive: Path) -> None:

@@ -31,6 +31,11 @@ from helpers.sources import Part, Source, plan_source, read_part
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
 _DASHBOARD = "127.0.0.1:0"  # any free port, for this machine only
 _PATIENCE = 30  # seconds a running scheduler has to answer and to show a worker
+_UNWATCHED = {
+    # What a dashboard would show, dozens of times a second, takes the interpreter from the reading.
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "500ms",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def write_corpus(
     total = sum(part.size for part in plan.parts)
     with ExitStack() as stack:
         # A scheduler that does not answer is told of before anything is written.
-        client = stack.enter_context(_connect(scheduler, len(plan.parts))) if scheduler else None
+        client = stack.enter_context(_connect(scheduler)) if scheduler else None
         todo = _prepare(plan, out)
         done = total - sum(part.size for part in todo)
         bar = stack.enter_context(
@@ -122,7 +127,7 @@ def write_corpus(
         if len(todo) == 1 and client is None:
             bar.update(write(todo[0]))  # nothing to share out
         elif todo:
-            client = client or stack.enter_context(_connect(None, len(todo)))
+            client = client or stack.enter_context(start_workers(len(todo)))
             _run(client, write, todo, bar.update)
     clear(out)
     return _summarize(plan, out, given)
@@ -174,24 +179,31 @@ def _version() -> str:
 
 
 @contextmanager
-def _connect(scheduler: str | None, parts: int) -> Iterator[Any]:
-    """Give a client of the running scheduler, or of worker processes started here."""
+def start_workers(most: int) -> Iterator[Any]:
+    """Give a client of worker processes started here, one a processor and no more than `most`."""
+    from dask import config
     from dask.system import CPU_COUNT
     from distributed import Client, LocalCluster
 
-    if scheduler is None:
-        with (
-            LocalCluster(
-                n_workers=min(CPU_COUNT, parts),
-                threads_per_worker=1,
-                processes=True,
-                dashboard_address=_DASHBOARD,
-                silence_logs=logging.ERROR,
-            ) as cluster,
-            Client(cluster) as client,
-        ):
-            yield client
-        return
+    with (
+        config.set(_UNWATCHED),
+        LocalCluster(
+            n_workers=min(CPU_COUNT, most),
+            threads_per_worker=1,
+            processes=True,
+            dashboard_address=_DASHBOARD,
+            silence_logs=logging.ERROR,
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        yield client
+
+
+@contextmanager
+def _connect(scheduler: str) -> Iterator[Any]:
+    """Give a client of a running scheduler that has a worker."""
+    from distributed import Client
+
     where = printable(scheduler)
     try:
         client = Client(scheduler, timeout=_PATIENCE)

@@ -1,4 +1,4 @@
-"""Many articles at rest: a folder, a JSONL file or a Parquet file, cut into parts of one size.
+"""Many articles at rest: a folder, a JSONL file or a Parquet file, cut into parts.
 
 A source is planned once and its parts are then read in any order, anywhere that sees the same
 files. Parts are cut by count, byte or row, so the plan of the same source is always the same.
@@ -23,9 +23,10 @@ from helpers.inputs.files import printable
 _ENDINGS = {"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", ".xhtml"}
 _PASSED_OVER = re.compile(r"\.|README(?:\.\w+)?$|.*\.funnel\.toml$", re.IGNORECASE | re.DOTALL)
 _FACTS = ("title", "date", "source", "url")
-_FILES = 100  # a part of a folder
+_ARTICLES = 100  # a part of a folder or Parquet file
 _BYTES = 2**19  # a part of a JSONL file: about a hundred articles
-_ROWS = 100  # a part of a Parquet file, at least
+_TAIL = 8  # a part takes no more than one of so many of what is left,
+_LEAST = 8  # down to one of so many of a full part
 
 Read = tuple[str, Article | ArticleError]
 """An article's id with the article, or with the reason why it cannot be read."""
@@ -103,6 +104,15 @@ def _form(path: Path) -> str:
     return form
 
 
+def _portion(full: int, left: int) -> int:
+    """Return how much of what is left the next part takes: `full`, and less near the end.
+
+    Workers that take ever smaller parts end at about the same time: Polychronopoulos and Kuck,
+    "Guided self-scheduling" (1987), here from the source alone, for any number of workers.
+    """
+    return min(full, max(left // _TAIL, full // _LEAST))
+
+
 def _reason(error: ArticleError, where: str) -> ArticleError:
     """Leave out of an error's message the name that stands beside it."""
     return ArticleError(re.sub(rf"^{re.escape(where)}(?:: |, )", "", str(error)))
@@ -122,8 +132,12 @@ def _plan_folder(path: Path) -> tuple[list[Part], str]:
                     digest.update(hashlib.file_digest(file, "sha256").digest())
             except OSError:
                 digest.update(b"unreadable")
-    slices = (tuple(names[i : i + _FILES]) for i in range(0, len(names), _FILES))
-    parts = [Part(n, 0, 0, len(files), names=files) for n, files in enumerate(slices)]
+    parts: list[Part] = []
+    start = 0
+    while start < len(names):
+        files = tuple(names[start : start + _portion(_ARTICLES, len(names) - start)])
+        parts.append(Part(len(parts), 0, 0, len(files), names=files))
+        start += len(files)
     return parts, digest.hexdigest()
 
 
@@ -161,6 +175,7 @@ def _plan_jsonl(path: Path) -> tuple[list[Part], str]:
     start = at = size = 0
     first = number = 1
     known = 0
+    whole = path.stat().st_size
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
             digest.update(line)
@@ -172,7 +187,7 @@ def _plan_jsonl(path: Path) -> tuple[list[Part], str]:
                 if name is not None and name in seen:
                     again[number] = name
                 seen.add(name or "")
-            if at - start >= _BYTES:
+            if at - start >= _portion(_BYTES, whole - start):
                 parts.append(Part(len(parts), start, at, size, first, again=again))
                 start, size, first, again = at, 0, number + 1, {}
     if size:
@@ -229,12 +244,14 @@ def _plan_parquet(path: Path) -> tuple[list[Part], str]:
                 again[row] = name
             seen.add(name or "")
     # A part within a row group must skip the rows before it, so large groups get large parts.
-    step = max(_ROWS, max(groups, default=0) // 64)
+    full = max(_ARTICLES, max(groups, default=0) // 64)
     parts: list[Part] = []
-    for start in range(0, sum(groups), step):
-        stop = min(start + step, sum(groups))
+    start, rows = 0, sum(groups)
+    while start < rows:
+        stop = min(start + _portion(full, rows - start), rows)
         here = {row: again[row] for row in again if start <= row < stop}
         parts.append(Part(len(parts), start, stop, stop - start, start, again=here))
+        start = stop
     return parts, digest
 
 
@@ -245,7 +262,7 @@ def _read_parquet(path: Path, part: Part) -> Iterator[Read]:
         groups = [g for g, end in enumerate(ends) if end > part.start and end - rows[g] < part.stop]
         columns = [n for n in ("id", "text", *_FACTS) if n in table.schema_arrow.names]
         first = ends[groups[0]] - rows[groups[0]]
-        for batch in table.iter_batches(_ROWS, row_groups=groups, columns=columns):
+        for batch in table.iter_batches(_ARTICLES, row_groups=groups, columns=columns):
             skip = max(part.start - first, 0)
             wanted = batch.slice(skip, max(part.stop - first - skip, 0))
             for row, record in enumerate(wanted.to_pylist(), first + skip):
