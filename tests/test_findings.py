@@ -122,3 +122,29 @@ def test_numbers_in_words() -> None:
     assert say_count(1, "quote") == "1 quote"
     assert join_words([]) == ""
     assert join_words(["a", "b"]) == "a and b"
+
+
+def test_a_source_not_identified_is_not_the_outlets_voice() -> None:
+    tables = tabulate(
+        parse_article(
+            "Boats\n\nAna Ruiz met Ben Cole. Ms. Dow stayed. She and he left.\n\n"
+            "They said 40 boats sank. The lake froze over 12 days."
+        )
+    )
+    givers = count_givers(tables.figures).set_index("given by")["figures"]
+    assert givers.to_dict() == {"A source not identified": 1, "The outlet's own voice": 1}
+    assert tell_figures(tables)[1] == (
+        "1 by a source not identified; the other 1 is in the outlet's own voice."
+    )
+
+
+def test_a_share_says_how_far_its_hedges_reach() -> None:
+    asked = stage("asked", 100, low=100, high=None)
+    went = stage("went", 10, low=8, high=12, of="asked")
+    assert "10% by our arithmetic, and at most 12% if" in " ".join(
+        tell_funnel(pd.DataFrame([asked, went]))
+    )
+    asked, went = stage("asked", 100, low=None), stage("went", 10, low=8, high=12, of="asked")
+    assert "and at least 8% if" in " ".join(tell_funnel(pd.DataFrame([asked, went])))
+    asked = stage("asked", 100, low=None, high=None)
+    assert "leave its range open" in " ".join(tell_funnel(pd.DataFrame([asked, went])))

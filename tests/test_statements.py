@@ -53,6 +53,21 @@ FOUND: list[tuple[str, ...]] = [
         "indirect, Ann Lee: that it rained",
     ),
     ("adverb-after-cue", '"It rained," Ann Lee said quietly.', 'direct, Ann Lee: "It rained,"'),
+    (
+        "two-relative-clauses-before-the-cue",
+        "Two people who worked there, and who asked not to be named, said the form changed.",
+        "indirect, Two people: the form changed",
+    ),
+    (
+        "clock-time-before-that",
+        "Ann Lee said by phone at 8:30 p.m. that it rained.",
+        "indirect, Ann Lee: that it rained",
+    ),
+    (
+        "passive-in-a-relative-clause",
+        "Teachers who were told that they might go, 80 of them, left. It rained.",
+        "indirect, nobody: that they might go",
+    ),
     ("since-after-has", "Ann Lee has since said it rained.", "indirect, Ann Lee: it rained"),
     # How a quote ends.
     ("question-mark", '"Did it rain?" Ann Lee asked.', 'direct, Ann Lee: "Did it rain?"'),

@@ -13,6 +13,7 @@ from helpers.phrases import join_words, quote, say_count, say_day, say_number, s
 from helpers.tables import Tables
 
 OWN_VOICE = "The outlet's own voice"
+_UNIDENTIFIED = "A source not identified"
 _MOST = 40  # figures in one chart
 
 
@@ -107,6 +108,17 @@ def describe_funnel(stages: pd.DataFrame) -> str:
     return f"Bar chart on one scale from zero. {title_funnel(stages)}. {'; '.join(parts)}."
 
 
+def name_givers(figures: pd.DataFrame) -> "pd.Series[str]":
+    """Name who gave each figure.
+
+    Its speaker; a source not identified, where its statement's speaker is open; or else, outside
+    statements, the outlet's own voice.
+    """
+    inside = figures["statement"].notna()
+    open_ = pd.Series(_UNIDENTIFIED, figures.index, dtype="str").where(inside, OWN_VOICE)
+    return figures["speaker"].fillna(open_)
+
+
 def pick_sizes(figures: pd.DataFrame) -> pd.DataFrame:
     """Pick the figures that have a place on a scale of sizes: counts and amounts of money.
 
@@ -114,7 +126,7 @@ def pick_sizes(figures: pd.DataFrame) -> pd.DataFrame:
     -------
     pandas.DataFrame
         Rows of `figures`, at most 40 (the largest), with scale (str: what the axis counts), giver
-        (str: the speaker, or the outlet's own voice) and label (str: as printed, with its noun);
+        (str, as by `name_givers`) and label (str: as printed, with its noun);
         each scale's givers in the order of the text.
     """
     ends = figures[["value", "low", "high"]].astype("float64")
@@ -122,7 +134,7 @@ def pick_sizes(figures: pd.DataFrame) -> pd.DataFrame:
     chosen = figures[fits].copy()
     size = ends[fits].max(axis=1)
     chosen = chosen.loc[size.nlargest(_MOST).index.sort_values()]
-    chosen["giver"] = chosen["speaker"].fillna(OWN_VOICE)
+    chosen["giver"] = name_givers(chosen)
     chosen["scale"] = chosen["unit"].where(chosen["unit"].fillna("") != "", "Counts")
     several = (chosen["qualifier"] == "vague") & chosen["text"].str.endswith("s")  # "thousands of"
     noun = chosen["noun"].fillna("").where(~several, "of " + chosen["noun"].fillna(""))

@@ -8,7 +8,7 @@ import pandas as pd
 
 from helpers.article import Article
 from helpers.candidates import find_candidates
-from helpers.captions import OWN_VOICE, is_part, title_funnel, title_places
+from helpers.captions import is_part, name_givers, title_funnel, title_places
 from helpers.frames import each_row
 from helpers.phrases import join_words, quote, say_count, say_share
 from helpers.tables import Tables
@@ -79,13 +79,20 @@ def tell_figures(tables: Tables) -> list[str]:
         f"{hedged:,} of them carry a hedge or a bound.",
     ]
     given = figures["speaker"].dropna()
+    lost = int((figures["statement"].notna() & figures["speaker"].isna()).sum())
+    own = len(figures) - len(given) - lost
+    parts = []
     if len(given):
         top, number = str(given.value_counts().idxmax()), int(given.value_counts().max())
-        sentences.append(
+        parts.append(
             f"{say_count(len(given), 'figure')} {'is' if len(given) == 1 else 'are'} given by a "
-            f"named or unnamed source, most by {top} ({number:,}); the other "
-            f"{len(figures) - len(given):,} are in the outlet's own voice."
+            f"named or unnamed source, most by {top} ({number:,})"
         )
+    if lost:
+        parts.append(f"{lost:,} by a source not identified")
+    if parts:
+        parts.append(f"the other {own:,} {'is' if own == 1 else 'are'} in the outlet's own voice")
+        sentences.append("; ".join(parts) + ".")
     else:
         sentences.append("All of them are in the outlet's own voice.")
     return sentences
@@ -173,18 +180,18 @@ def count_givers(figures: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        A row a speaker, most figures first, the outlet's own voice among them: given by (str),
+        A row a giver (see `helpers.captions.name_givers`), most figures first: given by (str),
         figures (int64), hedged (int64: other than exact), kinds (str).
     """
-    giver = figures["speaker"].fillna(OWN_VOICE)
-    groups = figures.assign(hedged=figures["qualifier"] != "exact").groupby(giver, sort=False)
+    hedged = figures.assign(hedged=figures["qualifier"] != "exact")
+    groups = hedged.groupby(name_givers(figures).rename("given by"), sort=False)
     frame = groups.agg(
         figures=("figure", "size"),
         hedged=("hedged", "sum"),
         kinds=("kind", lambda kinds: ", ".join(dict.fromkeys(kinds))),
     )
     frame = frame.sort_values("figures", ascending=False, kind="stable")
-    return frame.rename_axis("given by").reset_index()
+    return frame.reset_index()
 
 
 def count_outlets(statements: pd.DataFrame) -> pd.DataFrame:
@@ -213,10 +220,9 @@ def tell_outlets(statements: pd.DataFrame) -> list[str]:
     if via.empty:
         return ["No statement names the outlet it was made to."]
     outlets = [f"{name} ({number:,})" for name, number in via.value_counts().items()]
-    return [
-        f"Of {say_count(len(statements), 'statement')}, {len(via):,} name the outlet they were "
-        f"made to or reported by: {join_words(outlets)}."
-    ]
+    count = say_count(len(statements), "statement")
+    names = "names the outlet it was" if len(via) == 1 else "name the outlet they were"
+    return [f"Of {count}, {len(via):,} {names} made to or reported by: {join_words(outlets)}."]
 
 
 def list_candidates(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.DataFrame:
@@ -283,11 +289,17 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
     if pd.isna(first["count"]) or pd.isna(last["count"]) or not first["count"]:
         return []
     share = f"That is {say_share(last['count'] / first['count'])} by our arithmetic"
-    ends = first["low"], first["high"], last["low"], last["high"]
-    if any(pd.isna(end) for end in ends) or not first["low"]:
-        return [f"{share}, with at least one end of the range open."]
-    low, high = last["low"] / first["high"], last["high"] / first["low"]
-    if low == high:
-        return [f"{share}."]
-    widest = f"{say_share(low)} to {say_share(high)}"
-    return [f"{share}, and {widest} if the hedges are taken at their widest."]
+    ends = {}
+    if not pd.isna(last["low"]) and not pd.isna(first["high"]):
+        ends["at least"] = say_share(last["low"] / first["high"])
+    if not pd.isna(last["high"]) and not pd.isna(first["low"]) and first["low"]:
+        ends["at most"] = say_share(last["high"] / first["low"])
+    if not ends:
+        return [f"{share}; the hedges leave its range open."]
+    told = [f"{word} {end}" for word, end in ends.items()]
+    if len(ends) == 2:
+        low, high = ends.values()
+        if low == high:
+            return [f"{share}."]
+        told = [f"{low} to {high}"]
+    return [f"{share}, and {told[0]} if the hedges are taken at their widest."]

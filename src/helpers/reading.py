@@ -134,7 +134,12 @@ def note_figure(row: Any) -> str:
         parts.append(f"{row.qualifier}: {spread}")
     if not pd.isna(row.trend) and row.trend:
         parts.append(row.trend)
-    parts.append("in the outlet's own voice" if pd.isna(row.speaker) else f"given by {row.speaker}")
+    if not pd.isna(row.speaker):
+        parts.append(f"given by {row.speaker}")
+    elif not pd.isna(row.statement):
+        parts.append("given by a source not identified")
+    else:
+        parts.append("in the outlet's own voice")
     return ", ".join(parts)
 
 

@@ -20,14 +20,17 @@ NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 # The mayor of the town; Ann Lee and the aides in Ohio.
 NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
 SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
-# Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -".
+# Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
+# stayed,".
 _SEGMENT = """(?: <COMMA>
     (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
         <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
 _DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
 _ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
-    | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES} )"""
+    | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES}
+    | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,12}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
+      <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,12}}+<COMMA> )"""
 _MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
@@ -114,6 +117,8 @@ class Cue:
         The cue verb's base form, "" for any other verb.
     source, start, end
         The tokens of the source and of the verb.
+    relative
+        The verb stands in a relative clause, with which its content ends.
     refused
         The verb is denied or merely possible.
     frame
@@ -125,6 +130,7 @@ class Cue:
     source: Span | None
     start: int
     end: int
+    relative: bool = False
     refused: bool = False
     frame: str = ""
 
@@ -195,7 +201,7 @@ def _add(
 ) -> None:
     """Add the cue of a match, unless its verb has one or the words do not fit the pattern."""
     start, end = match.span("verb")
-    if start in found or not _fits(kind, match, words):
+    if start in found or not _fits(kind, match, tags, words):
         return
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
@@ -204,7 +210,7 @@ def _add(
         end += 1  # "pointed out", "as Ann Lee put it"
     elif lemma == "put":
         lemma = ""
-    source = _source(kind, match, tags, words)
+    source, relative = _source(kind, match, tags, words), kind == "relative"
     refused = kind != "infinitive" and bool(_REFUSED.search(tags, match.start("aux"), start))
     if verb and verb.form == "SAID" and _PASSIVE.search(tags, match.start("aux"), start):
         kind = "passive"
@@ -213,13 +219,16 @@ def _add(
             kind = "coordinated"  # "recited his plans, mocked his rivals and"
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     kind = "subject" if kind in ("described", "defined") else kind
-    found[start] = Cue(kind, lemma, source, start, end, refused)
+    found[start] = Cue(kind, lemma, source, start, end, relative, refused)
 
 
-def _fits(kind: str, match: re.Match[str], words: list[str]) -> bool:
+def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether the words fit a pattern that is not for every verb."""
     if kind == "asked":
         return words[match.start("verb")] == "asked"
+    if kind == "inverted" and match["before"] == TAGS.letter["COMMA"]:
+        # "who had come, and who stayed, said the town had changed" has its subject before it
+        return tags[match.end("source") : match.end("source") + 1] != TAGS.letter["PAST"]
     if kind == "described":  # "Ann Lee said in the note" is no note that says
         first = cue_verbs().get(words[match.start("first")])
         return first is None or first.lemma not in verbs_of("loose")

@@ -357,7 +357,7 @@ class Contents(Clauses):
 
     def cuts(self, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         """Choose the patterns that end a cue's content."""
-        yield _RELATIVE_END if cue.kind == "relative" else _CUT
+        yield _RELATIVE_END if cue.relative else _CUT
         source = cue.source[0] if cue.source else 0
         if source and source <= start and self.tags[source - 1] in _SUBORDINATE:
             yield _NEXT_SUBJECT

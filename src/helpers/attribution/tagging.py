@@ -199,6 +199,8 @@ _SINCE = TAGS.compile("(?<=<HAVE>)<SUB>")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
 
+_CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
+
 
 def _mark_phrase(found: re.Match[str]) -> str:
     letter, size = TAGS.letter, found.end() - found.start()
@@ -233,6 +235,7 @@ def tag_clauses(
     tags, spans = _mark_quotes(_tagger().tag(words), segments, quotes)
     tags = _unhyphened(tags, segments)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
+    tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
