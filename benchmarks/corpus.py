@@ -4,9 +4,11 @@
 
 DATA holds ``polnear_train.jsonl`` and ``polnear_dev.jsonl`` (see benchmarks/README.md). For each
 number of articles (1,008, 2,000 and 20,000 unless told) they are repeated under new ids in a
-temporary folder. A shared machine's pace drifts: repeat a number to see how far. Prints, for each:
+temporary folder. A shared machine's pace drifts: repeat a number to see how far. Prints:
 
-- one process reading and tabulating them in a loop, in articles a second (over at most 1,008);
+
+- one process reading and tabulating them in a loop, in articles a second (over at most 1,008;
+  before and after the workers' runs, and the mean of the two);
 - `write_corpus` with two local worker processes started beforehand, in articles a second, and
   the ratio of the two: Parquet's writing is in it, the start of the workers is not;
 - the same with the workers' start and end;
@@ -18,7 +20,9 @@ import resource
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 
 from helpers.article import Article
@@ -53,6 +57,12 @@ def loop(path: Path) -> float:
     return done / (time.perf_counter() - start)
 
 
+def loop_afresh(path: Path) -> float:
+    """Do so in a process of its own, which like a worker has only just read the package."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as process:
+        return process.submit(loop, path).result()
+
+
 def peak() -> float:
     """Return this process's peak memory in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MB
@@ -62,7 +72,7 @@ def measure(data: Path, number: int, folder: Path) -> None:
     """Print the line of one number of articles."""
     path = folder / "articles.jsonl"
     repeat_articles(data, number, path)
-    before = loop(path)
+    before = loop_afresh(path)
     with start_workers(2) as client:
         client.run(__import__, "helpers.parts")
         address = client.scheduler.address
@@ -73,7 +83,7 @@ def measure(data: Path, number: int, folder: Path) -> None:
     start = time.perf_counter()
     summary = write_corpus(path, folder / "cold", progress=False)
     cold = number / (time.perf_counter() - start)
-    alone = (before + loop(path)) / 2
+    alone = (before + loop_afresh(path)) / 2
     assert (summary.articles, summary.errors) == (number, 0)
     print(
         f"{number:>7,} articles: one process {alone:5.0f}/s; two workers {warm:5.0f}/s, "

@@ -225,6 +225,11 @@ def test_capital_of_a_sentence_or_headline_is_no_name(text: str, name: str) -> N
         # subject before object
         ("Tom Bell met Bob Hill. {He} said so.", "Tom Bell"),
         ("Tom Bell spoke about Bob Hill. {He} said so.", "Tom Bell"),
+        # presented by a form of "be"
+        (
+            "{Tom Bell} said so. {He} said more. Among those who left was Bob Hill. {He} said no.",
+            "Bob Hill",
+        ),
         # not the owner of something
         ("Tom Bell left Bob Hill's house. {He} said so.", "Tom Bell"),
         # recency

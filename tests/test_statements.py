@@ -55,7 +55,8 @@ FOUND: list[tuple[str, ...]] = [
     ("adverb-after-cue", '"It rained," Ann Lee said quietly.', 'direct, Ann Lee: "It rained,"'),
     (
         "two-relative-clauses-before-the-cue",
-        "Two people who worked there, and who asked not to be named, said the form changed.",
+        "Two people who worked there, and who asked not to be named while they are still employed "
+        "by the city, said the form changed.",
         "indirect, Two people: the form changed",
     ),
     (

@@ -33,6 +33,7 @@ LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the
 _KEPT = 40  # entities in mind, at least
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
+_PRESENTED = _CLAUSE | letters("BE")
 _VERBS = letters("SAYS|AUXILIARY|BE")
 _NOUN_PARTS = letters("OWNER|GROUP|ROLE|BODY_NOUN")
 _GROUPS_SET = letters("GROUP|GROUP_NAME")
@@ -178,7 +179,8 @@ class Salience:
             return OWNER
         if before in _PREPOSITIONS:
             return OBLIQUE
-        if before in _CLAUSE or after in _VERBS or title in self.firsts:
+        # After "was" a name is presented ("Among them was Ann Lee"), which weighs like a subject.
+        if before in _PRESENTED or after in _VERBS or title in self.firsts:
             return SUBJECT
         return OBJECT
 
