@@ -113,6 +113,15 @@ def _portion(full: int, left: int) -> int:
     return min(full, max(left // _TAIL, full // _LEAST))
 
 
+def _cut(full: int, number: int) -> Iterator[tuple[int, int]]:
+    """Cut a number of articles into portions; give where each starts and stops."""
+    start = 0
+    while start < number:
+        stop = min(start + _portion(full, number - start), number)
+        yield start, stop
+        start = stop
+
+
 def _reason(error: ArticleError, where: str) -> ArticleError:
     """Leave out of an error's message the name that stands beside it."""
     return ArticleError(re.sub(rf"^{re.escape(where)}(?:: |, )", "", str(error)))
@@ -132,12 +141,8 @@ def _plan_folder(path: Path) -> tuple[list[Part], str]:
                     digest.update(hashlib.file_digest(file, "sha256").digest())
             except OSError:
                 digest.update(b"unreadable")
-    parts: list[Part] = []
-    start = 0
-    while start < len(names):
-        files = tuple(names[start : start + _portion(_ARTICLES, len(names) - start)])
-        parts.append(Part(len(parts), 0, 0, len(files), names=files))
-        start += len(files)
+    slices = (tuple(names[start:stop]) for start, stop in _cut(_ARTICLES, len(names)))
+    parts = [Part(n, 0, 0, len(files), names=files) for n, files in enumerate(slices)]
     return parts, digest.hexdigest()
 
 
@@ -246,12 +251,9 @@ def _plan_parquet(path: Path) -> tuple[list[Part], str]:
     # A part within a row group must skip the rows before it, so large groups get large parts.
     full = max(_ARTICLES, max(groups, default=0) // 64)
     parts: list[Part] = []
-    start, rows = 0, sum(groups)
-    while start < rows:
-        stop = min(start + _portion(full, rows - start), rows)
+    for start, stop in _cut(full, sum(groups)):
         here = {row: again[row] for row in again if start <= row < stop}
         parts.append(Part(len(parts), start, stop, stop - start, start, again=here))
-        start = stop
     return parts, digest
 
 
