@@ -13,7 +13,7 @@ from helpers.phrases import join_words, quote, say_count, say_day, say_number, s
 from helpers.tables import Tables
 
 OWN_VOICE = "The outlet's own voice"
-_UNIDENTIFIED = "A source not identified"
+UNIDENTIFIED = "A source not identified"
 _MOST = 40  # figures in one chart
 
 
@@ -115,7 +115,7 @@ def name_givers(figures: pd.DataFrame) -> "pd.Series[str]":
     statements, the outlet's own voice.
     """
     inside = figures["statement"].notna()
-    open_ = pd.Series(_UNIDENTIFIED, figures.index, dtype="str").where(inside, OWN_VOICE)
+    open_ = pd.Series(UNIDENTIFIED, figures.index, dtype="str").where(inside, OWN_VOICE)
     return figures["speaker"].fillna(open_)
 
 

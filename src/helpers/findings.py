@@ -8,7 +8,14 @@ import pandas as pd
 
 from helpers.article import Article
 from helpers.candidates import find_candidates
-from helpers.captions import is_part, name_givers, title_funnel, title_places
+from helpers.captions import (
+    OWN_VOICE,
+    UNIDENTIFIED,
+    is_part,
+    name_givers,
+    title_funnel,
+    title_places,
+)
 from helpers.frames import each_row
 from helpers.phrases import join_words, quote, say_count, say_share
 from helpers.tables import Tables
@@ -78,9 +85,8 @@ def tell_figures(tables: Tables) -> list[str]:
         f"The article prints {say_count(len(figures), 'figure')}, among them {join_words(common)}; "
         f"{hedged:,} of them carry a hedge or a bound.",
     ]
-    given = figures["speaker"].dropna()
-    lost = int((figures["statement"].notna() & figures["speaker"].isna()).sum())
-    own = len(figures) - len(given) - lost
+    given, givers = figures["speaker"].dropna(), name_givers(figures)
+    lost, own = (int((givers == name).sum()) for name in (UNIDENTIFIED, OWN_VOICE))
     parts = []
     if len(given):
         top, number = str(given.value_counts().idxmax()), int(given.value_counts().max())
@@ -289,17 +295,15 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
     if pd.isna(first["count"]) or pd.isna(last["count"]) or not first["count"]:
         return []
     share = f"That is {say_share(last['count'] / first['count'])} by our arithmetic"
-    ends = {}
-    if not pd.isna(last["low"]) and not pd.isna(first["high"]):
-        ends["at least"] = say_share(last["low"] / first["high"])
-    if not pd.isna(last["high"]) and not pd.isna(first["low"]) and first["low"]:
-        ends["at most"] = say_share(last["high"] / first["low"])
-    if not ends:
+    low, high = _say_ratio(last["low"], first["high"]), _say_ratio(last["high"], first["low"])
+    if low and low == high:
+        return [f"{share}."]
+    if not low and not high:
         return [f"{share}; the hedges leave its range open."]
-    told = [f"{word} {end}" for word, end in ends.items()]
-    if len(ends) == 2:
-        low, high = ends.values()
-        if low == high:
-            return [f"{share}."]
-        told = [f"{low} to {high}"]
-    return [f"{share}, and {told[0]} if the hedges are taken at their widest."]
+    reach = f"{low} to {high}" if low and high else f"at least {low}" if low else f"at most {high}"
+    return [f"{share}, and {reach} if the hedges are taken at their widest."]
+
+
+def _say_ratio(part: float, whole: float) -> str:
+    """Write a part's share of a whole, "" where an end is open."""
+    return "" if pd.isna(part) or pd.isna(whole) or not whole else say_share(part / whole)

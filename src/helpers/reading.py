@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers.article import Article
+from helpers.captions import OWN_VOICE, UNIDENTIFIED, name_givers
 from helpers.display import Html, to_html
 from helpers.frames import each_row
 from helpers.phrases import say_count, say_number, say_range
@@ -27,6 +28,10 @@ _RESOLVED = {
     "continuation": "the speech before goes on",
     "paragraph": "carried over from the paragraph before",
     "none": "not identified",
+}
+_VOICES = {
+    OWN_VOICE: "in the outlet's own voice",
+    UNIDENTIFIED: "given by a source not identified",
 }
 _KEY = (
     '<p class="key"><span class="figure">figure</span> '
@@ -112,7 +117,7 @@ def _find_marks(tables: Tables) -> Iterator[Mark]:
         kind, note = f"said {row.mode}", to_html(note_statement(row))
         first = f'<span id="s{row.statement}" class="{kind}" data-note="{note}">'
         yield Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
-    for row in each_row(tables.figures):
+    for row in each_row(tables.figures.assign(giver=name_givers(tables.figures))):
         note = to_html(note_figure(row))
         # A link to itself: it takes the focus, and its address can be copied.
         first = (
@@ -123,7 +128,7 @@ def _find_marks(tables: Tables) -> Iterator[Mark]:
 
 
 def note_figure(row: Any) -> str:
-    """Say in a few words how a figure was read: kind, value, range, hedge, who gave it."""
+    """Say in a few words how a figure was read: kind, value, range, hedge, giver."""
     parts = [row.kind]
     if not pd.isna(row.date):
         parts.append(row.date)
@@ -134,12 +139,7 @@ def note_figure(row: Any) -> str:
         parts.append(f"{row.qualifier}: {spread}")
     if not pd.isna(row.trend) and row.trend:
         parts.append(row.trend)
-    if not pd.isna(row.speaker):
-        parts.append(f"given by {row.speaker}")
-    elif not pd.isna(row.statement):
-        parts.append("given by a source not identified")
-    else:
-        parts.append("in the outlet's own voice")
+    parts.append(_VOICES.get(row.giver, f"given by {row.giver}"))
     return ", ".join(parts)
 
 
