@@ -91,6 +91,11 @@ def _token_pattern() -> re.Pattern[str]:
     )
 
 
+def mostly_capitals(long: list[str]) -> bool:
+    """Tell whether words long enough for a capital in a headline have it, two thirds of them."""
+    return len(long) > 2 and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
+
+
 def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
     """Tell whether the sentence that began at `start` ends at the mark `found`."""
     following = found["next"]

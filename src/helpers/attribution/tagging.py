@@ -13,7 +13,7 @@ from functools import cache
 from helpers.attribution.cues import cue_verbs
 from helpers.attribution.quotes import Quote
 from helpers.patterns import Tagger, TagSet, read_lexicon
-from helpers.words import Segments
+from helpers.words import Segments, mostly_capitals
 
 Span = tuple[int, int]
 
@@ -108,7 +108,7 @@ def _is_headline(words: list[str]) -> bool:
     if [w[0].isupper() for w in words[1:8]].count(True) < 2:
         return False  # most sentences end here, after a glance
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
-    return len(long) > 2 and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
+    return mostly_capitals(long)
 
 
 def _is_title(words: list[str], lo: int, hi: int) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from helpers.patterns import Tagger, TagSet, read_lexicon
 from helpers.quantity import units
+from helpers.words import mostly_capitals
 
 # Names of the classes; what each holds is in `_lexicon_letters` and `_Shape`.
 TAGS = TagSet(
@@ -36,7 +37,7 @@ _CLASSES = {
 
 
 _NAMES = L["CAP"] + L["CAPS"]
-_FEWEST = 3  # words that make a headline in title case
+_FEWEST = 3  # capitals that a headline in title case has
 
 
 def _lexicon_letters() -> dict[str, str]:
@@ -234,7 +235,7 @@ class Sentence:
         if sum(map(self.tags.count, _NAMES)) < _FEWEST:
             return False
         long = [word for word in self.words if len(word) > 3 and word.isalpha()]
-        return len(long) >= _FEWEST and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
+        return mostly_capitals(long)
 
     def tag(self, i: int) -> str:
         """Return the letter of piece `i`, ``""`` outside the sentence."""
