@@ -25,8 +25,8 @@ from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
-from helpers.article import Article
-from helpers.corpus import read_corpus, start_workers, write_corpus
+from helpers.article.model import Article
+from helpers.corpus.run import read_corpus, start_workers, write_corpus
 from helpers.tables import tabulate
 
 SIZES = (1_008, 2_000, 20_000)
@@ -74,7 +74,7 @@ def measure(data: Path, number: int, folder: Path) -> None:
     repeat_articles(data, number, path)
     before = loop_afresh(path)
     with start_workers(2) as client:
-        client.run(__import__, "helpers.parts")
+        client.run(__import__, "helpers.corpus.part")
         address = client.scheduler.address
         start = time.perf_counter()
         write_corpus(path, folder / "warm", address, progress=False)

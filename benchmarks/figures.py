@@ -1,4 +1,4 @@
-"""Score `helpers.figures` on NewsQuant, and time it beside its peers in the same run.
+"""Score `helpers.figures.scan` on NewsQuant, and time it beside its peers in the same run.
 
 ``python benchmarks/figures.py DATA`` reads ``DATA/newsquant_dev.json``. A row of the figures
 table becomes a prediction by these rules:
@@ -24,11 +24,11 @@ from typing import Any
 
 from score_figures import read_gold, read_predicted, score
 
-from helpers.article import parse_article
-from helpers.figures import scan_figures
-from helpers.quantity.quantities import Figure
-from helpers.quantity.units import currency_names
-from helpers.words import segment
+from helpers.article.parse import parse_article
+from helpers.figures.quantities import Figure
+from helpers.figures.scan import scan_figures
+from helpers.figures.units import currency_names
+from helpers.segments import segment
 
 _CHANGE = {"about": "~", "more than": ">", "less than": "<"}
 _ROUNDS = 3

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import nbformat
 
-from helpers.report import write_reports
-from helpers.runner import NOTEBOOKS, PAGES
+from helpers.report.run import NOTEBOOKS, PAGES
+from helpers.report.write import write_reports
 
 ARTICLE = Path(__file__).parents[1] / "data" / "volunteers.txt"
 LIBRARIES = "import matplotlib.figure\nimport nltk\nimport pandas"

@@ -21,10 +21,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from helpers.article import parse_article
-from helpers.speakers import resolve_speakers
-from helpers.statements import Statement
-from helpers.words import Segments, segment
+from helpers.article.parse import parse_article
+from helpers.segments import Segments, segment
+from helpers.speakers.resolve import resolve_speakers
+from helpers.statements.scan import Statement
 
 MARKS = {"tuned": "marks.jsonl", "held out": "marks_held_out.jsonl"}
 PRONOUNS = {"he", "she", "it", "they", "who"}

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from nltk.tokenize import NLTKWordTokenizer
 
-from helpers.article import Article, parse_article
+from helpers.article.model import Article
+from helpers.article.parse import parse_article
 from helpers.tables import tabulate
 
 ROUNDS = 15

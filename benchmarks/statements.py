@@ -19,10 +19,10 @@ from typing import Any
 
 from score_quotes import read_jsonl, score_article, summarize
 
-from helpers.article import parse_article
-from helpers.speakers import resolve_speakers
-from helpers.statements import Statement, scan_statements
-from helpers.words import segment
+from helpers.article.parse import parse_article
+from helpers.segments import segment
+from helpers.speakers.resolve import resolve_speakers
+from helpers.statements.scan import Statement, scan_statements
 
 _RELATIVE = re.compile(r"[,(]?\s*(?:\([^)]{1,40}\),? )?(?:who|which|that)\b")
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from helpers import count_stages, read_article, tabulate
-from helpers.canvas import render
-from helpers.captions import describe_funnel, label_stages, source_line, title_funnel
-from helpers.charts import plot_funnel
-from helpers.funnel import find_funnel
+from helpers.funnel.read import find_funnel
+from helpers.show.canvas import render
+from helpers.show.captions import describe_funnel, label_stages, source_line, title_funnel
+from helpers.show.funnel import plot_funnel
 
 FOLDER = Path(__file__).parent
 ARTICLE = FOLDER.parent / "data" / "volunteers.txt"

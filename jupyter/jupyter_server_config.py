@@ -3,7 +3,7 @@
 File > Save and Export Notebook As > HTML then writes the page that `make report` writes.
 """
 
-from helpers.export import exporter_config
+from helpers.report.export import exporter_config
 
 c = get_config()  # type: ignore[name-defined]  # noqa: F821  # traitlets puts it there
 c.merge(exporter_config())

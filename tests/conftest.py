@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from helpers.article import Article, read_article
-from helpers.report import write_reports
+from helpers.article.model import Article
+from helpers.article.read import read_article
+from helpers.report.write import write_reports
 
 ROOT = Path(__file__).parents[1]
 

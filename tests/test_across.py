@@ -5,10 +5,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import across
-from helpers.article import read_article
-from helpers.corpus import read_corpus, read_table, write_corpus
-from helpers.parts import TABLES
+from helpers.article.read import read_article
+from helpers.corpus import across
+from helpers.corpus.part import TABLES
+from helpers.corpus.run import read_corpus, read_table, write_corpus
 
 pytest.importorskip("distributed", reason="the extra corpus is not installed")
 

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.article import Article, ArticleError, add_facts, parse_article, read_article
+from helpers.article.model import Article, ArticleError
+from helpers.article.parse import add_facts, parse_article
+from helpers.article.read import read_article
 
 DATA = Path(__file__).parents[1] / "data"
 

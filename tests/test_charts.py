@@ -10,9 +10,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from helpers import Article, count_stages, parse_article, read_article, read_funnel, tabulate
-from helpers.bars import place_bars
-from helpers.canvas import WIDE, draw, measure, render, wrap
-from helpers.captions import (
+from helpers.show.canvas import WIDE, draw, measure, render, wrap
+from helpers.show.captions import (
     describe_figures,
     describe_funnel,
     describe_places,
@@ -23,7 +22,8 @@ from helpers.captions import (
     title_funnel,
     title_speakers,
 )
-from helpers.charts import plot_figures, plot_funnel, plot_places, plot_speakers
+from helpers.show.charts import plot_figures, plot_places, plot_speakers
+from helpers.show.funnel import place_bars, plot_funnel
 from helpers.words import locate_words
 
 

@@ -15,10 +15,10 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from helpers.article import Article, ArticleError
-from helpers.corpus import read_corpus, write_corpus
-from helpers.frames import SCHEMA
-from helpers.parts import TABLES
+from helpers.article.model import Article, ArticleError
+from helpers.corpus.part import TABLES
+from helpers.corpus.run import read_corpus, write_corpus
+from helpers.schema import SCHEMA
 from helpers.tables import list_tables, tabulate
 
 distributed = pytest.importorskip("distributed", reason="the extra corpus is not installed")
@@ -291,7 +291,7 @@ def test_whatever_an_article_does_the_others_go_on(
             raise RuntimeError("two\nlines")
         return list_tables(article)
 
-    monkeypatch.setattr("helpers.parts.list_tables", fail)
+    monkeypatch.setattr("helpers.corpus.part.list_tables", fail)
     path = write_lines(tmp_path / "boats.jsonl", small(3))
     summary = write_corpus(path, tmp_path / "out", progress=False)
     assert (summary.articles, summary.errors) == (2, 1)
@@ -369,13 +369,13 @@ def test_tables_do_not_go_among_the_articles(tmp_path: Path) -> None:
 def test_without_dask_it_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("helpers.corpus.find_spec", lambda name: None)
+    monkeypatch.setattr("helpers.corpus.run.find_spec", lambda name: None)
     with pytest.raises(ArticleError, match="need Dask; install it"):
         write_corpus(tmp_path, tmp_path / "out", progress=False)
 
 
 def test_a_scheduler_that_does_not_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("helpers.corpus._PATIENCE", 1)
+    monkeypatch.setattr("helpers.corpus.run._PATIENCE", 1)
     path = write_lines(tmp_path / "boats.jsonl", small(1))
     for address in ("tcp://127.0.0.1:1", "nonsense://\x1b"):
         with pytest.raises(ArticleError, match="no Dask scheduler answers") as caught:
@@ -387,7 +387,7 @@ def test_a_scheduler_that_does_not_answer(tmp_path: Path, monkeypatch: pytest.Mo
 def test_a_scheduler_without_workers(
     tmp_path: Path, scheduler: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("helpers.corpus._PATIENCE", 1)
+    monkeypatch.setattr("helpers.corpus.run._PATIENCE", 1)
     path = write_lines(tmp_path / "boats.jsonl", small(1))
     with pytest.raises(ArticleError, match="the scheduler has no worker"):
         write_corpus(path, tmp_path / "out", scheduler, progress=False)

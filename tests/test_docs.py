@@ -10,8 +10,8 @@ from types import ModuleType
 import pytest
 
 from helpers import read_article, tabulate
-from helpers.frames import SCHEMA
 from helpers.headline import compare_headline
+from helpers.schema import SCHEMA
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

@@ -5,8 +5,8 @@ import re
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from helpers.export import export_page, make_index, pick_parts
-from helpers.runner import PAGES
+from helpers.report.export import export_page, make_index, pick_parts
+from helpers.report.run import PAGES
 
 
 def shown(html: str, **notes: str) -> NotebookNode:

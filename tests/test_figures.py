@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.article import Article, parse_article
-from helpers.figures import compare_headline, find_figures, scan_figures
-from helpers.frames import SCHEMA
-from helpers.tables import tabulate
-from helpers.words import segment
+from helpers.article.model import Article
+from helpers.article.parse import parse_article
+from helpers.figures.scan import scan_figures
+from helpers.headline import compare_headline
+from helpers.schema import SCHEMA
+from helpers.segments import segment
+from helpers.tables import find_figures, tabulate
 
 Expected = dict[str, Any]
 

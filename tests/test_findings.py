@@ -3,9 +3,10 @@
 import pandas as pd
 
 from helpers import parse_article, tabulate
-from helpers.captions import title_speakers
-from helpers.figures import compare_headline
-from helpers.findings import (
+from helpers.english import join_words, say_count, say_number, say_range, say_share
+from helpers.headline import compare_headline
+from helpers.show.captions import title_speakers
+from helpers.show.findings import (
     count_givers,
     count_outlets,
     count_parts,
@@ -20,7 +21,6 @@ from helpers.findings import (
     tell_speakers,
     tell_words,
 )
-from helpers.phrases import join_words, say_count, say_number, say_range, say_share
 from helpers.words import count_words
 
 ARTICLE = parse_article(

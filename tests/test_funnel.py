@@ -7,9 +7,11 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from helpers.article import Article, parse_article
-from helpers.candidates import find_candidates, write_candidates
-from helpers.funnel import FunnelError, count_stages, read_funnel
+from helpers.article.model import Article
+from helpers.article.parse import parse_article
+from helpers.funnel.candidates import find_candidates, write_candidates
+from helpers.funnel.count import count_stages
+from helpers.funnel.read import FunnelError, read_funnel
 from helpers.tables import tabulate
 
 TEXT = """Harbor town picks its new rangers

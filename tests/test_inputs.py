@@ -8,8 +8,9 @@ import pandas as pd
 import pytest
 
 from helpers.__main__ import main
-from helpers.article import ArticleError, read_article
-from helpers.corpus import write_corpus
+from helpers.article.model import ArticleError
+from helpers.article.read import read_article
+from helpers.corpus.run import write_corpus
 
 HEAD = "Boats stay in for a third day"
 BODY = "“Too wet,” said Ana Ruiz, who keeps the harbor.\n\nSome 40 boats stayed in."

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.article import read_article
+from helpers.article.read import read_article
 from helpers.tables import Tables
 
 ROOT = Path(__file__).parents[1]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.inputs.markdown import blank, read_markdown
+from helpers.article.markdown import blank, read_markdown
 
 READ = [
     ("a *b* **c** ***d*** _e_", "a  b    c      d     e "),

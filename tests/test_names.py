@@ -2,10 +2,10 @@
 
 import pytest
 
-from helpers.article import parse_article
-from helpers.naming.names import find_names
-from helpers.naming.wordclasses import TAGS, genders, tag
-from helpers.words import segment
+from helpers.article.parse import parse_article
+from helpers.segments import segment
+from helpers.speakers.names import find_names
+from helpers.speakers.tagging import TAGS, genders, tag
 
 
 def names(text: str) -> list[tuple[str, str]]:

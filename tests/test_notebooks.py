@@ -8,7 +8,7 @@ from typing import Any
 import nbformat
 import pytest
 
-from helpers.runner import NOTEBOOKS, execute_notebooks
+from helpers.report.run import NOTEBOOKS, execute_notebooks
 
 PATHS = sorted(NOTEBOOKS.glob("*.ipynb"))
 OF_ONE_ARTICLE = [path for path in PATHS if path.name < "06"]

@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
-from helpers.canvas import draw
-from helpers.frames import SCHEMA, build
-from helpers.overview import (
+from helpers.schema import SCHEMA, build
+from helpers.show.canvas import draw
+from helpers.show.corpus import (
     count_direct,
     describe_direct,
     plot_direct,

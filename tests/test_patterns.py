@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.patterns import Tagger, TagSet
+from helpers.tags import Tagger, TagSet
 
 TAGS = TagSet(["NUMBER", "UNIT", "OTHER"])
 

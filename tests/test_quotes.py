@@ -2,8 +2,8 @@
 
 import pytest
 
-from helpers.article import Block
-from helpers.attribution.quotes import pair_quotes
+from helpers.article.model import Block
+from helpers.quotes import pair_quotes
 
 CASES = {
     "straight": ('She said "yes" twice.', ['"yes"']),

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers import Article, Tables, parse_article, tabulate
-from helpers.reading import Mark, show_article, weave
+from helpers.show.article import Mark, show_article, weave
 
 TEXT = (
     "Boats Sink in the Bay\n\n"

@@ -11,9 +11,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from helpers.article import ArticleError
-from helpers.report import ReportError, write_reports
-from helpers.runner import PAGES, execute, execute_notebooks, replace_file
+from helpers.article.model import ArticleError
+from helpers.report.run import PAGES, ReportError, execute, execute_notebooks, replace_file
+from helpers.report.write import write_reports
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_failing_cell_is_told_and_keeps_the_last_report(small: Path) -> None:
     before = read_all(small / "out" / "boats")
     break_cell(small, "02_words")
     program = (
-        "import sys, pathlib, helpers.__main__, helpers.report as report\n"
+        "import sys, pathlib, helpers.__main__, helpers.report.write as report\n"
         "report.write_reports.__kwdefaults__['notebooks'] = pathlib.Path('notebooks')\n"
         "if __name__ == '__main__':\n"
         "    sys.exit(helpers.__main__.main(['report', 'boats.txt', '--out', 'out']))\n"
@@ -107,7 +107,7 @@ def test_bad_input_writes_nothing(small: Path) -> None:
 def test_killed_run_leaves_the_last_report_and_no_process(small: Path) -> None:
     before = read_all(small / "out" / "boats")
     program = (
-        "from pathlib import Path; from helpers.report import write_reports\n"
+        "from pathlib import Path; from helpers.report.write import write_reports\n"
         "if __name__ == '__main__':\n"
         "    write_reports(['boats.txt'], 'out', notebooks=Path('notebooks').resolve())\n"
     )
@@ -148,7 +148,7 @@ def _alive(text: str) -> list[str]:
 
 def test_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     program = (
-        "import sys, pathlib; from helpers.runner import replace_file\n"
+        "import sys, pathlib; from helpers.report.run import replace_file\n"
         "print('ready', flush=True)\n"
         "for n in range(10**6):\n"
         "    replace_file(pathlib.Path(sys.argv[1]), str(n % 10) * 3_000_000 + '</html>')\n"

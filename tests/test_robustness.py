@@ -12,8 +12,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers.article import ArticleError, parse_article
-from helpers.frames import SCHEMA
+from helpers.article.model import ArticleError
+from helpers.article.parse import parse_article
+from helpers.schema import SCHEMA
 from helpers.tables import FORMATS, Tables, tabulate, write_tables
 
 DATA = Path(__file__).parents[1] / "data"

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.article import Article, parse_article
-from helpers.frames import SCHEMA, Columns, build
-from helpers.naming.entities import Entities
-from helpers.speakers import Profile, list_speakers, resolve_speakers
-from helpers.statements import Statement, scan_statements
+from helpers.article.model import Article
+from helpers.article.parse import parse_article
+from helpers.schema import SCHEMA, Columns, build
+from helpers.segments import Segments, segment
+from helpers.speakers.entities import Entities
+from helpers.speakers.resolve import Profile, list_speakers, resolve_speakers
+from helpers.statements.scan import Statement, scan_statements
 from helpers.tables import tabulate
-from helpers.words import Segments, segment
 
 MENTION = re.compile(r"\{([^{}]*)\}")
 

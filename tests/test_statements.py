@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.article import Article, parse_article
-from helpers.frames import SCHEMA
-from helpers.statements import Statement, find_statements, scan_statements
-from helpers.words import segment
+from helpers.article.model import Article
+from helpers.article.parse import parse_article
+from helpers.schema import SCHEMA
+from helpers.segments import segment
+from helpers.statements.scan import Statement, scan_statements
+from helpers.tables import find_statements
 
 
 def read(text: str) -> list[str]:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.article import Article, ArticleError, parse_article
-from helpers.frames import SCHEMA
-from helpers.speakers import tabulate_speakers
+from helpers.article.model import Article, ArticleError
+from helpers.article.parse import parse_article
+from helpers.schema import SCHEMA
 from helpers.tables import FORMATS, Tables, defuse_formulas, tabulate, write_tables
 
 NAMES = [f.name for f in fields(Tables)]
@@ -107,7 +107,3 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, volunteers: Artic
     (tmp_path / "file").write_text("x")
     with pytest.raises(ArticleError, match=r"file.*cannot be written.*choose another folder"):
         write_tables(tabulate(volunteers), tmp_path / "file")
-
-
-def test_speakers_stand_alone_too(volunteers: Article) -> None:
-    pd.testing.assert_frame_equal(tabulate_speakers(volunteers), tabulate(volunteers).speakers)

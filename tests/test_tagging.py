@@ -2,10 +2,10 @@
 
 import pytest
 
-from helpers.article import parse_article
-from helpers.attribution.cues import cue_verbs, particles
-from helpers.attribution.tagging import TAGS, tag_clauses
-from helpers.words import segment
+from helpers.article.parse import parse_article
+from helpers.segments import segment
+from helpers.statements.cues import cue_verbs, particles
+from helpers.statements.tagging import TAGS, tag_clauses
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.article import Article, parse_article
+from helpers import tabulate
+from helpers.article.model import Article
+from helpers.article.parse import parse_article
+from helpers.segments import Segments, segment
 from helpers.words import (
-    Segments,
     count_words,
     find_collocations,
     find_contexts,
     locate_words,
-    segment,
-    tabulate_words,
 )
 
 
@@ -92,7 +92,8 @@ def test_tokens(text: str, expected: list[str]) -> None:
 
 
 def test_tables_join_and_slice_back(volunteers: Article) -> None:
-    paragraphs, sentence_frame, tokens = tabulate_words(segment(volunteers))
+    tables = tabulate(volunteers)
+    paragraphs, sentence_frame, tokens = tables.paragraphs, tables.sentences, tables.tokens
     for frame in (paragraphs, sentence_frame, tokens):
         spans = zip(frame["start"], frame["end"], frame["text"], strict=True)
         assert all(volunteers.text[start:end] == text for start, end, text in spans)
@@ -116,7 +117,9 @@ def test_any_text_is_cut_without_loss(text: str) -> None:
 
 
 def test_count_words_joins_cases_and_leaves_out_function_words() -> None:
-    _, _, tokens = tabulate_words(read("Headline\n\nThe boats and the Boats met boats. It was 5."))
+    tokens = tabulate(
+        parse_article("Headline\n\nThe boats and the Boats met boats. It was 5.")
+    ).tokens
     counts = count_words(tokens)
     assert counts.iloc[0].to_dict() == {
         "norm": "boats", "word": "boats", "count": 3, "per_thousand": 3000 / 11,
@@ -126,27 +129,27 @@ def test_count_words_joins_cases_and_leaves_out_function_words() -> None:
 
 def test_collocations_stay_inside_sentences() -> None:
     text = "Headline\n\nThe city council met. The city council voted. Budget fell. Budget fell."
-    pairs = find_collocations(tabulate_words(read(text))[2])
+    pairs = find_collocations(tabulate(parse_article(text)).tokens)
     assert set(pairs["pair"]) == {"city council", "Budget fell"}
     assert pairs["count"].tolist() == [2, 2]
 
 
 def test_contexts_show_both_sides() -> None:
     article = parse_article("Headline\n\nThe old ferry sank, a new Ferry came.")
-    found = find_contexts(tabulate_words(segment(article))[2], "ferry", article, width=8)
+    found = find_contexts(tabulate(article).tokens, "ferry", article, width=8)
     assert found["left"].tolist() == ["The old ", ", a new "]
     assert found["word"].tolist() == ["ferry", "Ferry"]
     assert found["right"].tolist() == [" sank, a", " came."]
 
 
 def test_names_are_located_by_their_last_word() -> None:
-    tokens = tabulate_words(read("Headline\n\nAna Ruiz left. Ruiz's boat stayed."))[2]
+    tokens = tabulate(parse_article("Headline\n\nAna Ruiz left. Ruiz's boat stayed.")).tokens
     found = locate_words(tokens, ["Ana Ruiz", "boat", "absent"])
     assert found["word"].tolist() == ["Ana Ruiz", "Ana Ruiz", "boat"]
 
 
 def test_no_words_give_empty_tables() -> None:
-    tokens = tabulate_words(read("!"))[2]
+    tokens = tabulate(parse_article("!")).tokens
     article = parse_article("!")
     for frame in (
         count_words(tokens),

@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from helpers.article import ArticleError, read_article
-from helpers.candidates import write_candidates
-from helpers.funnel import FunnelError
-from helpers.report import ReportError
+from helpers.article.model import ArticleError
+from helpers.article.read import read_article
+from helpers.funnel.candidates import write_candidates
+from helpers.funnel.read import FunnelError
+from helpers.report.run import ReportError
 from helpers.tables import FORMATS, tabulate, write_tables
 
 _REPORTS = Path("reports")
@@ -20,14 +21,14 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _report(options: argparse.Namespace) -> None:
-    from helpers.report import write_reports
+    from helpers.report.write import write_reports
 
     for index in write_reports(options.articles, options.out):
         print(index)
 
 
 def _notebooks(options: argparse.Namespace) -> None:
-    from helpers.report import execute_notebooks
+    from helpers.report.run import execute_notebooks
 
     execute_notebooks()
 
@@ -46,7 +47,7 @@ def _new(options: argparse.Namespace) -> None:
 
 
 def _corpus(options: argparse.Namespace) -> None:
-    from helpers.corpus import write_corpus
+    from helpers.corpus.run import write_corpus
 
     print(write_corpus(options.source, options.out, scheduler=options.scheduler))
 

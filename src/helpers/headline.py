@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from helpers.frames import build_rows
-from helpers.patterns import read_lexicon
-from helpers.quantity.counted import singular, word_list
-from helpers.quantity.pieces import Sentence
+from helpers.figures.nouns import singular, word_list
+from helpers.figures.pieces import Sentence
+from helpers.schema import build_rows
+from helpers.tags import read_lexicon
 
 _Row = dict[Hashable, Any]
 

@@ -9,17 +9,18 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers.article import Article, ArticleError
-from helpers.figures import Figure, list_figures, scan_figures
-from helpers.frames import Columns, build
-from helpers.speakers import list_speakers, resolve_speakers
-from helpers.statements import Statement, list_statements, scan_statements
-from helpers.words import list_words, segment
+from helpers.article.model import Article, ArticleError
+from helpers.figures.quantities import Figure
+from helpers.figures.scan import list_figures, scan_figures
+from helpers.schema import Columns, build
+from helpers.segments import list_words, segment
+from helpers.speakers.resolve import list_speakers, resolve_speakers
+from helpers.statements.scan import Statement, list_statements, scan_statements
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The tables of one article; rows, columns and dtypes are those of `helpers.frames.SCHEMA`.
+    """The tables of one article; rows, columns and dtypes are those of `helpers.schema.SCHEMA`.
 
     Attributes
     ----------
@@ -52,6 +53,64 @@ def tabulate(article: Article) -> Tables:
     [40.0, 'boats', 'Ana Ruiz']
     """
     return Tables(**{name: build(name, columns) for name, columns in list_tables(article).items()})
+
+
+def find_figures(article: Article) -> pd.DataFrame:
+    """Find the figures of an article.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a quantity as printed, in the order of the text; columns and dtypes in
+        `helpers.schema.SCHEMA`. ``text`` runs from the first hedge ("only about", "between") to
+        the end of the number and its unit, and a hedge after it ("or so"); the noun counted is
+        not in it but in ``noun``. ``kind`` is count, money, percent, fraction, ordinal, age,
+        date, duration, measure or rate; ``value`` is missing for dates, ranges and vague
+        amounts; ``low`` and ``high`` are what the wording implies
+        (`helpers.figures.hedges.bounds`);
+        ``qualifier`` is exact, about, more than, less than, between or vague; ``trend`` is the
+        direction of the change whose size the figure is ("rose 5%", not "rose to 5%");
+        ``unit`` is a name of ``lexicon/units.toml`` or a currency's ISO code. "One of several"
+        is a fraction with no value. ``statement`` and ``speaker`` are missing; `tabulate`
+        fills them.
+
+    Examples
+    --------
+    >>> from helpers import parse_article
+    >>> find_figures(parse_article("About 40 boats sank."))[["text", "low", "high", "noun"]]
+           text   low  high   noun
+    0  About 40  35.0  45.0  boats
+    """
+    segments = segment(article)
+    return build("figures", list_figures(segments, scan_figures(segments)))
+
+
+def find_statements(article: Article) -> pd.DataFrame:
+    """Find the quotes and indirect statements of an article, with their speakers.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a stretch of reported content, in text order, with the columns and dtypes of
+        ``helpers.schema.SCHEMA["statements"]``. ``text`` of a direct quote holds its quotation
+        marks; ``mode`` is direct where everything stands in marks, mixed where something does;
+        ``attribution`` is the same for the pieces of an interrupted statement and for the later
+        quotes of one speech; ``via`` is the outlet, in the short form where the text has one.
+
+    See Also
+    --------
+    helpers.tables.tabulate : The same joined to the other tables.
+
+    Examples
+    --------
+    >>> from helpers.article.parse import parse_article
+    >>> table = find_statements(parse_article('"It rained," Ann Lee told Reuters.'))
+    >>> table.loc[0, ["mode", "mention", "cue", "via"]].tolist()
+    ['direct', 'Ann Lee', 'told', 'Reuters']
+    """
+    segments = segment(article)
+    statements, _ = resolve_speakers(segments, scan_statements(segments))
+    return build("statements", list_statements(article.text, statements))
 
 
 def list_tables(article: Article) -> dict[str, Columns]:

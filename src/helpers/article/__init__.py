@@ -1,0 +1,1 @@
+"""Articles: from a file, a saved page or a string to an `Article` with its parts."""

@@ -1,1 +1,0 @@
-"""Quotes, clauses and cues: what `helpers.statements` finds who said what with."""

@@ -1,0 +1,1 @@
+"""Corpora: an archive of many articles, its tables as Parquet, and questions over them."""

@@ -1,0 +1,139 @@
+"""One part of a corpus: its Parquet files, a file a table, each visible only when whole."""
+
+import uuid
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from helpers.article.files import printable
+from helpers.article.model import ArticleError
+from helpers.corpus.archive import Part, Read, Source, read_part
+from helpers.schema import SCHEMA, Columns
+from helpers.tables import list_tables
+
+TABLES = ("paragraphs", "sentences", "tokens", "figures", "statements", "speakers")
+_FLUSH = 2**19  # characters whose tables a worker holds at once
+
+
+def file_of(out: Path, table: str, part: Part) -> Path:
+    """Return the path of a part's file of a table."""
+    return out / table / f"part-{part.number:06}.parquet"
+
+
+def is_finished(out: Path, part: Part) -> bool:
+    """Tell whether all of a part's files are there."""
+    return all(file_of(out, name, part).exists() for name in ("errors", *TABLES))
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Give a temporary name in the same folder; the file takes its own once it is written."""
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        yield temporary
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def clear(out: Path) -> None:
+    """Delete what killed workers left half-written."""
+    for leftover in out.glob("*/.part-*"):
+        leftover.unlink(missing_ok=True)
+
+
+def unwritable(out: Path, error: Exception) -> ArticleError:
+    """Say why a folder cannot be written."""
+    if isinstance(error, ArticleError):
+        return error
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    return ArticleError(f"{printable(out)}: cannot be written ({reason}); choose another folder")
+
+
+@cache
+def _schema(name: str) -> pa.Schema:
+    """Return the Arrow schema of a dataset, with pandas' own dtypes noted in it."""
+    columns = {"article": "str"} | SCHEMA.get(name, {"reason": "str"})
+    empty = pd.DataFrame({c: pd.Series([], dtype=dtype) for c, dtype in columns.items()})
+    return pa.Schema.from_pandas(empty, preserve_index=False)
+
+
+class _Rows:
+    """The rows of one table, gathered over articles and written in stretches."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        self._schema = _schema(name)
+        texts = [f.name for f in self._schema if pa.types.is_large_string(f.type)]
+        numbers = [f.name for f in self._schema if pa.types.is_integer(f.type)]
+        self._writer = pq.ParquetWriter(
+            path,
+            self._schema,
+            compression="zstd",
+            # Places in a text grow from row to row: their differences take half the room.
+            use_dictionary=texts,
+            column_encoding=dict.fromkeys(numbers, "DELTA_BINARY_PACKED"),
+            # Readers pick articles by the statistics of that column; others are not worth them.
+            write_statistics=["article"],
+        )
+        self._columns: dict[str, list[Any]] = {field.name: [] for field in self._schema}
+
+    def add(self, name: str, columns: Columns) -> None:
+        """Add an article's rows."""
+        for column, values in self._columns.items():
+            if column != "article":
+                values.extend(columns[column])
+        rows = len(values)  # of the last column, and so of each
+        self._columns["article"] += [name] * (rows - len(self._columns["article"]))
+
+    def flush(self) -> None:
+        """Write what was added."""
+        if self._columns["article"]:
+            self._writer.write_table(pa.table(self._columns, schema=self._schema))
+        for values in self._columns.values():
+            values.clear()
+
+    def close(self) -> None:
+        """Write what was added, and the file's end."""
+        self.flush()
+        self._writer.close()
+
+
+def write_part(path: Path, form: str, out: Path, part: Part) -> int:
+    """Write the tables of one part; return how many articles it has, unreadable ones included."""
+    try:
+        with ExitStack() as stack:
+            # Entered first and so renamed last: the errors' file says that the part is finished.
+            tables = {}
+            for name in ("errors", *TABLES):
+                temporary = stack.enter_context(whole(file_of(out, name, part)))
+                tables[name] = stack.enter_context(closing(_Rows(name, temporary)))
+            _fill(tables, read_part(Source(path, form, [part], ""), part))
+    except OSError as error:
+        raise unwritable(out, error) from None
+    return part.size
+
+
+def _fill(tables: dict[str, _Rows], articles: Iterable[Read]) -> None:
+    held = 0
+    for name, article in articles:
+        try:
+            if isinstance(article, ArticleError):
+                raise article
+            read = list_tables(article)
+        except Exception as error:  # whatever it is, the other articles go on
+            reason = str(error) if isinstance(error, ArticleError) else f"cannot be read: {error!r}"
+            tables["errors"].add(name, {"reason": [printable(reason)]})
+            continue
+        for table in TABLES:
+            tables[table].add(name, read[table])
+        held += len(article.text)
+        if held >= _FLUSH:
+            held = 0
+            for rows in tables.values():
+                rows.flush()

@@ -1,0 +1,110 @@
+"""Numbers, ranges and lists in words, and text that any document may hold."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def say_number(value: float) -> str:
+    """Write a number as a newspaper does.
+
+    Examples
+    --------
+    >>> say_number(2_700_000), say_number(16_000), say_number(0.25)
+    ('2.7 million', '16,000', '0.25')
+    """
+    for scale, name in _SCALES:
+        if abs(value) >= scale:
+            return f"{value / scale:,.4g} {name}"
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def say_range(low: Any, high: Any) -> str:
+    """Write a range, open at one end or both; ``""`` where nothing is known.
+
+    Examples
+    --------
+    >>> say_range(5500, 6500), say_range(20000, None)
+    ('5,500 to 6,500', '20,000 or more')
+    """
+    has_low, has_high = not pd.isna(low), not pd.isna(high)
+    if has_low and has_high:
+        return say_number(low) if low == high else f"{say_number(low)} to {say_number(high)}"
+    if has_low:
+        return f"{say_number(low)} or more"
+    return f"{say_number(high)} or less" if has_high else ""
+
+
+def say_day(day: dt.date) -> str:
+    """Write a day, in English whatever the computer's language.
+
+    Examples
+    --------
+    >>> say_day(dt.date(2022, 3, 10))
+    'March 10, 2022'
+    """
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def say_share(share: float) -> str:
+    """Write a share in percent, with a tenth near its ends, never rounded to nothing or to all.
+
+    Examples
+    --------
+    >>> say_share(0.5), say_share(1 / 60), say_share(0.0001)
+    ('50%', '1.7%', 'under 0.1%')
+    """
+    if 0 < share < 0.001:
+        return "under 0.1%"
+    if 0.999 < share < 1:
+        return "over 99.9%"
+    return f"{share:.0%}" if 0.1 <= share <= 0.9 else f"{100 * share:.1f}".removesuffix(".0") + "%"
+
+
+def say_count(number: int, noun: str, plural: str = "") -> str:
+    """Write a number with its noun.
+
+    Examples
+    --------
+    >>> say_count(1, "quote"), say_count(12, "quote")
+    ('1 quote', '12 quotes')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def join_words(words: Iterable[str]) -> str:
+    """Join words as a sentence does.
+
+    Examples
+    --------
+    >>> join_words(["a", "b", "c"])
+    'a, b and c'
+    """
+    *front, end = list(words) or [""]
+    return f"{', '.join(front)} and {end}" if front else end
+
+
+def quote(text: str) -> str:
+    """Put a text between quotation marks.
+
+    Examples
+    --------
+    >>> quote("about")
+    '“about”'
+    """
+    return f"“{text}”"
+
+
+def clean(text: object) -> str:
+    """Replace what no document may hold (control characters, lone surrogates) by U+FFFD."""
+    return _NO_TEXT.sub("\ufffd", str(text))

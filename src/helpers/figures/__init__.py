@@ -1,0 +1,1 @@
+"""Figures: the quantities of a text, what each counts, and how exactly it is given."""

@@ -1,0 +1,257 @@
+"""Sentences cut finer than tokens, for figures: "16-year-old" and "RM79" in their pieces.
+
+Each piece gets a class, one letter, so that the modules on dates, amounts and nouns can write
+their patterns over classes (`helpers.tags`).
+"""
+
+import re
+from functools import cache
+
+from helpers.figures import units
+from helpers.segments import mostly_capitals
+from helpers.tags import Tagger, TagSet, read_lexicon
+
+TAGS = TagSet(
+    [
+        *("NUM", "YEAR", "ONE", "SMALL", "TENS", "HUNDRED", "SCALE", "VAGUE", "FEW", "VULGAR"),
+        *("HALF", "PART", "ORD", "SECOND", "NTH", "FOLD"),
+        *("A", "THE", "AND", "OR", "TO", "BETWEEN", "FROM", "OF", "IN", "OUT", "PER", "EACH"),
+        *("SLASH", "HYPHEN", "COMMA", "DOT", "OPEN", "CLOSE", "SIGN", "MARK", "POSS"),
+        *("PERCENT", "CUR", "MONEY", "UNIT", "ABBR", "PERIOD", "OLD"),
+        *("MONTH", "WEEKDAY", "STEP", "DAY", "CLOCK", "ERA"),
+        *("CODE", "CAP", "CAPS", "LOWER", "PLURAL", "PARTICIPLE", "MODIFIER", "STOP"),
+    ]
+)
+L = TAGS.letter
+
+_CLASSES = {
+    "one": "ONE", "hundred": "HUNDRED", "dozen": "SCALE", "half": "HALF", "second": "SECOND",
+    "a": "A", "an": "A", "the": "THE", "and": "AND", "&": "AND", "or": "OR", "to": "TO",
+    "between": "BETWEEN", "from": "FROM", "of": "OF", "in": "IN", "out": "OUT", "per": "PER",
+    "each": "EACH", "every": "EACH", "old": "OLD", "olds": "OLD", "minus": "SIGN", "/": "SLASH",
+    ",": "COMMA", ".": "DOT", "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
+    "'s": "POSS", "’s": "POSS", "bc": "ERA", "ad": "ERA", "bce": "ERA", "may": "STOP",
+    "march": "LOWER", "mar": "LOWER", "us": "STOP", "are": "STOP",
+}  # fmt: skip
+
+
+_NAMES = L["CAP"] + L["CAPS"]
+_FEWEST = 3  # capitals that a headline in title case has
+
+
+def _lexicon_letters() -> dict[str, str]:
+    """Return the letter of every lexicon word, in lower case; later lists overrule earlier ones."""
+    nouns, numbers, dates = (read_lexicon(name) for name in ("nouns", "numbers", "dates"))
+    forms = [form for form in units.units() if " " not in form]
+    lists = [
+        ("STOP", [*read_lexicon("stopwords")["words"], *nouns["stop"], *nouns["not_plural"]]),
+        ("PLURAL", nouns["plural"]),
+        ("MODIFIER", nouns["modifier"]),
+        ("MONEY", [noun for noun in units.currency_nouns() if " " not in noun]),
+        ("UNIT", [form.lower() for form in forms]),
+        ("PERIOD", [form for form in forms if units.units()[form].kind == "duration"]),
+        ("ABBR", [f for f in forms if len(f) == 1] + read_lexicon("units")["spelling"]["words"]),
+        ("PERCENT", ["%", "‰", "percent", "pct", "％"]),
+        ("SMALL", numbers["small"]),
+        ("TENS", numbers["tens"]),
+        ("SCALE", numbers["scale"]),
+        ("VAGUE", numbers["vague"]),
+        ("FEW", numbers["few"]),
+        ("ORD", numbers["ordinals"]),
+        ("PART", numbers["parts"]),
+        ("STEP", dates["steps"]),
+        ("DAY", dates["days"]),
+        ("CLOCK", dates["clock"]["words"]),
+    ]
+    letters = {word: L[name] for name, words in lists for word in words}
+    return letters | {word: L[name] for word, name in _CLASSES.items()}
+
+
+def _cased_letters() -> dict[str, str]:
+    """Return the letter of every word whose capitals matter."""
+    dates, known = read_lexicon("dates"), units.units()
+    letters = {form: L["UNIT"] for form in known if not form.islower() and " " not in form}
+    letters |= {form: L["ABBR"] for form in known if len(form) == 1}
+    letters |= dict.fromkeys(read_lexicon("numbers")["letters"], L["ABBR"])
+    letters |= dict.fromkeys(set(units.signs()) - units.shy_signs(), L["CUR"])
+    for word in dates["months"]:
+        letters |= dict.fromkeys((word, word.upper()), L["MONTH"])
+    letters |= dict.fromkeys(dates["weekdays"], L["WEEKDAY"])
+    return letters | {
+        "US": L["CAP"],
+        "A": L["A"],
+        "I": L["STOP"],
+        "AM": L["CLOCK"],
+        "PM": L["CLOCK"],
+    }
+
+
+_OVERRULED = frozenset(
+    L[n] for n in ("LOWER", "MONEY", "PLURAL", "ABBR", "UNIT", "PERIOD", "MODIFIER")
+)
+_PLURAL = re.compile(r".+[^siu]s")
+_FOLD = re.compile(r"(\w+)fold")
+
+
+class _Shape:
+    """The letter of a word that no lexicon has as printed."""
+
+    def __init__(self) -> None:
+        self.known = _lexicon_letters()
+
+    def __call__(self, word: str) -> str:
+        first = word[0]
+        if first.isdigit() or (first == "." and word[1:2].isdigit()):
+            return self._digits(word)
+        if not first.isalpha():
+            return self._mark(word)
+        known = self.known.get(word.lower().replace("’", "'"))
+        # A capital makes a name of "Miles" and "Won", not of "Two" and "The".
+        if known and (first.islower() or known not in _OVERRULED):
+            return known
+        if known == L["PLURAL"]:
+            return L["CAPS"]
+        if word.isalpha():
+            return self._letters(word)
+        dotted = first.isupper() and word.endswith(".")
+        return L["CAP"] if dotted else L["STOP" if "'" in word or "’" in word else "CODE"]
+
+    @staticmethod
+    def _digits(word: str) -> str:
+        if not word.isascii():
+            return L["CODE"]
+        if word.isdigit():
+            return L["YEAR" if len(word) == 4 and "1000" <= word < "2100" else "NUM"]
+        if word[-1].isalpha():
+            return L["ERA" if word[-1] == "s" else "NTH" if word[:-2].isdigit() else "CODE"]
+        return L["NUM" if word.replace(",", "").replace(".", "", 1).isdigit() else "CODE"]
+
+    def _mark(self, word: str) -> str:
+        if word in "-–‐‑−‒":
+            return L["HYPHEN"]
+        if word.isnumeric() and not word.isdecimal():
+            return L["VULGAR"]
+        if word[1:2].isdigit():
+            return L["ERA"]  # '80s
+        return L["CUR"] if word in units.signs() else self.known.get(word, L["MARK"])
+
+    def _letters(self, word: str) -> str:
+        lower = word.lower()
+        plural = _PLURAL.fullmatch(lower) and not lower.endswith("ous")
+        if word[0].isupper() or not word.islower():  # Texas, TDs, iPhone
+            return L["CAPS" if plural and word[-1] == "s" else "CAP"]
+        found = _FOLD.fullmatch(lower)
+        if found and self.known.get(found[1], "-") in L["SMALL"] + L["TENS"] + L["HUNDRED"]:
+            return L["FOLD"]
+        if plural:
+            return L["PLURAL"]
+        participle = len(lower) > 4 and lower.endswith(("ed", "ing", "ly"))
+        return L["PARTICIPLE" if participle else "LOWER"]
+
+
+@cache
+def _tagger() -> Tagger:
+    return Tagger(_cased_letters(), _Shape())
+
+
+def _alternatives(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def _piece_pattern() -> re.Pattern[str]:
+    """Compile the pattern of one piece; possessive throughout, so that cutting is linear."""
+    signs = units.signs()
+    codes = [sign for sign in signs if sign.isalpha()]
+    marks = [sign for sign in signs if not sign[0].isalpha()]
+    mixed = [sign for sign in signs if sign[0].isalpha() and not sign.isalpha()]
+    return re.compile(
+        rf"""(?=\S)(?:  # at a space, no alternative is tried
+          (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
+        | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
+        | (?=[^\w\s])(?:{_alternatives(marks)})(?=\W|\d|$)      # $, €
+        | (?=\w{{1,4}}+[^\w\s])(?:{_alternatives(mixed)})(?=\W|\d|$)  # HK$, Rs.
+        | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't
+        | (?=\w)(?:{_alternatives(codes)})(?=\.?\d)              # RM79
+        | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
+        | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
+        | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38
+        | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++)?+   # 6,000; 10,00,000
+        | \d++(?:st|nd|rd|th)\b                                  # 22nd
+        | \d{{1,4}}(?:[/:.]\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)   # 3/14/2022, 1.2.3, 11:30
+        | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++                    # 25, 2.7, .5
+        | --+ | \.\.\.+ | ['’]s\b | \w | [^\w\s] )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _retag(word: str, tag: str) -> str:
+    """In a headline a capital makes no name of "Kills" and "Jobs"; other words may be names."""
+    if tag not in _NAMES or not word.istitle():
+        return tag
+    lower = _tagger()[word.lower()]
+    return tag if lower == L["LOWER"] else lower
+
+
+@cache
+def _letters(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(L[name] for name in names)
+
+
+class Sentence:
+    """The pieces of one sentence.
+
+    Attributes
+    ----------
+    text
+        The whole article, which `starts` and `ends` index.
+    words, lower
+        The pieces as printed, and in lower case.
+    tags
+        Their classes, one letter each.
+    floor
+        Pieces before this one belong to figures already read.
+    """
+
+    __slots__ = ("ends", "floor", "lower", "starts", "tags", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """Cut ``text[start:end]``."""
+        spans = [m.span() for m in _piece_pattern().finditer(text, start, end)]
+        self.text = text
+        self.starts = [s for s, _ in spans]
+        self.ends = [e for _, e in spans]
+        self.words = [text[s:e] for s, e in spans]
+        self.lower = [word.lower() for word in self.words]
+        self.tags = _tagger().tag(self.words)
+        if self._is_title():
+            self.tags = "".join(map(_retag, self.words, self.tags))
+        self.floor = 0
+
+    def _is_title(self) -> bool:
+        """Tell a headline in title case: most of its long words have a capital."""
+        if sum(map(self.tags.count, _NAMES)) < _FEWEST:
+            return False
+        long = [word for word in self.words if len(word) > 3 and word.isalpha()]
+        return mostly_capitals(long)
+
+    def tag(self, i: int) -> str:
+        """Return the letter of piece `i`, ``""`` outside the sentence."""
+        return self.tags[i] if 0 <= i < len(self.tags) else ""
+
+    def has(self, i: int, *names: str) -> bool:
+        """Tell whether piece `i` is of one of the classes."""
+        return 0 <= i < len(self.tags) and self.tags[i] in _letters(names)
+
+    def word(self, i: int) -> str:
+        """Return piece `i` in lower case, ``""`` outside the sentence."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def glued(self, i: int) -> bool:
+        """Tell whether piece `i` follows the one before with nothing between them."""
+        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]
+
+    def slice(self, first: int, last: int) -> str:
+        """Return the text from piece `first` to before piece `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""

@@ -1,0 +1,128 @@
+"""Figures: every quantity of an article, what it counts, and how exactly it is given.
+
+A sentence that has a digit or a number word is cut in pieces, each piece gets a class
+(`helpers.figures.pieces`), and patterns over the classes find dates, shares, ranges and amounts
+(`helpers.figures.quantities`); phrases to their left and right say how exact they are
+(`helpers.figures.hedges`).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from functools import cache
+
+from helpers.figures import dates, numbers
+from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.quantities import Figure, Reading, read_one, read_shared
+from helpers.figures.shares import read_fold, read_member, read_ordinal, read_share, read_vague
+from helpers.schema import Columns
+from helpers.segments import Segments
+from helpers.tags import Tagger
+
+_START = TAGS.compile(
+    """<NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR>
+     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE>) | <SCALE>(?=<HYPHEN>?<MONEY>)"""
+)
+# Numbers in a row are a table or a code; a chain of hyphens is a telephone number.
+_NO_PROSE = TAGS.compile(
+    """(?:<NUM|YEAR|SMALL|ONE|TENS|VAGUE|SCALE|ORD|HALF|PART|SECOND|FEW|FOLD>
+         <COMMA|HYPHEN|SLASH|DOT|MARK>?){6,}+
+     | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
+)
+_WINDOW = 8192  # characters read at once: one endless sentence must not be held in pieces
+
+
+def _read_date(r: Reading, at: int) -> int:
+    end, is_date, iso = dates.read_date(r.s, at, r.published)
+    return r.add(at, end, "date", date=iso) if is_date else end
+
+
+# In this order: the first that moves on has read what stands there.
+_READERS: list[Callable[[Reading, int], int]] = [
+    _read_date,
+    read_share,
+    read_member,
+    read_vague,
+    read_ordinal,
+    read_fold,
+    read_shared,
+    read_one,
+]
+
+
+def _read_sentence(r: Reading) -> list[Figure]:
+    """Find the figures of a sentence, in the order of the text."""
+    tags, at = r.s.tags, 0
+    while found := _START.search(tags, at):
+        at = found.start()
+        if listed := _NO_PROSE.match(tags, at):
+            at = listed.end()
+            continue
+        for reader in _READERS:
+            end = reader(r, at)
+            if end > at:
+                break
+        at = max(end, at + 1)
+    return r.figures
+
+
+def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a sentence of more than `_WINDOW` characters at blanks, where it has any."""
+    while end - start > _WINDOW:
+        cut = text.rfind(" ", start, start + _WINDOW) + 1 or start + _WINDOW
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Return the words that can start a figure, in lower case."""
+    words = {"one", "half", "hundred", "dozen", "second"}
+    for name in ("small", "tens", "scale", "vague", "ordinals", "parts"):
+        words |= set(numbers.lexicon()[name])
+    for name in ("steps", "days", "months"):
+        words |= {word.lower() for word in dates.lexicon()[name]}
+    return frozenset(words)
+
+
+def _looks_numeric(word: str) -> str:
+    """Classify a token: "#" where a figure may start, "." elsewhere."""
+    parts = word.lower().replace("-", " ").replace(".", " ").split()
+    starts = any(map(str.isnumeric, word)) or not _starters().isdisjoint(parts)
+    return "#" if starts or word.endswith("fold") else "."
+
+
+@cache
+def _quick_tagger() -> Tagger:
+    return Tagger({}, _looks_numeric)
+
+
+def scan_figures(segments: Segments) -> list[Figure]:
+    """Find the figures of a segmented article, in the order of the text."""
+    text, published = segments.article.plain, segments.article.date
+    tags, first = _quick_tagger().tag(segments.words), segments.first_token
+    found: list[Figure] = []
+    for number, (paragraph, start, end) in enumerate(segments.sentences):
+        if tags.find("#", first[number], first[number + 1]) >= 0:
+            for window in _windows(text, start, end):
+                reading = Reading(Sentence(text, *window), number, paragraph, published)
+                found += _read_sentence(reading)
+    return found
+
+
+def list_figures(
+    segments: Segments,
+    figures: list[Figure],
+    givers: list[tuple[int | None, str | None]] | None = None,
+) -> Columns:
+    """List the columns of the figures table; `givers` holds each one's statement and speaker."""
+    text, blocks = segments.article.text, segments.paragraphs
+    columns = {f.name: [getattr(row, f.name) for row in figures] for f in fields(Figure)}
+    givers = givers or [(None, None)] * len(figures)
+    return columns | {
+        "figure": range(len(figures)),
+        "text": [text[f.start : f.end] for f in figures],
+        "part": [blocks[f.paragraph].part for f in figures],
+        "statement": [statement for statement, _ in givers],
+        "speaker": [speaker for _, speaker in givers],
+    }

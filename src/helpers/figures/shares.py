@@ -1,0 +1,145 @@
+"""Quantities that have no number of their own: shares, ordinals, vague amounts, "sixfold".
+
+Readers, as in `helpers.figures.quantities`.
+"""
+
+from helpers.figures import hedges, numbers
+from helpers.figures.amounts import Amount, unit_at
+from helpers.figures.nouns import find_noun, skip_owner, word_list
+from helpers.figures.numbers import Number
+from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.quantities import Reading, add_amount
+
+_SHARES = [
+    (TAGS.compile(pattern), name)
+    for pattern, name in (
+        ("<A|ONE|SMALL|NUM><HYPHEN>?<PART>", "parts"),
+        (
+            "<A|ONE><HYPHEN><ORD> | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|STOP|TO|IN|AND|OR|FROM>|$)",
+            "parts",
+        ),
+        ("<HALF>(?!<HYPHEN>)", "half"),
+        (
+            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)|<ONE><OF>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
+               (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|OF>|$)""",
+            "ratio",
+        ),
+    )
+]
+
+
+def read_share(r: Reading, at: int) -> int:
+    """Read "two-thirds", "a quarter", "half", "one in five", "9 out of 10"."""
+    s = r.s
+    if s.has(at, "PART", "ORD") and s.has(at - 1, "A") and at > s.floor:
+        at -= 1
+    for pattern, name in _SHARES:
+        found = pattern.match(s.tags, at)
+        value = _share(s, at, found.end(), name) if found else None
+        if found and value is not None:
+            number = Number(value, 0.1)
+            first, meaning = hedges.hedge_before(s, at)
+            low, high = hedges.bounds(number, meaning)
+            start = skip_owner(s, found.end())
+            return r.add(
+                first, found.end(), "fraction", (start, find_noun(s, start, many=True)[1]),
+                value=value, low=low, high=high, qualifier=hedges.public(meaning),
+                trend=hedges.trend_before(s, first),
+            )  # fmt: skip
+    return at + 1 if s.has(at, "PART") else at
+
+
+def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
+    if name == "half":
+        follows_order = s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
+        whole = s.has(at + 1, "PERIOD", "UNIT", "SCALE", "HUNDRED", "A")
+        return None if follows_order or whole else 0.5
+    top = Number(1, 1) if s.has(at, "A") else numbers.read_number(s.words[at : at + 1])
+    if name == "parts":
+        words = numbers.lexicon()
+        whole_value = words["parts"].get(s.word(end - 1)) or words["ordinals"].get(s.word(end - 1))
+    else:
+        read = numbers.read_number(s.words[end - 1 : end])
+        whole_value = int(read.value) if read else 0
+    if not top or not whole_value or s.has(at - 1, "CUR", "HYPHEN"):
+        return None
+    return (
+        top.value / whole_value if name == "parts" or 0 < top.value < whole_value <= 1_000 else None
+    )
+
+
+def read_member(r: Reading, at: int) -> int:
+    """Read "one of the students": a share of a number not given."""
+    s = r.s
+    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or s.word(at - 1) in ("no", "any", "every"):
+        return at
+    start = skip_owner(s, at + 1)
+    end = find_noun(s, start, many=True)[1]
+    return r.add(at, at + 1, "fraction", (start, end), qualifier="vague")
+
+
+_VAGUE = TAGS.compile(
+    "(?P<few><FEW><OF>?)?(?P<words><VAGUE>(?:<OF><VAGUE>)*|(?:<HUNDRED>|<SCALE>)<SCALE>?)"
+)
+
+
+def read_vague(r: Reading, at: int) -> int:
+    """Read "dozens", "tens of thousands", "a few hundred"."""
+    s = r.s
+    found = _VAGUE.match(s.tags, at)
+    if not found or not s.has(at, "VAGUE", "FEW"):
+        return at
+    if s.word(at) in numbers.lexicon()["shy"]["words"] and s.word(at + 1) != "of":
+        return at + 1
+    known, end, first = numbers.lexicon(), found.end(), at
+    words = [w for w in s.lower[found.start("words") : end] if w != "of"]
+    if found["few"]:
+        each = numbers.read_number(["1", *words])
+        low, high = (each.value * n if each else 0.0 for n in known["few"][s.lower[at]])
+        first -= s.has(at - 1, "A")
+    else:
+        low = 1.0
+        for word in words:
+            low *= known["vague"][word]
+        high = 10 * low
+    first, _ = hedges.hedge_before(s, first)
+    start = end + s.has(end, "OF")
+    unit = unit_at(s, start, Amount(at, end, Number(low, low), scaled=True))
+    if unit:
+        end, (name, kind) = unit
+        return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
+    start = skip_owner(s, end)
+    noun = start, find_noun(s, start, many=True)[1]
+    return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
+
+
+_BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
+
+
+def read_ordinal(r: Reading, at: int) -> int:
+    """Read "the first", "22nd"; "first" alone is an adverb."""
+    s = r.s
+    if not s.has(at, "ORD", "SECOND", "NTH"):
+        return at
+    if s.has(at, "NTH"):
+        digits = s.words[at][:-2]
+        value = int(digits) if len(digits) < 10 else 0
+    else:
+        value = 2 if s.has(at, "SECOND") else numbers.lexicon()["ordinals"][s.word(at)]
+    first = at
+    if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):
+        first, value = at - 2, value + numbers.lexicon()["tens"][s.word(at - 2)]
+    said = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
+    if not value or (s.has(at + 1, "HYPHEN") and s.glued(at + 1)) or not (said or s.has(at, "NTH")):
+        return at + 1
+    number = float(value)
+    noun = find_noun(s, at + 1, many=False)
+    return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+
+
+def read_fold(r: Reading, at: int) -> int:
+    """Read "sixfold"."""
+    if not r.s.has(at, "FOLD"):
+        return at
+    number = numbers.read_number([r.s.word(at).removesuffix("fold")])
+    return add_amount(r, Amount(at, at + 1, number, "fold", bare=False)) if number else at + 1

@@ -1,0 +1,1 @@
+"""Funnels: how an article's numbers fit together, by a file that names its words."""

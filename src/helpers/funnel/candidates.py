@@ -1,0 +1,120 @@
+"""Candidates: the figures that could be stages of an article's funnel, and a file to edit."""
+
+import json
+from pathlib import Path
+
+import pandas as pd
+
+from helpers.article.model import Article
+from helpers.funnel.count import SHARES
+from helpers.funnel.read import FunnelError
+from helpers.tables import Tables
+
+_NEAR = 60  # how far, in characters or words, a figure's evidence may reach
+
+
+def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
+    """Find the figures that could be stages of a funnel: counts and shares of people or things.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a candidate, in the article's order: figure (int64), text (str), kind (str), noun
+        (str), sentence (int64), and evidence (str), the fewest words around the figure that
+        stand once in the article.
+    """
+    figures = tables.figures
+    chosen = figures[
+        figures["kind"].isin(("count", *SHARES))
+        & (figures["part"] == "body")
+        & (figures["low"].notna() | figures["high"].notna())
+        & ((figures["noun"] != "") | figures["kind"].isin(SHARES))
+    ]
+    words = _Words(article.text, tables)
+    evidence = [
+        words.widen(start, end, noun)
+        for start, end, noun in zip(chosen["start"], chosen["end"], chosen["noun"], strict=True)
+    ]
+    columns = ["figure", "text", "kind", "noun", "sentence"]
+    return chosen[columns].assign(evidence=evidence).reset_index(drop=True)
+
+
+class _Words:
+    """The places of an article's tokens and sentences, to widen a stretch of text by words."""
+
+    def __init__(self, text: str, tables: Tables) -> None:
+        self.text = text
+        self.starts = tables.tokens["start"].to_numpy()
+        self.ends = tables.tokens["end"].to_numpy()
+        self.sentences = tables.sentences["end"].to_numpy()
+
+    def widen(self, start: int, end: int, noun: str) -> str:
+        """Widen a figure by its noun, then by words of its sentence until it stands once."""
+        limit = int(self.sentences[self.sentences.searchsorted(end)])
+        at = self.text.find(noun, end, min(limit, end + _NEAR)) if noun else -1
+        if at >= 0:
+            end = at + len(noun)
+        first = int(self.starts.searchsorted(start))
+        last = int(self.ends.searchsorted(end))
+        for _ in range(_NEAR):
+            if self.text.count(self.text[start:end]) == 1:
+                break
+            if last + 1 < len(self.ends) and self.ends[last + 1] <= limit:
+                last += 1
+            else:
+                first = max(first - 1, 0)
+            start, end = int(self.starts[first]), int(self.ends[last])
+        return self.text[start:end]
+
+
+_HEADER = """\
+# Candidate stages, found in {name}: keep those that belong together, in order, and name them.
+# A share ("half") is commented out: it counts once you say what it is a share of.
+# of = "..."       the earlier stage that this one is a part of
+# outcome = "out"  for those who left here
+# rest = true      for the others of stage `of` (evidence: the words that say so)
+# counted = false  for a step of which the article gives no count
+
+counts = "people"
+source = {source}
+note = "not independently verified"
+"""
+
+
+def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
+    """Write a funnel file of candidate stages, to be edited; return how many it holds.
+
+    Raises
+    ------
+    FunnelError
+        The file exists, or the article has no candidate.
+    """
+    path = Path(path)
+    candidates = find_candidates(article, tables)
+    if candidates.empty:
+        raise FunnelError(f"{article.name}: counts no people or things; write {path} by hand")
+    parts = [_HEADER.format(name=_toml(article.name), source=_toml(article.source))]
+    for number, row in enumerate(candidates.to_dict("records"), 1):
+        name = row["noun"] or row["text"]
+        lines = [
+            "[[stage]]",
+            f'stage = "stage-{number}"',
+            f"name = {_toml(name)}",
+            f"evidence = {_toml(row['evidence'])}",
+        ]
+        if row["kind"] in SHARES:
+            lines = [f"# {line}" for line in (*lines, 'of = "..."')]
+        parts.append("\n" + "\n".join(lines) + "\n")
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write("".join(parts))
+    except FileExistsError:
+        raise FunnelError(f"{path}: exists already; edit it, or delete it first") from None
+    except OSError as error:
+        raise FunnelError(f"{path}: cannot be written ({error.strerror}); check the path") from None
+    return len(candidates)
+
+
+def _toml(text: str) -> str:
+    """Quote a text for TOML, whose basic strings are JSON's but for DEL."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

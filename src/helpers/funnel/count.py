@@ -1,0 +1,210 @@
+"""Counting a funnel's stages, drawn only from the article's own words.
+
+No count is typed: `count_stages` reads each from the figures table, and does the arithmetic (a
+share of a stage, the rest of a stage) with the ranges the wording implies.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from helpers.article.model import Article
+from helpers.funnel.read import Funnel, FunnelError, Stage
+from helpers.schema import build_rows
+from helpers.tables import Tables
+
+SHARES = ("fraction", "percent")
+_NO_COUNTS = ("age", "date", "duration", "ordinal")
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """A count or a share with the range its wording implies; ``None`` is unknown."""
+
+    count: float | None = None
+    low: float | None = None
+    high: float | None = None
+    qualifier: str = ""
+
+
+def count_stages(funnel: Funnel, article: Article, tables: Tables) -> pd.DataFrame:
+    """Count each stage of a funnel from the article's figures.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a stage, in the funnel's order.
+
+        - stage, name, outcome, of (str): as in the funnel file; ``of`` missing for none
+        - count, low, high (Float64): how many, and the range the wording implies; missing is
+          unknown
+        - qualifier (str): the figure's, or the one the arithmetic inherits
+        - basis (str): ``"stated"`` (a figure), ``"derived"`` (a share, or the rest, of another
+          stage) or ``"no count"``
+        - share (Float64): the count as a share of stage ``of``
+        - evidence (str): the words, as they stand in the article
+        - sentence (int64), speaker (str): where they stand, and who gave the figure
+
+    Raises
+    ------
+    FunnelError
+        A stage's evidence is absent, stands more than once, or holds no figure or several; the
+        message names the stage and the words.
+    """
+    reader = _Reader(funnel, article, tables)
+    return build_rows("stages", [reader.count(stage) for stage in funnel.stages])
+
+
+class _Reader:
+    """Counts the stages of one funnel in order, each from the words and the stages before it."""
+
+    def __init__(self, funnel: Funnel, article: Article, tables: Tables) -> None:
+        self.funnel, self.article, self.tables = funnel, article, tables
+        self.amounts: dict[str, _Amount] = {}
+        self.shares: dict[str, _Amount] = {}
+
+    def count(self, stage: Stage) -> tuple[Any, ...]:
+        """Return the stage's row."""
+        start, end = self._find_evidence(stage)
+        figure = self._find_figure(stage, start, end) if stage.counted and not stage.rest else {}
+        basis = "derived" if stage.counted else "no count"
+        if figure and figure["kind"] not in SHARES:
+            basis = "stated"
+        amount = self._amount(stage, figure)
+        self._check_part(stage, amount)
+        whole = self.amounts.get(stage.of, _Amount()).count
+        self.amounts[stage.stage] = amount
+        share = amount.count / whole if amount.count is not None and whole else None
+        sentence = int(self.tables.sentences["start"].searchsorted(start, side="right")) - 1
+        return (
+            stage.stage,
+            stage.name,
+            stage.outcome,
+            amount.count,
+            amount.low,
+            amount.high,
+            amount.qualifier or None,
+            basis,
+            stage.of or None,
+            share,
+            self.article.text[start:end],
+            sentence,
+            figure.get("speaker"),
+        )
+
+    def _check_part(self, stage: Stage, part: _Amount) -> None:
+        """Refuse a part that is more than its whole, whatever the hedges."""
+        high = self.amounts.get(stage.of, _Amount()).high
+        if part.low is not None and high is not None and part.low > high:
+            raise FunnelError(
+                f"{self._where(stage)} hold {part.low:g} or more, which is no part of stage "
+                f"{stage.of} ({high:g} at most); correct of, or the words"
+            )
+
+    def _amount(self, stage: Stage, figure: dict[str, Any]) -> _Amount:
+        if figure:
+            value, low, high = (_number(figure[name]) for name in ("value", "low", "high"))
+            amount = _Amount(value, low, high, figure["qualifier"])
+            if figure["kind"] not in SHARES:
+                return amount
+            self.shares[stage.stage] = _as_share(amount, figure["kind"])
+            return _multiply(self.amounts[stage.of], self.shares[stage.stage])
+        if stage.rest:
+            earlier = self.funnel.stages[: len(self.amounts)]
+            others = [s.stage for s in earlier if s.of == stage.of and s.counted]
+            return _rest(self.amounts[stage.of], others, self.amounts, self.shares)
+        return _Amount()
+
+    def _where(self, stage: Stage) -> str:
+        return f"{self.funnel.path}, stage {stage.stage}: the words {stage.evidence!r}"
+
+    def _find_evidence(self, stage: Stage) -> tuple[int, int]:
+        pattern = r"\s+".join(map(re.escape, stage.evidence.split()))
+        found = re.finditer(rf"(?<!\w){pattern}(?!\w)", self.article.text)
+        places = [m.span() for m in found]
+        if len(places) != 1:
+            times = f"stand {len(places)} times" if places else "do not stand"
+            remedy = "quote more words around them" if places else "copy them from the article"
+            raise FunnelError(f"{self._where(stage)} {times} in {self.article.name}; {remedy}")
+        return places[0]
+
+    def _find_figure(self, stage: Stage, start: int, end: int) -> dict[str, Any]:
+        figures = self.tables.figures
+        inside = figures[(figures["start"] >= start) & (figures["end"] <= end)]
+        inside = inside[~inside["kind"].isin(_NO_COUNTS)]
+        shares = inside["kind"].isin(SHARES)
+        # "Half of the 6,000" as a part of a stage is the half; on its own it is the 6,000.
+        preferred = inside[shares] if stage.of and shares.any() else inside[~shares]
+        if len(preferred) == 1:
+            (figure,) = preferred.to_dict("records")
+            return {str(name): None if pd.isna(v) else v for name, v in figure.items()}
+        if shares.any() and not stage.of:
+            wrong = 'hold a share of something; name the stage it is a share of: of = "..."'
+        elif preferred.empty:
+            near = figures[(figures["start"] < end) & (figures["end"] > start)]["text"]
+            seen = f" that counts (there: {', '.join(near)})" if len(near) else ""
+            wrong = f"hold no figure{seen}; quote the words that do, or write counted = false"
+        else:
+            texts = ", ".join(preferred["text"])
+            wrong = f"hold several figures ({texts}); quote the words of one"
+        raise FunnelError(f"{self._where(stage)} {wrong}")
+
+
+def _number(value: Any) -> float | None:
+    return None if pd.isna(value) else float(value)
+
+
+def _as_share(amount: _Amount, kind: str) -> _Amount:
+    scale = 100 if kind == "percent" else 1
+    count, low, high = (
+        None if v is None else v / scale for v in (amount.count, amount.low, amount.high)
+    )
+    return _Amount(count, low, high, amount.qualifier)
+
+
+def _times(a: float | None, b: float | None) -> float | None:
+    return None if a is None or b is None else a * b
+
+
+def _minus(a: float | None, b: float | None) -> float | None:
+    return None if a is None or b is None else max(a - b, 0.0)
+
+
+def _qualifier(*amounts: _Amount) -> str:
+    """Return the qualifier of a result: exact only when every part is."""
+    inexact = {a.qualifier for a in amounts} - {"exact"}
+    return inexact.pop() if len(inexact) == 1 else "about" if inexact else "exact"
+
+
+def _multiply(whole: _Amount, share: _Amount) -> _Amount:
+    return _Amount(
+        _times(whole.count, share.count),
+        _times(whole.low, share.low),
+        _times(whole.high, share.high),
+        _qualifier(whole, share),
+    )
+
+
+def _rest(
+    whole: _Amount, others: list[str], amounts: dict[str, _Amount], shares: dict[str, _Amount]
+) -> _Amount:
+    """Return what the `others` leave of the `whole`.
+
+    Where all of them are shares, the rest is a share too; subtracting counts would widen the
+    range by counting the whole's uncertainty twice.
+    """
+    total = _Amount(1.0, 1.0, 1.0, "exact")
+    parts = [shares.get(name) for name in others]
+    known = [p for p in parts if p is not None]
+    if len(known) == len(parts):
+        return _multiply(whole, _subtract(total, known))
+    return _subtract(whole, [amounts[name] for name in others])
+
+
+def _subtract(whole: _Amount, parts: list[_Amount]) -> _Amount:
+    count, low, high = whole.count, whole.low, whole.high
+    for part in parts:
+        count, low, high = _minus(count, part.count), _minus(low, part.high), _minus(high, part.low)
+    return _Amount(count, low, high, _qualifier(whole, *parts))

@@ -1,1 +1,0 @@
-"""Files and formats: what `helpers.article` reads an article from."""

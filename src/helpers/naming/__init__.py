@@ -1,1 +1,0 @@
-"""Names, roles and pronouns: what `helpers.speakers` tells speakers apart by."""

@@ -1,1 +1,0 @@
-"""Numbers in words and digits: what `helpers.figures` reads quantities with."""

@@ -1,0 +1,1 @@
+"""Reports: notebooks run for an article, and written as HTML pages."""

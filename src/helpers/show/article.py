@@ -1,0 +1,175 @@
+"""The reading view: the whole article, every figure and statement marked, numbered and linked.
+
+Ids: ``f12`` is figure 12, ``s3`` statement 3, ``n5`` sentence 5, ``p2`` paragraph 2. A figure is
+boxed, a direct quote has a solid line under it, an indirect statement a dashed one, so that the
+marks survive greyscale; their speakers stand in the margin.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from helpers.article.model import Article
+from helpers.english import say_count, say_number, say_range
+from helpers.schema import each_row
+from helpers.show.captions import OWN_VOICE, UNIDENTIFIED, name_givers
+from helpers.show.html import Html, to_html
+from helpers.tables import Tables
+
+_MODES = {"direct": "direct quote", "mixed": "paraphrase with quoted words"}
+_MODES["indirect"] = "paraphrase"
+_RESOLVED = {
+    "name": "named in the sentence",
+    "pronoun": "found through a pronoun",
+    "continuation": "the speech before goes on",
+    "paragraph": "carried over from the paragraph before",
+    "none": "not identified",
+}
+_VOICES = {
+    OWN_VOICE: "in the outlet's own voice",
+    UNIDENTIFIED: "given by a source not identified",
+}
+_KEY = (
+    '<p class="key"><span class="figure">figure</span> '
+    '<span class="said direct">direct quote</span> '
+    '<span class="said mixed">paraphrase with quoted words</span> '
+    '<span class="said indirect">paraphrase</span></p>'
+)
+
+
+class Mark(NamedTuple):
+    """A marked span: where, and its opening and closing tags, first and when cut by another."""
+
+    start: int
+    end: int
+    first: str
+    again: str
+    close: str
+
+
+def show_article(article: Article, tables: Tables) -> Html:
+    """Show the article with its figures and statements marked."""
+    marks = sorted(_find_marks(tables), key=lambda m: (m.start, -m.end))
+    body = []
+    at = 0
+    for row in each_row(tables.paragraphs):
+        mine = []
+        while at < len(marks) and marks[at].start < row.end:
+            mine.append(marks[at])
+            at += 1
+        text = weave(article.text, row.start, row.end, mine)
+        said = tables.statements[tables.statements["paragraph"] == row.paragraph]
+        body.append(
+            f'<div class="par"><p id="p{row.paragraph}" class="{row.part}" dir="auto">{text}</p>'
+            f"{_margin(said)}</div>"
+        )
+    counts = (
+        say_count(len(tables.figures), "figure"),
+        say_count(len(tables.statements), "statement"),
+    )
+    return Html(
+        f'<style>{_style()}</style>{_KEY}<div class="reading">{"".join(body)}</div>',
+        f"The article, with {counts[0]} and {counts[1]} marked",
+    )
+
+
+@cache
+def _style() -> str:
+    return (files("helpers") / "template" / "reading.css").read_text("utf-8").strip()
+
+
+def weave(text: str, start: int, end: int, marks: list[Mark]) -> str:
+    """Put the marks' tags around their pieces of ``text[start:end]``, escaped.
+
+    Where two marks cross, the one that began later is closed and opened again, so that the tags
+    stay nested.
+    """
+    edges = {start, end}.union(*((m.start, min(m.end, end)) for m in marks))
+    waiting = marks[::-1]
+    opened: list[Mark] = []
+    out: list[str] = []
+    at = start
+    for edge in sorted(edges):
+        out.append(to_html(text[at:edge]))
+        at = edge
+        ending = [i for i, m in enumerate(opened) if min(m.end, end) == edge]
+        if ending:
+            cut = opened[ending[0] :]
+            out += [m.close for m in reversed(cut)]
+            kept = [m for m in cut if min(m.end, end) > edge]
+            out += [m.again for m in kept]
+            opened = opened[: ending[0]] + kept
+        while waiting and waiting[-1].start == edge and edge < end:
+            mark = waiting.pop()
+            out.append(mark.first)
+            opened.append(mark)
+    return "".join(out)
+
+
+def _find_marks(tables: Tables) -> Iterator[Mark]:
+    for row in each_row(tables.sentences):
+        yield Mark(row.start, row.end, f'<span id="n{row.sentence}">', "<span>", "</span>")
+    for row in each_row(tables.statements):
+        kind, note = f"said {row.mode}", to_html(note_statement(row))
+        first = f'<span id="s{row.statement}" class="{kind}" data-note="{note}">'
+        yield Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
+    for row in each_row(tables.figures.assign(giver=name_givers(tables.figures))):
+        note = to_html(note_figure(row))
+        # A link to itself: it takes the focus, and its address can be copied.
+        first = (
+            f'<a id="f{row.figure}" class="figure" href="#f{row.figure}" data-note="{note}"'
+            f' aria-label="{to_html(row.text)} ({note})">'
+        )
+        yield Mark(row.start, row.end, first, '<a class="figure">', "</a>")
+
+
+def note_figure(row: Any) -> str:
+    """Say in a few words how a figure was read: kind, value, range, hedge, giver."""
+    parts = [row.kind]
+    if not pd.isna(row.date):
+        parts.append(row.date)
+    if not pd.isna(row.value):
+        parts.append(f"{say_number(row.value)} {row.unit}".strip())
+    spread = say_range(row.low, row.high)
+    if spread and row.qualifier != "exact":
+        parts.append(f"{row.qualifier}: {spread}")
+    if not pd.isna(row.trend) and row.trend:
+        parts.append(row.trend)
+    parts.append(_VOICES.get(row.giver, f"given by {row.giver}"))
+    return ", ".join(parts)
+
+
+def note_statement(row: Any) -> str:
+    """Say in a few words who made a statement, how, through whom, and how that was found."""
+    return f"{_name(row)}: {_manner(row)}"
+
+
+def _name(row: Any) -> str:
+    if not pd.isna(row.speaker):
+        return str(row.speaker)
+    return "source not named" if pd.isna(row.mention) else f"“{row.mention}”"
+
+
+def _manner(row: Any) -> str:
+    via = "" if pd.isna(row.via) else f", via {row.via}"
+    return f"{_MODES[row.mode]}{via}, {_RESOLVED[row.resolved_by]}"
+
+
+def _margin(said: pd.DataFrame) -> str:
+    """Make the margin of a paragraph: a line for each run of statements of one speaker."""
+    items = []
+    for name, run in groupby(each_row(said), key=_name):
+        rows = list(run)
+        manners = dict.fromkeys(_MODES[row.mode] for row in rows)
+        manners |= {f"via {row.via}": None for row in rows if not pd.isna(row.via)}
+        # A name in the sentence needs no word; how else a speaker was found does.
+        manners |= {_RESOLVED[r.resolved_by]: None for r in rows[:1] if r.resolved_by != "name"}
+        items.append(
+            f'<li><a href="#s{rows[0].statement}">{to_html(name)}</a> '
+            f"<span>{to_html(', '.join(manners))}</span></li>"
+        )
+    return f'<ul class="margin" aria-label="Who speaks">{"".join(items)}</ul>' if items else ""

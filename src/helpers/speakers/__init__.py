@@ -1,0 +1,1 @@
+"""Speakers: names, roles and pronouns, and whom each of them stands for."""

@@ -1,0 +1,255 @@
+"""Aliases: which forms of a name are one person's, or one body's.
+
+Full names are one person's when family name and suffix agree and no given name contradicts; a
+short form may stand for each full name that ends in it or begins with it; an acronym stands for
+the name whose initials it is.
+"""
+
+import unicodedata
+from functools import cache
+
+from helpers.segments import Segments
+from helpers.speakers.names import Name
+from helpers.speakers.tagging import TAGS, common_letter, genders, lexicon_words, suffixes
+from helpers.tags import read_lexicon
+
+_MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
+_SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
+
+
+class Entity:
+    """Someone or something an article speaks of.
+
+    Attributes
+    ----------
+    name
+        The fullest form printed, without title or article.
+    words
+        The words of that form, without suffix.
+    kind
+        person; name (one word, perhaps a person); organisation, group, place or thing; unnamed
+        (a person without a name), epithet (one that the text may name elsewhere) or matter (a
+        thing without one).
+    gender
+        "m", "f", or "" where nothing tells it.
+    first, subject, short
+        Where a form that is its alone first stands and last stood as a subject, in tokens, and how
+        often a form it shares with others has meant it.
+    places
+        The numbers of its names in `helpers.speakers.entities.Entities.names`.
+    """
+
+    __slots__ = ("first", "gender", "kind", "name", "places", "short", "subject", "suffix", "words")
+
+    def __init__(self, name: str, words: tuple[str, ...], kind: str, gender: str = "") -> None:
+        self.name, self.words, self.kind, self.gender = name, words, kind, gender
+        self.suffix, self.first, self.subject, self.short = "", 0, -1, 0
+        self.places: list[int] = []
+
+
+class Form:
+    """One form of a name: where it first stands, and the entities it may stand for."""
+
+    __slots__ = ("entities", "first", "weak", "words")
+
+    def __init__(self, words: tuple[str, ...], first: Name) -> None:
+        self.words, self.first = words, first
+        self.weak = True
+        self.entities: list[Entity] = []
+
+
+class Aliases:
+    """The forms of the names of one article, each with the entities it may stand for.
+
+    Attributes
+    ----------
+    forms
+        Each form by its words.
+    """
+
+    def __init__(self, segments: Segments, tags: str) -> None:
+        self.segments, self.words, self.tags = segments, segments.words, tags
+        self.forms: dict[tuple[str, ...], Form] = {}
+        self._lower = set(segments.words)
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_word: dict[str, list[Entity]] = {}
+        self._bodies: dict[str, list[Entity]] = {}
+        self._initials: dict[str, Entity] = {}
+
+    def gather(self, names: list[Name]) -> list[Form | None]:
+        """Gather names by form; return each name's form, None in a headline."""
+        found: list[Form | None] = []
+        for name in names:
+            form = None
+            if not name.heading:
+                key = tuple(self.words[name.start : name.end])
+                form = self.forms.get(key)
+                if form is None:
+                    form = self.forms[key] = Form(key, name)
+                if not name.weak:
+                    form.weak = False
+            found.append(form)
+        for name in names:
+            if name.heading:
+                self._gather_heading(name)
+        return found
+
+    def _gather_heading(self, name: Name) -> None:
+        """Add a full name that only a headline prints, if the text has its family name alone."""
+        for low in range(name.start, name.end - 1):
+            key = tuple(self.words[low : low + 2])
+            if self.tags[low] == TAGS.letter["GIVEN"] and key[1:] in self.forms:
+                first = name._replace(kind="person", title=low, start=low, end=low + 2)
+                self.forms.setdefault(key, Form(key, first))
+
+    def known(self, name: Name, low: int, high: int) -> bool:
+        """Tell whether tokens `low` to `high` of a headline are a form the text knows."""
+        key = tuple(self.words[low:high])
+        if high == low + 1 and key not in self.forms and _fold(key[0]) in self._by_last:
+            self.forms[key] = Form(key, name)
+            self._link_single(self.forms[key])
+        return key in self.forms
+
+    def link(self) -> None:
+        """Give each form its entities: full names first, then bodies, then single words."""
+        order = sorted(self.forms.values(), key=lambda form: -len(form.words))
+        bodies, singles = [], []
+        for form in order:
+            if form.first.kind == "person" and len(form.words) > 1:
+                self._link_person(form)
+            elif len(form.words) == 1 and form.first.kind != "group":
+                singles.append(form)
+            else:
+                bodies.append(form)
+        for form in bodies:
+            self._link_body(form)
+        for form in singles:
+            self._link_single(form)
+
+    def new(self, form: Form, kind: str) -> Entity:
+        """Make an entity named as a form first is."""
+        segments, name = self.segments, form.first
+        text = segments.article.text[segments.starts[name.start] : segments.ends[name.end - 1]]
+        return Entity(" ".join(text.split()), form.words, kind)
+
+    def _link_person(self, form: Form) -> None:
+        words, suffix = _core(form.words)
+        bearers = self._by_last.setdefault(words[-1], [])
+        for entity in bearers[:_MOST]:
+            if entity.suffix == suffix and _agree(entity.words, words):
+                if _fuller(words[0], entity.words[0]):
+                    entity.name, entity.words = self.new(form, "person").name, words
+                entity.first = min(entity.first, form.first.start)
+                form.entities = [entity]
+                return
+        entity = self.new(form, "person")
+        entity.words, entity.suffix, entity.first = words, suffix, form.first.start
+        entity.gender = next((genders()[w] for w in words[:-1] if w in genders()), "")
+        bearers.append(entity)
+        for word in words[:-1]:
+            self._by_word.setdefault(word, []).append(entity)
+        form.entities = [entity]
+
+    def _link_body(self, form: Form) -> None:
+        """Link a body's or thing's name to a longer one it ends or, for an outlet, begins."""
+        words = form.words
+        ends = [
+            e for e in self._bodies.get(words[-1], ())[:_MOST] if e.words[-len(words) :] == words
+        ]
+        starts = [
+            e
+            for e in self._bodies.get(words[0], ())[:_MOST]
+            if e.words[: len(words)] == words and _tails().issuperset(e.words[len(words) :])
+        ]
+        fits = ends or starts
+        if len(fits) == 1:
+            form.entities = fits
+            return
+        kind = form.first.kind
+        if kind == "known" or (kind == "thing" and words[-1] in _body_words()):
+            kind = "organisation"
+        form.entities = [self.new(form, kind)]
+        for word in {words[0], words[-1]}:
+            self._bodies.setdefault(word, []).append(form.entities[0])
+        initials = "".join(word[0] for word in words if word not in _SMALL_WORDS)
+        if len(initials) > 1:
+            self._initials.setdefault(initials, form.entities[0])
+
+    def _link_single(self, form: Form) -> None:
+        """Link one word: family name, given name, acronym, outlet, or a name of its own."""
+        word, kind = _fold(form.words[0]), form.first.kind
+        form.entities = (self._by_last.get(word) or self._by_word.get(word) or [])[:_MOST]
+        if not form.entities and kind == "name":
+            full = _long_forms().get(word, ())
+            form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
+        if not form.entities and word.replace(".", "") in self._initials:
+            form.entities = [self._initials[word.replace(".", "")]]
+        if form.entities or (form.weak and (common_letter(word) or word.lower() in self._lower)):
+            return
+        if kind == "other":
+            return
+        if kind != "name" or word in self._bodies:
+            self._link_body(form)
+        else:
+            form.entities = [self.new(form, self._single_kind(form))]
+
+    def _single_kind(self, form: Form) -> str:
+        """Tell a person's family name from "the Whigs" and "the Fed"."""
+        start = form.first.start
+        if start == 0 or self.tags[start - 1] != TAGS.letter["THE"]:
+            return "name"
+        return "group" if form.words[0].endswith("s") else "organisation"
+
+
+@cache
+def _body_words() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "bodies"))
+
+
+@cache
+def _tails() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "tails"))
+
+
+@cache
+def _long_forms() -> dict[str, frozenset[str]]:
+    short: dict[str, str] = read_lexicon("given_names")["short"]
+    return {name: frozenset(full.split()) for name, full in short.items()}
+
+
+def _fold(word: str) -> str:
+    """Drop the accents of a word: outlets print one name with and without them."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part)) or word
+
+
+def _core(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Part a full name from its suffix; full stops and commas fall away."""
+    kept = [_fold(word) for word in words if word not in (".", ",")]
+    suffix = kept.pop() if len(kept) > 1 and kept[-1] in suffixes() else ""
+    return tuple(kept), suffix.strip(".")
+
+
+def _fuller(first: str, than: str) -> bool:
+    """Tell whether a given name is fuller than another of the same person."""
+    return (first in genders() and than not in genders()) or first in _long_forms().get(than, ())
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names of one family name can be one person's."""
+    if one[-len(other) :] == other or other[-len(one) :] == one:
+        return True
+    first, second = one[0].strip("."), other[0].strip(".")
+    if 1 in (len(first), len(second)):
+        return first[0] == second[0]
+    long = _long_forms()
+    return (
+        first == second
+        or first.upper() == "".join(word[0] for word in other)
+        or second.upper() == "".join(word[0] for word in one)
+        or second in (*long.get(first, ()), *one[1:-1])
+        or first in (*long.get(second, ()), *other[1:-1])
+        or not long.get(first, frozenset()).isdisjoint(long.get(second, ()))
+    )

@@ -1,0 +1,155 @@
+"""Entities: whom each name of an article stands for.
+
+A form that several bearers share goes to the one the text is about; see `helpers.speakers.aliases`
+for which forms are one bearer's.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from helpers.segments import Segments
+from helpers.speakers.aliases import Aliases, Entity, Form
+from helpers.speakers.names import Name, find_names
+from helpers.speakers.tagging import TAGS, letters, tag
+
+_MOST = 20  # names looked at within a sentence, and _FAR tokens on either side: for linear time
+_FAR = 60
+_FIXED = frozenset(("place", "organisation", "thing", "group"))  # no title or gender matters
+
+
+class Entities:
+    """The names of an article and what they stand for.
+
+    Attributes
+    ----------
+    segments, words, tags
+        The article's sentences and tokens, its tokens' text and their tag string.
+    names, starts
+        Its names, and the token each begins at.
+    chosen
+        The entity of each name, None where a capital was only a sentence's or a headline's.
+    """
+
+    def __init__(self, segments: Segments) -> None:
+        self.segments, self.words = segments, segments.words
+        self.tags = tag(segments.words)
+        self.names: list[Name] = []
+        self.chosen: list[Entity | None] = []
+        self._aliases = Aliases(segments, self.tags)
+        self._found = find_names(segments, self.tags)
+        self._starts = [name.start for name in self._found]
+        self._forms = self._aliases.gather(self._found)
+        self._aliases.link()
+        self._choose()
+        self.starts = [name.start for name in self.names]
+
+    def between(self, low: int, high: int) -> Iterator[int]:
+        """Yield the numbers of the names that begin in tokens `low` to `high`."""
+        at = bisect_left(self.starts, low)
+        while at < len(self.starts) and self.starts[at] < high:
+            yield at
+            at += 1
+
+    def _choose(self) -> None:
+        """Choose the entity of each name in the order of the text."""
+        for name, form in zip(self._found, self._forms, strict=True):
+            if form is None:
+                self._add_heading(name)
+            elif len(form.words) == len(form.entities) == 1 and form.entities[0].kind in _FIXED:
+                form.entities[0].places.append(len(self.names))
+                self.names.append(name)
+                self.chosen.append(form.entities[0])
+            else:
+                self._add(name, form)
+
+    def _add_heading(self, name: Name) -> None:
+        """Add the forms known from the rest of the text in a headline's run of capitals."""
+        low = name.start
+        while low < name.end:
+            high = min(name.end, low + 4)
+            while high > low and not self._aliases.known(name, low, high):
+                high -= 1
+            if high > low:
+                title = name.title if low == name.start else low
+                part = name._replace(title=title, start=low, end=high)
+                self._add(part, self._aliases.forms[tuple(self.words[low:high])])
+            low = max(high, low + 1)
+
+    def _add(self, name: Name, form: Form) -> None:
+        entity = self._pick(form, name)
+        if entity:
+            entity.places.append(len(self.names))
+            if len(form.words) > 1 and is_subject(self.tags, name):
+                entity.subject = name.start
+        self.names.append(name)
+        self.chosen.append(entity)
+
+    def _pick(self, form: Form, name: Name) -> Entity | None:
+        """Choose among the entities of a form, by its title and by what the text is about."""
+        fits = form.entities
+        if len(fits) == 1 and fits[0].gender and name.title == name.start:
+            return fits[0]
+        if name.title < name.start:
+            fits = self._fit_title(form, _TITLE_GENDER.get(self.tags[name.title], ""))
+        elif len(fits) == 1 and not fits[0].gender and name.start:
+            fits[0].gender = _NOUN_GENDER.get(self.tags[name.start - 1], "")
+        if len(fits) < 2:
+            return fits[0] if fits else None
+        return self._likeliest(fits, name)
+
+    def _fit_title(self, form: Form, gender: str) -> list[Entity]:
+        """Narrow a form's entities to those its title's gender fits; there is always one."""
+        fits = [e for e in form.entities if not gender or e.gender in ("", gender)]
+        if not fits:
+            fits = [self._aliases.new(form, "person")]
+            form.entities = form.entities + fits
+        for entity in fits:
+            entity.kind = "person" if entity.kind == "name" else entity.kind
+        if len(fits) == 1:
+            fits[0].gender = fits[0].gender or gender
+        return fits
+
+    def _likeliest(self, fits: list[Entity], name: Name) -> Entity:
+        """Choose among bearers of one name.
+
+        Not one whose full name stands in the same sentence; then the one the short form has meant
+        most often so far, else the last one named in full as a subject, or the first one named.
+        """
+        first = self.segments.first_token
+        sentence = bisect_right(first, name.start) - 1
+        low = max(first[sentence], name.start - _FAR)
+        same = self._named_in_full(low, min(first[sentence + 1], name.start + _FAR))
+        fits = [entity for entity in fits if entity not in same] or fits
+        order = [(e.short, e.subject, -e.first) for e in fits]
+        chosen = fits[order.index(max(order))]
+        chosen.short += 1
+        return chosen
+
+    def _named_in_full(self, low: int, high: int) -> set[Entity]:
+        """Return the entities that tokens `low` to `high` name by a form that is theirs alone."""
+        names = self._found
+        at = bisect_left(self._starts, low)
+        entities: set[Entity] = set()
+        while at < len(names) and names[at].start < high and len(entities) < _MOST:
+            form = self._forms[at]
+            if form and len(form.entities) == 1 and len(form.words) > 1:
+                entities.add(form.entities[0])
+            at += 1
+        return entities
+
+
+_CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
+_VERBS = letters("SAYS|AUXILIARY|BE")
+
+
+def is_subject(tags: str, name: Name) -> bool:
+    """Tell whether a name begins a clause or stands before a verb of saying or being."""
+    before = tags[name.title - 1] if name.title else TAGS.letter["DOT"]
+    after = tags[name.end] if name.end < len(tags) else ""
+    if after == TAGS.letter["OWNER"]:
+        return False
+    return before in _CLAUSE or after in _VERBS
+
+
+_TITLE_GENDER = {TAGS.letter["MALE_TITLE"]: "m", TAGS.letter["FEMALE_TITLE"]: "f"}
+_NOUN_GENDER = {TAGS.letter["MAN"]: "m", TAGS.letter["WOMAN"]: "f"}

@@ -1,0 +1,186 @@
+"""Names: where an article prints them.
+
+A run of capitalised words is a stretch of the tag string; patterns over its letters split it into
+titles, persons, organisations, groups, places and things. Which names are one person's is the
+business of `helpers.speakers.entities`.
+"""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from helpers.segments import Segments
+from helpers.speakers.tagging import TAGS, common_letter, letters
+
+TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
+_PLAIN = "NAME|GIVEN|GIVEN_PLACE"
+# What the name of a body, place or thing is made of.
+BODY = (
+    f"{_PLAIN}|FAMILY_THING|BODY|JOINER|TOPIC|THING|KNOWN|ACRONYM|PLACE|BEFORE|COMPASS|NATION"
+    "|GROUP_NAME"
+)
+_CAPITAL = f"{BODY}|INITIAL|FAMILY_TITLE|PEOPLE|CALENDAR"
+# Family names after a given name that alone are something else.
+_FAMILY = "FAMILY_TITLE|FAMILY_THING|KNOWN|PLACE|GIVEN_PLACE|COMPASS|NATION|ACRONYM|GROUP_NAME"
+_ALONE = "FAMILY_TITLE|FAMILY_THING|KNOWN|NATION|GROUP_NAME"
+_TOPIC = "TOPIC|BODY|JOINER|THING|GROUP_NAME"
+
+# A run: capitalised words and the small words that may join them into one name.
+_RUN = TAGS.compile(
+    rf"""
+    <{_CAPITAL}|{TITLE}>
+    (?: <{_CAPITAL}|{TITLE}|SUFFIX>
+      | (?<=<INITIAL|DETERMINER>) <DOT> | <DETERMINER> (?=<DOT><{_CAPITAL}>)
+      | (?: <PARTICLE>{{1,3}} | <OF|ON> <THE>? | <AND> ) (?=<{_CAPITAL}>)
+      | <COMMA> (?=<SUFFIX>)
+    ){{0,30}}
+    """
+)
+_PART = (
+    f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <DETERMINER> <DOT> | <{_FAMILY}> (?=<{_PLAIN}>)"
+    f"  | <PARTICLE>{{1,3}} (?=<{_PLAIN}>) )"
+)
+_OTHER_PART = f"(?! <{_FAMILY}> ) {_PART}"
+# What a run holds: the first that fits, from left to right.
+_PIECES = TAGS.compile(
+    rf"""
+      (?P<group> <{BODY}>{{0,3}} <PEOPLE> )
+    | (?P<organisation>
+        (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>) ){{0,6}} )?
+        <BODY|JOINER>
+        (?: (?<=<JOINER>) <OF|ON> <THE>? (?: <{BODY}> (?!<GIVEN>) ){{1,4}}
+            (?: <AND> <{BODY}>{{1,3}} )? )? )
+    | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>) <THING|TOPIC|FAMILY_THING> )
+    | (?P<title> <{TITLE}>+
+          (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>) ) )?
+          (?=<{_PLAIN}|INITIAL|{_ALONE}>) )?
+      (?P<person>
+          (?: <GIVEN> {_PART}{{0,4}}
+            | <NAME> {_OTHER_PART}{{0,4}}
+            | <INITIAL> <DOT>? {_PART}{{1,4}}
+            | <GIVEN_PLACE> {_PART}{{1,4}}
+            | (?<=<{TITLE}>) <{_ALONE}> (?!<{_CAPITAL}>) )
+          (?: (?<=<GIVEN|DOT|INITIAL>) <{_FAMILY}> (?!<{_PLAIN}>)
+            | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
+          (?: <COMMA>? <SUFFIX> )? )
+    | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS>? <PLACE|GIVEN_PLACE>+ )
+    | (?P<known> <KNOWN|ACRONYM> )
+    | (?P<other> <NATION|{TITLE}> )
+    """
+)
+
+
+class Name(NamedTuple):
+    """A name as printed: tokens `start` to `end`, its titles from `title`.
+
+    ``kind`` is person, name (one word that may be a person's), organisation, known (an acronym or
+    a body of one word), group, place, thing, or other (a name only if it is someone's family
+    name elsewhere). ``weak`` is one word whose capital its place may
+    have given it; ``heading`` stands in a headline in title case.
+    """
+
+    kind: str
+    title: int
+    start: int
+    end: int
+    weak: bool
+    heading: bool
+
+
+class _Split(dict[str, list[tuple[str, int, int, int]]]):
+    """Run of letters to (kind, title, start, end) in it, remembered: the same runs recur."""
+
+    def __missing__(self, run: str) -> list[tuple[str, int, int, int]]:
+        pieces = []
+        for found in _PIECES.finditer(run):
+            kind = found.lastgroup or ""
+            start, end = found.span(kind)
+            if kind == "person" and end - start == 1:
+                kind = "name"
+            pieces.append((kind, found.start(), start, end))
+        if len(self) < 100_000:
+            self[run] = pieces
+        return pieces
+
+
+_SPLIT = _Split()
+_BREAKS = letters("QUOTE|COLON")
+_UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME|INITIAL")
+_SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
+_ANY_CAPITAL = letters(f"{_CAPITAL}|{TITLE}")
+_GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
+_SMALL = letters(
+    "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
+)
+_CAPITALIZED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]")
+_SHORT = 140  # a paragraph of one sentence longer than this is no headline
+
+
+def find_names(segments: Segments, tags: str) -> list[Name]:
+    """Find the names of an article, in the order of the text; `tags` is its tag string."""
+    first, words = segments.first_token, segments.words
+    firsts, headings = set(first), _headings(segments, tags)
+    lower = set(words)
+    names = []
+    for run in _RUN.finditer(tags):
+        base, stop = run.span()
+        pieces = _SPLIT[run[0]]
+        if stop - base > 1 and first[bisect_right(first, base)] < stop:
+            pieces = _per_sentence(run[0], base, first)
+        for kind, title, start, end in pieces:
+            title, start, end = base + title, base + start, base + end  # noqa: PLW2901
+            weak = False
+            if start in firsts or (start and tags[start - 1] in _BREAKS):
+                if end - start == 1:
+                    weak = tags[start] not in _SURE
+                elif _is_common(words[start], tags[start], tags[start + 1], lower):
+                    title = start = start + 1  # noqa: PLW2901
+                    kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901
+            names.append(Name(kind, title, start, end, weak, start in headings))
+    return names
+
+
+def _per_sentence(run: str, base: int, first: list[int]) -> list[tuple[str, int, int, int]]:
+    """Split a run that reaches from one sentence into the next."""
+    pieces, low = [], 0
+    while low < len(run):
+        high = min(len(run), first[bisect_right(first, base + low)] - base)
+        pieces += [(k, low + t, low + s, low + e) for k, t, s, e in _SPLIT[run[low:high]]]
+        low = high
+    return pieces
+
+
+def _is_common(word: str, letter: str, following: str, lower: set[str]) -> bool:
+    """Tell whether a sentence's first word has its capital from its place, before a name."""
+    if letter not in _UNSURE or following not in _ANY_CAPITAL:
+        return False
+    return (
+        word.lower() in lower
+        or (letter != _GIVEN and common_letter(word) != "")
+        or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
+    )
+
+
+def _headings(segments: Segments, tags: str) -> set[int]:
+    """Return the tokens of headlines in title case, where a capital tells no name.
+
+    Few but small words have no capital there; in a sentence a verb or noun has none.
+    """
+    found: set[int] = set()
+    first, words = segments.first_token, segments.words
+    for number, (paragraph, start, end) in enumerate(segments.sentences):
+        block = segments.paragraphs[paragraph]
+        if end - start > _SHORT and block.part == "body":
+            continue
+        if paragraph and block.part == "body" and (block.start, block.end) != (start, end):
+            continue
+        low, high = first[number], first[number + 1]
+        capitals = len(_CAPITALIZED.findall(segments.article.text, start, end))
+        if capitals < 3 + (words[high - 1] == "."):
+            continue
+        lower = [
+            t for t, word in zip(tags[low:high], words[low:high], strict=True) if word[0].islower()
+        ]
+        if 12 * sum(letter not in _SMALL for letter in lower) <= capitals + len(lower):
+            found.update(range(low, high))
+    return found

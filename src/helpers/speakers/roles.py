@@ -1,0 +1,122 @@
+"""Roles: what the words before or after a name say its bearer is."""
+
+from functools import cache
+
+from helpers.speakers.aliases import Entity
+from helpers.speakers.entities import Entities
+from helpers.speakers.names import BODY, TITLE, Name
+from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.tags import read_lexicon
+
+_NOUN = "ROLE|PERSON|MAN|WOMAN"
+_OPEN = "DETERMINER|POSSESSOR|THE"
+_INNER = f"{BODY}|{_NOUN}|{TITLE}|QUALITY|WORD|NUMBER|BODY_NOUN|GROUP|AND|OWNER|CALENDAR"
+_STOP = "COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|BE|OTHER"
+# Before the name and a comma: "Ukraine's foreign minister", "a spokesman for the agency".
+_PHRASE = TAGS.compile(
+    rf"""
+    (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>) <{_INNER}>{{0,6}} <{_NOUN}>
+    (?: <PREPOSITION|OF|ON> <{_OPEN}>? <{_INNER}>{{1,5}} ){{0,2}} $
+    """
+)
+# In a row before the name: "former campaign manager", "Ukrainian President".
+_ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER")
+_ROW_ENDS = letters(_NOUN)
+# After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
+# and " is a lawyer".
+_AFTER = TAGS.compile(
+    rf"""
+    (?: <COMMA|COLON> (?: <NUMBER> <COMMA> )? (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
+    (?P<role>
+        (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
+            <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
+          | <WHO> <AUXILIARY>? <OFFICE> )
+        <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
+    (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)
+    """
+)
+_WHOLE = letters(f"{_NOUN}|{TITLE}|COMMA")
+_RELATING = frozenset(("his", "her", "its", "their", "my", "our"))
+_ADJOINING = letters(f"{_NOUN}|COMMA")
+_COMMA = TAGS.letter["COMMA"]
+_REACH = 20  # tokens looked back from a name
+
+
+def find_role(names: Entities, entity: Entity) -> str | None:
+    """Find what the text first says the bearer of a name is.
+
+    Titles ("Ukrainian President"), noun phrases before the name ("Ukraine's foreign minister,"),
+    appositives (", a teacher in Lviv,"), relative clauses of being and office (", who leads the
+    group,") and "is a" count, as printed; "Mr." and the like do not.
+    """
+    relation = None
+    for number in entity.places:
+        name = names.names[number]
+        role = _before(names, name) or _after(names, name.end)
+        if role and role.split()[0].lower() not in _RELATING:
+            return role
+        relation = relation or role
+    return relation
+
+
+def _before(names: Entities, name: Name) -> str | None:
+    tags, low = names.tags, name.title
+    if low and tags[low - 1] == _COMMA:
+        found = _PHRASE.search(tags, max(0, low - _REACH), low - 1)
+        if found:
+            return _text(names, found.start(), name.start)
+    elif low == name.start and (not low or tags[low - 1] not in _ROW_ENDS):
+        return None
+    while low and name.title - low < 6 and tags[low - 1] in _ROW:
+        low -= 1
+    if tags[low] == TAGS.letter["OWNER"] or (
+        tags[low] == TAGS.letter["NAME"] and common_letter(names.words[low])
+    ):
+        low += 1  # "Later Mayor Ruiz"
+    low -= low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"]
+    return _text(names, low, name.start) if low < name.start else None
+
+
+def _after(names: Entities, end: int) -> str | None:
+    found = _AFTER.match(names.tags, end)
+    return _text(names, *found.span("role")) if found else None
+
+
+def _text(names: Entities, low: int, high: int) -> str | None:
+    """Slice a role's text; a courtesy title at its end is no part of it."""
+    while high > low and names.words[high - 1].rstrip(".") in _courtesies():
+        high -= 1
+        if names.tags[high - 1] not in _WHOLE:
+            return None
+    segments = names.segments
+    text = segments.article.text[segments.starts[low] : segments.ends[high - 1]]
+    return " ".join(text.rstrip(",").split())
+
+
+def role_words(names: Entities) -> dict[Entity, set[str]]:
+    """Map each person to the words of its roles and titles, and the nouns a title answers to."""
+    answers, tags, words = _answers(), names.tags, names.words
+    found: dict[Entity, set[str]] = {}
+    for name, entity in zip(names.names, names.chosen, strict=True):
+        if not entity or entity.kind != "person":
+            continue
+        roles: list[str] = []
+        if name.title < name.start or tags[name.title - 1 : name.title] in _ADJOINING:
+            roles += (_before(names, name) or "").split()
+        if tags[name.end : name.end + 1] == _COMMA:
+            roles += (_after(names, name.end) or "").split()
+        for word in (*roles, *words[name.title : name.start]):
+            nouns = answers.get(word.rstrip("."), (word.lower(),))
+            found.setdefault(entity, set()).update((word, *nouns))
+    return found
+
+
+@cache
+def _courtesies() -> frozenset[str]:
+    return frozenset(read_lexicon("titles")["courtesies"].split())
+
+
+@cache
+def _answers() -> dict[str, tuple[str, ...]]:
+    answers: dict[str, str] = read_lexicon("titles")["answers"]
+    return {title: (title.lower(), *nouns.split()) for title, nouns in answers.items()}

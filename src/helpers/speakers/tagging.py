@@ -1,0 +1,206 @@
+"""The classes of the words in and around names: titles, given names, places, roles, small words.
+
+Each class is a letter of the tag string that `helpers.speakers.names` and its users match patterns
+on.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from helpers.tags import Tagger, TagSet, read_lexicon
+
+TAGS = TagSet(
+    [
+        *["NAME", "GIVEN", "GIVEN_PLACE", "INITIAL", "SUFFIX", "PARTICLE"],
+        *["TITLE", "MALE_TITLE", "FEMALE_TITLE", "FAMILY_TITLE", "FAMILY_THING"],
+        *["BODY", "JOINER", "TOPIC", "THING", "KNOWN", "ACRONYM", "PLACE", "BEFORE", "COMPASS"],
+        *["NATION", "PEOPLE", "CALENDAR", "GROUP_NAME"],
+        *["OF", "ON", "AND", "THE", "DETERMINER", "POSSESSOR", "PREPOSITION", "CONJUNCTION"],
+        *[
+            "AUXILIARY",
+            "BE",
+            "SAYS",
+            "OFFICE",
+            "QUALITY",
+            "HE",
+            "SHE",
+            "THEY",
+            "IT",
+            "WHO",
+            "FIRST",
+        ],
+        *["ROLE", "MAN", "WOMAN", "PERSON", "GROUP", "BODY_NOUN", "WORD", "NUMBER"],
+        *["COMMA", "DOT", "COLON", "QUOTE", "OWNER", "OTHER"],
+    ]
+)
+_LETTER = TAGS.letter
+# (class, lexicon, list); of a word in several lists the last counts.
+_NOUNS = [
+    ("WORD", "grammar", "openers"),
+    ("QUALITY", "grammar", "qualities"),
+    ("ROLE", "titles", "roles"),
+    ("PERSON", "titles", "person_nouns"),
+    ("MAN", "titles", "male_nouns"),
+    ("WOMAN", "titles", "female_nouns"),
+    ("BODY_NOUN", "organisations", "nouns"),
+    ("GROUP", "grammar", "groups"),
+    ("OFFICE", "titles", "offices"),
+]
+# Small words are the same with a capital.
+_SMALL = [
+    ("PREPOSITION", "grammar", "prepositions"),
+    ("CONJUNCTION", "grammar", "conjunctions"),
+    ("AUXILIARY", "grammar", "auxiliaries"),
+    ("BE", "grammar", "be"),
+    ("SAYS", "grammar", "says"),
+    ("DETERMINER", "grammar", "determiners"),
+    ("POSSESSOR", "grammar", "possessives"),
+    ("HE", "grammar", "he"),
+    ("SHE", "grammar", "she"),
+    ("THEY", "grammar", "they"),
+    ("IT", "grammar", "it"),
+    ("WHO", "grammar", "who"),
+    ("FIRST", "grammar", "first"),
+    ("OF", "grammar", "of"),
+    ("ON", "grammar", "on"),
+    ("AND", "grammar", "and"),
+    ("THE", "grammar", "the"),
+]
+_CAPITALS = [
+    ("GIVEN", "given_names", "male"),
+    ("GIVEN", "given_names", "female"),
+    ("GIVEN", "given_names", "either"),
+    ("KNOWN", "organisations", "bodies_known"),
+    ("THING", "organisations", "things"),
+    ("TOPIC", "organisations", "topics"),
+    ("BODY", "organisations", "bodies"),
+    ("JOINER", "organisations", "joiners"),
+    ("PLACE", "places", "countries"),
+    ("PLACE", "places", "regions"),
+    ("PLACE", "places", "cities"),
+    ("BEFORE", "places", "before"),
+    ("COMPASS", "places", "compass"),
+    ("NATION", "places", "adjectives"),
+    ("PEOPLE", "places", "peoples"),
+    ("CALENDAR", "places", "calendar"),
+    ("FAMILY_THING", "organisations", "family_things"),
+    ("TITLE", "titles", "titles"),
+    ("MALE_TITLE", "titles", "male_titles"),
+    ("FEMALE_TITLE", "titles", "female_titles"),
+    ("FAMILY_TITLE", "titles", "family_titles"),
+    ("SUFFIX", "titles", "suffixes"),
+]
+_MARKS = {
+    "OWNER": ["'s", "’s", "'", "’"],
+    "QUOTE": ['"', "“", "”", "„", "''", "``", "‘"],
+    "COMMA": [","],
+    "DOT": ["."],
+    "COLON": [*":;()[]—–-*•|/", "--", "..."],
+}
+
+
+def letters(names: str) -> frozenset[str]:
+    """Return the letters of the classes in ``"A|B|C"``."""
+    return frozenset(_LETTER[name] for name in names.split("|"))
+
+
+def lexicon_words(lexicon: str, key: str) -> list[str]:
+    """Read a word list that stands as one text, its words apart by white space."""
+    words: list[str] = read_lexicon(lexicon)[key].split()
+    return words
+
+
+@cache
+def genders() -> dict[str, str]:
+    """Map each given name that tells a gender to ``"m"`` or ``"f"``."""
+    male, female = (set(lexicon_words("given_names", key)) for key in ("male", "female"))
+    return {**dict.fromkeys(male - female, "m"), **dict.fromkeys(female - male, "f")}
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    return frozenset(lexicon_words("titles", "prefixes"))
+
+
+@cache
+def suffixes() -> frozenset[str]:
+    """Return what may follow a family name without being it ("Jr.", "III")."""
+    return frozenset(w for word in lexicon_words("titles", "suffixes") for w in (word, f"{word}."))
+
+
+def _small_words() -> dict[str, str]:
+    small = dict.fromkeys(read_lexicon("stopwords")["words"], _LETTER["WORD"])
+    for name, lexicon, key in _SMALL:
+        small |= dict.fromkeys(lexicon_words(lexicon, key), _LETTER[name])
+    for pronoun in ("i", "you", "he", "she", "it", "we", "they", "who"):
+        for tail in ("d", "ll", "m", "re", "ve"):
+            small |= dict.fromkeys((f"{pronoun}'{tail}", f"{pronoun}’{tail}"), small[pronoun])
+    return small | {word.capitalize(): letter for word, letter in small.items()}
+
+
+def _nouns() -> dict[str, str]:
+    nouns: dict[str, str] = {}
+    for name, lexicon, key in _NOUNS:
+        words = lexicon_words(lexicon, key)
+        nouns |= dict.fromkeys(words, _LETTER[name])
+        if name == "ROLE":
+            nouns |= dict.fromkeys([f"{word}s" for word in words], _LETTER["GROUP"])
+    groups = [word for word, letter in nouns.items() if letter == _LETTER["GROUP"]]
+    return nouns | {word.capitalize(): _LETTER["GROUP_NAME"] for word in groups}
+
+
+def _capitals() -> dict[str, str]:
+    """Map the capitalised words, each with and without a full stop ("Gen", "Gen.")."""
+    capitals = {f"{word}s": _LETTER["PEOPLE"] for word in lexicon_words("places", "adjectives")}
+    given = set(genders()) | set(lexicon_words("given_names", "either"))
+    for name, lexicon, key in _CAPITALS:
+        for word in lexicon_words(lexicon, key):
+            letter = _LETTER["GIVEN_PLACE" if name == "PLACE" and word in given else name]
+            capitals[word] = capitals[f"{word}."] = letter
+    return capitals
+
+
+def _shape(word: str) -> str:
+    """Give the letter of a word that no list holds, from its shape."""
+    if not word[0].isalpha():
+        number = word[0].isdigit()
+        return _LETTER["NUMBER" if number else "WORD" if word[-1].isalnum() else "OTHER"]
+    first_part, _, last_part = word.rpartition("-")
+    if first_part and _TAGGER.get(last_part, "") in _PEOPLES:
+        return _TAGGER[last_part]  # "African-Americans"
+    if word[0].islower():
+        joined = not first_part or first_part in _prefixes()  # "d'Arc", "al-Masri"
+        return _LETTER["NAME" if joined and _NAMED.match(last_part) else "WORD"]
+    if len(word) == 1:
+        return _LETTER["WORD" if word in "IA" else "INITIAL"]
+    if not last_part[:1].isupper():
+        return _LETTER["WORD"]  # "Trump-style"
+    if word.isupper() and word.isalpha():
+        known = _TAGGER.get(word.capitalize(), "")
+        if known in _PERSONAL:
+            return known  # a transcript's "JANE DOE:"
+        return _LETTER["ACRONYM" if len(word) < 7 else "NAME"]
+    if word.endswith("."):
+        return _LETTER["INITIAL"]
+    return _LETTER["GROUP_NAME" if _TAGGER.get(word.lower()) == _LETTER["GROUP"] else "NAME"]
+
+
+_NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
+_PEOPLES = letters("NATION|PEOPLE")
+_PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
+_TAGGER = Tagger({}, _shape)
+
+
+def tag(words: Iterable[str]) -> str:
+    """Give the tag string of an article's tokens, a letter a token."""
+    if not _TAGGER:
+        particles = dict.fromkeys(lexicon_words("titles", "particles"), _LETTER["PARTICLE"])
+        _TAGGER.update(particles | _nouns() | _small_words() | _capitals())
+        _TAGGER.update({m: _LETTER[name] for name, marks in _MARKS.items() for m in marks})
+    return _TAGGER.tag(words)
+
+
+def common_letter(word: str) -> str:
+    """Give the letter a word has in lower case, ``""`` for one no list holds."""
+    return _TAGGER.get(word.lower(), "")

@@ -1,0 +1,1 @@
+"""Statements: quotes and indirect speech, with source, cue and outlet."""

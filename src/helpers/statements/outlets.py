@@ -1,0 +1,72 @@
+"""Through whom a statement reached the reader: the outlet it was said to, or that reported it."""
+
+from functools import cache
+
+from helpers.statements.clauses import Cue
+from helpers.statements.cues import verbs_of
+from helpers.statements.tagging import TAGS, Span
+from helpers.tags import read_lexicon
+
+_NAMED = "(?P<outlet><NAMED><IN>*+)"
+# After the cue: "told the AP" - "said in an interview with the AP" - "said on Twitter".
+_LISTENER = TAGS.compile(_NAMED)
+_OCCASION = TAGS.compile(f"(?<=<NP|IN>)<PREP|TO>{_NAMED}")
+_PLATFORM = TAGS.compile(f"<PREP>{_NAMED}")
+_END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
+_REACH = 16  # tokens after the cue
+
+
+@cache
+def _outlets() -> tuple[frozenset[str], ...]:
+    lists = read_lexicon("outlets")
+    return tuple(frozenset(lists[name]) for name in ("names", "endings", "occasions"))
+
+
+class Outlets:
+    """The outlets of one article."""
+
+    def __init__(self, tags: str, words: list[str]) -> None:
+        """Read from the tag string and the words as printed."""
+        self.tags, self.words = tags, words
+        self.printed = frozenset(filter(str.isupper, words))
+
+    def after(self, cue: Cue) -> str | None:
+        """Find the outlet named after a cue: whom it was told, in what interview, on what."""
+        at = cue.end
+        if cue.kind == "inverted" and cue.source:
+            at = cue.source[1]
+        listener = _LISTENER.match(self.tags, at) if cue.lemma in verbs_of("listener") else None
+        if listener and (name := self.name(listener.span("outlet"), told=True)):
+            return name
+        stop = _END.search(self.tags, at, at + _REACH)
+        end = stop.start() if stop else at + _REACH
+        for m in _OCCASION.finditer(self.tags, at, end):
+            occasion = self.words[m.start() - 1] in _outlets()[2]
+            if name := self.name(m.span("outlet"), told=occasion):
+                return name
+        for m in _PLATFORM.finditer(self.tags, at, end):
+            if name := self.name(m.span("outlet"), told=False):
+                return name
+        return None
+
+    def name(self, span: Span, *, told: bool) -> str | None:
+        """Return the short form of an outlet's name, `None` where the name is no outlet's.
+
+        With `told` an organisation counts too: "told the European Union".
+        """
+        words = self.words[slice(*span)]
+        owner = next((i for i, w in enumerate(words) if w in ("'s", "’s")), len(words))
+        words = words[:owner]
+        article = bool(words) and words[0].lower() == "the"
+        words = words[article:]
+        while words and not words[-1][0].isupper():
+            words = words[:-1]  # "the AP report"
+        if not words or not words[0][0].isupper():
+            return None
+        names, endings, _ = _outlets()
+        name = " ".join(words)
+        known = name in names or words[0] in names or words[-1] in endings
+        if not known and not (told and article) and not (told and name.isupper() and len(name) > 1):
+            return None
+        initials = "".join(w[0] for w in words if w[0].isupper())
+        return initials if len(initials) > 1 and initials in self.printed else name

@@ -1,0 +1,125 @@
+"""Who said what: quotes and indirect statements with their source, cue and outlet.
+
+A row is one stretch of reported content: a direct quote with its quotation marks, an indirect
+statement as a clause ("that it rained"), or a clause that holds quoted words (mode ``mixed``,
+one row for the clause). The pieces of an interrupted statement, and the later quotes of the same
+speech, share one ``attribution``. Titles of works and scare quotes without a cue give no row.
+
+In `helpers.statements`, `tagging` turns the text into a tag string, `clauses` finds the verbs and
+their sources in it, `contents` what they report, `attributions` who says the rest.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from helpers.schema import Columns
+from helpers.segments import Segments
+from helpers.statements.attributions import Attributions, Stretch
+from helpers.statements.clauses import letters
+from helpers.statements.tagging import Span
+
+
+@dataclass(slots=True)
+class Statement:
+    """One stretch of reported content; every span is (start, end) in the article's text.
+
+    Attributes
+    ----------
+    attribution
+        The speech it belongs to: a split quote is two statements of one attribution.
+    sentence, paragraph
+        Where it starts.
+    mode
+        direct, mixed or indirect.
+    start, end
+        Its place, quotation marks included.
+    mention
+        The source as printed; for a continued quote, the mention it continues from.
+    cue
+        The verb or phrase that introduces it.
+    via
+        The outlet it was said to or reported by, in its short form.
+    continued
+        How the mention was carried over: "", "continuation" (the same paragraph, or a quote that
+        runs on) or "paragraph" (the paragraph before).
+    speaker, resolved_by
+        Whom the mention stands for, and how that was found; set by `helpers.speakers.resolve`.
+    """
+
+    attribution: int
+    sentence: int
+    paragraph: int
+    mode: str
+    start: int
+    end: int
+    mention: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    via: str | None = None
+    continued: str = ""
+    speaker: str | None = None
+    resolved_by: str = "none"
+
+
+_QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
+_MARK = letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
+
+
+def scan_statements(segments: Segments) -> list[Statement]:
+    """Find the statements of an article, in text order; their speakers are left open."""
+    found = Attributions(segments)
+    found.attribute()
+    numbers: dict[tuple[int, int], int] = {}
+    statements = []
+    for stretch in found.stretches:
+        # A quote with no cue, or carried over from the paragraph before, is a speech of its own.
+        alone = stretch.cue < 0 or stretch.continued == "paragraph"
+        key = stretch.cue, stretch.start if alone else -1
+        statements.append(_make(found, stretch, numbers.setdefault(key, len(numbers))))
+    return statements
+
+
+def _make(found: Attributions, stretch: Stretch, attribution: int) -> Statement:
+    segments, tags = found.segments, found.tags[stretch.start : stretch.end]
+    starts, ends = segments.starts, segments.ends
+    quoted = sum(map(tags.count, _QUOTE))
+    words = len(tags) - quoted - sum(map(tags.count, _MARK))
+    cue = found.reported[stretch.cue] if stretch.cue >= 0 else None
+    return Statement(
+        attribution,
+        bisect_right(segments.first_token, stretch.start) - 1,
+        found.paragraph(stretch.start),
+        "indirect" if not quoted else "mixed" if words else "direct",
+        starts[stretch.start],
+        ends[stretch.end - 1],
+        (starts[cue.source[0]], ends[cue.source[1] - 1]) if cue and cue.source else None,
+        (starts[cue.start], ends[cue.end - 1]) if cue and cue.end > cue.start else None,
+        found.via.get(stretch.cue),
+        stretch.continued,
+    )
+
+
+def list_statements(text: str, statements: list[Statement]) -> Columns:
+    """List the columns of the statements table."""
+
+    def part(span: Span | None) -> str | None:
+        return text[slice(*span)] if span else None
+
+    return {
+        "statement": range(len(statements)),
+        "attribution": [s.attribution for s in statements],
+        "sentence": [s.sentence for s in statements],
+        "paragraph": [s.paragraph for s in statements],
+        "mode": [s.mode for s in statements],
+        "start": [s.start for s in statements],
+        "end": [s.end for s in statements],
+        "text": [text[s.start : s.end] for s in statements],
+        "speaker": [s.speaker for s in statements],
+        "mention": [part(s.mention) for s in statements],
+        "mention_start": [s.mention and s.mention[0] for s in statements],
+        "mention_end": [s.mention and s.mention[1] for s in statements],
+        "cue": [part(s.cue) for s in statements],
+        "cue_start": [s.cue and s.cue[0] for s in statements],
+        "cue_end": [s.cue and s.cue[1] for s in statements],
+        "via": [s.via for s in statements],
+        "resolved_by": [s.resolved_by for s in statements],
+    }

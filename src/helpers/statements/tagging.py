@@ -1,0 +1,243 @@
+"""The tag string of a text for reading clauses: one letter a token, noun phrases marked.
+
+The classes are in ``lexicon/clauses.toml``, the cue verbs in ``lexicon/cues.toml``. Quoted
+stretches become runs of ``QUOTE`` whose last letter tells how they end, noun phrases become a
+first letter and a run of ``IN``; the string keeps one letter a token, so a match from letter i to
+letter j is the tokens i to j.
+"""
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from helpers.quotes import Quote
+from helpers.segments import Segments, mostly_capitals
+from helpers.statements.cues import cue_verbs
+from helpers.tags import Tagger, TagSet, read_lexicon
+
+Span = tuple[int, int]
+
+# SAID SAYS SAY SAYING: a cue verb's past, third person, base and -ing form; REPORTS and REPORT
+# are the forms that may as well be nouns. PAST PRESENT GERUND: other verbs. HE HIM NAMED NP: the
+# first token of a noun phrase: pronoun as subject or object, one with a name, any other.
+_CLASSES = """
+    DET QUANT POSS PRON OBJ REL THAT WH SUB PREP AFTER TO AS BE HAVE DO MODAL NOT AND ADV TIME
+    PERIOD NUM NAME WORD INITIAL ADJ PLURAL SAID SAYS SAY SAYING REPORTS REPORT PAST PRESENT GERUND
+    COMMA SEMI COLON DASH STOP OPEN CLOSE GENITIVE ACCORDING OTHER QUOTE QCOMMA QSTOP QEND
+    HE HIM NAMED NP IN
+"""
+TAGS = TagSet(_CLASSES.split())
+
+
+class _ClauseTagger(Tagger):
+    """The tagger, and what it knows of words with a capital."""
+
+    def __init__(self) -> None:
+        words = read_lexicon("clauses")
+        self.nouns = frozenset(words["nouns"])
+        self.works = frozenset(words["works"]), frozenset(words["before_title"])
+        numbers = read_lexicon("numbers")
+        names: dict[str, str] = dict.fromkeys([*numbers["small"], *numbers["tens"]], "NUM")
+        for letter in ("past", "present", "plural", "period"):
+            names |= dict.fromkeys(words[letter], letter.upper())
+        for form, verb in cue_verbs().items():
+            if verb.form == "SAYING" and form in words["shapes"]["ing"]:
+                continue
+            noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
+            names[form] = noun.get(verb.form, verb.form)
+        self._closed = {w: name for name, list_ in words["classes"].items() for w in list_}
+        marks = {mark: name for name, list_ in words["marks"].items() for mark in list_}
+        names |= self._closed | marks | {"according": "ACCORDING"}
+        self.small = frozenset(names)
+        self._kept = frozenset(w for w, n in self._closed.items() if n in words["kept"])
+        self._adjective = tuple(words["shapes"]["adjective"])
+        self._not = {ending: frozenset(words["shapes"][ending]) for ending in ("ly", "ed", "ing")}
+        self._names = names
+        super().__init__({w: TAGS.letter[n] for w, n in names.items()}, self._letter)
+
+    def _letter(self, word: str) -> str:
+        return TAGS.letter[self._name(word.replace("’", "'"))]
+
+    def _name(self, word: str) -> str:
+        if word[0].isdigit():
+            return "NUM"
+        if word[0].isupper():
+            if (lower := word.lower()) in self._kept:
+                return str(self._closed[lower])
+            if len(word) == 1 and word != "I":
+                return "INITIAL"
+            return "PLURAL" if _PEOPLES.search(word) else "NAME"
+        if word in self._names:
+            return str(self._names[word])
+        for ending, name in (("ly", "ADV"), ("ed", "PAST"), ("ing", "GERUND")):
+            if word.endswith(ending) and len(word) > 4 and word not in self._not[ending]:
+                return name
+        if word.endswith(self._adjective):
+            return "ADJ"
+        if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
+            return "PLURAL"
+        return "WORD" if word[0].isalpha() or len(word) > 2 else "OTHER"
+
+
+_PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew)s$")
+
+
+@cache
+def _tagger() -> _ClauseTagger:
+    return _ClauseTagger()
+
+
+def _lowered(segments: Segments) -> list[str]:
+    """Return the tokens, the first of each sentence and all of a headline's in lower case."""
+    words, tagger = list(segments.words), _tagger()
+    first = segments.first_token
+    for number in range(len(segments.sentences)):
+        lo, hi = first[number], first[number + 1]
+        span = range(lo, hi) if _is_headline(words[lo : min(hi, lo + 40)]) else (lo, lo + 1)
+        for i in span[: hi - lo]:
+            word = words[i].lower()
+            # No sentence begins with its verb: "Reports that" is a noun.
+            acronym = len(span) == 1 and len(word) > 1 and words[i].isupper()
+            if word in tagger.small and not acronym and (i > lo or word not in tagger.nouns):
+                words[i] = word
+    return words
+
+
+def _is_headline(words: list[str]) -> bool:
+    """Tell whether most long words have a capital."""
+    if [w[0].isupper() for w in words[1:8]].count(True) < 2:
+        return False  # most sentences end here, after a glance
+    long = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    return mostly_capitals(long)
+
+
+def _is_title(words: list[str], lo: int, hi: int) -> bool:
+    """Tell a quoted title from speech: capitals, and what stands before or after it.
+
+    'the show "Late Rain"', 'on "Late Rain"', '"Late Rain" star Ann Lee', '"It rains," by Ann Lee'.
+    """
+    after = [*words[hi : hi + 2], "", ""]
+    if words[lo - 1] == "=" or (after[0] == "by" and after[1][:1].isupper()):
+        return True
+    inner = [w for w in words[lo + 1 : hi - 1] if w[0].isalpha()]
+    long = [w for w in inner if len(w) > 4]
+    if not inner or len(inner) > 12 or not all(w[0].isupper() for w in [inner[0], *long]):
+        return False
+    before = words[lo - 1] if words[lo - 1] != "," else words[lo - 2]
+    works, before_title = _tagger().works
+    capitals = sum(w[0].isupper() for w in inner)
+    several = capitals > 1 and 2 * capitals >= len(inner)
+    noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
+    return before.lower() in works or (several and (words[lo - 1].lower() in before_title or noun))
+
+
+_ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
+_ENDINGS |= dict.fromkeys(("—", "–", "-", "--"), "QEND")
+
+
+def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[str, list[Span]]:
+    """Give quoted tokens the letters of quotes; return the quotes' spans too."""
+    starts, words, letter = segments.starts, segments.words, TAGS.letter
+    parts, spans, at = [], [], 0
+    for quote in quotes:
+        lo, hi = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
+        if hi - lo < 2 or lo < at:
+            continue
+        if lo > 1 and _is_title(words, lo, hi):
+            ending = {",": "COMMA", ".": "STOP"}.get(words[hi - 2], "NAME")
+            parts += [tags[at:lo], letter["NAME"] * (hi - lo - 1), letter[ending]]
+            at = hi
+            continue
+        ending = "QSTOP" if quote.runs_on else _ENDINGS.get(words[hi - 2], "QUOTE")
+        parts += [tags[at:lo], letter["QUOTE"] * (hi - lo - 1), letter[ending]]
+        spans.append((lo, hi))
+        at = hi
+    return "".join([*parts, tags[at:]]), spans
+
+
+# A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
+# a finite verb, and in the base form after a singular noun; a participle is an adjective between a
+# number and a plural ("two written notes").
+_NOUN = """
+(?: <WORD|PLURAL|NAME|INITIAL|ADJ|NUM|PERIOD>
+  | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
+  | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
+  | (?<=<QUANT>) <REPORTS>
+  | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
+  | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
+  | (?<=<WORD|NAME>) <REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)
+  | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
+  | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
+"""
+# The same after a determiner: one more base form is then always a noun ("the budget debate").
+_SINGLE = _NOUN.replace(
+    "<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)",
+    "<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|SAYS|GERUND|SAYING>",
+)
+_ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
+_OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
+_CHUNK = TAGS.compile(
+    f"""
+      (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>? )
+    | (?P<he> <PRON> ) | (?P<him> <OBJ> )
+    | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
+    | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
+    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) {_ADJECTIVE}
+        | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
+        | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>) )? {_NOUN}++ {_OWNED}
+    | <DET|QUANT|POSS>++
+    """
+)
+# After "to" or "would" a word of no known class is a verb.
+_VERBAL = TAGS.compile("(<TO|MODAL>|<DO><NOT|ADV>?+)<WORD>(?!<STOP|COMMA|GENITIVE>)")
+
+# "he's" is "he has" or "he is".
+_IS = TAGS.compile("(?<=<PRON|REL|THAT|WH>)<GENITIVE>")
+# "It rained, the agency reports."
+_REPORTED = TAGS.compile("(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3})<REPORTS>(?=<STOP|COMMA>)")
+_SINCE = TAGS.compile("(?<=<HAVE>)<SUB>")  # "has since said"
+# "J. Smith", "(R-Ky.)": the stop is part of the name.
+_INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
+
+_CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
+
+
+def _mark_phrase(found: re.Match[str]) -> str:
+    letter, size = TAGS.letter, found.end() - found.start()
+    if found["time"]:
+        return letter["TIME"] * size
+    kind = "HE" if found["he"] else "HIM" if found["him"] else "NP"
+    if letter["NAME"] in found[0]:
+        kind = "NAMED"
+    return letter[kind] + letter["IN"] * (size - 1)
+
+
+def _unhyphened(tags: str, segments: Segments) -> str:
+    """Take hyphens at the end of a word ("above- and below-ground") for no dash."""
+    starts, ends, words = segments.starts, segments.ends, segments.words
+    if "-" not in words:
+        return tags
+    letters = list(tags)
+    for i, word in enumerate(words):
+        if word == "-" and i and starts[i] == ends[i - 1] and letters[i] == TAGS.letter["DASH"]:
+            letters[i] = TAGS.letter["OTHER"]
+    return "".join(letters)
+
+
+def tag_clauses(
+    segments: Segments, quotes: list[Quote], bounds: list[Span]
+) -> tuple[str, list[Span], list[str]]:
+    """Return the tag string, the quotes as token spans, and the words as they were read.
+
+    `bounds` are the token spans of the paragraphs; no noun phrase crosses them.
+    """
+    words = _lowered(segments)
+    tags, spans = _mark_quotes(_tagger().tag(words), segments, quotes)
+    tags = _unhyphened(tags, segments)
+    tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
+    tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
+    tags = _IS.sub(TAGS.letter["HAVE"], tags)
+    tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
+    tags = _SINCE.sub(TAGS.letter["ADV"], tags)
+    tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
+    return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
