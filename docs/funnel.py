@@ -4,9 +4,9 @@ from pathlib import Path
 
 from helpers import count_stages, read_article, tabulate
 from helpers.funnel.read import find_funnel
+from helpers.show.article import source_line
 from helpers.show.canvas import render
-from helpers.show.captions import describe_funnel, label_stages, source_line, title_funnel
-from helpers.show.funnel import plot_funnel
+from helpers.show.funnel import describe_funnel, label_stages, plot_funnel, title_funnel
 
 FOLDER = Path(__file__).parent
 ARTICLE = FOLDER.parent / "data" / "volunteers.txt"

@@ -10,20 +10,13 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from helpers import Article, count_stages, parse_article, read_article, read_funnel, tabulate
+from helpers.show.article import source_line
 from helpers.show.canvas import WIDE, draw, measure, render, wrap
-from helpers.show.captions import (
-    describe_figures,
-    describe_funnel,
-    describe_places,
-    describe_speakers,
-    label_stages,
-    source_line,
-    title_figures,
-    title_funnel,
-    title_speakers,
-)
-from helpers.show.charts import plot_figures, plot_places, plot_speakers
-from helpers.show.funnel import place_bars, plot_funnel
+from helpers.show.figures import describe_figures, plot_figures, title_figures
+from helpers.show.funnel import describe_funnel, label_stages, plot_funnel, title_funnel
+from helpers.show.funnel_rows import place_bars
+from helpers.show.speakers import describe_speakers, plot_speakers, title_speakers
+from helpers.show.words import describe_places, plot_places
 from helpers.words import locate_words
 
 

@@ -3,8 +3,8 @@
 import pandas as pd
 
 from helpers import parse_article
-from helpers.show.charts import plot_places
 from helpers.show.html import shorten, show_chart, show_facts, show_sentences, show_table
+from helpers.show.words import plot_places
 
 HOSTILE = '<img src=x onerror="x()"> $a$ & `b` "c"'
 

@@ -5,22 +5,11 @@ import pandas as pd
 from helpers import parse_article, tabulate
 from helpers.english import join_words, say_count, say_number, say_range, say_share
 from helpers.headline import compare_headline
-from helpers.show.captions import title_speakers
-from helpers.show.findings import (
-    count_givers,
-    count_outlets,
-    count_parts,
-    pick_words,
-    tell_article,
-    tell_figures,
-    tell_funnel,
-    tell_headline,
-    tell_next_step,
-    tell_outlets,
-    tell_places,
-    tell_speakers,
-    tell_words,
-)
+from helpers.show.article import count_parts, tell_article
+from helpers.show.figures import count_givers, tell_figures, tell_headline
+from helpers.show.funnel import tell_funnel, tell_next_step
+from helpers.show.speakers import count_outlets, tell_outlets, tell_speakers, title_speakers
+from helpers.show.words import pick_words, tell_places, tell_words
 from helpers.words import count_words
 
 ARTICLE = parse_article(

@@ -103,8 +103,8 @@ def test_tables_join_and_slice_back(volunteers: Article) -> None:
     assert (joined["paragraph"] == joined["paragraph_sentence"]).all()
     assert (joined["start"] >= joined["start_sentence"]).all()
     assert (joined["end"] <= joined["end_sentence"]).all()
-    counted = tokens[tokens["kind"] != "punctuation"].groupby("paragraph").size()
-    assert paragraphs["words"].tolist() == counted.tolist()
+    counted = tokens[(tokens["kind"] != "punctuation") & (tokens["norm"] != "'s")]
+    assert paragraphs["words"].tolist() == counted.groupby("paragraph").size().tolist()
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)

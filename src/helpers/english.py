@@ -94,6 +94,17 @@ def join_words(words: Iterable[str]) -> str:
     return f"{', '.join(front)} and {end}" if front else end
 
 
+def lower_first(text: str) -> str:
+    """Write a text's first letter small, unless the word is an acronym or one letter.
+
+    Examples
+    --------
+    >>> lower_first("About 40"), lower_first("UN staff")
+    ('about 40', 'UN staff')
+    """
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def quote(text: str) -> str:
     """Put a text between quotation marks.
 

@@ -184,7 +184,9 @@ def list_words(segments: Segments) -> tuple[Columns, Columns, Columns]:
     norms, kinds, stops = zip(*map(_facts.__getitem__, words), strict=True) if words else [()] * 3
     of_sentence = np.repeat(np.arange(len(sentences)), np.diff(segments.first_token))
     of_paragraph = np.array([p for p, _, _ in sentences], dtype=np.int64)[of_sentence]
-    counted = np.array([kind != "punctuation" for kind in kinds], dtype=bool)
+    # A reader counts "Ruiz's" as one word, though its ending is a token of its own.
+    printed = [k != "punctuation" and n != "'s" for k, n in zip(kinds, norms, strict=True)]
+    counted = np.array(printed, dtype=bool)
     counts = np.bincount(of_paragraph[counted], minlength=len(blocks))
     return (
         {

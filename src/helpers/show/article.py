@@ -1,4 +1,4 @@
-"""The reading view: the whole article, every figure and statement marked, numbered and linked.
+"""The article as a reader sees it: its text with every figure and statement marked, its parts told.
 
 Ids: ``f12`` is figure 12, ``s3`` statement 3, ``n5`` sentence 5, ``p2`` paragraph 2. A figure is
 boxed, a direct quote has a solid line under it, an indirect statement a dashed one, so that the
@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers.article.model import Article
-from helpers.english import say_count, say_number, say_range
+from helpers.english import join_words, quote, say_count, say_day, say_number, say_range
 from helpers.schema import each_row
-from helpers.show.captions import OWN_VOICE, UNIDENTIFIED, name_givers
+from helpers.show.figures import OWN_VOICE, UNIDENTIFIED, name_givers
 from helpers.show.html import Html, to_html
 from helpers.tables import Tables
 
@@ -39,6 +39,69 @@ _KEY = (
     '<span class="said mixed">paraphrase with quoted words</span> '
     '<span class="said indirect">paraphrase</span></p>'
 )
+
+
+def source_line(
+    article: Article, speakers: pd.Series | None = None, outlet: str = "", note: str = ""
+) -> str:
+    """Write the line under a chart: outlet, headline, day, who claims it, the caveat."""
+    day = say_day(article.date) if article.date else ""
+    title = quote(article.title) if article.title else article.name
+    parts = [", ".join(part for part in (outlet or article.source, title, day) if part)]
+    names = [] if speakers is None else list(dict.fromkeys(speakers.dropna()))
+    if names:
+        parts.append(f"Claimed by {join_words(names)}")
+    if note:
+        parts.append(note[0].upper() + note[1:])
+    return f"Source: {'. '.join(parts)}."
+
+
+def count_parts(tables: Tables) -> pd.DataFrame:
+    """Count what each part of an article holds.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a part, in the article's order, and one for all: part (str), paragraphs, sentences,
+        words, figures, statements (int64).
+    """
+    parts = tables.paragraphs.set_index("paragraph")["part"]
+
+    def count(frame: pd.DataFrame) -> pd.Series:
+        return frame["paragraph"].map(parts).value_counts()
+
+    frame = pd.DataFrame(
+        {
+            "paragraphs": parts.value_counts(sort=False),
+            "sentences": count(tables.sentences),
+            "words": tables.paragraphs.groupby("part")["words"].sum(),
+            "figures": count(tables.figures),
+            "statements": count(tables.statements),
+        }
+    )
+    frame = frame.reindex(parts.unique()).fillna(0).astype("int64")
+    frame.loc["all"] = frame.sum()
+    return frame.rename_axis("part").reset_index()
+
+
+def tell_article(article: Article, tables: Tables) -> list[str]:
+    """Tell an article's length and what was found in it."""
+    body = count_parts(tables).query("part == 'body'")[["paragraphs", "words"]].sum()
+    modes = tables.statements["mode"].value_counts()
+    direct, mixed = int(modes.get("direct", 0)), int(modes.get("mixed", 0))
+    length = (
+        f"The body has {say_count(int(body['paragraphs']), 'paragraph')} and "
+        f"{say_count(int(body['words']), 'word')}."
+    )
+    if tables.figures.empty and tables.statements.empty:
+        return [length, "No figure and no quoted or paraphrased statement was found in it."]
+    found = (
+        f"The article prints {say_count(len(tables.figures), 'figure')} and reports "
+        f"{say_count(len(tables.statements), 'statement')}: {direct:,} quoted, {mixed:,} "
+        f"paraphrased with quoted words in them, {len(tables.statements) - direct - mixed:,} "
+        "paraphrased."
+    )
+    return [length, found]
 
 
 class Mark(NamedTuple):

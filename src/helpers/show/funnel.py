@@ -1,15 +1,26 @@
-"""The funnel's chart: bars on one linear scale from zero, open dots where there is no count."""
+"""The funnel: how an article's numbers fit together, drawn, said in words, and told."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 
+from helpers.article.model import Article
+from helpers.english import (
+    join_words,
+    lower_first,
+    quote,
+    say_count,
+    say_number,
+    say_range,
+    say_share,
+)
+from helpers.funnel.candidates import find_candidates
 from helpers.schema import each_row
-from helpers.show.canvas import GRAY, INK, PAPER, Canvas, measure, wrap
+from helpers.show.canvas import Canvas
+from helpers.show.funnel_rows import FunnelRows, place_bars
+from helpers.tables import Tables
 
 _READ_AS = {
     "stated": "Solid: a figure in the article.",
@@ -20,45 +31,76 @@ _READ_AS = {
 }
 
 
-@dataclass(slots=True)
-class _Bar:
-    """A stage's bar, in counts; ``rest`` is what no part of its whole accounts for."""
+def label_stages(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.DataFrame:
+    """Give each stage of a funnel its amount in the article's words.
 
-    left: float
-    right: float
-    whole: str = ""
-    rest: tuple[float, float] | None = None
-
-
-def place_bars(stages: pd.DataFrame) -> dict[str, _Bar]:
-    """Place each counted stage on the scale of counts.
-
-    A part that stayed lies at the left end of its whole, one that left at the right end. What the
-    parts leave of a whole belongs to the last part that stayed.
+    Returns
+    -------
+    pandas.DataFrame
+        `stages` with label (str): the figure with its hedge as printed ("approximately 6,000"), a
+        share with our arithmetic ("half (≈3,000, our arithmetic)"), or "count not given"; and
+        whole (str): the name of the stage it is a part of.
     """
-    bars: dict[str, _Bar] = {}
-    free: dict[str, list[float]] = {}
-    last_in: dict[str, str] = {}
+    labels = [_label(row, article, tables.figures) for row in each_row(stages)]
+    names = dict(zip(stages["stage"], stages["name"], strict=True))
+    return stages.assign(
+        label=pd.Series(labels, index=stages.index, dtype="str"), whole=stages["of"].map(names)
+    )
+
+
+def _label(row: Any, article: Article, figures: pd.DataFrame) -> str:
+    if row.basis == "no count":
+        return "count not given"
+    start = article.text.find(row.evidence)
+    inside = figures[(figures["start"] >= start) & (figures["end"] <= start + len(row.evidence))]
+    shares = inside["kind"].isin(("fraction", "percent"))
+    chosen = inside[shares if row.basis == "derived" else ~shares]
+    printed = lower_first(chosen["text"].iloc[0]) if len(chosen) else "the rest"
+    if row.basis == "stated":
+        return printed
+    sign = "" if row.qualifier == "exact" else "≈"
+    amount = "unknown" if pd.isna(row.count) else f"{sign}{say_number(row.count)}"
+    return f"{printed} ({amount}, our arithmetic)"
+
+
+def is_part(last: "pd.Series[Any]", first: "pd.Series[Any]", stages: pd.DataFrame) -> bool:
+    """Tell whether a stage is a part of another, through the stages between."""
+    wholes = dict(zip(stages["stage"], stages["of"], strict=True))
+    at = last["stage"]
+    while isinstance(at, str) and at != first["stage"]:
+        at = wholes.get(at)
+    return isinstance(at, str)
+
+
+def title_funnel(stages: pd.DataFrame) -> str:
+    """Write a funnel's finding: its last counted stage of those still in, of its first."""
+    counted = stages[(stages["basis"] != "no count") & (stages["outcome"] == "in")]
+    if counted.empty:
+        return "The article gives no counts"
+    first, last = counted.iloc[0], counted.iloc[-1]
+    end = f"{last['label']} {lower_first(last['name'])}"
+    if len(counted) > 1 and is_part(last, first, stages):
+        end += f", of {first['label']} {lower_first(first['name'])}"
+    return end[0].upper() + end[1:]
+
+
+def describe_funnel(stages: pd.DataFrame) -> str:
+    """Describe a funnel's chart."""
+    if stages.empty:
+        return "No funnel: no file beside the article names stages."
+    names = dict(zip(stages["stage"], stages["name"], strict=True))
+    parts = []
     for row in each_row(stages):
-        sizes = [v for v in (row.count, row.high, row.low) if not pd.isna(v)]
-        if not sizes:
-            continue
-        size = float(sizes[0])
-        whole = row.of if not pd.isna(row.of) and row.of in free else ""
-        left = 0.0
-        if whole:
-            span = free[whole]
-            left = max(span[1] - size, 0.0) if row.outcome == "out" else span[0]
-            span[0 if row.outcome == "in" else 1] = left + size if row.outcome == "in" else left
-            if row.outcome == "in":
-                last_in[whole] = row.stage
-        bars[row.stage] = _Bar(left, left + size, whole)
-        free[row.stage] = [left, left + size]
-    for whole, stage in last_in.items():
-        rest = free[whole]
-        if rest[1] - rest[0] > 0.02 * (bars[whole].right - bars[whole].left):
-            bars[stage].rest = (rest[0], rest[1])
-    return bars
+        part = f"{row.name}: {row.label}"
+        spread = say_range(row.low, row.high)
+        if row.basis != "no count" and spread and row.qualifier != "exact":
+            part += f", that is {spread}"
+        if not pd.isna(row.of):
+            part += f", part of {quote(names[row.of])}"
+        if row.outcome == "out":
+            part += ", left here"
+        parts.append(part)
+    return f"Bar chart on one scale from zero. {title_funnel(stages)}. {'; '.join(parts)}."
 
 
 def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption: str) -> Axes:
@@ -69,7 +111,7 @@ def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption
     ax
         Axes to draw on; left as they are where there is no stage.
     stages
-        A row a stage, as `helpers.show.captions.label_stages` returns them.
+        A row a stage, as `label_stages` returns them.
     counts
         What is counted.
     title, caption
@@ -84,7 +126,7 @@ def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption
     key = " ".join(text for look, text in _READ_AS.items() if look in used)
     canvas.head(title, f"{counts.capitalize()} at each stage, on one scale from zero. {key}")
     largest = max((bar.right for bar in bars.values()), default=1.0)
-    rows = _FunnelRows(
+    rows = FunnelRows(
         canvas, bars, dict(zip(stages["stage"], stages["name"], strict=True)), largest
     )
     for counted, run in groupby(each_row(stages), key=lambda row: row.stage in bars):
@@ -96,127 +138,79 @@ def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption
     return canvas.foot(caption)
 
 
-class _FunnelRows:
-    """Draws a funnel's rows, one under the other."""
+def list_candidates(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.DataFrame:
+    """List the figures that could be stages of a funnel, and the stages that use them.
 
-    def __init__(
-        self, canvas: Canvas, bars: dict[str, _Bar], names: dict[str, str], largest: float
-    ) -> None:
-        self.canvas, self.bars, self.names = canvas, bars, names
-        self.column = 0.0 if canvas.narrow else 150.0
-        self.start = 0.0 if canvas.narrow else 160.0
-        self.scale = (canvas.width - self.start) / (largest or 1.0)
-        self.bottoms: dict[str, float] = {}
+    Returns
+    -------
+    pandas.DataFrame
+        A row a candidate (`helpers.funnel.candidates.find_candidates`) with evidence, text, noun,
+        figure and stage (str, missing where no stage uses it).
+    """
+    candidates = find_candidates(article, tables)
+    starts = tables.figures.loc[candidates["figure"], "start"]
+    spans = [
+        (article.text.find(words), len(words), name)
+        for words, name in zip(stages["evidence"], stages["name"], strict=True)
+    ]
+    uses = [
+        next((name for at, length, name in spans if at <= start < at + length), None)
+        for start in starts
+    ]
+    return candidates.assign(stage=pd.Series(uses, dtype="str"))
 
-    def add_bar(self, row: Any) -> None:
-        """Draw a counted stage."""
-        canvas, bar = self.canvas, self.bars[row.stage]
-        if canvas.narrow:
-            canvas.lines(0, row.name, canvas.width, size=10, weight="bold")
-            canvas.lines(0, row.label, canvas.width)
-            canvas.y += 5
-        height = 16.0 if canvas.narrow else 26.0
-        top = canvas.y
-        left, right = (self.start + self.scale * edge for edge in (bar.left, bar.right))
-        look = f"{row.basis} out" if row.outcome == "out" else row.basis
-        edge = right
-        if bar.rest:
-            edge = self.start + self.scale * bar.rest[1]
-            canvas.bar(self.start + self.scale * bar.rest[0], edge, top, height, "unknown")
-        canvas.bar(left, right, top, height, look)
-        self._guide(bar, left, right, top)
-        self.bottoms[row.stage] = top + height
-        if canvas.narrow:
-            canvas.y += height
-            if bar.rest:
-                canvas.lines(0, self._rest_words(bar), canvas.width, size=8.5, color=GRAY)
-            canvas.y += 12
-        else:
-            self._write_wide(row, bar, (left, right, edge), top, height)
 
-    def _guide(self, bar: _Bar, left: float, right: float, top: float) -> None:
-        """Lead the edges a whole is divided at down to its part."""
-        if bar.whole and not self.canvas.narrow:
-            whole = self.bars[bar.whole]
-            for x, inner in ((left, bar.left > whole.left), (right, bar.right < whole.right)):
-                if inner:
-                    self.canvas.line((x, x), (self.bottoms[bar.whole], top), linestyle=":")
+def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
+    """Tell what the funnel file says, or how to make one where there is none."""
+    if len(stages):
+        return [f"The funnel file names {say_count(len(stages), 'stage')}."]
+    file = path.removeprefix("../")
+    return [
+        f"There is no funnel file beside {file} yet, so the rest of this page is empty.",
+        f"To go on: run python -m helpers new {file} in the project's folder. It writes a file "
+        "with the figures above as stages. Keep those that belong together, put them in order, "
+        "name them, and run this notebook again.",
+    ]
 
-    def _rest_words(self, bar: _Bar) -> str:
-        return f"others of “{self.names[bar.whole]}”: outcome not stated"
 
-    def _write_wide(
-        self, row: Any, bar: _Bar, xs: tuple[float, float, float], top: float, height: float
-    ) -> None:
-        """Write a stage's name beside its bar, and its amount where there is room for it."""
-        canvas, (left, right, edge) = self.canvas, xs
-        middle = top + height / 2 + 3.4
-        room = measure(row.label, 9.5, "bold") + 12
-        beside: list[str] = []
-        if row.outcome == "out":
-            if left - self.start >= room:
-                canvas.text(left - 6, middle, row.label, ha="right")
-            elif canvas.width - right >= room:
-                canvas.text(right + 6, middle, row.label)
-            else:
-                beside = [row.label]
-        elif right - left >= room:
-            color = PAPER if row.basis == "stated" else INK
-            canvas.text(left + 6, middle, row.label, color=color, weight="bold")
-        elif edge - right >= room or (edge == right and canvas.width - right >= room):
-            canvas.text(right + 6, middle, row.label, weight="bold")
-        else:
-            beside = [row.label]
-        if bar.rest:
-            self._write_rest(self._rest_words(bar), edge, top, height)
-        self._write_name(row.name, beside, top, height)
-
-    def _write_rest(self, words: str, edge: float, top: float, height: float) -> None:
-        """Write what a dotted remainder is, if there is room; the subtitle says it too."""
-        room = self.canvas.width - edge - 6
-        lines = wrap(words, room, 8.5) if room > 60 else []
-        if 0 < len(lines) <= 3:
-            first = top + height / 2 + 3 - 5.5 * (len(lines) - 1)
-            for number, line in enumerate(lines):
-                self.canvas.text(edge + 6, first + 11 * number, line, size=8.5, color=GRAY)
-
-    def _write_name(self, name: str, beside: Sequence[str], top: float, height: float) -> None:
-        """Write a name, and what else belongs beside the bar, in the column at the left."""
-        lines = [(line, "bold") for line in wrap(name, self.column, 9.5, "bold")]
-        lines += [(line, "normal") for text in beside for line in wrap(text, self.column, 9.5)]
-        first = top + height / 2 + 3.4 - 6 * (len(lines) - 1)
-        first = max(first, top + 6)
-        for number, (line, weight) in enumerate(lines):
-            self.canvas.text(self.column, first + 12 * number, line, ha="right", weight=weight)
-        self.canvas.y = max(top + height, first + 12 * (len(lines) - 1)) + 16
-
-    def add_dots(self, run: list[Any]) -> None:
-        """Draw stages without counts: open dots on a thin line, no widths."""
-        canvas = self.canvas
-        canvas.y += 4
-        canvas.lines(
-            self.start,
-            "Then, in the order described (no counts given, so no bars):",
-            canvas.width - self.start,
-            color=GRAY,
-            style="italic",
+def tell_funnel(stages: pd.DataFrame) -> list[str]:
+    """Tell a funnel's finding, what share reached its end, and what is not known."""
+    if stages.empty:
+        return []
+    sentences = [f"{title_funnel(stages)}."]
+    counted = stages[(stages["basis"] != "no count") & (stages["outcome"] == "in")]
+    if len(counted) > 1 and is_part(counted.iloc[-1], counted.iloc[0], stages):
+        sentences += _tell_share(counted.iloc[0], counted.iloc[-1])
+    derived = stages[stages["basis"] == "derived"]["name"]
+    if len(derived):
+        sentences.append(
+            f"Nobody states the {'count' if len(derived) == 1 else 'counts'} of "
+            f"{join_words(map(quote, derived))}; {'it is' if len(derived) == 1 else 'they are'} "
+            "our arithmetic."
         )
-        canvas.y += 10
-        x = self.start + 4
-        dots = []
-        for row in run:
-            if canvas.narrow:
-                top = canvas.y
-                canvas.lines(x + 12, row.name, canvas.width - x - 12, weight="bold")
-                canvas.y += 6
-                dots.append(top + 10)
-            else:
-                top = canvas.y
-                self._write_name(row.name, [], top, 18)
-                canvas.y -= 4
-                dots.append(top + 9)
-                canvas.text(x + 10, top + 12.4, row.label, color=GRAY)
-        canvas.line((x, x), (dots[0], dots[-1]))
-        for y in dots:
-            canvas.dot(x, y, filled=False, color=GRAY)
-        canvas.y += 4
+    steps = stages[stages["basis"] == "no count"]["name"]
+    if len(steps):
+        sentences.append(
+            f"No count is given for {join_words(map(quote, steps))}: how many got there is not "
+            "known."
+        )
+    return sentences
+
+
+def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
+    """Tell the last stage as a share of the first, with the range the wording leaves."""
+    if pd.isna(first["count"]) or pd.isna(last["count"]) or not first["count"]:
+        return []
+    share = f"That is {say_share(last['count'] / first['count'])} by our arithmetic"
+    low, high = _say_ratio(last["low"], first["high"]), _say_ratio(last["high"], first["low"])
+    if low and low == high:
+        return [f"{share}."]
+    if not low and not high:
+        return [f"{share}; the hedges leave its range open."]
+    reach = f"{low} to {high}" if low and high else f"at least {low}" if low else f"at most {high}"
+    return [f"{share}, and {reach} if the hedges are taken at their widest."]
+
+
+def _say_ratio(part: float, whole: float) -> str:
+    """Write a part's share of a whole, "" where an end is open."""
+    return "" if pd.isna(part) or pd.isna(whole) or not whole else say_share(part / whole)

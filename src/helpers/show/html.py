@@ -174,7 +174,7 @@ def show_chart(plot: "Callable[..., Axes]", *data: Any, alt: str, index: str = "
     Parameters
     ----------
     plot
-        A function of `helpers.show.charts`, called with axes and `data`.
+        A `plot_` function, called with axes and `data`.
     data
         What it plots.
     alt
