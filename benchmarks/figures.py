@@ -25,7 +25,7 @@ from typing import Any
 from score_figures import read_gold, read_predicted, score
 
 from helpers.article.parse import parse_article
-from helpers.figures.quantities import Figure
+from helpers.figures.reading import Figure
 from helpers.figures.scan import scan_figures
 from helpers.figures.units import currency_names
 from helpers.segments import segment
@@ -64,11 +64,13 @@ def _value(figure: Figure, text: str) -> float | list[float | None]:
     return [figure.high, figure.low] if falls else [figure.low, figure.high]
 
 
-def _unit(figure: Figure) -> str:
+def _unit(figure: Figure) -> str | None:
     if figure.kind == "age":
         return f"{figure.unit} of age"
+    if figure.unit is None:
+        return figure.noun
     code, per, rest = figure.unit.partition(" per ")
-    return currency_names().get(code, code) + per + rest if figure.unit else figure.noun
+    return currency_names().get(code, code) + per + rest
 
 
 def _load_peer(name: str) -> Callable[[str], Any] | None:

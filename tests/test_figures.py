@@ -181,7 +181,7 @@ RANGES = {
     ),
     "two figures after by": (
         "Debt rose by $4 billion to $9 billion.",
-        [fig("$4 billion", "money", 4e9, trend="up"), fig("$9 billion", "money", 9e9, trend="")],
+        [fig("$4 billion", "money", 4e9, trend="up"), fig("$9 billion", "money", 9e9, trend=None)],
     ),
     "money shared sign": ("Fines of $2-3 million.", [fig("$2-3 million", "money", span=(2e6, 3e6))]),
     "hyphens left open": (
@@ -406,7 +406,7 @@ VAGUE = {
         fig("hundreds of millions of dollars", "money", span=(1e8, 1e9), unit="USD")]),
     "a few hundred": ("A few hundred fans came.", [fig("A few hundred", "count", span=(300, 500), noun="fans")]),
     "several thousand": ("Several thousand fans came.", [fig("Several thousand", "count", span=(3000, 9000))]),
-    "no noun": ("Dozens were hurt.", [fig("Dozens", "count", span=(12, 120), noun="")]),
+    "no noun": ("Dozens were hurt.", [fig("Dozens", "count", span=(12, 120), noun=None)]),
     "scores of": ("Scores of boats sank.", [fig("Scores", "count", span=(20, 200), noun="boats")]),
     "scores of a test": ("Test scores fell.", []),
 }  # fmt: skip
@@ -446,11 +446,11 @@ TRENDS = {
     "down": ("The index was down 0.25 points.", [fig("0.25", "count", 0.25, trend="down", noun="points")]),
     "hedged": ("Sales rose by almost 5%.", [fig("almost 5%", "percent", 5, trend="up")]),
     "verb away from by": ("It cut its staff by 5%.", [fig("5%", "percent", 5, trend="down")]),
-    "level": ("Sales rose to 5%.", [fig("5%", "percent", 5, trend="")]),
-    "up from": ("That is up from 2.4%.", [fig("2.4%", "percent", 2.4, trend="")]),
-    "raised money": ("It raised $5 million.", [fig("$5 million", "money", 5e6, trend="")]),
+    "level": ("Sales rose to 5%.", [fig("5%", "percent", 5, trend=None)]),
+    "up from": ("That is up from 2.4%.", [fig("2.4%", "percent", 2.4, trend=None)]),
+    "raised money": ("It raised $5 million.", [fig("$5 million", "money", 5e6, trend=None)]),
     "raised by": ("It raised wages by 5%.", [fig("5%", "percent", 5, trend="up")]),
-    "lost men": ("It lost 40 men.", [fig("40", "count", 40, trend="", noun="men")]),
+    "lost men": ("It lost 40 men.", [fig("40", "count", 40, trend=None, noun="men")]),
     "lost seats": ("It lost 40 seats.", [fig("40", "count", 40, trend="down")]),
     "carried over": (
         "It was up 0.25 points, or 0.01%.",
@@ -467,7 +467,7 @@ TRENDS = {
     ),
     "index level": (
         "The index rose 64.06 points to 4,577.10.",
-        [fig("64.06", "count", 64.06, trend="up"), fig("4,577.10", "count", 4577.1, trend="", noun="points")],
+        [fig("64.06", "count", 64.06, trend="up"), fig("4,577.10", "count", 4577.1, trend=None, noun="points")],
     ),
 }  # fmt: skip
 
@@ -486,7 +486,7 @@ NOUNS = {
     "of the": ("Two of the clerks left.", [fig("Two", "count", 2, noun="clerks")]),
     "of someone's": ("Two of Ruiz's clerks left.", [fig("Two", "count", 2, noun="clerks")]),
     "singular": ("One clerk left.", [fig("One", "count", 1, noun="clerk")]),
-    "none": ("The toll reached 40.", [fig("40", "count", 40, noun="")]),
+    "none": ("The toll reached 40.", [fig("40", "count", 40, noun=None)]),
     "shared head": (
         "Four-, five- and six-cylinder cars.",
         [fig("Four", "count", 4, noun="cylinder"), fig("five", "count", 5), fig("six", "count", 6)],

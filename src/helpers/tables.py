@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.article.model import Article, ArticleError
-from helpers.figures.quantities import Figure
+from helpers.figures.reading import Figure
 from helpers.figures.scan import list_figures, scan_figures
 from helpers.schema import Columns, build
 from helpers.segments import list_words, segment

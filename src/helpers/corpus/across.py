@@ -103,11 +103,11 @@ def count_recurring_figures(figures: pd.DataFrame) -> pd.DataFrame:
         and what it is of), kind (str), articles, times (int64), wordings (str, the different
         ways it is printed).
     """
-    amounts = figures.assign(noun=figures["noun"].fillna("").str.casefold())
+    amounts = figures.assign(noun=figures["noun"].str.casefold())
     amounts = amounts[
         ~amounts["kind"].isin(_NO_COUNTS)
         & (amounts["value"].notna() | amounts["low"].notna() | amounts["high"].notna())
-        & ((amounts["noun"] != "") | (amounts["unit"].fillna("") != ""))
+        & (amounts["noun"].notna() | amounts["unit"].notna())
     ]
     # "6,000", "about 6,000" and "more than 6,000" are one figure, worded in three ways.
     hedged = amounts["value"].notna()
@@ -126,8 +126,8 @@ def count_recurring_figures(figures: pd.DataFrame) -> pd.DataFrame:
 def _name(row: dict[Any, Any]) -> str:
     known = not pd.isna(row["value"])
     amount = say_number(row["value"]) if known else say_range(row["low"], row["high"])
-    noun = row["noun"] if row["kind"] != "rate" else ""  # a rate's unit says it already
-    return " ".join(filter(None, (amount, row["unit"], noun)))
+    noun = row["noun"] if row["kind"] != "rate" else None  # a rate's unit says it already
+    return " ".join(part for part in (amount, row["unit"], noun) if not pd.isna(part))
 
 
 def compare_headlines(figures: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:

@@ -41,7 +41,7 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
         if not size:
             return at, meaning
         at -= size
-        meaning = meaning or found.replace("focus", "")
+        meaning = meaning or ("" if found == "focus" else found)
 
 
 def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
@@ -54,7 +54,7 @@ def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     return 0, ""
 
 
-def trend_before(s: Sentence, at: int) -> str:
+def trend_before(s: Sentence, at: int) -> str | None:
     """Return the direction ("up", "down") of the change whose size starts at piece `at`.
 
     "rose by almost 5%", "cut its workforce by 5%", "a rise of 5%"; but "rose to 5%" gives a
@@ -74,7 +74,7 @@ def trend_before(s: Sentence, at: int) -> str:
         for word in reversed(s.lower[max(s.floor, at - _REACH) : at]):
             if verbs.get(word, "filler") != "filler":
                 return verbs[word]
-    return ""
+    return None
 
 
 def public(meaning: str) -> str:

@@ -12,7 +12,8 @@ from functools import cache
 
 from helpers.figures import dates, numbers
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.figures.quantities import Figure, Reading, read_one, read_shared
+from helpers.figures.quantities import read_one, read_shared
+from helpers.figures.reading import Figure, Reading
 from helpers.figures.shares import read_fold, read_member, read_ordinal, read_share, read_vague
 from helpers.schema import Columns
 from helpers.segments import Segments

@@ -8,7 +8,8 @@ from helpers.figures.amounts import Amount, unit_at
 from helpers.figures.nouns import find_noun, skip_owner, word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.figures.quantities import Reading, add_amount
+from helpers.figures.quantities import add_amount
+from helpers.figures.reading import Reading
 
 _SHARES = [
     (TAGS.compile(pattern), name)

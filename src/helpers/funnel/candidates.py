@@ -28,12 +28,14 @@ def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
         figures["kind"].isin(("count", *SHARES))
         & (figures["part"] == "body")
         & (figures["low"].notna() | figures["high"].notna())
-        & ((figures["noun"] != "") | figures["kind"].isin(SHARES))
+        & (figures["noun"].notna() | figures["kind"].isin(SHARES))
     ]
     words = _Words(article.text, tables)
     evidence = [
         words.widen(start, end, noun)
-        for start, end, noun in zip(chosen["start"], chosen["end"], chosen["noun"], strict=True)
+        for start, end, noun in zip(
+            chosen["start"], chosen["end"], chosen["noun"].fillna(""), strict=True
+        )
     ]
     columns = ["figure", "text", "kind", "noun", "sentence"]
     return chosen[columns].assign(evidence=evidence).reset_index(drop=True)
@@ -95,7 +97,7 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
         raise FunnelError(f"{article.name}: counts no people or things; write {path} by hand")
     parts = [_HEADER.format(name=_toml(article.name), source=_toml(article.source))]
     for number, row in enumerate(candidates.to_dict("records"), 1):
-        name = row["noun"] or row["text"]
+        name = row["text"] if pd.isna(row["noun"]) else row["noun"]
         lines = [
             "[[stage]]",
             f'stage = "stage-{number}"',

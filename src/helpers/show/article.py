@@ -196,11 +196,12 @@ def note_figure(row: Any) -> str:
     if not pd.isna(row.date):
         parts.append(row.date)
     if not pd.isna(row.value):
-        parts.append(f"{say_number(row.value)} {row.unit}".strip())
+        unit = "" if pd.isna(row.unit) else f" {row.unit}"
+        parts.append(f"{say_number(row.value)}{unit}")
     spread = say_range(row.low, row.high)
     if spread and row.qualifier != "exact":
         parts.append(f"{row.qualifier}: {spread}")
-    if not pd.isna(row.trend) and row.trend:
+    if not pd.isna(row.trend):
         parts.append(row.trend)
     parts.append(_VOICES.get(row.giver, f"given by {row.giver}"))
     return ", ".join(parts)

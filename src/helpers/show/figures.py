@@ -124,7 +124,7 @@ def pick_sizes(figures: pd.DataFrame) -> pd.DataFrame:
     size = ends[fits].max(axis=1)
     chosen = chosen.loc[size.nlargest(_MOST).index.sort_values()]
     chosen["giver"] = name_givers(chosen)
-    chosen["scale"] = chosen["unit"].where(chosen["unit"].fillna("") != "", "Counts")
+    chosen["scale"] = chosen["unit"].fillna("Counts")
     several = (chosen["qualifier"] == "vague") & chosen["text"].str.endswith("s")  # "thousands of"
     noun = chosen["noun"].fillna("").where(~several, "of " + chosen["noun"].fillna(""))
     chosen["label"] = (chosen["text"] + " " + noun).str.strip()

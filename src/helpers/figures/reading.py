@@ -1,0 +1,77 @@
+"""A sentence being read, and the figures found in it so far."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from helpers.figures import hedges, numbers
+from helpers.figures.numbers import Number
+from helpers.figures.pieces import Sentence
+
+
+@dataclass(slots=True)
+class Figure:
+    """A quantity as printed; the columns of the figures table, as Python values."""
+
+    sentence: int
+    paragraph: int
+    start: int
+    end: int
+    kind: str
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    qualifier: str = "exact"
+    trend: str | None = None
+    unit: str | None = None
+    noun: str | None = None
+    date: str | None = None
+
+
+class Reading:
+    """A sentence, the figures found in it so far, and where in the article it stands."""
+
+    def __init__(
+        self, sentence: Sentence, number: int, paragraph: int, published: dt.date | None
+    ) -> None:
+        """Start with no figures."""
+        self.s = sentence
+        self.number = number
+        self.paragraph = paragraph
+        self.published = published
+        self.figures: list[Figure] = []
+        self.ends: list[int] = []  # the piece after each figure and its noun
+
+    def add(
+        self, first: int, last: int, kind: str, noun: tuple[int, int] = (0, 0), **rest: Any
+    ) -> int:
+        """Add the figure of pieces `first` to `last` (exclusive); return where to read on."""
+        s = self.s
+        noun_text = s.slice(*noun) or None
+        start, end = s.starts[first], s.ends[last - 1]
+        self.figures.append(
+            Figure(self.number, self.paragraph, start, end, kind, noun=noun_text, **rest)
+        )
+        self.ends.append(max(last, noun[1]))
+        s.floor = last
+        return last
+
+
+_BRIDGES = frozenset(["(", ", (", ", or", "or", "/"])
+
+
+def carry_over(r: Reading) -> None:
+    """Let "up 0.25 points, or 0.01%" and "just under 87 mph (140 km/h)" keep hedge and trend."""
+    if len(r.figures) < 2:
+        return
+    before, figure = r.figures[-2:]
+    bridge = r.s.text[r.s.ends[r.ends[-2] - 1] : figure.start].strip()
+    if bridge not in _BRIDGES or figure.qualifier not in ("exact", "between"):
+        return
+    if before.unit == figure.unit:
+        return
+    figure.trend = figure.trend or before.trend
+    if figure.value is not None and before.qualifier in ("about", "more than", "less than"):
+        figure.qualifier = before.qualifier
+        number = numbers.read_digits(f"{abs(figure.value):.15g}") or Number(figure.value, 0.0)
+        figure.low, figure.high = hedges.bounds(number, before.qualifier)
