@@ -119,3 +119,15 @@ def quote(text: str) -> str:
 def clean(text: object) -> str:
     """Replace what no document may hold (control characters, lone surrogates) by U+FFFD."""
     return _NO_TEXT.sub("\ufffd", str(text))
+
+
+def find_words(text: str, words: str) -> list[tuple[int, int]]:
+    """Find the places of some words in a text, whatever the white space between them.
+
+    Examples
+    --------
+    >>> find_words("the 40\\nboats of 140 boats", "40 boats")
+    [(4, 12)]
+    """
+    pattern = r"\s++".join(map(re.escape, words.split()))
+    return [found.span() for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]

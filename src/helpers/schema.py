@@ -62,6 +62,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "part": "str",
         "statement": "Int64",
         "speaker": "str",
+        "corrected": "bool",
     },
     "statements": {
         "statement": "int64",
@@ -81,6 +82,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "cue_end": "Int64",
         "via": "str",
         "resolved_by": "str",
+        "corrected": "bool",
     },
     "speakers": {
         "speaker": "str",
@@ -93,6 +95,15 @@ SCHEMA: dict[str, dict[str, str]] = {
         "share": "Float64",
         "figures": "int64",
         "first": "int64",
+        "corrected": "bool",
+    },
+    "corrections": {
+        "table": "str",
+        "change": "str",
+        "text": "str",
+        "sentence": "int64",
+        "rules": "str",
+        "person": "str",
     },
     "stages": {
         "stage": "str",

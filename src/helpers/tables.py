@@ -10,6 +10,8 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.article.model import Article, ArticleError
+from helpers.corrections.apply import apply_corrections
+from helpers.corrections.read import Corrections
 from helpers.figures.reading import Figure
 from helpers.figures.scan import list_figures, scan_figures
 from helpers.schema import Columns, build
@@ -42,8 +44,22 @@ class Tables:
     speakers: pd.DataFrame
 
 
-def tabulate(article: Article) -> Tables:
+def tabulate(article: Article, corrections: Corrections | None = None) -> Tables:
     """Read an article into its six tables.
+
+    Parameters
+    ----------
+    article
+        The article.
+    corrections
+        What a person put right, as `helpers.corrections.read.read_corrections` reads it: rows
+        changed, dropped and added before the tables are joined, so that speakers, givers and all
+        that is counted follow. A row that an entry names has ``corrected``.
+
+    Raises
+    ------
+    CorrectionError
+        An entry does not fit the article: a line an entry.
 
     Examples
     --------
@@ -52,7 +68,8 @@ def tabulate(article: Article) -> Tables:
     >>> tables.figures.loc[0, ["value", "noun", "speaker"]].tolist()
     [40.0, 'boats', 'Ana Ruiz']
     """
-    return Tables(**{name: build(name, columns) for name, columns in list_tables(article).items()})
+    columns = list_tables(article, corrections)
+    return Tables(**{name: build(name, values) for name, values in columns.items()})
 
 
 def find_figures(article: Article) -> pd.DataFrame:
@@ -113,12 +130,14 @@ def find_statements(article: Article) -> pd.DataFrame:
     return build("statements", list_statements(article.text, statements))
 
 
-def list_tables(article: Article) -> dict[str, Columns]:
+def list_tables(article: Article, corrections: Corrections | None = None) -> dict[str, Columns]:
     """List the columns of an article's tables: many articles need no frame for each."""
     segments = segment(article)
     paragraphs, sentences, tokens = list_words(segments)
     found = scan_figures(segments)
     said, profiles = resolve_speakers(segments, scan_statements(segments))
+    if corrections:
+        found, said, profiles, _ = apply_corrections(segments, found, said, profiles, corrections)
     figures = list_figures(segments, found, _givers(found, said))
     statements = list_statements(article.text, said)
     return {

@@ -26,6 +26,7 @@ class Figure:
     unit: str | None = None
     noun: str | None = None
     date: str | None = None
+    corrected: bool = False
 
 
 class Reading:

@@ -24,11 +24,15 @@ from helpers.statements.scan import Statement
 
 
 class Profile(NamedTuple):
-    """What is known of a speaker: name, role (None where the text gives none) and kind."""
+    """What is known of a speaker: name, role (None where the text gives none) and kind.
+
+    ``corrected`` tells whether a person changed or added it.
+    """
 
     name: str
     role: str | None
     kind: str
+    corrected: bool = False
 
 
 _L = TAGS.letter
@@ -207,7 +211,7 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
         organisation, group or unnamed; ``statements``, of which ``direct`` (direct or mixed) and
         ``indirect``; ``words`` inside quotation marks, and their ``share`` of all words quoted from
         anyone (missing where nobody is quoted); ``figures`` given; ``first``, the number of the
-        speaker's first statement.
+        speaker's first statement; ``corrected``, whether a person changed name, role or kind.
     """
     spoken: dict[str, list[int]] = {}  # statements, direct, words, first statement
     columns = ("statement", "speaker", "mode", "text")
@@ -236,6 +240,7 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
             words / quoted if quoted else None,
             given[name],
             first,
+            profiles[name].corrected,
         )
         for name in names
         for count, direct, words, first in [spoken[name]]

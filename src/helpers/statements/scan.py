@@ -44,6 +44,8 @@ class Statement:
         runs on) or "paragraph" (the paragraph before).
     speaker, resolved_by
         Whom the mention stands for, and how that was found; set by `helpers.speakers.resolve`.
+    corrected
+        Whether a person changed or added it.
     """
 
     attribution: int
@@ -58,6 +60,7 @@ class Statement:
     continued: str = ""
     speaker: str | None = None
     resolved_by: str = "none"
+    corrected: bool = False
 
 
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -122,4 +125,5 @@ def list_statements(text: str, statements: list[Statement]) -> Columns:
         "cue_end": [s.cue and s.cue[1] for s in statements],
         "via": [s.via for s in statements],
         "resolved_by": [s.resolved_by for s in statements],
+        "corrected": [s.corrected for s in statements],
     }

@@ -1,0 +1,126 @@
+"""Figures put right by hand: what an entry says, and what follows from it."""
+
+from dataclasses import MISSING, fields, replace
+from typing import Any
+
+from helpers.corrections.read import Entry
+from helpers.figures import hedges
+from helpers.figures.numbers import Number, read_digits
+from helpers.figures.reading import Figure
+
+# What a row of each column holds where there is nothing.
+_NONE = {f.name: f.default for f in fields(Figure) if f.default is not MISSING}
+_UNITS = {"percent": "percent", "age": "year"}
+_WITH_UNIT = ("money", "duration", "measure", "rate")
+_AMOUNT = ("value", "low", "high")
+
+
+def revise_figure(text: str, figure: Figure, entry: Entry, place: tuple[int, int]) -> Figure:
+    """Return the figure as an entry, whose words stand at `place` in `text`, says it is.
+
+    A value or qualifier alone gives the range that the wording implies; another kind takes a
+    unit or a date away where the entry gives none. Of a date that is none ("By March, 1720 had
+    left") the digits of the value remain.
+
+    Raises
+    ------
+    ValueError
+        The figure would contradict itself; the message ends a sentence about "the words".
+    """
+    facts = dict(entry.facts)
+    kind = facts.get("kind", figure.kind)
+    if kind != figure.kind:
+        facts = _cleared(figure.kind, kind) | facts
+        if figure.kind == "date":
+            start, end = max(figure.start, place[0]), min(figure.end, place[1])
+            low, high = _narrow(text, start, end, facts.get("value"))
+            if (low, high) != (start, end):
+                facts |= {"start": low, "end": high}
+    if _AMOUNT[0] in facts or "qualifier" in facts:
+        facts |= _amount(figure, facts)
+    values = {name: _NONE[name] if v is None and name in _NONE else v for name, v in facts.items()}
+    revised = replace(figure, **values)
+    _check(revised)
+    return revised
+
+
+def make_figure(
+    text: str, place: tuple[int, int], sentence: int, paragraph: int, entry: Entry
+) -> Figure:
+    """Return a figure that the rules missed; a count unless the entry gives another kind.
+
+    Raises
+    ------
+    ValueError
+        It gives no amount.
+    """
+    facts = {"kind": "count"} | entry.facts
+    start, end = _narrow(text, *place, facts.get("value"))
+    blank = Figure(sentence, paragraph, start, end, "")
+    if facts["kind"] != "date" and not any(facts.get(name) is not None for name in _AMOUNT):
+        raise ValueError("hold no figure that the rules found; to add one, give its kind and value")
+    made = revise_figure(text, blank, replace(entry, facts=facts), place)
+    return replace(made, corrected=True)
+
+
+def _cleared(old: str, new: str) -> dict[str, Any]:
+    """Return what a change of kind leaves: no date of a count, no unit of another measure."""
+    if new == "date":
+        return dict.fromkeys((*_AMOUNT, "trend", "unit", "noun")) | {"qualifier": "exact"}
+    return {"unit": _UNITS.get(new)} | ({"date": None} if old == "date" else {})
+
+
+def _amount(figure: Figure, facts: dict[str, Any]) -> dict[str, Any]:
+    """Return value, range and qualifier, each as given or as it follows from the others."""
+    spread = "low" in facts or "high" in facts
+    qualifier = facts.get("qualifier") or figure.qualifier
+    value = facts.get("value", figure.value)
+    if "value" in facts and "qualifier" not in facts and qualifier in ("between", "vague"):
+        qualifier = "exact"
+    if qualifier in ("between", "vague"):
+        return {"value": None, "qualifier": qualifier}
+    if spread or value is None:
+        return {"value": value, "qualifier": qualifier}
+    number = read_digits(f"{abs(value):.15g}") or Number(abs(value), 0.0)
+    low, high = hedges.bounds(Number(value, number.step), qualifier)
+    return {"value": value, "low": low, "high": high, "qualifier": qualifier}
+
+
+def _check(figure: Figure) -> None:
+    low, high = figure.low, figure.high
+    if low is not None and high is not None and low > high:
+        raise ValueError(f"get a range from {low:g} to {high:g}; correct low or high")
+    if figure.value is not None:
+        below = low is not None and figure.value < low
+        above = high is not None and figure.value > high
+        if below or above:
+            raise ValueError(f"get a value ({figure.value:g}) outside its range; give low and high")
+    if figure.kind in _WITH_UNIT and not figure.unit:
+        raise ValueError(f'get the kind {figure.kind}, which needs a unit; add unit = "..."')
+    if figure.kind == "date":
+        if any(getattr(figure, name) is not None for name in _AMOUNT):
+            raise ValueError('get an amount and the kind date; write date = "...", or another kind')
+    elif figure.date:
+        raise ValueError(f'get a date and the kind {figure.kind}; write kind = "date"')
+    elif figure.qualifier == "between" and (low is None or high is None):
+        raise ValueError("get a range without its ends; give low and high")
+    elif low is None and high is None and figure.value is None and figure.qualifier != "vague":
+        raise ValueError(f"get the kind {figure.kind}, but no amount; give value, or low and high")
+
+
+_EDGES = ".,;:!?()[]“”‘’\"'"
+
+
+def _narrow(text: str, start: int, end: int, value: float | None) -> tuple[int, int]:
+    """Find the digits of a value in the words that name it, if they stand there once."""
+    found = []
+    at = start
+    for word in text[start:end].split():
+        at = text.index(word, at)
+        bare = word.strip(_EDGES)
+        number = read_digits(bare.strip("$€£¥%")) if bare.strip("$€£¥%") else None
+        if number and number.value == value:
+            low = at + word.index(bare)
+            found.append((low, low + len(bare)))
+        at += len(word)
+    return found[0] if len(found) == 1 else (start, end)
