@@ -400,3 +400,32 @@ def test_read_corpus_gives_an_article_or_why_not(tmp_path: Path) -> None:
     assert isinstance(article, Article)
     assert (article.name, article.text) == ("boats-0000", small(1)[0]["text"])
     assert isinstance(error, ArticleError)
+
+
+def test_corrections_beside_an_article_apply_and_are_part_of_the_source(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name in ("a", "b"):
+        (folder / f"{name}.txt").write_text(f"Storm {name}\n\nSome 40 boats sank, Ana Ruiz said.")
+    right = '[[figure]]\nwords = "40 boats"\nvalue = 41\n'
+    (folder / "a.corrections.toml").write_text(right)
+    out = tmp_path / "out"
+    write_corpus(folder, out, progress=False)
+    assert frame(out, "figures")[["article", "value", "corrected"]].to_numpy().tolist() == [
+        ["a.txt", 41.0, True],
+        ["b.txt", 40.0, False],
+    ]
+    # Stopped and started again it ends with the same bytes.
+    whole = tree(out)
+    next((out / "errors").glob("part-*")).unlink()
+    write_corpus(folder, out, progress=False)
+    assert tree(out) == whole
+    # A wrong entry takes the article out, and says why; the others go on.
+    (folder / "a.corrections.toml").write_text(right + right + right.replace("40", "50"))
+    with pytest.raises(ArticleError, match="another source"):
+        write_corpus(folder, out, progress=False)
+    write_corpus(folder, tmp_path / "out2", progress=False)
+    (reason,) = reasons(tmp_path / "out2")
+    assert "another entry names" in reason
+    assert "do not stand in a paragraph of a" in reason
+    assert frame(tmp_path / "out2", "figures")["article"].tolist() == ["b.txt"]

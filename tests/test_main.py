@@ -38,14 +38,31 @@ def test_tables(tmp_path: Path, form: str) -> None:
     assert len(result.stdout.splitlines()) == len(written)
 
 
-def test_new_writes_a_funnel_file_once(tmp_path: Path) -> None:
+def test_new_writes_a_funnel_and_a_corrections_file_once(tmp_path: Path) -> None:
     article = tmp_path / "boats.txt"
     article.write_text("Boats\n\nAbout 40 boats sailed. Half of them sank.", encoding="utf-8")
     result = run("new", article)
     assert result.returncode == 0
     assert "2 candidate stages" in result.stdout
     assert "about 40 boats" in (tmp_path / "boats.funnel.toml").read_text("utf-8").lower()
+    assert "no corrections yet" in result.stdout
+    assert "# [[figure]]" in (tmp_path / "boats.corrections.toml").read_text("utf-8")
     assert "exists already" in one_line(run("new", article))
+    (tmp_path / "boats.corrections.toml").unlink()
+    assert "no corrections yet" in run("new", article).stdout
+
+
+def test_tables_follow_the_corrections_beside_the_article(tmp_path: Path) -> None:
+    article = tmp_path / "boats.txt"
+    article.write_text("Boats\n\nAbout 40 boats sailed. Half of them sank.", encoding="utf-8")
+    corrections = tmp_path / "boats.corrections.toml"
+    corrections.write_text('[[figure]]\nwords = "About 40"\nvalue = 41\n', encoding="utf-8")
+    result = run("tables", article, "--out", tmp_path / "t", "--format", "json")
+    assert result.returncode == 0
+    assert '"value":41' in (tmp_path / "t" / "figures.json").read_text("utf-8").replace(" ", "")
+    corrections.write_text('[[figure]]\nwords = "50"\nvalue = 41\n', encoding="utf-8")
+    assert "do not stand" in one_line(run("tables", article, "--out", tmp_path / "t2"))
+    assert not (tmp_path / "t2").exists()
 
 
 COMMANDS = ("report", "tables", "new")

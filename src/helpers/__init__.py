@@ -3,22 +3,39 @@
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import parse_article
 from helpers.article.read import read_article
+from helpers.corrections.read import (
+    CorrectionError,
+    Corrections,
+    find_corrections,
+    read_corrections,
+)
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import FunnelError, read_funnel
 from helpers.headline import compare_headline
-from helpers.tables import Tables, find_figures, find_statements, tabulate
+from helpers.tables import (
+    Tables,
+    find_figures,
+    find_statements,
+    tabulate,
+    tabulate_corrections,
+)
 
 __all__ = [
     "Article",
     "ArticleError",
+    "CorrectionError",
+    "Corrections",
     "FunnelError",
     "Tables",
     "compare_headline",
     "count_stages",
+    "find_corrections",
     "find_figures",
     "find_statements",
     "parse_article",
     "read_article",
+    "read_corrections",
     "read_funnel",
     "tabulate",
+    "tabulate_corrections",
 ]

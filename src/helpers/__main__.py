@@ -7,8 +7,10 @@ from typing import NoReturn
 
 from helpers.article.model import ArticleError
 from helpers.article.read import read_article
+from helpers.corrections.read import corrections_path, find_corrections
+from helpers.corrections.write import write_corrections
 from helpers.funnel.candidates import write_candidates
-from helpers.funnel.read import FunnelError
+from helpers.funnel.read import FunnelError, funnel_path
 from helpers.report.run import ReportError
 from helpers.tables import FORMATS, tabulate, write_tables
 
@@ -34,16 +36,23 @@ def _notebooks(options: argparse.Namespace) -> None:
 
 
 def _tables(options: argparse.Namespace) -> None:
-    tables = tabulate(read_article(options.article))
+    tables = tabulate(read_article(options.article), find_corrections(options.article))
     for path in write_tables(tables, options.out, options.format):
         print(path)
 
 
 def _new(options: argparse.Namespace) -> None:
     article = read_article(options.article)
-    path = options.article.with_suffix(".funnel.toml")
-    count = write_candidates(article, tabulate(article), path)
-    print(f"{path}: {count} candidate stages; keep those that belong together and name them")
+    tables = tabulate(article, find_corrections(options.article))
+    funnel, corrections = funnel_path(options.article), corrections_path(options.article)
+    if funnel.exists() and corrections.exists():
+        raise FunnelError(f"{funnel}: exists already, as {corrections.name} does; edit them")
+    if not corrections.exists():
+        write_corrections(article.name, corrections)
+        print(f"{corrections}: no corrections yet; its comments show how to write them")
+    if not funnel.exists():
+        count = write_candidates(article, tables, funnel)
+        print(f"{funnel}: {count} candidate stages; keep those that belong together and name them")
 
 
 def _corpus(options: argparse.Namespace) -> None:
@@ -75,7 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     tables.add_argument("--format", choices=FORMATS, default="csv")
     tables.set_defaults(run=_tables)
 
-    new = commands.add_parser("new", help="write a funnel file of candidate stages")
+    new = commands.add_parser(
+        "new", help="write a file of candidate stages, and one for corrections"
+    )
     new.add_argument("article", type=Path, metavar="PATH")
     new.set_defaults(run=_new)
 

@@ -122,11 +122,11 @@ def clean(text: object) -> str:
 
 
 def find_words(text: str, words: str) -> list[tuple[int, int]]:
-    """Find the places of some words in a text, whatever the white space between them.
+    r"""Find the places of some words in a text, whatever the white space between them.
 
     Examples
     --------
-    >>> find_words("the 40\\nboats of 140 boats", "40 boats")
+    >>> find_words("the 40\nboats of 140 boats", "40 boats")
     [(4, 12)]
     """
     pattern = r"\s++".join(map(re.escape, words.split()))

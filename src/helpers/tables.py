@@ -11,6 +11,7 @@ import pandas as pd
 
 from helpers.article.model import Article, ArticleError
 from helpers.corrections.apply import apply_corrections
+from helpers.corrections.changes import list_changes
 from helpers.corrections.read import Corrections
 from helpers.figures.reading import Figure
 from helpers.figures.scan import list_figures, scan_figures
@@ -148,6 +149,39 @@ def list_tables(article: Article, corrections: Corrections | None = None) -> dic
         "statements": statements,
         "speakers": list_speakers(statements, figures, profiles),
     }
+
+
+def tabulate_corrections(article: Article, corrections: Corrections) -> pd.DataFrame:
+    """Tabulate what the corrections of an article changed.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a correction, in the order of the text, speakers last: ``table``; ``change``
+        (changed, dropped, added, or joined for names); ``text`` and ``sentence`` (int64) of the
+        row, of a speaker its name and first statement's sentence; ``rules``, what the rules had
+        said, missing where they had found nothing; ``person``, what holds now, missing where
+        nothing does. All str but ``sentence``.
+
+    Raises
+    ------
+    CorrectionError
+        An entry does not fit the article: a line an entry.
+
+    Examples
+    --------
+    >>> from helpers import parse_article
+    >>> from helpers.corrections.read import Corrections, Entry
+    >>> entry = Entry("figure", "x.corrections.toml, figure 1", "40 boats", facts={"value": 41.0})
+    >>> article = parse_article("In March 40 boats sank.")
+    >>> table = tabulate_corrections(article, Corrections("x.corrections.toml", (entry,)))
+    >>> table.loc[0, ["change", "rules", "person"]].tolist()
+    ['changed', 'value 40', 'value 41']
+    """
+    segments = segment(article)
+    said, known = resolve_speakers(segments, scan_statements(segments))
+    corrected = apply_corrections(segments, scan_figures(segments), said, known, corrections)
+    return build("corrections", list_changes(segments, corrected, known, corrections))
 
 
 def _givers(

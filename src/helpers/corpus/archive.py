@@ -21,9 +21,12 @@ from helpers.article.files import printable
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import add_facts, parse_article
 from helpers.article.read import read_article
+from helpers.corrections.read import corrections_path
 
 _ENDINGS = {"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", ".xhtml"}
-_PASSED_OVER = re.compile(r"\.|README(?:\.\w+)?$|.*\.funnel\.toml$", re.IGNORECASE | re.DOTALL)
+_PASSED_OVER = re.compile(
+    r"\.|README(?:\.\w+)?$|.*\.(?:funnel|corrections)\.toml$", re.IGNORECASE | re.DOTALL
+)
 _FACTS = ("title", "date", "source", "url")
 _ARTICLES = 100  # a part of a folder or Parquet file
 _BYTES = 2**19  # a part of a JSONL file: about a hundred articles
@@ -129,7 +132,8 @@ def _reason(error: ArticleError, where: str) -> ArticleError:
     return ArticleError(re.sub(rf"^{re.escape(where)}(?:: |, )", "", str(error)))
 
 
-# A folder: every file in it and below, but hidden ones, funnels and what is named README.
+# A folder: every file in it and below, but hidden ones, funnels, corrections (which are read
+# with their articles, and so belong to the digest) and what is named README.
 
 
 def _plan_folder(path: Path) -> tuple[list[Part], str]:
@@ -137,15 +141,20 @@ def _plan_folder(path: Path) -> tuple[list[Part], str]:
     names = sorted(_walk(path))
     for name in names:
         digest.update(os.fsencode(name) + b"\0")
-        if (path / name).is_file():
-            try:
-                with (path / name).open("rb") as file:
-                    digest.update(hashlib.file_digest(file, "sha256").digest())
-            except OSError:
-                digest.update(b"unreadable")
+        for each in (path / name, corrections_path(path / name)):
+            if each.is_file():
+                digest.update(_digest(each))
     slices = (tuple(names[start:stop]) for start, stop in _cut(_ARTICLES, len(names)))
     parts = [Part(n, 0, 0, len(files), names=files) for n, files in enumerate(slices)]
     return parts, digest.hexdigest()
+
+
+def _digest(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError:
+        return b"unreadable"
 
 
 def _walk(path: Path) -> Iterator[str]:

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pyarrow.parquet as pq
 from helpers.article.files import printable
 from helpers.article.model import ArticleError
 from helpers.corpus.archive import Part, Read, Source, read_part
+from helpers.corrections.read import find_corrections
 from helpers.schema import SCHEMA, Columns
 from helpers.tables import list_tables
 
@@ -113,21 +115,24 @@ def write_part(path: Path, form: str, out: Path, part: Part) -> int:
             for name in ("errors", *TABLES):
                 temporary = stack.enter_context(whole(file_of(out, name, part)))
                 tables[name] = stack.enter_context(closing(_Rows(name, temporary)))
-            _fill(tables, read_part(Source(path, form, [part], ""), part))
+            # Only an article with a file of its own has a place for corrections beside it.
+            files = [path / name for name in part.names] or repeat(None)
+            _fill(tables, zip(read_part(Source(path, form, [part], ""), part), files, strict=False))
     except OSError as error:
         raise unwritable(out, error) from None
     return part.size
 
 
-def _fill(tables: dict[str, _Rows], articles: Iterable[Read]) -> None:
+def _fill(tables: dict[str, _Rows], articles: Iterable[tuple[Read, Path | None]]) -> None:
     held = 0
-    for name, article in articles:
+    for (name, article), file in articles:
         try:
             if isinstance(article, ArticleError):
                 raise article
-            read = list_tables(article)
+            read = list_tables(article, find_corrections(file) if file else None)
         except Exception as error:  # whatever it is, the other articles go on
             reason = str(error) if isinstance(error, ArticleError) else f"cannot be read: {error!r}"
+            reason = "; ".join(reason.splitlines())  # of a corrections file, a line an entry
             tables["errors"].add(name, {"reason": [printable(reason)]})
             continue
         for table in TABLES:

@@ -33,9 +33,8 @@ def revise_figure(text: str, figure: Figure, entry: Entry, place: tuple[int, int
         facts = _cleared(figure.kind, kind) | facts
         if figure.kind == "date":
             start, end = max(figure.start, place[0]), min(figure.end, place[1])
-            low, high = _narrow(text, start, end, facts.get("value"))
-            if (low, high) != (start, end):
-                facts |= {"start": low, "end": high}
+            if digits := _find_digits(text, start, end, facts.get("value")):
+                facts |= dict(zip(("start", "end"), digits, strict=True))
     if _AMOUNT[0] in facts or "qualifier" in facts:
         facts |= _amount(figure, facts)
     values = {name: _NONE[name] if v is None and name in _NONE else v for name, v in facts.items()}
@@ -55,7 +54,7 @@ def make_figure(
         It gives no amount.
     """
     facts = {"kind": "count"} | entry.facts
-    start, end = _narrow(text, *place, facts.get("value"))
+    start, end = _find_digits(text, *place, facts.get("value")) or place
     blank = Figure(sentence, paragraph, start, end, "")
     if facts["kind"] != "date" and not any(facts.get(name) is not None for name in _AMOUNT):
         raise ValueError("hold no figure that the rules found; to add one, give its kind and value")
@@ -111,7 +110,7 @@ def _check(figure: Figure) -> None:
 _EDGES = ".,;:!?()[]“”‘’\"'"
 
 
-def _narrow(text: str, start: int, end: int, value: float | None) -> tuple[int, int]:
+def _find_digits(text: str, start: int, end: int, value: float | None) -> tuple[int, int] | None:
     """Find the digits of a value in the words that name it, if they stand there once."""
     found = []
     at = start
@@ -123,4 +122,4 @@ def _narrow(text: str, start: int, end: int, value: float | None) -> tuple[int, 
             low = at + word.index(bare)
             found.append((low, low + len(bare)))
         at += len(word)
-    return found[0] if len(found) == 1 else (start, end)
+    return found[0] if len(found) == 1 else None

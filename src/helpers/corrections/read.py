@@ -218,9 +218,7 @@ def _read_entry(table: str, facts: dict[str, Any], where: str, problems: list[st
     if not wrong and not drop and not names and not values:
         wrong.append(f"says nothing of it; add {_remedy(table)}")
     if drop and values:
-        wrong.append(
-            f"drop = true leaves no row for {', '.join(values)}; write the one or the other"
-        )
+        wrong.append(f"drop = true leaves nothing for {', '.join(values)}; write one or the other")
     if wrong:
         problems.append(f"{where}: {'; '.join(wrong)}")
         return None

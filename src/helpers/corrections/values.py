@@ -20,6 +20,7 @@ _LONGEST = 2_000  # characters of a value; a paragraph is shorter
 
 
 def read_words(value: Any) -> str:
+    """Read the words that name a row."""
     if not isinstance(value, str) or not value.strip():
         raise ValueError("write text in quotation marks")
     if len(value) > _LONGEST:
@@ -28,6 +29,7 @@ def read_words(value: Any) -> str:
 
 
 def read_line(value: Any) -> str | None:
+    """Read one line of text; empty text is None."""
     if not isinstance(value, str):
         raise ValueError('write text in quotation marks ("" for none)')
     text = " ".join(value.split())
@@ -37,6 +39,7 @@ def read_line(value: Any) -> str | None:
 
 
 def read_name(value: Any) -> str:
+    """Read a name: one line, not empty."""
     text = read_line(value)
     if text is None:
         raise ValueError("write a name in quotation marks")
@@ -44,6 +47,7 @@ def read_name(value: Any) -> str:
 
 
 def read_number(value: Any) -> float:
+    """Read a finite number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError("write a number without quotation marks")
     try:
@@ -56,18 +60,21 @@ def read_number(value: Any) -> float:
 
 
 def read_ordinal(value: Any) -> int:
+    """Read a whole number from 1."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise ValueError("write a whole number from 1")
     return value
 
 
 def read_truth(value: Any) -> bool:
+    """Read ``true``."""
     if value is not True:
         raise ValueError("write drop = true, or leave it out")
     return True
 
 
 def read_date(value: Any) -> str | None:
+    """Read a day, a month, a year or a range of them, as the figures table writes dates."""
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return value.isoformat()
     if value == "":
@@ -78,6 +85,7 @@ def read_date(value: Any) -> str | None:
 
 
 def read_names(value: Any) -> tuple[str, ...]:
+    """Read two or more names, all different."""
     wanted = 'write two or more in brackets: ["Ann Lee", "Dr. Lee"]'
     if not isinstance(value, list) or len(value) < 2:
         raise ValueError(wanted)
@@ -88,6 +96,8 @@ def read_names(value: Any) -> tuple[str, ...]:
 
 
 def choose(*choices: str) -> Callable[[Any], str | None]:
+    """Make a reader of one of the `choices`; empty text, if it is one, is None."""
+
     def check(value: Any) -> str | None:
         if not isinstance(value, str) or value not in choices:
             raise ValueError("write one of " + ", ".join(map(show_value, choices)))
@@ -97,11 +107,13 @@ def choose(*choices: str) -> Callable[[Any], str | None]:
 
 
 def shorten(text: str) -> str:
+    """Cut a text to one short line."""
     text = " ".join(text.split())
     return text if len(text) <= 60 else text[:59].rstrip() + "…"
 
 
 def show_value(value: Any) -> str:
+    """Write a value for a message: one short line, all printable."""
     try:
         return printable(shorten(f'"{value}"' if isinstance(value, str) else repr(value)))
     except ValueError:  # Python does not write a number of thousands of digits

@@ -1,16 +1,14 @@
 """Candidates: the figures that could be stages of an article's funnel, and a file to edit."""
 
-import json
 from pathlib import Path
 
 import pandas as pd
 
 from helpers.article.model import Article
+from helpers.corrections.naming import Naming, write_toml
 from helpers.funnel.count import SHARES
 from helpers.funnel.read import FunnelError
 from helpers.tables import Tables
-
-_NEAR = 60  # how far, in characters or words, a figure's evidence may reach
 
 
 def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
@@ -30,7 +28,7 @@ def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
         & (figures["low"].notna() | figures["high"].notna())
         & (figures["noun"].notna() | figures["kind"].isin(SHARES))
     ]
-    words = _Words(article.text, tables)
+    words = Naming(article.text, tables)
     evidence = [
         words.widen(start, end, noun)
         for start, end, noun in zip(
@@ -39,34 +37,6 @@ def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
     ]
     columns = ["figure", "text", "kind", "noun", "sentence"]
     return chosen[columns].assign(evidence=evidence).reset_index(drop=True)
-
-
-class _Words:
-    """The places of an article's tokens and sentences, to widen a stretch of text by words."""
-
-    def __init__(self, text: str, tables: Tables) -> None:
-        self.text = text
-        self.starts = tables.tokens["start"].to_numpy()
-        self.ends = tables.tokens["end"].to_numpy()
-        self.sentences = tables.sentences["end"].to_numpy()
-
-    def widen(self, start: int, end: int, noun: str) -> str:
-        """Widen a figure by its noun, then by words of its sentence until it stands once."""
-        limit = int(self.sentences[self.sentences.searchsorted(end)])
-        at = self.text.find(noun, end, min(limit, end + _NEAR)) if noun else -1
-        if at >= 0:
-            end = at + len(noun)
-        first = int(self.starts.searchsorted(start))
-        last = int(self.ends.searchsorted(end))
-        for _ in range(_NEAR):
-            if self.text.count(self.text[start:end]) == 1:
-                break
-            if last + 1 < len(self.ends) and self.ends[last + 1] <= limit:
-                last += 1
-            else:
-                first = max(first - 1, 0)
-            start, end = int(self.starts[first]), int(self.ends[last])
-        return self.text[start:end]
 
 
 _HEADER = """\
@@ -95,14 +65,14 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
     candidates = find_candidates(article, tables)
     if candidates.empty:
         raise FunnelError(f"{article.name}: counts no people or things; write {path} by hand")
-    parts = [_HEADER.format(name=_toml(article.name), source=_toml(article.source))]
+    parts = [_HEADER.format(name=write_toml(article.name), source=write_toml(article.source))]
     for number, row in enumerate(candidates.to_dict("records"), 1):
         name = row["text"] if pd.isna(row["noun"]) else row["noun"]
         lines = [
             "[[stage]]",
             f'stage = "stage-{number}"',
-            f"name = {_toml(name)}",
-            f"evidence = {_toml(row['evidence'])}",
+            f"name = {write_toml(name)}",
+            f"evidence = {write_toml(row['evidence'])}",
         ]
         if row["kind"] in SHARES:
             lines = [f"# {line}" for line in (*lines, 'of = "..."')]
@@ -115,8 +85,3 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
     except OSError as error:
         raise FunnelError(f"{path}: cannot be written ({error.strerror}); check the path") from None
     return len(candidates)
-
-
-def _toml(text: str) -> str:
-    """Quote a text for TOML, whose basic strings are JSON's but for DEL."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -108,10 +108,15 @@ def find_funnel(article: str | Path) -> Funnel:
     FunnelError
         As `read_funnel` does.
     """
-    path = Path(article).with_suffix(".funnel.toml")
+    path = funnel_path(article)
     if path.exists():
         return read_funnel(path)
     return Funnel(str(path), counts="people", source="", note="", stages=())
+
+
+def funnel_path(article: str | Path) -> Path:
+    """Return the path of the funnel file beside an article's file."""
+    return Path(article).with_suffix(".funnel.toml")
 
 
 def _check_keys(facts: dict[str, Any], known: dict[str, Any], where: str) -> None:

@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
+from helpers.corrections.read import find_corrections
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import find_funnel
 from helpers.report.run import (
@@ -48,8 +49,8 @@ def write_reports(
 
     Raises
     ------
-    ArticleError, FunnelError
-        An article or its funnel cannot be read; nothing is written.
+    ArticleError, CorrectionError, FunnelError
+        An article, its corrections or its funnel cannot be read; nothing is written.
     ReportError
         A cell failed. That article's last report stays as it was; the others are written.
     """
@@ -86,7 +87,7 @@ def write_reports(
 def _check(path: Path) -> Article:
     """Read the article and count its funnel, so that bad input is told before any work."""
     article = read_article(path)
-    count_stages(find_funnel(path), article, tabulate(article))
+    count_stages(find_funnel(path), article, tabulate(article, find_corrections(path)))
     return article
 
 

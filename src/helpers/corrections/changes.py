@@ -1,0 +1,88 @@
+"""What corrections changed: a row a correction, with what the rules had said."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from helpers.corrections.apply import Change, Corrected
+from helpers.corrections.read import Corrections
+from helpers.english import join_words
+from helpers.schema import Columns, list_rows
+from helpers.segments import Segments
+from helpers.speakers.resolve import Profile
+
+# The columns a person can change, in the order of the tables.
+_TOLD = {
+    "figure": ("kind", "value", "low", "high", "qualifier", "trend", "unit", "noun", "date"),
+    "statement": ("mode", "speaker", "via"),
+    "speaker": ("role", "kind"),
+}
+
+
+def list_changes(
+    segments: Segments,
+    corrected: Corrected,
+    known: dict[str, Profile],
+    corrections: Corrections,
+) -> Columns:
+    """List the columns of the table of corrections: rows first, then speakers.
+
+    Parameters
+    ----------
+    segments
+        The article's.
+    corrected
+        What `helpers.corrections.apply.apply_corrections` returned.
+    known
+        The speakers as the rules had them.
+    corrections
+        The entries.
+    """
+    rows = [_row(segments, change) for change in sorted(corrected.changes, key=lambda c: c.start)]
+    first = {s.speaker: s.sentence for s in reversed(corrected.statements)}
+    for entry in corrections.of("same"):
+        kept, *others = entry.names
+        if any(name in known for name in others):
+            said = join_words(name for name in entry.names if name in known)
+            rows.append(("speakers", "joined", kept, first.get(kept, 0), f"speakers {said}", kept))
+    for name, profile in corrected.profiles.items():
+        before = known.get(name)
+        if before and _told("speaker", before) != _told("speaker", profile):
+            was, now = _differences("speaker", before, profile)
+            rows.append(("speakers", "changed", name, first.get(name, 0), was, now))
+    return list_rows("corrections", rows)
+
+
+def _row(segments: Segments, change: Change) -> tuple[Any, ...]:
+    table, before, after = change.entry.table, change.before, change.after
+    row: Any = after or before
+    was: str | None
+    now: str | None
+    if before and after:
+        what, (was, now) = "changed", _differences(table, before, after)
+    elif before:
+        what, was, now = "dropped", _tell(_told(table, before).items()), None
+    else:
+        what, was, now = "added", None, _tell(_told(table, after).items())
+    text = segments.article.text[row.start : row.end]
+    return f"{table}s", what, text, row.sentence, was or None, now or None
+
+
+def _told(table: str, row: Any) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in _TOLD[table]}
+
+
+def _differences(table: str, before: Any, after: Any) -> tuple[str, str]:
+    old, new = _told(table, before), _told(table, after)
+    names = [name for name in old if old[name] != new[name]]
+    # An end of a range that only follows the value tells nothing new.
+    if "value" in names and before.value is not None and after.value is not None:
+        names = [n for n in names if n not in ("low", "high")]
+    return _tell((n, old[n]) for n in names), _tell((n, new[n]) for n in names)
+
+
+def _tell(values: Iterable[tuple[str, Any]]) -> str:
+    parts = []
+    for name, value in values:
+        text = f"{value:.15g}" if isinstance(value, float) else str(value or "")
+        parts.append(f"{name} {text or 'none'}")
+    return ", ".join(parts)

@@ -1,0 +1,61 @@
+"""Words that name a place in an article: the fewest that stand once, or their number."""
+
+import json
+from typing import TYPE_CHECKING
+
+from helpers.english import find_words
+
+if TYPE_CHECKING:
+    from helpers.tables import Tables
+
+_NEAR = 60  # how far, in characters or words, the words may reach
+
+
+class Naming:
+    """The places of an article's tokens and sentences, to name stretches of its text by words."""
+
+    def __init__(self, text: str, tables: "Tables") -> None:
+        """Keep the places."""
+        self.text = text
+        self.starts = tables.tokens["start"].to_numpy()
+        self.ends = tables.tokens["end"].to_numpy()
+        self.sentences = tables.sentences["end"].to_numpy()
+        self.paragraphs = list(
+            zip(tables.paragraphs["start"], tables.paragraphs["end"], strict=True)
+        )
+
+    def widen(self, start: int, end: int, noun: str) -> str:
+        """Widen a figure by its noun, then by words of its sentence until it stands once."""
+        limit = int(self.sentences[self.sentences.searchsorted(end)])
+        at = self.text.find(noun, end, min(limit, end + _NEAR)) if noun else -1
+        if at >= 0:
+            end = at + len(noun)
+        first = int(self.starts.searchsorted(start))
+        last = int(self.ends.searchsorted(end))
+        for _ in range(_NEAR):
+            if self.text.count(self.text[start:end]) == 1:
+                break
+            if last + 1 < len(self.ends) and self.ends[last + 1] <= limit:
+                last += 1
+            else:
+                first = max(first - 1, 0)
+            start, end = int(self.starts[first]), int(self.ends[last])
+        return self.text[start:end]
+
+    def locate(self, start: int, end: int) -> list[str]:
+        """Write the lines of an entry that name exactly this stretch."""
+        words = self.text[start:end]
+        places = [
+            (low, high)
+            for low, high in find_words(self.text, words)
+            if any(first <= low and high <= last for first, last in self.paragraphs)
+        ]
+        lines = [f"words = {write_toml(words)}"]
+        if len(places) > 1 and (start, end) in places:
+            lines.append(f"nth = {places.index((start, end)) + 1}")
+        return lines
+
+
+def write_toml(text: str) -> str:
+    """Quote a text for TOML, whose basic strings are JSON's but for DEL."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
