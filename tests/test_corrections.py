@@ -361,7 +361,7 @@ def test_a_wrong_file_is_one_line(tmp_path: Path, data: bytes | None, message: s
 
 
 def test_what_changed_is_listed_with_what_the_rules_had_said(tmp_path: Path) -> None:
-    entries = [
+    entries: list[tuple[str, Keys]] = [
         ("figure", {"words": "Some 40 boats", "value": 41}),
         ("figure", {"words": "all 12 of us", "drop": True}),
         ("figure", {"words": "Boeing 737", "value": 737}),
@@ -371,20 +371,19 @@ def test_what_changed_is_listed_with_what_the_rules_had_said(tmp_path: Path) -> 
     ]
     listed = tabulate_corrections(ARTICLE, read(tmp_path, *entries))
     assert {str(n): str(t) for n, t in listed.dtypes.items()} == SCHEMA["corrections"]
-    said = listed.astype(object).where(listed.notna(), None).set_index("text")
-    assert said.loc["Some 40", ["change", "rules", "person"]].tolist() == [
-        "changed", "value 40", "value 41",
-    ]  # fmt: skip
-    assert said.loc["12", "change"] == "dropped"
-    assert said.loc["12", "person"] is None
-    assert "value 12" in said.loc["12", "rules"]
-    assert said.loc["737", "rules"] is None
-    assert said.loc["“It moved under us,”", "rules"] == "speaker mayor"
-    assert said.loc["Ana Ruiz", ["rules", "person"]].tolist() == [
-        "role a doctor", "role a pilot",
-    ]  # fmt: skip
-    assert said.loc["AP report", "change"] == "joined"
+    said = {
+        text: (change, *(None if pd.isna(told) else told for told in (rules, person)))
+        for _, change, text, _, rules, person in listed.itertuples(index=False)
+    }
     assert len(listed) == len(entries)
+    assert said["Some 40"] == ("changed", "value 40", "value 41")
+    assert said["12"][0] == "dropped"
+    assert "value 12" in str(said["12"][1])
+    assert said["12"][2] is None
+    assert said["737"][:2] == ("added", None)
+    assert said["“It moved under us,”"][1] == "speaker mayor"
+    assert said["Ana Ruiz"][1:] == ("role a doctor", "role a pilot")
+    assert said["AP report"][0] == "joined"
 
 
 def test_an_empty_file_is_commented_and_written_once(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Figures put right by hand: what an entry says, and what follows from it."""
 
-from dataclasses import MISSING, fields, replace
+from dataclasses import replace
 from typing import Any
 
 from helpers.corrections.read import Entry
@@ -8,8 +8,6 @@ from helpers.figures import hedges
 from helpers.figures.numbers import Number, read_digits
 from helpers.figures.reading import Figure
 
-# What a row of each column holds where there is nothing.
-_NONE = {f.name: f.default for f in fields(Figure) if f.default is not MISSING}
 _UNITS = {"percent": "percent", "age": "year"}
 _WITH_UNIT = ("money", "duration", "measure", "rate")
 _AMOUNT = ("value", "low", "high")
@@ -37,8 +35,7 @@ def revise_figure(text: str, figure: Figure, entry: Entry, place: tuple[int, int
                 facts |= dict(zip(("start", "end"), digits, strict=True))
     if _AMOUNT[0] in facts or "qualifier" in facts:
         facts |= _amount(figure, facts)
-    values = {name: _NONE[name] if v is None and name in _NONE else v for name, v in facts.items()}
-    revised = replace(figure, **values)
+    revised = replace(figure, **facts)
     _check(revised)
     return revised
 
