@@ -200,7 +200,7 @@ def test_a_role_and_kind_are_given(tmp_path: Path) -> None:
         "mayor of Merrow", "person",
     )  # fmt: skip
     gone = correct(tmp_path, ("speaker", {"name": "Ana Ruiz", "role": ""})).speakers
-    assert pd.isna(gone.set_index("speaker").loc["Ana Ruiz", "role"])
+    assert row(gone.rename(columns={"speaker": "text"}), "Ana Ruiz")["role"] is None
 
 
 def test_the_nth_place_of_words(tmp_path: Path) -> None:
@@ -327,7 +327,11 @@ def test_a_wrong_entry_is_one_line(
 
 
 def test_all_wrong_entries_are_told_at_once(tmp_path: Path) -> None:
-    shapes = ("figure", {"words": "3 boats"}), ("speaker", {}), ("statement", {"words": 3})
+    shapes: list[tuple[str, Keys]] = [
+        ("figure", {"words": "3 boats"}),
+        ("speaker", {}),
+        ("statement", {"words": 3}),
+    ]
     with pytest.raises(CorrectionError) as caught:
         read(tmp_path, *shapes)
     assert len(str(caught.value).splitlines()) == 3
