@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.article.model import Article, ArticleError
+from helpers.article.reading import copy_article
 from helpers.corrections.apply import apply_corrections
 from helpers.corrections.changes import list_changes
 from helpers.corrections.read import Corrections
@@ -99,8 +100,9 @@ def find_figures(article: Article) -> pd.DataFrame:
            text   low  high   noun
     0  About 40  35.0  45.0  boats
     """
-    segments = segment(article)
-    return build("figures", list_figures(segments, scan_figures(segments)))
+    copy = copy_article(article)
+    segments = segment(copy.article)
+    return build("figures", copy.restore(list_figures(segments, scan_figures(segments))))
 
 
 def find_statements(article: Article) -> pd.DataFrame:
@@ -126,27 +128,29 @@ def find_statements(article: Article) -> pd.DataFrame:
     >>> table.loc[0, ["mode", "mention", "cue", "via"]].tolist()
     ['direct', 'Ann Lee', 'told', 'Reuters']
     """
-    segments = segment(article)
+    copy = copy_article(article)
+    segments = segment(copy.article)
     statements, _ = resolve_speakers(segments, scan_statements(segments))
-    return build("statements", list_statements(article.text, statements))
+    return build("statements", copy.restore(list_statements(segments.article.text, statements)))
 
 
 def list_tables(article: Article, corrections: Corrections | None = None) -> dict[str, Columns]:
     """List the columns of an article's tables: many articles need no frame for each."""
-    segments = segment(article)
+    copy = copy_article(article)
+    segments = segment(copy.article)
     paragraphs, sentences, tokens = list_words(segments)
     found = scan_figures(segments)
     said, profiles = resolve_speakers(segments, scan_statements(segments))
     if corrections:
         found, said, profiles, _ = apply_corrections(segments, found, said, profiles, corrections)
     figures = list_figures(segments, found, _givers(found, said))
-    statements = list_statements(article.text, said)
+    statements = list_statements(copy.article.text, said)
     return {
-        "paragraphs": paragraphs,
-        "sentences": sentences,
-        "tokens": tokens,
-        "figures": figures,
-        "statements": statements,
+        "paragraphs": copy.restore_paragraphs(paragraphs["words"]),
+        "sentences": copy.restore(sentences),
+        "tokens": copy.restore(tokens),
+        "figures": copy.restore(figures),
+        "statements": copy.restore(statements),
         "speakers": list_speakers(statements, figures, profiles),
     }
 

@@ -15,7 +15,7 @@ class ArticleError(ValueError):
 
 
 class Block(NamedTuple):
-    """A paragraph's place: ``text[start:end]``, and its part (deck, headline or body)."""
+    """A paragraph's place: ``text[start:end]``, and its part: deck, headline, body or aside."""
 
     part: str
     start: int
@@ -39,10 +39,13 @@ class Article:
     source, url
         The outlet and the address as the front matter gives them, else ``""``.
     blocks
-        The place of each paragraph, in the order of the text.
+        The place of each paragraph, in the order of the text; an aside (promotion, a byline, a
+        caption) is kept and not read.
     plain
         What sentences and tokens are read from: `text`, or for Markdown a copy of the same
         length with spaces for the marks and the links' addresses.
+    author
+        Who wrote it, as the front matter, the page or a byline says, else ``""``.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Article:
     url: str = ""
     blocks: tuple[Block, ...] = ()
     plain: str = ""
+    author: str = ""
 
     def __post_init__(self) -> None:
         """Read `text` itself unless told what to read."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from helpers.article.asides import find_byline, mark_asides
 from helpers.article.files import printable
 from helpers.article.front_matter import Fact, FrontMatter, read_front_matter
 from helpers.article.markdown import Reading, blank, read_markdown
@@ -15,6 +16,7 @@ from helpers.article.model import Article, ArticleError, Block
 
 _DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|\Z)")
 _OWN_HEAD = re.compile(r"\s*(?:date \d|---[ \t]*\n)")
+_FACTS = ("source", "url", "author")
 _LINE = re.compile(r"\S[^\n]*")
 _ENDS = (".", "!", "?", "…", '"', "”", "’", ":", ")", "]")
 # A sentence's end, but not the one of "U.S.", which may end a headline.
@@ -77,9 +79,7 @@ def add_facts(article: Article, facts: Mapping[str, Any], *, where: str = "") ->
     """
     given = {key: str(value).strip() for key, value in facts.items() if value is not None}
     _check_characters("".join(given.values()), where or printable(article.name))
-    new: dict[str, Any] = {
-        key: given[key] for key in ("source", "url") if given.get(key) and not getattr(article, key)
-    }
+    new: dict[str, Any] = {key: given[key] for key in _FACTS if given.get(key) and not getattr(article, key)}
     if given.get("date") and article.date is None:
         new["date"] = _date(given["date"], where or printable(article.name))
     title = " ".join(given.get("title", "").split())
@@ -96,9 +96,10 @@ def _check_characters(text: str, where: str) -> None:
 
 def _add_title(article: Article, title: str) -> dict[str, Any]:
     text, plain = article.text, article.plain
-    blocks = [block._replace(part="body") for block in article.blocks]
-    if blocks and text[blocks[0].start : blocks[0].end].rstrip(" .") == title.rstrip(" ."):
-        blocks[0] = blocks[0]._replace(part="headline")
+    blocks = [b._replace(part="aside" if b.part == "aside" else "body") for b in article.blocks]
+    first = next((i for i, b in enumerate(blocks) if b.part == "body"), None)
+    if first is not None and text[slice(*blocks[first][1:])].rstrip(" .") == title.rstrip(" ."):
+        blocks[first] = blocks[first]._replace(part="headline")
     else:
         blocks.append(Block("headline", len(text) + 2, len(text) + 2 + len(title)))
         text, plain = f"{text}\n\n{title}", f"{plain}\n\n{title}"
@@ -119,7 +120,7 @@ def _with_front_matter(text: str, name: str, where: str, front: FrontMatter) -> 
     if "date" in facts:
         line = text.count("\n", 0, facts["date"].start) + 1
         date = _date(facts["date"].value, f"{where}, line {line}")
-    known = {k: facts[k].value for k in ("title", "deck", "source", "url") if k in facts}
+    known = {k: facts[k].value for k in ("title", "deck", *_FACTS) if k in facts}
     return _assemble(text, name, plain, blocks, date=date, **known)
 
 
@@ -132,12 +133,13 @@ def _dated(text: str, name: str, where: str, dated: re.Match[str]) -> Article:
     """Read the deck, the headline and the body that follow a date."""
     line = text.count("\n", 0, dated.start(1)) + 1
     date = _date(dated[1], f"{where}, line {line}")
-    blocks = _paragraphs(text, dated.end(), [])
-    headlines = [_reads_as_headline(text[b.start : b.end]) for b in blocks[:2]]
+    blocks = mark_asides(text, _paragraphs(text, dated.end(), []), titled=False)
+    body = [i for i, block in enumerate(blocks) if block.part == "body"]
+    headlines = [_reads_as_headline(text[blocks[i].start : blocks[i].end]) for i in body[:2]]
     parts: tuple[str, ...] = ()
-    if len(blocks) > 1 and any(headlines):
+    if len(body) > 1 and any(headlines):
         parts = ("deck", "headline") if headlines[1] else ("headline",)
-    for i, part in enumerate(parts):
+    for i, part in zip(body, parts, strict=False):
         blocks[i] = blocks[i]._replace(part=part)
     return _assemble(text, name, text, blocks, date=date)
 
@@ -149,10 +151,12 @@ def _read_body(text: str, reading: Reading, start: int, *, titled: bool) -> tupl
     headline = [] if titled or not headings or reading.plain[start : first[0]].strip() else [first]
     plain = blank(reading.plain, headings[len(headline) :])
     blocks = _paragraphs(plain, headline[0][1] if headline else start, reading.items)
+    blocks = mark_asides(plain, blocks, titled=titled or bool(headline))
+    body = [i for i, block in enumerate(blocks) if block.part == "body"]
     if headline:
         blocks.insert(0, Block("headline", *first))
-    elif not titled and len(blocks) > 1 and _reads_as_headline(text[slice(*blocks[0][1:])]):
-        blocks[0] = blocks[0]._replace(part="headline")
+    elif not titled and len(body) > 1 and _reads_as_headline(text[slice(*blocks[body[0]][1:])]):
+        blocks[body[0]] = blocks[body[0]]._replace(part="headline")
     return plain, blocks
 
 
@@ -213,4 +217,14 @@ def _assemble(
         return "".join(c for c, shown in both if c == shown)
 
     facts = {"title": first("headline"), "deck": first("deck")} | known
+    if not known.get("author"):
+        facts |= _sign(plain, blocks, known.get("source", ""))
     return Article(name=name, text=text, plain=plain, date=date, blocks=tuple(blocks), **facts)
+
+
+def _sign(plain: str, blocks: list[Block], source: str) -> dict[str, str]:
+    """Find the author in the article's byline, and the outlet there if no other is named."""
+    for _, start, end in (block for block in blocks if block.part == "aside"):
+        if byline := find_byline(" ".join(plain[start:end].split())):
+            return {"author": byline.author, "source": source or byline.outlet}
+    return {}
