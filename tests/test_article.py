@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import add_facts, parse_article
 from helpers.article.read import read_article
+from helpers.schema import each_row
+from helpers.tables import tabulate
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -87,7 +89,55 @@ def test_front_matter_titles_in_every_style_of_yaml(title: str) -> None:
     assert " ".join(article.text[block.start : block.end].split()) == "One line"
 
 
+TOML = '''+++
+title = "Why \\"boats\\" stay in #12"
+deck = """
+It is
+the third day"""
+date = 2024-05-02T06:30:00Z
+author = ["Ana Poll", "Tom Roe"]
+source = 'The Tern'
+[params]
+draft = false
++++
+
+The harbor stayed full.
+'''
+
+
+def test_toml_front_matter() -> None:
+    article = parse_article(TOML, "boats")
+    assert article.title == 'Why "boats" stay in #12'
+    assert article.deck == "It is\nthe third day"
+    assert (article.source, article.author) == ("The Tern", "Ana Poll, Tom Roe")
+    assert article.date == dt.date(2024, 5, 2)
+    assert parts(article) == [
+        ("headline", 'Why \\"boats\\" stay in #12'),
+        ("deck", "It is\nthe third day"),
+        ("body", "The harbor stayed full."),
+    ]
+
+
+TAGGED = [
+    ("Why #MeToo matters", "Why #MeToo matters"),
+    ("We are #1 # said once", "We are #1"),
+    ("Ferry fares # check this", "Ferry fares"),
+    ("'Fares # boats'", "Fares # boats"),
+]
+
+
+@pytest.mark.parametrize(("written", "title"), TAGGED)
+def test_a_hash_before_a_word_is_part_of_a_title(written: str, title: str) -> None:
+    article = parse_article(f"---\ntitle: {written}\ndate: 2024-05-02 # day\n---\nIt rained.")
+    assert article.title == title
+    assert article.date == dt.date(2024, 5, 2)
+    assert parts(article)[0] == ("headline", title)
+
+
 BROKEN = [
+    ("+++\ntitle = Six votes\n+++\nText.", "line 2: front matter is no TOML"),
+    ("+++\ntitle = 'a'\nb = [\n+++\nText.", "front matter is no TOML"),
+    ("\n+++\ntitle = 'Six votes'\n\nText.", "line 2: front matter is not closed"),
     ("---\ntitle: Council: six votes\n---\nText.", "line 2: front matter is no YAML"),
     ("\n---\ntitle: Six votes\n\nText.", "line 2: front matter is not closed"),
     ("---\n# a\n- b\n---\nText.", "line 2: front matter must be 'key: value' lines"),
@@ -117,13 +167,60 @@ PLAIN = [
     ("Ferry fares to rise", ["body"]),
     ("Why do fares rise?\nDiesel is dear.\nCrews are few.", ["headline", "body", "body"]),
     ("A headline\n\nA text that is\nwrapped by hand\nat few letters.", ["headline", "body"]),
-    ("---\n\nA rule, no front matter.", ["headline", "body"]),
+    ("---\n\nA rule, no front matter.", ["aside", "body"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), PLAIN)
 def test_plain_text(text: str, expected: list[str]) -> None:
     assert [b.part for b in parse_article(text).blocks] == expected
+
+
+CAPITALS = [
+    "40 BOATS STAY IN FOR A THIRD DAY\n\nAbout 40 boats stayed in.",
+    "MAYOR SAYS 40 BOATS STAYED IN\n\nABOUT 40 BOATS STAYED IN ON MONDAY.",
+    "ABOUT 40 BOATS STAYED IN.\n\nNO ONE WAS HURT, MAYOR HANA BRANDT SAID.",
+]
+
+
+@pytest.mark.parametrize("text", CAPITALS)
+def test_a_text_in_capitals_keeps_its_figures(text: str) -> None:
+    tables = tabulate(parse_article(text))
+    counts = tables.figures[tables.figures["kind"] == "count"]
+    assert set(counts["noun"].str.casefold()) == {"boats"}
+    assert set(counts["value"]) == {40}
+    for row in [*each_row(tables.tokens), *each_row(tables.figures)]:
+        assert text[row.start : row.end] == row.text
+
+
+def test_a_speaker_in_capitals_is_written_as_names_are() -> None:
+    text = 'BOATS STAY IN\n\n"WE LOST $2 MILLION," SAID HANA BRANDT, WHO OWNS 12 BOATS.'
+    statement = tabulate(parse_article(text)).statements.iloc[0]
+    assert statement["speaker"] == "Hana Brandt"
+    assert statement["mention"] == "HANA BRANDT"
+    assert statement["text"] == '"WE LOST $2 MILLION,"'
+
+
+UNSEEN = [
+    ("The 12 house\u00adholds fled.", 12, "households"),
+    ("About 1,\u200b840 peo\u00adple fled.", 1840, "people"),
+    ("\u200bSome 40\u2060 bo\u00ada\u00adts\ufeff sank.", 40, "boats"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "noun"), UNSEEN)
+def test_characters_that_are_not_seen_cut_no_word(text: str, value: float, noun: str) -> None:
+    article = parse_article(
+        f"Boats sink\n\nRead more\n\n{text}\n\n“It mo\u00adved,” said Ana Ru\u00adiz."
+    )
+    tables = tabulate(article)
+    figure, statement = tables.figures.iloc[0], tables.statements.iloc[0]
+    assert (figure["value"], figure["noun"]) == (value, noun)
+    assert (statement["speaker"], statement["mention"]) == ("Ana Ruiz", "Ana Ru\u00adiz")
+    assert (figure["paragraph"], statement["paragraph"]) == (2, 3)
+    frames = (tables.sentences, tables.tokens, tables.figures, tables.statements)
+    for row in (row for frame in frames for row in each_row(frame)):
+        assert article.text[row.start : row.end] == row.text
 
 
 MARKDOWN = """# Fares to rise by *12%*
@@ -182,7 +279,8 @@ def test_a_title_apart_moves_no_place_of_the_text() -> None:
     assert parts(same)[0] == ("headline", "They rise.")
     assert same.text == text
     guessed = add_facts(parse_article("By Ana Poll\n\nThey rise."), {"title": "Fares to rise"})
-    assert [part for part, _ in parts(guessed)] == ["body", "body", "headline"]
+    assert [part for part, _ in parts(guessed)] == ["aside", "body", "headline"]
+    assert guessed.author == "Ana Poll"
     stated = add_facts(parse_article("---\ntitle: A\n---\nThey rise."), {"title": "B"})
     assert stated.title == "A"
 

@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from helpers.article.model import ArticleError
+from helpers.article.files import printable
+from helpers.article.language import tell_language
+from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import corrections_path, find_corrections
 from helpers.corrections.write import write_corrections
@@ -22,10 +24,22 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
+def _read(path: Path) -> Article:
+    """Read an article; a text that is not English is read too, and told of."""
+    article = read_article(path)
+    _warn(path, article)
+    return article
+
+
+def _warn(path: Path, article: Article) -> None:
+    if warning := tell_language(article):
+        print(f"{printable(path)}: {warning}", file=sys.stderr)
+
+
 def _report(options: argparse.Namespace) -> None:
     from helpers.report.write import write_reports
 
-    for index in write_reports(options.articles, options.out):
+    for index in write_reports(options.articles, options.out, warn=_warn):
         print(index)
 
 
@@ -36,13 +50,13 @@ def _notebooks(options: argparse.Namespace) -> None:
 
 
 def _tables(options: argparse.Namespace) -> None:
-    tables = tabulate(read_article(options.article), find_corrections(options.article))
+    tables = tabulate(_read(options.article), find_corrections(options.article))
     for path in write_tables(tables, options.out, options.format):
         print(path)
 
 
 def _new(options: argparse.Namespace) -> None:
-    article = read_article(options.article)
+    article = _read(options.article)
     tables = tabulate(article, find_corrections(options.article))
     funnel, corrections = funnel_path(options.article), corrections_path(options.article)
     if funnel.exists() and corrections.exists():
@@ -58,7 +72,11 @@ def _new(options: argparse.Namespace) -> None:
 def _corpus(options: argparse.Namespace) -> None:
     from helpers.corpus.run import write_corpus
 
-    print(write_corpus(options.source, options.out, scheduler=options.scheduler))
+    summary = write_corpus(options.source, options.out, scheduler=options.scheduler)
+    print(summary)
+    if not summary.articles:
+        where = printable(options.source)
+        raise ArticleError(f"{where}: no article could be read; {options.out}/errors says why")
 
 
 def _parser() -> argparse.ArgumentParser:

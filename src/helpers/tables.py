@@ -182,7 +182,7 @@ def tabulate_corrections(article: Article, corrections: Corrections) -> pd.DataF
     >>> table.loc[0, ["change", "rules", "person"]].tolist()
     ['changed', 'value 40', 'value 41']
     """
-    segments = segment(article)
+    segments = segment(copy_article(article).article)
     said, known = resolve_speakers(segments, scan_statements(segments))
     corrected = apply_corrections(segments, scan_figures(segments), said, known, corrections)
     return build("corrections", list_changes(segments, corrected, known, corrections))

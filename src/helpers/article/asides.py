@@ -18,13 +18,18 @@ _TITLE = 25  # words of another article's title
 _TITLES = 12  # of them in a list
 _ENDS = (".", "!", "?", "…", '"', "”", "’", ";")
 # A word of a name has a capital; between two may stand a particle.
-_NAME = r"[^\W\d_][\w.'’-]*+(?:[ ](?:(?:de|da|del|der|di|du|van|von|bin|al|el|la|le)[ ])?[^\W\d_][\w.'’-]*+){1,3}?"
+_NAME = (
+    r"[^\W\d_][\w.'’-]*+(?: (?:(?:de|da|del|der|di|du|van|von|bin|al|el|la|le) )?"
+    r"[^\W\d_][\w.'’-]*+){1,3}?"
+)
 _BYLINE = re.compile(
-    rf"[Bb][Yy] (?P<names>{_NAME}(?:(?:,| and| &|, and) {_NAME}){{0,5}}?)"
+    rf"[Bb][Yy] (?P<names>{_NAME}(?:(?:,| (?i:and)| &|, (?i:and)) {_NAME}){{0,5}}?)"
     r"(?:(?:,| \||,? ?[·•–—-]| in| for| of| for the) ?(?P<rest>[^\n]{2,90}))?\.?"
 )
 _SIGNED = re.compile(rf"(?P<names>{_NAME})(?:,| \|) (?P<rest>[^\n]{{2,60}})")
-_SIGNATURE = re.compile(r"(?:^|.*\s)[—–-]{1,2} ?[^()]{1,60} \(@\w{1,30}\)(?: [A-Z][\w., /]{3,30})?$")
+_SIGNATURE = re.compile(
+    r"(?:^|.*\s)[—–-]{1,2} ?[^()]{1,60} \(@\w{1,30}\)(?: [A-Z][\w., /]{3,30})?$"
+)
 _EMBED = re.compile(
     r"https?://\S+$|[^\s]*pic\.twitter\.com/\w+$|.*\spic\.twitter\.com/\w+$"
     r"|(?:File|Image):[^\s:][^:]*\.(?:jpe?g|png|gif|svg|webp)",
@@ -32,19 +37,21 @@ _EMBED = re.compile(
 )
 _CONTACT = re.compile(r"(?:twitter|x|e-?mail|facebook|instagram|phone|contact): ?@?\S+$", re.I)
 _COMMENTS = re.compile(
-    r"(?:\d[\d,]*|no|view|view all|show|show all) comments?$|comments? ?[(:] ?\d|comments are (?:off|closed)"
+    r"(?:\d[\d,]*|no|view|view all|show|show all) comments?$|comments? ?[(:] ?\d"
+    r"|comments are (?:off|closed)"
 )
-_COPYRIGHT = re.compile(r"(?:copyright|\(c\)|©)(?: ?(?:by|©|\(c\)|the|\w+)){0,3}? ?(?:©|\d{4})|© ?\w")
-_REVISED = re.compile(r"(?:editor's note: ?)?this (?:article|story|post|piece|column) (?:has been|was|is)")
+_COPYRIGHT = re.compile(
+    r"(?:copyright|\(c\)|©)(?: ?(?:by|©|\(c\)|the|\w+)){0,3}? ?(?:©|\d{4})|© ?\w"
+)
+_REVISED = re.compile(
+    r"(?:editor's note: ?)?this (?:article|story|post|piece|column) (?:has been|was|is)"
+)
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)")
 _DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.]\d{2,4}")
-_STAMP_WORDS = frozenset(
-    "a am an and ago at by day days edt est et gmt bst utc cet cest hour hours hrs ist jst last min"
-    " mins minute minutes mn of on pm pst pdt pt read reading cdt cst ct mdt mst mt the time to"
-    " updated estimated hour's".split()
-)
 _TABLE = re.compile(r"\|[^\n]*\||[^\n|]+(?:\|[^\n|]+){2,}")
-_JOINED = re.compile(r"\bjoin (?:our |the |over |more than |nearly |about )*(?:\d[\d,.]*|[\w]+)[km+]? ")
+_JOINED = re.compile(
+    r"\bjoin (?:our |the |over |more than |nearly |about )*(?:\d[\d,.]*|[\w]+)[km+]? "
+)
 
 
 class Byline(NamedTuple):
@@ -85,8 +92,9 @@ def _pattern(name: str) -> re.Pattern[str]:
         agency = _any(lists()["agencies"])
         kind = "(?:photograph|photo|picture|image|illustration|credit|video)s?"
         return re.compile(
-            rf"(?:\((?:ap |file |reuters )?{kind}\b[^()]{{0,80}}\)|[/|] ?{agency}\)?|\[{kind}: [^\]]{{2,60}}\]"
-            rf"|\b{kind}(?: credit| courtesy)?: [^.:]{{2,60}}|[.!?)] {kind} (?:by|courtesy of) [^.:]{{2,60}})\.?$",
+            rf"(?:\((?:ap |file |reuters )?{kind}\b[^()]{{0,80}}\)|[/|] ?{agency}\)?"
+            rf"|\[{kind}: [^\]]{{2,60}}\]|\b{kind}(?: credit| courtesy)?: [^.:]{{2,60}}"
+            rf"|[.!?)] {kind} (?:by|courtesy of) [^.:]{{2,60}})\.?$",
             re.I,
         )
     commands = lists()["commands"]
@@ -135,14 +143,16 @@ def mark_asides(plain: str, blocks: Sequence[Block], *, titled: bool) -> list[Bl
 
 
 def is_aside(line: str, *, first: bool = False) -> bool:
-    """Tell whether a paragraph, on one line, is no part of the article; `first` may be its headline.
+    """Tell whether a paragraph, on one line, is no part of the article.
+
+    What comes `first` may be the headline.
 
     Examples
     --------
     >>> is_aside("READ MORE: Ferry fares to rise"), is_aside("Read more, teachers tell them.")
     (True, False)
     """
-    bare = line.lstrip("([*_>•·–—-|~ ​").rstrip("])*_| ")
+    bare = line.lstrip("([*_>•·–—-|~ ").rstrip("])*_| ")
     low = bare.casefold().replace("’", "'").rstrip(".:;…»›→>")
     if not any(map(str.isalnum, low)):
         return True
@@ -171,7 +181,7 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
         return None
     names, rest = found["names"], (found["rest"] or "").strip()
     words = re.split(r"[\s,]+", names)
-    if any(w[0].islower() and w not in _SMALL for w in words if w):
+    if any(w[0].islower() and w not in _words("small") for w in words if w):
         return None
     outlet = rest if _is_outlet(rest) else ""
     low = rest.casefold().rstrip(".")
@@ -183,9 +193,6 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
     if sure and not rest and words[0].casefold() not in _given_names():
         return None
     return Byline(names.title() if names.isupper() else names, outlet.removeprefix("the "))
-
-
-_SMALL = frozenset("de da del der di du van von bin al el la le and for in of the at to on".split())
 
 
 @cache
@@ -205,7 +212,10 @@ def _is_outlet(words: str) -> bool:
 def _is_plain(rest: str) -> bool:
     """Tell names, places and days from a sentence: a small word is one of a few."""
     words = re.findall(r"[^\W\d_][\w.'’@-]*", rest)
-    return all(w[0].isupper() or w in _SMALL or w in _STAMP_WORDS or "@" in w for w in words)
+    return all(
+        w[0].isupper() or w in _words("small") or w in _words("stamp_words") or "@" in w
+        for w in words
+    )
 
 
 def _is_credit(bare: str, low: str) -> bool:
@@ -213,12 +223,19 @@ def _is_credit(bare: str, low: str) -> bool:
     if found := _pattern("credits").match(low):
         kept = bare[found.end() :]
         small = re.findall(r"(?<![\w'’-])[a-z][\w'’-]*", kept)
-        return kept[:1].isupper() and all(w in _SMALL or w in _credit_words() for w in small)
+        return kept[:1].isupper() and all(
+            w in _words("small") or w in _credit_words() for w in small
+        )
     for words in lists()["helped"]:
         at = low.find(words)
         if 3 < at <= 200:
             names, rest = bare[:at].rstrip(" ,;"), low[at + len(words) :].strip(" .")
-            if names[0].isupper() and " " in names and _is_plain(names) and _helps(words, rest, bare):
+            if (
+                names[0].isupper()
+                and " " in names
+                and _is_plain(names)
+                and _helps(words, rest, bare)
+            ):
                 return True
     return False
 
@@ -247,25 +264,26 @@ def _is_stamp(low: str) -> bool:
             low = low[len(words) :]
             break
     timed = False
-    months = _calendar()
-    for word in re.split(r"[\s,|·•–—()-]+", low.replace("a.m", "am").replace("p.m", "pm")):
-        word = word.strip(".:;/")
-        if not word:
-            continue
-        if word in months or _CLOCK.fullmatch(word) or _DAY.fullmatch(word) or word in _UNITS:
+    low = low.replace("a.m", "am").replace("p.m", "pm")
+    if low.startswith(("reading time", "read time", "time to read")):
+        timed = True
+    for word in filter(None, (w.strip(".:;/") for w in re.split(r"[\s,|·•–—()-]+", low))):
+        if word in _calendar() or _CLOCK.fullmatch(word) or _DAY.fullmatch(word) or word in _TIMED:
             timed = True
-        elif not word.rstrip("stndrh").isdigit() and word not in _STAMP_WORDS:
+        elif not word.rstrip("stndrh").isdigit() and word not in _words("stamp_words"):
             return False
     return timed
 
 
-_UNITS = frozenset("ago min mins minute am pm gmt utc".split())
+_TIMED = frozenset({"ago", "min", "mins", "minute", "am", "pm", "gmt", "utc"})
 
 
 @cache
 def _calendar() -> frozenset[str]:
     dates = read_lexicon("dates")
-    return frozenset(word.casefold().rstrip(".") for name in ("months", "days") for word in dates[name])
+    return frozenset(
+        word.casefold().rstrip(".") for name in ("months", "days") for word in dates[name]
+    )
 
 
 def _is_share(low: str) -> bool:
@@ -276,7 +294,8 @@ def _is_share(low: str) -> bool:
     if not all(w in share or w in platforms for w in words):
         return False
     told = any(w in ("share", "tweet", "follow", "email", "print") for w in words)
-    return told or ("and" not in words and any(w in platforms for w in words))
+    bare = words != ["x"] and "and" not in words
+    return told or (bare and any(w in platforms for w in words))
 
 
 def _is_embed(line: str, low: str) -> bool:
@@ -291,11 +310,13 @@ def _is_embed(line: str, low: str) -> bool:
 
 def _is_label(bare: str) -> bool:
     """Tell "Related: another title" and "READ MORE Another title"."""
-    found = _pattern("labels").match(bare)
+    found = _pattern("labels").match(bare.replace("’", "'"))
     if found:
         rest = bare[found.end() :]
         loose = found["label"].casefold() in _words("loose") and not found["label"].isupper()
-        return not loose and len(rest) <= 300 and not re.search(r"[.!?]['\"”’]? [A-Z“\"'‘]", rest[:-1])
+        return (
+            not loose and len(rest) <= 300 and not re.search(r"[.!?]['\"”’]? [A-Z“\"'‘]", rest[:-1])
+        )
     return bool(_pattern("shout").match(bare)) and not bare.endswith(_ENDS) and len(bare) < 200
 
 
@@ -319,4 +340,5 @@ def _is_promotion(bare: str, low: str) -> bool:
 
 def _revised(low: str) -> bool:
     found = _REVISED.match(low)
-    return bool(found) and low[found.end() :].strip().startswith(tuple(lists()["revised"]))
+    revised = tuple(lists()["revised"])
+    return found is not None and low[found.end() :].strip().startswith(revised)

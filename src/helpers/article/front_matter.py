@@ -1,7 +1,8 @@
-"""Front matter: the facts of an article, as YAML between two lines ``---`` at its top."""
+"""Front matter: an article's facts at its top, YAML between ``---`` or TOML between ``+++``."""
 
 import re
-from typing import NamedTuple
+import tomllib
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -9,6 +10,12 @@ from helpers.article.model import ArticleError
 
 _OPENED = re.compile(r"\s*---[ \t]*\n(?=[\w-]{1,40}[ \t]*:|(?:---|\.\.\.)[ \t]*(?:\n|\Z)|#)")
 _CLOSED = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_TOML_OPENED = re.compile(r"\s*\+\+\+[ \t]*\n")
+_TOML_CLOSED = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
+_TOML_LINE = re.compile(r"at line (\d+)")
+# "#" right before a word is part of a value ("Why #MeToo matters"), before a space a comment.
+_TAGGED = re.compile(r"^[\w-]{1,40}[ \t]*:[ \t]+(?!['\"|>\[{&*!#])[^\n]*$", re.MULTILINE)
+_HASH = "\ue023"  # of the area for private use: no YAML has a meaning for it
 _LONGEST = 20_000  # characters; more is a body whose front matter was never closed
 
 
@@ -33,8 +40,10 @@ def read_front_matter(text: str, where: str) -> FrontMatter | None:
     Raises
     ------
     ArticleError
-        It is not closed, no YAML, or no ``key: value`` lines. The message names the line.
+        It is not closed, no YAML or TOML, or no ``key: value`` lines. The message names the line.
     """
+    if opened := _TOML_OPENED.match(text):
+        return _read_toml(text, where, opened.end())
     opened = _OPENED.match(text)
     if opened is None:
         return None
@@ -45,6 +54,7 @@ def read_front_matter(text: str, where: str) -> FrontMatter | None:
             f"{where}, line {line - 1}: front matter is not closed; end it with a line of ---"
         )
     source = text[opened.end() : closed.start()]
+    source = _TAGGED.sub(lambda m: re.sub(r"(?<=[ \t])#(?=\w)", _HASH, m[0]), source)
     try:
         node = yaml.compose(source, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
@@ -65,6 +75,46 @@ def read_front_matter(text: str, where: str) -> FrontMatter | None:
     return FrontMatter(facts, closed.end())
 
 
+def _read_toml(text: str, where: str, start: int) -> FrontMatter:
+    closed = _TOML_CLOSED.search(text, start, start + _LONGEST)
+    line = _line(text, start)
+    if closed is None:
+        raise ArticleError(
+            f"{where}, line {line - 1}: front matter is not closed; end it with a line of +++"
+        )
+    source = text[start : closed.start()]
+    try:
+        values: dict[str, Any] = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        if found := _TOML_LINE.search(str(error)):
+            line += int(found[1]) - 1
+        raise ArticleError(
+            f"{where}, line {line}: front matter is no TOML; put the value in quotation marks"
+        ) from None
+    except RecursionError:
+        raise ArticleError(f"{where}, line {line}: front matter is nested too deep") from None
+    facts = {}
+    for key, given in values.items():
+        names = isinstance(given, list) and all(isinstance(name, str) for name in given)
+        value = ", ".join(given) if names else given
+        if not isinstance(value, dict | list):
+            facts[key.lower()] = _place(str(value).strip(), key, source, start)
+    return FrontMatter(facts, closed.end())
+
+
+def _place(value: str, key: str, source: str, offset: int) -> Fact:
+    """Find where a TOML value's words stand after their key."""
+    found = re.search(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=[ \t]*", source, re.MULTILINE)
+    at = found.end() if found else 0
+    if (start := source.find(value, at)) >= 0 and value:
+        return Fact(value, offset + start, offset + start + len(value))
+    # Written with escapes: the place is that of the line's string as it stands.
+    words = source[at : source.find("\n", at)].strip()
+    inner = words.strip("\"'").strip()
+    start = at + source[at:].find(inner)
+    return Fact(value, offset + start, offset + start + len(inner))
+
+
 def _fact(node: yaml.ScalarNode, source: str, offset: int) -> Fact:
     start, end = node.start_mark.index, node.end_mark.index
     if node.style in ("'", '"'):
@@ -73,7 +123,9 @@ def _fact(node: yaml.ScalarNode, source: str, offset: int) -> Fact:
         start = source.find("\n", start) + 1 or end
     words = source[start:end]
     start += len(words) - len(words.lstrip())
-    return Fact(node.value.strip(), offset + start, offset + start + len(words.strip()))
+    return Fact(
+        node.value.replace(_HASH, "#").strip(), offset + start, offset + start + len(words.strip())
+    )
 
 
 def _line(text: str, at: int) -> int:

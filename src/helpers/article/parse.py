@@ -15,7 +15,7 @@ from helpers.article.markdown import Reading, blank, read_markdown
 from helpers.article.model import Article, ArticleError, Block
 
 _DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|\Z)")
-_OWN_HEAD = re.compile(r"\s*(?:date \d|---[ \t]*\n)")
+_OWN_HEAD = re.compile(r"\s*(?:date \d|(?:---|\+\+\+)[ \t]*\n)")
 _FACTS = ("source", "url", "author")
 _LINE = re.compile(r"\S[^\n]*")
 _ENDS = (".", "!", "?", "…", '"', "”", "’", ":", ")", "]")
@@ -32,8 +32,8 @@ def parse_article(
     Parameters
     ----------
     text
-        The article: dated (``date YYYY-MM-DD``, deck, headline, body), with YAML front matter,
-        or plain text, whose first paragraph is the headline if it reads as one.
+        The article: dated (``date YYYY-MM-DD``, deck, headline, body), with YAML or TOML front
+        matter, or plain text, whose first paragraph is the headline if it reads as one.
     name
         Its short name.
     where
@@ -79,7 +79,9 @@ def add_facts(article: Article, facts: Mapping[str, Any], *, where: str = "") ->
     """
     given = {key: str(value).strip() for key, value in facts.items() if value is not None}
     _check_characters("".join(given.values()), where or printable(article.name))
-    new: dict[str, Any] = {key: given[key] for key in _FACTS if given.get(key) and not getattr(article, key)}
+    new: dict[str, Any] = {
+        key: given[key] for key in _FACTS if given.get(key) and not getattr(article, key)
+    }
     if given.get("date") and article.date is None:
         new["date"] = _date(given["date"], where or printable(article.name))
     title = " ".join(given.get("title", "").split())

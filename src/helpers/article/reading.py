@@ -114,7 +114,9 @@ def copy_article(article: Article) -> Copy:
         Block(part, moved(start), moved(end))
         for part, start, end in (article.blocks[i] for i in kept)
     )
-    copy = replace(article, text=_RUN.sub("", text) if runs else text, plain=_cut(plain, runs), blocks=blocks)
+    copy = replace(
+        article, text=_RUN.sub("", text) if runs else text, plain=_cut(plain, runs), blocks=blocks
+    )
     return Copy(copy, article, kept, ends, gone)
 
 

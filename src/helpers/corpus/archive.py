@@ -27,7 +27,7 @@ _ENDINGS = {"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", 
 _PASSED_OVER = re.compile(
     r"\.|README(?:\.\w+)?$|.*\.(?:funnel|corrections)\.toml$", re.IGNORECASE | re.DOTALL
 )
-_FACTS = ("title", "date", "source", "url")
+_FACTS = ("title", "date", "source", "url", "author")
 _ARTICLES = 100  # a part of a folder or Parquet file
 _BYTES = 2**19  # a part of a JSONL file: about a hundred articles
 _TAIL = 8  # a part takes no more than one of so many of what is left,
@@ -302,7 +302,8 @@ def _read_record(record: dict[str, Any] | str, where: str, number: int, part: Pa
         if number in part.again:
             raise ArticleError(f"{where}: its id stands earlier too; give each article its own")
         if not isinstance(record.get("text"), str):
-            raise ArticleError("has no text; write it as a string")
+            found = printable(", ".join(map(str, record)))[:120]
+            raise ArticleError(f"has no text, only {found}; name the article's words text")
         article = parse_article(record["text"], name)
         return name, add_facts(article, {key: record.get(key) for key in _FACTS})
     except ArticleError as error:

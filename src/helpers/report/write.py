@@ -5,7 +5,7 @@ pages appear only when all its notebooks have run, and each page only when whole
 or a killed run leaves the last good report in place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,11 @@ from helpers.tables import tabulate
 
 
 def write_reports(
-    articles: Sequence[str | Path], out: str | Path = "reports", *, notebooks: Path = NOTEBOOKS
+    articles: Sequence[str | Path],
+    out: str | Path = "reports",
+    *,
+    notebooks: Path = NOTEBOOKS,
+    warn: Callable[[Path, Article], None] | None = None,
 ) -> list[Path]:
     """Run the notebooks for each article and write its pages into ``out/<article's name>/``.
 
@@ -41,6 +45,8 @@ def write_reports(
         The folder of the reports' folders.
     notebooks
         The folder of the notebooks.
+    warn
+        What to call with each article before any work, to say what is odd about it.
 
     Returns
     -------
@@ -55,10 +61,14 @@ def write_reports(
         A cell failed. That article's last report stays as it was; the others are written.
     """
     paths = [Path(article) for article in articles]
-    called = [_check(path).name for path in paths]
+    read = [_check(path) for path in paths]
+    called = [article.name for article in read]
     for path, name in zip(paths, called, strict=True):
         if called.count(name) > 1:
             raise ArticleError(f"{path}: two of the articles are named {name}; rename one")
+    for path, article in zip(paths, read, strict=True):
+        if warn:
+            warn(path, article)
     folders = [_make_folder(Path(out) / name) for name in called]
     names = [name for name in PAGES if (notebooks / f"{name}.ipynb").exists()]
     errors: list[str] = []

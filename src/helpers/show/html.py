@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 from pandas.api.types import is_numeric_dtype
 
+from helpers.article.language import tell_language
 from helpers.article.model import Article
 from helpers.english import clean, say_count, say_day, say_number, say_share
 from helpers.show.canvas import render
@@ -77,14 +78,20 @@ def show_sentences(sentences: Sequence[str], *, index: str = "") -> Html:
 
 
 def show_facts(article: Article) -> Html:
-    """Show what the article is: headline, deck, outlet and day; the index and the title use it."""
+    """Show what the article is: headline, deck, outlet, author, day, and a word if not English.
+
+    The index and the title use it.
+    """
     title = article.title or article.name
     day = say_day(article.date) if article.date else "no date"
     source = article.source or "outlet not named in the file"
     deck = f'<p class="deck" dir="auto">{to_html(article.deck)}</p>' if article.deck else ""
+    author = f" · {to_html(article.author)}" if article.author else ""
+    warning = tell_language(article)
     html = (
         f'<p class="title" dir="auto">{to_html(title)}</p>{deck}'
-        f'<p class="from" dir="auto">{to_html(source)} · {day}</p>'
+        f'<p class="from" dir="auto">{to_html(source)}{author} · {day}</p>'
+        + (f'<p class="warning">{to_html(warning)}</p>' if warning else "")
     )
     return Html(f'<div class="facts">{html}</div>', clean(title), index="facts", title=clean(title))
 
