@@ -203,7 +203,9 @@ class Aliases:
 
 @cache
 def _body_words() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "bodies"))
+    return frozenset(
+        [*lexicon_words("organisations", "bodies"), *lexicon_words("outlets", "endings")]
+    )
 
 
 @cache

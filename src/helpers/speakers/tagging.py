@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from helpers.statements.cues import forms_beside_names
 from helpers.tags import Tagger, TagSet, read_lexicon
 
 TAGS = TagSet(
@@ -53,7 +54,6 @@ _SMALL = [
     ("CONJUNCTION", "grammar", "conjunctions"),
     ("AUXILIARY", "grammar", "auxiliaries"),
     ("BE", "grammar", "be"),
-    ("SAYS", "grammar", "says"),
     ("DETERMINER", "grammar", "determiners"),
     ("POSSESSOR", "grammar", "possessives"),
     ("HE", "grammar", "he"),
@@ -75,6 +75,7 @@ _CAPITALS = [
     ("THING", "organisations", "things"),
     ("TOPIC", "organisations", "topics"),
     ("BODY", "organisations", "bodies"),
+    ("BODY", "outlets", "endings"),
     ("JOINER", "organisations", "joiners"),
     ("PLACE", "places", "countries"),
     ("PLACE", "places", "regions"),
@@ -106,9 +107,9 @@ def letters(names: str) -> frozenset[str]:
 
 
 def lexicon_words(lexicon: str, key: str) -> list[str]:
-    """Read a word list that stands as one text, its words apart by white space."""
-    words: list[str] = read_lexicon(lexicon)[key].split()
-    return words
+    """Read a word list, which may stand as one text, its words apart by white space."""
+    words: str | list[str] = read_lexicon(lexicon)[key]
+    return words.split() if isinstance(words, str) else words
 
 
 @cache
@@ -133,6 +134,7 @@ def _small_words() -> dict[str, str]:
     small = dict.fromkeys(read_lexicon("stopwords")["words"], _LETTER["WORD"])
     for name, lexicon, key in _SMALL:
         small |= dict.fromkeys(lexicon_words(lexicon, key), _LETTER[name])
+    small |= dict.fromkeys(forms_beside_names(), _LETTER["SAYS"])
     for pronoun in ("i", "you", "he", "she", "it", "we", "they", "who"):
         for tail in ("d", "ll", "m", "re", "ve"):
             small |= dict.fromkeys((f"{pronoun}'{tail}", f"{pronoun}’{tail}"), small[pronoun])

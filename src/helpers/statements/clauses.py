@@ -1,91 +1,13 @@
 """Who does what: each cue verb with its source, by patterns over the tag string."""
 
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from helpers.quotes import pair_quotes
-from helpers.segments import Segments
 from helpers.statements.cues import cue_nouns, cue_verbs, verbs_of
-from helpers.statements.tagging import TAGS, Span, tag_clauses
+from helpers.statements.patterns import NP, OPENINGS, PATTERNS
+from helpers.statements.tagging import TAGS, Span, letters
 from helpers.tags import read_lexicon
 
-
-def letters(*names: str) -> frozenset[str]:
-    """Return the letters of the classes given."""
-    return frozenset(TAGS.letter[name] for name in names)
-
-
-NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
-# The mayor of the town; Ann Lee and the aides in Ohio.
-NPS = f"(?:{NP}(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?)"
-SUBJECT = NPS.replace("<HE|HIM|NAMED|NP>", "<HE|NAMED|NP>", 1) + "<HIM>?"
-# Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
-# stayed,".
-_SEGMENT = """(?: <COMMA>
-    (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
-        <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
-      | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
-_DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
-_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
-    | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES}
-    | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
-      <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
-_MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
-_FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
-_VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
-    (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
-PATTERNS = {
-    # a message found in the car said
-    "described": f"""(?<!<PREP|AS>)(?P<source>{SUBJECT}(?P<first><PAST|SAID|GERUND>)
-        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
-        (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
-    # Ann Lee, the mayor, has said
-    "subject": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?
-        {_MID}{_VERB}""",
-    # officials who work for the mayor say
-    "defined": f"""(?<!<PREP>)(?P<source>{SUBJECT})<REL>
-        <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
-        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )
-        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
-    # officials who have said
-    "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
-        <REL|THAT>{_MID}{_VERB}""",
-    # "...," said Ann Lee
-    "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)
-        (?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
-        (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
-    # It surprises Ann Lee: "..."
-    "label": "(?<!<PREP|TO|SAID>)(?P<aux>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",
-    # "..." - Ann Lee
-    "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<aux>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
-        (?=<STOP|COMMA|QUOTE>|\\Z)""",
-    # according to Ann Lee
-    "according": f"(?P<aux>)(?P<verb><ACCORDING><TO>)(?P<source>{NPS})",
-    # , adding that
-    "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
-        (?P<aux>)(?P<verb><SAYING>)""",
-    # a statement calling
-    "reduced": f"(?P<source>{NPS})<ADV>?(?P<aux>)(?P<verb><SAYING>)",
-    # and (also) called
-    "coordinated": """(?<=<AND>)(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
-        (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",
-    # when asked whether
-    "asked": "(?<=<SUB|COMMA>)(?P<aux>)(?P<verb><SAID>)",
-    # went on to say
-    "infinitive": "(?P<aux><TO>)<ADV>?(?P<verb><SAY|REPORT>)",
-}
-# The same at the beginning of a sentence only.
-OPENINGS = {
-    # Ann Lee: "..."
-    "label": f"(?P<aux>)(?P<source>{NPS})(?P<verb><COLON>)",
-    # Added Ann Lee: "..."
-    "inverted": f"(?P<before>)(?P<aux>)(?P<verb><SAID>)(?P<source>{NPS})(?=<COLON>)",
-    # Calling it a mistake, Ann Lee
-    "participle": "<ADV|SUB|PREP|AFTER>*+(?P<aux>)(?P<verb><SAYING>)",
-    # Asked whether
-    "asked": "<SUB|AND>?+(?P<aux>)(?P<verb><SAID>)",
-}
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 _PHRASES = TAGS.compile(NP)
@@ -105,8 +27,7 @@ _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
 
-@dataclass(slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A verb with its source, as token indices.
 
     Attributes
@@ -122,7 +43,7 @@ class Cue:
     refused
         The verb is denied or merely possible.
     frame
-        How its content was found; a key of `helpers.statements.scan.FRAMES`, or left.
+        How its content was found; a key of `helpers.statements.frames.FRAMES`, or left.
     """
 
     kind: str
@@ -246,60 +167,3 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if aside >= 0 and tags[aside] == TAGS.letter["COMMA"] and tags[aside + 1] in _APPOSED:
         return source[0], match.end("aside") - 1
     return source
-
-
-class Clauses:
-    """One article as clauses.
-
-    Attributes
-    ----------
-    segments
-        The article's sentences and tokens.
-    tags, words
-        The tag string, and the tokens as they were read for it.
-    bounds, quotes
-        The paragraphs and the quoted stretches, as token spans.
-    sentences
-        The first tokens of the sentences that no quotation mark cuts, and the number of tokens.
-    cues, starts
-        The verbs with their sources, and where each verb starts.
-    """
-
-    def __init__(self, segments: Segments) -> None:
-        """Read an article."""
-        places, blocks = segments.starts, segments.paragraphs
-        self.segments = segments
-        self.bounds = [(bisect_left(places, b.start), bisect_left(places, b.end)) for b in blocks]
-        marks = pair_quotes(segments.article.text, blocks)
-        self.tags, self.quotes, self.words = tag_clauses(segments, marks, self.bounds)
-        inside: set[int] = set()
-        for lo, hi in self.quotes:
-            inside.update(range(lo + 1, hi))
-        self.sentences = [t for t in segments.first_token if t not in inside]
-        self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
-        self.starts = [cue.start for cue in self.cues]
-        self._sentence_of: dict[int, Span] = {}
-
-    def sentence(self, token: int) -> Span:
-        """Return the sentence of a token, within its paragraph."""
-        if token not in self._sentence_of:
-            at = bisect_right(self.sentences, token)
-            first, last = self.bounds[self.paragraph(token)]
-            begin, end = self.sentences[at - 1], self.sentences[at]
-            self._sentence_of[token] = max(begin, first), min(end, last)
-        return self._sentence_of[token]
-
-    def paragraph(self, token: int) -> int:
-        """Return the paragraph of a token."""
-        return bisect_right(self.bounds, (token, len(self.tags))) - 1
-
-    def quote_at(self, token: int) -> Span:
-        """Return the quoted stretch that begins at a token, or the last one before it."""
-        at = bisect_left(self.quotes, (token, token))
-        begins = at < len(self.quotes) and self.quotes[at][0] == token
-        return self.quotes[at if begins else at - 1]
-
-    def cues_between(self, lo: int, hi: int) -> list[Cue]:
-        """Return the cues that have a source and whose verb starts within the tokens given."""
-        inside = self.cues[bisect_left(self.starts, lo) : bisect_left(self.starts, hi)]
-        return [cue for cue in inside if cue.source]

@@ -20,6 +20,23 @@ def verbs_of(frame: str) -> frozenset[str]:
 
 
 @cache
+def beside_quotes() -> frozenset[str]:
+    """Return the verbs that report nothing but the quote they stand beside."""
+    return verbs_of("quote") - verbs_of("that") - verbs_of("object")
+
+
+@cache
+def forms_beside_names() -> frozenset[str]:
+    """Return the forms that stand beside a source's name, of the verbs that lead to a clause."""
+    past_or_third = {
+        form
+        for form, verb in cue_verbs().items()
+        if verb.form in ("SAID", "SAYS") and verb.lemma in verbs_of("clause")
+    }
+    return frozenset(past_or_third | {"say", "tell", "tells", "told"})
+
+
+@cache
 def particles() -> dict[str, frozenset[str]]:
     """Return the prepositions that belong to a verb: {"call": {"for", "on"}}."""
     lists = read_lexicon("cues")["particle"]

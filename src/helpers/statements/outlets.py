@@ -19,7 +19,8 @@ _REACH = 16  # tokens after the cue
 @cache
 def _outlets() -> tuple[frozenset[str], ...]:
     lists = read_lexicon("outlets")
-    return tuple(frozenset(lists[name]) for name in ("names", "endings", "occasions"))
+    endings = frozenset(lists["endings"]) | frozenset(lists["endings_else"])
+    return frozenset(lists["names"]), endings, frozenset(lists["occasions"])
 
 
 class Outlets:

@@ -6,7 +6,8 @@ one row for the clause). The pieces of an interrupted statement, and the later q
 speech, share one ``attribution``. Titles of works and scare quotes without a cue give no row.
 
 In `helpers.statements`, `tagging` turns the text into a tag string, `clauses` finds the verbs and
-their sources in it, `contents` what they report, `attributions` who says the rest.
+their sources in it, `contents` what they report (`frames` where that begins, `ends` where it ends),
+`sources` who shares whose subject, `attributions` who says the rest.
 """
 
 from bisect import bisect_right
@@ -15,8 +16,8 @@ from dataclasses import dataclass
 from helpers.schema import Columns
 from helpers.segments import Segments
 from helpers.statements.attributions import Attributions, Stretch
-from helpers.statements.clauses import letters
-from helpers.statements.tagging import Span
+from helpers.statements.reading import Reading
+from helpers.statements.tagging import Span, letters
 
 
 @dataclass(slots=True)
@@ -69,8 +70,7 @@ _MARK = letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHE
 
 def scan_statements(segments: Segments) -> list[Statement]:
     """Find the statements of an article, in text order; their speakers are left open."""
-    found = Attributions(segments)
-    found.attribute()
+    found = Attributions(Reading(segments))
     numbers: dict[tuple[int, int], int] = {}
     statements = []
     for stretch in found.stretches:
@@ -82,7 +82,8 @@ def scan_statements(segments: Segments) -> list[Statement]:
 
 
 def _make(found: Attributions, stretch: Stretch, attribution: int) -> Statement:
-    segments, tags = found.segments, found.tags[stretch.start : stretch.end]
+    reading, segments = found.reading, found.reading.segments
+    tags = reading.tags[stretch.start : stretch.end]
     starts, ends = segments.starts, segments.ends
     quoted = sum(map(tags.count, _QUOTE))
     words = len(tags) - quoted - sum(map(tags.count, _MARK))
@@ -90,7 +91,7 @@ def _make(found: Attributions, stretch: Stretch, attribution: int) -> Statement:
     return Statement(
         attribution,
         bisect_right(segments.first_token, stretch.start) - 1,
-        found.paragraph(stretch.start),
+        reading.paragraph(stretch.start),
         "indirect" if not quoted else "mixed" if words else "direct",
         starts[stretch.start],
         ends[stretch.end - 1],

@@ -29,6 +29,11 @@ _CLASSES = """
 TAGS = TagSet(_CLASSES.split())
 
 
+def letters(*names: str) -> frozenset[str]:
+    """Return the letters of the classes given."""
+    return frozenset(TAGS.letter[name] for name in names)
+
+
 class _ClauseTagger(Tagger):
     """The tagger, and what it knows of words with a capital."""
 
@@ -45,7 +50,8 @@ class _ClauseTagger(Tagger):
                 continue
             noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
             names[form] = noun.get(verb.form, verb.form)
-        self._closed = {w: name for name, list_ in words["classes"].items() for w in list_}
+        self._closed = dict.fromkeys(read_lexicon("grammar")["prepositions"].split(), "PREP")
+        self._closed |= {w: name for name, list_ in words["classes"].items() for w in list_}
         marks = {mark: name for name, list_ in words["marks"].items() for mark in list_}
         names |= self._closed | marks | {"according": "ACCORDING"}
         self.small = frozenset(names)
@@ -158,22 +164,24 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
 # A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
 # a finite verb, and in the base form after a singular noun; a participle is an adjective between a
 # number and a plural ("two written notes").
-_NOUN = """
+def _nouns(base: str) -> str:
+    """Give the pattern of one word of a noun phrase; `base`: where a base form is a noun."""
+    return f"""
 (?: <WORD|PLURAL|NAME|INITIAL|ADJ|NUM|PERIOD>
   | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS>
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
-  | (?<=<WORD|NAME>) <REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)
+  | (?<=<WORD|NAME>) {base}
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
   | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
 """
+
+
+_NOUN = _nouns("<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)")
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
-_SINGLE = _NOUN.replace(
-    "<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)",
-    "<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|SAYS|GERUND|SAYING>",
-)
+_SINGLE = _nouns("<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|SAYS|GERUND|SAYING>")
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
 _CHUNK = TAGS.compile(

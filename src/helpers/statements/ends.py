@@ -1,0 +1,104 @@
+"""Where content ends: with its sentence, or where another clause begins."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from helpers.statements.clauses import Cue
+from helpers.statements.cues import beside_quotes
+from helpers.statements.reading import Reading
+from helpers.statements.tagging import TAGS, letters
+from helpers.tags import read_lexicon
+
+_VERBS_WITHIN = 16  # no content holds more verbs that could end it
+# Frames whose content is a phrase, which ends at a comma.
+_PHRASAL = frozenset(("object", "particle", "persuade", "infinitive"))
+# Where content may end before its sentence does; in a relative clause, where that clause ends.
+_CUT = TAGS.compile(
+    """(?<!<COMMA>.) <COMMA> (?: <PREP|TO>?<REL> | <SUB|AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
+)
+_NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
+_PHRASE_END = TAGS.compile("<COMMA>(?!<PREP|AND|GERUND|PAST>|<NP><AS>)|<COLON>(?=<QUOTE>)")
+_RELATIVE_END = TAGS.compile(
+    "<COMMA|DASH|SEMI|CLOSE> | <AND><REL> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
+)
+_COMMA = letters("COMMA", "DASH")
+_GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
+_BREAK = letters("COMMA", "SEMI", "DASH", "AND")
+_JOINT = letters("AND", "SUB", "SEMI", "DASH")
+_CLOSING = letters("COMMA", "STOP") | {""}
+_SUBORDINATE = letters("SUB", "AS", "AFTER")
+_PAUSE = letters("COMMA", "SEMI", "DASH")
+_TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
+_DASH, _QCOMMA = TAGS.letter["DASH"], TAGS.letter["QCOMMA"]
+
+
+@cache
+def contrasts() -> frozenset[str]:
+    """Return the conjunctions that set a clause against the one before."""
+    return frozenset(read_lexicon("clauses")["contrasts"])
+
+
+def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find where content that starts at `start` ends: its sentence's end or the next clause."""
+    tags = reading.tags
+    if cue.source and cue.source[0] > start:
+        end = min(end, cue.source[0])  # "Noting that it rained, Ann Lee left"
+    for pattern in _cuts(reading, cue, start):
+        if m := pattern.search(tags, start + 1, end):
+            end = m.start()
+    dash = tags.find(_DASH, start + 2, end)
+    if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
+        end = dash
+    first = bisect_right(reading.starts, start)
+    for other in reading.cues[first : first + _VERBS_WITHIN]:
+        if other.start >= end:
+            break
+        if other.lemma and (at := _boundary(reading, other, start, cue)):
+            return trim(tags, start, at)
+    return trim(tags, start, end)
+
+
+def trim(tags: str, start: int, end: int) -> int:
+    """Leave out marks and conjunctions at the end."""
+    while end > start and tags[end - 1] in _TRAILING:
+        end -= 1
+    return end
+
+
+def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
+    """Choose the patterns that end a cue's content."""
+    yield _RELATIVE_END if cue.relative else _CUT
+    source = cue.source[0] if cue.source else 0
+    if source and source <= start and reading.tags[source - 1] in _SUBORDINATE:
+        yield _NEXT_SUBJECT
+    if cue.frame in _PHRASAL:
+        yield _PHRASE_END
+
+
+def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
+    """Find where the clause of a later cue begins, if content from `start` ends there."""
+    tags, begin = reading.tags, other.start
+    if other.kind == "subject" and other.source:
+        begin = other.source[0]
+    elif other.kind not in ("participle", "coordinated", "according"):
+        return None
+    if other.lemma in beside_quotes():
+        return None
+    glue = begin
+    while glue > start + 1 and tags[glue - 1] in _GLUE:
+        glue -= 1
+    if glue <= start + 1:
+        return None
+    joined, pause = frozenset(tags[glue:begin]), _BREAK
+    if not joined & _PAUSE and reading.words[begin - 1] not in contrasts():
+        joined -= _SUBORDINATE  # "because she said" goes on, "while she said" does not
+    if other.kind == "participle":
+        pause = _BREAK | _JOINT if cue.kind == "participle" else _PAUSE
+    elif other.kind == "subject":
+        closes = tags[other.end : other.end + 1] in _CLOSING
+        pause = _JOINT | _COMMA if closes else _JOINT
+    quoted = other.kind in ("participle", "subject") and tags[glue - 1] == _QCOMMA
+    breaks = quoted or joined & pause
+    return glue if breaks else None

@@ -1,0 +1,104 @@
+"""What follows a cue: where its content begins, by the frames that each verb takes."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from helpers.statements.clauses import Cue
+from helpers.statements.cues import beside_quotes, particles, verbs_of
+from helpers.statements.ends import find_end
+from helpers.statements.patterns import ADJUNCT, NPS
+from helpers.statements.reading import Reading
+from helpers.statements.tagging import TAGS, Span, letters
+
+_QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
+_FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"
+_PHRASE = "<HE|HIM|NAMED|NP>"
+_BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|REPORT|BE|HAVE|DO>"
+# What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
+# frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
+FRAMES = {
+    "any": f"""{ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
+        <COMMA|COLON>?(?P<content>{_QUOTED})""",
+    "that": f"{ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>)?<COMMA>?(?P<content><THAT>)",
+    "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
+    "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?<NP>(?!<IN>))",
+    "clause": f"{ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
+    "listener": f"""{NPS}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
+        (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
+          | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
+    "persuade": f"(?P<content>{NPS}<ADV>*+{_BARE})",
+    "object": f"<ADV>*+(?P<content>{_PHRASE}|<WH|GERUND|THAT>)",
+    "loose": f"{ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",
+}
+PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
+# Frames whose content is a clause: subjects in it are not those of later verbs.
+CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose"))
+_PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
+_PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
+_QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
+_ANNOUNCE = letters("COMMA", "COLON")
+
+
+class Following(NamedTuple):
+    """The content that follows a cue, and the cue with its frame and particle."""
+
+    cue: Cue
+    span: Span
+
+
+def find_following(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
+    """Find the content after a cue, from the token `at` on."""
+    opening = _open(reading, cue, at, end)
+    if opening is None:
+        return None
+    cue, (begin, _) = opening
+    tags = reading.tags
+    if tags[begin] not in _QUOTE:
+        return Following(cue, (begin, find_end(reading, cue, begin, end)))
+    stop = reading.quote_at(begin)[1]
+    if tags[stop - 1] != TAGS.letter["QUOTE"]:
+        return Following(cue, (begin, stop))
+    m = _PARTIAL_END.search(tags, stop, end)
+    return Following(cue, (begin, find_end(reading, cue, begin, m.start() if m else end)))
+
+
+def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
+    """Find where the content after a cue begins."""
+    words, tags = reading.words, reading.tags
+    if (
+        words[at : at + 1]
+        and words[at] in particles().get(cue.lemma, ())
+        and (m := _PARTICLE.match(tags, at + 1, end))
+    ):
+        return Following(cue._replace(end=at + 1, frame="particle"), (m.start("content"), end))
+    for name, pattern in PATTERNS.items():
+        if name != "any" and cue.lemma not in verbs_of(name):
+            continue
+        if m := pattern.match(tags, at, end):
+            if name in ("any", "object") and _elsewhere(reading, cue, m.start("content")):
+                continue
+            group = "content" if m["content"] is not None else "clause"
+            return Following(cue._replace(frame=name), (m.start(group), end))
+    return None
+
+
+def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
+    """Tell whether a quote right after a verb is a name or belongs to the next source."""
+    tags, words = reading.tags, reading.words
+    if tags[quote] not in _QUOTE:  # a title: 'a song called "Late Rain"'
+        return cue.lemma in verbs_of("naming") and not words[quote][0].isalnum()
+    if tags[quote - 1] in _ANNOUNCE:
+        return False
+    if cue.lemma in beside_quotes():
+        return True
+    if cue.lemma in verbs_of("naming"):
+        before = words[cue.source[0] - 1] if cue.source and cue.source[0] else ""
+        return before.lower() != "what"
+    stop = reading.quote_at(quote)[1]
+    after = bisect_left(reading.starts, stop)
+    if cue.kind == "participle":
+        return False
+    return tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
+        c.source and c.source[0] == stop and c.lemma in verbs_of("after")
+        for c in reading.cues[after : after + 1]
+    )

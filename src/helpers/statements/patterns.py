@@ -1,0 +1,75 @@
+"""How a cue stands in its clause: a verb with its source before it, after it, or shared."""
+
+NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
+_REST = f"(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
+# The mayor of the town; Ann Lee and the aides in Ohio; a subject is no "him", though "he himself".
+NPS = f"(?:{NP}{_REST})"
+SUBJECT = f"(?:(?:<HE|NAMED|NP><IN>*+){_REST})<HIM>?"
+# Between a verb and its content: when, where and how.
+ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"
+# Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
+# stayed,".
+_SEGMENT = """(?: <COMMA>
+    (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
+        <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
+      | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
+_DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
+_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
+    | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES}
+    | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
+      <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
+_MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
+_FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
+_VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
+    (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
+PATTERNS = {
+    # a message found in the car said
+    "described": f"""(?<!<PREP|AS>)(?P<source>{SUBJECT}(?P<first><PAST|SAID|GERUND>)
+        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
+        (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
+    # Ann Lee, the mayor, has said
+    "subject": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?
+        {_MID}{_VERB}""",
+    # officials who work for the mayor say
+    "defined": f"""(?<!<PREP>)(?P<source>{SUBJECT})<REL>
+        <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
+        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )
+        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
+    # officials who have said
+    "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
+        <REL|THAT>{_MID}{_VERB}""",
+    # "...," said Ann Lee
+    "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)
+        (?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
+        (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
+    # It surprises Ann Lee: "..."
+    "label": "(?<!<PREP|TO|SAID>)(?P<aux>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",
+    # "..." - Ann Lee
+    "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<aux>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
+        (?=<STOP|COMMA|QUOTE>|\\Z)""",
+    # according to Ann Lee
+    "according": f"(?P<aux>)(?P<verb><ACCORDING><TO>)(?P<source>{NPS})",
+    # , adding that
+    "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
+        (?P<aux>)(?P<verb><SAYING>)""",
+    # a statement calling
+    "reduced": f"(?P<source>{NPS})<ADV>?(?P<aux>)(?P<verb><SAYING>)",
+    # and (also) called
+    "coordinated": """(?<=<AND>)(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
+        (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",
+    # when asked whether
+    "asked": "(?<=<SUB|COMMA>)(?P<aux>)(?P<verb><SAID>)",
+    # went on to say
+    "infinitive": "(?P<aux><TO>)<ADV>?(?P<verb><SAY|REPORT>)",
+}
+# The same at the beginning of a sentence only.
+OPENINGS = {
+    # Ann Lee: "..."
+    "label": f"(?P<aux>)(?P<source>{NPS})(?P<verb><COLON>)",
+    # Added Ann Lee: "..."
+    "inverted": f"(?P<before>)(?P<aux>)(?P<verb><SAID>)(?P<source>{NPS})(?=<COLON>)",
+    # Calling it a mistake, Ann Lee
+    "participle": "<ADV|SUB|PREP|AFTER>*+(?P<aux>)(?P<verb><SAYING>)",
+    # Asked whether
+    "asked": "<SUB|AND>?+(?P<aux>)(?P<verb><SAID>)",
+}

@@ -1,0 +1,68 @@
+"""One article as clauses: its tag string, its quoted stretches, its cues."""
+
+from bisect import bisect_left, bisect_right
+
+from helpers.quotes import pair_quotes
+from helpers.segments import Segments
+from helpers.statements.clauses import Cue, find_cues
+from helpers.statements.tagging import Span, tag_clauses
+
+
+class Reading:
+    """One article as clauses.
+
+    Attributes
+    ----------
+    segments
+        The article's sentences and tokens.
+    tags, words
+        The tag string, and the tokens as they were read for it.
+    bounds, quotes
+        The paragraphs and the quoted stretches, as token spans.
+    sentences
+        The first tokens of the sentences that no quotation mark cuts, and the number of tokens.
+    cues, starts
+        The verbs with their sources, and where each verb starts.
+    """
+
+    def __init__(self, segments: Segments) -> None:
+        """Read an article."""
+        places, blocks = segments.starts, segments.paragraphs
+        self.segments = segments
+        self.bounds = [(bisect_left(places, b.start), bisect_left(places, b.end)) for b in blocks]
+        marks = pair_quotes(segments.article.text, blocks)
+        self.tags, self.quotes, self.words = tag_clauses(segments, marks, self.bounds)
+        inside: set[int] = set()
+        for lo, hi in self.quotes:
+            inside.update(range(lo + 1, hi))
+        self.sentences = [t for t in segments.first_token if t not in inside]
+        self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
+        self.starts = [cue.start for cue in self.cues]
+        self._sentence_of: dict[int, Span] = {}
+
+    def sentence(self, token: int) -> Span:
+        """Return the sentence of a token, within its paragraph."""
+        if token not in self._sentence_of:
+            at = bisect_right(self.sentences, token)
+            first, last = self.bounds[self.paragraph(token)]
+            begin, end = self.sentences[at - 1], self.sentences[at]
+            self._sentence_of[token] = max(begin, first), min(end, last)
+        return self._sentence_of[token]
+
+    def paragraph(self, token: int) -> int:
+        """Return the paragraph of a token."""
+        return bisect_right(self.bounds, (token, len(self.tags))) - 1
+
+    def quote_at(self, token: int) -> Span:
+        """Return the quoted stretch that begins at a token, or the last one before it."""
+        at = bisect_left(self.quotes, (token, token))
+        begins = at < len(self.quotes) and self.quotes[at][0] == token
+        return self.quotes[at if begins else at - 1]
+
+    def between(self, cues: list[Cue], lo: int, hi: int) -> list[Cue]:
+        """Return those of the article's cues that have a source and start within the tokens given.
+
+        `cues` are as many as `self.cues`, as they were read further.
+        """
+        inside = cues[bisect_left(self.starts, lo) : bisect_left(self.starts, hi)]
+        return [cue for cue in inside if cue.source]

@@ -1,0 +1,136 @@
+"""Whose each cue is: the subject a verb shares, and which cues report something."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from helpers.statements.clauses import Cue
+from helpers.statements.contents import Content, find_content
+from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.statements.ends import contrasts
+from helpers.statements.frames import CLAUSAL
+from helpers.statements.patterns import SUBJECT
+from helpers.statements.reading import Reading
+from helpers.statements.tagging import TAGS, letters
+
+_SPOKEN = letters("QCOMMA", "QEND")
+_TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
+_END = letters("STOP", "COMMA", "COLON") | {""}
+_COMMA = letters("COMMA", "DASH", "QCOMMA")
+_CONJUNCTION = letters("THAT", "WH", "SUB")
+_VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
+# "Saying it rained, she was": the subject of a verb that no cue is.
+_FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
+
+
+class Sourced(NamedTuple):
+    """The cues of an article with their sources, and what those report that report something."""
+
+    cues: list[Cue]
+    contents: list[Content]
+
+
+def find_sources(reading: Reading) -> Sourced:
+    """Find the source of each cue and what it reports, in text order."""
+    cues: list[Cue] = []
+    contents: list[Content] = []
+    last: Cue | None = None
+    sentence = until = inner = -1
+    for i, printed in enumerate(reading.cues):
+        if (here := reading.sentence(printed.start)[0]) != sentence:
+            last, sentence = None, here
+        cue = _share(reading, i, cues[-1] if cues else None, last)
+        if cue.lemma and not cue.refused:
+            content = find_content(reading, cue)
+            cue, pieces = content
+            if pieces:
+                if cue.start >= inner or _stands_alone(cue):
+                    contents.append(content)
+                if cue.kind != "according":
+                    inner = max(inner, pieces[-1][1])
+                if cue.frame in CLAUSAL and cue.start >= until:
+                    until = pieces[-1][1]
+        cues.append(cue)
+        if _leads(reading, cue, last, until):
+            last = cue
+    kept = [c for c in contents if _stands_alone(c.cue) or not _within_left(c.cue, contents)]
+    return Sourced(cues, kept)
+
+
+def subordinate(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a cue is the verb of a clause with a conjunction: "that it rained"."""
+    before = cue.source[0] - 1 if cue.source else -1
+    joined = before >= 0 and reading.tags[before] in _CONJUNCTION
+    return joined and reading.words[before] not in contrasts()
+
+
+def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cue:
+    """Give the cue number `i` the source it shares where it has no subject of its own."""
+    cue = reading.cues[i]
+    begin, end = reading.sentence(cue.start)
+    if cue.kind == "infinitive":
+        if before and before.source and before.start >= begin:
+            return cue._replace(source=before.source, refused=before.refused)
+    elif cue.kind in ("participle", "coordinated", "reduced") and last is not None:
+        with_own = cue.kind == "reduced" and cue.source and _preceding(reading, cue) == "with"
+        return cue if with_own else cue._replace(source=last.source)  # "with Ann Lee saying that"
+    elif cue.kind == "participle":
+        after = [c for c in reading.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
+        main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
+        following = next(main, after[0] if after else None)
+        if following:
+            return cue._replace(source=following.source)
+        subject = _FOLLOWING.search(reading.tags, cue.end, end)
+        return cue._replace(source=subject and subject.span("source"))
+    elif not cue.lemma and cue.kind == "subject" and _beside_quote(reading, cue):
+        return cue._replace(lemma=reading.words[cue.start])
+    return cue
+
+
+def _leads(reading: Reading, cue: Cue, last: Cue | None, until: int) -> bool:
+    """Tell whether later verbs may share a cue's subject: it is no part of other content."""
+    return (
+        cue.kind in ("subject", "inverted", "passive", "according")
+        and (cue.start >= until or last is None)
+        and not (last and (_follows_verb(reading, cue) or subordinate(reading, cue)))
+    )
+
+
+def _preceding(reading: Reading, cue: Cue) -> str:
+    """Return the word before a cue's source."""
+    return reading.words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
+
+
+def _beside_quote(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a verb of another meaning stands beside a quote as "said" does."""
+    before = reading.tags[cue.source[0] - 1] if cue.source and cue.source[0] else ""
+    tail = _TAIL if before == TAGS.letter["QCOMMA"] else _END
+    return before in _SPOKEN and reading.tags[cue.end : cue.end + 1] in tail
+
+
+def _follows_verb(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a "subject" is rather the object of the verb before it."""
+    first, tags = cue.source[0] if cue.source else 0, reading.tags
+    if not first or tags[first] == TAGS.letter["HE"] or tags[first - 1] not in _VERBS:
+        return False
+    verb = cue_verbs().get(reading.words[first - 1])
+    return verb is None or verb.lemma not in verbs_of("clause")
+
+
+def _within_left(cue: Cue, contents: Sequence[Content]) -> bool:
+    """Tell whether a cue is within content that stands before its source."""
+    at = bisect_left(contents, cue.start, key=lambda c: c.cue.start) + 1
+    return any(
+        pieces[0][0] <= cue.start < pieces[0][1]
+        for other, pieces in contents[at : at + 3]
+        if other.kind != "according"
+    )
+
+
+def _stands_alone(cue: Cue) -> bool:
+    """Tell whether a cue within other content is a statement of its own all the same."""
+    if cue.frame in ("listener", "particle", "as"):
+        return cue.kind != "relative"
+    if cue.frame == "any" and cue.lemma in verbs_of("after") | verbs_of("quote"):
+        return True
+    return cue.lemma in ("say", "tell") or cue.kind == "according"

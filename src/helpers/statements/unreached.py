@@ -1,0 +1,70 @@
+"""Quotes that no cue reaches: the label, verb or owner that they are given to."""
+
+from helpers.statements.clauses import Cue, owner_of
+from helpers.statements.contents import REACH
+from helpers.statements.frames import CLAUSAL
+from helpers.statements.reading import Reading
+from helpers.statements.sources import subordinate
+from helpers.statements.tagging import TAGS, letters
+
+_LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)")
+_ANSWER = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><COLON|COMMA|THAT>?")
+_NAMED = letters("NAMED", "HE")
+
+
+def find_label(reading: Reading, lo: int, hi: int) -> Cue | None:
+    """Find a speaker's label at the beginning of a quote ("MAYOR LEE: It rained")."""
+    words = reading.segments.words
+    colon = next((k for k in range(lo + 2, min(lo + 7, hi - 1)) if words[k] == ":"), 0)
+    label = words[lo + 1 : colon]
+    capital = all(w.isupper() or not w[0].isalpha() for w in label)
+    if not label or not capital or len(label[-1]) < 3:
+        return None
+    return Cue("label", "label", (lo + 1, colon), colon, colon + 1)
+
+
+def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -> Cue | None:
+    """Find the verb of any meaning before a quote in its sentence.
+
+    Of verbs that report nothing (not in `saying`) the nearest of a person comes first. `cues` are
+    those with a source, in text order.
+    """
+    inside = reading.between(cues, max(reading.sentence(lo)[0], lo - REACH), lo)
+    inside = [c for c in reversed(inside) if c.kind in ("subject", "relative", "according")]
+    reporting = (c for c in inside if c.frame in CLAUSAL and c.start in saying)
+    speakers = (c for c in inside if _may_speak(reading, c))
+    return next(reporting, None) or next(speakers, inside[0] if inside else None)
+
+
+def find_announcing(reading: Reading, cues: list[Cue], paragraph: int) -> Cue | None:
+    """Find the verb in the sentence whose colon ends the paragraph before."""
+    end = reading.bounds[paragraph - 1][1] if paragraph else 0
+    if not end or reading.tags[end - 1 : end] != TAGS.letter["COLON"]:
+        return None
+    inside = reading.between(cues, max(reading.sentence(end - 1)[0], end - REACH), end)
+    inside = [cue for cue in inside if cue.kind == "subject"]
+    if inside and inside[-1].end == end - 1:
+        return inside[-1]
+    return inside[0] if inside else None
+
+
+def find_owner(reading: Reading, lo: int) -> Cue | None:
+    """Find whose words a quote without a verb is: 'Her answer was that "..."'.
+
+    It is the pronoun or name that begins the sentence, or the owner of what does; there is no cue.
+    """
+    begin = max(reading.sentence(lo)[0], lo - REACH)
+    if found := _LEADING.match(reading.tags, begin, lo):
+        first, last = found.span("source")
+        return Cue("subject", "", owner_of((first, last), reading.words) or (first, last), lo, lo)
+    if (found := _ANSWER.fullmatch(reading.tags, begin, lo)) and (
+        owner := owner_of(found.span("source"), reading.words)
+    ):
+        return Cue("subject", "", owner, lo, lo)
+    return None
+
+
+def _may_speak(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a cue is a main clause's and its subject a pronoun or a name."""
+    named = cue.source is not None and reading.tags[cue.source[0]] in _NAMED
+    return named and not subordinate(reading, cue)
