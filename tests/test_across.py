@@ -7,8 +7,8 @@ import pytest
 
 from helpers.article.read import read_article
 from helpers.corpus import across
-from helpers.corpus.part import TABLES
 from helpers.corpus.run import read_corpus, read_table, write_corpus
+from helpers.schema import TABLES
 
 pytest.importorskip("distributed", reason="the extra corpus is not installed")
 

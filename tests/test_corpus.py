@@ -16,9 +16,8 @@ import pandas as pd
 import pytest
 
 from helpers.article.model import Article, ArticleError
-from helpers.corpus.part import TABLES
 from helpers.corpus.run import read_corpus, write_corpus
-from helpers.schema import SCHEMA
+from helpers.schema import SCHEMA, TABLES
 from helpers.tables import list_tables, tabulate
 
 distributed = pytest.importorskip("distributed", reason="the extra corpus is not installed")

@@ -603,18 +603,20 @@ def test_the_headline_drops_hedges(volunteers: Article) -> None:
     ("headline", "body", "found", "dropped"),
     [
         ("40 Boats Sink", "About 40 boats sank.", True, "about"),
-        ("About 40 Boats Sink", "About 40 boats sank.", True, ""),
+        ("About 40 Boats Sink", "About 40 boats sank.", True, None),
         ("40 Boats Sink", "At least 40 boats sank, reportedly.", True, "at least, reportedly"),
-        ("40 Boats Sink", "The storm sank 40 cars.", False, ""),
-        ("40 Boats Sink", "The storm sank 41 boats.", False, ""),
+        ("40 Boats Sink", "The storm sank 40 cars.", False, None),
+        ("40 Boats Sink", "The storm sank 41 boats.", False, None),
         ("40 Women Sail", "Some 40 people sailed.", True, "some"),
         ("$2m Lost", "It lost nearly $2 million.", True, "nearly"),
-        ("Dozens Sail", "Dozens of women sailed.", True, ""),
+        ("Dozens Sail", "Dozens of women sailed.", True, None),
     ],
 )
-def test_headline_and_body(headline: str, body: str, found: bool, dropped: str) -> None:
+def test_headline_and_body(headline: str, body: str, found: bool, dropped: str | None) -> None:
     rows = compare_headline(tabulate(parse_article(f"{headline}\n\n{body}")))
-    assert rows[["found", "dropped"]].iloc[0].tolist() == [found, dropped]
+    assert rows["found"].tolist() == [found]
+    assert rows["dropped"].isna().tolist() == [dropped is None]
+    assert rows["dropped"].fillna("").tolist() == [dropped or ""]
     assert rows["body_text"].isna().tolist() == [not found]
 
 

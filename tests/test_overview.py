@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from helpers.schema import SCHEMA, build
+from helpers.schema import build_empty
 from helpers.show.canvas import draw
 from helpers.show.corpus import (
     count_direct,
@@ -50,10 +50,10 @@ def test_what_recurs() -> None:
 
 
 def test_headlines() -> None:
-    none = build("comparison", {c: [] for c in SCHEMA["comparison"]}).assign(article="")
+    none = build_empty("comparison").assign(article="")
     assert tell_headlines(none, 3) == ["No headline or deck of 3 articles holds a figure."]
     frame = pd.DataFrame(
-        {"article": ["a", "a", "b"], "found": [True, True, False], "dropped": ["about", "", ""]}
+        {"article": ["a", "a", "b"], "found": [True, True, False], "dropped": ["about", None, None]}
     )
     assert tell_headlines(frame, 3) == [
         "The headlines and decks of 2 of 3 articles hold 3 figures. The body repeats 2 of them, "

@@ -14,7 +14,7 @@ import pytest
 
 from helpers.article.model import ArticleError
 from helpers.article.parse import parse_article
-from helpers.schema import SCHEMA
+from helpers.schema import SCHEMA, TABLES
 from helpers.tables import FORMATS, Tables, tabulate, write_tables
 
 DATA = Path(__file__).parents[1] / "data"
@@ -74,7 +74,7 @@ PIECES = [
     *("twenty-", "hundred ", " percent", "16-year-old", "last month", "in 1999", "a dozen", "zero"),
 ]
 
-KEYS = {name: name.removesuffix("s") for name in Tables.__slots__ if name != "speakers"}
+KEYS = {name: name.removesuffix("s") for name in TABLES if name != "speakers"}
 PLACES = [(name, "text", "start", "end") for name in KEYS]
 PLACES += [("statements", what, f"{what}_start", f"{what}_end") for what in ("mention", "cue")]
 
@@ -112,6 +112,7 @@ def check_places(text: str, tables: Tables) -> None:
         table = getattr(tables, name)
         assert table.dtypes.astype(str).to_dict() == SCHEMA[name]
         assert table[key].tolist() == list(range(len(table)))
+        assert not (table.select_dtypes("str") == "").any(axis=None), name
     for name, shown, start, end in PLACES:
         table = getattr(tables, name)
         places = (table[column].tolist() for column in (shown, start, end))
@@ -124,7 +125,7 @@ def check_exports(read: list[Tables], out: Path) -> None:
     """Check that every format holds every row of all these articles."""
     frames = {
         name: pd.concat([getattr(tables, name) for tables in read], ignore_index=True)
-        for name in Tables.__slots__
+        for name in TABLES
     }
     for form in FORMATS:
         write_tables(Tables(**frames), out, form)

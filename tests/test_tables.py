@@ -11,14 +11,19 @@ from hypothesis import strategies as st
 
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import parse_article
-from helpers.schema import SCHEMA
+from helpers.headline import compare_headline
+from helpers.schema import SCHEMA, TABLES
 from helpers.tables import FORMATS, Tables, defuse_formulas, tabulate, write_tables
 
-NAMES = [f.name for f in fields(Tables)]
+NAMES = TABLES
 
 
 def dtypes(frame: pd.DataFrame) -> dict[str, str]:
     return {str(name): str(dtype) for name, dtype in frame.dtypes.items()}
+
+
+def test_the_record_of_tables_is_the_schemas_list() -> None:
+    assert tuple(field.name for field in fields(Tables)) == TABLES
 
 
 @pytest.mark.parametrize("text", ["Rain", "Head\n\nShe said 5 men left."])
@@ -26,6 +31,16 @@ def test_every_table_has_its_columns_and_dtypes(text: str) -> None:
     tables = tabulate(parse_article(text))
     for name in NAMES:
         assert dtypes(getattr(tables, name)) == SCHEMA[name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rain", "Head\n\nIt rained. “Go.”", "40 Boats\n\nHe said 40 sank, “half.” 3,000 left."],
+)
+def test_what_is_missing_is_missing_text_too(text: str) -> None:
+    tables = tabulate(parse_article(text))
+    for frame in (*(getattr(tables, name) for name in NAMES), compare_headline(tables)):
+        assert not (frame.select_dtypes("str") == "").any(axis=None)
 
 
 def test_spans_slice_back_and_ids_count_from_zero(volunteers: Article) -> None:

@@ -27,7 +27,7 @@ def compare_headline(tables: "Tables") -> pd.DataFrame:
         A row a figure of headline or deck: its ``figure``, ``part``, ``text``, ``noun`` (str) and
         ``value`` (Float64); ``found`` (bool), whether the body has a figure of the same value
         and a fitting noun; ``body_figure`` (Int64) and ``body_text`` (str), that figure;
-        ``dropped`` (str), the hedges the body has and the headline has not, ``""`` for none.
+        ``dropped`` (str), the hedges the body has and the headline has not, missing for none.
 
     Examples
     --------
@@ -56,7 +56,7 @@ def compare_headline(tables: "Tables") -> pd.DataFrame:
                 *(row[name] for name in ("figure", "part", "text", "value", "noun")),
                 match is not None,
                 *((match["figure"], match["text"]) if match else (None, None)),
-                ", ".join(lost),
+                ", ".join(lost) or None,
             ]
         )
     return build_rows("comparison", compared)

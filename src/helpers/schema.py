@@ -1,7 +1,8 @@
-"""The columns of every table, and the one function that builds a table from columns of values.
+"""The columns of every table, and how a frame or a Parquet file is made from them.
 
-``SCHEMA`` is the data dictionary: table, column, dtype. An empty table has all its columns
-and dtypes; a missing number is ``pd.NA``, a missing text is missing too, never ``0`` or ``""``.
+``SCHEMA`` is the data dictionary: table, column, dtype (docs/tables.md says what each column
+means). An empty table has all its columns and dtypes; a missing number is ``pd.NA``, a missing
+text is missing too, never ``0`` or ``""``.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,10 +12,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-from pandas.api.internals import (  # type: ignore[import-not-found]  # missing in the stubs
-    create_dataframe_from_blocks,
-)
-from pandas.arrays import ArrowStringArray, FloatingArray, IntegerArray
+
+TABLES = ("paragraphs", "sentences", "tokens", "figures", "statements", "speakers")
+"""The tables of an article, in the order they are written in."""
 
 SCHEMA: dict[str, dict[str, str]] = {
     "paragraphs": {
@@ -131,45 +131,38 @@ SCHEMA: dict[str, dict[str, str]] = {
         "body_text": "str",
         "dropped": "str",
     },
+    "errors": {  # of many articles
+        "reason": "str",
+    },
 }
 
-
-_STR = pd.StringDtype("pyarrow", na_value=np.nan)  # what pandas calls "str"
+_TEXT: Any = pd.api.types.pandas_dtype("str")
 
 
 def _text(values: Sequence[str | None]) -> Any:
-    array = pa.array(values, type=pa.large_string())
-    return ArrowStringArray(array, dtype=_STR)  # type: ignore[call-arg]  # missing in the stubs
+    return _TEXT.__from_arrow__(pa.array(values, type=pa.large_string()))
 
 
 def _integer(values: Sequence[int | None]) -> Any:
     missing = np.fromiter((v is None for v in values), bool, len(values))
     filled = np.fromiter((0 if v is None else v for v in values), np.int64, len(values))
-    return IntegerArray(filled, missing)
+    return pd.arrays.IntegerArray(filled, missing)
 
 
 def _float(values: Sequence[float | None]) -> Any:
     missing = np.fromiter((v is None for v in values), bool, len(values))
     filled = np.fromiter((0.0 if v is None else v for v in values), np.float64, len(values))
-    return FloatingArray(filled, missing)
+    return pd.arrays.FloatingArray(filled, missing)
 
 
-# Building the arrays directly costs a quarter of what pd.array() does on short columns.
-_BUILDERS: dict[str, Callable[[Sequence[Any]], Any]] = {
+# Making the arrays here costs a third of what pd.array(values, dtype=...) does on short columns.
+_MAKERS: dict[str, Callable[[Sequence[Any]], Any]] = {
     "str": _text,
     "Int64": _integer,
     "Float64": _float,
     "int64": lambda values: np.array(values, dtype=np.int64),
     "bool": lambda values: np.array(values, dtype=bool),
 }
-
-
-@cache
-def _layout(table: str) -> tuple["pd.Index[Any]", list[Any]]:
-    """Return a table's column names, and each column's place."""
-    names = list(SCHEMA[table])
-    return pd.Index(names), [np.array([place]) for place in range(len(names))]
-
 
 Columns = Mapping[str, Any]
 """A table before it is a frame: a sequence or array of values a column, ``None`` for missing."""
@@ -195,15 +188,20 @@ def build(table: str, columns: Columns) -> pd.DataFrame:
     >>> build("sentences", {c: [] for c in SCHEMA["sentences"]}).dtypes["start"]
     dtype('int64')
     """
-    names, places = _layout(table)
-    arrays = [_BUILDERS[dtype](columns[name]) for name, dtype in SCHEMA[table].items()]
-    # From blocks, whose dtypes are known, pandas makes a frame in a quarter of the time.
-    blocks = [
-        (a[None, :] if isinstance(a, np.ndarray) else a, p)
-        for a, p in zip(arrays, places, strict=True)
-    ]
-    frame: pd.DataFrame = create_dataframe_from_blocks(blocks, pd.RangeIndex(len(arrays[0])), names)
-    return frame
+    arrays = {name: _MAKERS[dtype](columns[name]) for name, dtype in SCHEMA[table].items()}
+    rows = pd.RangeIndex(len(next(iter(arrays.values()))))
+    return pd.DataFrame(arrays, index=rows, copy=False)
+
+
+def build_empty(table: str) -> pd.DataFrame:
+    """Build a table without rows.
+
+    Examples
+    --------
+    >>> len(build_empty("figures"))
+    0
+    """
+    return build(table, {name: [] for name in SCHEMA[table]})
 
 
 def list_rows(table: str, rows: Sequence[Sequence[Any]]) -> Columns:
@@ -216,6 +214,17 @@ def list_rows(table: str, rows: Sequence[Sequence[Any]]) -> Columns:
 def build_rows(table: str, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """Build a table from rows whose values stand in the order of ``SCHEMA[table]``."""
     return build(table, list_rows(table, rows))
+
+
+@cache
+def arrow_schema(table: str) -> pa.Schema:
+    """Return the Arrow schema of a table of many articles: its columns after ``article``.
+
+    The dtypes of pandas are noted in it, so that `pandas.read_parquet` gives them back.
+    """
+    empty = build_empty(table)
+    empty.insert(0, "article", pd.Series([], dtype="str"))
+    return pa.Schema.from_pandas(empty, preserve_index=False)
 
 
 def each_row(frame: pd.DataFrame) -> Iterator[Any]:

@@ -4,7 +4,7 @@ import re
 import tempfile
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -16,7 +16,7 @@ from helpers.corrections.changes import list_changes
 from helpers.corrections.read import Corrections
 from helpers.figures.reading import Figure
 from helpers.figures.scan import list_figures, scan_figures
-from helpers.schema import Columns, build
+from helpers.schema import TABLES, Columns, build
 from helpers.segments import list_words, segment
 from helpers.speakers.resolve import list_speakers, resolve_speakers
 from helpers.statements.scan import Statement, list_statements, scan_statements
@@ -258,9 +258,9 @@ def write_tables(tables: Tables, out: str | Path, form: str = "csv") -> list[Pat
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=out, prefix=".") as folder:
-            for field in fields(tables):
-                path = Path(folder) / f"{field.name}.{form}"
-                _WRITERS[form](getattr(tables, field.name), path)
+            for name in TABLES:
+                path = Path(folder) / f"{name}.{form}"
+                _WRITERS[form](getattr(tables, name), path)
                 written.append(out / path.name)
                 path.replace(written[-1])
     except OSError as error:

@@ -13,7 +13,7 @@ import pandas as pd
 from helpers.article.read import read_article
 from helpers.english import say_number, say_range
 from helpers.headline import compare_headline
-from helpers.schema import SCHEMA, build
+from helpers.schema import SCHEMA, TABLES, build_empty
 from helpers.tables import Tables
 
 _AMOUNTS = ["kind", "unit", "value", "low", "high", "noun"]
@@ -136,13 +136,13 @@ def compare_headlines(figures: pd.DataFrame, sentences: pd.DataFrame) -> pd.Data
     Returns
     -------
     pandas.DataFrame
-        As `helpers.figures.scan.compare_headline` gives, after the column article.
+        As `helpers.headline.compare_headline` gives, after the column article.
     """
     asked = figures.loc[figures["part"] != "body", "article"].unique()
-    empty = {name: build(name, {c: [] for c in SCHEMA[name]}) for name in Tables.__slots__}
+    empty = {name: build_empty(name) for name in TABLES}
     of_figures = figures[figures["article"].isin(asked)].groupby("article")
     of_sentences = sentences[sentences["article"].isin(asked)].groupby("article")
-    found = [build("comparison", {c: [] for c in SCHEMA["comparison"]}).assign(article="")]
+    found = [build_empty("comparison").assign(article="")]
     for name in asked:
         own = {"figures": of_figures.get_group(name), "sentences": of_sentences.get_group(name)}
         found.append(compare_headline(Tables(**{**empty, **own})).assign(article=name))

@@ -3,12 +3,10 @@
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from functools import cache
 from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -16,10 +14,10 @@ from helpers.article.files import printable
 from helpers.article.model import ArticleError
 from helpers.corpus.archive import Part, Read, Source, read_part
 from helpers.corrections.read import find_corrections
-from helpers.schema import SCHEMA, Columns
+from helpers.schema import TABLES, Columns, arrow_schema
 from helpers.tables import list_tables
 
-TABLES = ("paragraphs", "sentences", "tokens", "figures", "statements", "speakers")
+DATASETS = (*TABLES, "errors")
 _FLUSH = 2**19  # characters whose tables a worker holds at once
 
 
@@ -30,7 +28,7 @@ def file_of(out: Path, table: str, part: Part) -> Path:
 
 def is_finished(out: Path, part: Part) -> bool:
     """Tell whether all of a part's files are there."""
-    return all(file_of(out, name, part).exists() for name in ("errors", *TABLES))
+    return all(file_of(out, name, part).exists() for name in DATASETS)
 
 
 @contextmanager
@@ -58,19 +56,11 @@ def unwritable(out: Path, error: Exception) -> ArticleError:
     return ArticleError(f"{printable(out)}: cannot be written ({reason}); choose another folder")
 
 
-@cache
-def _schema(name: str) -> pa.Schema:
-    """Return the Arrow schema of a dataset, with pandas' own dtypes noted in it."""
-    columns = {"article": "str"} | SCHEMA.get(name, {"reason": "str"})
-    empty = pd.DataFrame({c: pd.Series([], dtype=dtype) for c, dtype in columns.items()})
-    return pa.Schema.from_pandas(empty, preserve_index=False)
-
-
 class _Rows:
     """The rows of one table, gathered over articles and written in stretches."""
 
     def __init__(self, name: str, path: Path) -> None:
-        self._schema = _schema(name)
+        self._schema = arrow_schema(name)
         texts = [f.name for f in self._schema if pa.types.is_large_string(f.type)]
         numbers = [f.name for f in self._schema if pa.types.is_integer(f.type)]
         self._writer = pq.ParquetWriter(
@@ -112,7 +102,7 @@ def write_part(path: Path, form: str, out: Path, part: Part) -> int:
         with ExitStack() as stack:
             # Entered first and so renamed last: the errors' file says that the part is finished.
             tables = {}
-            for name in ("errors", *TABLES):
+            for name in reversed(DATASETS):
                 temporary = stack.enter_context(whole(file_of(out, name, part)))
                 tables[name] = stack.enter_context(closing(_Rows(name, temporary)))
             # Only an article with a file of its own has a place for corrections beside it.

@@ -26,7 +26,7 @@ from tqdm import tqdm
 from helpers.article.files import printable
 from helpers.article.model import Article, ArticleError
 from helpers.corpus.archive import Part, Source, plan_source, read_part
-from helpers.corpus.part import TABLES, clear, file_of, is_finished, unwritable, whole, write_part
+from helpers.corpus.part import DATASETS, clear, file_of, is_finished, unwritable, whole, write_part
 
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
 _DASHBOARD = "127.0.0.1:0"  # any free port, for this machine only
@@ -153,7 +153,7 @@ def _prepare(plan: Source, out: Path) -> list[Part]:
     manifest = {"source": plan.digest, "parts": len(plan.parts), "version": _version()}
     path = out / _MANIFEST
     try:
-        for name in (*TABLES, "errors"):
+        for name in DATASETS:
             (out / name).mkdir(parents=True, exist_ok=True)
         clear(out)
         if path.exists():

@@ -42,7 +42,7 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     """Tell how often a headline or deck drops a hedge that the body has."""
     if compared.empty:
         return [f"No headline or deck of {say_count(articles, 'article')} holds a figure."]
-    dropped = compared["dropped"] != ""
+    dropped = compared["dropped"].notna()
     told = [
         f"The headlines and decks of {compared['article'].nunique():,} of "
         f"{say_count(articles, 'article')} hold {say_count(len(compared), 'figure')}. The body "

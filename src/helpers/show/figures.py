@@ -98,7 +98,7 @@ def tell_headline(comparison: pd.DataFrame) -> list[str]:
         figure = f"The {row.part}'s {quote(row.text)}"
         if not row.found:
             sentences.append(f"{figure} stands nowhere in the body.")
-        elif pd.isna(row.dropped) or not row.dropped:
+        elif pd.isna(row.dropped):
             sentences.append(f"{figure} stands in the body as {quote(row.body_text)}.")
         else:
             sentences.append(
