@@ -285,10 +285,10 @@ def test_whatever_an_article_does_the_others_go_on(
 ) -> None:
     calls = count()
 
-    def fail(article: Article) -> Any:
+    def fail(article: Article, *rest: Any) -> Any:
         if next(calls) == 1:
             raise RuntimeError("two\nlines")
-        return list_tables(article)
+        return list_tables(article, *rest)
 
     monkeypatch.setattr("helpers.corpus.part.list_tables", fail)
     path = write_lines(tmp_path / "boats.jsonl", small(3))
