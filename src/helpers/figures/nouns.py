@@ -1,30 +1,45 @@
-"""What a number counts: the head noun after its adjectives."""
+"""What a number counts: the head noun with its adjectives."""
 
 from functools import cache
 
-from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.tags import read_lexicon
 
 _WORD = (
     "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY"
 )
-# A word before the noun, with what is tied to it: "first-team", "18-year-old", "U.S.-led".
-_BEFORE = f"""(?:<{_WORD}|NUM>(?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|A|THE|STOP|NUM>){{1,4}}
-              |<{_WORD}>)<POSS>?"""
+# Words tied by a hyphen: "first-team", "18-year-old", "gas-only", "two-party-preferred".
+_TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT>
+            (?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|OUT|A|THE|AND|STOP|NUM|SMALL>){{1,4}}"""
+# A measure or a model's name inside: "5kg sacks", "Model T tractors", "409 Turbo vans".
+_INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP>"
+_BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
     f"""(?:{_BEFORE}){{0,4}}?(?:<AND|COMMA>(?:{_BEFORE}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
-        (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}>)"""
+        (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL>)"""
 )
+# One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
+_ADJECTIVE = f"(?:{_TIED}|<CAP|CAPS|PARTICIPLE|MODIFIER|ORD|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY>)"
 _SINGLE = TAGS.compile(
-    f"(?:{_BEFORE}){{0,3}}(?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"
+    f"""(?:{_ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
+        (?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>{{1,4}})(?!<HYPHEN|POSS>)|<PARTICIPLE>"""
 )
-# "of the", "of Johnson's", "the": what may stand between a share and its noun.
+# What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
+_WHOLE = TAGS.compile(
+    f"(?:{_ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER|MONEY>{{1,3}})(?!<HYPHEN|POSS>)"
+)
+# "of the", "of Johnson's", "the state's 40": what may stand between a share and its noun.
 _OWNER = TAGS.compile(
-    """<OF>?(?:<CAP|CAPS>{1,3}<POSS>|<THE|STOP|STEP>(?:<CAP|CAPS>{1,3}<POSS>)?)?
-       (?:<NUM|SMALL|TENS>(?=<PLURAL|CAPS|LOWER|CAP|MODIFIER>))?"""
+    """<OF>?(?:<CAP|CAPS>{1,3}<POSS>
+             |<THE|STOP|STEP>(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>)?)?
+       (?:<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)(?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE>))?"""
 )
-
-
+_REACH = 16  # pieces that a noun with its adjectives may take
+_PLURAL, _STOP, _HYPHEN = L["PLURAL"], L["STOP"], L["HYPHEN"]
+_MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
+# After these a word that is noun or verb ("runs", "claims") is a noun.
+_BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
+_TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
 
@@ -57,17 +72,87 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         First and last piece (exclusive), the same where there is none.
     """
     if s.has(i, "HYPHEN") and s.glued(i) and s.glued(i + 1):
-        fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
-        return (i + 1, i + 2) if fits and s.word(i + 1) not in word_list("tied") else (i, i)
+        return _after_hyphen(s, i)
+    view = _view(s, i)
     if not many:
-        found = _SINGLE.match(s.tags, i)
-        return (i, found.end()) if found else (i, i)
-    found = _MANY.match(s.tags, i)
+        found = _SINGLE.match(view)
+        return (i, i + found.end()) if found else (i, i)
+    found = _MANY.match(view)
     if found:
-        return i, _head(s, found.start("head"), found.end("head"))
+        return i, _head(s, i + found.start("head"), i + found.end("head"))
+    if s.word(i) in word_list("nominal"):
+        return i, i + 1
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
     acronym = short and not s.has(i + 1, "CAP", "CAPS")
     return (i, i + 1) if s.has(i, "LOWER") or acronym else (i, i)
+
+
+def find_whole(s: Sentence, i: int) -> tuple[int, int]:
+    """Find what a share is a share of, many or one, past its owner: "of the", "of its 40".
+
+    Examples
+    --------
+    >>> text = "A third of the harvest rots."
+    >>> s = Sentence(text, 0, len(text))
+    >>> s.slice(*find_whole(s, 2))
+    'harvest'
+    """
+    start = skip_owner(s, i)
+    noun = find_noun(s, start, many=True)
+    found = _WHOLE.match(_view(s, start))
+    if not found:
+        return noun
+    end = start + found.end()
+    single = s.has(noun[1] - 1, "LOWER") or noun[0] == noun[1]
+    if single or _is_verb(s, end, noun[1]):
+        return start, end
+    return noun
+
+
+def find_told(s: Sentence, i: int) -> tuple[int, int]:
+    """Find the noun of an ordinal: "the first strike", "the first recorded strikes"."""
+    noun = find_noun(s, i, many=False)
+    if noun[0] < noun[1] and not s.has(noun[1] - 1, "PARTICIPLE"):
+        follows = s.has(noun[1], "PLURAL") and s.word(noun[1]) not in word_list("verbs")
+        return (i, noun[1] + 1) if follows else noun
+    many = find_noun(s, i, many=True)
+    return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
+
+
+def _is_verb(s: Sentence, at: int, end: int) -> bool:
+    """Tell "the crop | feeds cattle" from "the city residents": a plural right after a noun."""
+    if at + 1 != end or s.word(at) not in word_list("verbs"):
+        return False
+    return s.word(end) not in word_list("finite")
+
+
+def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
+    """Find the noun of "12-page", "six-speed", not of "two-sided"."""
+    fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
+    fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
+    return (i + 1, i + 2) if fits and s.word(i + 1) not in word_list("tied") else (i, i)
+
+
+def _view(s: Sentence, i: int) -> str:
+    """Return the tags from piece `i` as far as one noun may reach, told by their neighbors.
+
+    A dash ends it; "days" and "feet" are plurals here; "runs" is one after an adjective.
+    """
+    tags = s.tags[i : i + _REACH]
+    for k, letter in enumerate(tags):
+        if letter not in _TOLD_BY_NEIGHBORS:
+            continue
+        at = i + k
+        if letter == _HYPHEN:
+            if not (s.glued(at) and s.glued(at + 1)):
+                return tags[:k]
+        elif letter == _STOP:
+            word = s.lower[at]
+            if word in word_list("noun_or_verb") and (k == 0 or tags[k - 1] in _BEFORE_NOUN):
+                tags = tags[:k] + _PLURAL + tags[k + 1 :]
+        elif s.lower[at][-1] == "s" and not s.has(at - 1, "HYPHEN") and not s.glued(at):
+            tags = tags[:k] + _PLURAL + tags[k + 1 :]
+    return tags
 
 
 def _head(s: Sentence, head: int, end: int) -> int:

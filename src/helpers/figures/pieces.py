@@ -46,6 +46,7 @@ def _lexicon_letters() -> dict[str, str]:
     lists = [
         ("STOP", [*read_lexicon("stopwords")["words"], *nouns["stop"], *nouns["not_plural"]]),
         ("PLURAL", nouns["plural"]),
+        ("LOWER", nouns["not_participle"]),
         ("MODIFIER", nouns["modifier"]),
         ("MONEY", [noun for noun in units.currency_nouns() if " " not in noun]),
         ("UNIT", [form.lower() for form in forms]),

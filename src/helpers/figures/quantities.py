@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from helpers.figures import contexts, hedges, numbers
 from helpers.figures.amounts import Amount, rate_at, read_amount
-from helpers.figures.nouns import find_noun, singular, skip_owner, word_list
+from helpers.figures.nouns import find_noun, find_whole, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import read_range
 from helpers.figures.reading import Reading, carry_over
@@ -117,9 +117,8 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return end, end + 1
         if not of:
             return find_noun(s, end, many=not contexts.is_one(s, one))
-    if of and one.kind in ("count", "percent", "measure"):
-        start = skip_owner(s, end)
-        return start, find_noun(s, start, many=True)[1]
+    if of and one.kind in ("count", "percent", "measure", "duration"):
+        return find_whole(s, end)
     return end, end
 
 

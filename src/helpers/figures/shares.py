@@ -5,7 +5,7 @@ Readers, as in `helpers.figures.quantities`.
 
 from helpers.figures import hedges, numbers
 from helpers.figures.amounts import Amount, unit_at
-from helpers.figures.nouns import find_noun, skip_owner, word_list
+from helpers.figures.nouns import find_told, find_whole, word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import add_amount
@@ -41,9 +41,8 @@ def read_share(r: Reading, at: int) -> int:
             number = Number(value, 0.1)
             first, meaning = hedges.hedge_before(s, at)
             low, high = hedges.bounds(number, meaning)
-            start = skip_owner(s, found.end())
             return r.add(
-                first, found.end(), "fraction", (start, find_noun(s, start, many=True)[1]),
+                first, found.end(), "fraction", find_whole(s, found.end()),
                 value=value, low=low, high=high, qualifier=hedges.public(meaning),
                 trend=hedges.trend_before(s, first),
             )  # fmt: skip
@@ -74,9 +73,7 @@ def read_member(r: Reading, at: int) -> int:
     s = r.s
     if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or s.word(at - 1) in ("no", "any", "every"):
         return at
-    start = skip_owner(s, at + 1)
-    end = find_noun(s, start, many=True)[1]
-    return r.add(at, at + 1, "fraction", (start, end), qualifier="vague")
+    return r.add(at, at + 1, "fraction", find_whole(s, at + 1), qualifier="vague")
 
 
 _VAGUE = TAGS.compile(
@@ -109,9 +106,7 @@ def read_vague(r: Reading, at: int) -> int:
     if unit:
         end, (name, kind) = unit
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
-    start = skip_owner(s, end)
-    noun = start, find_noun(s, start, many=True)[1]
-    return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
+    return r.add(first, end, "count", find_whole(s, end), low=low, high=high, qualifier="vague")
 
 
 _BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
@@ -134,7 +129,7 @@ def read_ordinal(r: Reading, at: int) -> int:
     if not value or (s.has(at + 1, "HYPHEN") and s.glued(at + 1)) or not (said or s.has(at, "NTH")):
         return at + 1
     number = float(value)
-    noun = find_noun(s, at + 1, many=False)
+    noun = find_told(s, at + 1)
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
 
 
