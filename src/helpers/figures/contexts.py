@@ -1,15 +1,15 @@
 """What a number is where it stands: a quantity, or a year, a name's, a label's, a pronoun."""
 
 from helpers.figures import dates, hedges
+from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
-from helpers.figures.nouns import find_noun, word_list
-from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.nouns import find_noun, find_whole, word_list
+from helpers.figures.pieces import Sentence
 
 _LONGEST_BARE = 9  # digits without commas; longer ones are identifiers
-_OLDEST = 125
 _ADDRESS = 3  # words of a street's name
-# "Ana Ruiz, 49, said", "Ruiz, 49."
-_APPOSED = TAGS.compile("<CAP|CAPS><COMMA><NUM>(?:<COMMA|DOT|CLOSE|AND|MARK>|$)")
+_LIKELY = range(1900, 2100)  # years that news speak of, even before a plural ("the 2019 floods")
+_OLD = 1500  # four digits below it are a year only after "in" or "since"
 
 
 def is_one(s: Sentence, one: Amount) -> bool:
@@ -19,25 +19,73 @@ def is_one(s: Sentence, one: Amount) -> bool:
 
 def is_year(s: Sentence, one: Amount) -> bool:
     """Tell a four-digit number that reads as a year: "in 2016", "2016 was", not "2000 people"."""
-    at = one.first
-    if not s.has(at, "YEAR") or one.scaled or hedges.hedge_before(s, at)[0] < at:
+    at, value = one.first, int(one.number.value)
+    if one.scaled or s.word(at - 1) in word_list("label"):
         return False
-    before = dates.lexicon()["before"]
-    if s.word(at - 1) in before["year"] or s.has(at - 1, "MONTH", "WEEKDAY"):
+    if not s.has(at, "YEAR"):
+        return one.bare and _is_far_year(s, one)
+    first, meaning = hedges.hedge_before(s, at)
+    if first < at:
+        round_count = value % 100 == 0 or value not in _LIKELY
+        return meaning == "about" and one.bare and not round_count and not _counted(s, one)
+    before, word = dates.lexicon()["before"], s.word(at - 1)
+    if s.has(at - 1, "MONTH", "WEEKDAY"):
         return True
-    if not one.bare:
+    if word in before["year"]:
+        return value in _LIKELY or not (one.bare and _counted(s, one))
+    if not one.bare or _has_many(s, one.last):
         return False
+    if _counted(s, one):
+        return word in before["year_bare"] and value in _LIKELY
+    return value >= _OLD or word in before["year_bare"]
+
+
+def _is_far_year(s: Sentence, one: Amount) -> bool:
+    """Tell a year after 2099: "until 2150", "by 2130"."""
+    printed, before = s.words[one.first], dates.lexicon()["before"]
+    if not (len(printed) == 4 and printed.isdecimal() and "2100" <= printed < "3000"):
+        return False
+    after = s.word(one.first - 1) in (*before["year"], "by")
+    changed = hedges.trend_before(s, one.first)
+    return after and not changed and not _counted(s, one)
+
+
+def _counted(s: Sentence, one: Amount) -> bool:
+    """Tell whether a plural follows a number."""
     noun = find_noun(s, one.last, many=True)
-    counted = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
-    return s.word(at - 1) in before["year_bare"] or not counted
+    return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+
+
+def _has_many(s: Sentence, end: int) -> bool:
+    """Tell the verb of several after a number: "1720 were", "1720 had already been"."""
+    while s.word(end) in ("also", "already", "since", "now", "then", "still"):
+        end += 1
+    if s.word(end) == "had":
+        end += 1
+        return "been" in s.lower[end : end + 2]
+    return s.word(end) in ("were", "are", "have")
 
 
 def in_name(s: Sentence, at: int) -> bool:
-    """Tell whether a number belongs to a name: "Apollo 11", "1600 Baker Street"."""
+    """Tell whether a number belongs to a name: "Apollo 11", "1600 Baker Street", "2019-nCoV"."""
     if s.word(at - 1) in dates.lexicon()["before"]["year"]:
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
-    return named or _is_address(s, at + 1)
+    return named or _is_dotted(s, at) or _heads_code(s, at) or _is_address(s, at + 1)
+
+
+def _is_dotted(s: Sentence, at: int) -> bool:
+    """Tell the number of "EV.9": a point between it and a name, nothing else."""
+    dotted = s.has(at - 1, "DOT") and s.glued(at) and s.glued(at - 1)
+    return dotted and s.has(at - 2, "CAP", "CAPS", "CODE", "ABBR")
+
+
+def _heads_code(s: Sentence, at: int) -> bool:
+    """Tell the number of "2019-nCoV" and "17 U.S. Code"."""
+    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
+    if tied and (s.has(at + 2, "CODE") or (s.has(at + 2, "CAP") and not s.words[at + 2].istitle())):
+        return True
+    return any(" ".join(s.lower[at + 1 : at + 1 + n]) in word_list("law") for n in (1, 2, 3, 4))
 
 
 def _is_address(s: Sentence, i: int) -> bool:
@@ -50,26 +98,31 @@ def _is_address(s: Sentence, i: int) -> bool:
     )
 
 
-def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
-    """Tell a person's age: "Ruiz, 49, said", "age 49", "49 or older", "turned 49", "he was 49"."""
-    at, value = one.first, one.number.value
-    if not 0 < value < _OLDEST or value % 1:
-        return False
-    if at >= 2 and s.has(at, "NUM") and _APPOSED.match(s.tags, at - 2):
-        return True
-    if s.word(at - 1) in word_list("aging") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
-        return True
-    if hedges.hedge_after(s, one.last, "after_age")[0]:
-        return True
-    person = word_list("person").intersection(s.lower[max(0, at - 4) : at])
-    return noun[0] == noun[1] and s.word(at - 1) in word_list("being") and bool(person)
+def is_named(s: Sentence, at: int) -> bool:
+    """Tell an ordinal that is part of a name: "25th Amendment", "Ninth Circuit"."""
+    return s.has(at + 1, "CAP") and s.word(at + 1) in word_list("numbered")
+
+
+def phone_end(s: Sentence, at: int) -> int:
+    """Return where a telephone number ends that starts at piece `at`, `at` where there is none.
+
+    "555-0134", with what may follow it: "or 911".
+    """
+    digits, end = s.words[at : at + 3 : 2], at + 3
+    if [len(each) for each in digits] != [3, 4] or not all(map(str.isdecimal, digits)):
+        return at
+    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
+    noun = find_noun(s, end, many=True)
+    if not tied or (noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")):
+        return at
+    return end + 2 if s.has(end, "OR") and s.has(end + 1, "NUM", "YEAR") else end
 
 
 def counts(s: Sentence, one: Amount) -> bool:
     """Tell a quantity from a name's number, a label, a list's number and a pronoun."""
     at = one.first
     if not one.bare:
-        return True
+        return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
     if s.has(at, "HYPHEN") and s.has(at - 1, "CAP", "CAPS", "CODE"):  # "Covid -19"
         return False
     if s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1):  # "TA-25"
@@ -83,17 +136,20 @@ def counts(s: Sentence, one: Amount) -> bool:
     if one.scaled or hedged:
         return True
     noun = find_noun(s, one.last, many=True)
+    if noun[0] == noun[1] and s.has(one.last, "OF"):
+        noun = find_whole(s, one.last)
     digits = s.words[at][0].isdigit() or s.words[at][0] == "."
     return _digits_count(s, one, noun) if digits else _word_counts(s, at, noun)
 
 
 def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
-    """Tell "one solution" from "no one", "the only one", "one another"."""
+    """Tell "one solution" from "no one", "the only one", "at one point", "one another"."""
     return (
         noun[0] < noun[1]
         and not s.has(at - 1, "CAP", "CAPS", "POSS")
         and s.word(at - 1) not in word_list("one_before")
         and s.word(noun[0]) not in word_list("one_after")
+        and f"{s.word(at - 1)} {s.word(noun[0])}" not in word_list("one_idiom")
     )
 
 
@@ -103,21 +159,37 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         return False
     if s.word(at) == "zero" and s.has(at + 1, "IN"):  # "zero in on"
         return False
+    if noun[0] < noun[1]:
+        return True
+    if _is_hour(s, at):
+        return False
     pronoun = s.has(at - 1, "THE", "STEP", "EACH", "OR") or s.word(at - 1) in word_list("chosen")
-    return noun[0] < noun[1] or not pronoun
+    return not pronoun
+
+
+def _is_hour(s: Sentence, at: int) -> bool:
+    """Tell the hour of "leaves by seven" and "closes at five" from "won by seven"."""
+    if not s.has(at, "SMALL") or s.word(at - 1) not in word_list("hour_before"):
+        return False
+    before = s.lower[max(0, at - 5) : at - 1]
+    return s.word(at - 1) in ("until", "till") or not word_list("timed").isdisjoint(before)
 
 
 def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     """Tell "40 boats" and "fell to 40" from "iPhone 11", "Section 8", "007", "(3)"."""
     at, end, printed = one.first, one.last, s.words[one.first]
+    if "." in printed and noun[0] == noun[1] and s.has(at - 1, "CAP"):  # "Democracy 2.0"
+        return False
     if not (printed.isdecimal() and end == at + 1):
         return True
     if s.word(at - 1) in word_list("label") or in_name(s, at) or len(printed) > _LONGEST_BARE:
         return False
     if printed[0] == "0" and len(printed) > 1:
         return False
-    if noun[0] < noun[1]:
+    if noun[0] < noun[1] or in_brackets(s, one):
         return True
+    if s.word(at - 1) in word_list("dial") and len(printed) > 2:  # "call 911"
+        return False
     named = s.has(end, "CAP", "CAPS", "CODE", "NUM")
     tied = s.has(end, "HYPHEN") and s.glued(end)
     listed = s.has(end, "CLOSE") or (s.has(end, "DOT") and s.has(end + 1, "CLOSE"))

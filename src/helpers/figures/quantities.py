@@ -7,7 +7,7 @@ place when what stands there is not its own. Two amounts that make one figure ar
 
 from dataclasses import replace
 
-from helpers.figures import contexts, hedges, numbers
+from helpers.figures import ages, contexts, hedges, numbers
 from helpers.figures.amounts import Amount, rate_at, read_amount
 from helpers.figures.nouns import find_noun, find_whole, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
@@ -42,6 +42,9 @@ def read_shared(r: Reading, at: int) -> int:
 def read_one(r: Reading, at: int) -> int:
     """Read an amount, or two that make a range."""
     s = r.s
+    phone = contexts.phone_end(s, at)
+    if phone > at:
+        return phone
     one = None
     for first in range(max(s.floor, at - 2), at + 1):
         if first == at or s.has(first, "CUR", "SIGN", "HYPHEN", "MARK"):
@@ -51,9 +54,12 @@ def read_one(r: Reading, at: int) -> int:
             one = None
     if one is None:  # "9/11", "24/7"
         return at + 3 if s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR") else at + 1
+    if one.bare and r.noun[0] <= at < r.noun[1] and not s.has(one.last, "HYPHEN"):
+        return one.last  # "six 409 Turbo vans"
     if contexts.is_year(s, one):
         if not contexts.in_name(s, at):
-            r.add(at, at + 1, "date", date=s.words[at])
+            first, meaning = hedges.hedge_before(s, at)
+            r.add(first, at + 1, "date", date=s.words[at], qualifier=hedges.public(meaning))
         return at + 1
     end = read_range(r, one)
     if end:
@@ -75,9 +81,12 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     kind, unit = one.kind, one.unit
     size, after = hedges.hedge_after(s, end)
     noun = _noun_of(s, one, (end if noun_at is None else noun_at) + size)
-    if one.bare and contexts.is_age(s, one, noun):
-        kind, unit, noun = "age", "year", (end, end)
-        size, after = hedges.hedge_after(s, end, "after_age")
+    if ages.is_age(s, one, noun) or ages.is_infant(s, one):
+        kind, unit = "age", unit or "year"
+        older = hedges.hedge_after(s, end, "after_age")
+        size, after = older if older[0] else (size, after)
+    if kind == "age":
+        noun = ages.find_bearer(s, first, end)
     elif one.bare and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{singular(s.word(noun[1] - 1))} per {per[1]}"
     if size:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from helpers.figures import contexts, hedges
+from helpers.figures import ages, contexts, hedges
 from helpers.figures.amounts import Amount, rate_at, read_amount
 from helpers.figures.nouns import find_noun, singular
 from helpers.figures.pieces import Sentence
@@ -107,8 +107,10 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         trend = trend or hedges.trend_before(s, first)
     unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
     noun = (0, 0)
-    if not unit and contexts.is_age(s, one, noun):
+    if not unit and ages.is_age(s, one, noun):
         kind, unit = "age", "year"
+    if kind == "age":
+        noun = ages.find_bearer(s, first, two.last)
     elif not unit:
         noun = find_noun(s, two.last, many=True)
         if (per := rate_at(s, noun[1])) and noun[0] < noun[1]:

@@ -42,6 +42,7 @@ class Reading:
         self.published = published
         self.figures: list[Figure] = []
         self.ends: list[int] = []  # the piece after each figure and its noun
+        self.noun = 0, 0  # the pieces of the last figure's noun
 
     def add(
         self, first: int, last: int, kind: str, noun: tuple[int, int] = (0, 0), **rest: Any
@@ -54,6 +55,7 @@ class Reading:
             Figure(self.number, self.paragraph, start, end, kind, noun=noun_text, **rest)
         )
         self.ends.append(max(last, noun[1]))
+        self.noun = noun
         s.floor = last
         return last
 

@@ -3,7 +3,7 @@
 Readers, as in `helpers.figures.quantities`.
 """
 
-from helpers.figures import hedges, numbers
+from helpers.figures import contexts, hedges, numbers
 from helpers.figures.amounts import Amount, unit_at
 from helpers.figures.nouns import find_told, find_whole, word_list
 from helpers.figures.numbers import Number
@@ -126,7 +126,12 @@ def read_ordinal(r: Reading, at: int) -> int:
     if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):
         first, value = at - 2, value + numbers.lexicon()["tens"][s.word(at - 2)]
     said = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
-    if not value or (s.has(at + 1, "HYPHEN") and s.glued(at + 1)) or not (said or s.has(at, "NTH")):
+    if (
+        not value
+        or contexts.is_named(s, at)
+        or (s.has(at + 1, "HYPHEN") and s.glued(at + 1))
+        or not (said or s.has(at, "NTH"))
+    ):
         return at + 1
     number = float(value)
     noun = find_told(s, at + 1)

@@ -1,0 +1,201 @@
+"""Ages: what makes an age of a number, and whose it is."""
+
+from functools import cache
+
+from helpers.figures import hedges
+from helpers.figures.amounts import Amount
+from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.pieces import TAGS, Sentence
+from helpers.tags import read_lexicon
+
+_OLDEST = 125
+_LONGEST_LIST = 8  # ages in a row
+_REACH = 8  # pieces between "the average age" and its number
+_NAME = 5  # words of a name or of a description
+# What follows the last age of an apposition: "Ana Ruiz, 49, said", "Ruiz, 49."
+_AFTER = TAGS.compile("<COMMA|DOT|CLOSE|AND|MARK>|$")
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eur", "ess", "yst")
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Return the nouns for one person and for several."""
+    lists = read_lexicon("titles")
+    names = ("roles", "male_nouns", "female_nouns", "person_nouns")
+    one = {word for name in names for word in lists[name].split()} | word_list("child")
+    many = {f"{word[:-1]}ies" if word.endswith("y") else f"{word}s" for word in one}
+    return frozenset(one | many) | word_list("people")
+
+
+@cache
+def _given() -> frozenset[str]:
+    lists = read_lexicon("given_names")
+    return frozenset(f"{lists['male']} {lists['female']} {lists['either']}".split())
+
+
+def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
+    """Tell a person's age: "Ruiz, 49, said", "men, 19 and 23", "49 or older", "he was 49".
+
+    `noun` is what follows the number.
+    """
+    at, value = one.first, one.number.value
+    if not 0 < value < _OLDEST or value % 1 or not one.bare:
+        return False
+    if in_brackets(s, one) or _in_apposition(s, at):
+        return True
+    first, _ = hedges.hedge_before(s, at)
+    if hedges.hedge_after(s, one.last, "after_age")[0]:
+        return True
+    alone = noun[0] == noun[1]
+    before = s.word(_list_start(s, first) - 1)
+    if before in word_list("aged") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
+        return True
+    if not alone:
+        return False
+    person = word_list("person").intersection(s.lower[max(0, at - 4) : at])
+    return (
+        before in word_list("turning")
+        or (before in word_list("being") and bool(person))
+        or _bounds_an_age(s, first, at)
+        or _is_of_age(s, first)
+    )
+
+
+def is_infant(s: Sentence, one: Amount) -> bool:
+    """Tell the age of "her 11-month daughter" from the time of "an 11-month trial"."""
+    tied = one.kind == "duration" and s.has(one.last - 2, "HYPHEN")
+    return tied and s.word(one.last) in word_list("child")
+
+
+def in_brackets(s: Sentence, one: Amount) -> bool:
+    """Tell the age of "Ann Lee (42)" from the number of "Section (3)"."""
+    at = one.first
+    if not (s.has(at - 1, "OPEN") and s.has(at + 1, "CLOSE") and s.has(at, "NUM")):
+        return False
+    named = any(s.words[i] in _given() for i in range(max(0, at - 4), at - 2))
+    return s.word(at - 2) in persons() or (named and s.has(at - 2, "CAP"))
+
+
+def _list_start(s: Sentence, at: int) -> int:
+    """Return the first of numbers in a row: of "19, 23 and 40" the place of 19."""
+    for _ in range(_LONGEST_LIST):
+        end = at - 1
+        end -= s.has(end, "AND")
+        end -= s.has(end, "COMMA")
+        if end == at - 1 or not s.has(end, "NUM"):
+            break
+        at = end
+    return at
+
+
+def _in_apposition(s: Sentence, at: int) -> bool:
+    """Tell "Ana Ruiz, 49, said" and "two men, 19 and 23, were held"."""
+    start, end = _list_start(s, at), at + 1
+    if not s.has(at, "NUM") or not s.has(start - 1, "COMMA"):
+        return False
+    for _ in range(_LONGEST_LIST):
+        following = end + s.has(end, "COMMA")
+        following += s.has(following, "AND")
+        if following == end or not s.has(following, "NUM"):
+            break
+        end = following + 1
+    listed = start < at or end > at + 1
+    named = s.has(start - 2, "CAP", "CAPS") and not listed
+    return bool(_AFTER.match(s.tags, end)) and (named or _is_person(s, start - 2))
+
+
+def _is_person(s: Sentence, i: int) -> bool:
+    """Tell a noun for a person, by the list or by its ending after an article."""
+    word = s.word(i)
+    if word in persons():
+        return True
+    agent = s.has(i, "LOWER") and word.endswith(_AGENTS) and word not in word_list("no_agent")
+    return agent and s.has(i - 1, "THE", "A", "LOWER", "POSS")
+
+
+def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
+    """Tell "women between 20 and 35", "those under 19"."""
+    while first < at and s.word(first) not in word_list("age_bounds"):
+        first += 1
+    first -= first == at and s.word(at - 1) in word_list("age_bounds")
+    return s.word(first) in word_list("age_bounds") and s.word(first - 1) in persons()
+
+
+def _is_of_age(s: Sentence, first: int) -> bool:
+    """Tell "the retirement age will rise to 67", "the average age of the choir is 58"."""
+    if not (s.has(first - 1, "TO", "FROM") or s.word(first - 1) in word_list("level")):
+        return False
+    start = max(s.floor, first - _REACH)
+    between = s.lower[start:first]
+    return "age" in between and "," not in between[between.index("age") :]
+
+
+def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Find whose age stands in pieces `first` to `last` (exclusive), where it is printed.
+
+    Examples
+    --------
+    >>> text = "The bus driver, 42, died."
+    >>> s = Sentence(text, 0, len(text))
+    >>> s.slice(*find_bearer(s, 4, 5))
+    'bus driver'
+    """
+    told = s.has(last - 1, "OLD") or s.word(last) in word_list("child")
+    if told and s.word(last - 1) != "olds":
+        after = _described(s, last)
+        if after[0] < after[1]:
+            return after
+    k = _list_start(s, first) - 1
+    apposed = s.has(k, "COMMA", "OPEN")
+    stop = max(0, k - _REACH)
+    while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
+        k -= 1
+    is_subject = s.has(last - 1, "OLD") and s.has(k, "LOWER") and s.word(k + 1) in word_list("be")
+    if s.has(k, "CAP", "CAPS"):
+        return _name_before(s, k, apposed=apposed)
+    if _is_person(s, k) or is_subject:
+        return _description_before(s, k)
+    return _dying(s) if s.word(first - 1) in ("of", "aged", "age") else (last, last)
+
+
+def _is_filler(s: Sentence, k: int) -> bool:
+    """Tell what stands between a bearer and an age: "aged", "who was", "reportedly"."""
+    return s.word(k) in word_list("age_filler") or (
+        s.has(k, "PARTICIPLE") and s.word(k).endswith("ly")
+    )
+
+
+def _described(s: Sentence, last: int) -> tuple[int, int]:
+    """Find the bearer after "16-year-old": "boy", "train driver", "Ann Lee"."""
+    start, end = find_noun(s, last, many=False)
+    if start == end or s.has(end - 1, "PARTICIPLE"):
+        return (last, last + 1) if s.has(last, "PLURAL") else (last, last)
+    for i in range(start + 1, end):
+        if s.has(i, "CAP") and s.has(i - 1, "LOWER"):
+            return start, i
+    return (start, end + 1) if s.word(end) in persons() else (start, end)
+
+
+def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
+    """Find the name that ends at piece `k`; a place after "in" is none."""
+    start = k
+    while start > 0 and k - start < _NAME and s.has(start - 1, "CAP", "CAPS"):
+        start -= 1
+    placed = s.has(start - 1, "IN") or (not apposed and s.word(start - 1) in word_list("place"))
+    return (k + 1, k + 1) if placed else (start, k + 1)
+
+
+def _description_before(s: Sentence, k: int) -> tuple[int, int]:
+    """Find the noun that ends at piece `k`, with its adjectives."""
+    start = k
+    while start > 0 and k - start < _NAME and s.has(start - 1, "LOWER", "MODIFIER", "PARTICIPLE"):
+        start -= 1
+    return start, k + 1
+
+
+def _dying(s: Sentence) -> tuple[int, int]:
+    """Find the subject of "Cummings died in October at the age of 68"."""
+    end = 0
+    while end < _NAME and s.has(end, "CAP", "CAPS"):
+        end += 1
+    return (0, end) if end and s.word(end) in word_list("life") else (0, 0)
