@@ -65,6 +65,11 @@ def parse_article(
     return article
 
 
+def assemble_article(text: str, name: str, blocks: list[Block]) -> Article:
+    """Assemble an article whose paragraphs are known, those of a web page."""
+    return _assemble(text, name, text, blocks)
+
+
 def add_facts(article: Article, facts: Mapping[str, Any], *, where: str = "") -> Article:
     """Add what a catalog says of an article (title, date, source, url) where it is silent itself.
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from helpers.article.files import is_page, printable, read_page, read_text
 from helpers.article.model import Article
-from helpers.article.parse import add_facts, parse_article
+from helpers.article.parse import add_facts, assemble_article, parse_article
 from helpers.article.web_page import extract_page
 
 _MARKDOWN = {".md", ".markdown", ".mdown"}
@@ -33,5 +33,5 @@ def read_article(path: str | Path) -> Article:
         markdown = path.suffix.lower() in _MARKDOWN
         return parse_article(text, path.stem, where=where, markdown=markdown)
     page = extract_page(text, where)
-    article = parse_article(page.text, path.stem, where=where, markdown=True)
+    article = assemble_article(page.text, path.stem, page.blocks)
     return add_facts(article, page.facts, where=where)
