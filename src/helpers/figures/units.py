@@ -6,7 +6,7 @@ The lists are ours (``lexicon/units.toml``, ``lexicon/currencies.toml``).
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from helpers.tags import read_lexicon
 
@@ -18,8 +18,8 @@ class Unit(NamedTuple):
     kind: str
 
 
-_KIND = {"percent": "percent", "period": "duration"}
-_LONGEST = 5
+_KIND = {"percent": "percent", "period": "duration", "flow": "rate"}
+_LONGEST = 6  # pieces of a form
 
 
 @cache
@@ -33,21 +33,90 @@ def units() -> dict[str, Unit]:
     for dimension in (name for name in tables if name != "spelling"):
         for name, printed in tables[dimension].items():
             unit = Unit(name, _KIND.get(dimension, "measure"))
-            others = [form.replace("_", " ") for form in printed.split()]
-            spelled = [
-                form for form in others if form.isalpha() and form.isascii() and len(form) > 3
-            ]
-            plurals = [f"{form}s" for form in (name, *spelled) if form.islower()]
-            for form in (name, *others, *plurals):
-                forms.setdefault(_spaced(form), unit)
+            for form in (name, *(form.replace("_", " ") for form in printed.split())):
+                for each in _variants(form, spelled=form == name):
+                    forms.setdefault(_spaced(each), unit)
     for name, others in read_lexicon("currencies")["coins"].items():
         forms |= dict.fromkeys([name, *others.split()], Unit(name, "money"))
     return forms
 
 
+@cache
+def _rules() -> dict[str, Any]:
+    return dict(read_lexicon("units")["spelling"])
+
+
+def _variants(form: str, *, spelled: bool) -> list[str]:
+    """Return a form with what follows from it by rule: spelling, plural, hyphens, powers, points."""
+    found = [form, *_powers(form)]
+    words = form.split()
+    if (spelled or max(map(len, words)) > 3) and form.isascii() and form.replace(" ", "").isalpha():
+        british = [_british(word) for word in words]
+        both = [words, british] if british != words else [words]
+        found += [" ".join(each) for each in both[1:]]
+        found += [" ".join(_plural(each)) for each in both if form not in _rules()["things"]]
+        found += [
+            each.replace(" per ", f" {a} ")
+            for each in found
+            if " per " in each
+            for a in ("a", "an")
+        ]
+    short = " " in form and all(len(word) < 4 and word.isalpha() for word in words)
+    return [
+        *found,
+        *(each.replace(" ", "-") for each in found if " " in each),
+        *([form.replace(" ", ". ")] if short else []),
+    ]
+
+
+def _powers(form: str) -> list[str]:
+    """Return "sq ft", "ft2" and "ft²" for "square foot"."""
+    power, _, rest = form.partition(" ")
+    short, digits = {"square": ("sq", "2²"), "cubic": ("cu", "3³")}.get(power, ("", ""))
+    base = _rules()["powers"].get(rest)
+    if not base:
+        return []
+    full = [rest, _plural([rest])[0], _british(rest), _plural([_british(rest)])[0]]
+    apart = [f"{short}{point} {each}" for each in (base, *full) for point in ("", ".")]
+    return [*apart, *(f"{base}{digit}" for digit in digits)]
+
+
+def _british(word: str) -> str:
+    return next(
+        (word.removesuffix(a) + b for a, b in _rules()["british"].items() if word.endswith(a)),
+        word,
+    )
+
+
+def _plural(words: Sequence[str]) -> list[str]:
+    """Make the plural of a unit's words: "miles per hour", "degrees Celsius", "square feet"."""
+    inner = [i for i, word in enumerate(words) if i and (word in ("per", "of") or word.istitle())]
+    at = inner[0] - 1 if inner else len(words) - 1
+    irregular = _rules()["irregular"].get(words[at])
+    return [*words[:at], irregular or f"{words[at]}s", *words[at + 1 :]]
+
+
 def _spaced(form: str) -> str:
     """Set the marks inside a form apart, as the pieces of a sentence are."""
-    return " ".join(re.sub(r"([-/.·])", r" \1 ", form).split())
+    return " ".join(re.sub(r"([-/.·()])", r" \1 ", form).split())
+
+
+@cache
+def _folded() -> tuple[dict[str, Unit], dict[str, Unit]]:
+    """Return the forms in small letters and without points: of every unit, of those that may be so.
+
+    Where two units share one, as milliwatt and megawatt, it is the one that may be so.
+    """
+    free = set(_rules()["any_case"])
+    loose: dict[str, Unit] = {}
+    tight: dict[str, Unit] = {}
+    for form, unit in units().items():
+        folded = form.lower()
+        if unit.name in free:
+            loose.setdefault(folded, unit)
+        if len(folded) > 1:
+            tight.setdefault(folded, unit)
+    return tight | loose, loose
 
 
 @cache
@@ -114,19 +183,39 @@ def currency_names() -> dict[str, str]:
     return {code: row[0] for code, row in read_lexicon("currencies")["codes"].items()}
 
 
-def read_unit(pieces: Sequence[str]) -> tuple[int, Unit] | None:
+def read_unit(pieces: Sequence[str], *, glued: bool = False) -> tuple[int, Unit] | None:
     """Read the unit that starts `pieces`: how many of them it takes, and what it is.
+
+    Parameters
+    ----------
+    pieces
+        What follows the number.
+    glued
+        Whether nothing stands between it and the number: "20Mw" is a unit in any capitals.
 
     Examples
     --------
-    >>> read_unit(["square", "miles", "of"])
-    (2, Unit(name='square mile', kind='measure'))
+    >>> read_unit(["square", "metres", "of"])
+    (2, Unit(name='square meter', kind='measure'))
     """
-    forms = units()
     for size in range(min(_LONGEST, len(pieces)), 0, -1):
-        printed = " ".join(pieces[:size])
-        # "KG" may be kilograms, but "5G" is no weight
-        unit = forms.get(printed) or (forms.get(printed.lower()) if len(printed) > 1 else None)
+        unit = _find(" ".join(pieces[:size]), glued=glued)
         if unit:
             return size, unit
     return None
+
+
+def _find(printed: str, *, glued: bool) -> Unit | None:
+    forms = units()
+    if printed in forms:
+        return forms[printed]
+    lower = printed.lower()
+    if len(lower) < 2:  # "5G" is no weight
+        return None
+    tight, loose = _folded()
+    if "." in lower:  # "k.p.h."
+        plain = lower.replace(".", "")
+        return tight.get(plain) if len(plain) > 2 and " " not in plain else None
+    if glued and lower in tight:
+        return tight[lower]
+    return loose.get(lower) or (forms.get(lower) if len(lower) > 3 else None)
