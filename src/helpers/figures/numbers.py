@@ -17,6 +17,10 @@ _VULGAR = {
     "⅞": (7, 8), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 _DIGITS = re.compile(r"(\d*)(?:\.(\d+))?")
+# "7×10²²", "1.6x10-19", "3.1 × 10^8", "10⁶", "1.6e-19"
+_POWER = re.compile(r"(?:([\d.]+)\s?[×xX*·⋅]\s?)?10\^?([-+]?\d+)|([\d.]+)[eE]([-+]?\d+)")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−–‐‑", "0123456789+-----")
+_HIGHEST = 300  # power of ten
 
 
 class Number(NamedTuple):
@@ -42,12 +46,25 @@ def read_digits(text: str, power: int = 0) -> Number | None:
     """
     plain = text.replace(",", "")
     found = _DIGITS.fullmatch(plain)
+    if not found and not power:
+        return _read_power(plain)
     if not found or len(plain) > _MOST_DIGITS:
         return None
     whole, part = found[1], found[2] or ""
     zeros = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
     places = -len(part) if part else zeros
     return Number(float(f"{plain}e{power}"), float(f"1e{places + power}"))
+
+
+def _read_power(text: str) -> Number | None:
+    """Read a number in powers of ten, None where it is none."""
+    found = _POWER.fullmatch(text.translate(_RAISED))
+    if not found:
+        return None
+    digits, power = read_digits(found[1] or found[3] or "1"), int(found[2] or found[4])
+    if digits is None or abs(power) > _HIGHEST:
+        return None
+    return Number(float(f"{digits.value:.15g}e{power}"), digits.step * 10.0**power)
 
 
 def read_fraction(text: str) -> float | None:
@@ -77,9 +94,6 @@ def read_number(pieces: Sequence[str]) -> Number | None:
     first = pieces[0]
     if first[0] in ".0123456789":
         return _read_mixture(pieces)
-    if first.lower() == "half":
-        rest, dozen = _power(pieces[1:]), 12 if "dozen" in (p.lower() for p in pieces) else 1
-        return Number(0.5 * dozen * 10.0**rest, dozen * 10.0 ** (rest - 1))
     if first in _VULGAR:
         share = read_fraction(first) or 0.0
         rest = _power(pieces[1:])
@@ -118,13 +132,13 @@ def _read_slashed(first: str, rest: Sequence[str]) -> Number | None:
 
 
 def _read_mixture(pieces: Sequence[str]) -> Number | None:
-    """Read digits first: "25 k", "3 1 / 2", "10 lakh crore", "3 ½", "2 and a half million"."""
-    rest = [p for p in pieces[1:] if p not in ("-", "–", "and", "a")]
+    """Read digits first: "25 k", "3 1 / 2", "10 lakh crore", "3 ½"."""
+    rest = ["/" if p == "⁄" else p for p in pieces[1:] if p not in ("-", "–")]
     if "/" in rest:
         return _read_slashed(pieces[0], rest)
     share = 0.0
-    if rest and (rest[0] in _VULGAR or rest[0].lower() == "half"):
-        share = read_fraction(rest[0]) or 0.5
+    if rest and rest[0] in _VULGAR:
+        share = read_fraction(rest[0]) or 0.0
         rest = rest[1:]
     dozens = 12 if "dozen" in (p.lower() for p in rest) else 1
     power = _power(rest)
@@ -139,23 +153,17 @@ def _read_mixture(pieces: Sequence[str]) -> Number | None:
 def _read_words(pieces: Sequence[str]) -> Number | None:
     """Add up words: below a thousand into `current`, each scale's share into `total`."""
     scale, values = lexicon()["scale"], _small_values()
-    total, current, last, half = 0, 0, 0, 0.0
+    total, current, last = 0, 0, 0
     for word in (piece.lower() for piece in pieces):
         if word in scale:
             power = 10 ** scale[word]
-            if half:  # "one and a half million"
-                return Number((current + half) * power, power / 10)
             # "two million million" multiplies, "two million three thousand" adds
             total += last * (power - 1) if last and not current else (current or 1) * power
             last, current = total, 0
         elif word in ("hundred", "dozen"):
             current = (current or 1) * (100 if word == "hundred" else 12)
-        elif word == "half":
-            half = 0.5
         elif word not in ("a", "an") or not (current or total):
             current += values.get(word, 0)
-    if half:
-        return Number(total + current + half, 0.1)
     dozens = pieces[-1].lower() == "dozen" and not total
     return Number(float(total + current), 12.0 if dozens else _step_of(total + current))
 

@@ -28,8 +28,9 @@ _CLASSES = {
     "one": "ONE", "hundred": "HUNDRED", "dozen": "SCALE", "half": "HALF", "second": "SECOND",
     "a": "A", "an": "A", "the": "THE", "and": "AND", "&": "AND", "or": "OR", "to": "TO",
     "between": "BETWEEN", "from": "FROM", "of": "OF", "in": "IN", "out": "OUT", "per": "PER",
-    "each": "EACH", "every": "EACH", "old": "OLD", "olds": "OLD", "minus": "SIGN", "/": "SLASH",
-    ",": "COMMA", ".": "DOT", "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
+    "each": "EACH", "every": "EACH", "old": "OLD", "olds": "OLD", "minus": "SIGN",
+    "/": "SLASH", "⁄": "SLASH", ",": "COMMA", ".": "DOT", "(": "OPEN", "[": "OPEN",
+    ")": "CLOSE", "]": "CLOSE",
     "'s": "POSS", "’s": "POSS", "bc": "ERA", "ad": "ERA", "bce": "ERA", "may": "STOP",
     "march": "LOWER", "mar": "LOWER", "us": "STOP", "are": "STOP",
 }  # fmt: skip
@@ -91,6 +92,20 @@ _OVERRULED = frozenset(
     L[n] for n in ("LOWER", "MONEY", "PLURAL", "ABBR", "UNIT", "PERIOD", "MODIFIER")
 )
 _PLURAL = re.compile(r".+[^siu]s")
+# A number in powers of ten: "7×10²²", "1.6x10-19", "3.1 × 10^8", "10⁶", "1.6e-19"
+_RAISED = "[⁺⁻]?+[⁰¹²³⁴⁵⁶⁷⁸⁹]++"
+_MINUS = "[-−–‐‑]"
+# "2×1030" has lost its small digits on the way from print; "4×100" is a relay.
+_TIMES_TEN = (
+    rf"\d++(?:\.\d++)?+(?:\s?[×⋅·]\s?10(?:\^?(?:{_MINUS}\d++|[1-9]\d?+)|\^\d++|{_RAISED})"
+    rf"|[xX*]10(?:\^?{_MINUS}\d++|\^\d++|{_RAISED})"
+    rf"|\s[xX*]\s10(?:\^{_MINUS}?+\d++|−\d++|{_RAISED}))(?!\w)"
+)
+_POWERS = (
+    rf"(?<![\w.,])(?:{_TIMES_TEN}|10(?:\^{_MINUS}?+\d++|{_RAISED})(?!\w)"
+    r"|\d++(?:\.\d++)?+[eE][-−+]\d++(?!\w)|\d++\.\d++[eE]\d++(?!\w))"
+)
+_POWER = re.compile(_POWERS)
 _FOLD = re.compile(r"(\w+)fold")
 
 
@@ -119,6 +134,8 @@ class _Shape:
 
     @staticmethod
     def _digits(word: str) -> str:
+        if _POWER.search(word):
+            return L["NUM"]
         if not word.isascii():
             return L["CODE"]
         if word.isdigit():
@@ -176,6 +193,7 @@ def _piece_pattern() -> re.Pattern[str]:
         | (?=\w)(?:{_alternatives(codes)})(?=\.?\d)              # RM79
         | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
         | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
+        | (?=\d)(?:{_POWERS})                                   # 7×10²², 10^6
         | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38
         | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++)?+   # 6,000; 10,00,000
         | \d++(?:st|nd|rd|th)\b                                  # 22nd

@@ -8,7 +8,8 @@ place when what stands there is not its own. Two amounts that make one figure ar
 from dataclasses import replace
 
 from helpers.figures import ages, contexts, hedges, numbers
-from helpers.figures.amounts import Amount, rate_at, read_amount
+from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.denominations import rate_at
 from helpers.figures.nouns import find_noun, find_whole, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import read_range
@@ -37,6 +38,20 @@ def read_shared(r: Reading, at: int) -> int:
                 r, replace(amount, first=place, last=place + 1, number=number), noun_at=amount.last
             )
     return add_amount(r, amount)
+
+
+def read_compound(r: Reading, at: int) -> int:
+    """Read "a quarter of a million", "half an hour": a fraction that is no share of a noun."""
+    s = r.s
+    if s.has(at - 1, "A", "ONE") and at > s.floor and s.has(at, "PART", "HALF", "ORD"):
+        at -= 1
+    one = read_amount(s, at) if _COMPOUND.match(s.tags, at) else None
+    if one is None or not (one.part or one.scaled):
+        return at
+    return read_range(r, one) or add_amount(r, one)
+
+
+_COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
 
 
 def read_one(r: Reading, at: int) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from helpers.figures import ages, contexts, hedges
-from helpers.figures.amounts import Amount, rate_at, read_amount
+from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.denominations import rate_at
 from helpers.figures.nouns import find_noun, singular
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading, carry_over

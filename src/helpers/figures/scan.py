@@ -12,7 +12,7 @@ from functools import cache
 
 from helpers.figures import dates, numbers
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.figures.quantities import read_one, read_shared
+from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.shares import read_fold, read_member, read_ordinal, read_share, read_vague
 from helpers.schema import Columns
@@ -21,7 +21,8 @@ from helpers.tags import Tagger
 
 _START = TAGS.compile(
     """<NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR>
-     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE>) | <SCALE>(?=<HYPHEN>?<MONEY>)"""
+     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE>|<PERIOD|UNIT><HYPHEN>?<AND>)
+     | <SCALE>(?=<HYPHEN>?<MONEY>)"""
 )
 # Numbers in a row are a table or a code; a chain of hyphens is a telephone number.
 _NO_PROSE = TAGS.compile(
@@ -40,6 +41,7 @@ def _read_date(r: Reading, at: int) -> int:
 # In this order: the first that moves on has read what stands there.
 _READERS: list[Callable[[Reading, int], int]] = [
     _read_date,
+    read_compound,
     read_share,
     read_member,
     read_vague,

@@ -4,7 +4,8 @@ Readers, as in `helpers.figures.quantities`.
 """
 
 from helpers.figures import contexts, hedges, numbers
-from helpers.figures.amounts import Amount, unit_at
+from helpers.figures.amounts import Amount
+from helpers.figures.denominations import unit_at
 from helpers.figures.nouns import find_told, find_whole, word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
@@ -19,9 +20,9 @@ _SHARES = [
             "<A|ONE><HYPHEN><ORD> | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|STOP|TO|IN|AND|OR|FROM>|$)",
             "parts",
         ),
-        ("<HALF>(?!<HYPHEN>)", "half"),
+        ("<A|ONE>?<HYPHEN>?<HALF>(?!<HYPHEN>)", "half"),
         (
-            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)|<ONE><OF>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
+            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)|<ONE><OF>)<EACH>?<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|OF>|$)""",
             "ratio",
         ),
@@ -32,7 +33,7 @@ _SHARES = [
 def read_share(r: Reading, at: int) -> int:
     """Read "two-thirds", "a quarter", "half", "one in five", "9 out of 10"."""
     s = r.s
-    if s.has(at, "PART", "ORD") and s.has(at - 1, "A") and at > s.floor:
+    if s.has(at, "PART", "ORD", "HALF") and s.has(at - 1, "A") and at > s.floor:
         at -= 1
     for pattern, name in _SHARES:
         found = pattern.match(s.tags, at)
@@ -52,8 +53,7 @@ def read_share(r: Reading, at: int) -> int:
 def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     if name == "half":
         follows_order = s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
-        whole = s.has(at + 1, "PERIOD", "UNIT", "SCALE", "HUNDRED", "A")
-        return None if follows_order or whole else 0.5
+        return None if follows_order or _is_period(s, at, end) else 0.5
     top = Number(1, 1) if s.has(at, "A") else numbers.read_number(s.words[at : at + 1])
     if name == "parts":
         words = numbers.lexicon()
@@ -66,6 +66,12 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     return (
         top.value / whole_value if name == "parts" or 0 < top.value < whole_value <= 1_000 else None
     )
+
+
+def _is_period(s: Sentence, at: int, end: int) -> bool:
+    """Tell the half of a year's accounts or of a match: "in the half ended June"."""
+    named = s.has(at - 1, "THE", "EACH", "PER") or s.word(at - 1) in ("this", "that", "per")
+    return named and not s.has(end, "OF", "THE")
 
 
 def read_member(r: Reading, at: int) -> int:
@@ -102,7 +108,7 @@ def read_vague(r: Reading, at: int) -> int:
         high = 10 * low
     first, _ = hedges.hedge_before(s, first)
     start = end + s.has(end, "OF")
-    unit = unit_at(s, start, Amount(at, end, Number(low, low), scaled=True))
+    unit = unit_at(s, start, many=True)
     if unit:
         end, (name, kind) = unit
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)

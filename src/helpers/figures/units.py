@@ -47,7 +47,7 @@ def _rules() -> dict[str, Any]:
 
 
 def _variants(form: str, *, spelled: bool) -> list[str]:
-    """Return a form with what follows from it by rule: spelling, plural, hyphens, powers, points."""
+    """Return a form with what follows by rule: spelling, plural, hyphens, powers, points."""
     found = [form, *_powers(form)]
     words = form.split()
     if (spelled or max(map(len, words)) > 3) and form.isascii() and form.replace(" ", "").isalpha():

@@ -1,0 +1,87 @@
+"""What a number is printed with: its unit, its currency, and what it is a rate of."""
+
+from helpers.figures import units
+from helpers.figures.nouns import word_list
+from helpers.figures.pieces import L, Sentence
+from helpers.figures.units import Unit
+
+# What a unit may be tagged as, being a name, a mark or a word elsewhere.
+_MAYBE_UNIT = frozenset(
+    L[name]
+    for name in (
+        *("PERCENT", "PER", "UNIT", "ABBR", "PERIOD", "CUR", "IN", "MARK", "CODE", "CAP", "CAPS"),
+        *("LOWER", "PLURAL", "A", "MONEY", "SECOND", "STOP"),
+    )
+)
+_QUOTED = 60  # pieces back that may open a quotation
+_QUOTES = frozenset("\"'“”‘’")
+_FEET = ("'", "’", "′")
+_ALWAYS = frozenset(["%", "％", "‰", "°", "º", "℃", "℉", "″", "′"])
+
+
+def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | None:
+    """Read the unit or currency at piece `i`: where it ends, and what it is."""
+    if s.tag(i) not in _MAYBE_UNIT:
+        return None
+    for size in (3, 2, 1):  # "New Zealand dollars", "U.S. dollars"
+        if s.has(i + size, "MONEY"):
+            code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
+            if code:
+                return i + size + 1, Unit(code, "money")
+    found = units.read_unit(s.words[i : i + 6], glued=s.glued(i) and s.has(i - 1, "NUM", "YEAR"))
+    money = s.word(i) in units.currency_nouns() and s.has(i, "MONEY", "UNIT", "CAP", "CAPS")
+    if found and (found[0] > 1 or (not money and _spelled(s, i))):
+        return i + found[0], found[1]
+    if money:
+        return _money_at(s, i, many=many)
+    code = units.signs().get(s.words[i])
+    shy = s.words[i] in units.shy_signs() and s.words[i] != "R"
+    return (
+        (i + 1, Unit(code, "money"))
+        if code and not shy and not s.has(i + 1, "NUM", "YEAR")
+        else None
+    )
+
+
+def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
+    """Read a currency's noun that stands alone; pounds are a weight unless there are many."""
+    noun = s.word(i)
+    if noun in ("pound", "pounds") and not many:
+        return i + 1, Unit("pound", "measure")
+    if noun in units.shy_nouns() and not many:
+        unit = units.read_unit([noun])
+        return (i + 1, unit[1]) if unit else None
+    return i + 1, Unit(units.currency_nouns()[noun], "money")
+
+
+def _spelled(s: Sentence, i: int) -> bool:
+    """Tell a unit of one piece from a word or mark spelled like one: "6in", not "6 in"."""
+    word = s.words[i]
+    if not word[0].isalnum():
+        after_feet = s.word(i - 2) in _FEET and s.glued(i - 1)  # 5'10"
+        quoted = not after_feet and not _QUOTES.isdisjoint(s.words[max(0, i - _QUOTED) : i])
+        return word in _ALWAYS or (s.glued(i) and s.has(i - 1, "NUM") and not quoted)
+    if s.has(i, "IN", "A", "STOP"):
+        return s.glued(i) and word != "a"
+    if s.has(i, "ABBR"):
+        return s.glued(i) or (len(word) == 1 and not s.has(i + 1, "HYPHEN", "POSS"))
+    return True
+
+
+def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
+    """Read "a month", "per barrel" or "/kg" at piece `i`: where it ends, and per what."""
+    if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
+        i += 1
+    after = i + 1 + s.has(i + 1, "HYPHEN")
+    if s.has(i, "PER", "SLASH"):
+        unit = unit_at(s, after)
+        if unit:
+            return unit[0], unit[1].name
+        named = s.has(i, "PER") and s.has(after, "LOWER", "CAP")
+        return (after + 1, s.word(after)) if named else None
+    if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
+        if s.word(after + 1) in word_list("since"):  # "$2 billion a year ago"
+            return None
+        each = units.read_unit([s.word(after)])
+        return after + 1, each[1].name if each else s.word(after)
+    return None
