@@ -101,7 +101,7 @@ def _part_of_unit(s: Sentence, i: int) -> bool:
 
 
 def _stands_alone(s: Sentence, amount: Amount) -> bool:
-    """Tell an amount without a unit from a name: "5G", "737s"; of "12dbz" only the unit is unknown."""
+    """Tell an amount without a unit from a name ("5G"); of "12dbz" only the unit is unknown."""
     last = amount.last
     if amount.part and s.has(last - 1, "HYPHEN", "A"):  # "a quarter-point", "half a point"
         amount.last -= 1

@@ -43,7 +43,8 @@ def read_share(r: Reading, at: int) -> int:
             first, meaning = hedges.hedge_before(s, at)
             low, high = hedges.bounds(number, meaning)
             return r.add(
-                first, found.end(), "fraction", find_whole(s, found.end()),
+                first, found.end(), "fraction",
+                find_whole(s, found.end() + s.has(found.end(), "A")),  # "half a pie"
                 value=value, low=low, high=high, qualifier=hedges.public(meaning),
                 trend=hedges.trend_before(s, first),
             )  # fmt: skip
