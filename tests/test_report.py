@@ -12,7 +12,7 @@ import nbformat
 import pytest
 
 from helpers.article.model import ArticleError
-from helpers.report.run import PAGES, ReportError, execute, execute_notebooks, replace_file
+from helpers.report.run import PAGES, ReportError, execute, execute_notebooks
 from helpers.report.write import write_reports
 
 
@@ -144,29 +144,6 @@ def _alive(text: str) -> list[str]:
         if text in line:
             found.append(line)
     return found
-
-
-def test_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
-    program = (
-        "import sys, pathlib; from helpers.report.run import replace_file\n"
-        "print('ready', flush=True)\n"
-        "for n in range(10**6):\n"
-        "    replace_file(pathlib.Path(sys.argv[1]), str(n % 10) * 3_000_000 + '</html>')\n"
-    )
-    target = tmp_path / "page.html"
-    replace_file(target, "old</html>")
-    for wait in (0.01, 0.03, 0.07, 0.12):
-        run = subprocess.Popen([sys.executable, "-c", program, str(target)], stdout=subprocess.PIPE)
-        assert run.stdout is not None
-        run.stdout.readline()
-        time.sleep(wait)
-        run.kill()
-        run.wait()
-        run.stdout.close()
-        text = target.read_text()
-        assert text.endswith("</html>")
-        assert len(text) in (len("old</html>"), 3_000_000 + len("</html>"))
-        assert [path.name for path in tmp_path.glob("*.html")] == ["page.html"]
 
 
 def test_notebooks_run_in_place_are_replaced_only_when_they_change(small: Path) -> None:

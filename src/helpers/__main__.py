@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from helpers.article.files import printable
 from helpers.article.language import tell_language
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import corrections_path, find_corrections
 from helpers.corrections.write import write_corrections
+from helpers.files import printable
 from helpers.funnel.candidates import write_candidates
 from helpers.funnel.read import FunnelError, funnel_path
 from helpers.report.run import ReportError

@@ -1,7 +1,6 @@
 """All tables of an article at once, and the files they are written to."""
 
 import re
-import tempfile
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from helpers.corrections.changes import list_changes
 from helpers.corrections.read import Corrections
 from helpers.figures.reading import Figure
 from helpers.figures.scan import list_figures, scan_figures
+from helpers.files import tell_failure, write_whole
 from helpers.schema import TABLES, Columns, build
 from helpers.segments import list_words, segment
 from helpers.speakers.resolve import list_speakers, resolve_speakers
@@ -254,16 +254,12 @@ def write_tables(tables: Tables, out: str | Path, form: str = "csv") -> list[Pat
         The folder cannot be made or written.
     """
     out = Path(out)
-    written = []
+    paths = {name: out / f"{name}.{form}" for name in TABLES}
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=out, prefix=".") as folder:
-            for name in TABLES:
-                path = Path(folder) / f"{name}.{form}"
-                _WRITERS[form](getattr(tables, name), path)
-                written.append(out / path.name)
-                path.replace(written[-1])
+        for name, path in paths.items():
+            with write_whole(path) as temporary:
+                _WRITERS[form](getattr(tables, name), temporary)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ArticleError(f"{out}: cannot be written ({reason}); choose another folder") from None
-    return written
+        raise ArticleError(tell_failure(out, "written", error, "choose another folder")) from None
+    return list(paths.values())

@@ -1,11 +1,11 @@
 """Files: their text, or one line that says what the file is instead and what to do about it."""
 
-import os
 import re
 import stat
 from pathlib import Path
 
 from helpers.article.model import ArticleError
+from helpers.files import printable, tell_failure
 
 # How the files people mistake for text begin, and what those are.
 _SIGNATURES = (
@@ -27,18 +27,6 @@ _MARKED = (
 _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.I)
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b", re.I)
-
-
-def printable(name: str | os.PathLike[str]) -> str:
-    r"""Write a path or another's word on one line: what is not printable becomes ``\n``, ``\x1b``.
-
-    Examples
-    --------
-    >>> printable("a\nb.txt")
-    'a\\nb.txt'
-    """
-    name = os.fspath(name)
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
 
 def read_text(path: Path) -> str:
@@ -122,8 +110,7 @@ def read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         if isinstance(error, ArticleError):
             raise
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise ArticleError(f"{where}: cannot be read ({reason}); check the path") from None
+        raise ArticleError(tell_failure(path, "read", error, "check the path")) from None
 
 
 def _foreign(data: bytes, path: Path, at: int) -> ArticleError:

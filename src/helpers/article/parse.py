@@ -9,10 +9,10 @@ from itertools import pairwise
 from typing import Any
 
 from helpers.article.asides import find_byline, mark_asides
-from helpers.article.files import printable
 from helpers.article.front_matter import Fact, FrontMatter, read_front_matter
 from helpers.article.markdown import Reading, blank, read_markdown
 from helpers.article.model import Article, ArticleError, Block
+from helpers.files import printable
 
 _DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|\Z)")
 _OWN_HEAD = re.compile(r"\s*(?:date \d|(?:---|\+\+\+)[ \t]*\n)")

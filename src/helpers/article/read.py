@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from helpers.article.files import is_page, printable, read_page, read_text
+from helpers.article.files import is_page, read_page, read_text
 from helpers.article.model import Article
 from helpers.article.parse import add_facts, assemble_article, parse_article
 from helpers.article.web_page import extract_page
+from helpers.files import printable
 
 _MARKDOWN = {".md", ".markdown", ".mdown"}
 

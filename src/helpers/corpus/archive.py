@@ -17,11 +17,11 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from helpers.article.files import printable
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import add_facts, parse_article
 from helpers.article.read import read_article
 from helpers.corrections.read import corrections_path
+from helpers.files import printable, tell_failure
 
 _ENDINGS = {"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", ".xhtml"}
 _PASSED_OVER = re.compile(
@@ -81,8 +81,7 @@ def plan_source(path: str | Path) -> Source:
     except FileNotFoundError:
         raise ArticleError(f"{where}: no such file or folder; check the path") from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ArticleError(f"{where}: cannot be read ({reason}); check its permissions") from None
+        raise ArticleError(tell_failure(where, "read", error, "check its permissions")) from None
     except pa.ArrowInvalid:
         raise ArticleError(
             f"{where}: is no Parquet file, or a damaged one; write it anew"

@@ -1,8 +1,7 @@
 """One part of a corpus: its Parquet files, a file a table, each visible only when whole."""
 
-import uuid
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Iterable
+from contextlib import ExitStack, closing
 from itertools import repeat
 from pathlib import Path
 from typing import Any
@@ -10,10 +9,10 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from helpers.article.files import printable
 from helpers.article.model import ArticleError
 from helpers.corpus.archive import Part, Read, Source, read_part
 from helpers.corrections.read import find_corrections
+from helpers.files import printable, tell_failure, write_whole
 from helpers.schema import TABLES, Columns, arrow_schema
 from helpers.tables import list_tables
 
@@ -31,17 +30,6 @@ def is_finished(out: Path, part: Part) -> bool:
     return all(file_of(out, name, part).exists() for name in DATASETS)
 
 
-@contextmanager
-def whole(path: Path) -> Iterator[Path]:
-    """Give a temporary name in the same folder; the file takes its own once it is written."""
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
-    try:
-        yield temporary
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
 def clear(out: Path) -> None:
     """Delete what killed workers left half-written."""
     for leftover in out.glob("*/.part-*"):
@@ -52,8 +40,7 @@ def unwritable(out: Path, error: Exception) -> ArticleError:
     """Say why a folder cannot be written."""
     if isinstance(error, ArticleError):
         return error
-    reason = (getattr(error, "strerror", None) or str(error)).lower()
-    return ArticleError(f"{printable(out)}: cannot be written ({reason}); choose another folder")
+    return ArticleError(tell_failure(out, "written", error, "choose another folder"))
 
 
 class _Rows:
@@ -103,7 +90,7 @@ def write_part(path: Path, form: str, out: Path, part: Part) -> int:
             # Entered first and so renamed last: the errors' file says that the part is finished.
             tables = {}
             for name in reversed(DATASETS):
-                temporary = stack.enter_context(whole(file_of(out, name, part)))
+                temporary = stack.enter_context(write_whole(file_of(out, name, part)))
                 tables[name] = stack.enter_context(closing(_Rows(name, temporary)))
             # Only an article with a file of its own has a place for corrections beside it.
             files = [path / name for name in part.names] or repeat(None)

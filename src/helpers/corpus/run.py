@@ -23,10 +23,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from tqdm import tqdm
 
-from helpers.article.files import printable
 from helpers.article.model import Article, ArticleError
 from helpers.corpus.archive import Part, Source, plan_source, read_part
-from helpers.corpus.part import DATASETS, clear, file_of, is_finished, unwritable, whole, write_part
+from helpers.corpus.part import DATASETS, clear, file_of, is_finished, unwritable, write_part
+from helpers.files import printable, write_text
 
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
 _DASHBOARD = "127.0.0.1:0"  # any free port, for this machine only
@@ -163,8 +163,7 @@ def _prepare(plan: Source, out: Path) -> list[Part]:
                     "name another folder, or delete this one"
                 )
         else:
-            with whole(path) as temporary:
-                temporary.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+            write_text(path, json.dumps(manifest, indent=1) + "\n")
     except (OSError, ValueError) as error:
         raise unwritable(out, error) from None
     return [part for part in plan.parts if not is_finished(out, part)]

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from helpers.article.files import printable
 from helpers.article.model import ArticleError
 from helpers.corrections.values import (
     FIGURE_KINDS,
@@ -23,6 +22,7 @@ from helpers.corrections.values import (
     show_value,
 )
 from helpers.english import quote
+from helpers.files import printable, tell_failure
 
 
 class CorrectionError(ArticleError):
@@ -103,8 +103,7 @@ def read_corrections(path: str | Path) -> Corrections:
     try:
         facts = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise CorrectionError(f"{where}: cannot be read ({reason}); check the path") from None
+        raise CorrectionError(tell_failure(path, "read", error, "check the path")) from None
     except UnicodeDecodeError:
         raise CorrectionError(f"{where}: not UTF-8 text; save it as UTF-8") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from helpers.article.files import printable
+from helpers.files import printable
 
 # Each reader returns the value to use, or raises ValueError with what to write instead.
 

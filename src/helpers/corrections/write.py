@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from helpers.article.files import printable
 from helpers.corrections.naming import write_toml
 from helpers.corrections.read import CorrectionError
+from helpers.files import printable, tell_failure, write_new_text
 
 _HEADER = """\
 # What the rules got wrong in {name}, put right by a person. Each entry names a row by its
@@ -55,10 +55,8 @@ def write_corrections(name: str, path: str | Path) -> None:
     where = printable(path)
     text = _HEADER.format(name=write_toml(name)[1:-1])
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        write_new_text(path, text)
     except FileExistsError:
         raise CorrectionError(f"{where}: exists already; edit it, or delete it first") from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise CorrectionError(f"{where}: cannot be written ({reason}); check the path") from None
+        raise CorrectionError(tell_failure(path, "written", error, "check the path")) from None

@@ -6,6 +6,7 @@ import pandas as pd
 
 from helpers.article.model import Article
 from helpers.corrections.naming import Naming, write_toml
+from helpers.files import tell_failure, write_new_text
 from helpers.funnel.count import SHARES
 from helpers.funnel.read import FunnelError
 from helpers.tables import Tables
@@ -78,10 +79,9 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
             lines = [f"# {line}" for line in (*lines, 'of = "..."')]
         parts.append("\n" + "\n".join(lines) + "\n")
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write("".join(parts))
+        write_new_text(path, "".join(parts))
     except FileExistsError:
         raise FunnelError(f"{path}: exists already; edit it, or delete it first") from None
     except OSError as error:
-        raise FunnelError(f"{path}: cannot be written ({error.strerror}); check the path") from None
+        raise FunnelError(tell_failure(path, "written", error, "check the path")) from None
     return len(candidates)

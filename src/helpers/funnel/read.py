@@ -5,6 +5,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from helpers.files import tell_failure
+
 OUTCOMES = ("in", "out")
 
 
@@ -82,8 +84,7 @@ def read_funnel(path: str | Path) -> Funnel:
     try:
         facts = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise FunnelError(f"{path}: cannot be read ({reason}); check the path") from None
+        raise FunnelError(tell_failure(path, "read", error, "check the path")) from None
     except UnicodeDecodeError:
         raise FunnelError(f"{path}: not UTF-8 text; save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
+from helpers.files import write_text
+
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
@@ -50,7 +52,7 @@ def execute_notebooks(folder: Path = NOTEBOOKS) -> list[Path]:
         ran = collect({pool.submit(_execute_text, path): str(path) for path in paths}, bar)
     changed = [path for path in paths if path.read_text("utf-8") != ran[str(path)]]
     for path in changed:
-        replace_file(path, ran[str(path)])
+        write_text(path, ran[str(path)])
     return changed
 
 
@@ -156,13 +158,3 @@ def _execute_text(path: Path) -> str:
     import nbformat
 
     return str(nbformat.writes(execute(path))) + "\n"
-
-
-def replace_file(path: Path, text: str) -> None:
-    """Put `text` in the place of a file, whole or not at all."""
-    part = path.with_name(f".{path.name}.part")
-    with part.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)

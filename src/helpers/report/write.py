@@ -14,6 +14,7 @@ from tqdm import tqdm
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import find_corrections
+from helpers.files import tell_failure, write_text
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import find_funnel
 from helpers.report.run import (
@@ -22,7 +23,6 @@ from helpers.report.run import (
     ReportError,
     collect,
     execute,
-    replace_file,
     start_pool,
 )
 from helpers.tables import tabulate
@@ -87,8 +87,8 @@ def write_reports(
                 errors.append(str(error))
                 continue
             for name, (page, _) in pages.items():
-                replace_file(folder / f"{name}.html", page)
-            replace_file(folder / "index.html", index)
+                write_text(folder / f"{name}.html", page)
+            write_text(folder / "index.html", index)
     if errors:
         raise ReportError("\n".join(errors))
     return [folder / "index.html" for folder in folders]
@@ -119,6 +119,5 @@ def _make_folder(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ArticleError(f"{folder}: cannot be made ({reason}); choose another folder") from None
+        raise ArticleError(tell_failure(folder, "made", error, "choose another folder")) from None
     return folder
