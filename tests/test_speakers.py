@@ -11,7 +11,8 @@ from helpers.article.parse import parse_article
 from helpers.schema import SCHEMA, Columns, build
 from helpers.segments import Segments, segment
 from helpers.speakers.entities import Entities
-from helpers.speakers.resolve import Profile, list_speakers, resolve_speakers
+from helpers.speakers.resolve import Profile, resolve_speakers
+from helpers.speakers.table import list_speakers
 from helpers.statements.scan import Statement, scan_statements
 from helpers.tables import tabulate
 

@@ -18,7 +18,8 @@ from helpers.figures.scan import list_figures, scan_figures
 from helpers.files import tell_failure, write_whole
 from helpers.schema import TABLES, Columns, build
 from helpers.segments import list_words, segment
-from helpers.speakers.resolve import list_speakers, resolve_speakers
+from helpers.speakers.resolve import resolve_speakers
+from helpers.speakers.table import list_speakers
 from helpers.statements.scan import Statement, list_statements, scan_statements
 
 

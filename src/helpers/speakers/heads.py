@@ -1,0 +1,151 @@
+"""Heads: the noun that heads the phrase of a source, and the kind of thing it is.
+
+A source is a person, an organisation, a group or a document. The kind is read from the closed lists
+of ``lexicon/sources.toml`` and of the names' lexicons, and for a word that no list holds from its
+shape ("-ist" is a person, "-ness" none).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
+
+_L = TAGS.letter
+_ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|SAYS|WHO|COMMA|COLON"
+_HEAD_END = TAGS.compile(f"<{_ENDS}>")
+HEAD_ENDS = letters(_ENDS)
+_OPENING = letters("DETERMINER|POSSESSOR|THE")
+_LETTER_KINDS = {
+    **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), "group"),
+    **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER|KNOWN|ACRONYM|PLACE"), "body"),
+    **dict.fromkeys(letters("ROLE|PERSON|NATION|TITLE|FAMILY_TITLE|MAN|MALE_TITLE"), "person"),
+    **dict.fromkeys(letters("WOMAN|FEMALE_TITLE|GIVEN"), "person"),
+}
+_PERSON = re.compile(r"(?:[a-z]{2}(?:er|or|ist|man|woman|person|eer|child)|[a-z]{3}(?:ian|ee|ant))\Z")
+_ABSTRACT = re.compile(
+    r"[a-z]{2}(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|ing|age|ure|cy)\Z"
+)
+_ADJECTIVE = re.compile(r"(?:[a-z](?:al|ic|ous|ive|ful|less|able|ible|ish)|-\w+(?:ed|ive|ous|ic))\Z")
+_PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
+_PLURAL = re.compile(r"[^s’'][sS]\Z")
+_PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
+_AGED = re.compile(r"-(?:year|month|week|day)-olds?\Z")
+SILENT = frozenset(("thing", "abstract", "number", "other"))
+"""The kinds that are no source's."""
+_KINDS = {"things": "thing", "abstract": "abstract", "documents": "document", "others": "other"}
+
+
+@cache
+def _listed() -> dict[str, str]:
+    """Map each noun of the lists to its kind."""
+    return {w: kind for key, kind in _KINDS.items() for w in lexicon_words("sources", key)}
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(lexicon_words("sources", key))
+
+
+def _singulars(word: str) -> Iterator[str]:
+    """Yield the forms whose plural a word may be, itself first."""
+    yield word
+    if word.endswith("ies"):
+        yield word[:-3] + "y"
+    if word.endswith("es"):
+        yield word[:-2]
+    if word.endswith("s") and not word.endswith("ss"):
+        yield word[:-1]
+
+
+def kind_of(word: str, letter: str) -> str:
+    """Tell what kind of thing a noun is.
+
+    Returns
+    -------
+    str
+        person, group, body or document; "thing", "abstract", "number" or "other" (no noun at all),
+        which are `SILENT`; "" where neither list nor shape tells.
+    """
+    lower = word.lower()
+    if letter in (_L["NAME"], _L["GROUP_NAME"]):
+        letter = common_letter(word) or letter
+    if lower in _words("parts"):
+        return "number"
+    if letter == _L["NUMBER"]:
+        return "person" if _AGED.search(lower) else "number"
+    known, listed = _LETTER_KINDS.get(letter, ""), _listed()
+    found = listed.get(lower, "")
+    if not found and not known:
+        kinds = (listed.get(single, "") for single in _singulars(lower))
+        found = next((kind for kind in kinds if kind not in ("", "other")), "")
+    if found and (found == "document" or not known):
+        return found
+    if letter == _L["NATION"] and _PEOPLE.search(word):
+        return "group"
+    return known or _shape(word)
+
+
+def _shape(word: str) -> str:
+    """Tell a noun's kind from its ending; an unknown plural is a group."""
+    lower = word.lower()
+    for single in _singulars(lower):
+        if _PERSON.search(single) and single not in _words("no_persons"):
+            return "person" if single == lower else "group"
+    if any(map(_ABSTRACT.search, _singulars(lower))):
+        return "abstract"
+    if lower.endswith("ly") or _ADJECTIVE.search(lower):
+        return "other"
+    return "group" if _PLURAL.search(word) and word[0].islower() else ""
+
+
+def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, str]:
+    """Find the noun that heads the phrase of tokens `low` to `high`, and its kind.
+
+    It is the last word before a preposition, verb or comma, without what follows its noun
+    ("officials familiar with", "a witness interviewed by"). Of "some of the voters" it is the
+    voters; a part or share with no noun ("60 percent", "others") is a group.
+    """
+    begin = low
+    while begin < high - 1 and tags[begin] in _OPENING:
+        begin += 1
+    found = _HEAD_END.search(tags, begin + 1, high)
+    end = found.start() if found else high
+    head = end - 1
+    while head > begin and _trails(words[head], tags[head]):
+        head -= 1
+    kind = kind_of(words[head], tags[head])
+    inner = end + 1 < high and (
+        (kind == "number" and tags[end] == _L["OF"])  # "thousands of voters"
+        or (kind == "other" and tags[end] == _L["AND"])  # "current and former officials"
+    )
+    if inner:
+        return _find_inner(tags, words, end + 1, high, plural=kind == "number")
+    if kind == "number" and (words[head].lower() in _words("parts") or head > low):
+        kind = "group"
+    return head, kind
+
+
+def _find_inner(
+    tags: str, words: list[str], low: int, high: int, *, plural: bool
+) -> tuple[int, str]:
+    """Find the head of what a part is of: several, where the noun is a person's."""
+    head, kind = find_head(tags, words, low, high)
+    return head, "group" if plural and kind in ("person", "") else kind
+
+
+def _trails(word: str, letter: str) -> bool:
+    """Tell whether a word stands after the noun it belongs to."""
+    if word in _words("trailing"):
+        return True
+    return letter == _L["WORD"] and bool(_PARTICIPLE.search(word))
+
+
+def denies(words: list[str], low: int) -> bool:
+    """Tell whether a source is nobody: "no officials", "neither side"."""
+    return words[low].lower() in _words("nobody")
+
+
+def says_plainly(cue: str) -> bool:
+    """Tell whether a cue is a verb of nothing but saying."""
+    return cue.split()[0].lower() in _words("plain")

@@ -1,0 +1,64 @@
+"""The table of speakers: who says how much, from the columns of the other two tables."""
+
+import re
+from collections import Counter
+
+from helpers.article.model import Block
+from helpers.quotes import pair_quotes
+from helpers.schema import Columns, list_rows
+from helpers.speakers.resolve import Profile
+
+
+def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Profile]) -> Columns:
+    """Count what each speaker says, from the columns of the other two tables.
+
+    Returns
+    -------
+    Columns
+        A row a speaker, most words quoted first: ``role`` as printed; ``kind`` person,
+        organisation, group or unnamed; ``statements``, of which ``direct`` (direct or mixed) and
+        ``indirect``; ``words`` inside quotation marks, and their ``share`` of all words quoted from
+        anyone (missing where nobody is quoted); ``figures`` given; ``first``, the number of the
+        speaker's first statement; ``corrected``, whether a person changed name, role or kind.
+    """
+    spoken: dict[str, list[int]] = {}  # statements, direct, words, first statement
+    columns = ("statement", "speaker", "mode", "text")
+    quoted = 0
+    for number, speaker, mode, text in zip(*(statements[c] for c in columns), strict=True):
+        words = _count_quoted(text) if mode == "mixed" else 0
+        words = len(_WORD.findall(text)) if mode == "direct" else words
+        quoted += words
+        if not isinstance(speaker, str):
+            continue
+        row = spoken.setdefault(speaker, [0, 0, 0, number])
+        row[0] += 1
+        row[1] += mode != "indirect"
+        row[2] += words
+    given: Counter[str | None] = Counter(figures["speaker"])
+    names = sorted(spoken, key=lambda name: (-spoken[name][2], -spoken[name][0], spoken[name][3]))
+    rows = [
+        (
+            name,
+            profiles[name].role,
+            profiles[name].kind,
+            count,
+            direct,
+            count - direct,
+            words,
+            words / quoted if quoted else None,
+            given[name],
+            first,
+            profiles[name].corrected,
+        )
+        for name in names
+        for count, direct, words, first in [spoken[name]]
+    ]
+    return list_rows("speakers", rows)
+
+
+_WORD = re.compile(r"\w++(?:['’.,&-]\w++)*+")
+
+
+def _count_quoted(text: str) -> int:
+    quotes = pair_quotes(text, (Block("body", 0, len(text)),))
+    return sum(len(_WORD.findall(text, q.start, q.end)) for q in quotes)
