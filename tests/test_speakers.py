@@ -122,7 +122,7 @@ def test_name_of_an_organisation(text: str, name: str) -> None:
         ("{A spokesman for Ana Ruiz} said so.", "spokesman for Ana Ruiz", "unnamed"),
         ("{an aide, who asked not to be named,} said so.", "aide", "unnamed"),
         ("{One senior official} said so.", "One senior official", "unnamed"),
-        ("{the report} said so.", "report", "organisation"),
+        ("{the report} said so.", "report", "document"),
     ],
 )
 def test_source_without_a_name(text: str, name: str, kind: str) -> None:

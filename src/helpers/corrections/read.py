@@ -178,7 +178,7 @@ _TABLES: dict[str, dict[str, Callable[[Any], Any]]] = {
     "speaker": {
         "name": read_name,
         "role": read_line,
-        "kind": choose("person", "organisation", "group", "unnamed"),
+        "kind": choose("person", "organisation", "group", "document", "unnamed"),
     },
     "same": {"names": read_names},
 }

@@ -36,7 +36,7 @@ _HEADER = """\
 # [[speaker]]
 # name = "Hana Brandt"    # as the tables have it
 # role = "the harbor master"
-# kind = "person"         # organisation, group, unnamed
+# kind = "person"         # organisation, group, document, unnamed
 
 # [[same]]                # names of one source, the one to keep first
 # names = ["Associated Press", "AP report"]

@@ -1,34 +1,31 @@
-"""Sources without a name: groups, bodies, and unnamed persons and things, by their words."""
+"""Sources without a name: groups, bodies, documents, unnamed persons, by their words."""
 
 import re
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
+from helpers.speakers.heads import find_head, kind_of
 from helpers.speakers.roles import role_words
 from helpers.speakers.tagging import TAGS, common_letter, letters
 
 _L = TAGS.letter
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
-_ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|SAYS|WHO|COMMA|COLON"
-_HEAD_END = TAGS.compile(f"<{_ENDS}>")
-HEAD_ENDS = letters(_ENDS)
-_KIND = {
-    **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), ("group", "")),
-    **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER"), ("organisation", "")),
-    **dict.fromkeys(letters("ROLE|PERSON|NATION|TITLE|FAMILY_TITLE"), ("unnamed", "")),
-    **dict.fromkeys(letters("MAN|MALE_TITLE"), ("unnamed", "m")),
-    **dict.fromkeys(letters("WOMAN|FEMALE_TITLE"), ("unnamed", "f")),
+# "the government on October 16", "a report released Friday": when is no part of who.
+_WHEN = TAGS.compile("<PREPOSITION|ON>?<CALENDAR><NUMBER>?")
+_KINDS = {"person": "unnamed", "body": "organisation", "group": "group", "document": "document"}
+_GENDERS = {
+    **dict.fromkeys(letters("MAN|MALE_TITLE"), "m"),
+    **dict.fromkeys(letters("WOMAN|FEMALE_TITLE"), "f"),
 }
+_NOUNS = letters(
+    "GROUP|GROUP_NAME|PEOPLE|BODY_NOUN|BODY|JOINER|ROLE|PERSON|NATION|TITLE|FAMILY_TITLE|MAN"
+    "|MALE_TITLE|WOMAN|FEMALE_TITLE|WORD"
+)
 _MODIFIERS = letters(
     "NATION|NAME|GIVEN|GIVEN_PLACE|BODY|JOINER|TOPIC|KNOWN|ACRONYM|PLACE|BEFORE|COMPASS|ROLE|NUMBER"
     "|BODY_NOUN|THING|PERSON|QUALITY"
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
-_PLURAL = re.compile(r"[^s’'][sS]\Z")
-_ONE = frozenset(
-    ("one", "another", "each", "either", "neither", "any", "no", "this", "that", "much")
-)
-_PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -46,13 +43,14 @@ class Nouns:
         It is named by its words up to a comma or relative clause, without article. "The senator"
         is the one person the text calls senator, if there is just one.
         """
-        tags = self.names.tags
+        tags, words = self.names.tags, self.names.words
         cut = _CUT.search(tags, low + 1, high)
         stop = cut.start() if cut else high
-        end = _HEAD_END.search(tags, low + 1, stop)
-        head = (end.start() if end else stop) - 1
+        head, kind = find_head(tags, words, low, stop)
+        when = _WHEN.search(tags, head + 1, stop)
+        stop = when.start() if when and when.end() == stop else stop
         known = len(self._known)
-        entity = self._entity(low, stop, head)
+        entity = self._entity(low, stop, head, kind)
         if entity.kind == "unnamed" and (tags[low] == _L["THE"] or low == head):
             if bearer := self._refers_to(low, head):
                 return bearer
@@ -63,7 +61,7 @@ class Nouns:
     def before(self, head: int, kind: str) -> Entity | None:
         """Return the entity of the noun at token `head` with the modifiers before it."""
         tags, words = self.names.tags, self.names.words
-        if tags[head] not in _KIND and tags[head] != _L["WORD"]:
+        if tags[head] not in _NOUNS:
             return None
         low = head
         while (
@@ -75,21 +73,20 @@ class Nouns:
             )
         ):
             low -= 1
-        return self._entity(low, head + 1, head, kind)
+        found = kind_of(words[head], tags[head])
+        return self._entity(low, head + 1, head, found if found in _KINDS else "", kind)
 
-    def _entity(self, low: int, stop: int, head: int, kind: str = "matter") -> Entity:
+    def _entity(self, low: int, stop: int, head: int, kind: str, default: str = "matter") -> Entity:
         segments = self.names.segments
         text = segments.article.text[segments.starts[low] : segments.ends[stop - 1]]
         name = " ".join(_ARTICLE.sub("", text).split())
         entity = self._known.get(name.casefold())
         if entity is None:
-            word, letter = self.names.words[head], self.names.tags[head]
+            letter = self.names.tags[head]
             if letter == _L["NAME"]:
-                letter = common_letter(word)
-            plural = letter not in _KIND and bool(_PLURAL.search(word))
-            plural = plural or (letter == _L["NATION"] and bool(_PEOPLE.search(word)))
-            plural = plural or (letter == _L["DETERMINER"] and word.lower() not in _ONE)
-            kind, gender = ("group", "") if plural else _KIND.get(letter, (kind, ""))
+                letter = common_letter(self.names.words[head])
+            kind, gender = _KINDS.get(kind, default), _GENDERS.get(letter, "")
+            gender = gender if kind == "unnamed" else ""
             entity = self._known[name.casefold()] = Entity(name, (), kind, gender)
         return entity
 

@@ -12,9 +12,10 @@ from functools import cache
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
 
 _L = TAGS.letter
-_ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|SAYS|WHO|COMMA|COLON"
-_HEAD_END = TAGS.compile(f"<{_ENDS}>")
-HEAD_ENDS = letters(_ENDS)
+_ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
+# A form of a verb of saying is a noun where no object follows: "new reports".
+_HEAD_END = TAGS.compile(f"<{_ENDS}> | <SAYS> (?!$|<{_ENDS}>)")
+HEAD_ENDS = letters(f"{_ENDS}|SAYS")
 _OPENING = letters("DETERMINER|POSSESSOR|THE")
 _LETTER_KINDS = {
     **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), "group"),
@@ -22,18 +23,30 @@ _LETTER_KINDS = {
     **dict.fromkeys(letters("ROLE|PERSON|NATION|TITLE|FAMILY_TITLE|MAN|MALE_TITLE"), "person"),
     **dict.fromkeys(letters("WOMAN|FEMALE_TITLE|GIVEN"), "person"),
 }
-_PERSON = re.compile(r"(?:[a-z]{2}(?:er|or|ist|man|woman|person|eer|child)|[a-z]{3}(?:ian|ee|ant))\Z")
+_PERSON = re.compile(
+    r"(?:[a-z]{2}(?:er|or|ist|man|woman|person|eer|child)|[a-z]{3}(?:ian|ee|ant))\Z"
+)
 _ABSTRACT = re.compile(
     r"[a-z]{2}(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|ing|age|ure|cy)\Z"
 )
-_ADJECTIVE = re.compile(r"(?:[a-z](?:al|ic|ous|ive|ful|less|able|ible|ish)|-\w+(?:ed|ive|ous|ic))\Z")
+_ADJECTIVE = re.compile(
+    r"(?:[a-z](?:al|ic|ous|ive|ful|less|able|ible|ish)|-\w+(?:ed|ive|ous|ic))\Z"
+)
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
 _PLURAL = re.compile(r"[^s’'][sS]\Z")
 _PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
+_WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
+_MORE_THAN = (["more", "than"], ["less", "than"], ["fewer", "than"], ["More", "than"])
 _AGED = re.compile(r"-(?:year|month|week|day)-olds?\Z")
 SILENT = frozenset(("thing", "abstract", "number", "other"))
 """The kinds that are no source's."""
-_KINDS = {"things": "thing", "abstract": "abstract", "documents": "document", "others": "other"}
+_KINDS = {
+    "things": "thing",
+    "abstract": "abstract",
+    "documents": "document",
+    "others": "other",
+    "bodies": "body",
+}
 
 
 @cache
@@ -74,16 +87,20 @@ def kind_of(word: str, letter: str) -> str:
         return "number"
     if letter == _L["NUMBER"]:
         return "person" if _AGED.search(lower) else "number"
-    known, listed = _LETTER_KINDS.get(letter, ""), _listed()
-    found = listed.get(lower, "")
+    known, found = _LETTER_KINDS.get(letter, ""), _listed().get(lower, "")
     if not found and not known:
-        kinds = (listed.get(single, "") for single in _singulars(lower))
-        found = next((kind for kind in kinds if kind not in ("", "other")), "")
-    if found and (found == "document" or not known):
-        return found
+        found = next(filter(None, map(_plural_kind, _singulars(lower))), "")
     if letter == _L["NATION"] and _PEOPLE.search(word):
         return "group"
-    return known or _shape(word)
+    if word[0].isupper() and found in ("abstract", "thing"):
+        return ""  # "Price said"
+    return found if found == "document" else known or found or _shape(word)
+
+
+def _plural_kind(singular: str) -> str:
+    """Tell the kind of a plural from its singular."""
+    kind = _listed().get(singular, "") or _LETTER_KINDS.get(common_letter(singular), "")
+    return "" if kind == "other" else {"body": "group", "person": "group"}.get(kind, kind)
 
 
 def _shape(word: str) -> str:
@@ -111,16 +128,15 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
         begin += 1
     found = _HEAD_END.search(tags, begin + 1, high)
     end = found.start() if found else high
-    head = end - 1
-    while head > begin and _trails(words[head], tags[head]):
+    head = next((i for i in range(begin + 1, end) if _begins_clause(words, tags, i)), end) - 1
+    while head > begin and _trails(words, tags, head):
         head -= 1
     kind = kind_of(words[head], tags[head])
-    inner = end + 1 < high and (
-        (kind == "number" and tags[end] == _L["OF"])  # "thousands of voters"
-        or (kind == "other" and tags[end] == _L["AND"])  # "current and former officials"
-    )
-    if inner:
-        return _find_inner(tags, words, end + 1, high, plural=kind == "number")
+    part = kind == "number" or words[head : head + 2] in _MORE_THAN
+    after = words[end].lower() if end + 1 < high else ""
+    # "thousands of voters", "more than a third", "current and former officials"
+    if (part and after in ("of", "than")) or (kind == "other" and after == "and"):
+        return _find_inner(tags, words, end + 1, high, plural=part)
     if kind == "number" and (words[head].lower() in _words("parts") or head > low):
         kind = "group"
     return head, kind
@@ -131,14 +147,25 @@ def _find_inner(
 ) -> tuple[int, str]:
     """Find the head of what a part is of: several, where the noun is a person's."""
     head, kind = find_head(tags, words, low, high)
-    return head, "group" if plural and kind in ("person", "") else kind
+    return head, "group" if plural and kind in ("person", "number", "") else kind
 
 
-def _trails(word: str, letter: str) -> bool:
-    """Tell whether a word stands after the noun it belongs to."""
+def _begins_clause(words: list[str], tags: str, token: int) -> bool:
+    """Tell whether a participle begins what is said of a noun: "a poll conducted last week"."""
+    following = words[token + 1].lower() if token + 1 < len(words) else ""
+    when = following in _WHEN or tags[token + 1 : token + 2] == _L["CALENDAR"]
+    return when and tags[token] == _L["WORD"] and bool(_PARTICIPLE.search(words[token]))
+
+
+def _trails(words: list[str], tags: str, token: int) -> bool:
+    """Tell whether a word stands after the noun it belongs to: "protesters marching"."""
+    word = words[token]
     if word in _words("trailing"):
         return True
-    return letter == _L["WORD"] and bool(_PARTICIPLE.search(word))
+    if tags[token] != _L["WORD"]:
+        return False
+    before = kind_of(words[token - 1], tags[token - 1]) if word.endswith("ing") else ""
+    return before in ("group", "person") or bool(_PARTICIPLE.search(word))
 
 
 def denies(words: list[str], low: int) -> bool:
@@ -148,4 +175,4 @@ def denies(words: list[str], low: int) -> bool:
 
 def says_plainly(cue: str) -> bool:
     """Tell whether a cue is a verb of nothing but saying."""
-    return cue.split()[0].lower() in _words("plain")
+    return cue.split(maxsplit=1)[0].lower() in _words("plain")

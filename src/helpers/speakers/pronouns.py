@@ -40,7 +40,7 @@ _GROUPS_SET = letters("GROUP|GROUP_NAME")
 _GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
 _PERSONS = ("person", "unnamed", "epithet")
-_GROUPS, _BODIES = ("group",), ("organisation", "matter")
+_GROUPS, _BODIES = ("group",), ("organisation", "document", "matter")
 KINDS = {
     **dict.fromkeys(GENDERS, _PERSONS),
     **dict.fromkeys(("they", "them", "themselves", "their", "theirs"), _GROUPS),

@@ -1,0 +1,180 @@
+"""Mentions: whether the source of a statement, as printed, is a pronoun, a name or a noun phrase."""
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from helpers.speakers.aliases import Entity
+from helpers.speakers.entities import Entities
+from helpers.speakers.heads import HEAD_ENDS, find_head, kind_of
+from helpers.speakers.pronouns import KINDS, RELATIVES
+from helpers.speakers.tagging import TAGS, letters
+
+_L = TAGS.letter
+# What a mention that is one of these words stands for is sought elsewhere in the text.
+_PERSONAL = letters("HE|SHE|THEY|IT|FIRST")
+_PRONOUNS = _PERSONAL | {_L["WHO"]}
+_PRONOUN_WORDS = (
+    frozenset(KINDS)
+    | RELATIVES
+    | {"my", "our", "your", "this", "these", "those", "one", "both", "either", "neither", "another"}
+)
+_NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
+_NEW_CLAUSE = TAGS.compile("<AND|CONJUNCTION><HE|SHE|THEY|IT|FIRST>")
+_CUT = TAGS.compile("<COMMA|COLON|WHO>")
+_PREPOSITIONS = letters("PREPOSITION|OF|ON")
+_JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
+_ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
+_BETWEEN = letters("AND|THE")
+_THINGS = letters("THING|TOPIC|FAMILY_THING")
+
+
+class Found(NamedTuple):
+    """The entity a mention names, and the numbers of the names that name it."""
+
+    entity: Entity
+    numbers: tuple[int, ...]
+
+
+class Mentions:
+    """Reads the mentions of one article."""
+
+    def __init__(self, names: Entities) -> None:
+        self.names, self.tags, self.words = names, names.tags, names.words
+        self._joined: dict[str, Entity] = {}
+
+    def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Return the tokens of a mention, without what a misread sentence put before it.
+
+        "Many places, and I" is I; "Lastly, excerpts from a book" the excerpts.
+        """
+        starts, ends = self.names.segments.starts, self.names.segments.ends
+        low = bisect_left(starts, span[0])
+        low -= low > 0 and ends[low - 1] > span[0]
+        high = max(low, bisect_left(starts, span[1]))
+        clause = _NEW_CLAUSE.search(self.tags, low, high)
+        if clause and self._word(clause.end() - 1) in _NOMINATIVES:
+            low = clause.end() - 1
+        elif high - low > 2 and self.tags[low + 1] == _L["COMMA"] and self._word(low)[-2:] == "ly":
+            low += 2
+        if "but" in self.words[low : high - 1]:
+            low = self.words.index("but", low) + 1
+        if high - low == 1 and self.tags[low] == _L["NUMBER"]:
+            low = self._aged(low)
+        return low, high
+
+    def _aged(self, low: int) -> int:
+        """Return where the name before an age begins: "Ann Lee, 43, said"."""
+        number = bisect_left(self.names.starts, low) - 1
+        if number < 0 or self.tags[low - 1] != _L["COMMA"]:
+            return low
+        name = self.names.names[number]
+        return name.title if name.end == low - 1 else low
+
+    def _word(self, token: int) -> str:
+        return self.words[token].lower().replace("’", "'").partition("'")[0]
+
+    def is_pronoun(self, low: int, high: int) -> bool:
+        """Tell whether a mention is a pronoun; what follows it is a clause ("they who")."""
+        tags = self.tags
+        if tags[low] in _PERSONAL and self._word(low) in _NOMINATIVES:
+            return True
+        if high > low + 1 and tags[low + 1] not in HEAD_ENDS:
+            return False
+        return tags[low] in _PRONOUNS or self.words[low].lower() in _PRONOUN_WORDS
+
+    def named(self, low: int, high: int) -> Found | None:
+        """Find the entity that heads a mention.
+
+        It is named in the first part up to a comma; or, where that is a role ("the mayor of Oslo"),
+        in a later part that is all name.
+        """
+        start = low
+        while start < high:
+            cut = _CUT.search(self.tags, start + 1, high)
+            end = cut.start() if cut else high
+            first = start == low
+            if found := self._in_part(start, end, first=first):
+                return found
+            if not cut or cut[0] != _L["COMMA"]:
+                return None
+            if first and find_head(self.tags, self.words, start, end)[1] == "group":
+                return None
+            start = end + 1
+        return None
+
+    def _in_part(self, low: int, high: int, *, first: bool) -> Found | None:
+        """Find the name that heads one part of a mention."""
+        if self.tags[high - 1] == _L["OWNER"]:
+            high -= 1
+        heads = self._heads(low, high, first=first)
+        if not heads:
+            return None
+        chosen = heads[0]
+        last = self.names.names[heads[-1]]
+        if len(heads) > 1 and last.end == high and self.tags[last.start - 1] in _ROLES:
+            before = self.names.chosen[chosen]
+            if before and before.kind not in ("person", "name"):
+                chosen = heads[-1]  # "Transport and Bridges Minister Ann Lee"
+        entity = self.names.chosen[chosen]
+        if entity is None or (entity.kind == "group" and self._modifies(low, chosen)):
+            return None
+        if entity.kind == "name":
+            entity.kind = "person"
+        if chosen == heads[0] and (joined := self._join(low, high, heads)):
+            return joined
+        return Found(entity, (chosen,))
+
+    def _modifies(self, low: int, number: int) -> bool:
+        """Tell whether words before a group's name say which of the group: "Many Democrats"."""
+        return self.names.names[number].start > low and self.tags[low] != _L["THE"]
+
+    def _heads(self, low: int, high: int, *, first: bool) -> list[int]:
+        """List the names of a part that no preposition governs and no noun follows."""
+        names, found, governed, at = self.names, [], "", low
+        number = max(0, bisect_right(names.starts, low) - 1)
+        while number < len(names.names) and names.starts[number] < high:
+            name = names.names[number]
+            if name.end > low:
+                title = max(name.title, low)
+                if not governed and any(t in _PREPOSITIONS for t in self.tags[at:title]):
+                    governed = find_head(self.tags, self.words, low, title)[1] or "other"
+                if self._heads_part(number, title, high, governed) and (first or title == low):
+                    found.append(number)
+                at = max(at, name.end)
+            number += 1
+        return found
+
+    def _heads_part(self, number: int, title: int, high: int, governed: str) -> bool:
+        entity, end = self.names.chosen[number], self.names.names[number].end
+        after = self.tags[end] if end < high else ""
+        if entity is None or (after and after not in _JOINS and self.words[end][-2:] != "ly"):
+            return False
+        if not governed:
+            return True
+        # "a co-author of the study Ann Lee"
+        person = entity.kind in ("person", "name") and governed == "person"
+        before = self.tags[title - 1]
+        return person and end == high and before not in _PREPOSITIONS and before != _L["THE"]
+
+    def _join(self, low: int, high: int, heads: list[int]) -> Found | None:
+        """Join two names with nothing but "and" between them: "both Ann Lee and Tom Bell"."""
+        if len(heads) != 2:
+            return None
+        one, two = (self.names.names[n] for n in heads)
+        gap = self.tags[one.end : two.title]
+        whole = one.title <= low + 1 and two.end == high
+        entities = [self.names.chosen[n] for n in heads]
+        if not whole or not gap or gap[0] != _L["AND"] or not _BETWEEN.issuperset(gap):
+            return None
+        if entities[0] is entities[1] or None in entities:
+            return None
+        name = " and ".join(e.name for e in entities if e)
+        joined = self._joined.setdefault(name, Entity(name, (), "group"))
+        return Found(joined, tuple(heads))
+
+    def is_silent(self, found: Found) -> bool:
+        """Tell whether a named thing is none that can state something: an election, a war."""
+        if found.entity.kind != "thing":
+            return False
+        word = self.words[self.names.names[found.numbers[0]].end - 1]
+        return kind_of(word.lower(), _L["WORD"]) in ("abstract", "thing")

@@ -1,0 +1,108 @@
+"""What kind of thing a source's phrase speaks of, and which noun heads it."""
+
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.schema import Columns
+from helpers.segments import segment
+from helpers.speakers.heads import SILENT, find_head
+from helpers.speakers.tagging import tag
+from helpers.tables import list_tables
+
+
+def read_head(phrase: str) -> tuple[str, str]:
+    """Return the word that heads a phrase, and its kind."""
+    words = segment(parse_article(f"X {phrase}")).words[1:]
+    head, kind = find_head(tag(words), words, 0, len(words))
+    return words[head], kind
+
+
+@pytest.mark.parametrize(
+    ("phrase", "head", "kind"),
+    [
+        ("the mayor of the town", "mayor", "person"),
+        ("a retired glazier", "glazier", "person"),
+        ("the 46-year-old", "46-year-old", "person"),
+        ("officials familiar with the plan", "officials", "group"),
+        ("a source close to the choir", "source", "person"),
+        ("a witness interviewed by the board", "witness", "person"),
+        ("protesters marching through the streets", "protesters", "group"),
+        ("current and former officials", "officials", "group"),
+        ("some of the voters", "voters", "group"),
+        ("a wide array of bakers", "bakers", "group"),
+        ("thousands of Americans", "Americans", "group"),
+        ("60 percent", "percent", "group"),
+        ("more than a third", "third", "group"),
+        ("others", "others", "group"),
+        ("local families", "families", "group"),
+        ("both political parties", "parties", "group"),
+        ("the finance ministry", "ministry", "body"),
+        ("her family", "family", "body"),
+        ("law enforcement", "enforcement", "body"),
+        ("new fundraising reports", "reports", "document"),
+        ("a poll conducted last week", "poll", "document"),
+        ("the town's first ledger", "ledger", "document"),
+        ("early estimates", "estimates", "document"),
+    ],
+)
+def test_head_that_can_say_something(phrase: str, head: str, kind: str) -> None:
+    assert read_head(phrase) == (head, kind)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "head", "kind"),
+    [
+        ("the goats", "goats", "thing"),
+        ("a frozen pipe", "pipe", "thing"),
+        ("three of these bones", "bones", "thing"),
+        ("the second outbreak", "outbreak", "abstract"),
+        ("their weakness", "weakness", "abstract"),
+        ("the spread of the flu", "spread", "abstract"),
+        ("3846", "3846", "number"),
+        ("tedious", "tedious", "other"),
+        ("an", "an", "other"),
+        ("quickly", "quickly", "other"),
+    ],
+)
+def test_head_that_cannot(phrase: str, head: str, kind: str) -> None:
+    assert read_head(phrase) == (head, kind)
+    assert kind in SILENT
+
+
+def list_said(text: str) -> list[tuple[str | None, str | None, str]]:
+    """Return (speaker, mention, text) of each statement."""
+    rows: Columns = list_tables(parse_article(text))["statements"]
+    return list(zip(rows["speaker"], rows["mention"], rows["text"], strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The outbreak claimed the north shore.",
+        "No officials said the plan was dead.",
+        "Nobody believes that the ferry will come back.",
+        "None of the bakers said the oven had been hot.",
+        "Neither side said who had fired.",
+        "The goats wanted to climb the wall.",
+    ],
+)
+def test_nothing_said(text: str) -> None:
+    assert list_said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            'Tedious said that the "old barn" was sold.',
+            (None, None, 'that the "old barn" was sold'),
+        ),
+        ("I have no room and I think the barn is sold.", (None, "I", "the barn is sold")),
+        (
+            "It rained for two weeks, but the farmers said the barn was dry.",
+            ("farmers", "the farmers", "the barn was dry"),
+        ),
+    ],
+)
+def test_source_left_open_or_cut_short(text: str, row: tuple[str | None, str | None, str]) -> None:
+    assert list_said(text) == [row]
