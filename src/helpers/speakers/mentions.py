@@ -1,4 +1,4 @@
-"""Mentions: whether the source of a statement, as printed, is a pronoun, a name or a noun phrase."""
+"""Mentions: whether a statement's source, as printed, is a pronoun, a name or a noun phrase."""
 
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
