@@ -18,8 +18,9 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
         A row a speaker, most words quoted first: ``role`` as printed; ``kind`` person,
         organisation, group, document or unnamed; ``statements``, of which ``direct`` (direct or
         mixed) and ``indirect``; ``words`` inside quotation marks, and their ``share`` of all words
-        quoted from anyone (missing where nobody is quoted); ``figures`` given; ``first``, the number of the
-        speaker's first statement; ``corrected``, whether a person changed name, role or kind.
+        quoted from anyone (missing where nobody is quoted); ``figures`` given; ``first``, the
+        number of the speaker's first statement; ``corrected``, whether a person changed name, role
+        or kind.
     """
     spoken: dict[str, list[int]] = {}  # statements, direct, words, first statement
     columns = ("statement", "speaker", "mode", "text")
