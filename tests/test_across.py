@@ -1,4 +1,4 @@
-"""Questions across many articles, on small folders made here."""
+"""Headlines of many articles, and the sample of them, on small folders made here."""
 
 from pathlib import Path
 
@@ -41,33 +41,6 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pd.DataFrame]:
     return {name: read_table(folder / "out", name) for name in (*TABLES, "errors")}
 
 
-def test_articles(tables: dict[str, pd.DataFrame]) -> None:
-    articles = across.list_articles(*(tables[n] for n in ("paragraphs", "figures", "statements")))
-    assert articles["article"].tolist() == ["a.md", "b.md", "c.txt"]
-    assert articles["headline"].tolist()[:2] == [
-        "40 Boats Sink in Storm",
-        "Harbor Counts Its Losses",
-    ]
-    assert articles["headline"].isna().tolist() == [False, False, True]
-    assert articles["words"].tolist() == [26, 30, 13]
-    assert articles["quotes"].tolist() == [1, 2, 0]
-    assert articles["direct"].round(3).tolist() == [round(5 / 26, 3), round(8 / 30, 3), 0]
-
-
-def test_recurring_speakers(tables: dict[str, pd.DataFrame]) -> None:
-    recurring = across.count_recurring_speakers(tables["speakers"])
-    assert recurring[["speaker", "articles"]].to_numpy().tolist() == [["Ana Ruiz", 2]]
-    assert recurring["words"].tolist() == [13]
-
-
-def test_recurring_figures_whatever_their_hedges(tables: dict[str, pd.DataFrame]) -> None:
-    boats, fuel = across.count_recurring_figures(tables["figures"]).to_dict("records")
-    assert (boats["figure"], boats["articles"], boats["times"]) == ("40 boats", 2, 3)
-    assert "About 40" in boats["wordings"]
-    assert fuel["figure"] == "6,000 gallon fuel"
-    assert "More than 6,000" in fuel["wordings"]
-
-
 def test_headlines(tables: dict[str, pd.DataFrame]) -> None:
     compared = across.compare_headlines(tables["figures"], tables["sentences"])
     assert compared[["article", "text", "dropped"]].to_numpy().tolist() == [["a.md", "40", "about"]]
@@ -75,10 +48,6 @@ def test_headlines(tables: dict[str, pd.DataFrame]) -> None:
 
 def test_nothing_across_no_articles(tables: dict[str, pd.DataFrame]) -> None:
     none = {name: frame.iloc[:0] for name, frame in tables.items()}
-    articles = across.list_articles(*(none[n] for n in ("paragraphs", "figures", "statements")))
-    assert articles.empty
-    assert across.count_recurring_speakers(none["speakers"]).empty
-    assert across.count_recurring_figures(none["figures"]).empty
     assert across.compare_headlines(none["figures"], none["sentences"]).empty
 
 

@@ -1,23 +1,29 @@
 """Charts: what is drawn, in which look, labelled with the article's own words."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
+import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
-from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from helpers import Article, count_stages, parse_article, read_article, read_funnel, tabulate
+from helpers import Article, count_stages, read_article, read_funnel, tabulate
 from helpers.show.article import source_line
-from helpers.show.canvas import WIDE, draw, measure, render, wrap
-from helpers.show.figures import describe_figures, plot_figures, title_figures
-from helpers.show.funnel import describe_funnel, label_stages, plot_funnel, title_funnel
+from helpers.show.canvas import NARROW, WIDE, draw, measure, wrap
+from helpers.show.funnel import (
+    describe_funnel,
+    label_stages,
+    plot_funnel,
+    tell_claims,
+    title_funnel,
+)
 from helpers.show.funnel_rows import place_bars
-from helpers.show.speakers import describe_speakers, plot_speakers, title_speakers
-from helpers.show.words import describe_places, plot_places
-from helpers.words import locate_words
+from helpers.show.html import show_chart
+from helpers.show.pictures import render, render_figure
 
 
 def stages_of(root: Path, name: str) -> tuple[Article, pd.DataFrame]:
@@ -126,57 +132,74 @@ def test_alt_text_has_every_value_hedge_and_gap(volunteers_stages: pd.DataFrame)
     assert alt.count("count not given") == 3
 
 
-NEWS = (
-    "Boats\n\nAbout 40 boats sank in $9 million of damage, Ana Ruiz said. More than 2,000 people "
-    'watched. "We lost 12 of them," she added. Ruiz left.'
-)
+def make_figure(labels: list[str], sizes: list[float], title: str = "Title") -> Figure:
+    figure, ax = plt.subplots(figsize=(7.5, 0.3 * len(labels) + 0.5))
+    ax.bar_label(ax.barh(labels, sizes))
+    figure.suptitle(title)
+    plt.close(figure)
+    return figure
 
 
-def test_figures_chart_groups_by_giver_and_scale() -> None:
-    tables = tabulate(parse_article(NEWS))
-    figure = draw(plot_figures, tables.figures, title_figures(tables.figures), "Source.")
-    assert figure is not None
-    said = texts(figure)
-    for piece in ("Counts", "USD", "Ana Ruiz", "The outlet's own voice", "About 40 boats"):
-        assert piece in said
-    arrows = [line for line in figure.axes[0].lines if line.get_marker() == ">"]
-    assert len(arrows) == 1
-    alt = describe_figures(tables.figures)
-    for piece in ("About 40 boats, that is 35 to 45", "12", "2,000 or more"):
-        assert piece in alt
+@pytest.fixture(autouse=True)
+def style() -> Iterator[None]:
+    with plt.style.context(["default", "helpers.show.charts"]):
+        yield
 
 
-def test_speakers_chart_has_a_bar_and_dots() -> None:
-    tables = tabulate(parse_article(NEWS))
-    speakers = tables.speakers
-    figure = draw(plot_speakers, speakers, title_speakers(speakers), "Source.")
-    assert figure is not None
-    assert len(bars(figure)) == int((speakers["words"] > 0).sum())
-    dots = [line for line in figure.axes[0].lines if line.get_marker() == "o"]
-    assert len(dots) == int(speakers["indirect"].sum())
-    assert "Ana Ruiz: 5 words quoted" in describe_speakers(speakers)
+def sizes_of(svg: bytes) -> tuple[float, float]:
+    found = re.search(rb'width="([\d.]+)pt" height="([\d.]+)pt"', svg) or re.search(
+        rb'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg
+    )
+    assert found
+    return float(found[1]), float(found[2])
 
 
-def test_places_chart_has_a_stroke_an_occurrence() -> None:
-    tables = tabulate(parse_article(NEWS))
-    places = locate_words(tables.tokens, ["Ana Ruiz", "boats"])
-    figure = draw(plot_places, places, len(tables.tokens), "Title", "Source.")
-    assert figure is not None
-    strokes = 0
-    for lines in figure.axes[0].collections:
-        assert isinstance(lines, LineCollection)
-        strokes += len(lines.get_segments())
-    assert strokes == len(places) == 4
-    assert "Ana Ruiz: 2 times" in describe_places(places, tables.paragraphs)
+def test_a_figure_is_fitted_to_wide_and_narrow_screens() -> None:
+    title = "A finding that takes two lines on a telephone"
+    label = "a label of more words than a third of the width would hold on a telephone"
+    pictures = render_figure(make_figure([label, "b"], [1, 2], title), "Source: " + "x " * 90)
+    assert pictures
+    wide, narrow = pictures
+    assert sizes_of(wide)[0] == WIDE
+    assert sizes_of(narrow)[0] == NARROW
+    assert sizes_of(narrow)[1] > sizes_of(wide)[1]
+    assert title in wide.decode()
+    assert title not in narrow.decode()
+    for word in f"{title} Source:".split():
+        assert word in narrow.decode()
 
 
-def test_nothing_to_plot_is_told_in_words() -> None:
-    tables = tabulate(parse_article("Still\n\nNothing moved on the lake."))
-    assert render(plot_figures, tables.figures, "", "") is None
-    assert render(plot_speakers, tables.speakers, "", "") is None
-    assert describe_figures(tables.figures).startswith("No chart:")
-    assert describe_speakers(tables.speakers).startswith("No chart:")
-    assert describe_places(pd.DataFrame(), tables.paragraphs).startswith("No chart:")
+def test_an_empty_figure_is_none() -> None:
+    figure, ax = plt.subplots()
+    ax.barh([], [])
+    assert render_figure(figure) is None
+    shown = show_chart(figure, alt="No chart: nothing.")
+    assert "No chart: nothing." in shown.html
+    assert "<img" not in shown.html
+
+
+def test_a_figure_is_the_same_again_inert_and_dark_too() -> None:
+    hostile = ["$x$ <b> & \0", "\u202eb"]
+    one, two = (render_figure(make_figure(hostile, [1, 2], "$y$ </svg>")) for _ in range(2))
+    assert one == two
+    assert one
+    svg = one[0].decode()
+    ElementTree.fromstring(svg)
+    for piece in ("$x$ &lt;b&gt; &amp; \ufffd", "$y$ &lt;/svg&gt;", "prefers-color-scheme:dark"):
+        assert piece in svg
+    assert not re.search(r"<script|\d{4}-\d\d-\d\dT|Matplotlib", svg)
+
+
+def test_labels_along_the_bottom_do_not_touch() -> None:
+    figure, ax = plt.subplots()
+    ax.plot([1, 1e9], [1, 2], "o")
+    ax.set_xscale("log")
+    ax.xaxis.set_major_formatter("{x:,.0f}")
+    ax.xaxis.set_minor_formatter("")
+    plt.close(figure)
+    assert render_figure(figure)
+    labels = [label.get_text() for label in ax.get_xticklabels()]
+    assert 1 < len(labels) * measure("1,000,000,000", 8.5) < NARROW * 1.5
 
 
 def test_svg_is_the_same_again_inert_and_dark_too(volunteers_stages: pd.DataFrame) -> None:
@@ -211,7 +234,28 @@ def test_wrap_keeps_within_the_width() -> None:
 
 def test_source_line_names_outlet_day_speaker_and_caveat(root: Path) -> None:
     article, stages = stages_of(root, "flood")
-    line = source_line(article, stages["speaker"], "The Paper", "an invented article")
+    line = source_line(article, "The Paper", tell_claims(stages), "an invented article")
     assert line.startswith("Source: The Paper, “City Paid 212")
     assert "September 18, 2025" in line
     assert line.endswith("An invented article.")
+
+
+def text(*values: str) -> "pd.Series[str]":
+    return pd.Series([*values, *[None] * (4 - len(values))], dtype="str")
+
+
+def test_claims_are_told_of_the_stages_that_someone_gave() -> None:
+    stages = pd.DataFrame(
+        {
+            "name": ["A", "B", "C", "D"],
+            "basis": ["stated", "stated", "derived", "no count"],
+            "label": ["40", "12", "the rest (28, our arithmetic)", "count not given"],
+            "speaker": ["Ana Ruiz", "Ana Ruiz", None, None],
+        }
+    )
+    assert tell_claims(stages) == "Claimed by Ana Ruiz"
+    other = stages.assign(speaker=text("Ana Ruiz", "Bo Lind"))
+    assert tell_claims(other) == "Claimed by Ana Ruiz (“A”) and Bo Lind (“B”)"
+    one = stages.assign(speaker=text("Ana Ruiz"))
+    assert tell_claims(one) == "Claimed by Ana Ruiz (“A”); the article names no source of 1 more"
+    assert tell_claims(stages.assign(speaker=text())) == ""

@@ -1,16 +1,40 @@
 """Findings: sentences that agree with the tables they are computed from."""
 
 import pandas as pd
+import pytest
 
-from helpers import parse_article, tabulate
-from helpers.english import join_words, say_count, say_number, say_range, say_share
-from helpers.headline import compare_headline
-from helpers.show.article import count_parts, tell_article
-from helpers.show.figures import count_givers, tell_figures, tell_headline
-from helpers.show.funnel import tell_funnel, tell_next_step
-from helpers.show.speakers import count_outlets, tell_outlets, tell_speakers, title_speakers
-from helpers.show.words import pick_words, tell_places, tell_words
-from helpers.words import count_words
+from helpers import compare_headline, parse_article, tabulate
+from helpers.english import join_words, say_amount, say_count, say_number, say_range, say_share
+from helpers.show import article as show_article
+from helpers.show.figures import (
+    OWN_VOICE,
+    UNIDENTIFIED,
+    describe_sizes,
+    name_figures,
+    name_givers,
+    tell_figures,
+    tell_headline,
+    title_sizes,
+    word_amounts,
+)
+from helpers.show.funnel import describe_ranges, tell_funnel, tell_next_step, title_ranges
+from helpers.show.speakers import (
+    describe_modes,
+    describe_quoted,
+    tell_outlets,
+    tell_speakers,
+    title_modes,
+    title_quoted,
+)
+from helpers.show.words import (
+    describe_places,
+    describe_words,
+    tell_places,
+    tell_words,
+    title_places,
+    title_words,
+)
+from helpers.tables import Tables
 
 ARTICLE = parse_article(
     "40 Boats Sink\n\nSo far about 40 boats sank, Ana Ruiz said. "
@@ -21,58 +45,260 @@ TABLES = tabulate(ARTICLE)
 EMPTY = tabulate(parse_article("Still\n\nNothing moved on the lake."))
 
 
-def stage(name: str, count: float | None, **more: object) -> dict[str, object]:
-    row = {"stage": name, "name": name.title(), "count": count, "low": count, "high": count}
-    basis = "no count" if count is None else "stated"
-    return row | {"outcome": "in", "basis": basis, "label": str(count), "of": None} | more
+def read(*paragraphs: str) -> Tables:
+    return tabulate(parse_article("\n\n".join(("A Headline", *paragraphs))))
 
 
 def test_article_counts_what_it_holds() -> None:
-    length, found = tell_article(ARTICLE, TABLES)
+    length, found = show_article.tell_article(TABLES)
     assert length == "The body has 2 paragraphs and 28 words."
     assert found.startswith(f"The article prints {len(TABLES.figures)} figures")
-    assert "No figure" in tell_article(ARTICLE, EMPTY)[1]
+    assert "No figure" in show_article.tell_article(EMPTY)[1]
 
 
-def test_parts_add_up() -> None:
-    parts = count_parts(TABLES).set_index("part")
-    assert list(parts.index) == ["headline", "body", "all"]
-    assert (parts.loc[["headline", "body"]].sum() == parts.loc["all"]).all()
-    assert parts.loc["all", "figures"] == len(TABLES.figures)
+def test_an_article_of_one_manner_names_it_alone() -> None:
+    told = show_article.tell_article(read("It rained, Ana Ruiz said. Bo Lind said it snowed."))[1]
+    assert told == (
+        "The article prints no figure and reports 2 statements, all of them paraphrased."
+    )
+    told = show_article.tell_article(read("It rained for 12 days."))[1]
+    assert told == "The article prints 1 figure and reports no statement."
 
 
-def test_words_name_the_most_frequent() -> None:
-    words = count_words(TABLES.tokens)
-    assert words["word"].iloc[0] in tell_words(words)[0]
-    assert tell_words(words.head(0)) == ["The article has no content words."]
-    assert "Ana Ruiz" in pick_words(TABLES, words)
-    assert tell_places(pd.DataFrame(), TABLES.paragraphs)[0].startswith("None")
+def test_places_count_what_each_paragraph_holds() -> None:
+    assert "Figures: in paragraph 1 (1), 2 (2), 3 (1)" in show_article.describe_places(TABLES)
+    assert "half of the body holds" in show_article.title_places(TABLES)
+    assert show_article.describe_places(EMPTY).startswith("No chart:")
 
 
-def test_figures_name_their_largest_giver() -> None:
-    first, second = tell_figures(TABLES)
-    assert first.startswith(f"The article prints {len(TABLES.figures)} figures")
-    assert "most by Ana Ruiz" in second
-    givers = count_givers(TABLES.figures)
-    assert givers["figures"].sum() == len(TABLES.figures)
-    assert tell_figures(EMPTY) == ["No figure was found in this article."]
+def words(**counts: int) -> pd.DataFrame:
+    return pd.DataFrame({"word": list(counts), "count": list(counts.values())})
+
+
+@pytest.mark.parametrize(
+    ("counts", "title"),
+    [
+        ({"ferry": 3, "pier": 1}, "“ferry” is used most, 3 times"),
+        ({"ferry": 3, "pier": 3}, "“ferry” and “pier” are used most, 3 times each"),
+        (dict.fromkeys("abcdef", 2), "6 words are used most, 2 times each"),
+        ({"ferry": 1, "pier": 1}, "No content word is used twice"),
+        ({}, "The article has no content words"),
+    ],
+)
+def test_words_name_the_most_frequent(counts: dict[str, int], title: str) -> None:
+    assert title_words(words(**counts)) == title
+    assert tell_words(words(**counts))[0].startswith(title)
+
+
+def test_words_tell_how_many_are_rare_only_if_some_are() -> None:
+    assert tell_words(words(a=3, b=1, c=1))[0].endswith(
+        "Of 3 different content words, 2 occur once."
+    )
+    assert "once" not in tell_words(words(a=3, b=2))[0]
+    assert describe_words(words(a=3, b=1)) == "Bar chart. “a” is used most, 3 times. a: 3; b: 1."
+
+
+def places(**paragraphs: list[int]) -> pd.DataFrame:
+    rows = [(word, at) for word, found in paragraphs.items() for at in found]
+    return pd.DataFrame(rows, columns=["word", "paragraph"])
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        (
+            {"a": [0, 1, 1], "b": [2]},
+            "“a” is spread most widely, in 2 of 3 paragraphs. “b” enters last, in paragraph 3 of",
+        ),
+        ({"a": [0, 1], "b": [1, 2], "c": [0]}, "“a” and “b” are spread most widely, in 2 of 3"),
+        ({"a": [0], "b": [0]}, "Each of these words stands in 1 of 3 paragraphs."),
+        ({"a": [1]}, "“a” is spread most widely, in 1 of 3 paragraphs."),
+    ],
+)
+def test_places_tell_ties_as_ties(found: dict[str, list[int]], told: str) -> None:
+    paragraphs = pd.DataFrame({"paragraph": [0, 1, 2]})
+    assert " ".join(tell_places(places(**found), paragraphs)).startswith(told)
+    assert title_places(places(**found), paragraphs) in describe_places(places(**found), paragraphs)
+
+
+def test_no_places_tell_nothing() -> None:
+    none = places()
+    assert tell_places(none, TABLES.paragraphs) == []
+    assert describe_places(none, TABLES.paragraphs).startswith("No chart:")
+
+
+def figures(*rows: tuple[str, str | None, bool]) -> pd.DataFrame:
+    """Make figures of the body: kind, speaker, and whether hedged."""
+    kinds, speakers, hedged = zip(*rows, strict=True)
+    return pd.DataFrame(
+        {
+            "text": [str(n) for n in range(len(rows))],
+            "kind": kinds,
+            "qualifier": ["about" if h else "exact" for h in hedged],
+            "part": "body",
+            "statement": pd.array([None if s is None else 0 for s in speakers], dtype="Int64"),
+            "speaker": pd.Series([s or None for s in speakers], dtype="str"),
+        }
+    )
+
+
+A, B = ("count", "Ana", True), ("money", "Bo", False)
+OWN, OPEN = ("count", None, False), ("count", "", False)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([OWN], "The body's one figure is in the outlet's own voice."),
+        ([A], "The body's one figure is given by Ana."),
+        ([OWN, OWN], "All 2 figures of the body are in the outlet's own voice."),
+        ([A, A], "Of the body's 2 figures, 2 are given by Ana."),
+        ([A, B], "Of the body's 2 figures, 2 are given by 2 sources."),
+        ([A, A, B], "Of the body's 3 figures, 3 are given by 2 sources, most by Ana (2)."),
+        (
+            [A, OPEN, OWN],
+            "Of the body's 3 figures, 1 is given by Ana, 1 is given by a source not identified "
+            "and 1 is in the outlet's own voice.",
+        ),
+    ],
+)
+def test_figures_name_their_givers(rows: list[tuple[str, str | None, bool]], told: str) -> None:
+    assert tell_figures(figures(*rows))[1] == told
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([OWN], "The article prints one figure, “0”; it carries no hedge."),
+        ([A], "The article prints one figure, “0”; it carries a hedge or a bound."),
+        ([OWN, A], "The article prints 2 figures, all of one kind (count); one of them carries"),
+        ([A, B], "The article prints 2 figures, among them 1 count and 1 sum of money; one"),
+        ([A, A], "all of them carry a hedge or a bound."),
+        ([OWN, OWN], "none of them carries a hedge or a bound."),
+    ],
+)
+def test_figures_are_counted_by_kind_and_hedge(
+    rows: list[tuple[str, str | None, bool]], told: str
+) -> None:
+    assert told in tell_figures(figures(*rows))[0]
+
+
+def test_no_figures_are_told_in_words() -> None:
+    assert tell_figures(EMPTY.figures) == ["No figure was found in this article."]
+    assert describe_sizes(EMPTY.figures).startswith("No chart:")
+
+
+def test_sizes_name_the_largest_and_every_value() -> None:
+    counts = TABLES.figures[TABLES.figures["kind"] == "count"]
+    assert title_sizes(counts).endswith("the largest is more than 2,000 people")
+    for piece in ("about 40 boats, that is 35 to 45", "12", "2,000 or more"):
+        assert piece in describe_sizes(counts)
+    thousands = read("Thousands of people came, and a few left.").figures
+    assert name_figures(thousands).iloc[0] == "Thousands of people"
+
+
+def test_amounts_have_their_units() -> None:
+    found = read("It took 16 years, 1 mile and $2.5 million by May 2, 2024.").figures
+    assert word_amounts(found).tolist() == ["16 years", "1 mile", "2.5 million USD", "2024-05-02"]
+
+
+def test_a_source_not_identified_is_not_the_outlets_voice() -> None:
+    body = figures(OPEN, OWN)
+    assert name_givers(body).tolist() == [UNIDENTIFIED, OWN_VOICE]
 
 
 def test_headline_says_what_it_drops() -> None:
-    (sentence,) = tell_headline(compare_headline(TABLES))
-    assert sentence.startswith("The headline's “40” is “about 40” in the body; the headline drops")
+    assert tell_headline(compare_headline(TABLES)) == [
+        "The headline's “40” is “about 40” in the body; the headline drops “about” and “so far”."
+    ]
     assert tell_headline(compare_headline(EMPTY)) == ["Neither headline nor deck prints a figure."]
 
 
-def test_speakers_name_who_is_quoted_most() -> None:
-    assert any("Ana Ruiz is quoted most" in sentence for sentence in tell_speakers(TABLES))
-    assert title_speakers(TABLES.speakers).startswith("Ana Ruiz has 100% of the words quoted")
-    assert tell_speakers(EMPTY) == ["Nobody is quoted or paraphrased in this article."]
+def compared(text: str, body: str | None, dropped: str | None) -> dict[str, object]:
+    found = body is not None
+    return {"part": "deck", "text": text, "found": found, "body_text": body, "dropped": dropped}
 
 
-def test_outlets_add_up() -> None:
-    assert count_outlets(TABLES.statements)["statements"].sum() == len(TABLES.statements)
+def test_headline_and_body_of_one_wording_are_told_once() -> None:
+    rows = [compared("212", "212", None), compared("2020", "2020", None), compared("9", None, None)]
+    rows.append(compared("40", "Forty", None))
+    assert tell_headline(pd.DataFrame(rows)) == [
+        "The deck's “9” stands nowhere in the body.",
+        "The deck's “40” is “Forty” in the body, hedge and all.",
+        "“212” and “2020” stand in the body in the same words.",
+    ]
+
+
+def speakers(**counted: int) -> pd.DataFrame:
+    return pd.DataFrame({"speaker": list(counted), "words": list(counted.values())})
+
+
+@pytest.mark.parametrize(
+    ("counted", "told"),
+    [
+        ({"Ana": 0}, ["1 source speaks in the article, in paraphrase only."]),
+        ({"Ana": 0, "Bo": 0}, ["2 sources speak in the article, all of them in paraphrase only."]),
+        (
+            {"Ana": 9, "Bo": 0},
+            [
+                "2 sources speak in the article; 1 of them is paraphrased only.",
+                "All 9 quoted words are Ana's.",
+            ],
+        ),
+        ({"Ana": 4, "Bo": 4}, ["2 sources speak in the article."]),
+        (
+            {"Ana": 6, "Bo": 2},
+            [
+                "2 sources speak in the article.",
+                "Ana is quoted most: 6 of 8 quoted words (75%).",
+            ],
+        ),
+    ],
+)
+def test_speakers_name_who_is_quoted_most(counted: dict[str, int], told: list[str]) -> None:
+    assert tell_speakers(speakers(**counted)) == told
+
+
+def test_people_of_the_story_are_no_sources() -> None:
+    cited = speakers(Ana=6, Bo=2, crowd=0).assign(cited=[True, True, False])
+    assert tell_speakers(cited)[:2] == [
+        "2 sources speak in the article.",
+        "1 other is said to speak, but is no source of the article.",
+    ]
+    assert tell_speakers(EMPTY.speakers) == ["Nobody is quoted or paraphrased in this article."]
+
+
+def test_charts_of_speakers_have_every_value() -> None:
+    assert title_quoted(TABLES.speakers) == "Ana Ruiz has all of the words quoted"
+    assert "Ana Ruiz: 9 words" in describe_quoted(TABLES.speakers)
+    assert title_quoted(speakers(Ana=4, Bo=4)) == "2 speakers have 50% of the words quoted each"
+    assert "Ana Ruiz: 1 paraphrased, 2 quoted" in describe_modes(TABLES.statements)
+    assert title_modes(TABLES.statements) == "2 of 3 statements are quoted directly"
+    assert describe_modes(EMPTY.statements).startswith("No chart:")
+    assert describe_quoted(EMPTY.speakers).startswith("No chart:")
+
+
+def test_outlets_are_named() -> None:
+    assert "Herald" in tell_outlets(TABLES.statements)[0]
     assert tell_outlets(EMPTY.statements) == []
+
+
+def stage(name: str, count: float | None, **more: object) -> dict[str, object]:
+    row = {"stage": name, "name": name.title(), "count": count, "low": count, "high": count}
+    basis = "no count" if count is None else "stated"
+    row |= {"outcome": "in", "basis": basis, "label": str(count), "of": None, "qualifier": "exact"}
+    return row | more
+
+
+def test_ranges_count_the_stages_that_leave_one() -> None:
+    wide = stage("a", 10, low=5, high=15, qualifier="about")
+    assert title_ranges(pd.DataFrame([wide, stage("b", 2)])) == (
+        "1 of 2 stages with a count leaves a range"
+    )
+    assert (
+        title_ranges(pd.DataFrame([stage("b", 2)])) == "The one stage with a count leaves no range"
+    )
+    assert "A: 10, that is 5 to 15" in describe_ranges(pd.DataFrame([wide]))
 
 
 def test_funnel_tells_share_range_and_gaps() -> None:
@@ -108,23 +334,13 @@ def test_numbers_in_words() -> None:
     assert [say_share(s) for s in (0, 0.0001, 0.025, 0.5, 0.995, 0.9999, 1)] == [
         *("0%", "under 0.1%", "2.5%", "50%", "99.5%", "over 99.9%", "100%")
     ]
+    assert [say_amount(2, u) for u in ("foot", "degree Celsius", "cubic meter", "USD", None)] == [
+        *("2 feet", "2 degrees Celsius", "2 cubic meters", "2 USD", "2")
+    ]
+    assert say_amount(1, "mile per hour") == "1 mile per hour"
     assert say_count(1, "quote") == "1 quote"
     assert join_words([]) == ""
     assert join_words(["a", "b"]) == "a and b"
-
-
-def test_a_source_not_identified_is_not_the_outlets_voice() -> None:
-    tables = tabulate(
-        parse_article(
-            "Boats\n\nAna Ruiz met Ben Cole. Ms. Dow stayed. She and he left.\n\n"
-            "They said 40 boats sank. The lake froze over 12 days."
-        )
-    )
-    givers = count_givers(tables.figures).set_index("given by")["figures"]
-    assert givers.to_dict() == {"A source not identified": 1, "The outlet's own voice": 1}
-    assert tell_figures(tables)[1] == (
-        "1 by a source not identified; the other 1 is in the outlet's own voice."
-    )
 
 
 def test_a_share_says_how_far_its_hedges_reach() -> None:

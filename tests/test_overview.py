@@ -1,14 +1,11 @@
 """Findings across many articles: sentences and the chart."""
 
 import pandas as pd
-import pytest
 
 from helpers.schema import build_empty
-from helpers.show.canvas import draw
 from helpers.show.corpus import (
     count_direct,
     describe_direct,
-    plot_direct,
     tell_corpus,
     tell_headlines,
     tell_recurring,
@@ -35,18 +32,26 @@ def test_the_corpus() -> None:
         "2 articles of 100 to 200 words hold 1 figure and 2 statements.",
         "1 other could not be read.",
     ]
+    assert "this project's sample" in tell_corpus(articles(0.1), errors[:0], sample=True)[1]
+    assert tell_corpus(articles(0.1), errors[:0]) == [
+        "1 article of 100 words holds 0 figures and 1 statement."
+    ]
     assert tell_corpus(articles(), errors) == ["No article could be read; 1 file could not."]
 
 
 def test_what_recurs() -> None:
     frame = pd.DataFrame({"speaker": list("ABCDE"), "articles": [3, 3, 3, 3, 2]})
     assert tell_recurring(frame, "speaker") == [
-        "5 stand in more than one article; most widespread, in 3: A, B, C and 1 more."
+        "5 speakers stand in 2 articles or more; most widespread, in 3: A, B, C and 1 more."
     ]
-    assert tell_recurring(frame[:1], "speaker") == [
-        "1 stands in more than one article; most widespread, in 3: A."
+    assert tell_recurring(frame[:1], "speaker") == ["1 speaker stands in 3 articles: A."]
+    assert tell_recurring(frame[:4], "speaker", 3) == [
+        "4 speakers stand in 3 articles each: A, B, C and 1 more."
     ]
-    assert "None recurs" in tell_recurring(frame[:0], "speaker")[0]
+    assert tell_recurring(frame[:0], "speaker") == [
+        "None recurs: each speaker stands in one article only."
+    ]
+    assert "fewer than 3 articles" in tell_recurring(frame[:0], "speaker", 3)[0]
 
 
 def test_headlines() -> None:
@@ -57,7 +62,7 @@ def test_headlines() -> None:
     )
     assert tell_headlines(frame, 3) == [
         "The headlines and decks of 2 of 3 articles hold 3 figures. The body repeats 2 of them, "
-        "and 1 of these with a hedge or limit that the headline or deck drops.",
+        "1 of these with a hedge or limit that is dropped above.",
         "Dropped most often: “about” (1).",
     ]
 
@@ -75,13 +80,3 @@ def test_the_chart_of_many_articles_counts_them_in_bins() -> None:
     assert rows["label"].tolist()[:2] == ["under 10%", "10% to under 20%"]
     assert rows["size"].tolist() == [9, 0, 3, 0, 0, 0, 0, 0, 0, 1]
     assert rows["shown"].tolist()[-1] == "1 article"
-
-
-@pytest.mark.parametrize("narrow", [False, True])
-def test_the_chart_is_drawn(narrow: bool) -> None:
-    few = articles(0.0, 0.3)
-    figure = draw(plot_direct, few, "title", "caption", narrow=narrow)
-    assert figure is not None
-    texts = [text.get_text() for text in figure.axes[0].texts]
-    assert {"0.txt", "1.txt", "30%", "0%", "caption"} <= set(texts)
-    assert draw(plot_direct, articles(), "title", "caption", narrow=narrow) is None

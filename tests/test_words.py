@@ -1,4 +1,4 @@
-"""Sentences, tokens, and what NLTK counts in them."""
+"""Sentences and tokens: where they end, and that nothing is lost between them."""
 
 import pytest
 from hypothesis import given, settings
@@ -8,12 +8,6 @@ from helpers import tabulate
 from helpers.article.model import Article
 from helpers.article.parse import parse_article
 from helpers.segments import Segments, segment
-from helpers.words import (
-    count_words,
-    find_collocations,
-    find_contexts,
-    locate_words,
-)
 
 
 def read(text: str) -> Segments:
@@ -114,48 +108,3 @@ def test_any_text_is_cut_without_loss(text: str) -> None:
     inside = "".join(found.article.text[s:e] for s, e in zip(found.starts, found.ends, strict=True))
     whole = "".join(found.article.text[b.start : b.end] for b in found.paragraphs)
     assert "".join(inside.split()) == "".join(whole.split())
-
-
-def test_count_words_joins_cases_and_leaves_out_function_words() -> None:
-    tokens = tabulate(
-        parse_article("Headline\n\nThe boats and the Boats met boats. It was 5.")
-    ).tokens
-    counts = count_words(tokens)
-    assert counts.iloc[0].to_dict() == {
-        "norm": "boats", "word": "boats", "count": 3, "per_thousand": 3000 / 11,
-    }  # fmt: skip
-    assert not counts["norm"].isin(["the", "and", "it", "was", "5"]).any()
-
-
-def test_collocations_stay_inside_sentences() -> None:
-    text = "Headline\n\nThe city council met. The city council voted. Budget fell. Budget fell."
-    pairs = find_collocations(tabulate(parse_article(text)).tokens)
-    assert set(pairs["pair"]) == {"city council", "Budget fell"}
-    assert pairs["count"].tolist() == [2, 2]
-
-
-def test_contexts_show_both_sides() -> None:
-    article = parse_article("Headline\n\nThe old ferry sank, a new Ferry came.")
-    found = find_contexts(tabulate(article).tokens, "ferry", article, width=8)
-    assert found["left"].tolist() == ["The old ", ", a new "]
-    assert found["word"].tolist() == ["ferry", "Ferry"]
-    assert found["right"].tolist() == [" sank, a", " came."]
-
-
-def test_names_are_located_by_their_last_word() -> None:
-    tokens = tabulate(parse_article("Headline\n\nAna Ruiz left. Ruiz's boat stayed.")).tokens
-    found = locate_words(tokens, ["Ana Ruiz", "boat", "absent"])
-    assert found["word"].tolist() == ["Ana Ruiz", "Ana Ruiz", "boat"]
-
-
-def test_no_words_give_empty_tables() -> None:
-    tokens = tabulate(parse_article("!")).tokens
-    article = parse_article("!")
-    for frame in (
-        count_words(tokens),
-        find_collocations(tokens),
-        find_contexts(tokens, "ferry", article),
-        locate_words(tokens, ["ferry"]),
-    ):
-        assert frame.empty
-        assert len(frame.columns) > 1

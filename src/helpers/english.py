@@ -29,6 +29,37 @@ def say_number(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
+_PLURALS = {
+    "inch": "inches",
+    "foot": "feet",
+    "century": "centuries",
+    "millennium": "millennia",
+    "percent": "percent",
+    "permille": "permille",
+    "hertz": "hertz",
+}
+
+
+def say_amount(value: float, unit: Any = None) -> str:
+    """Write a number with its unit.
+
+    Examples
+    --------
+    >>> say_amount(16, "year"), say_amount(2.5e6, "USD"), say_amount(90, "mile per hour")
+    ('16 years', '2.5 million USD', '90 miles per hour')
+    """
+    if pd.isna(unit) or not unit:
+        return say_number(value)
+    name, per, other = str(unit).partition(" per ")
+    front, _, last = name.rpartition(" ")
+    if last.islower() and value != 1:
+        # "degree Celsius" ends in a name, "cubic meter" in what is counted
+        name = f"{front} {_PLURALS.get(last, last + 's')}".strip()
+    elif front.islower() and value != 1:
+        name = f"{_PLURALS.get(front, front + 's')} {last}"
+    return f"{say_number(value)} {name}{per}{other}"
+
+
 def say_range(low: Any, high: Any) -> str:
     """Write a range, open at one end or both; ``""`` where nothing is known.
 
@@ -80,6 +111,17 @@ def say_count(number: int, noun: str, plural: str = "") -> str:
     ('1 quote', '12 quotes')
     """
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def be(number: int) -> str:
+    """Choose between "is" and "are".
+
+    Examples
+    --------
+    >>> be(1), be(2)
+    ('is', 'are')
+    """
+    return "is" if number == 1 else "are"
 
 
 def join_words(words: Iterable[str]) -> str:

@@ -28,7 +28,8 @@ PAGES = {
     "04_speakers": "Speakers",
     "05_funnel": "Funnel",
 }
-_PARAMETER = re.compile(r"^ARTICLE = .*$", re.MULTILINE)
+_SETTING = re.compile(r"^from settings import ARTICLE\b.*$", re.MULTILINE)
+_PARAMETER = re.compile(rf"^ARTICLE = .*$|{_SETTING.pattern}", re.MULTILINE)
 _COLOR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -114,11 +115,14 @@ def execute(path: Path, article: Path | None = None) -> "NotebookNode":
     notebook: NotebookNode = nbformat.read(path, as_version=4)
     info = notebook.metadata.get("language_info")
     cells = notebook.cells
+    asked: list[tuple[NotebookNode, str]] = []
     for cell in cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
             if article is not None and "parameters" in cell.metadata.get("tags", []):
                 value = f"ARTICLE = {_literal(os.path.relpath(article, path.parent))}"
+                if _SETTING.search(cell.source):
+                    asked.append((cell, cell.source))
                 cell.source = _PARAMETER.sub(value.replace("\\", r"\\"), cell.source)
     started = [0]
     client = NotebookClient(
@@ -136,6 +140,8 @@ def execute(path: Path, article: Path | None = None) -> "NotebookNode":
     except (CellControlSignal, DeadKernelError, NoSuchKernel, RuntimeError) as error:
         where = f"{path.parent.name}/{path.name}, cell {started[-1] + 1}"
         raise ReportError(f"{where}: {_describe_error(cells[started[-1]], error)}") from None
+    for cell, source in asked:
+        cell.source = source  # the page shows what a reader of the notebook sees
     if info is not None:
         notebook.metadata.language_info = info  # its version would differ from machine to machine
     return notebook

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers.article.model import Article
-from helpers.english import join_words, quote, say_count, say_day, say_number, say_range
+from helpers.english import join_words, quote, say_amount, say_count, say_day, say_range
 from helpers.schema import each_row
 from helpers.show.figures import OWN_VOICE, UNIDENTIFIED, name_givers
 from helpers.show.html import Html, to_html
@@ -22,6 +22,8 @@ from helpers.tables import Tables
 
 _MODES = {"direct": "direct quote", "mixed": "paraphrase with quoted words"}
 _MODES["indirect"] = "paraphrase"
+_MANNERS = {"direct": "quoted", "mixed": "paraphrased with quoted words in them"}
+_MANNERS["indirect"] = "paraphrased"
 _RESOLVED = {
     "name": "named in the sentence",
     "pronoun": "found through a pronoun",
@@ -41,67 +43,67 @@ _KEY = (
 )
 
 
-def source_line(
-    article: Article, speakers: pd.Series | None = None, outlet: str = "", note: str = ""
-) -> str:
-    """Write the line under a chart: outlet, headline, day, who claims it, the caveat."""
+def source_line(article: Article, outlet: str = "", *notes: str) -> str:
+    """Write the line under a chart: outlet, headline and day, then notes, a sentence each."""
     day = say_day(article.date) if article.date else ""
     title = quote(article.title) if article.title else article.name
-    parts = [", ".join(part for part in (outlet or article.source, title, day) if part)]
-    names = [] if speakers is None else list(dict.fromkeys(speakers.dropna()))
-    if names:
-        parts.append(f"Claimed by {join_words(names)}")
-    if note:
-        parts.append(note[0].upper() + note[1:])
-    return f"Source: {'. '.join(parts)}."
+    parts = [", ".join(part for part in (outlet or article.source, title, day) if part), *notes]
+    return f"Source: {'. '.join(part[0].upper() + part[1:] for part in parts if part)}."
 
 
-def count_parts(tables: Tables) -> pd.DataFrame:
-    """Count what each part of an article holds.
-
-    Returns
-    -------
-    pandas.DataFrame
-        A row a part, in the article's order, and one for all: part (str), paragraphs, sentences,
-        words, figures, statements (int64).
-    """
-    parts = tables.paragraphs.set_index("paragraph")["part"]
-
-    def count(frame: pd.DataFrame) -> pd.Series:
-        return frame["paragraph"].map(parts).value_counts()
-
-    frame = pd.DataFrame(
-        {
-            "paragraphs": parts.value_counts(sort=False),
-            "sentences": count(tables.sentences),
-            "words": tables.paragraphs.groupby("part")["words"].sum(),
-            "figures": count(tables.figures),
-            "statements": count(tables.statements),
-        }
-    )
-    frame = frame.reindex(parts.unique()).fillna(0).astype("int64")
-    frame.loc["all"] = frame.sum()
-    return frame.rename_axis("part").reset_index()
-
-
-def tell_article(article: Article, tables: Tables) -> list[str]:
+def tell_article(tables: Tables) -> list[str]:
     """Tell an article's length and what was found in it."""
-    body = count_parts(tables).query("part == 'body'")[["paragraphs", "words"]].sum()
-    modes = tables.statements["mode"].value_counts()
-    direct, mixed = int(modes.get("direct", 0)), int(modes.get("mixed", 0))
+    body = tables.paragraphs[tables.paragraphs["part"] == "body"]
     length = (
-        f"The body has {say_count(int(body['paragraphs']), 'paragraph')} and "
-        f"{say_count(int(body['words']), 'word')}."
+        f"The body has {say_count(len(body), 'paragraph')} and "
+        f"{say_count(int(body['words'].sum()), 'word')}."
     )
     if tables.figures.empty and tables.statements.empty:
         return [length, "No figure and no quoted or paraphrased statement was found in it."]
-    found = (
-        f"The article prints {say_count(len(tables.figures), 'figure')} and reports "
-        f"{say_count(len(tables.statements), 'statement')}: {direct:,} quoted, {mixed:,} "
-        f"paraphrased with quoted words in them, {len(tables.statements) - direct - mixed:,} "
-        "paraphrased."
-    )
-    return [length, found]
+    figures = say_count(len(tables.figures), "figure") if len(tables.figures) else "no figure"
+    if tables.statements.empty:
+        return [length, f"The article prints {figures} and reports no statement."]
+    counts = tables.statements["mode"].value_counts()
+    parts = [f"{counts[m]:,} {name}" for m, name in _MANNERS.items() if m in counts.index]
+    told = say_count(len(tables.statements), "statement")
+    if len(parts) == 1:
+        _, _, manner = parts[0].partition(" ")
+        all_ = "which is" if len(tables.statements) == 1 else "all of them"
+        return [length, f"The article prints {figures} and reports {told}, {all_} {manner}."]
+    return [length, f"The article prints {figures} and reports {told}: {join_words(parts)}."]
+
+
+def title_places(tables: Tables) -> str:
+    """Write the finding of the chart of places: the half that holds more of the figures."""
+    figures = tables.figures[tables.figures["part"] == "body"]
+    body = tables.paragraphs[tables.paragraphs["part"] == "body"]
+    if figures.empty or body.empty:
+        return "Where statements stand in the article"
+    middle = (body["start"].min() + body["end"].max()) / 2
+    first = int((figures["start"] < middle).sum())
+    more, half = max((first, "first"), (len(figures) - first, "second"))
+    if 2 * more == len(figures):
+        return f"Each half of the body holds {more:,} of its {len(figures):,} figures"
+    return f"The {half} half of the body holds {more:,} of {say_count(len(figures), 'figure')}"
+
+
+def describe_places(tables: Tables) -> str:
+    """Describe the chart of places: how many figures and statements each paragraph holds."""
+    modes = tables.statements["mode"]
+    frames = {
+        "Figures": tables.figures,
+        "Quotes": tables.statements[modes != "indirect"],
+        "Paraphrases": tables.statements[modes == "indirect"],
+    }
+    parts = []
+    for name, frame in frames.items():
+        counts = frame["paragraph"].value_counts().sort_index()
+        pairs = zip(counts.index.tolist(), counts, strict=True)
+        places = [f"{place + 1:,} ({number:,})" for place, number in pairs]
+        parts.append(f"{name}: {'none' if not places else 'in paragraph ' + ', '.join(places)}")
+    if all(frame.empty for frame in frames.values()):
+        return "No chart: no figure and no statement was found in the article."
+    return f"Event plot. {title_places(tables)}. {'. '.join(parts)}."
 
 
 class Mark(NamedTuple):
@@ -196,13 +198,12 @@ def note_figure(row: Any) -> str:
     if not pd.isna(row.date):
         parts.append(row.date)
     if not pd.isna(row.value):
-        unit = "" if pd.isna(row.unit) else f" {row.unit}"
-        parts.append(f"{say_number(row.value)}{unit}")
+        parts.append(say_amount(row.value, row.unit))
     spread = say_range(row.low, row.high)
     if spread and row.qualifier != "exact":
         parts.append(f"{row.qualifier}: {spread}")
     if not pd.isna(row.trend):
-        parts.append(row.trend)
+        parts.append(f"going {row.trend}")
     parts.append(_VOICES.get(row.giver, f"given by {row.giver}"))
     return ", ".join(parts)
 

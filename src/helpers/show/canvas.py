@@ -4,15 +4,11 @@ Text and bars keep their sizes however many rows a chart has, and the layout can
 Colors are Okabe and Ito's (2008), told apart by color-blind readers; pattern repeats them.
 """
 
-import io
-import re
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
@@ -24,16 +20,6 @@ from helpers.english import clean
 BLUE, ORANGE, GRAY, INK = "#0072B2", "#D55E00", "#6B6B6B", "#222222"
 PAPER, PALE, LINE = "#FFFFFF", "#F1F1F1", "#CCCCCC"
 WIDE, NARROW = 540.0, 246.0  # points: 720 and 328 CSS pixels
-_DARK = {
-    INK: "#E8E6E3",
-    GRAY: "#A9A7A3",
-    BLUE: "#56B4E9",
-    ORANGE: "#F28E3C",
-    PAPER: "#16181B",
-    PALE: "#26292E",
-    LINE: "#4A4D52",
-}
-_FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif'
 # Each bar's look, by what its number is: the pattern says what the color says.
 _LOOKS: dict[str, dict[str, Any]] = {
     "stated": {"facecolor": BLUE, "edgecolor": BLUE, "linestyle": "solid"},
@@ -152,33 +138,3 @@ def draw(plot: Callable[..., Axes], *data: Any, narrow: bool = False) -> Figure 
         return None
     figure.set_size_inches(width, ax.get_ylim()[0] / 72)
     return figure
-
-
-def render(plot: Callable[..., Axes], *data: Any, narrow: bool = False) -> bytes | None:
-    """Draw a chart as SVG with live text, light and dark; None where it has no data."""
-    with _style():
-        figure = draw(plot, *data, narrow=narrow)
-        if figure is None:
-            return None
-        file = io.BytesIO()
-        nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-        figure.savefig(file, format="svg", facecolor=PAPER, metadata=nothing)
-    svg = file.getvalue().decode()
-    svg = re.sub(r"'DejaVu Sans'(?:, [^;\"]*)?", _FONTS.replace('"', "'"), svg)
-    rules = "".join(
-        f'[style*="{kind}: {light.lower()}"]{{{kind}:{dark}!important}}'
-        for light, dark in _DARK.items()
-        for kind in ("fill", "stroke")
-    )
-    style = f"<style>@media (prefers-color-scheme:dark){{{rules}}}</style>"
-    return re.sub(r"(<svg [^>]*>)", lambda m: m[1] + style, svg, count=1).encode()
-
-
-@contextmanager
-def _style() -> Iterator[None]:
-    """Matplotlib's own defaults, whatever the reader has set, and reproducible SVG."""
-    settings: dict[str, Any] = {"svg.fonttype": "none", "svg.hashsalt": "counted and quoted"}
-    defaults: Any = mpl.rcParamsDefault
-    with mpl.rc_context(defaults | settings), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield

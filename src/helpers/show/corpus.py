@@ -1,40 +1,54 @@
 """Findings across many articles, told and drawn from the frames of `helpers.corpus.across`."""
 
 import pandas as pd
-from matplotlib.axes import Axes
 
 from helpers.english import join_words, say_count, say_range, say_share
-from helpers.show.canvas import GRAY, INK, Canvas, cut
 
 _BARS = 12  # more articles than this are counted in bins
 
 
-def tell_corpus(articles: pd.DataFrame, errors: pd.DataFrame) -> list[str]:
+def tell_corpus(articles: pd.DataFrame, errors: pd.DataFrame, *, sample: bool = False) -> list[str]:
     """Tell how many articles were read, how long they are, and how many could not be."""
     if articles.empty:
         return [f"No article could be read; {say_count(len(errors), 'file')} could not."]
-    words = say_range(articles["words"].min(), articles["words"].max())
     told = [
-        f"{say_count(len(articles), 'article')} of {words} words hold "
+        f"{say_count(len(articles), 'article')} of {_say_words(articles['words'])} hold "
         f"{say_count(int(articles['figures'].sum()), 'figure')} and "
         f"{say_count(int(articles['statements'].sum()), 'statement')}."
     ]
+    if len(articles) == 1:
+        told = [told[0].replace(" hold ", " holds ", 1)]
+    if sample:
+        told.append(
+            "They are this project's sample: its articles, and of each an early version with half "
+            "its text, so that something recurs."
+        )
     if len(errors):
         told.append(f"{say_count(len(errors), 'other')} could not be read.")
     return told
 
 
-def tell_recurring(recurring: pd.DataFrame, name: str) -> list[str]:
+def _say_words(words: "pd.Series[int]") -> str:
+    low, high = int(words.min()), int(words.max())
+    return say_count(high, "word") if low == high else f"{say_range(low, high)} words"
+
+
+def tell_recurring(recurring: pd.DataFrame, name: str, least: int = 2) -> list[str]:
     """Tell how many speakers or figures recur, and the most widespread; `name` names one."""
     if recurring.empty:
-        return ["None recurs: each stands in one article only."]
+        where = "one article only" if least == 2 else f"fewer than {least:,} articles"
+        return [f"None recurs: each {name} stands in {where}."]
     most = int(recurring["articles"].max())
     top = recurring.loc[recurring["articles"] == most, name].tolist()
     others = f" and {len(top) - 3:,} more" if len(top) > 3 else ""
     shown = f"{', '.join(top[:3])}{others}" if others else join_words(top)
+    stand = "stands" if len(recurring) == 1 else "stand"
+    count = say_count(len(recurring), name)
+    if len(top) == len(recurring):
+        each = "" if len(top) == 1 else " each"
+        return [f"{count} {stand} in {most:,} articles{each}: {shown}."]
     return [
-        f"{len(recurring):,} {'stands' if len(recurring) == 1 else 'stand'} in more than one "
-        f"article; most widespread, in {most:,}: {shown}."
+        f"{count} {stand} in {least:,} articles or more; most widespread, in {most:,}: {shown}."
     ]
 
 
@@ -43,11 +57,15 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     if compared.empty:
         return [f"No headline or deck of {say_count(articles, 'article')} holds a figure."]
     dropped = compared["dropped"].notna()
+    found, lose = int(compared["found"].sum()), int(dropped.sum())
+    of_these = "none" if not lose else "all" if lose == found else f"{lose:,}"
+    repeats = f"repeats {found:,} of them, {of_these} of these with" if found > 1 else "repeats one"
+    if found == 1:
+        repeats += ", with" if lose else ", without"
     told = [
         f"The headlines and decks of {compared['article'].nunique():,} of "
         f"{say_count(articles, 'article')} hold {say_count(len(compared), 'figure')}. The body "
-        f"repeats {int(compared['found'].sum()):,} of them, and {int(dropped.sum()):,} of these "
-        "with a hedge or limit that the headline or deck drops."
+        + (f"{repeats} a hedge or limit that is dropped above." if found else "repeats none.")
     ]
     lost = compared.loc[dropped, "dropped"].str.split(", ").explode().value_counts()
     if len(lost):
@@ -95,39 +113,3 @@ def describe_direct(articles: pd.DataFrame) -> str:
     rows = count_direct(articles)
     values = "; ".join(f"{row.label}: {row.shown}" for row in rows.itertuples(index=False))
     return f"Bar chart. {title_direct(articles)}. {values}."
-
-
-def plot_direct(ax: Axes, articles: pd.DataFrame, title: str, caption: str) -> Axes:
-    """Plot the share of each article's words that are direct speech.
-
-    Parameters
-    ----------
-    ax
-        Axes to draw on; left as they are where no article has a body.
-    articles
-        A row an article (`list_articles`); many articles are counted in bins of ten points.
-    title, caption
-        The finding and the source line.
-    """
-    rows = count_direct(articles)
-    if rows.empty:
-        return ax
-    canvas = Canvas(ax)
-    what = "the body's words in direct quotes" if len(articles) <= _BARS else "articles"
-    canvas.head(title, f"Bar: {what}. Partial quotes within a paraphrase are not counted.")
-    start = 0.0 if canvas.narrow else 172.0
-    full = canvas.width - start - 84
-    most = max(float(rows["size"].max()), 1e-9)
-    for label, size, shown in rows.itertuples(index=False, name=None):
-        if canvas.narrow:
-            canvas.lines(0, label, canvas.width, weight="bold")
-            canvas.y += 4
-        else:
-            name = cut(label, start - 12, 9.5, "bold")
-            canvas.text(start - 10, canvas.y + 11, name, weight="bold", ha="right")
-        right = start + full * size / most
-        if size:
-            canvas.bar(start, right, canvas.y, 14, "stated")
-        canvas.text(right + 5, canvas.y + 10.5, shown, size=9, color=INK if size else GRAY)
-        canvas.y += 21
-    return canvas.foot(caption)

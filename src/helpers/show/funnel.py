@@ -17,9 +17,13 @@ from helpers.english import (
     say_share,
 )
 from helpers.funnel.candidates import find_candidates
+from helpers.funnel.read import Funnel
 from helpers.schema import each_row
+from helpers.show.article import source_line
 from helpers.show.canvas import Canvas
 from helpers.show.funnel_rows import FunnelRows, place_bars
+from helpers.show.html import Html, show_pictures
+from helpers.show.pictures import render
 from helpers.tables import Tables
 
 _READ_AS = {
@@ -61,6 +65,33 @@ def _label(row: Any, article: Article, figures: pd.DataFrame) -> str:
     sign = "" if row.qualifier == "exact" else "≈"
     amount = "unknown" if pd.isna(row.count) else f"{sign}{say_number(row.count)}"
     return f"{printed} ({amount}, our arithmetic)"
+
+
+def tell_claims(stages: pd.DataFrame) -> str:
+    """Tell who gave a funnel's counts, and for which stages where it is not one for all."""
+    counted = stages[(stages["basis"] != "no count") & (stages["label"].str[:8] != "the rest")]
+    named = counted.dropna(subset="speaker")
+    if named.empty:
+        return ""
+    if len(named) == len(counted) and len(set(named["speaker"])) == 1:
+        return f"Claimed by {named['speaker'].iloc[0]}"
+    each = [
+        f"{speaker} ({join_words(map(quote, rows['name']))})"
+        for speaker, rows in named.groupby("speaker", sort=False)
+    ]
+    others = len(counted) - len(named)
+    rest = f"; the article names no source of {others:,} more" if others else ""
+    return f"Claimed by {join_words(each)}{rest}"
+
+
+def show_funnel(article: Article, funnel: Funnel, stages: pd.DataFrame, *, index: str = "") -> Html:
+    """Show a funnel's chart; `stages` are those of `label_stages`."""
+    source = source_line(article, funnel.source, tell_claims(stages), funnel.note)
+    data = (stages, funnel.counts, title_funnel(stages), source)
+    pictures = [render(plot_funnel, *data, narrow=narrow) for narrow in (False, True)]
+    wide, narrow = pictures
+    drawn = (wide, narrow) if wide and narrow else None
+    return show_pictures(drawn, describe_funnel(stages), index=index)
 
 
 def is_part(last: "pd.Series[Any]", first: "pd.Series[Any]", stages: pd.DataFrame) -> bool:
@@ -214,3 +245,30 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
 def _say_ratio(part: float, whole: float) -> str:
     """Write a part's share of a whole, "" where an end is open."""
     return "" if pd.isna(part) or pd.isna(whole) or not whole else say_share(part / whole)
+
+
+def title_ranges(counted: pd.DataFrame) -> str:
+    """Write the finding of the chart of ranges: how many stages leave one."""
+    if counted.empty:
+        return "No stage has a count"
+    wide = int((counted["qualifier"] != "exact").sum())
+    total = say_count(len(counted), "stage")
+    leave = "leaves" if wide < 2 else "leave"
+    if len(counted) == 1:
+        return f"The one stage with a count {'leaves a' if wide else 'leaves no'} range"
+    if wide in (0, len(counted)):
+        return f"{'All' if wide else 'None'} of the {total} with a count {leave} a range"
+    return f"{wide:,} of {total} with a count {leave} a range"
+
+
+def describe_ranges(counted: pd.DataFrame) -> str:
+    """Describe the chart of ranges: each count with its range."""
+    if counted.empty:
+        return "No chart: no stage has a count."
+    parts = []
+    for row in each_row(counted):
+        spread = say_range(row.low, row.high) if row.qualifier != "exact" else ""
+        parts.append(
+            f"{row.name}: {say_number(row.count)}{f', that is {spread}' if spread else ''}"
+        )
+    return f"Dot chart. {title_ranges(counted)}. {'; '.join(parts)}."

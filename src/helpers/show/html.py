@@ -6,27 +6,29 @@ of the text around it. Tables link their rows to the article's marks (see `helpe
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import matplotlib.pyplot as plt
 import pandas as pd
-from pandas.api.types import is_numeric_dtype
+from matplotlib.figure import Figure
+from pandas.api.types import is_bool_dtype, is_float_dtype, is_numeric_dtype
 
 from helpers.article.language import tell_language
 from helpers.article.model import Article
-from helpers.english import clean, say_count, say_day, say_number, say_share
-from helpers.show.canvas import render
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+from helpers.english import clean, say_count, say_day, say_range
+from helpers.show.pictures import render_figure
 
 # JupyterLab's own tables are for numbers: all cells to the right, none wrapped.
 _TABLE_STYLE = """<style>
 .cq caption{text-align:left;padding:.3em 0;font-weight:600}
 .cq .text{text-align:left!important;white-space:normal}
+.cq .ends{text-align:right!important}
+.cq .day{white-space:nowrap!important}
 </style>"""
 _LONG_WORD = re.compile(r"((?:&[#\w]{1,6};|[^\s&<>]){40})(?=\S)")
+_DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 _LONGEST = 300
 _ROWS = 12
 _LONG = 60  # characters that want a wide column
@@ -102,24 +104,26 @@ def show_table(
     columns: Sequence[str] | Mapping[str, str] = (),
     *,
     link: str = "",
+    link_from: str = "",
 ) -> Html:
     """Show a table: a caption, the first twelve rows, and the others folded away.
+
+    Numbers have the same decimals down a column. Columns in which everything is missing are left
+    out, and ``low`` and ``high`` are shown as one, "range", where they say more than the value.
 
     Parameters
     ----------
     frame
-        The table.
+        The table; of an index with a name, its levels are the first columns.
     caption
         What a row is, with the unit.
     columns
         The columns to show, in order, all of them unless told; a mapping gives them other names.
     link
         The column whose number is a mark of the reading view (a key of `MARKS`): the first
-        column shown becomes a link to it.
+        column shown, or `link_from`, becomes a link to it.
     """
-    shown = frame[list(columns)] if columns else frame
-    if isinstance(columns, Mapping):
-        shown = shown.rename(columns=dict(columns))
+    frame = frame.reset_index() if frame.index.names != [None] else frame
     marks = [""] * len(frame)
     if link:
         marks = [
@@ -128,73 +132,132 @@ def show_table(
     total = f"{caption} ({say_count(len(frame), 'row')})"
     if frame.empty:
         return Html(f'<p class="none">{to_html(caption)}: none.</p>', total)
-    html = _TABLE_STYLE + _make_table(shown[:_ROWS], total, marks[:_ROWS])
+    shown = frame[list(columns)] if columns else frame
+    shown = _join_ends(shown, frame)
+    if isinstance(columns, Mapping):
+        shown = shown.rename(columns=dict(columns))
+    told = [name for name in shown.columns if shown[name].notna().any()]
+    table = _Table(shown[told or list(shown.columns)], marks, link_from)
+    html = _TABLE_STYLE + table.make(slice(_ROWS), total)
     if len(frame) > _ROWS:
         rest = say_count(len(frame) - _ROWS, "more row")
-        table = _make_table(shown[_ROWS:], f"{caption}, continued", marks[_ROWS:])
-        html += f'<details class="more"><summary>{rest}</summary>{table}</details>'
+        folded = table.make(slice(_ROWS, None), f"{caption}, continued")
+        html += f'<details class="more"><summary>{rest}</summary>{folded}</details>'
     return Html(html, total)
 
 
-def _make_table(frame: pd.DataFrame, caption: str, marks: Sequence[str]) -> str:
-    kinds = [_kind(column) for _, column in frame.items()]
-    head = "".join(
-        f'<th scope="col" class="{kind}">{to_html(str(name).replace("_", " "))}</th>'
-        for name, kind in zip(frame.columns, kinds, strict=True)
-    )
-    body = []
-    for row, mark in zip(frame.itertuples(index=False, name=None), marks, strict=True):
-        cells = [_format(v, str(n)) for v, n in zip(row, frame.columns, strict=True)]
-        if mark:
-            cells[0] = f'<a href="{mark}">{cells[0]}</a>'
-        tagged = zip(cells, kinds, strict=True)
-        body.append("".join(f'<td class="{kind}" dir="auto">{cell}</td>' for cell, kind in tagged))
-    label = to_html(caption)
-    return (
-        f'<div class="scroll" role="region" tabindex="0" aria-label="{label}"><table>'
-        f"<caption><span>{label}</span></caption><thead><tr>{head}</tr></thead>"
-        f"<tbody><tr>{'</tr><tr>'.join(body)}</tr></tbody></table></div>"
-    )
+def _join_ends(shown: pd.DataFrame, frame: pd.DataFrame) -> pd.DataFrame:
+    """Join columns low and high into one, missing where it says no more than the value."""
+    if not {"low", "high"} <= set(shown.columns):
+        return shown
+    value = frame[next((name for name in ("value", "count") if name in frame), "low")]
+    exact = (shown["low"] == shown["high"]) & (shown["low"] == value)
+    pairs = zip(shown["low"], shown["high"], exact.fillna(value=False), strict=True)
+    ranges = ["" if same else say_range(low, high) for low, high, same in pairs]
+    joined = pd.Series([text or None for text in ranges], index=shown.index, dtype="str")
+    return shown.assign(low=joined).rename(columns={"low": "range"}).drop(columns="high")
 
 
-def _kind(column: "pd.Series[Any]") -> str:
+class _Table:
+    """The cells of a table as HTML, each column in one format."""
+
+    def __init__(self, frame: pd.DataFrame, marks: Sequence[str], link_from: str) -> None:
+        self.names = [str(name) for name in frame.columns]
+        self.marks = marks
+        self.linked = self.names.index(link_from) if link_from else 0
+        self.kinds = [_kind(column, str(name)) for name, column in frame.items()]
+        self.rows = list(zip(*(_format(c, str(n)) for n, c in frame.items()), strict=True))
+
+    def make(self, part: slice, caption: str) -> str:
+        """Return the table of some of the rows."""
+        head = "".join(
+            f'<th scope="col" class="{kind}">{to_html(name.replace("_", " "))}</th>'
+            for name, kind in zip(self.names, self.kinds, strict=True)
+        )
+        body = []
+        for row, mark in zip(self.rows[part], self.marks[part], strict=True):
+            cells = list(row)
+            if mark:
+                cells[self.linked] = f'<a href="{mark}">{cells[self.linked]}</a>'
+            tagged = zip(cells, self.kinds, strict=True)
+            body.append("".join(f'<td class="{k}" dir="auto">{cell}</td>' for cell, k in tagged))
+        label = to_html(caption)
+        return (
+            f'<div class="scroll" role="region" tabindex="0" aria-label="{label}"><table>'
+            f"<caption><span>{label}</span></caption><thead><tr>{head}</tr></thead>"
+            f"<tbody><tr>{'</tr><tr>'.join(body)}</tr></tbody></table></div>"
+        )
+
+
+def _kind(column: "pd.Series[Any]", name: str) -> str:
+    if is_bool_dtype(column.dtype):
+        return "text"
     if is_numeric_dtype(column.dtype):
         return "number"
-    return "text long" if column.astype("str").str.len().max() > _LONG else "text"
+    texts = column.astype("str").str
+    if name == "left":  # of a concordance: it ends where the word begins
+        return "text ends"
+    if texts.fullmatch(_DAY).any():
+        return "text day"
+    return "text long" if texts.len().max() > _LONG else "text"
 
 
-def _format(value: Any, column: str) -> str:
-    if pd.isna(value):
-        return "–"
+def _format(column: "pd.Series[Any]", name: str) -> list[str]:
+    """Write a column's cells in one format."""
+    decimals = _decimals(column * 100 if name == "share" else column)
+    return ["–" if pd.isna(v) else _format_cell(v, name, decimals) for v in column]
+
+
+def _format_cell(value: Any, name: str, decimals: int) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return say_share(value) if column == "share" else say_number(value)
+        if name == "share":
+            return f"{100 * value:.{decimals}f}%"
+        return f"{value:,.{decimals}f}"
     if isinstance(value, int):
         return f"{value:,}"
     return to_breaking_html(shorten(str(value)))
 
 
-def show_chart(plot: "Callable[..., Axes]", *data: Any, alt: str, index: str = "") -> Html:
-    """Show a chart, drawn twice: for wide screens and for narrow ones.
+def _decimals(column: "pd.Series[Any]") -> int:
+    """Find how many decimals the numbers of a column need: none if whole, few if large."""
+    if not is_float_dtype(column.dtype):
+        return 0
+    sizes = column.dropna().astype("float64").abs()
+    sizes = sizes[sizes > 0]
+    if sizes.empty or (sizes == sizes.round()).all():
+        return 0
+    fewest = 1 if sizes.max() >= 10 else 2
+    return next((d for d in range(fewest, 6) if sizes.min() >= 0.5 * 10.0**-d), 6)
+
+
+def show_chart(figure: Figure, *, alt: str, source: str = "", index: str = "") -> Html:
+    """Show a matplotlib figure as a picture, drawn twice: for wide screens and for narrow ones.
 
     Parameters
     ----------
-    plot
-        A `plot_` function, called with axes and `data`.
-    data
-        What it plots.
+    figure
+        The figure; its title (``figure.suptitle``) and its rows' labels are broken into lines
+        that fit. It is closed, so that the notebook does not show it again.
     alt
         The chart in words: every value with its hedge, and the gaps. An empty chart is
         replaced by them.
+    source
+        The line under the chart.
     index
         ``"picture"`` repeats the chart in the report's index.
     """
+    plt.close(figure)
+    return show_pictures(render_figure(figure, source), alt, index=index)
+
+
+def show_pictures(pictures: tuple[bytes, bytes] | None, alt: str, *, index: str = "") -> Html:
+    """Show a chart that is drawn already, wide and narrow, or its words where it is empty."""
     notes = {"index": index} if index else {}
-    pictures = [render(plot, *data, narrow=narrow) for narrow in (False, True)]
-    urls = [f"data:image/svg+xml;base64,{b64encode(svg).decode()}" for svg in pictures if svg]
-    if len(urls) < 2:
+    if pictures is None:
         return Html(f'<p class="none" dir="auto">{to_html(alt)}</p>', clean(alt), **notes)
+    urls = [f"data:image/svg+xml;base64,{b64encode(svg).decode()}" for svg in pictures]
     html = (
         f'<figure class="chart"><picture><source media="(max-width: 40rem)" srcset="{urls[1]}">'
         f'<img src="{urls[0]}" alt="{to_html(alt)}"></picture></figure>'

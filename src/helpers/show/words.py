@@ -1,63 +1,79 @@
-"""Words: where they fall, as a dispersion plot, and the most frequent ones, told."""
+"""Words: the most frequent ones and where they fall, told; and a concordance."""
 
 import pandas as pd
-from matplotlib.axes import Axes
 
-from helpers.english import join_words, quote, say_count
+from helpers.english import be, clean, join_words, quote, say_count
 from helpers.schema import each_row
-from helpers.show.canvas import BLUE, LINE, Canvas, cut
-from helpers.tables import Tables
+from helpers.show.html import Html, show_table
+
+_CONTEXT = 60  # characters on each side of a word
+_TIED = 4  # more words of one frequency are counted, not named
+
+
+def title_words(words: pd.DataFrame) -> str:
+    """Write the finding of the chart of words (columns word and count): those used most."""
+    if words.empty:
+        return "The article has no content words"
+    most = int(words["count"].max())
+    if most == 1:
+        return "No content word is used twice"
+    top = words.loc[words["count"] == most, "word"].tolist()
+    if len(top) > _TIED:
+        return f"{len(top):,} words are used most, {most:,} times each"
+    each = " each" if len(top) > 1 else ""
+    return f"{join_words(map(quote, top))} {be(len(top))} used most, {most:,} times{each}"
 
 
 def tell_words(words: pd.DataFrame) -> list[str]:
-    """Tell the most frequent content words (a frame of `helpers.words.count_words`)."""
+    """Tell the most frequent words (columns word and count), and how many occur once."""
     if words.empty:
-        return ["The article has no content words."]
-    top = [f"{quote(row.word)} ({row.count:,})" for row in each_row(words.head(3))]
+        return [f"{title_words(words)}."]
     once = int((words["count"] == 1).sum())
-    return [
-        f"The most frequent content words are {join_words(top)}.",
-        f"Of {say_count(len(words), 'different content word')}, {once:,} occur once.",
-    ]
+    total = say_count(len(words), "different content word")
+    if once in (0, len(words)):
+        return [f"{title_words(words)}."]
+    return [f"{title_words(words)}. Of {total}, {once:,} {_occur(once)} once."]
 
 
-def pick_words(tables: Tables, words: pd.DataFrame) -> list[str]:
-    """Pick the speakers who are persons and the most frequent words, for a dispersion plot."""
-    persons = tables.speakers[tables.speakers["kind"] == "person"]["speaker"].head(6).tolist()
-    taken = {part.casefold() for name in persons for part in name.split()}
-    others = [word for word in words["word"].head(12) if word.casefold() not in taken]
-    return [*others[:6], *persons]
+def describe_words(words: pd.DataFrame) -> str:
+    """Describe the chart of words: each with its count."""
+    if words.empty:
+        return "No chart: the article has no content words."
+    each = [f"{row.word}: {row.count:,}" for row in each_row(words)]
+    return f"Bar chart. {title_words(words)}. {'; '.join(each)}."
 
 
 def tell_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> list[str]:
-    """Tell how widely words or names are spread (a frame of `helpers.words.locate_words`)."""
+    """Tell how widely words or names are spread (columns word and paragraph, a row a place)."""
     if places.empty:
-        return ["None of these words and names was found."]
-    total = len(paragraphs)
+        return []
     spread = places.groupby("word", sort=False)["paragraph"].agg(["nunique", "min"])
-    widest, latest = int(spread["nunique"].argmax()), int(spread["min"].argmax())
     sentence = f"{title_places(places, paragraphs)}."
-    if latest == widest:
+    last = spread.index[spread["min"] == spread["min"].max()]
+    if len(last) > 1 or len(spread) == 1 or not spread["min"].max():
         return [sentence]
-    first = int(spread["min"].iloc[latest]) + 1
-    name = quote(str(spread.index[latest]))
-    return [f"{sentence} {name} enters last, in paragraph {first:,} of {total:,}."]
+    first = f"{int(spread['min'].max()) + 1:,} of {len(paragraphs):,}"
+    return [f"{sentence} {quote(str(last[0]))} enters last, in paragraph {first}."]
 
 
 def title_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> str:
-    """Write the finding of the dispersion plot: the most widely spread word."""
+    """Write the finding of the dispersion plot: the word, or the words, in most paragraphs."""
     if places.empty:
         return "None of the words was found"
     spread = places.groupby("word", sort=False)["paragraph"].nunique()
-    widest = str(spread.idxmax())
-    return (
-        f"{quote(widest)} is the most widely spread: it stands in {spread[widest]:,} of "
-        f"{say_count(len(paragraphs), 'paragraph')}"
-    )
+    widest = [str(word) for word in spread.index[spread == spread.max()]]
+    stand = f"in {spread.max():,} of {say_count(len(paragraphs), 'paragraph')}"
+    if len(widest) == len(spread) > 1:
+        return f"Each of these words stands {stand}"
+    if len(widest) > _TIED:
+        return f"{len(widest):,} of these words are spread most widely, {stand} each"
+    each = " each" if len(widest) > 1 else ""
+    names = join_words(map(quote, widest))
+    return f"{names} {be(len(widest))} spread most widely, {stand}{each}"
 
 
 def describe_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> str:
-    """Describe the dispersion plot."""
+    """Describe the dispersion plot: each word, how often, and in which paragraphs."""
     if places.empty:
         return "No chart: none of the words was found."
     parts = []
@@ -70,40 +86,41 @@ def describe_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> str:
     return f"Dispersion plot. {title_places(places, paragraphs)}. {'; '.join(parts)}."
 
 
-def plot_places(ax: Axes, places: pd.DataFrame, size: int, title: str, caption: str) -> Axes:
-    """Plot where words or names stand in the article: a dispersion plot.
+def show_contexts(contexts: pd.DataFrame, caption: str) -> Html:
+    """Show a concordance: what stands before a word, ending at it, the word, and what follows.
 
     Parameters
     ----------
-    ax
-        Axes to draw on; left as they are where no word was found.
-    places
-        A row an occurrence (`helpers.words.locate_words`).
-    size
-        How many tokens the article has.
-    title, caption
-        The finding and the source line.
+    contexts
+        Columns left, word and right (str), and paragraph (int64), to which the word links; what
+        is longer than sixty characters is cut between words, on the side away from the word.
+    caption
+        What a row is.
     """
-    if places.empty:
-        return ax
-    canvas = Canvas(ax)
-    canvas.head(
-        title, "Each stroke is one occurrence, from the article's start (left) to its end (right)."
+    columns = ["left", "word", "right"]
+    shown = contexts.assign(
+        left=contexts["left"].map(_cut_left), right=contexts["right"].map(_cut_right)
     )
-    start = 0.0 if canvas.narrow else 150.0
-    width = canvas.width - start - (0 if canvas.narrow else 34)
-    for word, group in places.groupby("word", sort=False):
-        times = f"{len(group):,}"
-        if canvas.narrow:
-            canvas.lines(0, f"{word}: {times}", canvas.width, weight="bold")
-            canvas.y += 4
-        else:
-            label = cut(str(word), start - 12, 9.5, "bold")
-            canvas.text(start - 10, canvas.y + 11.5, label, weight="bold", ha="right")
-            canvas.text(canvas.width, canvas.y + 11.5, times, ha="right")
-        middle = canvas.y + 8
-        canvas.line((start, start + width), (middle, middle), color=LINE)
-        xs = start + width * (group["token"].to_numpy() + 0.5) / max(size, 1)
-        canvas.ax.vlines(xs, canvas.y + 1, canvas.y + 15, color=BLUE, linewidth=1.4, zorder=2)
-        canvas.y += 22
-    return canvas.foot(caption)
+    return show_table(shown, caption, columns, link="paragraph", link_from="word")
+
+
+def _cut_left(text: str) -> str:
+    words = clean(text).split()
+    return " ".join(reversed(_fill(words[::-1])))
+
+
+def _cut_right(text: str) -> str:
+    return " ".join(_fill(clean(text).split()))
+
+
+def _fill(words: list[str]) -> list[str]:
+    """Take words as long as they fit; an ellipsis stands for the others."""
+    room, taken = _CONTEXT, 0
+    while taken < len(words) and room >= len(words[taken]):
+        room -= len(words[taken]) + 1
+        taken += 1
+    return words[:taken] + ["…"] * (taken < len(words))
+
+
+def _occur(number: int) -> str:
+    return "occurs" if number == 1 else "occur"
