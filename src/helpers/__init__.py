@@ -3,6 +3,7 @@
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import parse_article
 from helpers.article.read import read_article
+from helpers.checks.check import check_figures
 from helpers.corrections.read import (
     CorrectionError,
     Corrections,
@@ -27,6 +28,7 @@ __all__ = [
     "Corrections",
     "FunnelError",
     "Tables",
+    "check_figures",
     "compare_headline",
     "count_stages",
     "find_corrections",

@@ -105,6 +105,16 @@ SCHEMA: dict[str, dict[str, str]] = {
         "rules": "str",
         "person": "str",
     },
+    "checks": {
+        "relation": "str",
+        "figures": "str",
+        "stated": "Float64",
+        "computed": "Float64",
+        "low": "Float64",
+        "high": "Float64",
+        "verdict": "str",
+        "sentence": "int64",
+    },
     "stages": {
         "stage": "str",
         "name": "str",

@@ -72,7 +72,10 @@ def tabulate(article: Article, corrections: Corrections | None = None) -> Tables
     [40.0, 'boats', 'Ana Ruiz']
     """
     columns = list_tables(article, corrections)
-    return Tables(**{name: build(name, values) for name, values in columns.items()})
+    tables = Tables(**{name: build(name, values) for name, values in columns.items()})
+    if article.date:  # ages are reckoned from it
+        tables.figures.attrs["published"] = article.date.isoformat()
+    return tables
 
 
 def find_figures(article: Article) -> pd.DataFrame:

@@ -1,0 +1,125 @@
+"""Checking the relations that an article states between its own figures."""
+
+import datetime as dt
+import math
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pandas as pd
+
+from helpers.checks.amounts import Amount, Interval, judge, read_amount
+from helpers.checks.arithmetic import CHECKS, Check
+from helpers.checks.relations import find_relations
+from helpers.checks.template import write_template
+from helpers.headline import compare_headline
+from helpers.schema import build_rows, each_row
+
+if TYPE_CHECKING:
+    from helpers.tables import Tables
+
+_NAMES = {"whole": "total", "lead": "difference"}
+_FEW = 12  # in a headline, a smaller count without a noun may be of anything
+
+
+def check_figures(tables: "Tables") -> pd.DataFrame:
+    r"""Check what an article's own figures say of each other.
+
+    Only relations that the grammar of a sentence states are checked, and the headline's figures
+    against the body's; that no row disagrees does not mean that all is right.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row a relation, in the order of the text.
+
+        - relation (str): share ("212 of 1,840 households, or 11.5%"), change ("rose 25% to 50
+          from 40"), difference ("rose by 3 to 12 from 9"), multiple ("doubled to 10,000 from
+          5,000"), total ("12 people, seven men and five women"; percentages of one vote), rate
+          ("$1 million a month, $12 million a year"), age ("born in 1950, 72") or headline
+        - figures (str): the figures it holds between, by number: "3, 4, 5"
+        - stated (Float64): what the article says; of a share or change in percent, of an age in
+          years, else as the figure
+        - computed, low, high (Float64): what its other figures come to, and the range that their
+          hedges and printed precision allow ("11.5%" is 11.45 to 11.55); missing is open
+        - verdict (str): agrees, within rounding, disagrees, or cannot tell
+        - sentence (int64): where it stands
+
+    Examples
+    --------
+    >>> from helpers import parse_article, tabulate
+    >>> text = "In all, 212 of 1,840 households, or 11.5%, were paid. It doubled to 9 from 3."
+    >>> check_figures(tabulate(parse_article(text)))[["relation", "computed", "verdict"]].round(2)
+      relation  computed    verdict
+    0    share     11.52     agrees
+    1  multiple      3.0  disagrees
+    """
+    frame = tables.figures
+    rows = list(each_row(frame.astype(object).where(frame.notna(), None)))
+    published = frame.attrs.get("published")
+    day = dt.date.fromisoformat(published) if published else None
+    found = [*_check_sentences(tables, rows, day), *_check_headline(tables, rows)]
+    found.sort(key=lambda check: (rows[check.figures[0]].sentence, check.figures))
+    return build_rows(
+        "checks", [_row(check, rows[check.figures[-1]].sentence) for check in found]
+    )
+
+
+class _Found(NamedTuple):
+    relation: str
+    figures: tuple[int, ...]
+    check: Check
+
+
+def _row(found: Any, sentence: int) -> tuple[Any, ...]:
+    check = found.check
+    low, high = (v if v is not None and math.isfinite(v) else None for v in check.spread)
+    figures = ", ".join(map(str, found.figures))
+    return (
+        found.relation, figures, check.stated, check.computed, low, high, check.verdict, sentence
+    )  # fmt: skip
+
+
+def _check_sentences(
+    tables: "Tables", rows: list[Any], published: dt.date | None
+) -> Iterator[_Found]:
+    """Check the relations of each sentence; of two between the same figures the first holds."""
+    by_sentence: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        by_sentence[row.sentence].append(row)
+    texts, starts = tables.sentences["text"].tolist(), tables.sentences["start"].tolist()
+    for number, figures in by_sentence.items():
+        if len(figures) < 2:
+            continue
+        template = write_template(texts[number], starts[number], figures)
+        seen: set[frozenset[int]] = set()
+        for relation in find_relations(template):
+            used = sorted({*relation.parts.values(), *(i for i in relation.items if i >= 0)})
+            if any(set(used) <= other or other <= set(used) for other in seen):
+                continue
+            check = CHECKS[relation.name](relation, rows, published)
+            if check:
+                seen.add(frozenset(used))
+                name = _NAMES.get(relation.name, relation.name)
+                yield _Found(name, tuple(used), check)
+
+
+def _check_headline(tables: "Tables", rows: list[Any]) -> Iterator[_Found]:
+    """Check the figures of headline and deck that the body repeats."""
+    for pair in each_row(compare_headline(tables)):
+        head = rows[pair.figure]
+        if pd.isna(pair.body_figure) or head.value is None:
+            continue
+        body = rows[int(pair.body_figure)]
+        if head.kind == "count" and not (head.noun and body.noun) and head.value <= _FEW:
+            continue
+        one, other = read_amount(head), read_amount(body)
+        if one and other:
+            yield _Found("headline", (head.figure, body.figure), _compare(one, other))
+
+
+def _compare(stated: Amount, body: Amount) -> Check:
+    spread = Interval(*body.said)
+    return Check(
+        stated.value, body.value, spread, judge(stated, (body.value, body.said, body.loose))
+    )

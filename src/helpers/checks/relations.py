@@ -1,0 +1,149 @@
+"""The relations that a sentence's grammar states between its figures.
+
+Each pattern is read over a template (`helpers.checks.template`) and names the parts of one
+relation. What no pattern states is left alone: two numbers side by side are no relation.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from helpers.checks.template import compile_pattern
+from helpers.tags import read_lexicon
+
+
+class Relation(NamedTuple):
+    """A relation found: its name, its parts by role, and the words between them."""
+
+    name: str
+    parts: dict[str, int]
+    words: str
+    items: tuple[int, ...] = ()  # of a sum, its parts; -1 for "a child"
+
+
+_WORDS = {
+    "in_np": r"(?:\ [^<>.;:(),—–]{1,50}?)?",  # the rest of a noun phrase
+    "det": r"(?:(?:the|its|his|her|their|our|all|those|these|an?|eligible|total)\ ){0,3}",
+    "of": r"\ (?:out\ )?of\ ",
+    "gap": r"(?:[^<>;:()]|<[yo]\d+>){0,60}?",
+    "near": r"(?:[^<>.;:()]|<y\d+>){0,30}?",
+    "or": r"(?:,?\ or\ |,\ that\ is,?\ |,\ which\ is\ |\ ?\(or\ |\ ?\(|\ ?[—–]\ ?(?:or\ )?)",
+    "alone": r"(?!\ (?:of|more|less|fewer|higher|lower|points?|above|below|to|in\ favou?r)\b)(?!-)",
+    "open": r"(?:,?\ or\ |\ ?\((?:or\ )?|,\ |\ ?[—–]\ ?)",
+    "hedge": r"\b(?:(?:more\ than|at\ least|nearly|almost|about|roughly)\ )?+",
+    "closed": r"(?=[^<>.;:(),—–]{0,50}?(?:[,.;)—–]|$))",
+    "then": r"(?:\ (?:[^<>.;:(),—–]|<y\d+>){1,50}?)?",  # a noun phrase, and when
+    "points": r"[\ -](?:percentage[\ -])?points?\b",
+    "lead": r"[^<>.;:()]{0,60}?(?:,|\ ?\(|\ ?[—–]|\ at)\ ?(?:with\ )?",
+    "size": r"(?:,?\ or|,|\ ?\(|\ ?[—–])(?:\ ?(?:{change_words})\ ){0,5}?\ ?",
+}
+_PAST_TO = r"\bto\ {new:E}{gap}\ from\ {old:E}"
+_FROM_TO = r"\bfrom\ {old:E}{gap}\ to\ {new:E}"
+
+# Name and pattern; of two that find the same figures the first holds.
+_PATTERNS: list[tuple[str, str]] = [
+    # "212 of 1,840 households, or 11.5%"
+    ("share", r"{part:N}{in_np}{of}{det}{whole:N}{in_np}{or}{stated:S}{alone}"),
+    ("share", r"{part:N}{in_np}{of}{det}{whole:N}{in_np},\ {stated:S}(?=[,.;)]|$)"),
+    # "11.5%, or 212 of 1,840"; "one in four homes, 610 of 2,440"
+    ("share", r"{stated:S}(?:\ of{in_np})?{or}{part:N}{in_np}{of}{det}{whole:N}{closed}"),
+    ("share", r"{stated:S}{in_np},\ {part:N}{of}{det}{whole:N}{closed}"),
+    # "60% of the 1,425 homes, or 855"
+    ("share", r"{stated:S}\ of\ {det}{whole:N}{in_np}{or}{part:N}{alone}"),
+    # "212 households, or 11.5% of the 1,840"; "212 (11.5%) of the 1,840"
+    ("share", r"{part:N}{in_np}{or}{stated:S}\)?\ of\ {det}{whole:N}"),
+    # "rose 25% to 50 from 40", "by 25% from 40 to 50"
+    ("change", rf"{{stated:P}}{{near}}\ ?{_PAST_TO}"),
+    ("change", rf"{{stated:P}}{{near}}\ ?{_FROM_TO}"),
+    ("change", r"\bfrom\ {old:E}{near}\ by\ {stated:P}{near}\ to\ {new:E}"),
+    # "to 50 from 40, a rise of 25%"
+    ("change", rf"{_PAST_TO}{{then}}{{size}}{{stated:P}}(?!\ of\b)"),
+    ("change", rf"{_FROM_TO}{{then}}{{size}}{{stated:P}}(?!\ of\b)"),
+    # "rose 64 points, or 1.4%, to 4,577"
+    ("change", r"{size:Q}{in_np}(?:,?\ or|\ \()\ ?{stated:P}[,)]?{near}\ to\ {new:N}"),
+    ("change", r"{stated:P}(?:,?\ or|\ \()\ ?{size:Q}{in_np}[,)]?{near}\ to\ {new:N}"),
+    # "rose by 3 to 12 from 9"; "to 12 from 9, a rise of 3"
+    ("difference", rf"{{stated:Q}}{{near}}\ ?{_PAST_TO}"),
+    ("difference", rf"{{stated:Q}}{{near}}\ ?{_FROM_TO}"),
+    ("difference", rf"{_PAST_TO}{{then}}{{size}}{{stated:Q}}(?!\ of\b)"),
+    ("difference", rf"{_FROM_TO}{{then}}{{size}}{{stated:Q}}(?!\ of\b)"),
+    # "by eight points, 50 percent to 42 percent"; "an 8-point lead, with 50% to Lee's 42%"
+    ("lead", r"{stated:C}{points}{lead}{new:L}(?:\ [\w'-]+)?\ to\ (?:[\w'-]+\ ){0,3}{old:L}"),
+    ("lead", r"{stated:G}{lead}{new:L}(?:\ [\w'-]+)?\ to\ (?:[\w'-]+\ ){0,3}{old:L}"),
+    # "332 votes, 62 more than the 270 needed"
+    ("difference", r"{new:N}{in_np},\ (?:or\ )?{stated:N}(?:\ \w+)?\ (?P<more>more|fewer|less)\ than\ the\ {old:N}"),
+    # "doubled to 10,000 from 5,000"
+    ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b{{gap}}\ ?{_PAST_TO}"),
+    ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b{{gap}}\ ?{_FROM_TO}"),
+    # "of the 14, 11 were accepted and the other three turned down"
+    (
+        "total",
+        r"\bof\ {det}{stated:C}{in_np},\ [^<>.;:()]{0,25}{first:C}[^<>.;:()]{0,80}?"
+        r"\b(?:and|while|but)\ the\ (?:other|remaining)\ {second:C}",
+    ),
+    (
+        "total",
+        r"{first:C}{of}{det}{stated:C}[^<>.;:()]{0,80}?\b(?:and|while|but)\ the\ "
+        r"(?:other|remaining)\ {second:C}",
+    ),
+    # "$12 million over three years, or $4 million a year"
+    ("rate", r"{whole:N}{in_np}\ (?:(?:over|in|for|across)\ (?:the\ (?:next|last|past)\ )?)?"
+             r"{time:D}(?:,\ or\ |,\ |\ ?\(){stated:R}"),
+    # "$1 million a month, or $12 million a year"
+    ("rate", r"{one:R}(?:,?\ or\ |,\ |\ ?\(|,\ that\ is\ |,\ which\ is\ ){stated:R}(?=[.,;)]|$)"),
+    # "Ann Lee, 72, who was born in 1950"; "born in 1950, 72"
+    ("age", r"{stated:A},\ (?:(?:who\ )?(?:was|is)\ )?born\ (?:in|on)\ [^<>.;:()]{0,30}{born:Y}"),
+    ("age", r"\bborn\ (?:in\ |on\ )?[^<>.;:()]{0,30}{born:Y}\)?(?:\ in\ [^<>.;:(),]{1,30})?"
+            r"(?:,|\ and\ (?:is|now))(?:\ (?:is|now|aged))?\ {stated:A}(?=[,.;)]|$|\ and\b|\ now\b)"),
+    # "in 1990, 32 years ago"
+    ("age", r"\bin\ {born:Y},?\ {stated:D}\ ago\b"),
+    ("age", r"{stated:D}\ ago,\ in\ {born:Y}"),
+]  # fmt: skip
+
+_ITEM = r"(?:<c\d++>|\ban?)(?:\ [^<>.;:(),—–]{1,40}?)"
+_LIST = rf"{_ITEM}(?:,\ {_ITEM}){{0,6}},?\ and\ {_ITEM}"
+# "12 people: seven men and five women", "(…)", "—…"; between commas.
+_SUMS = [
+    re.compile(
+        rf"<c(?P<stated>\d++)>(?:\ [^<>.;:(),—–]{{1,50}}?)?"
+        rf"(?::\ |\ ?\(|\ ?[—–]\ ?|,\ )(?P<list>{_LIST})(?=[.;)—–,]|$|\ —)",
+        re.VERBOSE,
+    ),
+    re.compile(
+        rf"(?P<list>{_LIST}),?\ (?:for\ |bringing\ it\ to\ |making\ )?a\ total\ of\ <c(?P<stated>\d++)>",
+        re.VERBOSE,
+    ),
+]
+_ITEMS = re.compile(_ITEM.replace(r"<c\d++>", r"<c(?P<figure>\d++)>") + r"(?=,|\ and\ |$)", re.VERBOSE)
+_NO_PART = re.compile(r"\b(?:of (?:them|whom|which|those)|more|others?|including)\b")
+_PERCENTS = re.compile(
+    r"<p\d++>(?:,\ <p\d++>){1,8},?\ and\ <p\d++>(?=\ of\ (?:the\ |all\ )?(?:\w+\ )?(?P<noun>\w+))",
+    re.VERBOSE,
+)
+
+
+@cache
+def _compiled() -> list[tuple[str, re.Pattern[str]]]:
+    lexicon = read_lexicon("checks")
+    changes = "|".join(" ".join(lexicon["changes"].values()).split())
+    words = {"multiples": "|".join(lexicon["multiples"])}
+    words |= {name: text.replace("{change_words}", changes) for name, text in _WORDS.items()}
+    return [(name, compile_pattern(pattern, words)) for name, pattern in _PATTERNS]
+
+
+def find_relations(template: str) -> Iterator[Relation]:
+    """Find the relations that a sentence's template states."""
+    for name, pattern in _compiled():
+        for found in pattern.finditer(template):
+            parts = {k: int(v) for k, v in found.groupdict().items() if v and v.isdecimal()}
+            yield Relation(name, parts, found[0])
+    for pattern in _SUMS:
+        for found in pattern.finditer(template):
+            listed = found["list"]
+            items = [int(item["figure"] or -1) for item in _ITEMS.finditer(listed)]
+            if not _NO_PART.search(found[0]) and len(items) > 1:
+                yield Relation("total", {"stated": int(found["stated"])}, listed, tuple(items))
+    for found in _PERCENTS.finditer(template):
+        items = [int(number) for number in re.findall(r"<p(\d+)>", found[0])]
+        yield Relation("whole", {}, found["noun"], tuple(items))
