@@ -30,8 +30,8 @@ class Interval(NamedTuple):
 class Amount(NamedTuple):
     """A figure's value, what its wording says, and what rounding on the way may have left.
 
-    ``said``: "11.5%" is 11.45 to 11.55, "about 100" its range, 212 boats are 212. ``loose``: "6,000"
-    may be of 5,950 to 6,050, and a value cut off instead of rounded is off by one whole step.
+    ``said``: "11.5%" is 11.45 to 11.55, "about 100" its range, 212 boats are 212. ``loose``:
+    "6,000" may be of 5,950 to 6,050, and a value cut off instead of rounded is off by a step.
     """
 
     value: float

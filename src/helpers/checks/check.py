@@ -9,16 +9,36 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pandas as pd
 
 from helpers.checks.amounts import Amount, Interval, judge, read_amount
-from helpers.checks.arithmetic import CHECKS, Check
+from helpers.checks.arithmetic import Check, Reader
+from helpers.checks.changes import (
+    check_change,
+    check_difference,
+    check_lead,
+    check_multiple,
+)
 from helpers.checks.relations import find_relations
 from helpers.checks.template import write_template
+from helpers.checks.times import check_age, check_rate
+from helpers.checks.wholes import check_share, check_total, check_whole
 from helpers.headline import compare_headline
 from helpers.schema import build_rows, each_row
 
 if TYPE_CHECKING:
     from helpers.tables import Tables
 
-_NAMES = {"whole": "total", "lead": "difference"}
+_CHECKS: dict[str, Reader] = {
+    "share": check_share,
+    "change": check_change,
+    "difference": check_difference,
+    "lead": check_lead,
+    "multiple": check_multiple,
+    "total": check_total,
+    "list": check_total,
+    "whole": check_whole,
+    "rate": check_rate,
+    "age": check_age,
+}
+_NAMES = {"whole": "total", "list": "total", "lead": "difference"}
 _FEW = 12  # in a headline, a smaller count without a noun may be of anything
 
 
@@ -60,9 +80,7 @@ def check_figures(tables: "Tables") -> pd.DataFrame:
     day = dt.date.fromisoformat(published) if published else None
     found = [*_check_sentences(tables, rows, day), *_check_headline(tables, rows)]
     found.sort(key=lambda check: (rows[check.figures[0]].sentence, check.figures))
-    return build_rows(
-        "checks", [_row(check, rows[check.figures[-1]].sentence) for check in found]
-    )
+    return build_rows("checks", [_row(check, rows[check.figures[-1]].sentence) for check in found])
 
 
 class _Found(NamedTuple):
@@ -71,7 +89,7 @@ class _Found(NamedTuple):
     check: Check
 
 
-def _row(found: Any, sentence: int) -> tuple[Any, ...]:
+def _row(found: _Found, sentence: int) -> tuple[Any, ...]:
     check = found.check
     low, high = (v if v is not None and math.isfinite(v) else None for v in check.spread)
     figures = ", ".join(map(str, found.figures))
@@ -97,7 +115,7 @@ def _check_sentences(
             used = sorted({*relation.parts.values(), *(i for i in relation.items if i >= 0)})
             if any(set(used) <= other or other <= set(used) for other in seen):
                 continue
-            check = CHECKS[relation.name](relation, rows, published)
+            check = _CHECKS[relation.name](relation, rows, published)
             if check:
                 seen.add(frozenset(used))
                 name = _NAMES.get(relation.name, relation.name)

@@ -36,6 +36,10 @@ _WORDS = {
     "then": r"(?:\ (?:[^<>.;:(),—–]|<y\d+>){1,50}?)?",  # a noun phrase, and when
     "points": r"[\ -](?:percentage[\ -])?points?\b",
     "lead": r"[^<>.;:()]{0,60}?(?:,|\ ?\(|\ ?[—–]|\ at)\ ?(?:with\ )?",
+    "rest": r"(?:[^<>.;:()]{1,40}?\ )?the\ (?:other|remaining)\ ",
+    "to_own": r"(?:\ [\w'-]+)?\ to\ (?:[\w'-]+\ ){0,3}",
+    "no_error": r"(?<!error\ of\ )(?<!error\ is\ )",  # of a poll
+    "sized": r"(?:(?:\ point)?[\ -](?:{change_words})\b)?",
     "size": r"(?:,?\ or|,|\ ?\(|\ ?[—–])(?:\ ?(?:{change_words})\ ){0,5}?\ ?",
 }
 _PAST_TO = r"\bto\ {new:E}{gap}\ from\ {old:E}"
@@ -58,34 +62,36 @@ _PATTERNS: list[tuple[str, str]] = [
     ("change", rf"{{stated:P}}{{near}}\ ?{_FROM_TO}"),
     ("change", r"\bfrom\ {old:E}{near}\ by\ {stated:P}{near}\ to\ {new:E}"),
     # "to 50 from 40, a rise of 25%"
-    ("change", rf"{_PAST_TO}{{then}}{{size}}{{stated:P}}(?!\ of\b)"),
-    ("change", rf"{_FROM_TO}{{then}}{{size}}{{stated:P}}(?!\ of\b)"),
+    ("change", rf"{_PAST_TO}{{then}}{{size}}{{stated:P}}{{sized}}(?!\ of\b)"),
+    ("change", rf"{_FROM_TO}{{then}}{{size}}{{stated:P}}{{sized}}(?!\ of\b)"),
     # "rose 64 points, or 1.4%, to 4,577"
     ("change", r"{size:Q}{in_np}(?:,?\ or|\ \()\ ?{stated:P}[,)]?{near}\ to\ {new:N}"),
     ("change", r"{stated:P}(?:,?\ or|\ \()\ ?{size:Q}{in_np}[,)]?{near}\ to\ {new:N}"),
     # "rose by 3 to 12 from 9"; "to 12 from 9, a rise of 3"
     ("difference", rf"{{stated:Q}}{{near}}\ ?{_PAST_TO}"),
     ("difference", rf"{{stated:Q}}{{near}}\ ?{_FROM_TO}"),
-    ("difference", rf"{_PAST_TO}{{then}}{{size}}{{stated:Q}}(?!\ of\b)"),
-    ("difference", rf"{_FROM_TO}{{then}}{{size}}{{stated:Q}}(?!\ of\b)"),
+    ("difference", rf"{_PAST_TO}{{then}}{{size}}{{stated:Q}}{{sized}}(?!\ of\b)"),
+    ("difference", rf"{_FROM_TO}{{then}}{{size}}{{stated:Q}}{{sized}}(?!\ of\b)"),
     # "by eight points, 50 percent to 42 percent"; "an 8-point lead, with 50% to Lee's 42%"
-    ("lead", r"{stated:C}{points}{lead}{new:L}(?:\ [\w'-]+)?\ to\ (?:[\w'-]+\ ){0,3}{old:L}"),
-    ("lead", r"{stated:G}{lead}{new:L}(?:\ [\w'-]+)?\ to\ (?:[\w'-]+\ ){0,3}{old:L}"),
+    ("lead", r"{no_error}{stated:C}{points}{lead}{new:L}{to_own}{old:L}"),
+    ("lead", r"{no_error}{stated:G}{lead}{new:L}{to_own}{old:L}"),
     # "332 votes, 62 more than the 270 needed"
-    ("difference", r"{new:N}{in_np},\ (?:or\ )?{stated:N}(?:\ \w+)?\ (?P<more>more|fewer|less)\ than\ the\ {old:N}"),
+    (
+        "difference",
+        r"{new:N}{in_np},\ (?:or\ )?{stated:N}(?:\ \w+)?\ (?:more|fewer|less)\ than\ the\ {old:N}",
+    ),
     # "doubled to 10,000 from 5,000"
-    ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b{{gap}}\ ?{_PAST_TO}"),
-    ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b{{gap}}\ ?{_FROM_TO}"),
+    ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b(?!\ down\b){{gap}}\ ?{_PAST_TO}"),
+    ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b(?!\ down\b){{gap}}\ ?{_FROM_TO}"),
     # "of the 14, 11 were accepted and the other three turned down"
     (
         "total",
         r"\bof\ {det}{stated:C}{in_np},\ [^<>.;:()]{0,25}{first:C}[^<>.;:()]{0,80}?"
-        r"\b(?:and|while|but)\ the\ (?:other|remaining)\ {second:C}",
+        r"\b(?:and|while|but)\ {rest}{second:C}",
     ),
     (
         "total",
-        r"{first:C}{of}{det}{stated:C}[^<>.;:()]{0,80}?\b(?:and|while|but)\ the\ "
-        r"(?:other|remaining)\ {second:C}",
+        r"{first:C}{of}{det}{stated:C}[^<>.;:()]{0,80}?\b(?:and|while|but)\ {rest}{second:C}",
     ),
     # "$12 million over three years, or $4 million a year"
     ("rate", r"{whole:N}{in_np}\ (?:(?:over|in|for|across)\ (?:the\ (?:next|last|past)\ )?)?"
@@ -94,8 +100,12 @@ _PATTERNS: list[tuple[str, str]] = [
     ("rate", r"{one:R}(?:,?\ or\ |,\ |\ ?\(|,\ that\ is\ |,\ which\ is\ ){stated:R}(?=[.,;)]|$)"),
     # "Ann Lee, 72, who was born in 1950"; "born in 1950, 72"
     ("age", r"{stated:A},\ (?:(?:who\ )?(?:was|is)\ )?born\ (?:in|on)\ [^<>.;:()]{0,30}{born:Y}"),
-    ("age", r"\bborn\ (?:in\ |on\ )?[^<>.;:()]{0,30}{born:Y}\)?(?:\ in\ [^<>.;:(),]{1,30})?"
-            r"(?:,|\ and\ (?:is|now))(?:\ (?:is|now|aged))?\ {stated:A}(?=[,.;)]|$|\ and\b|\ now\b)"),
+    (
+        "age",
+        r"\bborn\ (?:in\ |on\ )?[^<>.;:()]{0,30}{born:Y}\)?(?:\ in\ [^<>.;:(),]{1,30})?"
+        r"(?:,|\ and\ (?:is|now))(?:\ (?:is|now|aged))?\ {stated:A}"
+        r"(?=[,.;)]|$|\ and\b|\ now\b)",
+    ),
     # "in 1990, 32 years ago"
     ("age", r"\bin\ {born:Y},?\ {stated:D}\ ago\b"),
     ("age", r"{stated:D}\ ago,\ in\ {born:Y}"),
@@ -111,11 +121,13 @@ _SUMS = [
         re.VERBOSE,
     ),
     re.compile(
-        rf"(?P<list>{_LIST}),?\ (?:for\ |bringing\ it\ to\ |making\ )?a\ total\ of\ <c(?P<stated>\d++)>",
+        rf"(?P<list>{_LIST}),?\ (?:for\ |making\ )?a\ total\ of\ <c(?P<stated>\d++)>",
         re.VERBOSE,
     ),
 ]
-_ITEMS = re.compile(_ITEM.replace(r"<c\d++>", r"<c(?P<figure>\d++)>") + r"(?=,|\ and\ |$)", re.VERBOSE)
+_ITEMS = re.compile(
+    _ITEM.replace(r"<c\d++>", r"<c(?P<figure>\d++)>") + r"(?=,|\ and\ |$)", re.VERBOSE
+)
 _NO_PART = re.compile(r"\b(?:of (?:them|whom|which|those)|more|others?|including)\b")
 _PERCENTS = re.compile(
     r"<p\d++>(?:,\ <p\d++>){1,8},?\ and\ <p\d++>(?=\ of\ (?:the\ |all\ )?(?:\w+\ )?(?P<noun>\w+))",
@@ -143,7 +155,9 @@ def find_relations(template: str) -> Iterator[Relation]:
             listed = found["list"]
             items = [int(item["figure"] or -1) for item in _ITEMS.finditer(listed)]
             if not _NO_PART.search(found[0]) and len(items) > 1:
-                yield Relation("total", {"stated": int(found["stated"])}, listed, tuple(items))
+                # Between commas another thing may follow: "12 dogs, seven cats and five birds".
+                name = "list" if found[0].removesuffix(listed).endswith(", ") else "total"
+                yield Relation(name, {"stated": int(found["stated"])}, found[0], tuple(items))
     for found in _PERCENTS.finditer(template):
         items = [int(number) for number in re.findall(r"<p(\d+)>", found[0])]
         yield Relation("whole", {}, found["noun"], tuple(items))

@@ -1,0 +1,139 @@
+"""Changes: a size between two ends, in percent, in numbers, in points, as a multiple."""
+
+import datetime as dt
+import re
+from functools import cache
+from typing import Any
+
+from helpers.checks.amounts import Amount, Interval, reckon
+from helpers.checks.arithmetic import (
+    Check,
+    are_alike,
+    conclude,
+    is_bare,
+    read_parts,
+    scale,
+    share_noun,
+)
+from helpers.checks.relations import Relation
+from helpers.tags import read_lexicon
+
+
+@cache
+def _change_words(*names: str) -> re.Pattern[str]:
+    words = "|".join("|".join(read_lexicon("checks")["changes"][name].split()) for name in names)
+    return re.compile(rf"\b(?:{words})\b")
+
+
+def _is_change(relation: Relation, stated: Any) -> bool:
+    """Tell whether the words between say that the figure is the size of the change."""
+    *_, link, _last = ["", *re.split(r"<\w+>", relation.words)]
+    return (
+        bool(stated.trend)
+        or bool(_change_words("up", "down", "any").search(relation.words))
+        or (stated.kind == "percent" and bool(re.search(r"\bor\b|\(", link)))
+    )
+
+
+def _direction(relation: Relation, stated: Any) -> str | None:
+    if stated.trend:
+        return str(stated.trend)
+    found = [name for name in ("up", "down") if _change_words(name).search(relation.words)]
+    return found[0] if len(found) == 1 else None
+
+
+def _signed(stated: Any, direction: str | None, value: float) -> float:
+    """Turn a change so that it is positive in the direction that is stated."""
+    return -value if direction == "down" else value if direction else abs(value)
+
+
+def check_change(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check "rose 25% to 50 from 40"."""
+    if "size" in relation.parts:
+        return _change_of_level(relation, rows)
+    old, new, stated = (rows[relation.parts[n]] for n in ("old", "new", "stated"))
+    amounts = read_parts(relation, rows, "new", "old", "stated")
+    if amounts is None or not are_alike(old, new) or not share_noun(old, new):
+        return None
+    if amounts[1].value <= 0 or not _is_change(relation, stated):
+        return None
+    direction = _direction(relation, stated)
+    check = conclude(
+        amounts[2],
+        reckon(lambda b, a: _signed(stated, direction, 100 * (b - a) / a), *amounts[:2]),
+    )
+    if (
+        check
+        and check.verdict == "disagrees"
+        and "percent" in (old.kind, new.kind)
+        and not (is_bare(old) and is_bare(new))
+    ):
+        points = reckon(lambda b, a: _signed(stated, direction, b - a), *amounts[:2])
+        other = conclude(amounts[2], points)
+        return other if other and other.verdict != "disagrees" else check
+    return check
+
+
+def _change_of_level(relation: Relation, rows: list[Any]) -> Check | None:
+    """Check "rose 64 points, or 1.4%, to 4,577": the level before follows."""
+    size, new, stated = (rows[relation.parts[n]] for n in ("size", "new", "stated"))
+    direction = stated.trend or size.trend
+    amounts = read_parts(relation, rows, "size", "new", "stated")
+    if amounts is None or direction is None or new.kind in ("date", "duration"):
+        return None
+    if not are_alike(size, new) and not (is_bare(size) and is_bare(new)):
+        return None
+    sign = 1 if direction == "up" else -1
+    if amounts[1].value - sign * amounts[0].value <= 0:
+        return None
+    return conclude(amounts[2], reckon(lambda a, b: 100 * a / (b - sign * a), *amounts[:2]))
+
+
+def check_difference(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check "rose by 3 to 12 from 9" and "332, 62 more than the 270"."""
+    old, new, stated = (rows[relation.parts[n]] for n in ("old", "new", "stated"))
+    amounts = read_parts(relation, rows, "new", "old", "stated")
+    points = stated.unit == "percentage point"
+    if amounts is None or not are_alike(old, new) or not share_noun(old, new):
+        return None
+    if not (points and "percent" in (old.kind, new.kind)) and not are_alike(old, new, stated):
+        return None
+    more = re.search(r"\b(more|fewer|less) than the <", relation.words)
+    if not more and not _is_change(relation, stated):
+        return None
+    direction = _direction(relation, stated)
+    if more:
+        direction = "up" if more[1] == "more" else "down"
+    return conclude(
+        amounts[2], reckon(lambda b, a: _signed(stated, direction, b - a), *amounts[:2])
+    )
+
+
+def check_lead(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check "by eight points, 50 percent to 42 percent"."""
+    amounts = read_parts(relation, rows, "new", "old", "stated")
+    new, old = rows[relation.parts["new"]], rows[relation.parts["old"]]
+    if amounts is None or "error" in relation.words or "percent" not in (new.kind, old.kind):
+        return None
+    size = scale(amounts[2], -1) if amounts[2].value < 0 else amounts[2]
+    return conclude(size, reckon(lambda b, a: abs(b - a), *amounts[:2]))
+
+
+def check_multiple(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check "doubled to 10,000 from 5,000"."""
+    old, new = rows[relation.parts["old"]], rows[relation.parts["new"]]
+    amounts = read_parts(relation, rows, "new", "old")
+    if amounts is None or not are_alike(old, new) or not share_noun(old, new):
+        return None
+    if amounts[1].value <= 0:
+        return None
+    words = re.split(r"<", relation.words)[0].split()
+    multiples = read_lexicon("checks")["multiples"]
+    factor = float(next(multiples[word] for word in words if word in multiples))
+    said, loose = Interval(0.95 * factor, 1.05 * factor), Interval(0.8 * factor, 1.22 * factor)
+    if words[:2] == ["more", "than"] or words[:2] == ["at", "least"]:
+        said = loose = Interval(factor, float("inf"))
+    elif words[0] in ("nearly", "almost"):
+        said, loose = Interval(0.8 * factor, factor), Interval(0.7 * factor, 1.05 * factor)
+    ratio = reckon(lambda b, a: b / a, *amounts)
+    return conclude(Amount(factor, said, loose), (ratio[0], ratio[1], ratio[1]) if ratio else None)

@@ -1,0 +1,71 @@
+"""Wholes: a part and its share, a sum and its parts, percentages of one whole."""
+
+import datetime as dt
+import re
+from typing import Any
+
+from helpers.checks.amounts import Amount, Interval, read_amount, reckon
+from helpers.checks.arithmetic import Check, are_alike, conclude, read_parts, scale, share_noun
+from helpers.checks.relations import Relation
+from helpers.tags import read_lexicon
+
+
+def check_share(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check "212 of 1,840 households, or 11.5%"."""
+    part, whole, stated = (rows[relation.parts[n]] for n in ("part", "whole", "stated"))
+    amounts = read_parts(relation, rows, "part", "whole", "stated")
+    if amounts is None or stated.trend or not are_alike(part, whole):
+        return None
+    if not 0 <= amounts[0].value <= amounts[1].value:
+        return None
+    share = scale(amounts[2], 100) if stated.kind == "fraction" else amounts[2]
+    return conclude(share, reckon(lambda a, b: 100 * a / b, *amounts[:2]))
+
+
+_ONE = Amount(1.0, Interval(1.0, 1.0), Interval(1.0, 1.0))
+
+
+def check_total(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check "12 people, seven men and five women" and "11 of the 14 and the other three"."""
+    if not relation.items:
+        found = [rows[relation.parts[name]] for name in ("stated", "first", "second")]
+        amounts = read_parts(relation, rows, "first", "second")
+        if not are_alike(*found) or not share_noun(*found):
+            return None
+        sure = True
+    else:
+        found = [rows[i] for i in relation.items if i >= 0]
+        read = [read_amount(rows[i]) if i >= 0 else _ONE for i in relation.items]
+        amounts = [amount for amount in read if amount]
+        if len(amounts) < len(read):
+            return None
+        sure = "a total of" in relation.words or _leave_none_out(relation, found)
+    stated = read_amount(rows[relation.parts["stated"]])
+    if amounts is None or stated is None:
+        return None
+    check = conclude(stated, reckon(lambda *parts: sum(parts), *amounts))
+    unsure = check and check.verdict == "agrees" and relation.name == "total"
+    return check if sure or unsure else None
+
+
+def _leave_none_out(relation: Relation, parts: list[Any]) -> bool:
+    """Tell whether a list is of kinds of people that leave none out."""
+    nouns = [(part.noun or "").split()[-1:] for part in parts]
+    heads = {noun[0].lower() for noun in nouns if noun}
+    heads |= set(re.findall(r"\ban? (?:\w+ )?(\w+)", relation.words))
+    groups = [set(group.split()) for group in read_lexicon("checks")["kinds"]["groups"]]
+    return all(nouns) and len(heads) > 1 and any(heads <= group for group in groups)
+
+
+def check_whole(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check percentages of one whole: more than all of it is wrong, less leaves others."""
+    read = [read_amount(rows[i]) for i in relation.items]
+    amounts = [amount for amount in read if amount]
+    if len(amounts) < len(read) or any(rows[i].trend for i in relation.items):
+        return None
+    hundred = Amount(100.0, Interval(100.0, 100.0), Interval(100.0, 100.0))
+    check = conclude(hundred, reckon(lambda *parts: sum(parts), *amounts))
+    if check is None or (check.verdict == "disagrees" and (check.computed or 0) < 100):
+        return None
+    known = relation.words in read_lexicon("checks")["wholes"]["nouns"].split()
+    return check if known or check.verdict == "agrees" else None

@@ -1,0 +1,186 @@
+"""Checks: what the article's own numbers say of each other, and nothing that it does not state."""
+
+import json
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.checks.check import check_figures
+from helpers.schema import SCHEMA
+from helpers.tables import tabulate
+
+AGREES, ROUNDED, WRONG, OPEN = "agrees", "within rounding", "disagrees", "cannot tell"
+DATE = "2024-03-14"
+
+
+def check(sentence: str, headline: str = "What the Count Shows") -> list[tuple[str, str]]:
+    """Return relation and verdict of each check of an article of this sentence."""
+    article = parse_article(f"---\ntitle: {headline}\ndate: {DATE}\n---\n\n{sentence}")
+    frame = check_figures(tabulate(article))
+    return list(zip(frame["relation"], frame["verdict"], strict=True))
+
+
+# A sentence, the relation it states, and whether it is true.
+STATED = [
+    # shares
+    ("In all, 212 of 1,840 households, or 11.5%, had been paid.", "share", AGREES),
+    ("In all, 212 of 1,840 households, or 12.5%, had been paid.", "share", WRONG),
+    ("Some 11.5 percent (212 of 1,840 households) had been paid.", "share", AGREES),
+    ("Some 15.5 percent (212 of 1,840 households) had been paid.", "share", WRONG),
+    ("They found 60 percent of the 1,425 homes, or 855, eligible.", "share", AGREES),
+    ("They found 60 percent of the 1,425 homes, or 955, eligible.", "share", WRONG),
+    ("Only 212 (11.5%) of the 1,840 households were paid.", "share", AGREES),
+    ("One in four homes, 610 of 2,440, flooded.", "share", AGREES),
+    ("One in eight homes, 610 of 2,440, flooded.", "share", WRONG),
+    ("About a third of them, or 41 of 120 pupils, walked.", "share", AGREES),
+    ("It spent $3 million of its $12 million, or 25 percent, on roads.", "share", AGREES),
+    ("It spent $3 million of its $12 million, or 35 percent, on roads.", "share", WRONG),
+    ("Of the two, 45 of 90 ferries (50%) sailed.", "share", AGREES),
+    ("It reached 311 of 600 farms, or 51%, by May.", "share", ROUNDED),
+    # changes
+    ("Sales rose 25% to 50 from 40.", "change", AGREES),
+    ("Sales rose 35% to 50 from 40.", "change", WRONG),
+    ("Rents fell 20 percent from $1,500 in 2019 to $1,200 in 2023.", "change", AGREES),
+    ("Rents fell 30 percent from $1,500 in 2019 to $1,200 in 2023.", "change", WRONG),
+    ("Thefts fell to 80 from 100, a drop of 20%.", "change", AGREES),
+    ("Thefts fell to 80 from 100, a drop of 25%.", "change", WRONG),
+    ("Enrollment went from 400 pupils to 500 pupils, a 25 percent increase.", "change", AGREES),
+    ("Enrollment went from 400 pupils to 500 pupils, a 20 percent increase.", "change", WRONG),
+    ("The index rose 64.06 points, or 1.4%, to 4,577.10.", "change", AGREES),
+    ("The index rose 64.06 points, or 2.4%, to 4,577.10.", "change", WRONG),
+    ("Its shares fell $1.25, or 1.4 percent, to $88.95.", "change", AGREES),
+    ("The fee rose by 50% to $45 from $30.", "change", AGREES),
+    # differences
+    ("The rate fell to 5 percent from 6 percent, a drop of one percentage point.", "difference",
+     AGREES),
+    ("The rate fell to 4 percent from 9 percent, a drop of two percentage points.", "difference",
+     WRONG),
+    ("She won by 45,000 votes, 52 percent to 48 percent.", None, None),
+    ("He leads by eight points, 50 percent to 42 percent.", "difference", AGREES),
+    ("He leads by six points, 50 percent to 42 percent.", "difference", WRONG),
+    ("She had 332 votes, 62 more than the 270 needed.", "difference", AGREES),
+    ("She had 332 votes, 72 more than the 270 needed.", "difference", WRONG),
+    ("Revenue went from $362 million in 2014 to $557 million in 2015, an increase of almost "
+     "$200 million.", "difference", AGREES),
+    ("The poll gave her a four-point lead, with 46.2 percent to Lee's 42.1 percent.",
+     "difference", ROUNDED),
+    # multiples
+    ("The fleet doubled to 10,000 from 5,000.", "multiple", AGREES),
+    ("The fleet doubled to 10,000 from 4,000.", "multiple", WRONG),
+    ("The number of cafes tripled to 96 from 32.", "multiple", AGREES),
+    ("The number of cafes tripled to 96 from 48.", "multiple", WRONG),
+    ("The backlog was halved to 200 from 400.", "multiple", AGREES),
+    ("The backlog was halved to 300 from 400.", "multiple", WRONG),
+    ("Membership more than doubled to 9,000 from 4,000.", "multiple", AGREES),
+    ("Membership more than doubled to 7,000 from 4,000.", "multiple", WRONG),
+    ("Visits nearly tripled to 58 from 20.", "multiple", AGREES),
+    # totals
+    ("They rescued 12 people, seven men and five women.", "total", AGREES),
+    ("They rescued 12 people, seven men and six women.", "total", WRONG),
+    ("A total of 14 children left: six boys and eight girls.", "total", AGREES),
+    ("A total of 14 children left: six boys and nine girls.", "total", WRONG),
+    ("Ten people (six men, three women and a child) left.", "total", AGREES),
+    ("Ten people (six men, two women and a child) left.", "total", WRONG),
+    ("It has 1,280 pledged delegates and 469 others for a total of 1,749.", None, None),
+    ("It has 1,280 pledged delegates and 469 super delegates for a total of 1,749.", "total",
+     AGREES),
+    ("It has 1,280 pledged delegates and 469 super delegates for a total of 1,849.", "total",
+     WRONG),
+    ("They took 45%, 35% and 25% of votes.", "total", WRONG),
+    ("They took 45%, 35% and 20% of the vote.", "total", AGREES),
+    ("It accepted 11 of the 14 ideas and turned down the other three ideas.", "total", AGREES),
+    ("It accepted 11 of the 14 ideas and turned down the other four ideas.", "total", WRONG),
+    # rates
+    ("It costs $1 million a month, $12 million a year.", "rate", AGREES),
+    ("It costs $1 million a month, or $15 million a year.", "rate", WRONG),
+    ("It will spend $12 million over three years, or $4 million a year.", "rate", AGREES),
+    ("It will spend $12 million over three years, or $6 million a year.", "rate", WRONG),
+    ("He earns $50 an hour, or $400 a day.", None, None),
+    ("She pays $200 a week, or about $10,400 a year.", "rate", AGREES),
+    ("She pays $200 a week, or about $14,400 a year.", "rate", WRONG),
+    # ages
+    ("Ann Lee, 73, who was born in 1950, retired.", "age", AGREES),
+    ("Ann Lee, 63, who was born in 1950, retired.", "age", WRONG),
+    ("Ann Lee, born in 1950, 74, retired.", "age", AGREES),
+    ("Ann Lee, 74, was born on March 20, 1950, in Leeds.", "age", WRONG),
+    ("The dam broke in 1990, 34 years ago.", "age", AGREES),
+    ("The dam broke in 1990, 24 years ago.", "age", WRONG),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "relation", "verdict"), STATED, ids=[s[0] for s in STATED])
+def test_a_stated_relation(sentence: str, relation: str | None, verdict: str | None) -> None:
+    assert check(sentence) == ([(relation, verdict)] if relation else [])
+
+
+# Numbers side by side, between which the sentence states nothing.
+UNSTATED = [
+    "The poll has a margin of error of 3 points, 50 percent to 42 percent being married.",
+    "Of 40 boats 12 sank and 9 burned.",
+    "He owns 12 dogs, seven cats and five birds.",
+    "It employs 300 people, including 40 women and 12 men.",
+    "The office hired 25 people, 11 of them women.",
+    "In all, 212 of 1,840 households, 30% of them with children, were paid.",
+    "Sales rose 25% in May and fell from 50 to 40 in June.",
+    "The road runs from 10th Street to 45th Street, 35 blocks.",
+    "A year of study costs $40,000, and a week $1,000.",
+    "The plan raises the fee from $30 to $45 for 25 percent of the riders.",
+    "Turnout was 45%, and 30% and 20% of the voters were under 40 and under 30.",
+    "Ann Lee, 74, met Ben Tate, who was born in 1990.",
+    "They found 60% of the 1,425 homes dry, or dry enough for 300 owners.",
+    "He doubled down in 2020, moving from 40 rooms to 50.",
+    "About 25% more riders came, from 40 states to 50 towns.",
+]
+
+
+@pytest.mark.parametrize("sentence", UNSTATED)
+def test_what_is_not_stated_is_not_checked(sentence: str) -> None:
+    assert check(sentence) == []
+
+
+def first(sentence: str) -> dict[str, Any]:
+    """Return the first check of a sentence."""
+    frame = check_figures(tabulate(parse_article(f"What the Count Shows\n\n{sentence}")))
+    return {str(k): None if pd.isna(v) else v for k, v in frame.iloc[0].to_dict().items()}
+
+
+def test_printed_precision_is_carried_through() -> None:
+    row = first("The rate fell to 5.5 percent from 6.5 percent, a drop of one percentage point.")
+    assert (row["computed"], row["low"], row["high"]) == pytest.approx((1.0, 0.9, 1.1))
+
+
+def test_hedges_are_carried_through() -> None:
+    row = first("In all, about 200 of 1,000 homes, or 20 percent, were dry.")
+    assert (row["low"], row["high"]) == pytest.approx((15.0, 25.0))
+    assert row["verdict"] == AGREES
+    row = first("In all, more than 200 of 1,000 homes, or 24 percent, were dry.")
+    assert row["high"] is None
+    assert row["verdict"] == OPEN
+    assert first("In all, at most 200 of 1,000 homes, or 24 percent, dried.")["verdict"] == WRONG
+
+
+def test_the_headline_is_held_against_the_body() -> None:
+    (row,) = check("So far about 6,000 boats have sailed.", "6,000 Boats Sail")
+    assert row == ("headline", AGREES)
+    assert check("So far 70 boats have sailed.", "6,000 Boats Sail") == []
+
+
+def test_ages_need_the_day_of_the_article() -> None:
+    article = parse_article("Ann Retires\n\nAnn Lee, 73, who was born in 1950, retired.")
+    assert check_figures(tabulate(article))["verdict"].tolist() == [OPEN]
+
+
+def test_the_figures_are_named_by_number() -> None:
+    tables = tabulate(parse_article("Home\n\nIn all, 212 of 1,840 homes, or 11.5%, were dry."))
+    (ids,) = check_figures(tables)["figures"]
+    texts = tables.figures.set_index("figure")["text"]
+    assert [texts[int(number)] for number in ids.split(", ")] == ["212", "1,840", "11.5%"]
+
+
+@pytest.mark.parametrize("text", ["Rain", "Head\n\nShe said 5 of 10 men, or 50%, left."])
+def test_columns_and_dtypes(text: str) -> None:
+    frame = check_figures(tabulate(parse_article(text)))
+    assert {str(n): str(t) for n, t in frame.dtypes.items()} == SCHEMA["checks"]
+    json.loads(frame.to_json(orient="records"))
