@@ -1,5 +1,7 @@
 # Counted & Quoted. `make` lists the targets.
 ARTICLE ?= data/volunteers.txt
+SOURCE ?=
+OUT ?= reports/corpus
 DATA ?= benchmarks/data
 PYTHON ?= python3
 
@@ -11,7 +13,7 @@ export UV_COMPILE_BYTECODE := 1
 export PYTHONHASHSEED := 0
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lab notebooks bench lock clean
+.PHONY: help report corpus check test lab notebooks bench lock clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,7 +36,17 @@ $(READY): requirements.txt pyproject.toml
 report: $(READY)  ## run the notebooks for ARTICLE (data/volunteers.txt) and write its HTML reports
 	@$(BIN)/python -m helpers report "$(ARTICLE)"
 
-test: $(READY)  ## format, lint, types, tests, notebooks, browser
+corpus: $(READY)  ## write the tables of all articles of SOURCE (a folder, .jsonl or .parquet) into OUT
+	@test -n "$(SOURCE)" || { echo 'make corpus SOURCE=folder: name a folder, .jsonl or .parquet file of articles' >&2; exit 2; }
+	@$(BIN)/python -m helpers corpus "$(SOURCE)" --out "$(OUT)"
+
+check: $(READY)  ## the quick loop: format, lint, types, and the tests that start no other program
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/pytest -m "not slow and not browser and not processes"
+
+test: $(READY)  ## all: format, lint, types, tests, notebooks, browser
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

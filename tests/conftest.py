@@ -15,6 +15,20 @@ from helpers.report.write import write_reports
 ROOT = Path(__file__).parents[1]
 
 
+# Tests of these modules start other programs, as all do that need the reports.
+_PROCESSES = {"test_corpus", "test_main", "test_notebooks", "test_report"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that `make check` leaves out, by what they need."""
+    for item in items:
+        needs = set(getattr(item, "fixturenames", ()))
+        if item.path.stem in _PROCESSES or "reports" in needs:
+            item.add_marker("processes")
+        if "chromium" in needs:
+            item.add_marker("browser")
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """Return the project's folder."""

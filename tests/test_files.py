@@ -11,6 +11,7 @@ import pytest
 from helpers.files import printable, tell_failure, write_new_text, write_text, write_whole
 
 
+@pytest.mark.processes
 def test_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     program = (
         "import sys, pathlib; from helpers.files import write_text\n"

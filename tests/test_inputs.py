@@ -147,6 +147,7 @@ def test_no_permission_is_named_whoever_runs_the_tests(
         read_article(folder / "plain.txt")
 
 
+@pytest.mark.processes
 def test_in_a_corpus_each_bad_file_is_a_row_of_errors(folder: Path, tmp_path: Path) -> None:
     pytest.importorskip("distributed", reason="the extra corpus is not installed")
     write_corpus(folder, tmp_path, progress=False)
