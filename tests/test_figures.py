@@ -406,7 +406,7 @@ VAGUE = {
         fig("hundreds of millions of dollars", "money", span=(1e8, 1e9), unit="USD")]),
     "a few hundred": ("A few hundred fans came.", [fig("A few hundred", "count", span=(300, 500), noun="fans")]),
     "several thousand": ("Several thousand fans came.", [fig("Several thousand", "count", span=(3000, 9000))]),
-    "no noun": ("Dozens were hurt.", [fig("Dozens", "count", span=(12, 120), noun=None)]),
+    "no noun": ("Dozens remained.", [fig("Dozens", "count", span=(12, 120), noun=None)]),
     "scores of": ("Scores of boats sank.", [fig("Scores", "count", span=(20, 200), noun="boats")]),
     "scores of a test": ("Test scores fell.", []),
 }  # fmt: skip

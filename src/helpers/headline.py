@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from helpers.figures.ages import persons
 from helpers.figures.nouns import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.schema import build_rows
@@ -46,9 +47,12 @@ def compare_headline(tables: "Tables") -> pd.DataFrame:
         return _wording(texts[number], row["start"] - starts[number], row["text"])
 
     compared = []
-    for row in (row for row in rows if row["part"] != "body"):
+    for row in (row for row in rows if row["part"] in ("headline", "deck")):
         likeness, best = max(((_likeness(row, b), -i) for i, b in enumerate(body)), default=(0, 0))
         match = body[-best] if likeness else None
+        number = row["sentence"]
+        if match is None and _names_an_event(row, texts[number][row["end"] - starts[number] :]):
+            continue
         kept = wording_of(row)
         lost = [word for word in wording_of(match) if word not in kept] if match else []
         compared.append(
@@ -62,20 +66,61 @@ def compare_headline(tables: "Tables") -> pd.DataFrame:
     return build_rows("comparison", compared)
 
 
-_AMOUNT = ("kind", "unit", "value", "date")  # and where there is no value, its range
+_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
+
+
+def _names_an_event(row: _Row, after: str) -> bool:
+    """Tell the year of "2024 Election" and "2023/24 Season": a name, and no claim to look for."""
+    named = re.match(r"\s+[^\W\d_]+", after)
+    if not (row["kind"] == "date" and _YEAR.fullmatch(row["text"]) and named):
+        return False
+    return named[0].strip().lower() not in read_lexicon("stopwords")["words"]
+
+
+_AMOUNT = ("unit", "date")
+_NEAR = 0.5  # points between a share in words and a percentage: "a third", "33%"
 
 
 def _likeness(row: _Row, other: _Row) -> int:
     """Rate how well two figures fit: 0 not at all, 1 same amount, 2 or 3 also the same noun."""
-    alike = _AMOUNT if row["value"] is not None else (*_AMOUNT, "low", "high")
-    if any(row[column] != other[column] for column in alike):
+    if not _same_amount(row, other):
         return 0
     if not row["noun"] or not other["noun"]:
         return 1
-    heads = {singular(each["noun"].lower()) for each in (row, other)}
+    heads = {_head(each["noun"]) for each in (row, other)}
     if len(heads) == 1:
         return 3
-    return 2 if heads & {singular(noun) for noun in word_list("general")} else 0
+    if "context" in (row.get("noun_from"), other.get("noun_from")):
+        return 1
+    general = heads & {singular(noun) for noun in word_list("general")}
+    return 2 if general and _is_person(row["noun"]) and _is_person(other["noun"]) else 0
+
+
+def _same_amount(row: _Row, other: _Row) -> bool:
+    """Tell the same amount; "one in four" is 25%."""
+    kinds = {row["kind"], other["kind"]}
+    if kinds == {"fraction", "percent"}:
+        a, b = (_percent(each) for each in (row, other))
+        return a is not None and b is not None and abs(a - b) < _NEAR
+    names = ("value",) if row["value"] is not None else ("value", "low", "high")
+    return len(kinds) == 1 and all(row[name] == other[name] for name in (*_AMOUNT, *names))
+
+
+def _percent(row: _Row) -> float | None:
+    if row["value"] is None or row["unit"] not in (None, "percent"):
+        return None
+    return float(row["value"]) * (100 if row["kind"] == "fraction" else 1)
+
+
+def _head(noun: str) -> str:
+    return singular(noun.lower())
+
+
+def _is_person(noun: str) -> bool:
+    """Tell a noun for people: "foreigners", "Americans", "dead"."""
+    last = noun.rsplit(maxsplit=1)[-1]
+    person = last.lower() in persons() | word_list("nominal") | word_list("general")
+    return person or (last[0].isupper() and not last.isupper())
 
 
 @cache

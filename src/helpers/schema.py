@@ -62,6 +62,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "part": "str",
         "statement": "Int64",
         "speaker": "str",
+        "noun_from": "str",
         "corrected": "bool",
     },
     "statements": {

@@ -36,7 +36,8 @@ def is_year(s: Sentence, one: Amount) -> bool:
     if not one.bare or _has_many(s, one.last):
         return False
     if _counted(s, one):
-        return word in before["year_bare"] and value in _LIKELY
+        named = value % 100 != 0 and s.words[one.last].istitle() and s.has(one.last, "CAP")
+        return value in _LIKELY and (named or word in before["year_bare"])
     return value >= _OLD or word in before["year_bare"]
 
 
@@ -163,6 +164,8 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         return True
     if _is_hour(s, at):
         return False
+    if s.word(at - 1) in word_list("pointing"):  # a figure where its noun is told before
+        return True
     pronoun = s.has(at - 1, "THE", "STEP", "EACH", "OR") or s.word(at - 1) in word_list("chosen")
     return not pronoun
 
@@ -181,6 +184,8 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     if "." in printed and noun[0] == noun[1] and s.has(at - 1, "CAP"):  # "Democracy 2.0"
         return False
     if not (printed.isdecimal() and end == at + 1):
+        return True
+    if s.word(end) == "times":  # "an All-Star 18 times"
         return True
     if s.word(at - 1) in word_list("label") or in_name(s, at) or len(printed) > _LONGEST_BARE:
         return False

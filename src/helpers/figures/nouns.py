@@ -26,11 +26,11 @@ _SINGLE = TAGS.compile(
 )
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
 _WHOLE = TAGS.compile(
-    f"(?:{_ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER|MONEY>{{1,3}})(?!<HYPHEN|POSS>)"
+    f"(?:{_ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER|MONEY>{{1,3}}|<PARTICIPLE>)(?!<HYPHEN|POSS>)"
 )
 # "of the", "of Johnson's", "the state's 40": what may stand between a share and its noun.
 _OWNER = TAGS.compile(
-    """<OF>?(?:<CAP|CAPS>{1,3}<POSS>
+    """<OF>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>
              |<THE|STOP|STEP>(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>)?)?
        (?:<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)(?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE>))?"""
 )
@@ -84,7 +84,22 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         return i, i + 1
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
     acronym = short and not s.has(i + 1, "CAP", "CAPS")
-    return (i, i + 1) if s.has(i, "LOWER") or acronym else (i, i)
+    one = s.has(i, "LOWER") and not (s.word(i) in _base_verbs() and _is_many(s, i))
+    return (i, i + 1) if one or acronym else (i, i)
+
+
+@cache
+def _base_verbs() -> frozenset[str]:
+    """Return the verbs of the list without their -s: "march", "rally", "vote"."""
+    forms = word_list("verbs")
+    cut = {form[:-2] for form in forms if form.endswith(("ches", "shes", "sses", "oes"))}
+    changed = {f"{form[:-3]}y" for form in forms if form.endswith("ies")}
+    return frozenset(cut | changed | {form[:-1] for form in forms})
+
+
+def _is_many(s: Sentence, i: int) -> bool:
+    """Tell the number of "10,000 march" from the one of "a 12 vote lead"."""
+    return not any(s.has(k, "A", "THE", "POSS", "ONE") for k in (i - 1, i - 2))
 
 
 def find_whole(s: Sentence, i: int) -> tuple[int, int]:
@@ -100,7 +115,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     start = skip_owner(s, i)
     noun = find_noun(s, start, many=True)
     found = _WHOLE.match(_view(s, start))
-    if not found:
+    if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
         return noun
     end = start + found.end()
     single = s.has(noun[1] - 1, "LOWER") or noun[0] == noun[1]
@@ -150,6 +165,8 @@ def _view(s: Sentence, i: int) -> str:
             word = s.lower[at]
             if word in word_list("noun_or_verb") and (k == 0 or tags[k - 1] in _BEFORE_NOUN):
                 tags = tags[:k] + _PLURAL + tags[k + 1 :]
+            elif k == 0 and tags[1:2] == _PLURAL and word.endswith(("ing", "ed")):
+                tags = L["PARTICIPLE"] + tags[1:]  # "six working groups"
         elif s.lower[at][-1] == "s" and not s.has(at - 1, "HYPHEN") and not s.glued(at):
             tags = tags[:k] + _PLURAL + tags[k + 1 :]
     return tags

@@ -205,10 +205,17 @@ def _piece_pattern() -> re.Pattern[str]:
     )
 
 
-def _retag(word: str, tag: str) -> str:
+@cache
+def _headline_verbs() -> frozenset[str]:
+    return frozenset(read_lexicon("nouns")["headline_verbs"])
+
+
+def _retag(word: str, tag: str, *, loud: bool) -> str:
     """In a headline a capital makes no name of "Kills" and "Jobs"; other words may be names."""
-    if tag not in _NAMES or not word.istitle():
+    if tag not in _NAMES or not (word.istitle() or (loud and len(word) > 2)):
         return tag
+    if word.lower() in _headline_verbs():
+        return L["STOP"]
     lower = _tagger()[word.lower()]
     return tag if lower == L["LOWER"] else lower
 
@@ -244,16 +251,18 @@ class Sentence:
         self.words = [text[s:e] for s, e in spans]
         self.lower = [word.lower() for word in self.words]
         self.tags = _tagger().tag(self.words)
-        if self._is_title():
-            self.tags = "".join(map(_retag, self.words, self.tags))
+        if sum(map(self.tags.count, _NAMES)) >= _FEWEST:
+            self.tags = self._title_tags()
         self.floor = 0
 
-    def _is_title(self) -> bool:
-        """Tell a headline in title case: most of its long words have a capital."""
-        if sum(map(self.tags.count, _NAMES)) < _FEWEST:
-            return False
+    def _title_tags(self) -> str:
+        """Return the tags as a headline has them where most of the long words have a capital."""
         long = [word for word in self.words if len(word) > 3 and word.isalpha()]
-        return mostly_capitals(long)
+        if not mostly_capitals(long):
+            return self.tags
+        loud = 3 * sum(map(str.isupper, long)) > 2 * len(long)
+        pairs = zip(self.words, self.tags, strict=True)
+        return "".join(_retag(word, tag, loud=loud) for word, tag in pairs)
 
     def tag(self, i: int) -> str:
         """Return the letter of piece `i`, ``""`` outside the sentence."""

@@ -118,6 +118,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
         qualifier=hedges.public(meaning), trend=trend, unit=unit or None,
     )  # fmt: skip
     r.figures[-1].noun = counted or None
+    r.figures[-1].implied = bool(counted) and noun[0] == noun[1]
     return end
 
 

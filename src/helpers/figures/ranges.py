@@ -5,7 +5,7 @@ from collections.abc import Callable
 from helpers.figures import ages, contexts, hedges
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.denominations import rate_at
-from helpers.figures.nouns import find_noun, singular
+from helpers.figures.nouns import find_noun, find_whole, singular
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading, carry_over
 
@@ -112,6 +112,8 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         kind, unit = "age", "year"
     if kind == "age":
         noun = ages.find_bearer(s, first, two.last)
+    elif kind in ("measure", "duration") and s.has(two.last, "OF"):
+        noun = find_whole(s, two.last)
     elif not unit:
         noun = find_noun(s, two.last, many=True)
         if (per := rate_at(s, noun[1])) and noun[0] < noun[1]:

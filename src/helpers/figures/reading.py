@@ -26,6 +26,7 @@ class Figure:
     unit: str | None = None
     noun: str | None = None
     date: str | None = None
+    implied: bool = False  # the noun is told by the context, not printed with the number
     corrected: bool = False
 
 
@@ -42,6 +43,7 @@ class Reading:
         self.published = published
         self.figures: list[Figure] = []
         self.ends: list[int] = []  # the piece after each figure and its noun
+        self.places: list[tuple[int, int]] = []  # the pieces of each figure, without its noun
         self.noun = 0, 0  # the pieces of the last figure's noun
 
     def add(
@@ -55,6 +57,7 @@ class Reading:
             Figure(self.number, self.paragraph, start, end, kind, noun=noun_text, **rest)
         )
         self.ends.append(max(last, noun[1]))
+        self.places.append((first, last))
         self.noun = noun
         s.floor = last
         return last

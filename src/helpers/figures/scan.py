@@ -11,6 +11,7 @@ from dataclasses import fields
 from functools import cache
 
 from helpers.figures import dates, numbers
+from helpers.figures.context_nouns import fill_nouns
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
@@ -52,7 +53,7 @@ _READERS: list[Callable[[Reading, int], int]] = [
 ]
 
 
-def _read_sentence(r: Reading) -> list[Figure]:
+def _read_sentence(r: Reading) -> None:
     """Find the figures of a sentence, in the order of the text."""
     tags, at = r.s.tags, 0
     while found := _START.search(tags, at):
@@ -65,7 +66,6 @@ def _read_sentence(r: Reading) -> list[Figure]:
             if end > at:
                 break
         at = max(end, at + 1)
-    return r.figures
 
 
 def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -109,7 +109,8 @@ def scan_figures(segments: Segments) -> list[Figure]:
         if tags.find("#", first[number], first[number + 1]) >= 0:
             for window in _windows(text, start, end):
                 reading = Reading(Sentence(text, *window), number, paragraph, published)
-                found += _read_sentence(reading)
+                _read_sentence(reading)
+                found += fill_nouns(reading, found)
     return found
 
 
@@ -126,6 +127,14 @@ def list_figures(
         "figure": range(len(figures)),
         "text": [text[f.start : f.end] for f in figures],
         "part": [blocks[f.paragraph].part for f in figures],
+        "noun_from": [_noun_from(figure) for figure in figures],
         "statement": [statement for statement, _ in givers],
         "speaker": [speaker for _, speaker in givers],
     }
+
+
+def _noun_from(figure: Figure) -> str:
+    """Tell where a figure's noun comes from: printed, context or none."""
+    if figure.noun is None:
+        return "none"
+    return "context" if figure.implied else "printed"

@@ -20,9 +20,10 @@ _SHARES = [
             "<A|ONE><HYPHEN><ORD> | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|STOP|TO|IN|AND|OR|FROM>|$)",
             "parts",
         ),
+        ("<PART>(?=<OF>)|<ORD>(?=<OF><PLURAL|LOWER|CAPS>)", "alone"),
         ("<A|ONE>?<HYPHEN>?<HALF>(?!<HYPHEN>)", "half"),
         (
-            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)|<ONE><OF>)<EACH>?<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
+            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<EACH>?|<ONE><OF><EACH>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|OF>|$)""",
             "ratio",
         ),
@@ -55,8 +56,11 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     if name == "half":
         follows_order = s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
         return None if follows_order or _is_period(s, at, end) else 0.5
-    top = Number(1, 1) if s.has(at, "A") else numbers.read_number(s.words[at : at + 1])
-    if name == "parts":
+    if name == "alone" and at > 0:  # but "Quarter of staff to go"
+        return None
+    one = s.has(at, "A") or name == "alone"
+    top = Number(1, 1) if one else numbers.read_number(s.words[at : at + 1])
+    if name in ("parts", "alone"):
         words = numbers.lexicon()
         whole_value = words["parts"].get(s.word(end - 1)) or words["ordinals"].get(s.word(end - 1))
     else:
@@ -64,9 +68,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         whole_value = int(read.value) if read else 0
     if not top or not whole_value or s.has(at - 1, "CUR", "HYPHEN"):
         return None
-    return (
-        top.value / whole_value if name == "parts" or 0 < top.value < whole_value <= 1_000 else None
-    )
+    fits = name != "ratio" or 0 < top.value < whole_value <= 1_000
+    return top.value / whole_value if fits else None
 
 
 def _is_period(s: Sentence, at: int, end: int) -> bool:
@@ -94,7 +97,7 @@ def read_vague(r: Reading, at: int) -> int:
     found = _VAGUE.match(s.tags, at)
     if not found or not s.has(at, "VAGUE", "FEW"):
         return at
-    if s.word(at) in numbers.lexicon()["shy"]["words"] and s.word(at + 1) != "of":
+    if s.word(at) in numbers.lexicon()["shy"]["words"] and s.word(at + 1) not in ("of", "more"):
         return at + 1
     known, end, first = numbers.lexicon(), found.end(), at
     words = [w for w in s.lower[found.start("words") : end] if w != "of"]

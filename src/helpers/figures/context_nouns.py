@@ -1,0 +1,182 @@
+"""What a number counts where its noun is not printed: "five ships sank; two were raised".
+
+A noun is filled only where the grammar points to it, since a wrong noun costs a reader more than
+a missing one. In this order:
+
+- "11 of them", "a total of 60", "that number drops to six": the last noun counted;
+- "the number of justices remains at nine", "the death toll rose to 12": the noun named there;
+- "killed 12", "40 were injured": persons, as counted before or "people";
+- "two were raised", "there are 20,000", "Italy had 27,000": the last noun counted, where the
+  number stands as a subject, after "there are", or after a verb of having or the same verb;
+- "Hawkins received five percent in his": what the percentage before is of, after the same verb.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from helpers.figures.ages import persons
+from helpers.figures.nouns import find_whole, singular, word_list
+from helpers.figures.pieces import Sentence
+from helpers.figures.reading import Figure, Reading
+from helpers.tags import read_lexicon
+
+_BACK = 12  # figures
+_NEAR = 1  # sentences back that a subject is told in
+_FAR = 2  # sentences back that "of them" may mean
+_CLAUSE = 10  # pieces between "the number of" and its number
+_PERSONS = "people"  # what "killed 12" counts where nothing else is told
+_COUNTED = ("count", "fraction", "percent")
+
+
+def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
+    """Return a sentence's figures with the nouns that its context tells.
+
+    `earlier` holds the figures before it. "These three" is a figure only where they are told.
+    """
+    filled: list[Figure] = []
+    for figure, place in zip(r.figures, r.places, strict=True):
+        told = [f for f in (*earlier[-_BACK:], *filled) if r.number - f.sentence <= _FAR]
+        noun = _tell(r.s, figure, place, told)
+        if noun:
+            filled.append(replace(figure, noun=noun, implied=True))
+        elif not _is_pronoun(r.s, figure, place[0]):
+            filled.append(figure)
+    return filled
+
+
+def _tell(
+    s: Sentence, figure: Figure, place: tuple[int, int], told: Sequence[Figure]
+) -> str | None:
+    """Return the noun that the context tells, None where it tells none or another is better."""
+    if figure.kind not in _COUNTED or (figure.noun is not None and not figure.implied):
+        return None
+    noun = _find(s, figure, place, told)
+    return noun if figure.noun is None or noun == _PERSONS else None
+
+
+def _is_pronoun(s: Sentence, figure: Figure, first: int) -> bool:
+    """Tell "these three" of whom nothing is told."""
+    alone = figure.kind == "count" and figure.noun is None and not s.words[first][0].isdigit()
+    return alone and s.word(first - 1) in word_list("pointing")
+
+
+def _find(
+    s: Sentence, figure: Figure, place: tuple[int, int], told: Sequence[Figure]
+) -> str | None:
+    first, last = place
+    if figure.kind == "percent":
+        return _of_percent(s, place, told) if figure.trend is None else None
+    if s.has(last, "OF"):
+        return _last(told, _FAR, figure) if s.word(last + 1) in word_list("pronoun") else None
+    if figure.kind != "count" or s.has(last, "HYPHEN"):
+        return None
+    if named := _named(s, first):
+        return named
+    if _means_the_same(s, first):
+        return _last(told, _FAR, figure)
+    if _is_of_persons(s, first, last):
+        noun = _last(told, _NEAR, figure)
+        return noun if noun and _is_person(noun) else _PERSONS
+    if _stands_for(s, first, last) or _has(s, first, last, told, figure):
+        return _last(told, _NEAR, figure)
+    return None
+
+
+def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
+    """Return the last noun counted, None where a singular or nothing was."""
+    for other in reversed(told):
+        if figure.sentence - other.sentence > back:
+            return None
+        if other.noun and other.kind in _COUNTED and (other.value != 1 or figure.value == 1):
+            return None if singular(other.noun) in word_list("changing") else other.noun
+    return None
+
+
+def _is_person(noun: str) -> bool:
+    return noun.rsplit(maxsplit=1)[-1].lower() in persons() or noun[0].isupper()
+
+
+def _named(s: Sentence, first: int) -> str | None:
+    """Return the noun of "the number of justices remains at nine", "the death toll rose to 12"."""
+    if not (s.has(first - 1, "TO") or s.word(first - 1) in (*word_list("level"), "by")):
+        return None
+    start = max(0, first - _CLAUSE)
+    for i in range(first - 2, start - 1, -1):
+        if s.has(i, "COMMA", "MARK", "OPEN"):
+            return None
+        if s.word(i) in word_list("tally"):
+            if s.has(i + 1, "OF"):
+                noun = find_whole(s, i + 1)
+                return s.slice(*noun) if noun[1] < first else None
+            before = s.word(i - 1)
+            if before in word_list("tallied"):
+                return f"{before}s"
+    return None
+
+
+def _means_the_same(s: Sentence, first: int) -> bool:
+    """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
+    if s.has(first - 1, "OF"):
+        return s.word(first - 2) in ("total", "average")
+    level = s.has(first - 1, "TO") or s.word(first - 1) in word_list("level")
+    words = s.lower[max(0, first - _CLAUSE) : first]
+    pairs = {" ".join(pair) for pair in pairwise(words)}
+    return level and not pairs.isdisjoint(word_list("that_number"))
+
+
+def _is_of_persons(s: Sentence, first: int, last: int) -> bool:
+    """Tell "killed 12" and "40 were injured"."""
+    harmed = word_list("harmed")
+    if s.word(first - 1) in word_list("harming") and not s.has(last, "HYPHEN", "CAP", "CAPS"):
+        return True
+    for _ in range(2):  # "scores more were", "12 have"
+        last += s.word(last) in ("more", "others", "were", "was", "are", "have", "had", "been")
+    return s.word(last) in harmed
+
+
+def _starts_clause(s: Sentence, first: int) -> bool:
+    before = s.word(first - 1)
+    opened = s.has(first - 1, "COMMA", "MARK", "AND", "OR", "HYPHEN")
+    return first == 0 or opened or before in word_list("clause_opener")
+
+
+def _stands_for(s: Sentence, first: int, last: int) -> bool:
+    """Tell the subject of "two were raised", "these three had recovered", "there are 20,000"."""
+    if s.lower[max(0, first - 2) : first] in (["there", "are"], ["there", "were"]):
+        return not s.has(last, "CAP", "CAPS", "LOWER")
+    pointing = s.word(first - 1) in word_list("pointing")
+    return (pointing or _starts_clause(s, first)) and _acts(s, last)
+
+
+def _acts(s: Sentence, i: int) -> bool:
+    """Tell a finite verb at piece `i`."""
+    if s.has(i, "PARTICIPLE", "STOP") and s.word(i).endswith("ed"):
+        return True
+    return s.word(i) in word_list("finite") or s.word(i) in read_lexicon("clauses")["past"]
+
+
+def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure) -> bool:
+    """Tell the object of "Italy had 27,000", and of the verb that the last count follows."""
+    if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE"):
+        return False
+    verb = s.word(first - 1)
+    if verb in word_list("having"):
+        return True
+    near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR]
+    if not near or verb not in word_list("getting"):
+        return False
+    words = s.text[max(0, near[-1].start - 20) : near[-1].start].lower().split()
+    return verb in words[-1:]
+
+
+def _of_percent(s: Sentence, place: tuple[int, int], told: Sequence[Figure]) -> str | None:
+    """Return what the percentage before is of, where the verb is the same or left out."""
+    first, last = place
+    near = [f for f in told if f.kind == "percent" and f.start >= s.starts[0]]
+    if not near or not near[-1].noun or s.has(last, "OF", "LOWER", "CAP", "CAPS", "PLURAL"):
+        return None
+    before = s.text[max(s.starts[0], near[-1].start - 20) : near[-1].start].lower().split()
+    same = s.word(first - 1) in before[-1:] and s.has(first - 1, "LOWER", "STOP", "PARTICIPLE")
+    listed = s.has(first - 1, "CAP", "COMMA", "AND")
+    return near[-1].noun if same or listed else None
