@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from helpers.article.files import is_address
 from helpers.article.language import tell_language
 from helpers.article.model import Article, ArticleError
-from helpers.article.read import read_article
+from helpers.article.read import locate_article, read_article
 from helpers.corrections.read import corrections_path, find_corrections
 from helpers.corrections.write import write_corrections
 from helpers.files import printable
@@ -24,11 +25,19 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
-def _read(path: Path) -> Article:
-    """Read an article; a text that is not English is read too, and told of."""
-    article = read_article(path)
-    _warn(path, article)
+def _read(options: argparse.Namespace) -> Article:
+    """Read the article; a text that is not English is read too, and told of."""
+    options.article = locate_article(options.article, local=options.local)
+    article = read_article(options.article)
+    _warn(options.article, article)
     return article
+
+
+def _split(given: str) -> list[str]:
+    """Split a word that is several articles, as ``make report ARTICLE="a.txt b.txt"`` gives it."""
+    words = given.split()
+    several = len(words) > 1 and not Path(given).exists()
+    return words if several and any(is_address(w) or Path(w).exists() for w in words) else [given]
 
 
 def _warn(path: Path, article: Article) -> None:
@@ -39,7 +48,9 @@ def _warn(path: Path, article: Article) -> None:
 def _report(options: argparse.Namespace) -> None:
     from helpers.report.write import write_reports
 
-    for index in write_reports(options.articles, options.out, warn=_warn):
+    given = [article for words in options.articles for article in _split(words)]
+    articles = [locate_article(article, local=options.local) for article in given]
+    for index in write_reports(articles, options.out, warn=_warn):
         print(index)
 
 
@@ -50,13 +61,13 @@ def _notebooks(options: argparse.Namespace) -> None:
 
 
 def _tables(options: argparse.Namespace) -> None:
-    tables = tabulate(_read(options.article), find_corrections(options.article))
+    tables = tabulate(_read(options), find_corrections(options.article))
     for path in write_tables(tables, options.out, options.format):
         print(path)
 
 
 def _new(options: argparse.Namespace) -> None:
-    article = _read(options.article)
+    article = _read(options)
     tables = tabulate(article, find_corrections(options.article))
     funnel, corrections = funnel_path(options.article), corrections_path(options.article)
     if funnel.exists() and corrections.exists():
@@ -79,13 +90,25 @@ def _corpus(options: argparse.Namespace) -> None:
         raise ArticleError(f"{where}: no article could be read; {options.out}/errors says why")
 
 
+def _add_local(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--local",
+        action="store_true",
+        help="let an address be one of this machine or of a private net",
+    )
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m helpers", description="Read news articles as data.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     report = commands.add_parser("report", help="write the HTML reports of articles")
     report.add_argument(
-        "articles", nargs="*", type=Path, metavar="ARTICLE", default=[Path("data/volunteers.txt")]
+        "articles",
+        nargs="*",
+        metavar="ARTICLE",
+        default=["data/volunteers.txt"],
+        help="files or addresses (%(default)s)",
     )
     report.add_argument(
         "--out",
@@ -94,10 +117,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="folder of the reports' folders (%(default)s)",
     )
+    _add_local(report)
     report.set_defaults(run=_report)
 
     tables = commands.add_parser("tables", help="write the tables of an article")
-    tables.add_argument("article", type=Path, metavar="ARTICLE")
+    tables.add_argument("article", metavar="ARTICLE", help="a file or an address")
+    _add_local(tables)
     tables.add_argument("--out", type=Path, required=True, metavar="DIR")
     tables.add_argument("--format", choices=FORMATS, default="csv")
     tables.set_defaults(run=_tables)
@@ -105,7 +130,8 @@ def _parser() -> argparse.ArgumentParser:
     new = commands.add_parser(
         "new", help="write a file of candidate stages, and one for corrections"
     )
-    new.add_argument("article", type=Path, metavar="PATH")
+    new.add_argument("article", metavar="ARTICLE", help="a file or an address")
+    _add_local(new)
     new.set_defaults(run=_new)
 
     corpus = commands.add_parser("corpus", help="write the tables of many articles, as Parquet")

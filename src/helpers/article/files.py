@@ -26,6 +26,7 @@ _MARKED = (
 )
 _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.I)
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")  # of a path, one of the two slashes is left
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b", re.I)
 
 
@@ -62,16 +63,27 @@ def read_page(path: Path) -> str:
         As `read_text` does.
     """
     data = read_bytes(path)
-    declared = _CHARSET.search(data, 0, 4096)
+    declared = declared_charset(data)
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
         if declared and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             try:
-                return data.decode(declared[1].decode("ascii"))
+                return data.decode(declared)
             except (LookupError, UnicodeError):
                 pass
     return read_text(path)
+
+
+def is_address(given: object) -> bool:
+    """Tell an address ("https://tern.example/boats") from a path."""
+    return bool(_ADDRESS.match(str(given)))
+
+
+def declared_charset(data: bytes) -> str:
+    """Return the encoding that a web page's own head declares, ``""`` where it declares none."""
+    declared = _CHARSET.search(data, 0, 4096)
+    return declared[1].decode("ascii", "replace") if declared else ""
 
 
 def is_page(path: Path, text: str = "") -> bool:

@@ -1,8 +1,8 @@
-"""Reading an article from its file."""
+"""Reading an article from its file, or from an address of the web."""
 
 from pathlib import Path
 
-from helpers.article.files import is_page, read_page, read_text
+from helpers.article.files import is_address, is_page, read_page, read_text
 from helpers.article.model import Article
 from helpers.article.parse import add_facts, assemble_article, parse_article
 from helpers.article.web_page import extract_page
@@ -11,23 +11,47 @@ from helpers.files import printable
 _MARKDOWN = {".md", ".markdown", ".mdown"}
 
 
-def read_article(path: str | Path) -> Article:
-    """Read an article from a file.
+def locate_article(given: str | Path, *, local: bool = False) -> Path:
+    """Return the file of an article: the path itself, or where the page of an address is saved.
 
-    A saved web page (``.html``) is read through trafilatura, the optional extra ``html``.
+    Raises
+    ------
+    ArticleError
+        The address cannot be fetched, or holds no article (see `helpers.article.fetch`).
+    """
+    if not is_address(given):
+        return Path(given)
+    from helpers.article.fetch import fetch_page
+
+    return fetch_page(str(given), local=local)
+
+
+def read_article(path: str | Path, *, local: bool = False) -> Article:
+    """Read an article from a file, or from an http or https address.
+
+    A saved web page (``.html``) is read through trafilatura, the optional extra ``html``. The
+    page of an address is saved once as ``data/<name>.html``, and read from there afterwards.
+
+    Parameters
+    ----------
+    path
+        The file, or the address.
+    local
+        Whether an address on this machine or a private net may be asked for.
 
     Raises
     ------
     ArticleError
         The file is missing, empty, unreadable, binary or not UTF-8, its front matter is broken or
-        its page holds no article. The message names the file and what to do.
+        its page holds no article; the address cannot be fetched. The message names the file or
+        the address and what to do.
 
     Examples
     --------
     >>> read_article("data/volunteers.txt").date
     datetime.date(2022, 3, 10)
     """
-    path = Path(path)
+    path = locate_article(path, local=local)
     where = printable(path)
     text = read_page(path) if is_page(path) else read_text(path)
     if not is_page(path, text):

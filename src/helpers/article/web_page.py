@@ -1,6 +1,7 @@
 """Saved web pages: the article in them, through trafilatura (the optional extra ``html``)."""
 
 import json
+import logging
 import re
 from collections.abc import Iterator
 from copy import deepcopy
@@ -54,7 +55,9 @@ def extract_page(html: str, where: str) -> Page:
         ) from None
     from helpers.article.page_tree import prepare_tree
 
-    tree = load_html(html)
+    for name in ("trafilatura", "htmldate", "courlan"):  # what they would print is said here
+        logging.getLogger(name).addHandler(logging.NullHandler())
+    tree = load_html(html) if html.strip() else None
     if tree is None:
         raise ArticleError(f"{where}: no article found in this page; save its text as .txt")
     # Not extensive: a date guessed from a footer would misplace every "last month".
