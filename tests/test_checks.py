@@ -1,12 +1,14 @@
 """Checks: what the article's own numbers say of each other, and nothing that it does not state."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
 
 from helpers.article.parse import parse_article
+from helpers.article.read import read_article
 from helpers.checks.check import check_figures
 from helpers.schema import SCHEMA
 from helpers.tables import tabulate
@@ -184,3 +186,14 @@ def test_columns_and_dtypes(text: str) -> None:
     frame = check_figures(tabulate(parse_article(text)))
     assert {str(n): str(t) for n, t in frame.dtypes.items()} == SCHEMA["checks"]
     json.loads(frame.to_json(orient="records"))
+
+
+def test_the_relations_of_the_invented_article(root: Path) -> None:
+    """Two agree and one does not, as data/README.md says."""
+    frame = check_figures(tabulate(read_article(root / "data" / "flood.txt")))
+    stated = frame[frame["relation"] != "headline"]
+    assert stated[["relation", "verdict"]].to_numpy().tolist() == [
+        ["change", WRONG],
+        ["share", AGREES],
+        ["share", AGREES],
+    ]

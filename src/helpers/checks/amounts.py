@@ -31,7 +31,7 @@ class Amount(NamedTuple):
     """A figure's value, what its wording says, and what rounding on the way may have left.
 
     ``said``: "11.5%" is 11.45 to 11.55, "about 100" its range, 212 boats are 212. ``loose``:
-    "6,000" may be of 5,950 to 6,050, and a value cut off instead of rounded is off by a step.
+    "6,000" may be of 5,995 to 6,005, and a value cut off instead of rounded is off by a step.
     """
 
     value: float
@@ -82,7 +82,7 @@ def _zeros(value: float) -> float:
     if abs(value) < _ROUND or value != int(value) or abs(value) > 1e15:
         return 0.0
     digits = str(int(abs(value)))
-    return min(float(10 ** (len(digits) - len(digits.rstrip("0")))), _second_digit(value))
+    return min(float(10 ** (len(digits) - len(digits.rstrip("0")))), _second_digit(value) / 10)
 
 
 def _second_digit(value: float) -> float:

@@ -24,7 +24,7 @@ class Relation(NamedTuple):
 
 _WORDS = {
     "in_np": r"(?:\ [^<>.;:(),—–]{1,50}?)?",  # the rest of a noun phrase
-    "det": r"(?:(?:the|its|his|her|their|our|all|those|these|an?|eligible|total)\ ){0,3}",
+    "det": r"(?:(?:the|its|his|her|their|our|all|those|these|an?|(?:the\ )?[\w-]{1,30}'s)\ ){0,3}",
     "of": r"\ (?:out\ )?of\ ",
     "gap": r"(?:[^<>;:()]|<[yo]\d+>){0,60}?",
     "near": r"(?:[^<>.;:()]|<y\d+>){0,30}?",
@@ -57,6 +57,8 @@ _PATTERNS: list[tuple[str, str]] = [
     ("share", r"{stated:S}\ of\ {det}{whole:N}{in_np}{or}{part:N}{alone}"),
     # "212 households, or 11.5% of the 1,840"; "212 (11.5%) of the 1,840"
     ("share", r"{part:N}{in_np}{or}{stated:S}\)?\ of\ {det}{whole:N}"),
+    # "2,600 homes, a quarter of the town's 10,400"
+    ("share", r"{part:N}{in_np},\ {stated:S}\ of\ {det}{whole:N}{closed}"),
     # "rose 25% to 50 from 40", "by 25% from 40 to 50"
     ("change", rf"{{stated:P}}{{near}}\ ?{_PAST_TO}"),
     ("change", rf"{{stated:P}}{{near}}\ ?{_FROM_TO}"),
