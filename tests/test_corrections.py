@@ -22,8 +22,8 @@ from helpers.corrections.write import write_corrections
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import read_funnel
 from helpers.headline import compare_headline
-from helpers.schema import SCHEMA
-from helpers.tables import Tables, tabulate, tabulate_corrections
+from helpers.schema import SCHEMA, Tables
+from helpers.tables import tabulate, tabulate_corrections
 
 ARTICLE = parse_article(
     """About 40 Boats Sink in the Storm

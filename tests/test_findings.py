@@ -5,6 +5,7 @@ import pytest
 
 from helpers import compare_headline, parse_article, tabulate
 from helpers.english import join_words, say_amount, say_count, say_number, say_range, say_share
+from helpers.schema import Tables
 from helpers.show import article as show_article
 from helpers.show.figures import (
     OWN_VOICE,
@@ -34,7 +35,6 @@ from helpers.show.words import (
     title_places,
     title_words,
 )
-from helpers.tables import Tables
 
 ARTICLE = parse_article(
     "40 Boats Sink\n\nSo far about 40 boats sank, Ana Ruiz said. "

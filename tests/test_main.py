@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from helpers.article.read import read_article
-from helpers.tables import Tables
+from helpers.schema import Tables
 
 ROOT = Path(__file__).parents[1]
 

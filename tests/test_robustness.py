@@ -14,8 +14,8 @@ import pytest
 
 from helpers.article.model import ArticleError
 from helpers.article.parse import parse_article
-from helpers.schema import SCHEMA, TABLES
-from helpers.tables import FORMATS, Tables, tabulate, write_tables
+from helpers.schema import SCHEMA, TABLES, Tables
+from helpers.tables import FORMATS, tabulate, write_tables
 
 DATA = Path(__file__).parents[1] / "data"
 PIECES = [

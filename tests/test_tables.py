@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import parse_article
 from helpers.headline import compare_headline
-from helpers.schema import SCHEMA, TABLES
-from helpers.tables import FORMATS, Tables, defuse_formulas, tabulate, write_tables
+from helpers.schema import SCHEMA, TABLES, Tables
+from helpers.tables import FORMATS, defuse_formulas, tabulate, write_tables
 
 NAMES = TABLES
 

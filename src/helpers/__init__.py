@@ -13,8 +13,8 @@ from helpers.corrections.read import (
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import FunnelError, read_funnel
 from helpers.headline import compare_headline
+from helpers.schema import Tables
 from helpers.tables import (
-    Tables,
     find_figures,
     find_statements,
     tabulate,

@@ -3,23 +3,20 @@
 import re
 from collections.abc import Hashable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from helpers.figures.ages import persons
 from helpers.figures.nouns import singular, word_list
 from helpers.figures.pieces import Sentence
-from helpers.schema import build_rows
+from helpers.schema import Tables, build_rows
 from helpers.tags import read_lexicon
 
 _Row = dict[Hashable, Any]
 
-if TYPE_CHECKING:
-    from helpers.tables import Tables
 
-
-def compare_headline(tables: "Tables") -> pd.DataFrame:
+def compare_headline(tables: Tables) -> pd.DataFrame:
     r"""Compare the figures of headline and deck with those of the body they repeat.
 
     Returns

@@ -6,6 +6,7 @@ text is missing too, never ``0`` or ``""``.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
@@ -13,8 +14,33 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-TABLES = ("paragraphs", "sentences", "tokens", "figures", "statements", "speakers")
-"""The tables of an article, in the order they are written in."""
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The tables of one article; rows, columns and dtypes are those of `SCHEMA`.
+
+    Attributes
+    ----------
+    paragraphs, sentences, tokens
+        A row a paragraph, a sentence, a token.
+    figures
+        A row a quantity as printed; with the statement that holds it and who made that.
+    statements
+        A row a stretch of reported content.
+    speakers
+        A row someone who speaks.
+    """
+
+    paragraphs: pd.DataFrame
+    sentences: pd.DataFrame
+    tokens: pd.DataFrame
+    figures: pd.DataFrame
+    statements: pd.DataFrame
+    speakers: pd.DataFrame
+
+
+TABLES = tuple(field.name for field in fields(Tables))
+"""The names of an article's tables, in the order they are written in."""
 
 SCHEMA: dict[str, dict[str, str]] = {
     "paragraphs": {

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -16,35 +15,11 @@ from helpers.corrections.read import Corrections
 from helpers.figures.reading import Figure
 from helpers.figures.scan import list_figures, scan_figures
 from helpers.files import tell_failure, write_whole
-from helpers.schema import TABLES, Columns, build
+from helpers.schema import TABLES, Columns, Tables, build
 from helpers.segments import list_words, segment
 from helpers.speakers.resolve import resolve_speakers
 from helpers.speakers.table import list_speakers
 from helpers.statements.scan import Statement, list_statements, scan_statements
-
-
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """The tables of one article; rows, columns and dtypes are those of `helpers.schema.SCHEMA`.
-
-    Attributes
-    ----------
-    paragraphs, sentences, tokens
-        A row a paragraph, a sentence, a token.
-    figures
-        A row a quantity as printed; with the statement that holds it and who made that.
-    statements
-        A row a stretch of reported content.
-    speakers
-        A row someone who speaks.
-    """
-
-    paragraphs: pd.DataFrame
-    sentences: pd.DataFrame
-    tokens: pd.DataFrame
-    figures: pd.DataFrame
-    statements: pd.DataFrame
-    speakers: pd.DataFrame
 
 
 def tabulate(article: Article, corrections: Corrections | None = None) -> Tables:

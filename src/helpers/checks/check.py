@@ -4,7 +4,7 @@ import datetime as dt
 import math
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -21,10 +21,7 @@ from helpers.checks.template import write_template
 from helpers.checks.times import check_age, check_rate
 from helpers.checks.wholes import check_share, check_total, check_whole
 from helpers.headline import compare_headline
-from helpers.schema import build_rows, each_row
-
-if TYPE_CHECKING:
-    from helpers.tables import Tables
+from helpers.schema import Tables, build_rows, each_row
 
 _CHECKS: dict[str, Reader] = {
     "share": check_share,
@@ -42,7 +39,7 @@ _NAMES = {"whole": "total", "list": "total", "lead": "difference"}
 _FEW = 12  # in a headline, a smaller count without a noun may be of anything
 
 
-def check_figures(tables: "Tables") -> pd.DataFrame:
+def check_figures(tables: Tables) -> pd.DataFrame:
     r"""Check what an article's own figures say of each other.
 
     Only relations that the grammar of a sentence states are checked, and the headline's figures
@@ -99,7 +96,7 @@ def _row(found: _Found, sentence: int) -> tuple[Any, ...]:
 
 
 def _check_sentences(
-    tables: "Tables", rows: list[Any], published: dt.date | None
+    tables: Tables, rows: list[Any], published: dt.date | None
 ) -> Iterator[_Found]:
     """Check the relations of each sentence; of two between the same figures the first holds."""
     by_sentence: dict[int, list[Any]] = defaultdict(list)
@@ -122,7 +119,7 @@ def _check_sentences(
                 yield _Found(name, tuple(used), check)
 
 
-def _check_headline(tables: "Tables", rows: list[Any]) -> Iterator[_Found]:
+def _check_headline(tables: Tables, rows: list[Any]) -> Iterator[_Found]:
     """Check the figures of headline and deck that the body repeats."""
     for pair in each_row(compare_headline(tables)):
         head = rows[pair.figure]

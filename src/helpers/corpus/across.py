@@ -10,8 +10,7 @@ import pandas as pd
 
 from helpers.article.read import read_article
 from helpers.headline import compare_headline
-from helpers.schema import SCHEMA, TABLES, build_empty
-from helpers.tables import Tables
+from helpers.schema import SCHEMA, TABLES, Tables, build_empty
 
 
 def write_sample(paths: Iterable[str | Path], folder: str | Path) -> Path:

@@ -1,12 +1,9 @@
 """Words that name a place in an article: the fewest that stand once, or their number."""
 
 import json
-from typing import TYPE_CHECKING
 
 from helpers.english import find_words
-
-if TYPE_CHECKING:
-    from helpers.tables import Tables
+from helpers.schema import Tables
 
 _NEAR = 60  # how far, in characters or words, the words may reach
 
@@ -14,7 +11,7 @@ _NEAR = 60  # how far, in characters or words, the words may reach
 class Naming:
     """The places of an article's tokens and sentences, to name stretches of its text by words."""
 
-    def __init__(self, text: str, tables: "Tables") -> None:
+    def __init__(self, text: str, tables: Tables) -> None:
         """Keep the places."""
         self.text = text
         self.starts = tables.tokens["start"].to_numpy()

@@ -9,7 +9,7 @@ from helpers.corrections.naming import Naming, write_toml
 from helpers.files import tell_failure, write_new_text
 from helpers.funnel.count import SHARES
 from helpers.funnel.read import FunnelError
-from helpers.tables import Tables
+from helpers.schema import Tables
 
 
 def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:

@@ -12,8 +12,7 @@ import pandas as pd
 
 from helpers.article.model import Article
 from helpers.funnel.read import Funnel, FunnelError, Stage
-from helpers.schema import build_rows
-from helpers.tables import Tables
+from helpers.schema import Tables, build_rows
 
 SHARES = ("fraction", "percent")
 _NO_COUNTS = ("age", "date", "duration", "ordinal")

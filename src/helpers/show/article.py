@@ -15,10 +15,9 @@ import pandas as pd
 
 from helpers.article.model import Article
 from helpers.english import join_words, quote, say_amount, say_count, say_day, say_range
-from helpers.schema import each_row
+from helpers.schema import Tables, each_row
 from helpers.show.figures import OWN_VOICE, UNIDENTIFIED, name_givers
 from helpers.show.html import Html, to_html
-from helpers.tables import Tables
 
 _MODES = {"direct": "direct quote", "mixed": "paraphrase with quoted words"}
 _MODES["indirect"] = "paraphrase"

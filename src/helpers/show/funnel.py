@@ -18,13 +18,12 @@ from helpers.english import (
 )
 from helpers.funnel.candidates import find_candidates
 from helpers.funnel.read import Funnel
-from helpers.schema import each_row
+from helpers.schema import Tables, each_row
 from helpers.show.article import source_line
 from helpers.show.canvas import Canvas
 from helpers.show.funnel_rows import FunnelRows, place_bars
 from helpers.show.html import Html, show_pictures
 from helpers.show.pictures import render
-from helpers.tables import Tables
 
 _READ_AS = {
     "stated": "Solid: a figure in the article.",
