@@ -9,21 +9,36 @@ from functools import cache
 from typing import Any
 
 from helpers.figures import units
+from helpers.figures.days import nearest, spanned, stepped, stepped_month, stepped_weekday
 from helpers.figures.pieces import TAGS, L, Sentence
+from helpers.figures.tense import tell_tense
 from helpers.tags import read_lexicon
 
-_FAR = 3  # "this Friday" in an article of a Monday is the next, of a Sunday the one before
+_N = "NUM|NTH"
+_COUNTED = "PLURAL|LOWER|UNIT|PERCENT|PERIOD|MONEY|SCALE|HUNDRED|MODIFIER|PARTICIPLE|HYPHEN|OF"
 _PATTERNS = [
     (TAGS.compile(pattern), name)
     for pattern, name in (
         ("(?:<NUM|YEAR|SMALL|ONE>(?:<HYPHEN|TO|DOT>))?<NUM|YEAR|SMALL|ONE><CLOCK>", "clock"),
+        ("<YEAR>(?:<SLASH>|<HYPHEN>(?=<NUM|YEAR><LOWER>))<NUM|YEAR><LOWER>?<PERIOD>?", "season"),
+        (  # "March 3 and 4", "November 27 and December 10"
+            f"""<MONTH><DOT>?<{_N}>(?:<COMMA><{_N}>(?=<COMMA|AND|OR>)){{0,3}}<COMMA>?
+                <AND|OR|STOP>(?:<MONTH><DOT>?)?<{_N}>(?!<{_COUNTED}>)(?:<COMMA>?<YEAR>)?""",
+            "days",
+        ),
+        (  # "3 and 5 March"
+            f"""<{_N}>(?:<OF>?<MONTH>)?<AND|OR|TO|HYPHEN|STOP><THE>?<{_N}><OF>?<MONTH>
+                (?:<DOT>?<COMMA>?<YEAR>)?""",
+            "days",
+        ),
         (
-            """<MONTH><DOT>?<NUM|NTH>(?:<HYPHEN|TO>(?:<MONTH><DOT>?)?<NUM|NTH>)?
-               (?:<COMMA>?<YEAR>)?(?!<PERCENT>)""",
+            f"""<MONTH><DOT>?<{_N}>(?:<HYPHEN|TO>(?:<MONTH><DOT>?)?<{_N}>)?
+                (?:<COMMA>?<YEAR>|<COMMA>?<OF>?<STEP><PERIOD>)?(?!<PERCENT>)""",
             "day",
         ),
-        ("<NUM|NTH><OF>?<MONTH>(?:<DOT>?<COMMA>?<YEAR>)?", "day"),
+        (f"<{_N}><OF>?<MONTH>(?:<DOT>?<COMMA>?<YEAR>)?", "day"),
         ("<MONTH><DOT>?<COMMA|OF>?<YEAR>", "month"),
+        ("<MONTH><COMMA>?<OF>?<STEP><PERIOD>", "month of"),
         ("<STEP><PERIOD|CAP|WEEKDAY|MONTH>", "step"),
         ("<DAY>", "near"),
         ("<MONTH>", "bare month"),
@@ -57,20 +72,38 @@ def read_date(s: Sentence, at: int, published: dt.date | None) -> tuple[int, boo
     Returns
     -------
     tuple of int, bool, str or None
-        Where it ends (`at` itself where there is none), whether it is a date rather than a time,
-        and the date: ISO 8601, "2022-02" for a month, "2022-W09" for a week, "a/b" for a range,
-        "198X" for a decade; None where that takes a day of publication and there is none.
+        Where it ends (`at` itself where there is none), whether it is a date rather than a time
+        or a season's name, and the date: ISO 8601, "2022-02" for a month, "2022-W09" for a week,
+        "a/b" for a range and for joined days, "198X" for a decade; None where that takes a day
+        of publication and there is none. A day or month without a year has the one named before
+        it in its sentence ("In 2019 ... on February 6"), else the one its verb's tense tells.
     """
     for pattern, name in _BY_LETTER[s.tags[at]]:
         found = pattern.match(s.tags, at)
-        if found:
-            if name == "clock":
-                return found.end(), False, None
-            reader = _READERS[name]
-            read = reader(s, at, found.end(), published)
-            if read is not None:
-                return found.end(), True, read or None
+        if not found:
+            continue
+        end = found.end()
+        if name == "clock":
+            return end, False, None
+        if name == "season":
+            if past := _past_season(s, at):
+                return past, False, None
+            continue
+        read = _READERS[name](s, at, end, published)
+        if read is not None:
+            return end, True, read or None
     return at, False, None
+
+
+def _past_season(s: Sentence, at: int) -> int:
+    """Return where "2019/20", "2019-20 season" or "2019/20 fiscal year" ends, 0 for another."""
+    first, last, end = s.words[at], s.words[at + 2], at + 3
+    follows = int(last) - int(first[-len(last) :]) == 1 if last.isdecimal() else False
+    named = s.word(end) in lexicon()["season"]["words"]
+    if not follows or not (named or s.has(at + 1, "SLASH")):
+        return 0
+    end += named
+    return end + (named and s.has(end, "PERIOD"))
 
 
 def _months(s: Sentence, at: int, end: int) -> list[int]:
@@ -82,6 +115,25 @@ def _years(s: Sentence, at: int, end: int) -> list[int]:
     return [int(s.words[i]) for i in range(at, end) if s.has(i, "YEAR")]
 
 
+def _year_of(s: Sentence, at: int, end: int, published: dt.date | None) -> int | None:
+    """Return the year printed with a day, as "2018" or as "last year"."""
+    if years := _years(s, at, end):
+        return years[0]
+    steps = [s.word(i) for i in range(at, end) if s.has(i, "STEP")]
+    told = steps and published and s.word(end - 1) == "year"
+    return published.year + lexicon()["steps"][steps[0]] if told and published else None
+
+
+def _named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
+    """Return the year named before piece `at` in its sentence: "In 2019 ... on February 6"."""
+    for k in range(at - 1, -1, -1):
+        told = s.word(k - 1) in ("in", "during", "throughout") or s.has(k - 1, "MONTH")
+        if s.has(k, "YEAR") and (told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH"))):
+            year = int(s.words[k])
+            return year if published is None or year <= published.year else None
+    return None
+
+
 def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     days = [
         int(word.rstrip("stndrh"))
@@ -91,39 +143,49 @@ def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
     days = [day for day in days if day < 32]
     if not days or not all(days):
         return None
-    months, years = _months(s, at, end), _years(s, at, end)
-    months += months[-1:] * (len(days) - len(months))
-    year = years[0] if years else None
-    return "/".join(
-        filter(None, (_nearest(m, d, year, published) for m, d in zip(months, days, strict=False)))
-    )
+    months, year = _months(s, at, end), _year_of(s, at, end, published)
+    if s.has(at, "MONTH"):
+        months += months[-1:] * (len(days) - len(months))
+    else:
+        months = months[:1] * (len(days) - len(months)) + months
+    tense = tell_tense(s, at, end) if year is None else ""
+    if year is None and tense != "future":
+        year = _named_year(s, at, published)
+    return spanned(list(zip(months, days, strict=False)), year, published, tense)
 
 
-def _nearest(month: int, day: int | None, year: int | None, published: dt.date | None) -> str:
-    """Return the ISO day or month: of that year, or the one closest to the day of publication."""
-    if year is None and published is None:
-        return ""
-    around = (published or dt.date(year or 1, 1, 1)).year
-    years = [year] if year else [around - 1, around, around + 1]
-    found: list[tuple[int, str]] = []
-    for each in years:
-        try:
-            date = dt.date(each, month, day or 15)
-        except ValueError:
-            continue
-        far = abs((date - published).days) if published else 0
-        found.append((far, date.isoformat()))
-    return min(found)[1][: 10 if day else 7] if found else ""
+def _days(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
+    """Read "March 3 and 4", "between 3 and 5 March", "March 3 through 5"."""
+    links = [i for i in range(at, end) if s.has(i, "AND", "OR", "STOP", "TO", "HYPHEN")]
+    if any(s.has(i, "STOP") and s.word(i) not in ("through", "thru", "until") for i in links):
+        return None
+    months = sum(s.has(i, "MONTH") for i in range(at, end))
+    joined = any(s.has(i, "AND", "OR") for i in links)
+    if months > 1 and joined and s.word(at - 1) != "between":  # two dates
+        return None
+    return _day(s, at, end, published)
 
 
 def _month(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     return f"{_years(s, at, end)[0]}-{_months(s, at, end)[0]:02d}"
 
 
-def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
-    if s.word(at - 1) not in lexicon()["before"]["month"]:
+def _month_of(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
+    """Read "March of last year", "August this year"."""
+    if s.word(end - 1) != "year":
         return None
-    return _nearest(_months(s, at, end)[0], None, None, published)
+    year = _year_of(s, at, end, published)
+    return f"{year}-{_months(s, at, end)[0]:02d}" if year else ""
+
+
+def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
+    plain = s.words[at].title() in lexicon()["plain"]["months"]
+    alone = plain and not s.has(at - 1, "CAP", "CAPS") and not s.has(end, "CAP", "CAPS")
+    if s.word(at - 1) not in lexicon()["before"]["month"] and not alone:
+        return None
+    tense = tell_tense(s, at, end)
+    year = None if tense == "future" else _named_year(s, at, published)
+    return nearest(_months(s, at, end)[0], None, year, published, tense)
 
 
 def _near(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
@@ -156,41 +218,21 @@ def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
     known, word = lexicon(), s.words[at + 1]
     step = known["steps"][s.lower[at]]
     if s.has(at + 1, "MONTH"):
-        return _nearest(known["months"][word.title()], None, None, published)
+        return stepped_month(known["months"][word.title()], step, published) if published else ""
     if s.has(at + 1, "WEEKDAY"):
-        return _weekday(step, known["weekdays"][word], published) if published else ""
+        return stepped_weekday(step, known["weekdays"][word], published) if published else ""
     unit = units.read_unit([s.lower[at + 1]])
     period = unit[1].name if unit else ""
     if period not in _STEPPED or s.lower[at + 1].endswith("s"):
         return None
-    return _stepped(step, period, published) if published else ""
-
-
-def _weekday(step: int, weekday: int, published: dt.date) -> str:
-    ahead = (weekday - published.weekday()) % 7
-    if step < 0 or (step == 0 and ahead > _FAR):
-        ahead -= 7
-    elif step > 0:
-        ahead = ahead or 7
-    return (published + dt.timedelta(days=ahead)).isoformat()
-
-
-def _stepped(step: int, period: str, published: dt.date) -> str:
-    months = published.year * 12 + published.month - 1
-    if period == "week":
-        year, week, _ = (published + dt.timedelta(weeks=step)).isocalendar()
-        return f"{year}-W{week:02d}"
-    if period == "month":
-        return f"{(months + step) // 12}-{(months + step) % 12 + 1:02d}"
-    if period == "quarter":
-        return f"{(months // 3 + step) // 4}-Q{(months // 3 + step) % 4 + 1}"
-    size = {"year": 1, "decade": 10, "century": 100}[period]
-    return f"{published.year // size + step}" + "X" * (len(str(size)) - 1)
+    return stepped(step, period, published) if published else ""
 
 
 _READERS = {
     "day": _day,
+    "days": _days,
     "month": _month,
+    "month of": _month_of,
     "step": _step,
     "near": _near,
     "bare month": _bare_month,

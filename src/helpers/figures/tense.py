@@ -1,0 +1,121 @@
+"""Whether a day without a year lies before or after publication, by the verb it belongs to.
+
+The nearest verb to the left in the clause tells, else the first to the right: "closed on Dec. 20"
+is past, "will retire on Jan. 5" and "polls open on Nov. 5" are future. Where neither tells
+("would end on", "was scheduled for"), the nearest day is meant.
+"""
+
+from functools import cache
+from typing import Any
+
+from helpers.figures.pieces import Sentence
+from helpers.tags import read_lexicon
+
+_LEFT = 18  # pieces
+_RIGHT = 12
+_AUXILIARY = 4  # pieces before a verb that may hold its auxiliary
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    tenses: dict[str, Any] = read_lexicon("dates")["tense"]
+    return frozenset(tenses[name])
+
+
+@cache
+def _past() -> frozenset[str]:
+    return frozenset(read_lexicon("clauses")["past"]) | _words("past")
+
+
+def tell_tense(s: Sentence, at: int, end: int) -> str:
+    """Return past or future for the date in pieces `at` to `end` (exclusive), ``""`` for neither.
+
+    Examples
+    --------
+    >>> text = "Polls open on Nov. 5."
+    >>> s = Sentence(text, 0, len(text))
+    >>> tell_tense(s, 3, 6)
+    'future'
+    """
+    if s.word(at - 1) in ("since", "ago"):
+        return "past"
+    for k in range(at - 1, max(-1, at - 1 - _LEFT), -1):
+        if s.words[k] in (";", ":"):
+            break
+        if (told := _told_by(s, k, at)) is not None:
+            return told
+    for k in range(end, min(len(s.words), end + _RIGHT)):
+        if s.words[k] in (";", ":"):
+            break
+        if (told := _told_by(s, k, at)) is not None:
+            return told
+    return ""
+
+
+def _told_by(s: Sentence, k: int, at: int) -> str | None:
+    """Return what the word at piece `k` tells, None where it is no verb."""
+    word = s.word(k)
+    if word in _words("future"):
+        return "future"
+    if word in _words("open"):
+        return ""
+    if word in ("is", "are", "am", "'re", "’re"):
+        return _present(s, k, at)
+    if word in ("has", "have", "'ve", "’ve"):
+        return "past" if _has_participle(s, k + 1) else "future"
+    planned = word in _words("planned")
+    if planned or word in _past() or _is_ed(s, k):
+        return _of_past(s, k, at, planned=planned)
+    if word in _words("present"):
+        return _of_present(s, k)
+    return None
+
+
+def _is_ed(s: Sentence, k: int) -> bool:
+    return s.has(k, "PARTICIPLE", "STOP") and s.word(k).endswith("ed") and len(s.word(k)) > 3
+
+
+def _has_participle(s: Sentence, k: int) -> bool:
+    return any(_is_ed(s, i) or s.word(i) in _past() for i in range(k, k + 4))
+
+
+def _present(s: Sentence, k: int, at: int) -> str | None:
+    """Tell "is to", "is due on" and "is on May 2" from "is closed"."""
+    following = s.word(k + 1)
+    if following == "to" or following in _words("planned") or s.has(k + 1, "MONTH"):
+        return "future"
+    if following in ("on", "in", "for") or s.word(k + 1).endswith("ing"):
+        return "future"
+    return ""
+
+
+def _of_past(s: Sentence, k: int, at: int, *, planned: bool) -> str:
+    """Tell a past tense from a participle after "will be" and from what was planned."""
+    before = s.lower[max(0, k - _AUXILIARY) : k]
+    if not _words("future").isdisjoint(before):
+        return "future"
+    if not _words("open").isdisjoint(before):
+        return ""
+    infinitive = "be" in before and "to" in before
+    if infinitive:
+        return "" if {"was", "were", "had"} & {*before, s.word(k - _AUXILIARY - 1)} else "future"
+    if planned:
+        was = {"was", "were", "had", "originally"} & set(before)
+        return "" if was or k + 1 == at or not {"is", "are"} & set(before) else "future"
+    if s.word(k) in _words("announced") and at - k > 2:
+        return ""
+    return "past"
+
+
+def _of_present(s: Sentence, k: int) -> str | None:
+    """Tell "polls open" and "to retire" from "was to retire"."""
+    before = s.lower[max(0, k - _AUXILIARY) : k]
+    if not _words("future").isdisjoint(before):
+        return "future"
+    if s.has(k - 1, "TO"):
+        if not {"is", "are", "plans", "plan", "set", "due"}.isdisjoint(before):
+            return "" if {"was", "were"} & set(before) else "future"
+        return ""
+    if s.has(k - 1, "THE", "A", "POSS", "MODIFIER") or not _words("open").isdisjoint(before):
+        return None
+    return "future"
