@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from helpers.segments import Segments
 from helpers.speakers.aliases import Aliases, Entity, Form
+from helpers.speakers.evidence import is_body
 from helpers.speakers.names import Name, find_names
 from helpers.speakers.tagging import TAGS, letters, tag
 
@@ -41,6 +42,9 @@ class Entities:
         self._forms = self._aliases.gather(self._found)
         self._aliases.link()
         self._choose()
+        for entity in {e for e in self.chosen if e and e.kind in ("person", "name")}:
+            if is_body(entity, self.names, self.tags, self.words):
+                entity.kind = "organisation"
         self.starts = [name.start for name in self.names]
 
     def between(self, low: int, high: int) -> Iterator[int]:

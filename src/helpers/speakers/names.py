@@ -50,6 +50,8 @@ _PIECES = TAGS.compile(
         <BODY|JOINER>
         (?: (?<=<JOINER>) <OF|ON> <THE>? (?: <{BODY}> (?!<GIVEN>) ){{1,4}}
             (?: <AND> <{BODY}>{{1,3}} )? )? )
+    | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
+        | <ACRONYM> <PLACE|GIVEN_PLACE> (?!<{_CAPITAL}|{TITLE}>) )
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>) <THING|TOPIC|FAMILY_THING> )
     | (?P<title> <{TITLE}>+
           (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>) ) )?
@@ -63,7 +65,7 @@ _PIECES = TAGS.compile(
           (?: (?<=<GIVEN|DOT|INITIAL>) <{_FAMILY}> (?!<{_PLAIN}>)
             | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
           (?: <COMMA>? <SUFFIX> )? )
-    | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS>? <PLACE|GIVEN_PLACE>+ )
+    | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS|NATION>? <PLACE|GIVEN_PLACE>+ )
     | (?P<known> <KNOWN|ACRONYM> )
     | (?P<other> <NATION|{TITLE}> )
     """
@@ -95,6 +97,7 @@ class _Split(dict[str, list[tuple[str, int, int, int]]]):
         for found in _PIECES.finditer(run):
             kind = found.lastgroup or ""
             start, end = found.span(kind)
+            kind = "organisation" if kind == "branch" else kind  # "CNN Philippines"
             if kind == "person" and end - start == 1:
                 kind = "name"
             pieces.append((kind, found.start(), start, end))

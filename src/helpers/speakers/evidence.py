@@ -1,0 +1,89 @@
+"""Evidence: whether a name that no list holds is a person's or an organisation's.
+
+It is read from how the text speaks of the bearer. "The retailer Quill", "Quill, a bakery,",
+"Quill.com" and "shares of Quill" are no person; "the baker Quill", "Quill, 43," and "Ms. Quill"
+are one.
+"""
+
+import re
+from functools import cache
+
+from helpers.speakers.aliases import Entity
+from helpers.speakers.heads import find_head, kind_of
+from helpers.speakers.names import Name
+from helpers.speakers.tagging import TAGS, letters, lexicon_words
+from helpers.tags import read_lexicon
+
+_L = TAGS.letter
+_PERSONS = letters("ROLE|PERSON|MAN|WOMAN")
+_MARKS = letters("COMMA|COLON")
+_OPEN = letters("DETERMINER|POSSESSOR|THE")
+_PREPOSITIONS = letters("PREPOSITION|OF|ON")
+_END = TAGS.compile("<COMMA|DOT|COLON|QUOTE|WHO>")
+_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|io|gov|edu|tv|co|[a-z]{2})\Z", re.IGNORECASE)
+# "WalesOnline" and "TVN24", but not "McRoe" or "DeRoe".
+_COMPOUND = re.compile(
+    r"(?!Ma?c|D[aeiu]|L[aeo]|Fitz|V[ao]n|O['’]|St)[A-Z][a-z]+[A-Z]|[A-Z]{2}[A-Z0-9]*\d"
+)
+_PLACES = 12  # occurrences looked at
+_REACH = 8  # tokens of an appositive
+
+
+def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> bool:
+    """Tell whether a name thought to be a person's is rather an organisation's."""
+    if entity.gender:
+        return False
+    if entity.name in _outlets():
+        return True
+    score = 2 * any(_DOMAIN.search(word) or _COMPOUND.match(word) for word in entity.words)
+    score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])
+    for number in entity.places[:_PLACES]:
+        name = names[number]
+        score += _before(name, tags, words) + _after(name.end, tags, words)
+    return score > 0
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(read_lexicon("outlets")["names"])
+
+
+@cache
+def _owned() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "owned"))
+
+
+def _before(name: Name, tags: str, words: list[str]) -> int:
+    """Weigh what stands before a name: "the retailer Quill", "shares of Quill", "Ms. Quill"."""
+    if name.title < name.start:
+        return -3
+    at = name.start - 1
+    if at < 1:
+        return 0
+    if tags[at] in _PREPOSITIONS:
+        return int(words[at - 1].lower() in _owned())
+    if words[at][0].islower() and kind_of(words[at], tags[at]) == "body":
+        return 3
+    return -3 if tags[at] in _PERSONS else 0
+
+
+def _after(end: int, tags: str, words: list[str]) -> int:
+    """Weigh what stands after a name: ", a bakery,", ", 43,", "who", "itself", "'s customers"."""
+    if end + 2 >= len(tags):
+        return 0
+    after = tags[end]
+    if after == _L["OWNER"]:
+        return int(words[end + 1].lower() in _owned())
+    if after == _L["WHO"] or tags[end : end + 2] == _L["COMMA"] + _L["WHO"]:
+        return 2 if words[end + (after != _L["WHO"])] == "which" else -2
+    if words[end] == "itself" or words[end].lower() in _owned():
+        return 2
+    if after not in _MARKS:
+        return 0
+    if tags[end + 1] == _L["NUMBER"]:
+        return -3 * (tags[end + 2] == _L["COMMA"])
+    stop = _END.search(tags, end + 1, end + _REACH)
+    if tags[end + 1] not in _OPEN or not stop:
+        return 0
+    kind = find_head(tags, words, end + 1, stop.start())[1]
+    return {"body": 3, "person": -3}.get(kind, 0)
