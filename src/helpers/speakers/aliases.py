@@ -14,6 +14,7 @@ from helpers.speakers.tagging import TAGS, common_letter, genders, lexicon_words
 from helpers.tags import read_lexicon
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
+_MARKS = frozenset((*".,()\"“”„‘’", "''", "``"))
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
 
 
@@ -228,8 +229,8 @@ def _fold(word: str) -> str:
 
 
 def _core(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Part a full name from its suffix; full stops and commas fall away."""
-    kept = [_fold(word) for word in words if word not in (".", ",")]
+    """Part a full name from its suffix; full stops, commas and a nickname's marks fall away."""
+    kept = [_fold(word) for word in words if word not in _MARKS]
     suffix = kept.pop() if len(kept) > 1 and kept[-1] in suffixes() else ""
     return tuple(kept), suffix.strip(".")
 

@@ -33,12 +33,14 @@ _RUN = TAGS.compile(
       | (?<=<INITIAL|DETERMINER>) <DOT> | <DETERMINER> (?=<DOT><{_CAPITAL}>)
       | (?: <PARTICLE>{{1,3}} | <OF|ON> <THE>? | <AND> ) (?=<{_CAPITAL}>)
       | <COMMA> (?=<SUFFIX>)
+      | (?<=<{_PLAIN}|INITIAL>) <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>)
     ){{0,30}}
     """
 )
 _PART = (
     f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <DETERMINER> <DOT> | <{_FAMILY}> (?=<{_PLAIN}>)"
-    f"  | <PARTICLE>{{1,3}} (?=<{_PLAIN}>) )"
+    f"  | <PARTICLE>{{1,3}} (?=<{_PLAIN}>)"
+    f"  | <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>) )"  # "Maria “Mimi” Lopez"
 )
 _OTHER_PART = f"(?! <{_FAMILY}> ) {_PART}"
 # What a run holds: the first that fits, from left to right.

@@ -13,7 +13,7 @@ from helpers.tags import Tagger, TagSet, read_lexicon
 
 TAGS = TagSet(
     [
-        *["NAME", "GIVEN", "GIVEN_PLACE", "INITIAL", "SUFFIX", "PARTICLE"],
+        *["NAME", "GIVEN", "GIVEN_PLACE", "INITIAL", "INITIALS", "SUFFIX", "PARTICLE"],
         *["TITLE", "MALE_TITLE", "FEMALE_TITLE", "FAMILY_TITLE", "FAMILY_THING"],
         *["BODY", "JOINER", "TOPIC", "THING", "KNOWN", "ACRONYM", "PLACE", "BEFORE", "COMPASS"],
         *["NATION", "PEOPLE", "CALENDAR", "GROUP_NAME"],
@@ -32,7 +32,7 @@ TAGS = TagSet(
             "FIRST",
         ],
         *["ROLE", "MAN", "WOMAN", "PERSON", "GROUP", "BODY_NOUN", "WORD", "NUMBER"],
-        *["COMMA", "DOT", "COLON", "QUOTE", "OWNER", "OTHER"],
+        *["COMMA", "DOT", "COLON", "BRACKET", "QUOTE", "OWNER", "OTHER"],
     ]
 )
 _LETTER = TAGS.letter
@@ -97,7 +97,8 @@ _MARKS = {
     "QUOTE": ['"', "“", "”", "„", "''", "``", "‘"],
     "COMMA": [","],
     "DOT": ["."],
-    "COLON": [*":;()[]—–-*•|/", "--", "..."],
+    "COLON": [*":;[]—–-*•|/", "--", "..."],
+    "BRACKET": ["(", ")"],
 }
 
 
@@ -184,7 +185,7 @@ def _shape(word: str) -> str:
             return known  # a transcript's "JANE DOE:"
         return _LETTER["ACRONYM" if len(word) < 7 else "NAME"]
     if word.endswith("."):
-        return _LETTER["INITIAL"]
+        return _LETTER["INITIALS" if word.count(".") > 1 else "INITIAL"]
     return _LETTER["GROUP_NAME" if _TAGGER.get(word.lower()) == _LETTER["GROUP"] else "NAME"]
 
 
@@ -200,7 +201,30 @@ def tag(words: Iterable[str]) -> str:
         particles = dict.fromkeys(lexicon_words("titles", "particles"), _LETTER["PARTICLE"])
         _TAGGER.update(particles | _nouns() | _small_words() | _capitals())
         _TAGGER.update({m: _LETTER[name] for name, marks in _MARKS.items() for m in marks})
-    return _TAGGER.tag(words)
+    return _read_marks(_TAGGER.tag(words))
+
+
+_PLAIN = "NAME|GIVEN|GIVEN_PLACE"
+# "Robert (Bob) Tate": as in quotation marks.
+_NICKNAME = TAGS.compile(
+    f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)"
+)
+# "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
+_INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
+_NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
+
+
+def _read_marks(tags: str) -> str:
+    """Read brackets, initials and suffixes by what stands beside them."""
+    if _LETTER["BRACKET"] in tags:
+        tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
+        tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
+    if _LETTER["INITIALS"] in tags:
+        tags = _INITIALS.sub(_LETTER["INITIAL"], tags)
+        tags = tags.replace(_LETTER["INITIALS"], _LETTER["ACRONYM"])
+    if _LETTER["SUFFIX"] in tags:
+        tags = _NO_SUFFIX.sub(_LETTER["INITIAL"], tags)
+    return tags
 
 
 def common_letter(word: str) -> str:

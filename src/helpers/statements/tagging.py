@@ -68,7 +68,8 @@ class _ClauseTagger(Tagger):
         if word[0].isdigit():
             return "NUM"
         if word[0].isupper():
-            if (lower := word.lower()) in self._kept:
+            acronym = len(word) > 1 and word.isupper()  # "the IT ministry"
+            if (lower := word.lower()) in self._kept and not acronym:
                 return str(self._closed[lower])
             if len(word) == 1 and word != "I":
                 return "INITIAL"
@@ -99,11 +100,12 @@ def _lowered(segments: Segments) -> list[str]:
     first = segments.first_token
     for number in range(len(segments.sentences)):
         lo, hi = first[number], first[number + 1]
-        span = range(lo, hi) if _is_headline(words[lo : min(hi, lo + 40)]) else (lo, lo + 1)
+        headline = _is_headline(words[lo : min(hi, lo + 40)])
+        span = range(lo, hi) if headline else (lo, lo + 1)
         for i in span[: hi - lo]:
             word = words[i].lower()
             # No sentence begins with its verb: "Reports that" is a noun.
-            acronym = len(span) == 1 and len(word) > 1 and words[i].isupper()
+            acronym = not headline and len(word) > 1 and words[i].isupper()
             if word in tagger.small and not acronym and (i > lo or word not in tagger.nouns):
                 words[i] = word
     return words
