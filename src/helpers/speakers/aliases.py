@@ -10,11 +10,19 @@ from functools import cache
 
 from helpers.segments import Segments
 from helpers.speakers.names import Name
-from helpers.speakers.tagging import TAGS, common_letter, genders, lexicon_words, suffixes
+from helpers.speakers.tagging import (
+    TAGS,
+    common_letter,
+    genders,
+    letters,
+    lexicon_words,
+    suffixes,
+)
 from helpers.tags import read_lexicon
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
-_MARKS = frozenset((*".,()\"“”„‘’", "''", "``"))
+_MARKS = frozenset((*'.,()"“”„‘’', "''", "``"))
+_GIVEN = letters("GIVEN|GIVEN_PLACE")
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
 
 
@@ -179,7 +187,7 @@ class Aliases:
     def _link_single(self, form: Form) -> None:
         """Link one word: family name, given name, acronym, outlet, or a name of its own."""
         word, kind = _fold(form.words[0]), form.first.kind
-        form.entities = (self._by_last.get(word) or self._by_word.get(word) or [])[:_MOST]
+        form.entities = (self._by_last.get(word) or self._given(form, word))[:_MOST]
         if not form.entities and kind == "name":
             full = _long_forms().get(word, ())
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
@@ -193,6 +201,12 @@ class Aliases:
             self._link_body(form)
         else:
             form.entities = [self.new(form, self._single_kind(form))]
+
+    def _given(self, form: Form, word: str) -> list[Entity]:
+        """List whose given name a word may be: one named in full before, if it is none for sure."""
+        start, found = form.first.start, self._by_word.get(word, [])
+        sure = self.tags[start] in _GIVEN
+        return [entity for entity in found[:_MOST] if sure or entity.first < start]
 
     def _single_kind(self, form: Form) -> str:
         """Tell a person's family name from "the Whigs" and "the Fed"."""

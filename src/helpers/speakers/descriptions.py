@@ -1,12 +1,14 @@
 """Sources without a name: groups, bodies, documents, unnamed persons, by their words."""
 
 import re
+from functools import cache
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
+from helpers.speakers.evidence import is_outlet
 from helpers.speakers.heads import find_head, kind_of
 from helpers.speakers.roles import role_words
-from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
 
 _L = TAGS.letter
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
@@ -26,7 +28,27 @@ _MODIFIERS = letters(
     "|BODY_NOUN|THING|PERSON|QUALITY"
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
+_ISSUERS = ("person", "name", "organisation", "known", "place", "group")
+_ROLE_ROW = letters("THE|DETERMINER|POSSESSOR|QUALITY|ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|WORD")
+_NAME_ENDS = letters("PREPOSITION|OF|ON|COMMA|AND")
+_FAR = 6  # tokens between "by" and a name
+_GOVERNMENT = re.compile(
+    r"(.*\b[A-Z].*) [Gg]overnment|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
+)
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return frozenset(lexicon_words("sources", "reporting"))
+
+
+def _state(government: str) -> str:
+    """Return what the names of one state share: "us" of "U.S.", "iran" of "Iranian"."""
+    found = _GOVERNMENT.fullmatch(government)
+    words = (found[1] or found[2]).replace(".", "").split() if found else []
+    words = [word for word in words if word[0].isupper()]
+    return ("".join(word[0] for word in words) if len(words) > 1 else "".join(words)[:4]).lower()
 
 
 class Nouns:
@@ -47,6 +69,8 @@ class Nouns:
         cut = _CUT.search(tags, low + 1, high)
         stop = cut.start() if cut else high
         head, kind = find_head(tags, words, low, stop)
+        if issuer := self._issuer(low, head, stop, kind):
+            return issuer
         when = _WHEN.search(tags, head + 1, stop)
         stop = when.start() if when and when.end() == stop else stop
         known = len(self._known)
@@ -57,6 +81,43 @@ class Nouns:
             if tags[low] == _L["THE"] and len(self._known) > known:
                 entity.kind = "epithet"
         return entity
+
+    def _issuer(self, low: int, head: int, stop: int, kind: str) -> Entity | None:
+        """Find whose words a document's are.
+
+        "The AP report" and "the AP news agency" are the AP; "data from the board" and "a statement
+        by the mayor, Ann Lee," are the board's and hers.
+        """
+        names, words = self.names, self.names.words
+        if words[head].lower() in _reporting():
+            for number in names.between(low, head):
+                outlet = names.chosen[number]
+                near = head - names.names[number].end < 2
+                if outlet and near and is_outlet(outlet.name, outlet.words):
+                    return outlet
+        if kind != "document" or words[head + 1 : head + 2] not in (["by"], ["from"]):
+            return None
+        for number in names.between(head + 2, min(stop, head + 2 + _FAR)):
+            name, issuer = names.names[number], names.chosen[number]
+            gap = names.tags[head + 2 : name.title]
+            if issuer and issuer.kind in _ISSUERS and _ROLE_ROW.issuperset(gap):
+                after = names.tags[name.end : name.end + 1]
+                return issuer if name.end >= stop or after in _NAME_ENDS else None
+        return None
+
+    def unify_governments(self) -> None:
+        """Give "the government" the name of the one government that the text names."""
+        bare = self._known.get("government")
+        named = [e for e in self._known.values() if _GOVERNMENT.fullmatch(e.name)]
+        named += [e for e in self.names.chosen if e and _GOVERNMENT.fullmatch(e.name)]
+        states = {_state(e.name) for e in named}
+        if bare and len(states) == 1:
+            for entity in (bare, *named[1:]):
+                entity.name = named[0].name
+        elif states:
+            first = {_state(e.name): e.name for e in reversed(named)}
+            for entity in named:
+                entity.name = first[_state(entity.name)]
 
     def before(self, head: int, kind: str) -> Entity | None:
         """Return the entity of the noun at token `head` with the modifiers before it."""

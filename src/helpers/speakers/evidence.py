@@ -33,7 +33,7 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     """Tell whether a name thought to be a person's is rather an organisation's."""
     if entity.gender:
         return False
-    if entity.name in _outlets():
+    if entity.name in _outlets("names"):
         return True
     score = 2 * any(_DOMAIN.search(word) or _COMPOUND.match(word) for word in entity.words)
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])
@@ -43,9 +43,14 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     return score > 0
 
 
+def is_outlet(name: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a name is an outlet's."""
+    return name in _outlets("names") or (bool(words) and words[-1] in _outlets("endings"))
+
+
 @cache
-def _outlets() -> frozenset[str]:
-    return frozenset(read_lexicon("outlets")["names"])
+def _outlets(key: str) -> frozenset[str]:
+    return frozenset(read_lexicon("outlets")[key])
 
 
 @cache

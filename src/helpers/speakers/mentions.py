@@ -20,6 +20,7 @@ _PRONOUN_WORDS = (
 )
 _NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 _NEW_CLAUSE = TAGS.compile("<AND|CONJUNCTION><HE|SHE|THEY|IT|FIRST>")
+_QUOTE = TAGS.compile("<QUOTE>")
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
@@ -171,6 +172,14 @@ class Mentions:
         name = " and ".join(e.name for e in entities if e)
         joined = self._joined.setdefault(name, Entity(name, (), "group"))
         return Found(joined, tuple(heads))
+
+    def widen(self, span: tuple[int, int], found: Found) -> tuple[int, int]:
+        """Take the whole name into a mention that a nickname's quotation marks cut."""
+        segments, name = self.names.segments, self.names.names[found.numbers[0]]
+        if not _QUOTE.search(self.tags, name.start, name.end):
+            return span
+        start, end = segments.starts[name.start], segments.ends[name.end - 1]
+        return min(span[0], start), max(span[1], end)
 
     def is_silent(self, found: Found) -> bool:
         """Tell whether a named thing is none that can state something: an election, a war."""

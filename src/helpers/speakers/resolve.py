@@ -73,6 +73,7 @@ class _Resolver:
             if low < high:
                 self.spans[span] = segments.starts[low], segments.ends[high - 1]
                 self._read(span, low, high, mentions, sources)
+        self.nouns.unify_governments()
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
         self.resolved = Salience(self.names, self.nouns, quotes, sources).resolved
 
@@ -89,6 +90,7 @@ class _Resolver:
                 return
             self.entities[span] = found.entity
             sources.names.update(found.numbers)
+            self.spans[span] = mentions.widen(self.spans[span], found)
         elif find_head(self.names.tags, self.names.words, low, high)[1] in SILENT:
             self.silent.add(span)
         else:

@@ -15,7 +15,8 @@ _STOP = "COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|BE|OTHER"
 # Before the name and a comma: "Ukraine's foreign minister", "a spokesman for the agency".
 _PHRASE = TAGS.compile(
     rf"""
-    (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>) <{_INNER}>{{0,6}} <{_NOUN}>
+    (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)
+    <{_INNER}>{{0,6}} <{_NOUN}|{TITLE}>
     (?: <PREPOSITION|OF|ON> <{_OPEN}>? <{_INNER}>{{1,5}} ){{0,2}} $
     """
 )

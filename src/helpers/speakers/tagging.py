@@ -206,9 +206,7 @@ def tag(words: Iterable[str]) -> str:
 
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
 # "Robert (Bob) Tate": as in quotation marks.
-_NICKNAME = TAGS.compile(
-    f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)"
-)
+_NICKNAME = TAGS.compile(f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
 # "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
 _INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
 _NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
