@@ -32,7 +32,7 @@ Some 40 boats sank in May 2021, Ana Ruiz, a doctor, said. A Boeing 737 flew over
 
 “It moved under us,” the mayor said. “We ran for it, all 12 of us,” the mayor added.
 
-“I saw 3 boats,” said Leo Voss, “and 5 men.” Two were found, the AP report said.
+“I saw 3 boats,” said Leo Voss, “and 5 men.” Two were found, the harbor log said.
 Associated Press reported that 7 men were missing. Nobody counted the gulls.""",
     name="storm",
 )
@@ -185,9 +185,9 @@ def test_an_added_quote_takes_its_marks(tmp_path: Path) -> None:
 def test_two_names_are_joined(tmp_path: Path) -> None:
     before = tabulate(ARTICLE).speakers["speaker"]
     other = next(name for name in before if "Press" in name)
-    tables = correct(tmp_path, ("same", {"names": ["AP report", other]}))
+    tables = correct(tmp_path, ("same", {"names": ["harbor log", other]}))
     assert other not in set(tables.speakers["speaker"])
-    joined = tables.speakers.set_index("speaker").loc["AP report"]
+    joined = tables.speakers.set_index("speaker").loc["harbor log"]
     assert joined["statements"] == 2
     assert joined["corrected"]
     assert len(tables.speakers) == len(before) - 1
@@ -371,7 +371,7 @@ def test_what_changed_is_listed_with_what_the_rules_had_said(tmp_path: Path) -> 
         ("figure", {"words": "Boeing 737", "value": 737}),
         ("statement", {"words": "It moved under us", "speaker": "Hana Brandt"}),
         ("speaker", {"name": "Ana Ruiz", "role": "a pilot"}),
-        ("same", {"names": ["AP report", "mayor"]}),
+        ("same", {"names": ["harbor log", "mayor"]}),
     ]
     listed = tabulate_corrections(ARTICLE, read(tmp_path, *entries))
     assert {str(n): str(t) for n, t in listed.dtypes.items()} == SCHEMA["corrections"]
@@ -387,7 +387,7 @@ def test_what_changed_is_listed_with_what_the_rules_had_said(tmp_path: Path) -> 
     assert said["737"][:2] == ("added", None)
     assert said["“It moved under us,”"][1] == "speaker mayor"
     assert said["Ana Ruiz"][1:] == ("role a doctor", "role a pilot")
-    assert said["AP report"][0] == "joined"
+    assert said["harbor log"][0] == "joined"
 
 
 def test_an_empty_file_is_commented_and_written_once(tmp_path: Path) -> None:
