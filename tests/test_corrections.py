@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from helpers.article.model import Article
 from helpers.article.parse import parse_article
+from helpers.article.read import read_article
 from helpers.corrections.naming import Naming, write_toml
 from helpers.corrections.read import (
     CorrectionError,
@@ -499,3 +500,12 @@ def refuses(folder: Path, tables: Tables, table: str, keys: Keys) -> bool:
     with pytest.raises(CorrectionError, match="already are so"):
         tabulate(ARTICLE, read_corrections(path))
     return True
+
+
+def test_the_corrections_of_the_invented_article_show_each_kind_of_entry(root: Path) -> None:
+    article = read_article(root / "data" / "flood.txt")
+    corrections = find_corrections(root / "data" / "flood.txt")
+    listed = tabulate_corrections(article, corrections)
+    assert {"changed", "dropped", "added", "joined"} == set(listed["change"])
+    assert {"figures", "statements", "speakers"} == set(listed["table"])
+    assert len(listed) == len(corrections.entries)

@@ -60,9 +60,9 @@ def _row(segments: Segments, change: Change) -> tuple[Any, ...]:
     if before and after:
         what, (was, now) = "changed", _differences(table, before, after)
     elif before:
-        what, was, now = "dropped", _tell(_told(table, before).items()), None
+        what, was, now = "dropped", _tell_all(table, before), None
     else:
-        what, was, now = "added", None, _tell(_told(table, after).items())
+        what, was, now = "added", None, _tell_all(table, after)
     text = segments.article.text[row.start : row.end]
     return f"{table}s", what, text, row.sentence, was or None, now or None
 
@@ -78,6 +78,13 @@ def _differences(table: str, before: Any, after: Any) -> tuple[str, str]:
     if "value" in names and before.value is not None and after.value is not None:
         names = [n for n in names if n not in ("low", "high")]
     return _tell((n, old[n]) for n in names), _tell((n, new[n]) for n in names)
+
+
+def _tell_all(table: str, row: Any) -> str:
+    """Tell a whole row, without what is missing and what follows from its value."""
+    told = _told(table, row)
+    implied = ("low", "high") if told.get("value") is not None else ()
+    return _tell((n, v) for n, v in told.items() if v is not None and n not in implied)
 
 
 def _tell(values: Iterable[tuple[str, Any]]) -> str:

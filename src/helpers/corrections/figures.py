@@ -10,6 +10,7 @@ from helpers.figures.reading import Figure
 
 _UNITS = {"percent": "percent", "age": "year"}
 _WITH_UNIT = ("money", "duration", "measure", "rate")
+_NEAR = 80  # characters after a figure in which its noun is printed with it
 _AMOUNT = ("value", "low", "high")
 
 
@@ -35,6 +36,10 @@ def revise_figure(text: str, figure: Figure, entry: Entry, place: tuple[int, int
                 facts |= dict(zip(("start", "end"), digits, strict=True))
     if _AMOUNT[0] in facts or "qualifier" in facts:
         facts |= _amount(figure, facts)
+    noun = facts.get("noun")
+    if noun and noun != figure.noun:
+        printed = text[figure.start : figure.end + _NEAR]
+        facts["implied"] = noun.lower() not in printed.lower()
     revised = replace(figure, **facts)
     _check(revised)
     return revised
