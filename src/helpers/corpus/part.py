@@ -10,7 +10,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from helpers.article.model import ArticleError
-from helpers.corpus.archive import Part, Read, Source, read_part
+from helpers.corpus.archive import read_part
+from helpers.corpus.source import Part, Read, Source
 from helpers.corrections.read import find_corrections
 from helpers.files import printable, tell_failure, write_whole
 from helpers.schema import TABLES, Columns, arrow_schema

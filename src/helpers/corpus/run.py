@@ -24,8 +24,9 @@ import pyarrow.parquet as pq
 from tqdm import tqdm
 
 from helpers.article.model import Article, ArticleError
-from helpers.corpus.archive import Part, Source, plan_source, read_part
+from helpers.corpus.archive import plan_source, read_part
 from helpers.corpus.part import DATASETS, clear, file_of, is_finished, unwritable, write_part
+from helpers.corpus.source import Part, Source
 from helpers.files import printable, write_text
 
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
