@@ -5,16 +5,23 @@ table becomes a prediction by these rules:
 
 - dates and ordinals are no quantities there, and of fractions only "one of" is one (its value
   the 1 it prints);
-- value: `value`, or for a range or a vague amount `low` and `high`, in the order a fall is printed
-  in ("from 5 to 4") where the trend is down;
+- value: `value`, or for a range or a vague amount `low` and `high`;
 - change: ``~ > <`` for the qualifiers about, more than, less than, else the trend, else ``=``;
 - unit: `unit`, currencies by their names, "year of age" for an age, else `noun`.
+
+With the mapping, answers are also written as NewsQuant writes them, for any system that gives
+spans (`to_newsquant`); nothing is read otherwise:
+
+- the two ends of a change, which we give as two figures, are one range ("from 1000 to 2000");
+- a fraction is a quantity, its unit "% noun" ("half the condos" is 0.5 % condos);
+- a penny printed "p" is "p".
 
 Peers are timed where they are installed: quantulum3, and CQE with its spaCy model.
 """
 
 import importlib
 import json
+import re
 import sys
 import time
 import warnings
@@ -34,19 +41,60 @@ _CHANGE = {"about": "~", "more than": ">", "less than": "<"}
 _ROUNDS = 3
 
 
-def predict(text: str) -> list[dict[str, Any]]:
-    """Return the predictions for one sentence."""
+Prediction = dict[str, Any]
+
+
+def predict(text: str, *, mapped: bool = False) -> list[Prediction]:
+    """Return the predictions for one sentence, with spans; `mapped` to NewsQuant's conventions."""
     article = parse_article(text)
     figures = scan_figures(segment(article))
-    return [
+    predictions = [
         {
-            "value": _value(figure, article.text[figure.start : figure.end]),
+            "value": _value(figure),
             "change": _CHANGE.get(figure.qualifier) or figure.trend or "=",
             "unit": _unit(figure),
+            "start": figure.start,
+            "end": figure.end,
+            "share": figure.kind == "fraction" and figure.value is not None,
         }
         for figure in figures
-        if _is_quantity(figure)
+        if _is_quantity(figure) or (mapped and figure.kind == "fraction")
     ]
+    return to_newsquant(article.text, predictions) if mapped else predictions
+
+
+_TO = re.compile(r"(?:(?:up|down|all the way) )?to")
+
+
+def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
+    """Write predictions as NewsQuant does: a change as one range, a share as "% noun", "p"."""
+    written: list[Prediction] = []
+    before, joined = None, False
+    for row in predictions:
+        unit = f"% {row['unit']}" if row.get("share") and row["unit"] else row["unit"]
+        if unit == "penny" and text[row["start"] : row["end"]].endswith("p"):
+            unit = "p"
+        row = row | {"unit": unit}  # noqa: PLW2901  (the caller's rows stay as they are)
+        if before is not None and _is_end(text, before, row, joined=joined):
+            if not joined:
+                written.pop()
+            both = [before["value"], row["value"]]
+            written.append(row | {"value": both, "change": "="})
+            joined = True
+        else:
+            written.append(row)
+            joined = False
+        before = row
+    return written
+
+
+def _is_end(text: str, before: Prediction, row: Prediction, *, joined: bool) -> bool:
+    """Tell whether two single values are the ends of a change: "from 1000 to 2000"."""
+    if isinstance(before["value"], list) or isinstance(row["value"], list):
+        return False
+    follows = text[: before["start"]].rstrip().lower().endswith(" from")
+    bridge = text[before["end"] : row["start"]].strip()
+    return (joined or follows) and bool(_TO.fullmatch(bridge))
 
 
 def _is_quantity(figure: Figure) -> bool:
@@ -55,13 +103,12 @@ def _is_quantity(figure: Figure) -> bool:
     return figure.kind not in ("date", "ordinal")
 
 
-def _value(figure: Figure, text: str) -> float | list[float | None]:
+def _value(figure: Figure) -> float | list[float | None]:
     if figure.value is not None:
         return figure.value
     if figure.kind == "fraction":
-        return 1.0
-    falls = figure.trend == "down" and text.lower().startswith("from ")
-    return [figure.high, figure.low] if falls else [figure.low, figure.high]
+        return 1.0  # "one of"
+    return [figure.low, figure.high]
 
 
 def _unit(figure: Figure) -> str | None:
@@ -101,11 +148,16 @@ def _speed(read: Callable[[str], Any], texts: list[str]) -> float:
 def main(data: str) -> None:
     """Print the scores and the speeds."""
     rows = json.loads((Path(data) / "newsquant_dev.json").read_text("utf-8"))
-    pairs = [(read_gold(r["quantities"]), read_predicted(predict(r["text"]))) for r in rows]
-    gold, predicted = (sum(len(pair[i]) for pair in pairs) for i in (0, 1))
-    print(f"NewsQuant dev: {len(rows)} sentences, {gold} gold, {predicted} predicted")
-    for measure, values in score(pairs).items():
-        print(f"{measure:13s} P {values[0]:6.1%}  R {values[1]:6.1%}  F1 {values[2]:6.1%}")
+    for mapped in (False, True):
+        pairs = [
+            (read_gold(r["quantities"]), read_predicted(predict(r["text"], mapped=mapped)))
+            for r in rows
+        ]
+        gold, predicted = (sum(len(pair[i]) for pair in pairs) for i in (0, 1))
+        how = "with the mapping" if mapped else "without the mapping"
+        print(f"NewsQuant dev, {how}: {len(rows)} sentences, {gold} gold, {predicted} predicted")
+        for measure, values in score(pairs).items():
+            print(f"{measure:13s} P {values[0]:6.1%}  R {values[1]:6.1%}  F1 {values[2]:6.1%}")
     texts = [row["text"] for row in rows]
     ours = _speed(predict, texts)
     print(f"figures: {ours:,.0f} sentences/s, from string to figures")

@@ -205,9 +205,9 @@ RANGES = {
         "She led 47 percent to 39 percent.",
         [fig("47 percent", "percent", 47), fig("39 percent", "percent", 39)],
     ),
-    "falling range": (
+    "ends of a change are two": (
         "Shares fell from $24 to $21.",
-        [fig("from $24 to $21", "money", span=(21, 24), trend="down")],
+        [fig("$24", "money", 24, trend=None), fig("$21", "money", 21, trend=None)],
     ),
 }  # fmt: skip
 

@@ -15,7 +15,8 @@ class Amount:
     """A number and its own unit: pieces `first` to `last` (exclusive).
 
     `bare` says that no unit or currency is printed with it; `scale` is what a word or letter
-    multiplies it by ("million", "k"), 1 for none; `part`, that it is a fraction of its unit.
+    multiplies it by ("million", "k"), 1 for none; `shares`, that this is printed with the next
+    amount; `part`, that the number is a fraction of its unit.
     """
 
     first: int
@@ -25,6 +26,7 @@ class Amount:
     kind: str = "count"
     bare: bool = True
     scale: float = 1.0
+    shares: bool = False
     part: bool = False
 
     @property

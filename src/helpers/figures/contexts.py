@@ -1,6 +1,6 @@
 """What a number is where it stands: a quantity, or a year, a name's, a label's, a pronoun."""
 
-from helpers.figures import dates, hedges
+from helpers.figures import dates, hedges, trends
 from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
 from helpers.figures.nouns import find_noun, find_whole, word_list
@@ -47,7 +47,7 @@ def _is_far_year(s: Sentence, one: Amount) -> bool:
     if not (len(printed) == 4 and printed.isdecimal() and "2100" <= printed < "3000"):
         return False
     after = s.word(one.first - 1) in (*before["year"], "by")
-    changed = hedges.trend_before(s, one.first)
+    changed = trends.trend_before(s, one.first)
     return after and not changed and not _counted(s, one)
 
 

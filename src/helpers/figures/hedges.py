@@ -1,4 +1,4 @@
-"""The words round a number: hedges and bounds, the trend it is the size of, and what they imply."""
+"""The words round a number that say how exact it is, and what they imply."""
 
 from functools import cache
 
@@ -7,17 +7,16 @@ from helpers.figures.pieces import Sentence
 from helpers.tags import read_lexicon
 
 _LONGEST = 6  # pieces in a phrase
-_REACH = 6  # pieces between "cut" and "by" in "cut its workforce by 5%"
 
 
 @cache
-def _phrases(place: str) -> dict[str, str]:
+def phrases(place: str) -> dict[str, str]:
     """Return phrase to meaning for one table of ``lexicon/hedges.toml``."""
     groups = read_lexicon("hedges")[place]
     return {phrase: meaning for meaning, phrases in groups.items() for phrase in phrases}
 
 
-def _ending_at(s: Sentence, end: int, table: dict[str, str]) -> tuple[int, str]:
+def ending_at(s: Sentence, end: int, table: dict[str, str]) -> tuple[int, str]:
     """Return the size and meaning of the longest phrase of `table` before piece `end`."""
     for size in range(min(_LONGEST, end - s.floor), 0, -1):
         meaning = table.get(" ".join(s.lower[end - size : end]))
@@ -37,16 +36,43 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
     """
     meaning = ""
     while True:
-        size, found = _ending_at(s, at, _phrases("before"))
-        if not size:
+        size, found = ending_at(s, at, phrases("before"))
+        if not size or (s.word(at - 1) == "over" and (meaning or _is_during(s, at))):
             return at, meaning
         at -= size
         meaning = meaning or ("" if found == "focus" else found)
 
 
+_REACH = 4  # pieces between a number and what it counts
+
+
+def _is_during(s: Sentence, at: int) -> bool:
+    """Tell "over two winters" that something lasts from "took over two months".
+
+    A span of time after "over" is one during which something happens, unless a word that asks
+    how long stands before it ("for over two months") or after it ("over two months ago").
+    """
+    words = read_lexicon("hedges")["during"]
+    for end in range(at + 1, at + _REACH):
+        if s.has(end, "PERIOD") or s.word(end) in words["spans"]:
+            break
+        if not s.has(end, "SMALL", "ONE", "TENS", "NUM", "HYPHEN", "MODIFIER", "LOWER", "HUNDRED"):
+            return False
+    else:
+        return False
+    if s.has(end - 1, "HYPHEN") or s.word(end + 1) in words["after"]:
+        return False
+    opens = at - 1 == 0 or s.has(at - 2, "MARK", "OPEN")
+    if opens:
+        return s.has(end + 1, "COMMA")
+    return s.word(at - 2) not in words["lasting"]
+
+
 def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     """Find the hedge that starts at piece `at` ("or so", "-plus"): its size and meaning."""
-    table = _phrases(place)
+    if s.word(at) == "+" and not s.glued(at):  # a sign: "the Topix 100 +0.4%"
+        return 0, ""
+    table = phrases(place)
     for size in range(min(_LONGEST, len(s.lower) - at), 0, -1):
         meaning = table.get(" ".join(s.lower[at : at + size]))
         if meaning:
@@ -54,39 +80,19 @@ def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     return 0, ""
 
 
-def trend_before(s: Sentence, at: int) -> str | None:
-    """Return the direction ("up", "down") of the change whose size starts at piece `at`.
-
-    "rose by almost 5%", "cut its workforce by 5%", "a rise of 5%"; but "rose to 5%" gives a
-    level, and no trend.
-    """
-    by = False
-    while True:
-        size, meaning = _ending_at(s, at, _phrases("trend"))
-        if meaning in ("up", "down"):
-            return meaning
-        if not size:
-            break
-        by = by or s.word(at - 1) == "by"
-        at -= size
-    if by:
-        verbs = _phrases("trend") | _phrases("trend_by")
-        for word in reversed(s.lower[max(s.floor, at - _REACH) : at]):
-            if verbs.get(word, "filler") != "filler":
-                return verbs[word]
-    return None
-
-
 def public(meaning: str) -> str:
     """Return the qualifier of a hedge's meaning: "nearly" is "about", none is "exact"."""
     return "about" if meaning == "nearly" else meaning or "exact"
 
 
-def bounds(number: Number, meaning: str) -> tuple[float | None, float | None]:
+def bounds(
+    number: Number, meaning: str, *, whole: bool = False
+) -> tuple[float | None, float | None]:
     """Return the lowest and the highest amount the wording allows.
 
     "About" allows what rounds to the number at its last significant digit, "nearly" only what
-    of that lies below it; a bound leaves its other side open.
+    of that lies below it; a bound leaves its other side open. Of `whole` things there are no
+    halves: about 15 people are 14 to 16.
 
     Examples
     --------
@@ -94,6 +100,8 @@ def bounds(number: Number, meaning: str) -> tuple[float | None, float | None]:
     (50.0, 150.0)
     """
     value, half = number.value, number.step / 2
+    if whole and value % 1 == 0:
+        half = max(1.0, half)
     return {
         "about": (value - half, value + half),
         "nearly": (value - half, value),

@@ -7,13 +7,14 @@ place when what stands there is not its own. Two amounts that make one figure ar
 
 from dataclasses import replace
 
-from helpers.figures import ages, contexts, hedges, numbers
+from helpers.figures import ages, contexts, hedges, numbers, trends, units
 from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.carried import carry_over, carry_trend, find_implied
 from helpers.figures.denominations import rate_at
 from helpers.figures.nouns import find_noun, find_whole, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.figures.ranges import read_range
-from helpers.figures.reading import Reading, carry_over
+from helpers.figures.ranges import find_pair
+from helpers.figures.reading import Reading
 
 _SHARED = TAGS.compile(
     "(?:<NUM|ONE|SMALL|TENS><HYPHEN><COMMA>?<AND|OR>?){1,6}<NUM|ONE|SMALL|TENS><HYPHEN><LOWER|UNIT|PERIOD|PLURAL>"
@@ -48,7 +49,7 @@ def read_compound(r: Reading, at: int) -> int:
     one = read_amount(s, at) if _COMPOUND.match(s.tags, at) else None
     if one is None or not (one.part or one.scaled):
         return at
-    return read_range(r, one) or add_amount(r, one)
+    return _add_pair(r, one) or add_amount(r, one)
 
 
 _COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
@@ -71,27 +72,72 @@ def read_one(r: Reading, at: int) -> int:
         return at + 3 if s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR") else at + 1
     if one.bare and r.noun[0] <= at < r.noun[1] and not s.has(one.last, "HYPHEN"):
         return one.last  # "six 409 Turbo vans"
+    if end := _add_pair(r, one):
+        return end
     if contexts.is_year(s, one):
         if not contexts.in_name(s, at):
             first, meaning = hedges.hedge_before(s, at)
             r.add(first, at + 1, "date", date=s.words[at], qualifier=hedges.public(meaning))
         return at + 1
-    end = read_range(r, one)
-    if end:
-        return end
     return add_amount(r, one) if contexts.counts(s, one) else one.last
+
+
+def _add_pair(r: Reading, one: Amount) -> int:
+    """Add a range as one figure and a change as two; return where to read on, 0 for no pair."""
+    pair = find_pair(r.s, one)
+    if pair is None:
+        return 0
+    if pair.role == "range":
+        return _add_range(r, pair.one, pair.two)
+    if pair.role == "change":
+        _put(r, pair.one, noun_at=pair.two.last)
+        return add_amount(r, pair.two)
+    return pair.two.last
+
+
+def _add_range(r: Reading, one: Amount, two: Amount) -> int:
+    """Add the figure of a range; return where to read on."""
+    s, a, b = r.s, one.number.value, two.number.value
+    first, meaning = hedges.hedge_before(s, one.first)
+    trend = trends.trend_before(s, first)
+    if s.word(first - 1) in ("between", "from"):
+        first -= 1
+        _, outer = hedges.hedge_before(s, first)
+        meaning = meaning or outer
+        trend = trend or trends.trend_before(s, first)
+    unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
+    noun = (0, 0)
+    if not unit and ages.is_age(s, one, noun):
+        kind, unit = "age", "year"
+    if kind == "age":
+        noun = ages.find_bearer(s, first, two.last)
+    elif kind in ("measure", "duration") and s.has(two.last, "OF"):
+        noun = _find_substance(s, two.last)
+    elif not unit:
+        noun = find_noun(s, two.last, many=True)
+        if (per := rate_at(s, noun[1])) and noun[0] < noun[1]:
+            unit, kind = f"{singular(s.word(noun[1] - 1))} per {per[1]}", "rate"
+    qualifier = "about" if meaning in ("about", "nearly") else "between"
+    end = r.add(
+        first, two.last, kind, noun, low=min(a, b), high=max(a, b),
+        qualifier=qualifier, trend=trend, unit=unit or None,
+    )  # fmt: skip
+    carry_over(r)
+    return end
 
 
 def add_amount(r: Reading, one: Amount) -> int:
     """Add the figure of one amount; return where to read on."""
     end = _put(r, one)
     carry_over(r)
+    carry_trend(r)
     return end
 
 
 def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     """Add the figure of one amount, with its hedges, its noun and its trend."""
     s, end = r.s, one.last
+    one = _of_whole(s, one)
     first, meaning = hedges.hedge_before(s, one.first)
     kind, unit = one.kind, one.unit
     size, after = hedges.hedge_after(s, end)
@@ -111,8 +157,8 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     counted = s.slice(*noun)
     trend = _trend_of(s, one, first, kind, noun)
     if one.bare and not counted and kind == "count":
-        kind, unit, counted = _implied(r, one)
-    low, high = hedges.bounds(one.number, meaning)
+        kind, unit, counted = find_implied(r, one)
+    low, high = hedges.bounds(one.number, meaning, whole=kind == "count")
     r.add(
         first, end, kind, noun, value=one.number.value, low=low, high=high,
         qualifier=hedges.public(meaning), trend=trend, unit=unit or None,
@@ -127,11 +173,23 @@ _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, int]) -> str | None:
     """Return the direction of the change an amount is the size of; "lost 40 men" is none."""
-    if kind == "count" and noun[0] < noun[1] and s.word(noun[1] - 1) not in word_list("changing"):
+    points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
+    if kind == "count" and noun[0] < noun[1] and not points:
         return None
-    trend = hedges.trend_before(s, first)
-    signed = _SIGNED.get(s.words[one.first]) if kind == "percent" else None
-    return trend or signed
+    trend = trends.trend_before(s, first, points=points or kind == "percent")
+    if trend and trends.gives_level(s, first, one.first):
+        return None
+    return trend or (_SIGNED.get(s.words[one.first]) if kind == "percent" else None)
+
+
+def _of_whole(s: Sentence, one: Amount) -> Amount:
+    """Give "12 of the 30 kilometers" and "3 million of the 8 million euros" their unit."""
+    if not one.bare or not s.has(one.last, "OF") or not s.has(one.last + 1, "THE", "STOP"):
+        return one
+    whole = read_amount(s, one.last + 2)
+    if whole is None or whole.bare:
+        return one
+    return replace(one, unit=whole.unit, kind=whole.kind, bare=False)
 
 
 def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
@@ -142,27 +200,12 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return end, end + 1
         if not of:
             return find_noun(s, end, many=not contexts.is_one(s, one))
-    if of and one.kind in ("count", "percent", "measure", "duration"):
-        return find_whole(s, end)
+    if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
+        return _find_substance(s, end)
     return end, end
 
 
-def _implied(r: Reading, one: Amount) -> tuple[str, str, str]:
-    """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
-    alone = one.kind, one.unit, ""
-    if contexts.is_one(r.s, one):
-        return alone
-    for before in reversed(r.figures[-_BACK:]):
-        size = before.value if before.value is not None else before.high
-        if not size or before.kind in ("date", "ordinal", "age", "fraction"):
-            continue
-        near = _LIKE[0] <= abs(one.number.value / size) <= _LIKE[1]
-        if "point" in ((before.noun or "").removesuffix("s"), before.unit):
-            near = "." in r.s.words[one.first]  # an index: "rose 64.06 points to 4,577.10"
-        if near and (before.unit or before.noun):
-            return before.kind, before.unit or "", before.noun or ""
-    return alone
-
-
-_BACK = 8  # figures
-_LIKE = (0.05, 20.0)  # how much smaller or larger than the figure whose unit it takes over
+def _find_substance(s: Sentence, i: int) -> tuple[int, int]:
+    """Find what a measure is of: "240 tons of rye", but no "torque" in "240 Nm of torque"."""
+    noun = find_whole(s, i)
+    return (i, i) if s.word(noun[1] - 1) in units.dimensions() else noun

@@ -1,42 +1,117 @@
-"""Two amounts that make one figure: "5 to 10 km", "between 40 and 50", "three or four years"."""
+"""Two amounts side by side: the ends of a range, the ends of a change, a score.
+
+"5 to 10 km", "between 40 and 50" and "fines from $50 to $400" are one figure each; the ends of
+"fell from 6 percent to 5" are two, each with its unit.
+"""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
 
-from helpers.figures import ages, contexts, hedges
+from helpers.figures import contexts, hedges, trends
 from helpers.figures.amounts import Amount, read_amount
-from helpers.figures.denominations import rate_at
-from helpers.figures.nouns import find_noun, find_whole, singular
+from helpers.figures.nouns import find_noun
+from helpers.figures.numbers import Number
 from helpers.figures.pieces import Sentence
-from helpers.figures.reading import Reading, carry_over
 
 
-def read_range(r: Reading, one: Amount) -> int:
-    """Read the second end of a range and add it; 0 where `one` stands alone."""
-    s, link = r.s, one.last
-    if not s.has(link, *_JOINS):
-        return 0
-    if s.has(link, "HYPHEN") and s.glued(link) and s.has(link + 1, "TO", "OR"):  # "18- to 24-"
-        link += 1
-    elif s.has(link, "HYPHEN") and s.glued(link) != s.glued(link + 1):
-        return 0
+class Pair(NamedTuple):
+    """Two amounts, what they are together ("range", "change" or "score"), and both completed."""
+
+    role: str
+    one: Amount
+    two: Amount
+
+
+def find_pair(s: Sentence, one: Amount) -> Pair | None:
+    """Read the amount that makes a pair with `one`, None where `one` stands alone."""
+    link = _find_link(s, one.last)
     start = link + 1
     if s.has(start, "HYPHEN") and s.has(link, "TO"):  # "200,000 to-260,000"
         start += 1
-    two = read_amount(s, start)
+    two = read_amount(s, start) if link else None
     if two is None:
+        return None
+    one, two = _share_magnitude(s, one, two, link)
+    two = _share_currency(one, two)
+    if not _fits(s, one, two):
+        return None
+    joins = next(joins for name, joins in _JOINS.items() if s.has(link, name))
+    upward = s.word(link - 1) == "up"  # "from 6 up to 24"
+    if s.has(link, "TO") and _is_change(s, one, two, upward=upward):
+        return Pair("change", *_share_unit(one, two))
+    if joins(s, one, two):
+        return Pair("range", one, two)
+    if s.has(link, "HYPHEN") and s.glued(link) and one.bare and two.bare:
+        return Pair("score", one, two)
+    return None
+
+
+def _find_link(s: Sentence, at: int) -> int:
+    """Return the piece that joins an amount ending at piece `at` to the next, 0 for none."""
+    if s.has(at, "HYPHEN") and s.glued(at) and s.has(at + 1, "TO", "OR"):  # "18- to 24-"
+        return at + 1
+    if s.has(at, "HYPHEN") and s.glued(at) != s.glued(at + 1):
         return 0
-    if not _makes_range(s, one, two, link):
-        score = s.has(link, "HYPHEN") and s.glued(link) and one.bare and two.bare
-        return two.last if score else 0
-    return _add_range(r, one, two)
+    if s.word(at) in ("up", "down") and s.has(at + 1, "TO"):
+        return at + 1
+    return at if s.has(at, *_JOINS) else 0
 
 
-def _makes_range(s: Sentence, one: Amount, two: Amount, link: int) -> bool:
-    """Tell a range from a score, a list and a change with its level, by the word between them."""
-    same = one.bare or two.bare or one.unit == two.unit or two.unit.startswith(f"{one.unit} per ")
-    if not same or (one.bare and contexts.is_year(s, one)):
+def _share_magnitude(s: Sentence, one: Amount, two: Amount, link: int) -> tuple[Amount, Amount]:
+    """Give the first end the scale of the second: "$3 to $5 million", "$5-8,000"."""
+    a, b, scale = one.number.value, two.number.value, two.scale
+    tied = s.has(link, "HYPHEN") and s.glued(link)
+    if tied and scale == 1 and "," in s.words[two.last - 1] and "," not in s.words[link - 1]:
+        scale = _THOUSAND
+        if a * scale >= b:
+            return one, two
+    falls = s.word(one.first - 1) == "from" and a < _MOST * b / scale
+    if one.scaled or scale == 1 or not (0 < a < b / scale or falls):
+        return one, two
+    number = Number(a * scale, one.number.step * scale)
+    return replace(one, number=number, scale=scale, shares=True), two
+
+
+_THOUSAND = 1_000.0
+_MOST = 10  # times the second end that the first of "from 10 to 5 million" may be
+
+
+def _share_currency(one: Amount, two: Amount) -> Amount:
+    """Give the second end the owner of the first: "AU $13 to $15 billion"."""
+    dollars = two.unit == "USD" and one.kind == "money" and one.bare == two.bare
+    return replace(two, unit=one.unit) if dollars else two
+
+
+def _fits(s: Sentence, one: Amount, two: Amount) -> bool:
+    """Tell whether two amounts are of one kind, and no years."""
+    if not (
+        one.bare or two.bare or one.unit == two.unit or two.unit.startswith(f"{one.unit} per ")
+    ):
         return False
-    return next(joins for name, joins in _JOINS.items() if s.has(link, name))(s, one, two)
+    if not one.bare or not contexts.is_year(s, one):
+        return True
+    noun = find_noun(s, two.last, many=True)  # "1500-1800 guests"
+    counted = not two.bare or (noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL"))
+    return counted and not s.has(one.first - 1, "THE", "IN", "MONTH") and two.number.value > 0
+
+
+def _is_change(s: Sentence, one: Amount, two: Amount, *, upward: bool) -> bool:
+    """Tell a change ("fell from 6% to 5%") from a spread ("fines from $50 to $90")."""
+    if s.word(one.first - 1) != "from":
+        return False
+    if one.number.value > two.number.value:
+        return True
+    return trends.changes_before(s, one.first - 1, moving=not upward)
+
+
+def _share_unit(one: Amount, two: Amount) -> tuple[Amount, Amount]:
+    """Give an end of a change the unit of the other: "from 8% to 11", "5.2 to 4.9 percent"."""
+    if one.bare and not two.bare:
+        one = replace(one, unit=two.unit, kind=two.kind, bare=False)
+    elif two.bare and not one.bare:
+        two = replace(two, unit=one.unit, kind=one.kind, bare=False)
+    return one, two
 
 
 def _falls(s: Sentence, one: Amount, two: Amount) -> bool:
@@ -46,14 +121,21 @@ def _falls(s: Sentence, one: Amount, two: Amount) -> bool:
 
 
 def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
-    """Tell "$5 to $10" from a change with its level ("rose 0.4 percent to 3,005")."""
+    """Tell "$5 to $10" from a change with its level: "rose 0.4 percent to 3,005", "by 3 to 12"."""
     if _falls(s, one, two) or (two.bare and one.kind not in ("count", "money")):
         return False
     before = s.word(one.first - 1)
-    own = one.scaled or not one.bare
-    level = own and before != "from" and two.scaled == one.scaled
+    alone = one.bare and two.bare and not two.scaled and not _counted(s, two)
+    scaled = one.scaled and not one.shares
+    own = scaled or not one.bare or alone
+    level = own and before != "from" and two.scaled == scaled
     first, _ = hedges.hedge_before(s, one.first)
-    return not (level and (before == "by" or hedges.trend_before(s, first)))
+    return not (level and (before == "by" or trends.trend_before(s, first)))
+
+
+def _counted(s: Sentence, two: Amount) -> bool:
+    noun = find_noun(s, two.last, many=True)
+    return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL", "CAPS")
 
 
 def _joins_hyphen(s: Sentence, one: Amount, two: Amount) -> bool:
@@ -62,8 +144,7 @@ def _joins_hyphen(s: Sentence, one: Amount, two: Amount) -> bool:
         return False
     if not one.bare or not two.bare:
         return True
-    noun = find_noun(s, two.last, many=True)
-    counted = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL", "CAPS")
+    counted = _counted(s, two)
     hedged = hedges.hedge_before(s, one.first)[0] < one.first
     rises = one.number.value < two.number.value
     return rises and (counted or hedged) and not s.has(one.first - 1, "CAP", "CODE")
@@ -92,36 +173,3 @@ _JOINS: dict[str, Callable[[Sentence, Amount, Amount], bool]] = {
     "AND": _joins_and,
     "SLASH": _joins_slash,
 }
-
-
-def _add_range(r: Reading, one: Amount, two: Amount) -> int:
-    s, a, b = r.s, one.number.value, two.number.value
-    scale = 10.0 ** ((len(str(int(abs(b)))) - 1) // 3 * 3)
-    if two.scaled and not one.scaled and 0 < abs(a) < abs(b) / scale:  # "$3 to $5 million"
-        a *= scale
-    first, meaning = hedges.hedge_before(s, one.first)
-    trend = hedges.trend_before(s, first)
-    if s.word(first - 1) in ("between", "from"):
-        first -= 1
-        _, outer = hedges.hedge_before(s, first)
-        meaning = meaning or outer
-        trend = trend or hedges.trend_before(s, first)
-    unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
-    noun = (0, 0)
-    if not unit and ages.is_age(s, one, noun):
-        kind, unit = "age", "year"
-    if kind == "age":
-        noun = ages.find_bearer(s, first, two.last)
-    elif kind in ("measure", "duration") and s.has(two.last, "OF"):
-        noun = find_whole(s, two.last)
-    elif not unit:
-        noun = find_noun(s, two.last, many=True)
-        if (per := rate_at(s, noun[1])) and noun[0] < noun[1]:
-            unit, kind = f"{singular(s.word(noun[1] - 1))} per {per[1]}", "rate"
-    qualifier = "about" if meaning in ("about", "nearly") else "between"
-    end = r.add(
-        first, two.last, kind, noun, low=min(a, b), high=max(a, b),
-        qualifier=qualifier, trend=trend, unit=unit or None,
-    )  # fmt: skip
-    carry_over(r)
-    return end

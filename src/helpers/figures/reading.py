@@ -4,8 +4,6 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.figures import hedges, numbers
-from helpers.figures.numbers import Number
 from helpers.figures.pieces import Sentence
 
 
@@ -61,23 +59,3 @@ class Reading:
         self.noun = noun
         s.floor = last
         return last
-
-
-_BRIDGES = frozenset(["(", ", (", ", or", "or", "/"])
-
-
-def carry_over(r: Reading) -> None:
-    """Let "up 0.25 points, or 0.01%" and "just under 87 mph (140 km/h)" keep hedge and trend."""
-    if len(r.figures) < 2:
-        return
-    before, figure = r.figures[-2:]
-    bridge = r.s.text[r.s.ends[r.ends[-2] - 1] : figure.start].strip()
-    if bridge not in _BRIDGES or figure.qualifier not in ("exact", "between"):
-        return
-    if before.unit == figure.unit:
-        return
-    figure.trend = figure.trend or before.trend
-    if figure.value is not None and before.qualifier in ("about", "more than", "less than"):
-        figure.qualifier = before.qualifier
-        number = numbers.read_digits(f"{abs(figure.value):.15g}") or Number(figure.value, 0.0)
-        figure.low, figure.high = hedges.bounds(number, before.qualifier)

@@ -3,7 +3,7 @@
 Readers, as in `helpers.figures.quantities`.
 """
 
-from helpers.figures import contexts, hedges, numbers
+from helpers.figures import contexts, hedges, numbers, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.denominations import unit_at
 from helpers.figures.nouns import find_told, find_whole, word_list
@@ -47,7 +47,7 @@ def read_share(r: Reading, at: int) -> int:
                 first, found.end(), "fraction",
                 find_whole(s, found.end() + s.has(found.end(), "A")),  # "half a pie"
                 value=value, low=low, high=high, qualifier=hedges.public(meaning),
-                trend=hedges.trend_before(s, first),
+                trend=trends.trend_before(s, first),
             )  # fmt: skip
     return at + 1 if s.has(at, "PART") else at
 

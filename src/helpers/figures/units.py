@@ -46,6 +46,12 @@ def _rules() -> dict[str, Any]:
     return dict(read_lexicon("units")["spelling"])
 
 
+@cache
+def dimensions() -> frozenset[str]:
+    """Return what units measure: "torque", "width"."""
+    return frozenset(_rules()["dimensions"])
+
+
 def _variants(form: str, *, spelled: bool) -> list[str]:
     """Return a form with what follows by rule: spelling, plural, hyphens, powers, points."""
     found = [form, *_powers(form)]

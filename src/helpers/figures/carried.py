@@ -1,0 +1,103 @@
+"""What a figure takes over from the one before it: unit, noun, hedge, trend."""
+
+from helpers.figures import contexts, hedges, numbers
+from helpers.figures.amounts import Amount
+from helpers.figures.numbers import Number
+from helpers.figures.pieces import TAGS
+from helpers.figures.reading import Figure, Reading
+
+
+def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
+    """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
+    alone = one.kind, one.unit, ""
+    if contexts.is_one(r.s, one):
+        return alone
+    if inches := _find_inches(r, one):
+        return inches
+    for before in reversed(r.figures[-_BACK:]):
+        size = before.value if before.value is not None else before.high
+        if not size or before.kind in ("date", "ordinal", "age", "fraction"):
+            continue
+        # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
+        if _in_brackets(r, before) or _is_level(r, one, before):
+            continue
+        like = abs(one.number.value / size)
+        near = _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
+        if "point" in ((before.noun or "").removesuffix("s"), before.unit):
+            near = "." in r.s.words[one.first]  # an index: "rose 64.06 points to 4,577.10"
+        if near and (before.unit or before.noun):
+            return before.kind, before.unit or "", before.noun or ""
+    return alone
+
+
+_BACK = 8  # figures
+_LIKE = (0.05, 20.0)  # how much smaller or larger than the figure whose unit it takes over
+_FOOT = 12  # inches
+
+
+def _find_inches(r: Reading, one: Amount) -> tuple[str, str, str] | None:
+    """Return the inches of "6-foot-2" and "5 feet 10"."""
+    before = r.figures[-1] if r.figures else None
+    if before is None or before.unit != "foot" or before.kind != "measure":
+        return None
+    bridge = r.s.text[before.end : r.s.starts[one.first]].strip()
+    inches = bridge in ("", "-") and 0 <= one.number.value < _FOOT
+    return ("measure", "inch", "") if inches else None
+
+
+def _is_level(r: Reading, one: Amount, before: Figure) -> bool:
+    """Tell the level after a change in percent: "rose 6.4% to 4.80"."""
+    return before.kind == "percent" and bool(before.trend) and r.s.word(one.first - 1) in _LEVELS
+
+
+_LEVELS = ("to", "at")
+
+
+def _in_brackets(r: Reading, figure: Figure) -> bool:
+    """Tell whether a figure is a conversion in brackets."""
+    s = r.s
+    before = s.text[max(0, figure.start - 2) : figure.start].rstrip()
+    return before.endswith(("(", "[")) and figure.end <= s.starts[-1]
+
+
+_BRIDGES = frozenset(["(", ", (", ", or", "or", "/"])
+
+
+def carry_over(r: Reading) -> None:
+    """Let "up 0.25 points, or 0.01%" and "just under 87 mph (140 km/h)" keep hedge and trend."""
+    if len(r.figures) < 2:
+        return
+    before, figure = r.figures[-2:]
+    bridge = r.s.text[r.s.ends[r.ends[-2] - 1] : figure.start].strip()
+    if bridge not in _BRIDGES or figure.qualifier not in ("exact", "between"):
+        return
+    if before.unit == figure.unit:
+        return
+    figure.trend = figure.trend or before.trend
+    if figure.value is not None and before.qualifier in ("about", "more than", "less than"):
+        figure.qualifier = before.qualifier
+        number = numbers.read_digits(f"{abs(figure.value):.15g}") or Number(figure.value, 0.0)
+        figure.low, figure.high = hedges.bounds(number, before.qualifier)
+
+
+# What may stand between the sizes of two changes: "rose 4% in May, imports by 6%".
+_GAP = TAGS.compile(
+    """(?:<IN><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD>{1,2}<YEAR>?)?<COMMA>?<AND>?
+       (?:<THE>?<CAP|CAPS|LOWER|PLURAL|MODIFIER>{1,3}(?:<OF|POSS><CAP|CAPS|LOWER|PLURAL>{1,2})?)?
+       (?P<by><STOP>?)"""
+)
+_SIZES = ("percent", "percentage point", "basis point")
+
+
+def carry_trend(r: Reading) -> None:
+    """Let "exports rose 4%, imports 6%" and "wheat was down 2.1%, barley by 3.4%" share a trend."""
+    sizes = [i for i, figure in enumerate(r.figures) if figure.kind != "date"][-2:]
+    if len(sizes) < 2:
+        return
+    before, figure = (r.figures[i] for i in sizes)
+    if not before.trend or figure.trend or before.unit != figure.unit or figure.unit not in _SIZES:
+        return
+    s, start, end = r.s, r.ends[sizes[0]], r.places[sizes[1]][0]
+    found = _GAP.fullmatch(s.tags, start, end)
+    if found and start < end and (not found["by"] or s.word(end - 1) == "by"):
+        figure.trend = before.trend

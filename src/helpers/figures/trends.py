@@ -1,0 +1,86 @@
+"""Trends: the direction of the change a figure is the size of, and the verbs of change."""
+
+from functools import cache
+
+from helpers.figures.hedges import ending_at, phrases
+from helpers.figures.pieces import TAGS, Sentence
+from helpers.tags import read_lexicon
+
+_REACH = 6  # pieces between "cut" and "by" in "cut its workforce by 5%"
+_BACK = 10  # pieces between "rose" and "from"
+# "year on year", "month-over-month"
+_ON_YEAR = TAGS.compile("<PERIOD><HYPHEN>?<STOP|TO><HYPHEN>?<PERIOD>$")
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """Return one list of ``lexicon/hedges.toml``'s table of changes."""
+    return frozenset(read_lexicon("hedges")["change"][name])
+
+
+def trend_before(s: Sentence, at: int, *, points: bool = True) -> str | None:
+    """Return the direction ("up", "down") of the change whose size starts at piece `at`.
+
+    "rose by almost 5%", "cut its workforce by 5%", "a rise of 5%"; but "rose to 5%" gives a
+    level, and no trend. `points` says that the size is one of percent or points, as markets
+    have it: "ended up 0.4%", but "ended up 30 miles away".
+    """
+    by = False
+    while at > s.floor:
+        size, meaning = ending_at(s, at, phrases("trend"))
+        if meaning in ("up", "down"):
+            return None if _is_phrasal(s, at - size, at, points=points) else meaning
+        size = size or _adverb(s, at)
+        if not size:
+            break
+        by = by or s.word(at - 1) == "by"
+        at -= size
+    return _changed_by(s, at) if by else None
+
+
+def _adverb(s: Sentence, at: int) -> int:
+    """Return how many pieces before `at` say how or by what: "sharply", "year on year"."""
+    if s.has(at - 1, "PARTICIPLE") and s.word(at - 1).endswith("ly"):
+        return 1
+    found = _ON_YEAR.search(s.tags, max(s.floor, at - 5), at)
+    return at - found.start() if found else 0
+
+
+def _changed_by(s: Sentence, at: int) -> str | None:
+    """Return the direction of the verb before "its staff by 5%", which ends at piece `at`."""
+    verbs = phrases("trend") | phrases("trend_by")
+    for word in reversed(s.lower[max(s.floor, at - _REACH) : at]):
+        if verbs.get(word, "filler") != "filler":
+            return verbs[word]
+    return None
+
+
+def _is_phrasal(s: Sentence, first: int, last: int, *, points: bool) -> bool:
+    """Tell "gave up 31 points" and "lined up one" from "was up 5%"; also the cook's "Add 5 g"."""
+    word = s.word(last - 1)
+    if last - first > 1 or word not in ("up", "down"):
+        return word == "add" and (first == 0 or s.has(first - 1, "MARK", "DOT"))
+    verb = s.word(first - 1)
+    return verb in _words("phrasal") or (verb in _words("closing") and not points)
+
+
+def gives_level(s: Sentence, first: int, number: int) -> bool:
+    """Tell "fell below 5%" from "fell by less than 5%"; the hedge runs from `first` to `number`."""
+    return first < number and not _words("levels").isdisjoint(s.lower[first:number])
+
+
+def changes_before(s: Sentence, at: int, *, moving: bool) -> bool:
+    """Tell whether a verb or noun of change governs the "from" at piece `at`.
+
+    `moving` counts verbs without a direction too ("went", "moved").
+    """
+    verbs = phrases("trend") | phrases("trend_by")
+    for i in range(at - 1, max(-1, at - _BACK), -1):
+        word = s.word(i)
+        if s.has(i, "COMMA", "DOT", "MARK") and i < at - 1:
+            return False
+        if word in _words("spread"):
+            return False
+        if verbs.get(word, "filler") != "filler" or (moving and word in _words("moving")):
+            return True
+    return False
