@@ -27,7 +27,7 @@ _WORDS = {
     "det": r"(?:(?:the|its|his|her|their|our|all|those|these|an?|(?:the\ )?[\w-]{1,30}'s)\ ){0,3}",
     "of": r"\ (?:out\ )?of\ ",
     "gap": r"(?:[^<>;:()]|<[yo]\d+>){0,60}?",
-    "near": r"(?:[^<>.;:()]|<y\d+>){0,30}?",
+    "near": r"(?:(?!\ and\ )[^<>.;:()]|<y\d+>){0,30}?",  # "and" starts another change
     "or": r"(?:,?\ or\ |,\ that\ is,?\ |,\ which\ is\ |\ ?\(or\ |\ ?\(|\ ?[—–]\ ?(?:or\ )?)",
     "alone": r"(?!\ (?:of|more|less|fewer|higher|lower|points?|above|below|to|in\ favou?r)\b)(?!-)",
     "open": r"(?:,?\ or\ |\ ?\((?:or\ )?|,\ |\ ?[—–]\ ?)",
