@@ -9,6 +9,7 @@ import unicodedata
 from functools import cache
 
 from helpers.segments import Segments
+from helpers.speakers.heads import SILENT, kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.tagging import (
     TAGS,
@@ -22,6 +23,7 @@ from helpers.tags import read_lexicon
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
 _MARKS = frozenset((*'.,()"“”„‘’', "''", "``"))
+_NO_NAMES = (*SILENT, "document")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
 
@@ -193,7 +195,7 @@ class Aliases:
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
         if not form.entities and word.replace(".", "") in self._initials:
             form.entities = [self._initials[word.replace(".", "")]]
-        if form.entities or (form.weak and (common_letter(word) or word.lower() in self._lower)):
+        if form.entities or (form.weak and self._is_common(word)):
             return
         if kind == "other":
             return
@@ -201,6 +203,11 @@ class Aliases:
             self._link_body(form)
         else:
             form.entities = [self.new(form, self._single_kind(form))]
+
+    def _is_common(self, word: str) -> bool:
+        """Tell whether a capitalised word is as well a common one: "Photos", "Hunters"."""
+        common = word.lower() in self._lower or common_letter(word)
+        return bool(common) or kind_of(word.lower(), TAGS.letter["WORD"]) in _NO_NAMES
 
     def _given(self, form: Form, word: str) -> list[Entity]:
         """List whose given name a word may be: one named in full before, if it is none for sure."""

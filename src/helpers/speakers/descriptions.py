@@ -29,11 +29,14 @@ _MODIFIERS = letters(
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
 _ISSUERS = ("person", "name", "organisation", "known", "place", "group")
-_ROLE_ROW = letters("THE|DETERMINER|POSSESSOR|QUALITY|ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|WORD")
+_ROLE_ROW = letters(
+    "NATION|NAME|BODY|ACRONYM|THE|DETERMINER|POSSESSOR|QUALITY|ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|WORD"
+)
 _NAME_ENDS = letters("PREPOSITION|OF|ON|COMMA|AND")
 _FAR = 6  # tokens between "by" and a name
 _GOVERNMENT = re.compile(
-    r"(.*\b[A-Z].*) [Gg]overnment|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
+    r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
+    r"|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
 )
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
@@ -68,7 +71,7 @@ class Nouns:
         tags, words = self.names.tags, self.names.words
         cut = _CUT.search(tags, low + 1, high)
         stop = cut.start() if cut else high
-        head, kind = find_head(tags, words, low, stop)
+        head, kind = find_head(self.names.phrases, words, low, stop)
         if issuer := self._issuer(low, head, stop, kind):
             return issuer
         when = _WHEN.search(tags, head + 1, stop)

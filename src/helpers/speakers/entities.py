@@ -27,6 +27,8 @@ class Entities:
         The article's sentences and tokens, its tokens' text and their tag string.
     names, starts
         Its names, and the token each begins at.
+    phrases
+        The tag string with "of", "on" and "and" inside names as parts of them.
     chosen
         The entity of each name, None where a capital was only a sentence's or a headline's.
     """
@@ -46,6 +48,26 @@ class Entities:
             if is_body(entity, self.names, self.tags, self.words):
                 entity.kind = "organisation"
         self.starts = [name.start for name in self.names]
+        self.phrases = self._whole_names()
+
+    def _whole_names(self) -> str:
+        """Return the tag string with small words inside names as parts of them."""
+        tags = list(self.tags)
+        for name in self.names:
+            if name.end - name.start > 2:
+                for token in range(name.start + 1, name.end - 1):
+                    tags[token] = _NAME if tags[token] in _SMALL else tags[token]
+        return "".join(tags)
+
+    def cuts(self, start: int, end: int) -> bool:
+        """Tell whether a span of characters is a part of a longer name ("United *States*")."""
+        segments = self.segments
+        number = bisect_right(self.starts, bisect_right(segments.starts, start) - 1) - 1
+        if number < 0 or self.chosen[number] is None:
+            return False
+        name = self.names[number]
+        first, last = segments.starts[name.start], segments.ends[name.end - 1]
+        return first < start and end <= last
 
     def between(self, low: int, high: int) -> Iterator[int]:
         """Yield the numbers of the names that begin in tokens `low` to `high`."""
@@ -142,6 +164,7 @@ class Entities:
         return entities
 
 
+_NAME, _SMALL = TAGS.letter["NAME"], letters("OF|ON|AND|THE")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _VERBS = letters("SAYS|AUXILIARY|BE")
 

@@ -35,6 +35,7 @@ _ADJECTIVE = re.compile(
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
 _PLURAL = re.compile(r"[^s’'][sS]\Z")
 _PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
+_NUMERALS = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
 _MORE_THAN = (["more", "than"], ["less", "than"], ["fewer", "than"], ["More", "than"])
 _AGED = re.compile(r"-(?:year|month|week|day)-olds?\Z")
@@ -65,10 +66,10 @@ def _singulars(word: str) -> Iterator[str]:
     yield word
     if word.endswith("ies"):
         yield word[:-3] + "y"
-    if word.endswith("es"):
-        yield word[:-2]
     if word.endswith("s") and not word.endswith("ss"):
         yield word[:-1]
+    if word.endswith("es"):
+        yield word[:-2]
 
 
 def kind_of(word: str, letter: str) -> str:
@@ -85,7 +86,7 @@ def kind_of(word: str, letter: str) -> str:
         letter = common_letter(word) or letter
     if lower in _words("parts"):
         return "number"
-    if letter == _L["NUMBER"]:
+    if letter == _L["NUMBER"] or lower in _NUMERALS:
         return "person" if _AGED.search(lower) else "number"
     known, found = _LETTER_KINDS.get(letter, ""), _listed().get(lower, "")
     if not found and not known:
@@ -131,13 +132,16 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     head = next((i for i in range(begin + 1, end) if _begins_clause(words, tags, i)), end) - 1
     while head > begin and _trails(words, tags, head):
         head -= 1
-    kind = kind_of(words[head], tags[head])
+    # A sentence's first noun: "Backlash from the statement"; alone it may be a name.
+    word = words[head].lower() if head == low < high - 1 else words[head]
+    kind = kind_of(word, tags[head])
     part = kind == "number" or words[head : head + 2] in _MORE_THAN
     after = words[end].lower() if end + 1 < high else ""
     # "thousands of voters", "more than a third", "current and former officials"
-    if (part and after in ("of", "than")) or (kind == "other" and after == "and"):
+    modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
+    if (part and after in ("of", "than")) or modifies:
         return _find_inner(tags, words, end + 1, high, plural=part)
-    if kind == "number" and (words[head].lower() in _words("parts") or head > low):
+    if kind == "number" and (words[head].lower() in _words("parts") or tags[low] == _L["THE"]):
         kind = "group"
     return head, kind
 

@@ -1,13 +1,14 @@
 """Mentions: whether a statement's source, as printed, is a pronoun, a name or a noun phrase."""
 
 from bisect import bisect_left, bisect_right
+from functools import cache
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import HEAD_ENDS, find_head, kind_of
 from helpers.speakers.pronouns import KINDS, RELATIVES
-from helpers.speakers.tagging import TAGS, letters
+from helpers.speakers.tagging import TAGS, letters, lexicon_words
 
 _L = TAGS.letter
 # What a mention that is one of these words stands for is sought elsewhere in the text.
@@ -19,6 +20,9 @@ _PRONOUN_WORDS = (
     | {"my", "our", "your", "this", "these", "those", "one", "both", "either", "neither", "another"}
 )
 _NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
+_OBJECTS = frozenset(("me", "us", "him", "them", "you"))
+_PEOPLE = letters("GROUP|GROUP_NAME|PEOPLE")
+_BREAKS = letters("COMMA|AND")
 _NEW_CLAUSE = TAGS.compile("<AND|CONJUNCTION><HE|SHE|THEY|IT|FIRST>")
 _QUOTE = TAGS.compile("<QUOTE>")
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
@@ -27,6 +31,11 @@ _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _BETWEEN = letters("AND|THE")
 _THINGS = letters("THING|TOPIC|FAMILY_THING")
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(lexicon_words("sources", key))
 
 
 class Found(NamedTuple):
@@ -52,15 +61,28 @@ class Mentions:
         low = bisect_left(starts, span[0])
         low -= low > 0 and ends[low - 1] > span[0]
         high = max(low, bisect_left(starts, span[1]))
-        clause = _NEW_CLAUSE.search(self.tags, low, high)
-        if clause and self._word(clause.end() - 1) in _NOMINATIVES:
-            low = clause.end() - 1
-        elif high - low > 2 and self.tags[low + 1] == _L["COMMA"] and self._word(low)[-2:] == "ly":
-            low += 2
-        if "but" in self.words[low : high - 1]:
-            low = self.words.index("but", low) + 1
+        if high - low > 1:
+            low, high = self._trim(low, high)
         if high - low == 1 and self.tags[low] == _L["NUMBER"]:
             low = self._aged(low)
+        return low, high
+
+    def _trim(self, low: int, high: int) -> tuple[int, int]:
+        """Cut a mention to the source within it."""
+        words, tags = self.words, self.tags
+        clause = _NEW_CLAUSE.search(tags, low, high)
+        if clause and self._word(clause.end() - 1) in _NOMINATIVES:
+            return clause.end() - 1, high
+        if "but" in words[low : high - 1]:
+            low = words.index("but", low) + 1
+        adverb = self._word(low)[-2:] == "ly" or self._word(low) in _words("adverbs")
+        if high - low > 2 and adverb and tags[low + 1] in _BREAKS:
+            low += 2
+        for token in range(low, min(high - 1, low + 4)):
+            if words[token].lower() in _words("containers") and tags[token + 1] in _PEOPLE:
+                return token + 1, high  # "the way people", who
+        if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
+            high -= 2  # "my mother helps me"
         return low, high
 
     def _aged(self, low: int) -> int:
@@ -98,7 +120,7 @@ class Mentions:
                 return found
             if not cut or cut[0] != _L["COMMA"]:
                 return None
-            if first and find_head(self.tags, self.words, start, end)[1] == "group":
+            if first and find_head(self.names.phrases, self.words, start, end)[1] == "group":
                 return None
             start = end + 1
         return None
@@ -138,7 +160,7 @@ class Mentions:
             if name.end > low:
                 title = max(name.title, low)
                 if not governed and any(t in _PREPOSITIONS for t in self.tags[at:title]):
-                    governed = find_head(self.tags, self.words, low, title)[1] or "other"
+                    governed = find_head(self.names.phrases, self.words, low, title)[1] or "other"
                 if self._heads_part(number, title, high, governed) and (first or title == low):
                     found.append(number)
                 at = max(at, name.end)
@@ -181,9 +203,8 @@ class Mentions:
         start, end = segments.starts[name.start], segments.ends[name.end - 1]
         return min(span[0], start), max(span[1], end)
 
-    def is_silent(self, found: Found) -> bool:
-        """Tell whether a named thing is none that can state something: an election, a war."""
+    def thing_kind(self, found: Found) -> str:
+        """Tell what a named thing is: a document (an act), or silent (an election), or ""."""
         if found.entity.kind != "thing":
-            return False
-        word = self.words[self.names.names[found.numbers[0]].end - 1]
-        return kind_of(word.lower(), _L["WORD"]) in ("abstract", "thing")
+            return ""
+        return kind_of(found.entity.words[-1].lower(), _L["WORD"])

@@ -49,9 +49,10 @@ _PIECES = TAGS.compile(
       (?P<group> <{BODY}>{{0,3}} <PEOPLE> )
     | (?P<organisation>
         (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>) ){{0,6}} )?
-        <BODY|JOINER>
-        (?: (?<=<JOINER>) <OF|ON> <THE>? (?: <{BODY}> (?!<GIVEN>) ){{1,4}}
-            (?: <AND> <{BODY}>{{1,3}} )? )? )
+        <BODY|JOINER> (?!<FAMILY_THING>)
+        (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>? (?: <{BODY}> (?!<GIVEN>) ){{1,4}}
+            (?: <AND> <{BODY}>{{1,3}} )? )?
+      | <{BODY}>{{0,3}} <TOPIC> <AND> <TOPIC> (?!<{BODY}|TITLE>) )
     | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
         | <ACRONYM> <PLACE|GIVEN_PLACE> (?!<{_CAPITAL}|{TITLE}>) )
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>) <THING|TOPIC|FAMILY_THING> )

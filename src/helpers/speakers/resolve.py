@@ -85,13 +85,14 @@ class _Resolver:
             self.pronouns[span] = low
             sources.pronouns.add(low)
         elif found := mentions.named(low, high):
-            if mentions.is_silent(found):
+            if (kind := mentions.thing_kind(found)) in ("abstract", "thing"):
                 self.silent.add(span)
                 return
+            found.entity.kind = "document" if kind == "document" else found.entity.kind
             self.entities[span] = found.entity
             sources.names.update(found.numbers)
             self.spans[span] = mentions.widen(self.spans[span], found)
-        elif find_head(self.names.tags, self.names.words, low, high)[1] in SILENT:
+        elif find_head(self.names.phrases, self.names.words, low, high)[1] in SILENT:
             self.silent.add(span)
         else:
             self.entities[span] = sources.nominals[low] = self.nouns.source(low, high)
@@ -111,7 +112,7 @@ class _Resolver:
         """
         if not statement.cue or statement.corrected or statement.continued:
             return True
-        if statement.mention in self.denied:
+        if statement.mention in self.denied or self.names.cuts(*statement.cue):
             return False
         cue = self.names.segments.article.text[slice(*statement.cue)]
         unsaid = statement.mode == "indirect" and not says_plainly(cue)
