@@ -98,10 +98,7 @@ def _add_local(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m helpers", description="Read news articles as data.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
+def _add_report(commands: "argparse._SubParsersAction[_Parser]") -> None:
     report = commands.add_parser("report", help="write the HTML reports of articles")
     report.add_argument(
         "articles",
@@ -120,6 +117,24 @@ def _parser() -> argparse.ArgumentParser:
     _add_local(report)
     report.set_defaults(run=_report)
 
+
+def _add_corpus(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    corpus = commands.add_parser("corpus", help="write the tables of many articles, as Parquet")
+    corpus.add_argument("source", type=Path, metavar="SOURCE", help="folder, .jsonl or .parquet")
+    corpus.add_argument("--out", type=Path, required=True, metavar="DIR")
+    corpus.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="a running Dask scheduler, such as tcp://10.0.0.5:8786",
+    )
+    corpus.set_defaults(run=_corpus)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m helpers", description="Read news articles as data.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    _add_report(commands)
     tables = commands.add_parser("tables", help="write the tables of an article")
     tables.add_argument("article", metavar="ARTICLE", help="a file or an address")
     _add_local(tables)
@@ -134,16 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_local(new)
     new.set_defaults(run=_new)
 
-    corpus = commands.add_parser("corpus", help="write the tables of many articles, as Parquet")
-    corpus.add_argument("source", type=Path, metavar="SOURCE", help="folder, .jsonl or .parquet")
-    corpus.add_argument("--out", type=Path, required=True, metavar="DIR")
-    corpus.add_argument(
-        "--scheduler",
-        metavar="ADDRESS",
-        help="a running Dask scheduler, such as tcp://10.0.0.5:8786",
-    )
-    corpus.set_defaults(run=_corpus)
-
+    _add_corpus(commands)
     notebooks = commands.add_parser("notebooks", help="run the committed notebooks in place")
     notebooks.set_defaults(run=_notebooks)
     return parser

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from helpers.article.model import Article, Block
 from helpers.schema import Columns
@@ -157,13 +158,14 @@ def _kind(word: str) -> str:
     return "word" if any(map(str.isalnum, word)) else "punctuation"
 
 
-class _Facts(dict[str, tuple[str, str, bool]]):
-    """Token to (norm, kind, stop), remembered while there is room."""
+class _Facts(dict[str, tuple[str, str, bool, bool]]):
+    """Token to (norm, kind, stop, counted as a word), remembered while there is room."""
 
-    def __missing__(self, word: str) -> tuple[str, str, bool]:
+    def __missing__(self, word: str) -> tuple[str, str, bool, bool]:
         norm = word.replace("’", "'").casefold()
         kind = "word" if norm == "'s" else _kind(word)
-        facts = norm, kind, norm in _stopwords()
+        # A reader counts "Ruiz's" as one word, though its ending is a token of its own.
+        facts = norm, kind, norm in _stopwords(), kind != "punctuation" and norm != "'s"
         if len(self) < 100_000:
             self[word] = facts
         return facts
@@ -174,45 +176,44 @@ _facts = _Facts()
 
 def list_words(segments: Segments) -> tuple[Columns, Columns, Columns]:
     """List the columns of the tables of paragraphs, sentences and tokens."""
-    text, starts, ends, words = (
-        segments.article.text,
-        segments.starts,
-        segments.ends,
-        segments.words,
-    )
-    blocks, sentences = segments.paragraphs, segments.sentences
-    norms, kinds, stops = zip(*map(_facts.__getitem__, words), strict=True) if words else [()] * 3
-    of_sentence = np.repeat(np.arange(len(sentences)), np.diff(segments.first_token))
-    of_paragraph = np.array([p for p, _, _ in sentences], dtype=np.int64)[of_sentence]
-    # A reader counts "Ruiz's" as one word, though its ending is a token of its own.
-    printed = [k != "punctuation" and n != "'s" for k, n in zip(kinds, norms, strict=True)]
-    counted = np.array(printed, dtype=bool)
-    counts = np.bincount(of_paragraph[counted], minlength=len(blocks))
-    return (
-        {
-            "paragraph": np.arange(len(blocks)),
-            "part": [b.part for b in blocks],
-            "start": [b.start for b in blocks],
-            "end": [b.end for b in blocks],
-            "text": [text[b.start : b.end] for b in blocks],
-            "words": counts,
-        },
-        {
-            "sentence": np.arange(len(sentences)),
-            "paragraph": [p for p, _, _ in sentences],
-            "start": [s for _, s, _ in sentences],
-            "end": [e for _, _, e in sentences],
-            "text": [text[s:e] for _, s, e in sentences],
-        },
-        {
-            "token": np.arange(len(words)),
-            "sentence": of_sentence,
-            "paragraph": of_paragraph,
-            "start": starts,
-            "end": ends,
-            "text": words,
-            "norm": norms,
-            "kind": kinds,
-            "stop": stops,
-        },
-    )
+    facts = map(_facts.__getitem__, segments.words)
+    norms, kinds, stops, counted = zip(*facts, strict=True) if segments.words else [()] * 4
+    of_sentence = np.repeat(np.arange(len(segments.sentences)), np.diff(segments.first_token))
+    of_paragraph = np.array([p for p, _, _ in segments.sentences], dtype=np.int64)[of_sentence]
+    tokens = {
+        "token": np.arange(len(segments.words)),
+        "sentence": of_sentence,
+        "paragraph": of_paragraph,
+        "start": segments.starts,
+        "end": segments.ends,
+        "text": segments.words,
+        "norm": norms,
+        "kind": kinds,
+        "stop": stops,
+    }
+    words = of_paragraph[np.array(counted, dtype=bool)]
+    return _list_paragraphs(segments, words), _list_sentences(segments), tokens
+
+
+def _list_paragraphs(segments: Segments, words: NDArray[np.int64]) -> Columns:
+    """List the columns of the paragraphs; `words` holds the paragraph of each word."""
+    text, blocks = segments.article.text, segments.paragraphs
+    return {
+        "paragraph": np.arange(len(blocks)),
+        "part": [b.part for b in blocks],
+        "start": [b.start for b in blocks],
+        "end": [b.end for b in blocks],
+        "text": [text[b.start : b.end] for b in blocks],
+        "words": np.bincount(words, minlength=len(blocks)),
+    }
+
+
+def _list_sentences(segments: Segments) -> Columns:
+    text, sentences = segments.article.text, segments.sentences
+    return {
+        "sentence": np.arange(len(sentences)),
+        "paragraph": [p for p, _, _ in sentences],
+        "start": [s for _, s, _ in sentences],
+        "end": [e for _, _, e in sentences],
+        "text": [text[s:e] for _, s, e in sentences],
+    }
