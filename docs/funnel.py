@@ -22,7 +22,7 @@ def draw_funnel() -> tuple[bytes, str]:
     """Return the picture, and what it shows in words."""
     article = read_article(ARTICLE)
     tables, funnel = tabulate(article), find_funnel(ARTICLE)
-    stages = label_stages(count_stages(funnel, article, tables), article, tables)
+    stages = label_stages(count_stages(funnel, article, tables), tables)
     source = source_line(article, funnel.source, tell_claims(stages), funnel.note)
     svg = render(plot_funnel, stages, funnel.counts, title_funnel(stages), source)
     assert svg is not None

@@ -30,7 +30,7 @@ def stages_of(root: Path, name: str) -> tuple[Article, pd.DataFrame]:
     article = read_article(root / "data" / f"{name}.txt")
     tables = tabulate(article)
     funnel = read_funnel(root / "data" / f"{name}.funnel.toml")
-    return article, label_stages(count_stages(funnel, article, tables), article, tables)
+    return article, label_stages(count_stages(funnel, article, tables), tables)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,9 @@ from helpers.article.model import Article
 from helpers.article.parse import parse_article
 from helpers.funnel.candidates import find_candidates, write_candidates
 from helpers.funnel.count import count_stages
-from helpers.funnel.read import FunnelError, read_funnel
+from helpers.funnel.read import FunnelError, find_funnel, read_funnel
+from helpers.show.funnel import label_stages, title_funnel
+from helpers.show.funnel_rows import place_bars
 from helpers.tables import tabulate
 
 TEXT = """Harbor town picks its new rangers
@@ -194,24 +196,108 @@ def test_candidates_stand_once_and_hold_their_figure() -> None:
     assert all(text in evidence for text, evidence in pairs)
 
 
-def test_written_candidates_are_a_funnel_that_counts(tmp_path: Path) -> None:
+def opened(path: Path) -> Path:
+    """Take the comment marks away from the stages of a funnel file, as its user does."""
+    head, *stages = path.read_text("utf-8").split("\n\n# [[stage]]")
+    text = "".join("\n\n# [[stage]]" + stage for stage in stages)
+    path.write_text(head + text.replace("\n# ", "\n"), encoding="utf-8")
+    return path
+
+
+def test_candidates_wait_behind_comment_marks(tmp_path: Path) -> None:
     path = tmp_path / "rangers.funnel.toml"
     written = write_candidates(ARTICLE, TABLES, path)
-    counted = count_stages(read_funnel(path), ARTICLE, TABLES)
-    assert counted["count"].notna().all()
-    written_text = path.read_text("utf-8")
-    shares = written_text.count("# [[stage]]")
-    assert shares == 1
-    assert len(tomllib.loads(written_text)["stage"]) == len(counted) == written - shares
+    assert not find_funnel(tmp_path / "rangers.txt").stages
+    with pytest.raises(FunnelError, match="holds no"):
+        read_funnel(path)
     with pytest.raises(FunnelError, match="exists already"):
         write_candidates(ARTICLE, TABLES, path)
+    assert len(tomllib.loads(opened(path).read_text("utf-8"))["stage"]) == written
+
+
+def test_written_candidates_count_once_they_have_a_whole(tmp_path: Path) -> None:
+    path = tmp_path / "rangers.funnel.toml"
+    write_candidates(ARTICLE, TABLES, path)
+    text = opened(path).read_text("utf-8").replace('of = "..."', 'of = "stage-1"')
+    path.write_text(text.replace("stage-4", 'stage-4"\nof = "stage-1'), encoding="utf-8")
+    stages = count_stages(read_funnel(path), ARTICLE, TABLES)
+    assert stages["count"].notna().all()
 
 
 def test_candidates_of_a_hostile_article_are_valid_toml(tmp_path: Path) -> None:
     article = parse_article("Head\n\nThe \x7f\x01 \"mob\\\" of 40 men said '$x$' to 50 men.")
     path = tmp_path / "a.toml"
     write_candidates(article, tabulate(article), path)
-    assert read_funnel(path).stages
+    assert read_funnel(opened(path)).stages
+
+
+MIXED = parse_article(
+    "The Count\n\nThere were 600 cases and 140 doses, and 20 teams came. It cost $40. "
+    "Of the ill, 30 cases were mild and 25 cases were told late. Some 12 Danes left.",
+    name="rangers",
+)
+CASES: Keys = {"stage": "cases", "name": "Cases", "evidence": "600 cases"}
+
+
+def mixed(tmp_path: Path, *stages: Keys) -> pd.DataFrame:
+    funnel = read_funnel(write(tmp_path / "rangers.funnel.toml", *stages))
+    return count_stages(funnel, MIXED, tabulate(MIXED)).set_index("stage")
+
+
+def keys(stage: str, evidence: str, **more: str) -> Keys:
+    return {"stage": stage, "name": stage, "evidence": evidence} | more
+
+
+UNLIKE = {
+    "another noun": (
+        [CASES, keys("doses", "140 doses")],
+        "stage doses.*140 doses.*count doses, and stage cases counts cases; name the stage",
+    ),
+    "another unit": (
+        [CASES, keys("cost", "It cost $40", of="cases")],
+        "stage cost.*give USD, and stage cases cases; keep one unit",
+    ),
+    "out of nothing": ([CASES, keys("mild", "30 cases", outcome="out")], "mild.*and no whole"),
+    "within nothing": ([CASES, keys("mild", "30 cases", outcome="within")], "mild.*and no whole"),
+}
+
+
+@pytest.mark.parametrize(("stages", "message"), UNLIKE.values(), ids=UNLIKE.keys())
+def test_what_shares_no_scale_is_refused(tmp_path: Path, stages: list[Keys], message: str) -> None:
+    with pytest.raises(FunnelError, match=message) as caught:
+        mixed(tmp_path, *stages)
+    assert "\n" not in str(caught.value)
+
+
+def test_parts_that_overlap_are_never_subtracted(tmp_path: Path) -> None:
+    stages = mixed(
+        tmp_path,
+        CASES,
+        keys("mild", "30 cases", of="cases", outcome="within"),
+        keys("late", "25 cases", of="cases", outcome="within"),
+        keys("rest", "teams came", of="cases") | {"rest": True},
+    )
+    assert stages["count"].tolist() == [600, 30, 25, 600]
+    assert stages["outcome"].tolist() == ["in", "within", "within", "in"]
+    bars = place_bars(stages.reset_index())
+    assert (bars["mild"].left, bars["mild"].right) == (0, 30)
+    assert (bars["late"].left, bars["late"].right) == (0, 25)
+
+
+def test_a_stage_is_labeled_by_its_figure(tmp_path: Path) -> None:
+    """The same words within a longer number are not its evidence."""
+    article = parse_article("The 1840 boats sank long ago. Then 40 boats sank.", name="rangers")
+    tables = tabulate(article)
+    path = write(tmp_path / "f.toml", keys("sank", "40 boats sank"))
+    stages = count_stages(read_funnel(path), article, tables)
+    assert tables.figures["text"].tolist()[int(stages["figure"].iloc[0])] == "40"
+    assert label_stages(stages, tables).loc[0, "label"] == "40"
+
+
+def test_names_keep_their_capitals(tmp_path: Path) -> None:
+    stages = mixed(tmp_path, keys("left", "Some 12 Danes", name="Danes who left")).reset_index()
+    labeled = label_stages(stages, tabulate(MIXED))
+    assert title_funnel(labeled).endswith("Danes who left")
 
 
 def test_an_article_without_counts_has_no_candidates(tmp_path: Path) -> None:

@@ -147,6 +147,17 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
+def upper_first(text: str) -> str:
+    """Write a text's first letter large, and leave the others as they are.
+
+    Examples
+    --------
+    >>> upper_first("boats of the U.S. Navy")
+    'Boats of the U.S. Navy'
+    """
+    return text[:1].upper() + text[1:]
+
+
 def quote(text: str) -> str:
     """Put a text between quotation marks.
 

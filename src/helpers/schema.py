@@ -156,6 +156,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "evidence": "str",
         "sentence": "int64",
         "speaker": "str",
+        "figure": "Int64",
     },
     "comparison": {
         "figure": "int64",

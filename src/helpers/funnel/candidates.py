@@ -41,12 +41,14 @@ def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
 
 
 _HEADER = """\
-# Candidate stages, found in {name}: keep those that belong together, in order, and name them.
-# A share ("half") is commented out: it counts once you say what it is a share of.
-# of = "..."       the earlier stage that this one is a part of
-# outcome = "out"  for those who left here
-# rest = true      for the others of stage `of` (evidence: the words that say so)
-# counted = false  for a step of which the article gives no count
+# Candidate stages, found in {name}, each behind comment marks. Take the marks "# " away from
+# those that belong together, put them in order and name them; while none is left open, no
+# chart is drawn. What they count must be one thing, or a part of an earlier stage:
+# of = "..."          the earlier stage that this one is a part of; a share ("half") needs it
+# outcome = "out"     for those who left here
+# outcome = "within"  for a part that others of its stage may overlap (the dead among the ill)
+# rest = true         for the others of stage `of` (evidence: the words that say so)
+# counted = false     for a step of which the article gives no count
 
 counts = "people"
 source = {source}
@@ -74,10 +76,9 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
             f'stage = "stage-{number}"',
             f"name = {write_toml(name)}",
             f"evidence = {write_toml(row['evidence'])}",
+            *(['of = "..."'] if row["kind"] in SHARES else []),
         ]
-        if row["kind"] in SHARES:
-            lines = [f"# {line}" for line in (*lines, 'of = "..."')]
-        parts.append("\n" + "\n".join(lines) + "\n")
+        parts.append("\n" + "".join(f"# {line}\n" for line in lines))
     try:
         write_new_text(path, "".join(parts))
     except FileExistsError:

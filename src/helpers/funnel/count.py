@@ -4,13 +4,14 @@ No count is typed: `count_stages` reads each from the figures table, and does th
 share of a stage, the rest of a stage) with the ranges the wording implies.
 """
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
 from helpers.article.model import Article
+from helpers.english import find_words
+from helpers.figures.nouns import singular, word_list
 from helpers.funnel.read import Funnel, FunnelError, Stage
 from helpers.schema import Tables, build_rows
 
@@ -45,12 +46,14 @@ def count_stages(funnel: Funnel, article: Article, tables: Tables) -> pd.DataFra
         - share (Float64): the count as a share of stage ``of``
         - evidence (str): the words, as they stand in the article
         - sentence (int64), speaker (str): where they stand, and who gave the figure
+        - figure (Int64): the number of the figure; missing for the rest and for no count
 
     Raises
     ------
     FunnelError
-        A stage's evidence is absent, stands more than once, or holds no figure or several; the
-        message names the stage and the words.
+        A stage's evidence is absent, stands more than once, or holds no figure or several; it is
+        a part of another unit, or more than its whole; or it shares neither a whole nor what it
+        counts with the first stage. The message names the stage and the words.
     """
     reader = _Reader(funnel, article, tables)
     return build_rows("stages", [reader.count(stage) for stage in funnel.stages])
@@ -63,6 +66,7 @@ class _Reader:
         self.funnel, self.article, self.tables = funnel, article, tables
         self.amounts: dict[str, _Amount] = {}
         self.shares: dict[str, _Amount] = {}
+        self.counted: dict[str, dict[str, Any]] = {}  # the figure of each, or of its whole
 
     def count(self, stage: Stage) -> tuple[Any, ...]:
         """Return the stage's row."""
@@ -71,6 +75,7 @@ class _Reader:
         basis = "derived" if stage.counted else "no count"
         if figure and figure["kind"] not in SHARES:
             basis = "stated"
+        self._check_alike(stage, figure)
         amount = self._amount(stage, figure)
         self._check_part(stage, amount)
         whole = self.amounts.get(stage.of, _Amount()).count
@@ -91,7 +96,35 @@ class _Reader:
             self.article.text[start:end],
             sentence,
             figure.get("speaker"),
+            figure.get("figure"),
         )
+
+    def _check_alike(self, stage: Stage, figure: dict[str, Any]) -> None:
+        """Refuse another unit, and another thing that is part of no whole: they share no scale."""
+        if not stage.counted:
+            return
+        if stage.outcome != "in" and not stage.of:
+            raise FunnelError(
+                f'{self._where(stage)} have outcome = "{stage.outcome}" and no whole; name the '
+                'stage that they are a part of: of = "..."'
+            )
+        other = stage.of or next(iter(self.counted), "")
+        whole = self.counted.get(other, {})
+        inherits = not figure or figure["kind"] in SHARES
+        self.counted[stage.stage] = whole if inherits else figure
+        if inherits or not whole:
+            return
+        if (figure["kind"], figure["unit"]) != (whole["kind"], whole["unit"]):
+            raise FunnelError(
+                f"{self._where(stage)} give {_say_unit(figure)}, and stage {other} "
+                f"{_say_unit(whole)}; keep one unit in a funnel"
+            )
+        if not stage.of and not _fits(figure["noun"], whole["noun"]):
+            raise FunnelError(
+                f"{self._where(stage)} count {figure['noun']}, and stage {other} counts "
+                f'{whole["noun"]}; name the stage that these are a part of, of = "...", or leave '
+                "the stage out"
+            )
 
     def _check_part(self, stage: Stage, part: _Amount) -> None:
         """Refuse a part that is more than its whole, whatever the hedges."""
@@ -112,7 +145,9 @@ class _Reader:
             return _multiply(self.amounts[stage.of], self.shares[stage.stage])
         if stage.rest:
             earlier = self.funnel.stages[: len(self.amounts)]
-            others = [s.stage for s in earlier if s.of == stage.of and s.counted]
+            others = [
+                s.stage for s in earlier if s.of == stage.of and s.counted and s.outcome != "within"
+            ]
             return _rest(self.amounts[stage.of], others, self.amounts, self.shares)
         return _Amount()
 
@@ -120,9 +155,7 @@ class _Reader:
         return f"{self.funnel.path}, stage {stage.stage}: the words {stage.evidence!r}"
 
     def _find_evidence(self, stage: Stage) -> tuple[int, int]:
-        pattern = r"\s+".join(map(re.escape, stage.evidence.split()))
-        found = re.finditer(rf"(?<!\w){pattern}(?!\w)", self.article.text)
-        places = [m.span() for m in found]
+        places = find_words(self.article.text, stage.evidence)
         if len(places) != 1:
             times = f"stand {len(places)} times" if places else "do not stand"
             remedy = "quote more words around them" if places else "copy them from the article"
@@ -149,6 +182,18 @@ class _Reader:
             texts = ", ".join(preferred["text"])
             wrong = f"hold several figures ({texts}); quote the words of one"
         raise FunnelError(f"{self._where(stage)} {wrong}")
+
+
+def _say_unit(figure: dict[str, Any]) -> str:
+    return str(figure["unit"] or figure["noun"] or f"a {figure['kind']}")
+
+
+def _fits(noun: str | None, other: str | None) -> bool:
+    """Tell whether two nouns may mean the same; "people" and the like fit any."""
+    if noun is None or other is None:
+        return True
+    heads = {singular(each.split()[-1].lower()) for each in (noun, other)}
+    return len(heads) == 1 or bool(heads & {singular(word) for word in word_list("general")})
 
 
 def _number(value: Any) -> float | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from helpers.files import tell_failure
 
-OUTCOMES = ("in", "out")
+OUTCOMES = ("in", "out", "within")
 
 
 class FunnelError(ValueError):
@@ -27,7 +27,9 @@ class Stage:
     evidence
         Words that stand exactly once in the article and, if `counted`, hold its figure.
     outcome
-        ``"in"``: still in the running; ``"out"``: left the funnel here.
+        ``"in"``: still in the running; ``"out"``: left the funnel here; ``"within"``: a part of
+        stage `of` that may overlap its other parts, as the hospitalized and the dead among the
+        ill do.
     of
         The earlier stage that this one is a part of, ``""`` for none. A figure that is a fraction
         or a percentage is a share of it.
@@ -80,7 +82,13 @@ def read_funnel(path: str | Path) -> Funnel:
         The file is missing or no TOML, a key is unknown, missing or of a wrong type, or a stage
         refers to one that does not stand before it. The message names file and stage.
     """
-    path = Path(path)
+    funnel = _read(Path(path))
+    if not funnel.stages:
+        raise FunnelError(f"{path}: holds no [[stage]]; add one")
+    return funnel
+
+
+def _read(path: Path) -> Funnel:
     try:
         facts = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -90,7 +98,7 @@ def read_funnel(path: str | Path) -> Funnel:
     except tomllib.TOMLDecodeError as error:
         raise FunnelError(f"{path}: not TOML ({error}); mend that line") from None
     stages = facts.pop("stage", [])
-    if not (isinstance(stages, list) and stages and all(isinstance(s, dict) for s in stages)):
+    if not (isinstance(stages, list) and all(isinstance(s, dict) for s in stages)):
         raise FunnelError(f"{path}: holds no [[stage]]; add one")
     known = {"counts": "", "source": "", "note": ""}
     _check_keys(facts, known, str(path))
@@ -102,7 +110,9 @@ def read_funnel(path: str | Path) -> Funnel:
 
 
 def find_funnel(article: str | Path) -> Funnel:
-    """Read the funnel file beside an article's file; a funnel without stages where there is none.
+    """Read the funnel file beside an article's file.
+
+    Where there is none, or one whose stages are all still comments, the funnel has no stages.
 
     Raises
     ------
@@ -111,7 +121,7 @@ def find_funnel(article: str | Path) -> Funnel:
     """
     path = funnel_path(article)
     if path.exists():
-        return read_funnel(path)
+        return _read(path)
     return Funnel(str(path), counts="people", source="", note="", stages=())
 
 
@@ -140,7 +150,9 @@ def _read_stage(facts: dict[str, Any], where: str, before: dict[str, Stage]) -> 
     if stage.stage in before:
         raise FunnelError(f"{where}: stands twice; give each stage a key of its own")
     if stage.outcome not in OUTCOMES:
-        raise FunnelError(f'{where}: outcome {stage.outcome!r} is unknown; write "in" or "out"')
+        raise FunnelError(
+            f'{where}: outcome {stage.outcome!r} is unknown; write "in", "out" or "within"'
+        )
     if stage.of and stage.of not in before:
         raise FunnelError(f"{where}: of = {stage.of!r} names no earlier stage; correct it")
     if stage.rest and not stage.of:

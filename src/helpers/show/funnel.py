@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 
 from helpers.article.model import Article
 from helpers.english import (
+    find_words,
     join_words,
     lower_first,
     quote,
@@ -15,6 +16,7 @@ from helpers.english import (
     say_number,
     say_range,
     say_share,
+    upper_first,
 )
 from helpers.funnel.candidates import find_candidates
 from helpers.funnel.read import Funnel
@@ -29,12 +31,13 @@ _READ_AS = {
     "stated": "Solid: a figure in the article.",
     "derived": "Dashed: our arithmetic.",
     "out": "Hatched: left here.",
+    "within": "From the left edge of its whole: parts that may overlap, not to be added up.",
     "rest": "Dotted: outcome not stated.",
     "no count": "Open dot: no count given.",
 }
 
 
-def label_stages(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.DataFrame:
+def label_stages(stages: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     """Give each stage of a funnel its amount in the article's words.
 
     Returns
@@ -44,21 +47,18 @@ def label_stages(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.D
         share with our arithmetic ("half (≈3,000, our arithmetic)"), or "count not given"; and
         whole (str): the name of the stage it is a part of.
     """
-    labels = [_label(row, article, tables.figures) for row in each_row(stages)]
+    labels = [_label(row, tables.figures) for row in each_row(stages)]
     names = dict(zip(stages["stage"], stages["name"], strict=True))
     return stages.assign(
         label=pd.Series(labels, index=stages.index, dtype="str"), whole=stages["of"].map(names)
     )
 
 
-def _label(row: Any, article: Article, figures: pd.DataFrame) -> str:
+def _label(row: Any, figures: pd.DataFrame) -> str:
     if row.basis == "no count":
         return "count not given"
-    start = article.text.find(row.evidence)
-    inside = figures[(figures["start"] >= start) & (figures["end"] <= start + len(row.evidence))]
-    shares = inside["kind"].isin(("fraction", "percent"))
-    chosen = inside[shares if row.basis == "derived" else ~shares]
-    printed = lower_first(chosen["text"].iloc[0]) if len(chosen) else "the rest"
+    known = not pd.isna(row.figure)
+    printed = lower_first(figures.loc[row.figure, "text"]) if known else "the rest"
     if row.basis == "stated":
         return printed
     sign = "" if row.qualifier == "exact" else "≈"
@@ -108,10 +108,17 @@ def title_funnel(stages: pd.DataFrame) -> str:
     if counted.empty:
         return "The article gives no counts"
     first, last = counted.iloc[0], counted.iloc[-1]
-    end = f"{last['label']} {lower_first(last['name'])}"
+    end = f"{last['label']} {_name_within(last)}"
     if len(counted) > 1 and is_part(last, first, stages):
-        end += f", of {first['label']} {lower_first(first['name'])}"
-    return end[0].upper() + end[1:]
+        end += f", of {first['label']} {_name_within(first)}"
+    return upper_first(end)
+
+
+def _name_within(stage: "pd.Series[Any]") -> str:
+    """Write a stage's name within a sentence; a name in it keeps its capital."""
+    name = str(stage["name"])
+    proper = find_words(str(stage.get("evidence", "")), name.split(maxsplit=1)[0])
+    return name if proper and proper[0][0] > 0 else lower_first(name)
 
 
 def describe_funnel(stages: pd.DataFrame) -> str:
@@ -129,6 +136,8 @@ def describe_funnel(stages: pd.DataFrame) -> str:
             part += f", part of {quote(names[row.of])}"
         if row.outcome == "out":
             part += ", left here"
+        if row.outcome == "within":
+            part += ", which other parts may overlap"
         parts.append(part)
     return f"Bar chart on one scale from zero. {title_funnel(stages)}. {'; '.join(parts)}."
 
@@ -151,10 +160,10 @@ def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption
         return ax
     canvas = Canvas(ax)
     bars = place_bars(stages)
-    used = {*stages["basis"]} | {"out"} & {*stages["outcome"]}
+    used = {*stages["basis"]} | {"out", "within"} & {*stages["outcome"]}
     used |= {"rest" for bar in bars.values() if bar.rest}
     key = " ".join(text for look, text in _READ_AS.items() if look in used)
-    canvas.head(title, f"{counts.capitalize()} at each stage, on one scale from zero. {key}")
+    canvas.head(title, f"{upper_first(counts)} at each stage, on one scale from zero. {key}")
     largest = max((bar.right for bar in bars.values()), default=1.0)
     rows = FunnelRows(
         canvas, bars, dict(zip(stages["stage"], stages["name"], strict=True)), largest
@@ -178,16 +187,10 @@ def list_candidates(stages: pd.DataFrame, article: Article, tables: Tables) -> p
         figure and stage (str, missing where no stage uses it).
     """
     candidates = find_candidates(article, tables)
-    starts = tables.figures.loc[candidates["figure"], "start"]
-    spans = [
-        (article.text.find(words), len(words), name)
-        for words, name in zip(stages["evidence"], stages["name"], strict=True)
-    ]
-    uses = [
-        next((name for at, length, name in spans if at <= start < at + length), None)
-        for start in starts
-    ]
-    return candidates.assign(stage=pd.Series(uses, dtype="str"))
+    used = dict(
+        zip(stages["figure"].dropna(), stages["name"][stages["figure"].notna()], strict=True)
+    )
+    return candidates.assign(stage=candidates["figure"].map(used).astype("str"))
 
 
 def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
@@ -196,10 +199,11 @@ def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
         return [f"The funnel file names {say_count(len(stages), 'stage')}."]
     file = path.removeprefix("../")
     return [
-        f"There is no funnel file beside {file} yet, so the rest of this page is empty.",
+        f"There is no funnel file beside {file} yet, or one without stages, so the rest of this "
+        "page is empty.",
         f"To go on: run python -m helpers new {file} in the project's folder. It writes a file "
-        "with the figures above as stages. Keep those that belong together, put them in order, "
-        "name them, and run this notebook again.",
+        "with the figures above as stages, each behind comment marks. Take the marks away from "
+        "those that belong together, put them in order, name them, and run this notebook again.",
     ]
 
 

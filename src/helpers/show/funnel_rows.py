@@ -23,7 +23,8 @@ class Bar:
 def place_bars(stages: pd.DataFrame) -> dict[str, Bar]:
     """Place each counted stage on the scale of counts.
 
-    A part that stayed lies at the left end of its whole, one that left at the right end. What the
+    A part that stayed lies at the left end of its whole, one that left at the right end, and one
+    that may overlap others at the left end too, without taking room from them. What the
     parts leave of a whole belongs to the last part that stayed.
     """
     bars: dict[str, Bar] = {}
@@ -36,7 +37,9 @@ def place_bars(stages: pd.DataFrame) -> dict[str, Bar]:
         size = float(sizes[0])
         whole = row.of if not pd.isna(row.of) and row.of in free else ""
         left = 0.0
-        if whole:
+        if whole and row.outcome == "within":
+            left = bars[whole].left
+        elif whole:
             span = free[whole]
             left = max(span[1] - size, 0.0) if row.outcome == "out" else span[0]
             span[0 if row.outcome == "in" else 1] = left + size if row.outcome == "in" else left

@@ -134,6 +134,8 @@ def _to_svg(figure: Figure) -> bytes:
         for light, dark in _DARK.items()
         for kind in ("fill", "stroke")
     )
+    # A hatch's ground has its color as an attribute.
+    rules += f'[fill="{PAPER.lower()}"]{{fill:{_DARK[PAPER]}!important}}'
     style = f"<style>@media (prefers-color-scheme:dark){{{rules}}}</style>"
     return re.sub(r"(<svg [^>]*>)", lambda m: m[1] + style, svg, count=1).encode()
 
