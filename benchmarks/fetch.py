@@ -1,6 +1,7 @@
 """Fetch the public data of the benchmarks into a folder that git ignores.
 
     python benchmarks/fetch.py [--out benchmarks/data] [--polnear URL] [--newsquant URL]
+                               [--wikinews URL]
 
 Needs git and the net. Writes
 
@@ -8,7 +9,9 @@ Needs git and the net. Writes
   "attributions": [{"source", "cue", "content": [[start, end], ...]}]}, offsets into text;
   where several people marked an article, the first annotator in alphabetical order.
 - ``newsquant_{dev,heldout}.json``: NewsQuant's sentences in two halves by the last hex digit
-  of each sentence's SHA-256 (even: dev), so that a sentence never changes sides.
+  of each sentence's SHA-256 (even: dev), so that a sentence never changes sides;
+- ``wikinews_2020.jsonl``: an article a line, {"id", "title", "date", "url", "text"}, in the
+  order of the repository's table; the texts are Wikinews', CC BY 2.5.
 
 PolNeAR states no licence and its texts are newspaper copyright: measure with them, and do not
 publish them.
@@ -26,6 +29,7 @@ from typing import Any
 
 POLNEAR = "https://github.com/networkdynamics/PolNeAR.git"
 NEWSQUANT = "https://github.com/satya77/CQE_Evaluation.git"
+WIKINEWS = "https://github.com/vanatteveldt/wikinews.git"
 ANNOTATION = re.compile(r"(?P<article>.+)_(?P<annotator>[0-9a-f]{4})\.ann")
 
 
@@ -108,17 +112,39 @@ def write_newsquant(repository: Path, out: Path) -> None:
         print(f"newsquant_{side}.json: {len(chosen)} sentences")
 
 
+def write_wikinews(repository: Path, out: Path) -> None:
+    """Write the articles of 2020 as JSON lines, numbered in the order of the table."""
+    name = "wikinews_2020"
+    source = next(iter(sorted(repository.rglob(f"{name}.csv"))))
+    with source.open(encoding="utf-8", newline="") as file:
+        rows = [
+            {
+                "id": f"w{number:03d}",
+                "title": row["title"],
+                "date": row["date"],
+                "url": row["url"],
+                "text": row["text"].strip(),
+            }
+            for number, row in enumerate(csv.DictReader(file))
+        ]
+    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    (out / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
+    print(f"{name}.jsonl: {len(rows)} articles")
+
+
 def main(arguments: list[str] | None = None) -> None:
-    """Fetch both."""
+    """Fetch all three."""
     parser = argparse.ArgumentParser(description="Fetch the public data of the benchmarks.")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "data")
     parser.add_argument("--polnear", default=POLNEAR, metavar="URL")
     parser.add_argument("--newsquant", default=NEWSQUANT, metavar="URL")
+    parser.add_argument("--wikinews", default=WIKINEWS, metavar="URL")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         write_polnear(clone(options.polnear, Path(folder) / "polnear"), options.out)
         write_newsquant(clone(options.newsquant, Path(folder) / "newsquant"), options.out)
+        write_wikinews(clone(options.wikinews, Path(folder) / "wikinews"), options.out)
 
 
 if __name__ == "__main__":

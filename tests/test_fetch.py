@@ -15,6 +15,7 @@ assert SPEC.loader
 fetch = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(fetch)
 
+WIKINEWS = 'url,date,title,text\nhttps://x.org/a,2020-01-02,Rain,"It rained.\n\n\n"\n'
 TEXT = "Ana Ruiz said it rained.\n"
 ANNOTATION = (
     "T1\tSource 0 8\tAna Ruiz\nT2\tCue 9 13\tsaid\nT3\tContent 14 16;17 23\tit rained\n"
@@ -48,6 +49,7 @@ def test_fetch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     addresses = [
         "--polnear", commit(tmp_path / "polnear", files),
         "--newsquant", commit(tmp_path / "newsquant", newsquant),
+        "--wikinews", commit(tmp_path / "wikinews", {"wikinews_2020.csv": WIKINEWS}),
     ]  # fmt: skip
     fetch.main(["--out", str(tmp_path / "out"), *addresses])
     article = json.loads((tmp_path / "out" / "polnear_dev.jsonl").read_text("utf-8"))
@@ -62,4 +64,6 @@ def test_fetch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ]
     assert sorted(s["text"] for h in halves for s in h) == sorted(str(s["text"]) for s in sentences)
     assert all(halves)
+    told = json.loads((tmp_path / "out" / "wikinews_2020.jsonl").read_text("utf-8"))
+    assert (told["id"], told["date"], told["text"]) == ("w000", "2020-01-02", "It rained.")
     assert "polnear_train.jsonl: 1 articles" in capsys.readouterr().out
