@@ -30,9 +30,8 @@ from typing import Any
 COLUMNS = ("kind", "value", "qualifier", "trend", "unit", "noun")
 MEASURES = ("found", "span", *COLUMNS, "row")
 
-_FREE = frozenset(
-    """today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday
-    sunday""".split()
+_FREE = frozenset(["today", "tonight", "yesterday", "tomorrow"]) | frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
 _ENDINGS = (
     ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("men", "man"),
@@ -69,8 +68,9 @@ def _amount(figure: Figure) -> tuple[float, ...]:
     value, low, high = (figure.get(name) for name in ("value", "low", "high"))
     if value is not None:
         return (float(value),)
-    spread = figure["qualifier"] == "between" and low is not None and high is not None
-    return (float(low), float(high)) if spread else ()
+    if figure["qualifier"] != "between" or low is None or high is None:
+        return ()
+    return float(low), float(high)
 
 
 def _same_amount(marked: Figure, found: Figure) -> bool:
