@@ -1,10 +1,11 @@
 """Score statements and speakers on PolNeAR, and count articles a second.
 
-    python benchmarks/statements.py DATA
+    python benchmarks/statements.py DATA [--single | --guillemets]
 
 reads ``DATA/polnear_dev.jsonl`` (see benchmarks/README.md), writes the
 predictions in the scorer's format to ``benchmarks/data``, and prints the scores of
-`score_quotes`: precision, recall and F1, or a share.
+`score_quotes`: precision, recall and F1, or a share. With ``--single`` every double quotation mark
+is first made single, with ``--guillemets`` curly marks are made guillemets: the scores should stay.
 
 A row is a stretch; PolNeAR's unit is the attribution. So the rows of one attribution are joined,
 and the mention of a relative clause ("aides who said") takes the pronoun in, as PolNeAR marks it.
@@ -24,6 +25,11 @@ from helpers.segments import segment
 from helpers.speakers.resolve import resolve_speakers
 from helpers.statements.scan import Statement, scan_statements
 
+# Marks of another style in the place of the printed ones, one letter for one.
+STYLES = {
+    "--single": str.maketrans("\"“”„", "'‘’‚"),
+    "--guillemets": str.maketrans("“”", "«»"),
+}
 _RELATIVE = re.compile(r"[,(]?\s*(?:\([^)]{1,40}\),? )?(?:who|which|that)\b")
 
 
@@ -53,9 +59,11 @@ def _source(text: str, row: Statement) -> tuple[int, int] | None:
     return (start, relative.end()) if relative and end < row.cue[0] else (start, end)
 
 
-def main(data: Path) -> None:
+def main(data: Path, style: str = "") -> None:
     """Predict, write, score and time."""
     golds = read_jsonl(data / "polnear_dev.jsonl")
+    for gold in golds if style else ():
+        gold["text"] = gold["text"].translate(STYLES[style])
     predict(golds[0]["text"])  # the lexicons are read once
     begun = time.perf_counter()
     predictions = [predict(gold["text"]) for gold in golds]
@@ -72,6 +80,6 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: python benchmarks/statements.py DATA")
-    main(Path(sys.argv[1]))
+    if len(sys.argv) not in (2, 3) or not set(sys.argv[2:]) <= set(STYLES):
+        sys.exit("usage: python benchmarks/statements.py DATA [--single | --guillemets]")
+    main(Path(sys.argv[1]), *sys.argv[2:])

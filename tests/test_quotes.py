@@ -1,10 +1,17 @@
 """Quotation marks, paired."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from helpers.article.model import Block
+from helpers.article.parse import parse_article
+from helpers.article.read import read_article
 from helpers.quotes import pair_quotes
+from helpers.tables import find_statements
 
+DATA = Path(__file__).parents[1] / "data"
 CASES = {
     "straight": ('She said "yes" twice.', ['"yes"']),
     "curly": ("She said “yes” twice.", ["“yes”"]),
@@ -18,7 +25,54 @@ CASES = {
     "closing mark alone": ("She said yes” twice.", []),
     "never closed, then another": ('She said "yes. "No," he said.', ['"No,"']),
     "bracket before": ('She left ("yes," he said).', ['"yes,"']),
-    "apostrophe": ("She didn't say 'yes'.", []),
+    "single": ("She didn't say 'yes'.", ["'yes'"]),
+    # Single marks, and apostrophes that are none.
+    "single curly": ("‘We lost it all,’ said Maria.", ["‘We lost it all,’"]),
+    "single straight": ("'We lost it all,' said Maria.", ["'We lost it all,'"]),
+    "contractions": ("'It wasn't ten o'clock,' she said.", ["'It wasn't ten o'clock,'"]),
+    "curly contractions": ("‘It wasn’t ten o’clock,’ she said.", ["‘It wasn’t ten o’clock,’"]),
+    "plural possessive": ("It was the drivers' fault and the teachers’ too.", []),
+    "plural possessive inside": (
+        "'The drivers' fault was plain,' she said.",
+        ["'The drivers' fault was plain,'"],
+    ),
+    "plural possessive after": ("'No,' she said of the drivers' fault.", ["'No,'"]),
+    "ends in s": ("She called them 'losers' and 'cheats' twice.", ["'losers'", "'cheats'"]),
+    "ends in s before a comma": ("'It was the drivers', she said.", ["'It was the drivers'"]),
+    "decade": ("Back in the '90s it rained, and in the ’80s.", []),
+    "decade inside": ("'Back in the '90s it rained,' she said.", ["'Back in the '90s it rained,'"]),
+    "rock 'n' roll": ("'I like rock 'n' roll,' she said.", ["'I like rock 'n' roll,'"]),
+    "shortened": ("'We were goin' to tell 'em,' she said.", ["'We were goin' to tell 'em,'"]),
+    "class of": ("The class of '08 met the lads' mothers.", []),
+    "number begins": ("'12 men left,' she said.", ["'12 men left,'"]),
+    "measure": ("'The 6' pole broke,' she said.", ["'The 6' pole broke,'"]),
+    "british comma": ("'It rained', she said, 'and we left'.", ["'It rained'", "'and we left'"]),
+    "double in single": (
+        "'She said \"no\" to us,' he said.",
+        ["'She said \"no\" to us,'"],
+    ),
+    "single in single": ("'She said 'no' to us,' he said.", ["'She said 'no' to us,'"]),
+    "curly in curly": ("‘She said ‘no’ to us,’ he said.", ["‘She said ‘no’ to us,’"]),
+    "plural in single in single": (
+        "'She calls us 'losers' at home,' he said.",
+        ["'She calls us 'losers' at home,'"],
+    ),
+    "single in double is no quote": ("“She said ‘no’ to us,” he said.", ["“She said ‘no’ to us,”"]),
+    "double where double rules": (
+        "The ‘old’ roof. “It rained,” she said. “We left.”",
+        ["“It rained,”", "“We left.”"],
+    ),
+    "curly in straight": ('"She said “no” to us," he said.', ['"She said “no” to us,"']),
+    # Guillemets and low marks.
+    "guillemets": ("«It rained,» she said.", ["«It rained,»"]),
+    "guillemets the other way": ("»It rained,« she said. »Go.«", ["»It rained,«", "»Go.«"]),
+    "guillemets with spaces": ("« It rained », she said.", ["« It rained »"]),
+    "guillemets that face one way": ("»It rained,» she said.", ["»It rained,»"]),
+    "curly in guillemets": ("«She said “no” to us,» he said.", ["«She said “no” to us,»"]),
+    "low and high": ("„It rained“, she said. „We left.“", ["„It rained“", "„We left.“"]),
+    "low and high single": ("‚It rained‘, she said. ‚We left.‘", ["‚It rained‘", "‚We left.‘"]),
+    "thin guillemets": ("‹It rained,› she said.", ["‹It rained,›"]),
+    "a row of marks": ('A line: """""""" and "yes".', ['"yes"']),
 }
 
 
@@ -36,3 +90,42 @@ def test_quote_runs_on_into_the_next_paragraph() -> None:
         (0, '"It rained.', True),
         (1, '"We left."', False),
     ]
+
+
+def test_single_quote_runs_on_past_a_plural_possessive() -> None:
+    text = "'It was the drivers' fault.\n\n'We left.'"
+    first = text.index("\n")
+    found = pair_quotes(text, (Block("body", 0, first), Block("body", first + 2, len(text))))
+    assert [(text[q.start : q.end], q.runs_on) for q in found] == [
+        ("'It was the drivers' fault.", True),
+        ("'We left.'", False),
+    ]
+
+
+STYLES = {
+    "single straight": "''",
+    "single curly": "‘’",
+    "guillemets": "«»",
+    "guillemets the other way": "»«",
+    "low and high": "„“",
+    "low and high single": "‚‘",
+}
+
+
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES.keys())
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.txt")), ids=lambda path: path.stem)
+def test_statements_are_the_same_in_every_style(path: Path, style: str) -> None:
+    """Every double mark of our articles is changed, none added or moved: no statement changes."""
+    article = read_article(path)
+    assert article.text.count("“") + article.text.count('"') > 5
+    opening = re.compile(r'"(?=\w)')
+    curly = opening.sub("“", article.text).replace('"', "”")
+    changed = curly.translate(str.maketrans("“”", style))
+    assert changed != article.text
+    before, after = find_statements(article), find_statements(parse_article(changed))
+    assert len(before)
+    same = [c for c in before.columns if c not in ("text", "speaker", "check")]
+    assert after[same].astype(object).equals(before[same].astype(object))
+    assert [changed[a:b] for a, b in zip(after["start"], after["end"], strict=True)] == list(
+        after["text"]
+    )

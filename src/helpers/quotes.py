@@ -1,19 +1,37 @@
-"""Quotation marks paired paragraph by paragraph.
+"""Quotation marks of every style, paired paragraph by paragraph.
 
-Curly (“ ”), straight ("), doubled single ('' and ``) marks; a mark left open at the end of a
-paragraph whose next paragraph opens with a mark is a quote that runs on.
+Double marks, curly (“ ”), straight ("), low (“ closes „), doubled single ('' and ``); guillemets
+either way (« » and » «); and single marks (‘ ’, ', ‚ ‘) where an article uses them as its first
+marks. A mark left open at the end of a paragraph whose next paragraph opens with a mark is a quote
+that runs on.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.article.model import Block
 
-_MARK = re.compile("“|”|„|‟|\"|''{1,2}|``")
-_OPENING = frozenset("“„‟") | {"``"}
-_BEFORE_OPEN = frozenset("([{—–-/'‘’*…|>")
-_AFTER_CLOSE = frozenset(".,;:!?)]}—–-/'’*…|<")
+_ROW = "[\"'“”«»]{4,}+"  # a row of marks is a line, no quote
+_DOUBLE = re.compile(f"(?P<row>{_ROW})|[“”„‟\"«»‹›]|''{{1,2}}|``")
+# Words that lose their beginning (it is not listed, it is no mark: "'n'" has two such) or end.
+_SHORT_START = r"(?:\d\ds?|em|til|till|tis|twas|twere|cause|bout|round|cos|coz|im|ere)\b"
+_SHORT_END = re.compile(r"(?:[sSxzZ\d]|[a-z]in|\b(?:[oO]|[oO]l|[tT]h|[aA]n|[mM]o|[lL]i|[yY]))$")
+_ANY = re.compile(
+    f"(?P<row>{_ROW}|(?<=\\s)['’‘]n['’](?=\\s))|[“”„‟\"«»‹›]|''{{1,2}}|``|(?<!\\w)['‘’‚‛]|['‘’](?!\\w)"
+)
+_SHORTENED = re.compile(f"['’‘]{_SHORT_START}", re.IGNORECASE)
+# A single mark that can only open: a word follows it, none stands before it.
+_OPENS_SINGLE = re.compile(
+    rf"""['‘‚](?<![^\s(\[—–-].)(?=[\w"“$€£¿¡…])(?!\d\ds\b|n['’]\s)""", re.VERBOSE
+)
+_LOW_AND_HIGH = frozenset("“„‟")
+_BEFORE_OPEN = frozenset("([{—–-/'‘’*…|>\"“„«‹")
+_AFTER_CLOSE = frozenset(".,;:!?)]}—–-/'’*…|<\"”“»›")
+# Marks that close a quote, as tokens.
+CLOSING = frozenset(('"', "”", "“", "''", "'", "’", "‘", "»", "«", "›", "‹"))
 
 
 class Quote(NamedTuple):
@@ -25,13 +43,34 @@ class Quote(NamedTuple):
     runs_on: bool
 
 
+class _Mark(NamedTuple):
+    """A mark: its family, and whether it can open and whether it can close."""
+
+    start: int
+    end: int
+    family: str
+    opens: bool
+    closes: bool
+    after: int = 0  # of a single mark: how many close after it, before the next opens
+
+
+class _Open(NamedTuple):
+    """A quote that is open: where it began, its marks, and how many quotes ended before it."""
+
+    start: int
+    family: str
+    before: int
+
+
 @lru_cache(maxsize=1)  # statements and speakers ask for the same article's
 def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     """Find the quoted stretches of each paragraph.
 
-    A curly or backtick mark says itself whether it opens; a straight one is read from the
-    spaces around it, and where those do not tell, from whether a quote is open. A mark that
-    nothing closes gives no quote, unless the next paragraph begins with a mark.
+    A curly mark says itself whether it opens; a straight one is read from the spaces around it,
+    and where those do not tell, from whether a quote is open. A mark that nothing closes gives no
+    quote, unless the next paragraph begins with a mark. Marks within marks give none. Single marks
+    count where the article has more quotes in them than in double marks; an apostrophe at the end
+    of a word (the drivers' fault) closes nothing that a later mark closes.
 
     Examples
     --------
@@ -39,43 +78,202 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     >>> [text[q.start : q.end] for q in pair_quotes(text, (Block("body", 0, len(text)),))]
     ['"yes"']
     """
+    quotes = _pair(text, paragraphs, _DOUBLE)
+    singles = [m.start() for m in _OPENS_SINGLE.finditer(text)]
+    if not singles or not _outside(singles, quotes, paragraphs):
+        return quotes
+    every = _pair(text, paragraphs, _ANY)
+    own = sum(text[q.start] in "'‘‚" and text[q.start + 1] != "'" for q in every)
+    return every if own > len(every) - own else quotes
+
+
+def _outside(singles: list[int], quotes: list[Quote], paragraphs: tuple[Block, ...]) -> bool:
+    """Tell whether a single mark opens outside double ones; a headline has them in any style."""
+    spans = [(q.start, q.end) for q in quotes]
+    if quotes:
+        spans += [(b.start, b.end) for b in paragraphs if b.part in ("headline", "aside")]
+    spans.sort()
+    at = 0
+    for place in singles:
+        while at < len(spans) and spans[at][1] <= place:
+            at += 1
+        if at == len(spans) or place < spans[at][0]:
+            return True
+    return False
+
+
+def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) -> list[Quote]:
     quotes: list[Quote] = []
-    for number, block in enumerate(paragraphs):
-        opened, inner = -1, False
-        marks = list(_MARK.finditer(text, block.start, block.end))
-        if not marks:
+    first = next((c for c in text if c in "«»"), "«") if "«" in text or "»" in text else "«"
+    facing = first if first == "«" or "«" in text else ""  # "»...»" faces one way only
+    for number, (block, following) in enumerate(pairwise((*paragraphs, Block("", 0, 0)))):
+        found = [m for m in pattern.finditer(text, block.start, block.end) if m["row"] is None]
+        if not found:
             continue
-        even = sum(m[0] not in "“”„‟" for m in marks) % 2 == 0
-        last_closing = max((m.start() for m in marks if m[0] == "”"), default=-1)
-        for mark in marks:
-            opens, closes = _sides(text, block, mark)
-            opening = mark[0] in _OPENING and not (opened >= 0 and closes and not opens)
-            if opening or (opened < 0 and mark[0] != "”" and (opens or even)):
-                opened = mark.start()
-            elif opened < 0:
-                continue
-            elif mark[0] not in "“”" and text[opened] == "“" and mark.start() < last_closing:
-                # Straight marks inside curly ones, unless one closes what a curly one opened.
-                if opens or inner or not closes or text[mark.start() - 1] not in ",.?!":
-                    inner = opens and not closes
-                else:
-                    quotes.append(Quote(number, opened, mark.end(), False))
-                    opened = -1
-            elif mark[0] != "”" and opens and not closes and not even:
-                opened = mark.start()  # the earlier one was never closed
-            else:
-                quotes.append(Quote(number, opened, mark.end(), False))
-                opened = -1
-        following = paragraphs[number + 1 : number + 2]
-        if opened >= 0 and following and _MARK.match(text, following[0].start):
-            quotes.append(Quote(number, opened, block.end, True))
+        next_opens = following.end > 0 and _begins_quote(text, following.start, pattern)
+        marks = [_read_mark(text, block, m, facing) for m in found]
+        if pattern is _ANY:
+            marks = list(_look_ahead(text, marks, next_opens=next_opens))
+        pairing = _Pairing(text, marks)
+        quotes += [Quote(number, lo, hi, False) for lo, hi in pairing.pairs]
+        if next_opens and (begun := pairing.left_open()) is not None:
+            while quotes and quotes[-1].start > begun and quotes[-1].paragraph == number:
+                quotes.pop()
+            quotes.append(Quote(number, begun, block.end, True))
     return quotes
 
 
-def _sides(text: str, block: Block, mark: re.Match[str]) -> tuple[bool, bool]:
-    """Tell whether a mark can open and whether it can close, from what stands around it."""
-    before = text[mark.start() - 1] if mark.start() > block.start else " "
-    after = text[mark.end()] if mark.end() < block.end else " "
+def _begins_quote(text: str, start: int, pattern: re.Pattern[str]) -> bool:
+    return bool(pattern.match(text, start)) and not _SHORTENED.match(text, start)
+
+
+def _read_mark(text: str, block: Block, found: re.Match[str], facing: str) -> _Mark:
+    """Tell a mark's family and, from what stands around it, whether it can open and close."""
+    start, end = found.span()
+    mark = found[0]
+    before = text[start - 1] if start > block.start else " "
+    after = text[end] if end < block.end else " "
     opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
     closes = (after.isspace() or after in _AFTER_CLOSE) and not before.isspace()
-    return opens, closes
+    if mark in "«»":
+        return _Mark(start, end, "angle", mark == facing or not facing, mark != facing)
+    if mark in "‹›":
+        return _Mark(start, end, "thin", mark == "‹", mark == "›")
+    if mark in "‘’'‚‛":
+        return _Mark(start, end, "single", opens and mark != "’", closes and mark != "‚")
+    if mark in "“”„‟":
+        return _Mark(start, end, "curly", mark != "”" and (opens or not closes), closes)
+    return _Mark(start, end, "straight", opens or mark == "``", closes)
+
+
+def _look_ahead(text: str, marks: list[_Mark], *, next_opens: bool) -> Iterable[_Mark]:
+    """Count, for each single mark, the sure closing marks after it and before the next opening.
+
+    A paragraph left open has one more at its end.
+    """
+    sure = [_surely(text, mark) for mark in marks]
+    ahead = int(next_opens and sure.count("open") > sure.count("close"))
+    counted = []
+    for mark, role in zip(reversed(marks), reversed(sure), strict=True):
+        counted.append(mark._replace(after=ahead))
+        ahead = ahead + 1 if role == "close" else 0 if role == "open" else ahead
+    return reversed(counted)
+
+
+def _surely(text: str, mark: _Mark) -> str:
+    """Tell whether a single mark surely opens or closes: it is no shortened word's."""
+    if mark.family != "single":
+        return ""
+    if mark.opens:
+        return "" if _SHORTENED.match(text, mark.start) else "open"
+    if not mark.closes:
+        return ""
+    return "" if _SHORT_END.search(text, max(0, mark.start - 4), mark.start) else "close"
+
+
+class _Pairing:
+    """The marks of one paragraph, read from left to right by what is open.
+
+    The state is the stack of open quotes: empty outside, one entry inside a quote, more for marks
+    within marks. A mark opens one (`_begin`), closes the last of its family (`_finish`), or does
+    nothing. A quote that is never closed leaves those inside it standing.
+
+    Attributes
+    ----------
+    pairs
+        The quotes found, in text order.
+    """
+
+    def __init__(self, text: str, marks: list[_Mark]) -> None:
+        """Read the marks."""
+        self.pairs: list[tuple[int, int]] = []
+        self._text, self._stack = text, list[_Open]()
+        self._even = sum(m.family == "straight" for m in marks) % 2 == 0
+        ends = (m.start for m in reversed(marks) if text[m.start] == "”")
+        self._last_curly = next(ends, -1)
+        steps = {"curly": self._curly, "straight": self._straight, "single": self._single}
+        for mark in marks:
+            steps.get(mark.family, self._facing)(mark)
+
+    def left_open(self) -> int | None:
+        """Return where a quote began that nothing closes, if no other came after it."""
+        for begun in self._stack:
+            if begun.family == "single" or begun.before == len(self.pairs):
+                return begun.start
+        return None
+
+    def _begin(self, mark: _Mark) -> None:
+        self._stack.append(_Open(mark.start, mark.family, len(self.pairs)))
+
+    def _finish(self, mark: _Mark, family: str) -> None:
+        """Close the last open quote of a family; what was open or paired inside it is forgotten."""
+        while self._stack[-1].family != family:
+            self._stack.pop()
+        begun = self._stack.pop()
+        del self.pairs[begun.before :]
+        self.pairs.append((begun.start, mark.end))
+
+    def _abandon(self, family: str) -> None:
+        """Take an open quote for one that is never closed."""
+        while self._stack and any(begun.family == family for begun in self._stack):
+            self._stack.pop()
+
+    def _depth(self, family: str) -> int:
+        return sum(begun.family == family for begun in self._stack)
+
+    def _curly(self, mark: _Mark) -> None:
+        inside = self._depth("curly")
+        if mark.opens:
+            self._abandon("curly")  # the earlier one was never closed
+            self._begin(mark)
+        elif inside:
+            self._finish(mark, "curly")
+        elif self._text[mark.start] in _LOW_AND_HIGH:
+            self._begin(mark)
+        elif self._depth("straight"):
+            self._finish(mark, "straight")  # '"It rained,” she said'
+
+    def _straight(self, mark: _Mark) -> None:
+        only_opens = mark.opens and not mark.closes
+        if self._depth("straight"):
+            if only_opens and not self._even and not self._depth("curly"):
+                self._abandon("straight")
+                self._begin(mark)
+            elif not only_opens or not self._depth("curly"):
+                self._finish(mark, "straight")
+        elif not self._depth("curly"):
+            if mark.opens or self._even:
+                self._begin(mark)
+        elif mark.start < self._last_curly:
+            # Straight marks inside curly ones, unless one closes what a curly one opened.
+            if only_opens:
+                self._begin(mark)
+            elif not mark.opens and mark.closes and self._text[mark.start - 1] in ",.?!":
+                self._finish(mark, "curly")
+        elif only_opens and not self._even:
+            self._abandon("curly")
+            self._begin(mark)
+        else:
+            self._finish(mark, "curly")
+
+    def _facing(self, mark: _Mark) -> None:
+        """Pair marks that face one way when they open and the other when they close."""
+        inside = self._depth(mark.family)
+        if inside and mark.closes:
+            self._finish(mark, mark.family)
+        elif mark.opens:
+            self._begin(mark)
+
+    def _single(self, mark: _Mark) -> None:
+        """Pair single marks, apostrophes left out: of a doubtful mark its neighbors tell."""
+        inside, sure = self._depth("single"), _surely(self._text, mark)
+        low = inside and self._text[mark.start] == "‘" and mark.closes and not mark.opens
+        if sure == "open" or (not inside and mark.opens and mark.after):
+            self._begin(mark)
+        elif (
+            inside
+            and not mark.opens
+            and mark.closes
+            and (low or sure == "close" or mark.after < inside)
+        ):
+            self._finish(mark, "single")

@@ -49,8 +49,8 @@ class Segments:
 
 # Possessive quantifiers and bounded repeats keep every search linear, whatever the text.
 _END = re.compile(
-    r"""(?P<mark>[.!?…] (?<![.!?…][.!?…]) [.!?…]*+) ['"”’»)\]]*+  # what closes after it
-        (?= \s++ ['"“‘«(\[—–-]*+ (?P<next>[\w$€£¥]++|.) )""",
+    r"""(?P<mark>[.!?…] (?<![.!?…][.!?…]) [.!?…]*+) ['"”’»)\]“‘«‹›]*+  # what closes after it
+        (?= \s++ ['"“‘«„‚»‹›(\[—–-]*+ (?P<next>[\w$€£¥]++|.) )""",
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"(?:^|[^\w.])([\w.]*)$")

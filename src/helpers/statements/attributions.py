@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from helpers.quotes import CLOSING
 from helpers.statements.clauses import Cue
 from helpers.statements.contents import REACH, Content
 from helpers.statements.outlets import Outlets
@@ -142,7 +143,7 @@ class Attributions:
     def _runs_on(self, i: int) -> bool:
         """Tell whether a quote is left open at the end of its paragraph."""
         end = self.reading.quotes[i][1]
-        closed = self.reading.segments.words[end - 1] in ('"', "”", "''")
+        closed = self.reading.segments.words[end - 1] in CLOSING
         return end == self.reading.bounds[self.reading.paragraph(end - 1)][1] and not closed
 
 
