@@ -27,7 +27,7 @@ from helpers.statements.scan import Statement, scan_statements
 
 # Marks of another style in the place of the printed ones, one letter for one.
 STYLES = {
-    "--single": str.maketrans("\"“”„", "'‘’‚"),
+    "--single": str.maketrans('"“”„', "'‘’‚"),
     "--guillemets": str.maketrans("“”", "«»"),
 }
 _RELATIVE = re.compile(r"[,(]?\s*(?:\([^)]{1,40}\),? )?(?:who|which|that)\b")

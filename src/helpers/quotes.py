@@ -7,6 +7,7 @@ that runs on.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -25,7 +26,7 @@ _ANY = re.compile(
 _SHORTENED = re.compile(f"['’‘]{_SHORT_START}", re.IGNORECASE)
 # A single mark that can only open: a word follows it, none stands before it.
 _OPENS_SINGLE = re.compile(
-    rf"""['‘‚](?<![^\s(\[—–-].)(?=[\w"“$€£¿¡…])(?!\d\ds\b|n['’]\s)""", re.VERBOSE
+    r"""['‘‚](?<![^\s(\[—–-].)(?=[\w"“$€£¿¡…])(?!\d\ds\b|n['’]\s)""", re.VERBOSE
 )
 _LOW_AND_HIGH = frozenset("“„‟")
 _BEFORE_OPEN = frozenset("([{—–-/'‘’*…|>\"“„«‹")
@@ -188,6 +189,7 @@ class _Pairing:
         """Read the marks."""
         self.pairs: list[tuple[int, int]] = []
         self._text, self._stack = text, list[_Open]()
+        self._depth: Counter[str] = Counter()  # how many of each family are open
         self._even = sum(m.family == "straight" for m in marks) % 2 == 0
         ends = (m.start for m in reversed(marks) if text[m.start] == "”")
         self._last_curly = next(ends, -1)
@@ -204,25 +206,28 @@ class _Pairing:
 
     def _begin(self, mark: _Mark) -> None:
         self._stack.append(_Open(mark.start, mark.family, len(self.pairs)))
+        self._depth[mark.family] += 1
+
+    def _pop(self) -> _Open:
+        begun = self._stack.pop()
+        self._depth[begun.family] -= 1
+        return begun
 
     def _finish(self, mark: _Mark, family: str) -> None:
         """Close the last open quote of a family; what was open or paired inside it is forgotten."""
         while self._stack[-1].family != family:
-            self._stack.pop()
-        begun = self._stack.pop()
+            self._pop()
+        begun = self._pop()
         del self.pairs[begun.before :]
         self.pairs.append((begun.start, mark.end))
 
     def _abandon(self, family: str) -> None:
         """Take an open quote for one that is never closed."""
-        while self._stack and any(begun.family == family for begun in self._stack):
-            self._stack.pop()
-
-    def _depth(self, family: str) -> int:
-        return sum(begun.family == family for begun in self._stack)
+        while self._depth[family]:
+            self._pop()
 
     def _curly(self, mark: _Mark) -> None:
-        inside = self._depth("curly")
+        inside = self._depth["curly"]
         if mark.opens:
             self._abandon("curly")  # the earlier one was never closed
             self._begin(mark)
@@ -230,18 +235,18 @@ class _Pairing:
             self._finish(mark, "curly")
         elif self._text[mark.start] in _LOW_AND_HIGH:
             self._begin(mark)
-        elif self._depth("straight"):
+        elif self._depth["straight"]:
             self._finish(mark, "straight")  # '"It rained,” she said'
 
     def _straight(self, mark: _Mark) -> None:
         only_opens = mark.opens and not mark.closes
-        if self._depth("straight"):
-            if only_opens and not self._even and not self._depth("curly"):
+        if self._depth["straight"]:
+            if only_opens and not self._even and not self._depth["curly"]:
                 self._abandon("straight")
                 self._begin(mark)
-            elif not only_opens or not self._depth("curly"):
+            elif not only_opens or not self._depth["curly"]:
                 self._finish(mark, "straight")
-        elif not self._depth("curly"):
+        elif not self._depth["curly"]:
             if mark.opens or self._even:
                 self._begin(mark)
         elif mark.start < self._last_curly:
@@ -258,7 +263,7 @@ class _Pairing:
 
     def _facing(self, mark: _Mark) -> None:
         """Pair marks that face one way when they open and the other when they close."""
-        inside = self._depth(mark.family)
+        inside = self._depth[mark.family]
         if inside and mark.closes:
             self._finish(mark, mark.family)
         elif mark.opens:
@@ -266,7 +271,7 @@ class _Pairing:
 
     def _single(self, mark: _Mark) -> None:
         """Pair single marks, apostrophes left out: of a doubtful mark its neighbors tell."""
-        inside, sure = self._depth("single"), _surely(self._text, mark)
+        inside, sure = self._depth["single"], _surely(self._text, mark)
         low = inside and self._text[mark.start] == "‘" and mark.closes and not mark.opens
         if sure == "open" or (not inside and mark.opens and mark.after):
             self._begin(mark)
