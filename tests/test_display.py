@@ -121,10 +121,10 @@ def test_contexts_end_at_the_word_and_are_cut_between_words() -> None:
     long = "one two three four five six seven eight nine ten eleven twelve thirteen"
     data = pd.DataFrame({"left": [long], "word": ["ferry"], "right": [long], "paragraph": [3]})
     html = show_contexts(data, "Contexts").html
-    assert '<td class="text ends" dir="auto">… four five' in html
+    assert '<td class="text ends" dir="auto">… six seven' in html
     assert "thirteen</td>" in html
     assert '<a href="01_article.ipynb#p3">ferry</a>' in html
-    assert re.search(r'dir="auto">one two .* eleven …</td>', html)
+    assert re.search(r'dir="auto">one two .* nine ten …</td>', html)
 
 
 def test_article_text_is_escaped_everywhere() -> None:

@@ -130,7 +130,7 @@ def _to_svg(figure: Figure) -> bytes:
     figure.savefig(file, format="svg", facecolor=PAPER, metadata=nothing)
     svg = re.sub(r"'DejaVu Sans'(?:, [^;\"]*)?", _FONTS, file.getvalue().decode())
     rules = "".join(
-        f'[style*="{kind}: {light.lower()}"]{{{kind}:{dark}!important}}'
+        f'[style*="{kind}: {light.lower()}"],[{kind}="{light.lower()}"]{{{kind}:{dark}!important}}'
         for light, dark in _DARK.items()
         for kind in ("fill", "stroke")
     )

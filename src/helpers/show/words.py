@@ -6,7 +6,7 @@ from helpers.english import be, clean, join_words, quote, say_count
 from helpers.schema import each_row
 from helpers.show.html import Html, show_table
 
-_CONTEXT = 60  # characters on each side of a word
+_CONTEXT = 50  # characters on each side of a word
 _TIED = 4  # more words of one frequency are counted, not named
 
 
@@ -93,7 +93,7 @@ def show_contexts(contexts: pd.DataFrame, caption: str) -> Html:
     ----------
     contexts
         Columns left, word and right (str), and paragraph (int64), to which the word links; what
-        is longer than sixty characters is cut between words, on the side away from the word.
+        is longer than fifty characters is cut between words, on the side away from the word.
     caption
         What a row is.
     """
