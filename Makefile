@@ -18,16 +18,17 @@ export PYTHONHASHSEED := 0
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
+# The lock names every package, so no dependency is looked up (nor warned of).
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "preparing .venv from requirements.txt (once; a minute or so)"
 	@if command -v uv >/dev/null; then \
 	  uv venv --quiet --allow-existing --python $(PYTHON) .venv && \
-	  uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.txt && \
+	  uv pip install --quiet --python $(BIN)/python --no-deps --require-hashes -r requirements.txt && \
 	  uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e . ; \
 	else \
 	  $(PYTHON) -m venv .venv && \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt && \
 	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . ; \
 	fi
 	@$(BIN)/python -m compileall -q src
@@ -52,8 +53,13 @@ test: $(READY)  ## all: format, lint, types, tests, notebooks, browser
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-lab: $(READY)  ## open JupyterLab on 127.0.0.1 in notebooks/
-	JUPYTER_CONFIG_PATH="$(CURDIR)/jupyter" $(BIN)/jupyter lab --ip=127.0.0.1 --notebook-dir=notebooks
+# The project's folder is Lab's, so that data/ can be seen and edited there. The six notebooks are
+# ours, and trusted: in one that is not, Lab hides the article's marks.
+lab: $(READY)  ## open JupyterLab on 127.0.0.1 with the first notebook; LAB_FLAGS="--no-browser"
+	@$(BIN)/jupyter trust notebooks/0[1-6]_*.ipynb >/dev/null
+	JUPYTER_CONFIG_PATH="$(CURDIR)/jupyter" $(BIN)/jupyter lab \
+	  --LabApp.default_url=/lab/tree/notebooks/01_article.ipynb \
+	  --ip=127.0.0.1 --notebook-dir=. $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB_FLAGS)
 
 notebooks: $(READY)  ## run the committed notebooks in place, and draw the README's picture
 	@$(BIN)/python -m helpers notebooks

@@ -15,7 +15,7 @@ from typing import Any
 
 import nbformat
 import pytest
-from playwright.sync_api import Browser, Dialog, Page
+from playwright.sync_api import Browser, Dialog, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -23,6 +23,7 @@ NAMES = ("01_article", "02_words", "03_figures", "04_speakers", "05_funnel")
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 IDLE = f"{PANEL} .jp-Notebook-ExecutionIndicator[data-status=idle]"
 TOKEN = "test"
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,7 @@ def lab(root: Path, project: Path, chromium: Browser) -> Iterator[str]:
     for name in ("CONFIG_DIR", "DATA_DIR", "RUNTIME_DIR"):
         own[f"JUPYTER_{name}"] = str(project / name.lower())
     command = ["-m", "jupyter", "lab", "--ip=127.0.0.1", f"--port={port}", "--no-browser"]
-    command += ["--notebook-dir=notebooks", f"--IdentityProvider.token={TOKEN}", "--allow-root"]
+    command += ["--notebook-dir=.", f"--IdentityProvider.token={TOKEN}", "--allow-root"]
     log = (project / "server.log").open("w")
     server = subprocess.Popen(
         [sys.executable, *command], cwd=project, env=os.environ | own, stdout=log, stderr=log
@@ -92,7 +93,7 @@ def open_notebook(page: Page, lab: str, path: Path) -> None:
             cell.outputs, cell.execution_count = [], None
     nbformat.write(notebook, path)
     name = path.stem
-    page.goto(f"{lab}/lab/workspaces/{name}/tree/{name}.ipynb?token={TOKEN}")
+    page.goto(f"{lab}/lab/workspaces/{name}/tree/notebooks/{name}.ipynb?token={TOKEN}")
     page.wait_for_selector(f"{PANEL} .jp-Notebook .jp-Cell", timeout=60_000)
     page.wait_for_selector(IDLE, timeout=60_000)
 
@@ -157,12 +158,27 @@ def test_notebook_runs_and_exports_what_make_report_writes(
     assert exported == (reports / "volunteers" / f"{name}.html").read_text("utf-8")
 
 
+def set_article(page: Page, project: Path, article: str, *, in_cell: bool) -> None:
+    """Set the article in the notebook that is open, or in the settings for all of them."""
+    setting = f'ARTICLE = "../data/{article}.txt"'
+    if not in_cell:
+        (project / "notebooks" / "settings.py").write_text(setting, encoding="utf-8")
+        return
+    page.locator(f"{PANEL} .jp-CodeCell").nth(1).locator(".cm-content").click()
+    page.keyboard.press("Control+a")
+    page.keyboard.type(setting.replace('"', "'"))
+
+
 @pytest.mark.parametrize(
-    ("name", "article"),
-    [("03_figures", "flood"), ("01_article", "hostile"), ("05_funnel", "hostile")],
+    ("name", "article", "in_cell"),
+    [
+        ("03_figures", "flood", False),
+        ("01_article", "hostile", True),
+        ("05_funnel", "hostile", True),
+    ],
 )
 def test_notebook_runs_for_another_article(
-    page: Page, lab: str, project: Path, name: str, article: str
+    page: Page, lab: str, project: Path, *, reports: Path, name: str, article: str, in_cell: bool
 ) -> None:
     path = project / "notebooks" / f"{name}.ipynb"
     said: list[str] = []
@@ -173,14 +189,9 @@ def test_notebook_runs_for_another_article(
 
     page.on("dialog", note)
     open_notebook(page, lab, path)
-    cell = page.locator(f"{PANEL} .jp-CodeCell").nth(1)
-    editor = cell.locator(".cm-content")
-    editor.click()
-    page.keyboard.press("Control+a")
-    page.keyboard.type(f"ARTICLE = '../data/{article}.txt'")
+    set_article(page, project, article, in_cell=in_cell)
     run_all(page, path)
     assert not has_error(path)
-    assert f"../data/{article}.txt" in "".join(cell.source for cell in read_cells(path))
     assert said == []
     shown = page.locator(f"{PANEL} .jp-Notebook")
     assert shown.locator(".jp-RenderedHTML script, .jp-RenderedHTML iframe").count() == 0
@@ -189,3 +200,36 @@ def test_notebook_runs_for_another_article(
         assert "taken" not in page.title()
         seen = "$came$" if name == "05_funnel" else "we saw $x$ and $y$"
         assert shown.get_by_text(seen).count() > 0
+    else:
+        page_of = (reports / article / f"{name}.html").read_text("utf-8")
+        assert export_html(page, project / f"{name}.html") == page_of
+
+
+def test_a_wrong_article_gives_one_line(page: Page, lab: str, project: Path) -> None:
+    path = project / "notebooks" / "03_figures.ipynb"
+    open_notebook(page, lab, path)
+    set_article(page, project, "nowhere", in_cell=True)
+    page.click('li.lm-MenuBar-item:has-text("Run")')
+    page.click('.lm-Menu-item:has-text("Run All Cells")')
+    error = page.locator(f'{PANEL} [data-mime-type="application/vnd.jupyter.stderr"]').first
+    error.wait_for(timeout=60_000)
+    (line,) = error.inner_text().strip().splitlines()
+    assert "nowhere.txt" in line
+    assert "ArticleError" in line
+
+
+def test_a_tables_link_leads_to_the_mark_in_the_open_article(
+    page: Page, lab: str, project: Path
+) -> None:
+    shutil.copy2(ROOT / "notebooks" / "03_figures.ipynb", project / "notebooks")
+    shutil.copy2(ROOT / "notebooks" / "01_article.ipynb", project / "notebooks")
+    page.goto(f"{lab}/lab/workspaces/links/tree/notebooks/01_article.ipynb?token={TOKEN}")
+    page.wait_for_selector(f"{PANEL} .reading", state="attached", timeout=60_000)
+    page.dblclick('.jp-DirListing-item:has-text("03_figures")')
+    link = page.locator(f"{PANEL} td a").nth(6)
+    link.wait_for(timeout=60_000)
+    words = link.inner_text()
+    link.click()
+    mark = page.locator(f"{PANEL} .reading a.figure", has_text=words).first
+    mark.wait_for()
+    expect(mark).to_be_in_viewport(timeout=10_000)

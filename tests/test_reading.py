@@ -79,7 +79,7 @@ def test_text_stays_as_printed(article: Article, tables: Tables) -> None:
 
 def test_figure_says_its_range_and_giver(article: Article, tables: Tables) -> None:
     html = show_article(article, tables).html
-    note = re.search(r'<a id="f0" class="figure" href="#f0" data-note="([^"]*)"', html)
+    note = re.search(r'<a id="f0" [^>]*class="figure" href="#f0" data-note="([^"]*)"', html)
     assert note
     assert note[1] == "count, 40, about: 35 to 45, given by Ana Ruiz"
 

@@ -13,6 +13,10 @@ from typing import NamedTuple
 class ArticleError(ValueError):
     """An article, funnel or folder that cannot be read: what, where and what to do, in one line."""
 
+    def _render_traceback_(self) -> list[str]:
+        """Let a notebook print that line alone: IPython asks for it in the traceback's place."""
+        return [f"{type(self).__name__}: {self}"]
+
 
 class Block(NamedTuple):
     """A paragraph's place: ``text[start:end]``, and its part: deck, headline, body or aside."""

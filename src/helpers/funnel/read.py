@@ -5,12 +5,13 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from helpers.article.model import ArticleError
 from helpers.files import tell_failure
 
 OUTCOMES = ("in", "out", "within")
 
 
-class FunnelError(ValueError):
+class FunnelError(ArticleError):
     """A funnel file, or its match with the article, is wrong: file, stage, words, remedy."""
 
 

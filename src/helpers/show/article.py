@@ -128,8 +128,8 @@ def show_article(article: Article, tables: Tables) -> Html:
         text = weave(article.text, row.start, row.end, mine)
         said = tables.statements[tables.statements["paragraph"] == row.paragraph]
         body.append(
-            f'<div class="par"><p id="p{row.paragraph}" class="{row.part}" dir="auto">{text}</p>'
-            f"{_margin(said)}</div>"
+            f'<div class="par"><p {_name_mark("p", row.paragraph)} class="{row.part}" dir="auto">'
+            f"{text}</p>{_margin(said)}</div>"
         )
     counts = (
         say_count(len(tables.figures), "figure"),
@@ -176,19 +176,26 @@ def weave(text: str, start: int, end: int, marks: list[Mark]) -> str:
 
 def _find_marks(tables: Tables) -> Iterator[Mark]:
     for row in each_row(tables.sentences):
-        yield Mark(row.start, row.end, f'<span id="n{row.sentence}">', "<span>", "</span>")
+        yield Mark(
+            row.start, row.end, f"<span {_name_mark('n', row.sentence)}>", "<span>", "</span>"
+        )
     for row in each_row(tables.statements):
         kind, note = f"said {row.mode}", to_html(note_statement(row))
-        first = f'<span id="s{row.statement}" class="{kind}" data-note="{note}">'
+        first = f'<span {_name_mark("s", row.statement)} class="{kind}" data-note="{note}">'
         yield Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
     for row in each_row(tables.figures.assign(giver=name_givers(tables.figures))):
         note = to_html(note_figure(row))
         # A link to itself: it takes the focus, and its address can be copied.
         first = (
-            f'<a id="f{row.figure}" class="figure" href="#f{row.figure}" data-note="{note}"'
-            f' aria-label="{to_html(row.text)} ({note})">'
+            f'<a {_name_mark("f", row.figure)} class="figure" href="#f{row.figure}"'
+            f' data-note="{note}" aria-label="{to_html(row.text)} ({note})">'
         )
         yield Mark(row.start, row.end, first, '<a class="figure">', "</a>")
+
+
+def _name_mark(kind: str, number: int) -> str:
+    """Give a mark its name twice: links on pages go by its id, JupyterLab's by another."""
+    return f'id="{kind}{number}" data-jupyter-id="{kind}{number}"'
 
 
 def note_figure(row: Any) -> str:
