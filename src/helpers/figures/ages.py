@@ -186,10 +186,12 @@ def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
 
 
 def _description_before(s: Sentence, k: int) -> tuple[int, int]:
-    """Find the noun that ends at piece `k`, with its adjectives."""
+    """Find the noun that ends at piece `k`, with its adjectives; "identified | children"."""
     start = k
     while start > 0 and k - start < _NAME and s.has(start - 1, "LOWER", "MODIFIER", "PARTICIPLE"):
         start -= 1
+    while start < k and s.has(start, "PARTICIPLE") and not s.has(start - 1, "THE", "A", "POSS"):
+        start += 1
     return start, k + 1
 
 

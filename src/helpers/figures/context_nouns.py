@@ -26,6 +26,7 @@ _NEAR = 1  # sentences back that a subject is told in
 _FAR = 2  # sentences back that "of them" may mean
 _CLAUSE = 10  # pieces between "the number of" and its number
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
+_ADJECTIVES = 2
 _COUNTED = ("count", "fraction", "percent")
 
 
@@ -35,14 +36,24 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
     `earlier` holds the figures before it. "These three" is a figure only where they are told.
     """
     filled: list[Figure] = []
-    for figure, place in zip(r.figures, r.places, strict=True):
+    following = [*zip(r.figures[1:], r.places[1:], strict=True), (None, (0, 0))]
+    for figure, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
         told = [f for f in (*earlier[-_BACK:], *filled) if r.number - f.sentence <= _FAR]
         noun = _tell(r.s, figure, place, told)
+        if after and figure.noun is None and _shares_head(r.s, place[1], start):
+            noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
         if noun:
             filled.append(replace(figure, noun=noun, implied=True))
         elif not _is_pronoun(r.s, figure, place[0]):
             filled.append(figure)
     return filled
+
+
+def _shares_head(s: Sentence, last: int, start: int) -> bool:
+    """Tell "2,000 Thai and 74 Malaysian stores": adjectives, "and" and the next number."""
+    adjectives = range(last, start - 1)
+    joined = s.has(start - 1, "AND") and 0 < len(adjectives) <= _ADJECTIVES
+    return joined and all(s.has(i, "CAP", "MODIFIER", "LOWER") for i in adjectives)
 
 
 def _tell(

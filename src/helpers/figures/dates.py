@@ -37,6 +37,7 @@ _PATTERNS = [
             "day",
         ),
         (f"<{_N}><OF>?<MONTH>(?:<DOT>?<COMMA>?<YEAR>)?", "day"),
+        ("<ORD><OF><MONTH>(?:<COMMA>?<YEAR>)?", "day"),
         ("<MONTH><DOT>?<COMMA|OF>?<YEAR>", "month"),
         ("<MONTH><COMMA>?<OF>?<STEP><PERIOD>", "month of"),
         ("<STEP><PERIOD|CAP|WEEKDAY|MONTH>", "step"),
@@ -141,6 +142,8 @@ def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
         if word[0].isdigit() and len(word) < 5 and word.rstrip("stndrh").isdecimal()
     ]
     days = [day for day in days if day < 32]
+    if s.has(at, "ORD"):  # "the Fourth of July"
+        days = [read_lexicon("numbers")["ordinals"][s.word(at)]]
     if not days or not all(days):
         return None
     months, year = _months(s, at, end), _year_of(s, at, end, published)

@@ -14,15 +14,16 @@ _TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT>
 # A measure or a model's name inside: "5kg sacks", "Model T tractors", "409 Turbo vans".
 _INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP>"
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
+_JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
-    f"""(?:{_BEFORE}){{0,4}}?(?:<AND|COMMA>(?:{_BEFORE}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
+    f"""(?:{_BEFORE}){{0,4}}?(?:<AND|COMMA>(?:{_JOINED}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
 _ADJECTIVE = f"(?:{_TIED}|<CAP|CAPS|PARTICIPLE|MODIFIER|ORD|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY>)"
 _SINGLE = TAGS.compile(
     f"""(?:{_ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
-        (?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>{{1,4}})(?!<HYPHEN|POSS>)|<PARTICIPLE>"""
+        (?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>{{1,4}}|<HALF>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"""
 )
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
 _WHOLE = TAGS.compile(
@@ -84,7 +85,8 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         return i, i + 1
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
     acronym = short and not s.has(i + 1, "CAP", "CAPS")
-    one = s.has(i, "LOWER") and not (s.word(i) in _base_verbs() and _is_many(s, i))
+    verb = s.word(i) in _base_verbs() and _is_many(s, i)
+    one = s.has(i, "LOWER") and s.word(i) not in word_list("tied") and not verb
     return (i, i + 1) if one or acronym else (i, i)
 
 
@@ -165,11 +167,15 @@ def _view(s: Sentence, i: int) -> str:
             word = s.lower[at]
             if word in word_list("noun_or_verb") and (k == 0 or tags[k - 1] in _BEFORE_NOUN):
                 tags = tags[:k] + _PLURAL + tags[k + 1 :]
-            elif k == 0 and tags[1:2] == _PLURAL and word.endswith(("ing", "ed")):
+            elif k == 0 and tags[1:2] == _PLURAL and _is_participle(word):
                 tags = L["PARTICIPLE"] + tags[1:]  # "six working groups"
         elif s.lower[at][-1] == "s" and not s.has(at - 1, "HYPHEN") and not s.glued(at):
             tags = tags[:k] + _PLURAL + tags[k + 1 :]
     return tags
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ing", "ed")) or word in word_list("participle")
 
 
 def _head(s: Sentence, head: int, end: int) -> int:

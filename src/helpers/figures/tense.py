@@ -116,6 +116,7 @@ def _of_present(s: Sentence, k: int) -> str | None:
         if not {"is", "are", "plans", "plan", "set", "due"}.isdisjoint(before):
             return "" if {"was", "were"} & set(before) else "future"
         return ""
-    if s.has(k - 1, "THE", "A", "POSS", "MODIFIER") or not _words("open").isdisjoint(before):
+    noun = s.has(k - 1, "THE", "A", "POSS", "MODIFIER", "HYPHEN") or s.has(k + 1, "HYPHEN")
+    if noun or s.word(k - 1) in _words("be") or not _words("open").isdisjoint(before):
         return None
     return "future"
