@@ -159,7 +159,7 @@ def test_a_figure_is_fitted_to_wide_and_narrow_screens() -> None:
     label = "a label of more words than a third of the width would hold on a telephone"
     pictures = render_figure(make_figure([label, "b"], [1, 2], title), "Source: " + "x " * 90)
     assert pictures
-    wide, narrow = pictures
+    wide, narrow = pictures.wide, pictures.narrow
     assert sizes_of(wide)[0] == WIDE
     assert sizes_of(narrow)[0] == NARROW
     assert sizes_of(narrow)[1] > sizes_of(wide)[1]

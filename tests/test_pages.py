@@ -124,7 +124,9 @@ def test_marks_say_how_they_were_read(page: Page, reports: Path) -> None:
     shown = "e => getComputedStyle(e, '::after').content"
     assert figure.evaluate(shown) == "none"
     figure.hover()
-    assert figure.evaluate(shown) == f'"{note}"'
+    cite = figure.get_attribute("data-cite") or ""
+    assert cite.startswith("In paragraph ")
+    assert figure.evaluate(shown) == f'"{cite}" "\\a " "{note}"'
     page.mouse.move(0, 0)
     page.locator(".margin a").first.focus()
     page.keyboard.press("Tab")
@@ -152,14 +154,21 @@ def test_keyboard_alone_reaches_the_text_and_unfolds_the_code(page: Page, report
     assert code.first.is_visible()
 
 
-def test_print_hides_code_and_shows_folded_rows(page: Page, reports: Path) -> None:
+def test_print_hides_code_and_says_how_many_rows_are_folded(page: Page, reports: Path) -> None:
     page.goto(at(reports, "flood", "03_figures"))
     page.emulate_media(media="print")
     assert not page.locator("details.code").first.is_visible()
     assert not page.locator(".side").is_visible()
-    rows = page.locator("details.more tbody tr").first
-    assert rows.evaluate("e => e.getBoundingClientRect().height") > 5
+    more = page.locator("details.more").first
+    assert not more.locator("tbody tr").first.is_visible()
+    assert re.fullmatch(r"\d+ more rows?", more.locator("summary").inner_text())
+    assert more.locator("summary").is_visible()
+    page.goto(at(reports, "flood", "01_article"))
+    cites = page.locator(".cites li")
+    assert cites.count() > 20
+    assert cites.first.evaluate("e => e.getBoundingClientRect().height") > 5
     page.emulate_media(media="screen")
+    assert not cites.first.is_visible()
 
 
 @pytest.mark.parametrize("name", PAGES)

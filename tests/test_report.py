@@ -1,6 +1,8 @@
 """Reports on disk: whole files, the same bytes again, the last good one kept."""
 
+import csv
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -14,6 +16,7 @@ import pytest
 from helpers.article.model import ArticleError
 from helpers.report.run import PAGES, ReportError, execute, execute_notebooks
 from helpers.report.write import write_reports
+from helpers.schema import TABLES
 
 
 @pytest.fixture
@@ -36,7 +39,8 @@ def small(tmp_path: Path) -> Path:
 
 
 def read_all(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def break_cell(folder: Path, name: str) -> None:
@@ -46,9 +50,66 @@ def break_cell(folder: Path, name: str) -> None:
     nbformat.write(notebook, path)
 
 
-def test_report_has_a_page_a_notebook_and_an_index(reports: Path) -> None:
+def test_report_has_a_page_a_notebook_an_index_and_one_file_of_all(reports: Path) -> None:
     for article in ("volunteers", "flood"):
-        assert set(read_all(reports / article)) == {f"{name}.html" for name in PAGES}
+        names = {path.name for path in (reports / article).glob("*.html")}
+        assert names == {f"{name}.html" for name in PAGES} | {f"{article}.html"}
+        below = {path.name for path in (reports / article).iterdir() if path.is_dir()}
+        assert below == {"charts", "tables"}
+
+
+def test_each_chart_and_table_is_a_file_and_linked(reports: Path) -> None:
+    folder = reports / "flood"
+    charts = {path.name for path in (folder / "charts").iterdir()}
+    assert len(charts) >= 8
+    assert {Path(name).stem for name in charts if name.endswith(".svg")} == {
+        Path(name).stem for name in charts if name.endswith(".png")
+    }
+    for path in (folder / "charts").glob("*.png"):
+        assert path.read_bytes().startswith(b"\x89PNG")
+    linked = set()
+    for page in folder.glob("[0i]*.html"):
+        linked |= set(re.findall(r'href="((?:charts|tables)/[^"]+)"', page.read_text("utf-8")))
+    written = {p.relative_to(folder).as_posix() for p in folder.glob("*/*")}
+    assert linked == written
+    assert {f"tables/{name}.csv" for name in TABLES} <= written
+
+
+def test_no_table_holds_a_formula(reports: Path) -> None:
+    for path in (reports / "hostile" / "tables").glob("*.csv"):
+        for row in csv.reader(path.read_text("utf-8-sig").splitlines()):
+            for cell in row:
+                assert not re.match(r"\s*[=+@]", cell), (path.name, cell)
+
+
+def test_the_one_file_holds_all_pages_and_every_link_leads_inside(reports: Path) -> None:
+    for article in ("volunteers", "flood", "hostile", "bare"):
+        path = reports / article / f"{article}.html"
+        html = path.read_text("utf-8")
+        ids = re.findall(r' id="([^"]+)"', html)
+        assert len(ids) == len(set(ids))
+        links = re.findall(r' href="([^"]+)"', html)
+        assert links
+        assert {link for link in links if link[:1] != "#" or link[1:] not in ids} == set()
+        assert html.count("<h1") == 1
+        assert len(html.encode()) < 2_000_000
+        for name in ("index", "article", "words", "figures", "speakers", "funnel"):
+            assert f'<section class="part" id="{name}"' in html
+        index = (reports / article / "index.html").read_text("utf-8")
+        first = re.findall(r'<main.*?href="([^"]+)"', index, flags=re.DOTALL)[0]
+        assert first == path.name
+
+
+def test_files_that_an_older_report_left_are_deleted(small: Path) -> None:
+    folder = small / "out" / "boats"
+    for name in ("charts/old.svg", "tables/old.csv", "tables/mine.txt"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("old")
+    write_reports([small / "boats.txt"], small / "out", notebooks=small / "notebooks")
+    left = set(read_all(folder))
+    assert "tables/mine.txt" in left
+    assert not {"charts/old.svg", "tables/old.csv"} & left
+    assert b"</html>" in read_all(folder)["boats.html"]
 
 
 def test_reports_are_the_same_in_another_folder(reports: Path, root: Path, tmp_path: Path) -> None:

@@ -206,6 +206,13 @@ def defuse_formulas(frame: pd.DataFrame) -> pd.DataFrame:
     return defused
 
 
+def to_csv(frame: pd.DataFrame) -> str:
+    """Write a frame as CSV whose texts no spreadsheet runs (see `defuse_formulas`)."""
+    safe = defuse_formulas(frame)
+    safe.columns = [f"'{n}" if _FORMULA.match(str(n)) else n for n in frame.columns]
+    return str(safe.to_csv(index=False, lineterminator="\n"))
+
+
 _WRITERS: dict[str, Callable[[pd.DataFrame, Path], None]] = {
     "csv": lambda frame, path: defuse_formulas(frame).to_csv(
         path, index=False, lineterminator="\n", encoding="utf-8"

@@ -4,8 +4,8 @@ JupyterLab's server and ``make report`` share `exporter_config`, so both write t
 """
 
 import re
-from collections.abc import Iterator
-from html import unescape
+from collections.abc import Iterator, Sequence
+from html import escape, unescape
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -146,25 +146,39 @@ def pick_parts(notebook: NotebookNode) -> dict[str, list[NotebookNode]]:
     return parts
 
 
-def make_index(parts: dict[str, dict[str, list[NotebookNode]]]) -> NotebookNode:
+def make_index(
+    parts: dict[str, dict[str, list[NotebookNode]]], whole: str = "", files: Sequence[str] = ()
+) -> NotebookNode:
     """Make the index of a report, as a notebook: facts, pictures, findings.
 
     Parameters
     ----------
     parts
         What `pick_parts` picked from each notebook, by the notebook's name.
+    whole
+        The file that holds all pages; it is linked to first.
+    files
+        The article's tables as files, linked to last.
     """
     facts = [output for picked in parts.values() for output in picked["facts"]]
     cells = [
         new_markdown_cell("# What the article counts, and whom it quotes"),
         _make_cell(facts[:1]),
     ]
+    if whole:
+        link = f'<a href="{escape(whole)}">{escape(whole)}</a>'
+        text = f'<p class="files">All pages in one file, to read or to send: {link}</p>'
+        cells.insert(1, new_markdown_cell(text))
     for name, (question, link) in _INDEX.items():
         if name in parts:
             picked = parts[name]
             cells.append(new_markdown_cell(f"## {question}"))
             cells.append(_make_cell(picked["picture"] + picked["finding"]))
             cells.append(new_markdown_cell(f"[{link}]({name}.ipynb)"))
+    if files:
+        links = " · ".join(f'<a href="{escape(f)}">{escape(Path(f).stem)}</a>' for f in files)
+        text = f'<p class="files">The tables as CSV files: {links}</p>'
+        cells.append(new_markdown_cell(text))
     for number, cell in enumerate(cells):
         cell.id = f"index-{number}"  # nbformat's own are random
     notebook: NotebookNode = new_notebook(cells=cells)

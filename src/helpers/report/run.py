@@ -58,8 +58,11 @@ def execute_notebooks(folder: Path = NOTEBOOKS) -> list[Path]:
 
 
 @contextmanager
-def start_pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    """Start processes whose kernels see no settings of the user's and end with this process."""
+def start_pool(jobs: int, *, files: bool = False) -> Iterator[ProcessPoolExecutor]:
+    """Start processes whose kernels see no settings of the user's and end with this process.
+
+    With `files`, charts and tables are put into the outputs as files too.
+    """
     workers = max(1, min(jobs, os.cpu_count() or 2))
     with (
         tempfile.TemporaryDirectory(prefix="helpers-") as folder,
@@ -67,7 +70,7 @@ def start_pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
             workers,
             mp_context=get_context("spawn"),
             initializer=_start_worker,
-            initargs=(folder,),
+            initargs=(folder, files),
         ) as pool,
     ):
         try:
@@ -76,8 +79,9 @@ def start_pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
             pool.shutdown(cancel_futures=True)
 
 
-def _start_worker(folder: str) -> None:
+def _start_worker(folder: str, files: bool) -> None:
     os.environ |= {"PYTHONHASHSEED": "0", "IPYTHONDIR": folder}
+    os.environ |= {"HELPERS_FILES": "1"} if files else {}
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

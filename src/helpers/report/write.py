@@ -7,14 +7,14 @@ or a killed run leaves the last good report in place.
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tqdm import tqdm
 
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import find_corrections
-from helpers.files import tell_failure, write_text
+from helpers.files import tell_failure, write_whole
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import find_funnel
 from helpers.report.run import (
@@ -25,7 +25,11 @@ from helpers.report.run import (
     execute,
     start_pool,
 )
-from helpers.tables import tabulate
+from helpers.schema import TABLES
+from helpers.tables import tabulate, to_csv
+
+_BESIDE = ("charts", "tables")
+_ENDINGS = {".svg", ".png", ".csv"}
 
 
 def write_reports(
@@ -73,25 +77,36 @@ def write_reports(
     names = [name for name in PAGES if (notebooks / f"{name}.ipynb").exists()]
     errors: list[str] = []
     total = len(paths) * len(names)
-    with start_pool(total) as pool, tqdm(total=total, unit="notebook", desc="report") as bar:
+    with (
+        start_pool(total, files=True) as pool,
+        tqdm(total=total, unit="notebook", desc="report") as bar,
+    ):
         jobs = [
             {pool.submit(_make_page, notebooks / f"{n}.ipynb", path): n for n in names}
             for path in paths
         ]
-        for folder, futures in zip(folders, jobs, strict=True):
+        for path, folder, futures in zip(paths, folders, jobs, strict=True):
             try:
-                pages = collect(futures, bar)
-                parts = {n: pages[n][1] for n in names}
-                index = pool.submit(_make_index, parts).result()
+                made = collect(futures, bar)
+                made = {name: made[name] for name in names}
+                _write_report(folder, pool.submit(_complete, folder.name, path, made).result())
             except ReportError as error:
                 errors.append(str(error))
-                continue
-            for name, (page, _) in pages.items():
-                write_text(folder / f"{name}.html", page)
-            write_text(folder / "index.html", index)
     if errors:
         raise ReportError("\n".join(errors))
     return [folder / "index.html" for folder in folders]
+
+
+def _write_report(folder: Path, files: dict[str, bytes]) -> None:
+    """Write a report's files, each whole, the index last; delete those an older report left."""
+    for below in _BESIDE:
+        _make_folder(folder / below)
+        for old in (folder / below).iterdir():
+            if old.suffix in _ENDINGS and f"{below}/{old.name}" not in files:
+                old.unlink()
+    for name, content in files.items():
+        with write_whole(folder / name) as temporary:
+            temporary.write_bytes(content)
 
 
 def _check(path: Path) -> Article:
@@ -101,18 +116,45 @@ def _check(path: Path) -> Article:
     return article
 
 
-def _make_page(path: Path, article: Path) -> tuple[str, dict[str, Any]]:
-    """Run a notebook; return its page, and the outputs that the index shows too."""
+class _Made(NamedTuple):
+    """What one notebook gives: its page, the outputs the index shows too, files beside it."""
+
+    page: str
+    parts: dict[str, Any]
+    files: dict[str, bytes]
+
+
+def _make_page(path: Path, article: Path) -> _Made:
+    """Run a notebook and export it."""
+    from helpers.report.attach import take_attachments
     from helpers.report.export import export_page, pick_parts
 
     notebook = execute(path, article)
-    return export_page(notebook, path.stem), pick_parts(notebook)
+    files = take_attachments(notebook)
+    return _Made(export_page(notebook, path.stem), pick_parts(notebook), files)
 
 
-def _make_index(parts: dict[str, dict[str, Any]]) -> str:
+def _complete(name: str, path: Path, made: dict[str, _Made]) -> dict[str, bytes]:
+    """Return all files of a report: pages, charts and tables, the one file of all, the index."""
+    from helpers.report.bundle import bundle_pages
     from helpers.report.export import export_page, make_index
 
-    return export_page(make_index(parts), "index")
+    article = read_article(path)
+    tables = tabulate(article, find_corrections(path))
+    data = {
+        f"tables/{table}.csv": to_csv(getattr(tables, table)).encode("utf-8-sig")
+        for table in TABLES
+    }
+    files = {file: content for one in made.values() for file, content in one.files.items()}
+    files = data | files
+    whole = f"{name}.html" if name not in PAGES else f"{name}-all.html"
+    parts = {n: one.parts for n, one in made.items()}
+    index = export_page(make_index(parts, whole, list(data)), "index")
+    pages = {"index": index} | {n: one.page for n, one in made.items()}
+    bundle = bundle_pages(pages, PAGES)
+    texts = {f"{n}.html": page for n, page in pages.items() if n != "index"}
+    texts |= {whole: bundle, "index.html": index}
+    return files | {file: text.encode() for file, text in texts.items()}
 
 
 def _make_folder(folder: Path) -> Path:

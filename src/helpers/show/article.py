@@ -5,7 +5,7 @@ boxed, a direct quote has a solid line under it, an indirect statement a dashed 
 marks survive greyscale; their speakers stand in the margin.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
@@ -16,6 +16,7 @@ import pandas as pd
 from helpers.article.model import Article
 from helpers.english import join_words, quote, say_amount, say_count, say_day, say_range
 from helpers.schema import Tables, each_row
+from helpers.show.citations import cite_figure, cite_statement
 from helpers.show.figures import OWN_VOICE, UNIDENTIFIED, name_givers
 from helpers.show.html import Html, to_html
 
@@ -117,7 +118,9 @@ class Mark(NamedTuple):
 
 def show_article(article: Article, tables: Tables) -> Html:
     """Show the article with its figures and statements marked."""
-    marks = sorted(_find_marks(tables), key=lambda m: (m.start, -m.end))
+    cited = list(_cite(article, tables))
+    notes = {mark: sentence for _, mark, sentence in cited}
+    marks = sorted(_find_marks(tables, notes), key=lambda m: (m.start, -m.end))
     body = []
     at = 0
     for row in each_row(tables.paragraphs):
@@ -136,7 +139,7 @@ def show_article(article: Article, tables: Tables) -> Html:
         say_count(len(tables.statements), "statement"),
     )
     return Html(
-        f'<style>{_style()}</style>{_KEY}<div class="reading">{"".join(body)}</div>',
+        f'<style>{_style()}</style>{_KEY}<div class="reading">{"".join(body)}</div>{_list(cited)}',
         f"The article, with {counts[0]} and {counts[1]} marked",
     )
 
@@ -174,21 +177,48 @@ def weave(text: str, start: int, end: int, marks: list[Mark]) -> str:
     return "".join(out)
 
 
-def _find_marks(tables: Tables) -> Iterator[Mark]:
+def _cite(article: Article, tables: Tables) -> Iterator[tuple[int, str, str]]:
+    """Yield, of each statement and figure, its place, its mark's id and its sentence to quote."""
+    for row in each_row(tables.statements):
+        yield row.start, f"s{row.statement}", cite_statement(article, row)
+    for row in each_row(tables.figures.assign(giver=name_givers(tables.figures))):
+        yield row.start, f"f{row.figure}", cite_figure(article, row)
+
+
+def _list(cited: list[tuple[int, str, str]]) -> str:
+    """Make the list of the marks' sentences, in the order of the text."""
+    if not cited:
+        return ""
+    items = "".join(
+        f'<li><a href="#{mark}">{mark}</a> {to_html(sentence)}</li>'
+        for _, mark, sentence in sorted(cited)
+    )
+    return (
+        '<details class="cites"><summary>Each mark as a sentence to quote</summary>'
+        f"<ul>{items}</ul></details>"
+    )
+
+
+def _find_marks(tables: Tables, cited: Mapping[str, str]) -> Iterator[Mark]:
     for row in each_row(tables.sentences):
         yield Mark(
             row.start, row.end, f"<span {_name_mark('n', row.sentence)}>", "<span>", "</span>"
         )
     for row in each_row(tables.statements):
         kind, note = f"said {row.mode}", to_html(note_statement(row))
-        first = f'<span {_name_mark("s", row.statement)} class="{kind}" data-note="{note}">'
+        name = f"s{row.statement}"
+        first = (
+            f'<span {_name_mark("s", row.statement)} class="{kind}" data-note="{note}"'
+            f' data-cite="{to_html(cited[name])}">'
+        )
         yield Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
     for row in each_row(tables.figures.assign(giver=name_givers(tables.figures))):
         note = to_html(note_figure(row))
         # A link to itself: it takes the focus, and its address can be copied.
         first = (
             f'<a {_name_mark("f", row.figure)} class="figure" href="#f{row.figure}"'
-            f' data-note="{note}" aria-label="{to_html(row.text)} ({note})">'
+            f' data-note="{note}" data-cite="{to_html(cited[f"f{row.figure}"])}"'
+            f' aria-label="{to_html(row.text)} ({note})">'
         )
         yield Mark(row.start, row.end, first, '<a class="figure">', "</a>")
 

@@ -24,8 +24,8 @@ from helpers.schema import Tables, each_row
 from helpers.show.article import source_line
 from helpers.show.canvas import Canvas
 from helpers.show.funnel_rows import FunnelRows, place_bars
-from helpers.show.html import Html, show_pictures
-from helpers.show.pictures import render
+from helpers.show.html import Html, show_pictures, wants_files
+from helpers.show.pictures import render_chart
 
 _READ_AS = {
     "stated": "Solid: a figure in the article.",
@@ -87,9 +87,7 @@ def show_funnel(article: Article, funnel: Funnel, stages: pd.DataFrame, *, index
     """Show a funnel's chart; `stages` are those of `label_stages`."""
     source = source_line(article, funnel.source, tell_claims(stages), funnel.note)
     data = (stages, funnel.counts, title_funnel(stages), source)
-    pictures = [render(plot_funnel, *data, narrow=narrow) for narrow in (False, True)]
-    wide, narrow = pictures
-    drawn = (wide, narrow) if wide and narrow else None
+    drawn = render_chart(plot_funnel, *data, png=wants_files())
     return show_pictures(drawn, describe_funnel(stages), index=index)
 
 

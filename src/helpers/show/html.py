@@ -4,6 +4,7 @@ What an article says is escaped, is no math between dollar signs, and cannot tur
 of the text around it. Tables link their rows to the article's marks (see `helpers.show.article`).
 """
 
+import os
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
@@ -18,7 +19,8 @@ from pandas.api.types import is_bool_dtype, is_float_dtype, is_numeric_dtype
 from helpers.article.language import tell_language
 from helpers.article.model import Article
 from helpers.english import clean, say_count, say_day, say_range
-from helpers.show.pictures import render_figure
+from helpers.show.pictures import Pictures, render_figure
+from helpers.tables import to_csv
 
 # JupyterLab's own tables are for numbers: all cells to the right, none wrapped.
 _TABLE_STYLE = """<style>
@@ -45,13 +47,24 @@ class Html:
         # What is shown is the article's, not Markdown or math: these classes keep MathJax off.
         self.html = f'<div class="cq tex2jax_ignore mathjax_ignore">{html}</div>'
         self.plain, self.notes = plain, notes
+        self.files: dict[str, str] = {}
+
+    def attach(self, kind: str, content: str) -> "Html":
+        """Add what a report puts in a file beside its pages (see `wants_files`), by MIME type."""
+        self.files[kind] = content
+        return self
 
     def __repr__(self) -> str:
         return self.plain
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-        data = {"text/html": self.html, "text/plain": self.plain}
+        data = {"text/html": self.html, "text/plain": self.plain, **self.files}
         return data, {"text/html": self.notes} if self.notes else {}
+
+
+def wants_files() -> bool:
+    """Tell whether a report asks for each chart and table as a file too (`helpers.report.run`)."""
+    return "HELPERS_FILES" in os.environ
 
 
 def to_html(text: object) -> str:
@@ -143,7 +156,8 @@ def show_table(
         rest = say_count(len(frame) - _ROWS, "more row")
         folded = table.make(slice(_ROWS, None), f"{caption}, continued")
         html += f'<details class="more"><summary>{rest}</summary>{folded}</details>'
-    return Html(html, total)
+    table_html = Html(html, total)
+    return table_html.attach("text/csv", to_csv(frame)) if wants_files() else table_html
 
 
 def _join_ends(shown: pd.DataFrame, frame: pd.DataFrame) -> pd.DataFrame:
@@ -249,17 +263,19 @@ def show_chart(figure: Figure, *, alt: str, source: str = "", index: str = "") -
         ``"picture"`` repeats the chart in the report's index.
     """
     plt.close(figure)
-    return show_pictures(render_figure(figure, source), alt, index=index)
+    return show_pictures(render_figure(figure, source, png=wants_files()), alt, index=index)
 
 
-def show_pictures(pictures: tuple[bytes, bytes] | None, alt: str, *, index: str = "") -> Html:
+def show_pictures(pictures: Pictures | None, alt: str, *, index: str = "") -> Html:
     """Show a chart that is drawn already, wide and narrow, or its words where it is empty."""
     notes = {"index": index} if index else {}
     if pictures is None:
         return Html(f'<p class="none" dir="auto">{to_html(alt)}</p>', clean(alt), **notes)
-    urls = [f"data:image/svg+xml;base64,{b64encode(svg).decode()}" for svg in pictures]
+    urls = [f"data:image/svg+xml;base64,{b64encode(svg).decode()}" for svg in pictures[:2]]
     html = (
         f'<figure class="chart"><picture><source media="(max-width: 40rem)" srcset="{urls[1]}">'
         f'<img src="{urls[0]}" alt="{to_html(alt)}"></picture></figure>'
     )
-    return Html(html, clean(alt), **notes)
+    shown = Html(html, clean(alt), **notes)
+    png = b64encode(pictures.png).decode()
+    return shown.attach("image/png", png) if png else shown

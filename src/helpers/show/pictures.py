@@ -5,7 +5,7 @@ import re
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 import matplotlib as mpl
 import numpy as np
@@ -42,6 +42,7 @@ _DARK = {
 }
 _FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 _SVG = {"svg.fonttype": "none", "svg.hashsalt": "counted and quoted"}
+_DPI = 160  # of a PNG: 1,200 pixels wide
 _LINES = 3  # of one row's label
 
 
@@ -53,7 +54,26 @@ def render(plot: Callable[..., Axes], *data: Any, narrow: bool = False) -> bytes
         return None if figure is None else _to_svg(figure)
 
 
-def render_figure(figure: Figure, source: str = "") -> tuple[bytes, bytes] | None:
+class Pictures(NamedTuple):
+    """A chart as SVG for wide screens and for narrow ones, and as PNG where a report wants it."""
+
+    wide: bytes
+    narrow: bytes
+    png: bytes = b""
+
+
+def render_chart(plot: Callable[..., Axes], *data: Any, png: bool = False) -> Pictures | None:
+    """Draw a chart that lays itself out, wide and narrow; None where it has no data."""
+    wide, narrow = (render(plot, *data, narrow=narrow) for narrow in (False, True))
+    if wide is None or narrow is None:
+        return None
+    defaults: Any = mpl.rcParamsDefault
+    with _quiet(defaults):
+        figure = draw(plot, *data) if png else None
+        return Pictures(wide, narrow, _to_png(figure) if figure else b"")
+
+
+def render_figure(figure: Figure, source: str = "", *, png: bool = False) -> Pictures | None:
     """Draw a figure twice, fitted to a wide screen and to a narrow one; None where it is empty.
 
     Its title and its rows' labels are broken into lines that fit, and it becomes as much higher as
@@ -66,7 +86,7 @@ def render_figure(figure: Figure, source: str = "") -> tuple[bytes, bytes] | Non
     rows = {ax: (ax.get_yticks(), _labels(ax.yaxis)) for ax in figure.axes}
     columns = {ax: (ax.get_xticks(), ax.get_xlim(), _labels(ax.xaxis)) for ax in figure.axes}
     names = {ax: ax.get_xlabel() for ax in figure.axes}
-    pictures = []
+    pictures, pixels = [], b""
     with _quiet(_SVG):
         for width in (WIDE, NARROW):
             narrow = width == NARROW
@@ -84,7 +104,9 @@ def render_figure(figure: Figure, source: str = "") -> tuple[bytes, bytes] | Non
             for text in figure.findobj(Text):
                 text.set_text(clean(text.get_text()))
             pictures.append(_to_svg(figure))
-    return pictures[0], pictures[1]
+            if png and not narrow:
+                pixels = _to_png(figure)
+    return Pictures(pictures[0], pictures[1], pixels)
 
 
 def _labels(axis: Axis) -> list[str]:
@@ -122,6 +144,12 @@ def _thin_columns(columns: dict[Axes, Any], room: float) -> None:
         shown = inside[::step]
         ax.set_xticks([p for p, _ in shown], [t for _, t in shown])
         ax.set_xlim(limits)
+
+
+def _to_png(figure: Figure) -> bytes:
+    file = io.BytesIO()
+    figure.savefig(file, format="png", dpi=_DPI, facecolor=PAPER, metadata={"Software": None})
+    return file.getvalue()
 
 
 def _to_svg(figure: Figure) -> bytes:
