@@ -58,9 +58,7 @@ def test_article_counts_what_it_holds() -> None:
 
 def test_an_article_of_one_manner_names_it_alone() -> None:
     told = show_article.tell_article(read("It rained, Ana Ruiz said. Bo Lind said it snowed."))[1]
-    assert told == (
-        "The article prints no figure and reports 2 statements, all of them paraphrased."
-    )
+    assert told == ("The article prints no figure and reports 2 statements, both paraphrased.")
     told = show_article.tell_article(read("It rained for 12 days."))[1]
     assert told == "The article prints 1 figure and reports no statement."
 
@@ -149,15 +147,15 @@ OWN, OPEN = ("count", None, False), ("count", "", False)
 @pytest.mark.parametrize(
     ("rows", "told"),
     [
-        ([OWN], "The body's one figure is in the outlet's own voice."),
-        ([A], "The body's one figure is given by Ana."),
-        ([OWN, OWN], "All 2 figures of the body are in the outlet's own voice."),
-        ([A, A], "Of the body's 2 figures, 2 are given by Ana."),
-        ([A, B], "Of the body's 2 figures, 2 are given by 2 sources."),
-        ([A, A, B], "Of the body's 3 figures, 3 are given by 2 sources, most by Ana (2)."),
+        ([OWN], "The one figure of the body is in the outlet's own voice."),
+        ([A], "The one figure of the body is given by Ana."),
+        ([OWN, OWN], "Both figures of the body are in the outlet's own voice."),
+        ([A, A], "Both figures of the body are given by Ana."),
+        ([A, B], "Both figures of the body are given by 2 sources."),
+        ([A, A, B], "All 3 figures of the body are given by 2 sources, most by Ana (2)."),
         (
             [A, OPEN, OWN],
-            "Of the body's 3 figures, 1 is given by Ana, 1 is given by a source not identified "
+            "Of the body's 3 figures, 1 is given by Ana; 1 is given by a source not identified; "
             "and 1 is in the outlet's own voice.",
         ),
     ],
@@ -216,7 +214,8 @@ def test_headline_says_what_it_drops() -> None:
 
 def compared(text: str, body: str | None, dropped: str | None) -> dict[str, object]:
     found = body is not None
-    return {"part": "deck", "text": text, "found": found, "body_text": body, "dropped": dropped}
+    row = {"part": "deck", "text": text, "found": found, "body_text": body, "dropped": dropped}
+    return row | {"value": None if text == "2020" else 1.0, "noun": None}
 
 
 def test_headline_and_body_of_one_wording_are_told_once() -> None:
@@ -225,7 +224,10 @@ def test_headline_and_body_of_one_wording_are_told_once() -> None:
     assert tell_headline(pd.DataFrame(rows)) == [
         "The deck's “9” stands nowhere in the body.",
         "The deck's “40” is “Forty” in the body, hedge and all.",
-        "“212” and “2020” stand in the body in the same words.",
+        "“212” stands in the body in the same words.",
+    ]
+    assert tell_headline(pd.DataFrame(rows[1:2])) == [
+        "Neither headline nor deck prints a figure other than a date."
     ]
 
 
@@ -236,8 +238,8 @@ def speakers(**counted: int) -> pd.DataFrame:
 @pytest.mark.parametrize(
     ("counted", "told"),
     [
-        ({"Ana": 0}, ["1 source speaks in the article, in paraphrase only."]),
-        ({"Ana": 0, "Bo": 0}, ["2 sources speak in the article, all of them in paraphrase only."]),
+        ({"Ana": 0}, ["1 source speaks in the article in paraphrase only."]),
+        ({"Ana": 0, "Bo": 0}, ["2 sources speak in the article, both in paraphrase only."]),
         (
             {"Ana": 9, "Bo": 0},
             [
@@ -271,7 +273,7 @@ def test_people_of_the_story_are_no_sources() -> None:
 def test_charts_of_speakers_have_every_value() -> None:
     assert title_quoted(TABLES.speakers) == "Ana Ruiz has all of the words quoted"
     assert "Ana Ruiz: 9 words" in describe_quoted(TABLES.speakers)
-    assert title_quoted(speakers(Ana=4, Bo=4)) == "2 speakers have 50% of the words quoted each"
+    assert title_quoted(speakers(Ana=4, Bo=4)) == "Ana and Bo have 50% of the words quoted each"
     assert "Ana Ruiz: 1 paraphrased, 2 quoted" in describe_modes(TABLES.statements)
     assert title_modes(TABLES.statements) == "2 of 3 statements are quoted directly"
     assert describe_modes(EMPTY.statements).startswith("No chart:")

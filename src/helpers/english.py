@@ -124,6 +124,19 @@ def be(number: int) -> str:
     return "is" if number == 1 else "are"
 
 
+def say_all(number: int, noun: str) -> str:
+    """Write that all of a number are meant: "the one", "both", "all 3".
+
+    Examples
+    --------
+    >>> say_all(1, "figure"), say_all(2, "figure"), say_all(12, "figure")
+    ('the one figure', 'both figures', 'all 12 figures')
+    """
+    if number < 3:
+        return f"the one {noun}" if number == 1 else f"both {noun}s"
+    return f"all {say_count(number, noun)}"
+
+
 def join_words(words: Iterable[str]) -> str:
     """Join words as a sentence does.
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers.article.model import Article
-from helpers.english import join_words, quote, say_amount, say_count, say_day, say_range
+from helpers.english import join_words, quote, say_all, say_amount, say_count, say_day, say_range
 from helpers.schema import Tables, each_row
 from helpers.show.citations import cite_figure, cite_statement
 from helpers.show.figures import OWN_VOICE, UNIDENTIFIED, name_givers
@@ -68,7 +68,7 @@ def tell_article(tables: Tables) -> list[str]:
     told = say_count(len(tables.statements), "statement")
     if len(parts) == 1:
         _, _, manner = parts[0].partition(" ")
-        all_ = "which is" if len(tables.statements) == 1 else "all of them"
+        all_ = {1: "which is", 2: "both"}.get(len(tables.statements), "all of them")
         return [length, f"The article prints {figures} and reports {told}, {all_} {manner}."]
     return [length, f"The article prints {figures} and reports {told}: {join_words(parts)}."]
 
@@ -82,9 +82,16 @@ def title_places(tables: Tables) -> str:
     middle = (body["start"].min() + body["end"].max()) / 2
     first = int((figures["start"] < middle).sum())
     more, half = max((first, "first"), (len(figures) - first, "second"))
+    if more == len(figures):
+        all_ = say_all(more, "figure")
+        return f"{all_[0].upper()}{all_[1:]} of the body {_stand(more)} in its {half} half"
     if 2 * more == len(figures):
         return f"Each half of the body holds {more:,} of its {len(figures):,} figures"
     return f"The {half} half of the body holds {more:,} of {say_count(len(figures), 'figure')}"
+
+
+def _stand(number: int) -> str:
+    return "stands" if number == 1 else "stand"
 
 
 def describe_places(tables: Tables) -> str:

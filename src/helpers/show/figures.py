@@ -9,6 +9,7 @@ from helpers.english import (
     join_words,
     lower_first,
     quote,
+    say_all,
     say_amount,
     say_count,
     say_range,
@@ -74,11 +75,7 @@ def _tell_givers(body: pd.DataFrame) -> list[str]:
     givers = name_givers(body)
     given = body["speaker"].dropna().value_counts()
     lost, own = (int((givers == name).sum()) for name in (UNIDENTIFIED, OWN_VOICE))
-    total = say_count(len(body), "figure")
-    if own == len(body):
-        is_ = "The body's one figure is" if own == 1 else f"All {total} of the body are"
-        return [f"{is_} in the outlet's own voice."]
-    parts = []
+    total, parts = len(body), []
     if len(given):
         number = int(given.sum())
         parts.append(f"{number:,} {be(number)} given by {_name_top(given)}")
@@ -86,13 +83,15 @@ def _tell_givers(body: pd.DataFrame) -> list[str]:
         parts.append(f"{lost:,} {be(lost)} given by a source not identified")
     if own:
         parts.append(f"{own:,} {be(own)} in the outlet's own voice")
-    if len(body) == 1:
-        return [f"The body's one figure {parts[0].removeprefix('1 ')}."]
-    return [f"Of the body's {total}, {join_words(parts)}."]
+    if len(parts) == 1:
+        all_, said = say_all(total, "figure"), parts[0].removeprefix(f"{total:,} ")
+        return [f"{all_[0].upper()}{all_[1:]} of the body {said}."]
+    comma = ", " if len(parts) == 2 else "; "
+    return [f"Of the body's {total:,} figures, {comma.join(parts[:-1])}{comma}and {parts[-1]}."]
 
 
 def _name_top(given: "pd.Series[int]") -> str:
-    """Name who gave most figures, if one gave more than any other."""
+    """Name who gave figures: the one who did, or how many, and who gave most, if one did."""
     top, number = str(given.index[0]), int(given.iloc[0])
     if len(given) == 1:
         return top
@@ -132,7 +131,10 @@ def tell_headline(comparison: pd.DataFrame) -> list[str]:
     if comparison.empty:
         return ["Neither headline nor deck prints a figure."]
     sentences, same = [], []
-    for row in each_row(comparison):
+    undated = comparison[comparison["value"].notna() | comparison["noun"].notna()]
+    if undated.empty:
+        return ["Neither headline nor deck prints a figure other than a date."]
+    for row in each_row(undated):
         figure = f"The {row.part}'s {quote(row.text)}"
         if not row.found:
             sentences.append(f"{figure} stands nowhere in the body.")

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.english import be, join_words, say_count, say_share
+from helpers.english import be, join_words, say_all, say_count, say_share
 from helpers.schema import each_row
 from helpers.show.figures import UNIDENTIFIED
 
@@ -33,7 +33,7 @@ def tell_speakers(speakers: pd.DataFrame) -> list[str]:
         silent = int((sources["words"] == 0).sum())
         only = f"; {silent:,} of them {be(silent)} paraphrased only" if silent else ""
         if silent == len(sources):
-            only = ", in paraphrase only" if silent == 1 else ", all of them in paraphrase only"
+            only = {1: "", 2: ", both"}.get(silent, ", all of them") + " in paraphrase only"
         speak = "speaks" if len(sources) == 1 else "speak"
         sentences.append(f"{say_count(len(sources), 'source')} {speak} in the article{only}.")
     others = len(speakers) - len(sources)
@@ -49,7 +49,8 @@ def tell_speakers(speakers: pd.DataFrame) -> list[str]:
             f"{names[0]} is quoted most: {words:,} of {say_count(total, 'quoted word')} ({share})."
         )
     elif len(names) == 1:
-        sentences.append(f"All {say_count(words, 'quoted word')} are {names[0]}'s.")
+        all_ = say_all(words, "quoted word")
+        sentences.append(f"{all_[0].upper()}{all_[1:]} {be(words)} {names[0]}'s.")
     return sentences
 
 
@@ -66,11 +67,12 @@ def title_modes(statements: pd.DataFrame) -> str:
 
 
 def _title_all(statements: pd.DataFrame, quoted: int) -> str:
+    all_ = "Both" if len(statements) == 2 else f"All {len(statements):,}"
     if quoted:
-        return f"All {len(statements):,} statements are quoted directly"
+        return f"{all_} statements are quoted directly"
     partly = int((statements["mode"] == "mixed").sum())
     some = f"; {partly:,} with quoted words in {'it' if partly == 1 else 'them'}" if partly else ""
-    return f"All {len(statements):,} statements are paraphrased{some}"
+    return f"{all_} statements are paraphrased{some}"
 
 
 def describe_modes(statements: pd.DataFrame) -> str:
@@ -93,7 +95,8 @@ def title_quoted(speakers: pd.DataFrame) -> str:
         return "Nobody is quoted; every statement is paraphrased"
     share = say_share(words / total)
     if len(names) > 1:
-        return f"{len(names):,} speakers have {share} of the words quoted each"
+        who = join_words(names) if len(names) < 4 else f"{len(names):,} speakers"
+        return f"{who} have {share} of the words quoted each"
     return f"{names[0]} has {share if words < total else 'all'} of the words quoted"
 
 
@@ -109,10 +112,8 @@ def describe_quoted(speakers: pd.DataFrame) -> str:
 def tell_outlets(statements: pd.DataFrame) -> list[str]:
     """Tell how many statements came through another outlet."""
     via = statements["via"].dropna()
-    if statements.empty:
-        return []
     if via.empty:
-        return ["No statement names another outlet that it was made to or reported by."]
+        return []
     outlets = [f"{name} ({number:,})" for name, number in via.value_counts().items()]
     count = say_count(len(statements), "statement")
     names = "names the outlet it was" if len(via) == 1 else "name the outlet they were"
