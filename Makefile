@@ -66,7 +66,7 @@ notebooks: $(READY)  ## run the committed notebooks in place, and draw the READM
 	@$(BIN)/python docs/funnel.py
 
 bench: $(READY)  ## measure accuracy and speed; DATA is the folder that benchmarks/fetch.py fills
-	@for name in figures marks statements speakers speed corpus; do \
+	@for name in figures marks statements speakers check speed corpus; do \
 	  echo "== $$name"; $(BIN)/python benchmarks/$$name.py "$(DATA)" || exit 1; \
 	done
 	@echo "== report"; $(BIN)/python benchmarks/report.py

@@ -89,6 +89,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "statement": "Int64",
         "speaker": "str",
         "noun_from": "str",
+        "check": "str",
         "corrected": "bool",
     },
     "statements": {
@@ -109,6 +110,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "cue_end": "Int64",
         "via": "str",
         "resolved_by": "str",
+        "check": "str",
         "corrected": "bool",
     },
     "speakers": {
@@ -122,6 +124,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "share": "Float64",
         "figures": "int64",
         "first": "int64",
+        "cited": "bool",
         "corrected": "bool",
     },
     "corrections": {

@@ -17,7 +17,8 @@ from helpers.figures.scan import list_figures, scan_figures
 from helpers.files import tell_failure, write_whole
 from helpers.schema import TABLES, Columns, Tables, build
 from helpers.segments import list_words, segment
-from helpers.speakers.resolve import resolve_speakers
+from helpers.speakers.doubts import doubt_figures, doubt_statements
+from helpers.speakers.resolve import Profile, resolve_speakers
 from helpers.speakers.table import list_speakers
 from helpers.statements.scan import Statement, list_statements, scan_statements
 
@@ -81,7 +82,8 @@ def find_figures(article: Article) -> pd.DataFrame:
     """
     copy = copy_article(article)
     segments = segment(copy.article)
-    return build("figures", copy.restore(list_figures(segments, scan_figures(segments))))
+    figures = list_figures(segments, scan_figures(segments))
+    return build("figures", copy.restore({**figures, "check": doubt_figures(figures)}))
 
 
 def find_statements(article: Article) -> pd.DataFrame:
@@ -109,8 +111,15 @@ def find_statements(article: Article) -> pd.DataFrame:
     """
     copy = copy_article(article)
     segments = segment(copy.article)
-    statements, _ = resolve_speakers(segments, scan_statements(segments))
-    return build("statements", copy.restore(list_statements(segments.article.text, statements)))
+    said, profiles = resolve_speakers(segments, scan_statements(segments))
+    return build(
+        "statements", copy.restore(_list_statements(segments.article.text, said, profiles))
+    )
+
+
+def _list_statements(text: str, said: list[Statement], profiles: dict[str, Profile]) -> Columns:
+    statements = list_statements(text, said)
+    return {**statements, "check": doubt_statements(text, statements, profiles)}
 
 
 def list_tables(article: Article, corrections: Corrections | None = None) -> dict[str, Columns]:
@@ -122,8 +131,9 @@ def list_tables(article: Article, corrections: Corrections | None = None) -> dic
     said, profiles = resolve_speakers(segments, scan_statements(segments))
     if corrections:
         found, said, profiles, _ = apply_corrections(segments, found, said, profiles, corrections)
+    statements = _list_statements(copy.article.text, said, profiles)
     figures = list_figures(segments, found, _givers(found, said))
-    statements = list_statements(copy.article.text, said)
+    figures = {**figures, "check": doubt_figures(figures, statements)}
     return {
         "paragraphs": copy.restore_paragraphs(paragraphs["words"]),
         "sentences": copy.restore(sentences),

@@ -6,6 +6,7 @@ from collections import Counter
 from helpers.article.model import Block
 from helpers.quotes import pair_quotes
 from helpers.schema import Columns, list_rows
+from helpers.speakers.cited import find_cited
 from helpers.speakers.resolve import Profile
 
 
@@ -19,7 +20,8 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
         organisation, group, document or unnamed; ``statements``, of which ``direct`` (direct or
         mixed) and ``indirect``; ``words`` inside quotation marks, and their ``share`` of all words
         quoted from anyone (missing where nobody is quoted); ``figures`` given; ``first``, the
-        number of the speaker's first statement; ``corrected``, whether a person changed name, role
+        number of the speaker's first statement; ``cited``, whether the article rests on the speaker
+        (`helpers.speakers.cited`); ``corrected``, whether a person changed name, role
         or kind.
     """
     spoken: dict[str, list[int]] = {}  # statements, direct, words, first statement
@@ -35,6 +37,7 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
         row[0] += 1
         row[1] += mode != "indirect"
         row[2] += words
+    cited = find_cited(statements, {name: profile.kind for name, profile in profiles.items()})
     given: Counter[str | None] = Counter(figures["speaker"])
     names = sorted(spoken, key=lambda name: (-spoken[name][2], -spoken[name][0], spoken[name][3]))
     rows = [
@@ -49,6 +52,7 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
             words / quoted if quoted else None,
             given[name],
             first,
+            name in cited,
             profiles[name].corrected,
         )
         for name in names
