@@ -38,7 +38,7 @@ def judge(article: dict[str, Any]) -> Counter[tuple[str, bool]]:
     found = match(spans, [gold["words"] for gold in golds])
     counts: Counter[tuple[str, bool]] = Counter()
     for number, rows in enumerate(groups):
-        first = next(rows.itertuples())
+        first: Any = next(rows.itertuples())
         gold = golds[found[number]] if number in found else None
         named = isinstance(first.speaker, str)
         given = {

@@ -13,6 +13,7 @@ from helpers.speakers.resolve import Profile
 from helpers.statements.cues import cue_verbs, verbs_of
 
 _FEW_QUOTED, _FEW = 5, 4  # words, below which a direct quote or an indirect statement is short
+_OWNER = re.compile(r"['’]s\Z|s['’]\Z|\A(?:my|your|his|her|its|our|their)\Z", re.IGNORECASE)
 _ENDS = ",.;:!?\n\r"
 _WORD = re.compile(r"\w++(?:['’]\w++)*+")
 
@@ -38,9 +39,9 @@ def doubt_statements(
         tell an act" ("Ann Lee supported the plan"); "quoted from a group"; "few words"; "ends amid
         a clause". A row that a person corrected has none.
     """
-    names = ("mode", "end", "text", "speaker", "cue", "resolved_by", "corrected")
+    names = ("mode", "end", "text", "speaker", "mention", "cue", "resolved_by", "corrected")
     reasons: list[str | None] = []
-    for mode, end, said, speaker, cue, how, corrected in zip(
+    for mode, end, said, speaker, mention, cue, how, corrected in zip(
         *(statements[name] for name in names), strict=True
     ):
         if corrected:
@@ -51,6 +52,8 @@ def doubt_statements(
             reasons.append("carried over from the paragraph before")
         elif not cue:
             reasons.append("no cue")
+        elif mention and _OWNER.search(mention):
+            reasons.append("noun as cue")  # "her claim", "the mayor's call"
         elif mode == "indirect":
             reasons.append(_doubt_indirect(cue, said, text[end : end + 1]))
         else:
