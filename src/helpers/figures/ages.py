@@ -170,6 +170,8 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
     start, end = find_noun(s, last, many=False)
     if start == end or s.has(end - 1, "PARTICIPLE"):
         return (last, last + 1) if s.has(last, "PLURAL") else (last, last)
+    if s.has(end, "COMMA") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CODE"):
+        return last, last  # "a 52-year-old Salem, N.H., resident"
     for i in range(start + 1, end):
         if s.has(i, "CAP") and s.has(i - 1, "LOWER"):
             return start, i

@@ -38,8 +38,10 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
     filled: list[Figure] = []
     following = [*zip(r.figures[1:], r.places[1:], strict=True), (None, (0, 0))]
     for figure, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
-        told = [f for f in (*earlier[-_BACK:], *filled) if r.number - f.sentence <= _FAR]
-        noun = _tell(r.s, figure, place, told)
+        noun = None
+        if figure.kind in _COUNTED and (figure.noun is None or figure.implied):
+            told = [f for f in (*earlier[-_BACK:], *filled) if r.number - f.sentence <= _FAR]
+            noun = _tell(r.s, figure, place, told)
         if after and figure.noun is None and _shares_head(r.s, place[1], start):
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
         if noun:
@@ -60,8 +62,6 @@ def _tell(
     s: Sentence, figure: Figure, place: tuple[int, int], told: Sequence[Figure]
 ) -> str | None:
     """Return the noun that the context tells, None where it tells none or another is better."""
-    if figure.kind not in _COUNTED or (figure.noun is not None and not figure.implied):
-        return None
     noun = _find(s, figure, place, told)
     return noun if figure.noun is None or noun == _PERSONS else None
 

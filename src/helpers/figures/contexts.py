@@ -86,6 +86,8 @@ def _heads_code(s: Sentence, at: int) -> bool:
     tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
     if tied and (s.has(at + 2, "CODE") or (s.has(at + 2, "CAP") and not s.words[at + 2].istitle())):
         return True
+    if s.word(at + 1)[:1] not in "ucsf":
+        return False
     return any(" ".join(s.lower[at + 1 : at + 1 + n]) in word_list("law") for n in (1, 2, 3, 4))
 
 
@@ -109,10 +111,12 @@ def phone_end(s: Sentence, at: int) -> int:
 
     "555-0134", with what may follow it: "or 911".
     """
+    if not s.has(at + 1, "HYPHEN"):
+        return at
     digits, end = s.words[at : at + 3 : 2], at + 3
     if [len(each) for each in digits] != [3, 4] or not all(map(str.isdecimal, digits)):
         return at
-    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
+    tied = s.glued(at + 1) and s.glued(at + 2)
     noun = find_noun(s, end, many=True)
     if not tied or (noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")):
         return at
@@ -189,7 +193,8 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return True
     if s.word(at - 1) in word_list("label") or in_name(s, at) or len(printed) > _LONGEST_BARE:
         return False
-    if printed[0] == "0" and len(printed) > 1:
+    emergency = printed in ("911", "999", "112") and s.word(end) in word_list("emergency")
+    if emergency or (printed[0] == "0" and len(printed) > 1):
         return False
     if noun[0] < noun[1] or in_brackets(s, one):
         return True

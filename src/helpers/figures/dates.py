@@ -219,6 +219,8 @@ def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
 def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "last month", "next Friday", "this year"."""
     known, word = lexicon(), s.words[at + 1]
+    if s.has(at - 1, "THE") and s.has(end, "OF"):  # "the last week of October"
+        return None
     step = known["steps"][s.lower[at]]
     if s.has(at + 1, "MONTH"):
         return stepped_month(known["months"][word.title()], step, published) if published else ""

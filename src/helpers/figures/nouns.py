@@ -32,7 +32,7 @@ _WHOLE = TAGS.compile(
 # "of the", "of Johnson's", "the state's 40": what may stand between a share and its noun.
 _OWNER = TAGS.compile(
     """<OF>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>
-             |<THE|STOP|STEP>(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>)?)?
+             |<THE|STOP|STEP><STEP>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>)?)?
        (?:<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)(?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE>))?"""
 )
 _REACH = 16  # pieces that a noun with its adjectives may take
@@ -114,6 +114,8 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     >>> s.slice(*find_whole(s, 2))
     'harvest'
     """
+    if s.word(i + 1) in word_list("no_owner"):  # "one of them"
+        return i, i
     start = skip_owner(s, i)
     noun = find_noun(s, start, many=True)
     found = _WHOLE.match(_view(s, start))

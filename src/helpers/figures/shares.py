@@ -6,7 +6,7 @@ Readers, as in `helpers.figures.quantities`.
 from helpers.figures import contexts, hedges, numbers, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.denominations import unit_at
-from helpers.figures.nouns import find_told, find_whole, word_list
+from helpers.figures.nouns import find_noun, find_told, find_whole, word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import add_amount
@@ -116,7 +116,8 @@ def read_vague(r: Reading, at: int) -> int:
     if unit:
         end, (name, kind) = unit
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
-    return r.add(first, end, "count", find_whole(s, end), low=low, high=high, qualifier="vague")
+    noun = find_whole(s, end) if s.has(end, "OF") else find_noun(s, end, many=True)
+    return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
 
 
 _BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
