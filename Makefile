@@ -37,9 +37,9 @@ $(READY): requirements.txt pyproject.toml
 report: $(READY)  ## run the notebooks for ARTICLE (data/volunteers.txt) and write its HTML reports
 	@$(BIN)/python -m helpers report "$(ARTICLE)"
 
-corpus: $(READY)  ## write the tables of all articles of SOURCE (a folder, .jsonl or .parquet) into OUT
+corpus: $(READY)  ## write the tables of all articles of SOURCE (a folder, .jsonl or .parquet), a report and an index into OUT
 	@test -n "$(SOURCE)" || { echo 'make corpus SOURCE=folder: name a folder, .jsonl or .parquet file of articles' >&2; exit 2; }
-	@$(BIN)/python -m helpers corpus "$(SOURCE)" --out "$(OUT)"
+	@$(BIN)/python -m helpers corpus "$(SOURCE)" --out "$(OUT)" --report
 
 check: $(READY)  ## the quick loop: format, lint, types, and the tests that start no other program
 	@$(BIN)/ruff format --check --quiet .

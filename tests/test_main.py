@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers.__main__ import _split
 from helpers.article.read import read_article
 from helpers.schema import Tables
 
@@ -75,6 +76,27 @@ def test_a_wrong_article_is_one_line_and_nothing_is_written(command: str, tmp_pa
     line = one_line(run(command, tmp_path / "absent.txt", *options))
     assert "absent.txt" in line
     assert not out.exists()
+
+
+def test_one_word_may_be_several_articles(tmp_path: Path) -> None:
+    spaced = tmp_path / "a b.txt"
+    spaced.write_text("Boats\n\nIt rained.")
+    assert _split(str(spaced)) == [str(spaced)]
+    other = tmp_path / "c.txt"
+    other.write_text("Boats\n\nIt rained.")
+    assert _split(f"{other} {other}") == [str(other)] * 2
+    assert _split(f"{other} https://tern.example/a") == [str(other), "https://tern.example/a"]
+    assert _split("no such.txt") == ["no such.txt"]
+
+
+def test_a_text_that_is_not_english_is_told_and_read(tmp_path: Path) -> None:
+    article = tmp_path / "port.txt"
+    text = "Le maire a dit lundi que plus de 300 personnes ont quitté la ville. "
+    article.write_text(f"Le port\n\n{text * 3}", encoding="utf-8")
+    result = run("tables", article, "--out", tmp_path / "t")
+    assert result.returncode == 0
+    assert len(result.stderr.splitlines()) == 1
+    assert "not English but, by its small words, French" in result.stderr
 
 
 def test_wrong_words_are_one_line() -> None:

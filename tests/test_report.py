@@ -124,6 +124,19 @@ def test_reports_are_the_same_in_another_folder(reports: Path, root: Path, tmp_p
     assert read_all(index.parent) == read_all(reports / "volunteers")
 
 
+def test_several_articles_have_one_index(small: Path) -> None:
+    (small / "goats.txt").write_text("Goats\n\nTen goats ran.\n")
+    paths = [small / "boats.txt", small / "goats.txt"]
+    write_reports(paths, small / "out", notebooks=small / "notebooks")
+    html = (small / "out" / "index.html").read_text("utf-8")
+    links = re.findall(r'<a href="([^#"]+)"', html)
+    assert links == [
+        *("boats/index.html", "boats/boats.html", "goats/index.html", "goats/goats.html")
+    ]
+    for link in links:
+        assert (small / "out" / link).is_file()
+
+
 def test_failing_cell_is_told_and_keeps_the_last_report(small: Path) -> None:
     before = read_all(small / "out" / "boats")
     break_cell(small, "02_words")

@@ -85,6 +85,10 @@ def _corpus(options: argparse.Namespace) -> None:
 
     summary = write_corpus(options.source, options.out, scheduler=options.scheduler)
     print(summary)
+    if options.report and summary.articles:
+        from helpers.report.many import write_corpus_report
+
+        print(write_corpus_report(options.source, options.out))
     if not summary.articles:
         where = printable(options.source)
         raise ArticleError(f"{where}: no article could be read; {options.out}/errors says why")
@@ -126,6 +130,11 @@ def _add_corpus(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--scheduler",
         metavar="ADDRESS",
         help="a running Dask scheduler, such as tcp://10.0.0.5:8786",
+    )
+    corpus.add_argument(
+        "--report",
+        action="store_true",
+        help="write the page of notebook 06 and an index of all articles there too",
     )
     corpus.set_defaults(run=_corpus)
 

@@ -185,6 +185,18 @@ def make_index(
     return notebook
 
 
+def make_list(title: str, parts: Sequence[str | list[NotebookNode]]) -> NotebookNode:
+    """Make a page that leads to others, as a notebook: prose, and outputs of notebooks."""
+    cells = [
+        new_markdown_cell(part) if isinstance(part, str) else _make_cell(part)
+        for part in (title, *parts)
+    ]
+    for number, cell in enumerate(cells):
+        cell.id = f"list-{number}"
+    notebook: NotebookNode = new_notebook(cells=cells)
+    return notebook
+
+
 def _make_cell(outputs: list[NotebookNode]) -> NotebookNode:
     metadata = {"transient": {"remove_source": True}}
     cell: NotebookNode = new_code_cell(outputs=outputs, metadata=metadata)

@@ -30,6 +30,7 @@ PAGES = {
 }
 _SETTING = re.compile(r"^from settings import ARTICLE\b.*$", re.MULTILINE)
 _PARAMETER = re.compile(rf"^ARTICLE = .*$|{_SETTING.pattern}", re.MULTILINE)
+_CORPUS = re.compile(r'^CORPUS = ""', re.MULTILINE)
 _COLOR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -109,8 +110,10 @@ def collect(futures: dict[Future[Any], str], bar: "tqdm[Any]") -> dict[str, Any]
     return results
 
 
-def execute(path: Path, article: Path | None = None) -> "NotebookNode":
-    """Run a notebook in its folder, with ARTICLE set to `article` if one is given."""
+def execute(
+    path: Path, article: Path | None = None, *, corpus: Path | None = None
+) -> "NotebookNode":
+    """Run a notebook in its folder, with ARTICLE or CORPUS set to what is given."""
     import nbformat
     from jupyter_client.kernelspec import NoSuchKernel
     from nbclient import NotebookClient
@@ -128,6 +131,9 @@ def execute(path: Path, article: Path | None = None) -> "NotebookNode":
                 if _SETTING.search(cell.source):
                     asked.append((cell, cell.source))
                 cell.source = _PARAMETER.sub(value.replace("\\", r"\\"), cell.source)
+            if corpus is not None and "parameters" in cell.metadata.get("tags", []):
+                value = f"CORPUS = {_literal(os.path.relpath(corpus, path.parent))}"
+                cell.source = _CORPUS.sub(value.replace("\\", r"\\"), cell.source)
     started = [0]
     client = NotebookClient(
         notebook,

@@ -14,9 +14,10 @@ from tqdm import tqdm
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import find_corrections
-from helpers.files import tell_failure, write_whole
+from helpers.files import tell_failure, write_text, write_whole
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import find_funnel
+from helpers.report.many import index_reports, whole_name
 from helpers.report.run import (
     NOTEBOOKS,
     PAGES,
@@ -55,7 +56,7 @@ def write_reports(
     Returns
     -------
     list of Path
-        The index page of each report.
+        The index page of each report; of several, ``out/index.html`` leads to all.
 
     Raises
     ------
@@ -76,6 +77,8 @@ def write_reports(
     folders = [_make_folder(Path(out) / name) for name in called]
     names = [name for name in PAGES if (notebooks / f"{name}.ipynb").exists()]
     errors: list[str] = []
+    facts: list[list[Any]] = []
+    done: list[Path] = []
     total = len(paths) * len(names)
     with (
         start_pool(total, files=True) as pool,
@@ -89,9 +92,14 @@ def write_reports(
             try:
                 made = collect(futures, bar)
                 made = {name: made[name] for name in names}
+                facts.append([o for one in made.values() for o in one.parts["facts"]][:1])
+                facts[-1] += [o for one in made.values() for o in one.parts["finding"]][:3]
+                done.append(folder)
                 _write_report(folder, pool.submit(_complete, folder.name, path, made).result())
             except ReportError as error:
                 errors.append(str(error))
+    if len(paths) > 1 and done:
+        write_text(Path(out) / "index.html", index_reports(done, facts, Path(out)))
     if errors:
         raise ReportError("\n".join(errors))
     return [folder / "index.html" for folder in folders]
@@ -147,7 +155,7 @@ def _complete(name: str, path: Path, made: dict[str, _Made]) -> dict[str, bytes]
     }
     files = {file: content for one in made.values() for file, content in one.files.items()}
     files = data | files
-    whole = f"{name}.html" if name not in PAGES else f"{name}-all.html"
+    whole = whole_name(name)
     parts = {n: one.parts for n, one in made.items()}
     index = export_page(make_index(parts, whole, list(data)), "index")
     pages = {"index": index} | {n: one.page for n, one in made.items()}
