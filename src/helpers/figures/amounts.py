@@ -151,7 +151,7 @@ def _is_sign(s: Sentence, i: int) -> bool:
 
 # Words between a number and its unit: "two full years", "350 receiving yards".
 _ADJECTIVES = TAGS.compile(
-    "<MODIFIER|LOWER|PARTICIPLE>{1,2}(?=<UNIT|PERIOD>)|<MODIFIER>(?=<UNIT|PERIOD|PERCENT|MONEY>)"
+    "<MODIFIER|LOWER|PARTICIPLE>(?:<COMMA>?<MODIFIER|LOWER|PARTICIPLE>)?(?=<UNIT|PERIOD>)|<MODIFIER>(?=<UNIT|PERIOD|PERCENT|MONEY>)"
 )
 _PLURAL_UNIT = 4  # letters of the shortest: "days", "tons"
 

@@ -24,7 +24,9 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
         like = abs(one.number.value / size)
         near = _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
         if "point" in ((before.noun or "").removesuffix("s"), before.unit):
-            near = "." in r.s.words[one.first]  # an index: "rose 64.06 points to 4,577.10"
+            # an index: "rose 64.06 points to 4,577.10"; a score: "won 45 points to 24"
+            scored = not before.trend and r.s.word(one.first - 1) == "to"
+            near = "." in r.s.words[one.first] or scored
         if near and (before.unit or before.noun):
             return before.kind, before.unit or "", before.noun or ""
     return alone

@@ -130,7 +130,8 @@ def counts(s: Sentence, one: Amount) -> bool:
         return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
     if s.has(at, "HYPHEN") and s.has(at - 1, "CAP", "CAPS", "CODE"):  # "Covid -19"
         return False
-    if s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1):  # "TA-25"
+    tied = s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1)
+    if tied and s.word(at - 2) not in ("sub", "foot", "ft"):  # "TA-25", but "sub-1,000", "6-foot-2"
         return False
     first, _ = hedges.hedge_before(s, at)
     if is_one(s, one):

@@ -13,14 +13,14 @@ from helpers.figures.pieces import TAGS, Sentence
 B100 = "(?:<TENS>(?:<HYPHEN>?<ONE|SMALL>)?|<ONE|SMALL>)"
 B1000 = f"(?:{B100}<HYPHEN>?<HUNDRED>(?:<AND>?{B100})?|{B100})"
 _HALF = "<A|ONE>?<HYPHEN>?<HALF>"
-_PART = f"(?:{_HALF}|<A|ONE|SMALL><HYPHEN>?<PART>|<VULGAR>|<NUM><SLASH><NUM>)"
+_PART = f"(?:{_HALF}|<A|ONE|SMALL><HYPHEN>?<PART>|<VULGAR>|<NUM|YEAR><SLASH><NUM|YEAR>)"
 _ORDINAL = "<A|ONE|SMALL><HYPHEN>?<ORD>"
 _UNIT = "UNIT|PERIOD|MONEY|PERCENT|ABBR"
 # "two and a half", "two-and-a-half million", "a million and a half", "two and three-quarter hours"
 _MIXED = TAGS.compile(
     f"""(?P<whole>{B1000}|<NUM|YEAR>|<A>(?=<SCALE>))(?P<inner><SCALE>)?<HYPHEN>?<AND><HYPHEN>?
         (?P<part><A|ONE><HYPHEN>?<HALF>|<HALF>(?!<OF|THE|A>)|<A|ONE|SMALL><HYPHEN>?<PART>(?!<OF>)
-           |<VULGAR>|<NUM><SLASH><NUM>|{_ORDINAL}(?=<HYPHEN>?<{_UNIT}|SCALE|PLURAL>))
+           |<VULGAR>|<NUM|YEAR><SLASH><NUM|YEAR>|{_ORDINAL}(?=<HYPHEN>?<{_UNIT}|SCALE|PLURAL>))
         (?:<HYPHEN>?(?P<outer><HUNDRED|SCALE>{{1,2}}))?"""
 )
 # "a quarter of a million", "half a dozen", "three-quarter million"

@@ -61,6 +61,7 @@ def _lexicon_letters() -> dict[str, str]:
         ("FEW", numbers["few"]),
         ("ORD", numbers["ordinals"]),
         ("PART", numbers["parts"]),
+        ("FOLD", numbers["multiples"]),
         ("STEP", dates["steps"]),
         ("DAY", dates["days"]),
         ("CLOCK", dates["clock"]["words"]),

@@ -15,6 +15,7 @@ from helpers.figures.nouns import find_noun, find_whole, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair
 from helpers.figures.reading import Reading
+from helpers.figures.units import worth
 
 _SHARED = TAGS.compile(
     "(?:<NUM|ONE|SMALL|TENS><HYPHEN><COMMA>?<AND|OR>?){1,6}<NUM|ONE|SMALL|TENS><HYPHEN><LOWER|UNIT|PERIOD|PLURAL>"
@@ -154,8 +155,12 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
         meaning, end = meaning or after, end + size
     elif noun[0] < noun[1] and not meaning:
         meaning = hedges.hedge_after(s, noun[1])[1]
+    if one.bare and kind == "count" and _is_share(s, one):
+        kind = "fraction"
     counted = s.slice(*noun)
     trend = _trend_of(s, one, first, kind, noun)
+    if kind == "count" and one.scaled and counted:
+        unit, kind, counted = _worth(r, unit, counted)
     if one.bare and not counted and kind == "count":
         kind, unit, counted = find_implied(r, one)
     low, high = hedges.bounds(one.number, meaning, whole=kind == "count")
@@ -171,6 +176,15 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 
+def _worth(r: Reading, unit: str, noun: str) -> tuple[str, str, str]:
+    """Return unit, kind and noun of a million of something: of money, in "a 107 million loss"."""
+    if noun.rpartition(" ")[2] in worth():
+        for before in reversed(r.figures):
+            if before.kind == "money" and before.unit:
+                return before.unit, "money", ""
+    return unit, "count", noun
+
+
 def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, int]) -> str | None:
     """Return the direction of the change an amount is the size of; "lost 40 men" is none."""
     points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
@@ -182,11 +196,17 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     return trend or (_SIGNED.get(s.words[one.first]) if kind == "percent" else None)
 
 
+def _is_share(s: Sentence, one: Amount) -> bool:
+    """Tell "3/4 of a pie" from "2 3/4"."""
+    share = 0 < one.number.value < 1 and not one.scaled and s.has(one.last, "OF")
+    return share and "." not in s.words[one.first]
+
+
 def _of_whole(s: Sentence, one: Amount) -> Amount:
     """Give "12 of the 30 kilometers" and "3 million of the 8 million euros" their unit."""
-    if not one.bare or not s.has(one.last, "OF") or not s.has(one.last + 1, "THE", "STOP"):
+    if not one.bare or not s.has(one.last, "OF"):
         return one
-    whole = read_amount(s, one.last + 2)
+    whole = read_amount(s, one.last + 1 + s.has(one.last + 1, "THE", "STOP"))
     if whole is None or whole.bare:
         return one
     return replace(one, unit=whole.unit, kind=whole.kind, bare=False)

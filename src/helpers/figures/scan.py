@@ -81,7 +81,7 @@ def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _starters() -> frozenset[str]:
     """Return the words that can start a figure, in lower case."""
     words = {"one", "half", "hundred", "dozen", "second"}
-    for name in ("small", "tens", "scale", "vague", "ordinals", "parts"):
+    for name in ("small", "tens", "scale", "vague", "ordinals", "parts", "multiples"):
         words |= set(numbers.lexicon()[name])
     for name in ("steps", "days", "months"):
         words |= {word.lower() for word in dates.lexicon()[name]}

@@ -137,6 +137,7 @@ def read_ordinal(r: Reading, at: int) -> int:
     if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):
         first, value = at - 2, value + numbers.lexicon()["tens"][s.word(at - 2)]
     said = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
+    said = said or _is_place(s, first)
     if (
         not value
         or contexts.is_named(s, at)
@@ -149,9 +150,32 @@ def read_ordinal(r: Reading, at: int) -> int:
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
 
 
+def _is_place(s: Sentence, at: int) -> bool:
+    """Tell "finished third" and "came in second" from "he first denied it"."""
+    placing = numbers.lexicon()["placing"]["words"]
+    before = s.word(at - 1)
+    return before in placing or (before in ("in", "a") and s.word(at - 2) in placing)
+
+
 def read_fold(r: Reading, at: int) -> int:
-    """Read "sixfold"."""
-    if not r.s.has(at, "FOLD"):
+    """Read "sixfold", and "double the number", "twice as many"."""
+    s = r.s
+    if not s.has(at, "FOLD"):
         return at
-    number = numbers.read_number([r.s.word(at).removesuffix("fold")])
+    multiple = numbers.lexicon()["multiples"].get(s.word(at))
+    if multiple and not _multiplies(s, at):
+        return at + 1
+    number = numbers.read_number([str(multiple or s.word(at).removesuffix("fold"))])
     return add_amount(r, Amount(at, at + 1, number, "fold", bare=False)) if number else at + 1
+
+
+def _multiplies(s: Sentence, at: int) -> bool:
+    """Tell "double the number" and "are double what" from "a double room" and "to double it"."""
+    words = numbers.lexicon()["multiplied"]
+    following = s.word(at + 1)
+    if s.word(at - 1) in words["verbal"] or s.has(at - 1, "A"):
+        return False
+    if following == "as":  # "twice as many", but "scored twice as rain fell"
+        return s.word(at + 2) in words["many"] or "as" in s.lower[at + 3 : at + 5]
+    being = s.word(at - 1) in words["being"] and not s.has(at + 1, "LOWER", "PLURAL", "CAP")
+    return following in words["after"] or (being and s.word(at) not in words["times"])

@@ -4,6 +4,7 @@ The lists are ours (``lexicon/units.toml``, ``lexicon/currencies.toml``).
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -96,8 +97,10 @@ def _british(word: str) -> str:
 
 def _plural(words: Sequence[str]) -> list[str]:
     """Make the plural of a unit's words: "miles per hour", "degrees Celsius", "square feet"."""
-    inner = [i for i, word in enumerate(words) if i and (word in ("per", "of") or word.istitle())]
+    inner = [i for i, word in enumerate(words) if word in ("per", "of")]
     at = inner[0] - 1 if inner else len(words) - 1
+    if words[0] in ("degree", "deg"):
+        at = 0
     irregular = _rules()["irregular"].get(words[at])
     return [*words[:at], irregular or f"{words[at]}s", *words[at + 1 :]]
 
@@ -135,16 +138,36 @@ def _currency_lists() -> tuple[dict[str, str], dict[str, str], dict[str, dict[st
     for code, (_, called, marks, whose) in lists["codes"].items():
         signs[code] = code
         signs |= dict.fromkeys(marks.split(), code)
-        for noun in (printed.replace("_", " ") for printed in called.split()):
+        for noun in _noun_forms([printed.replace("_", " ") for printed in called.split()]):
             nouns.setdefault(noun, code)
             for owner in whose.split():
                 owners.setdefault(owner.replace("_", " "), {})[noun] = code
     for noun, code in lists["alone"].items():
-        for form in lists["codes"][code][1].split():
+        for form in _noun_forms(lists["codes"][code][1].split()):
             if form.startswith(noun):
                 nouns[form] = code
         nouns[noun] = code
     return signs, nouns, owners
+
+
+_ACCENTS = str.maketrans("łØø", "lOo")  # what Unicode does not take apart
+
+
+def _noun_forms(called: list[str]) -> list[str]:
+    """Return the nouns of a currency with the plural of the first, and all without accents."""
+    plural = [f"{called[0]}s"] if called and not called[0].endswith("s") else []
+    forms = [*called, *plural]
+    plain = [
+        unicodedata.normalize("NFD", form.translate(_ACCENTS)).encode("ascii", "ignore").decode()
+        for form in forms
+    ]
+    return list(dict.fromkeys([*forms, *plain]))
+
+
+@cache
+def worth() -> frozenset[str]:
+    """Return the nouns of what is worth money: "loss", "contract"."""
+    return frozenset(read_lexicon("currencies")["worth"]["nouns"])
 
 
 def signs() -> dict[str, str]:

@@ -1,0 +1,242 @@
+"""Figures by rule: a sentence a line, and what is read in it, told in a line too."""
+# ruff: noqa: E501  (a case a line reads best)
+
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.figures.reading import Figure
+from helpers.figures.scan import scan_figures
+from helpers.segments import segment
+
+RULES = {
+    "the ends of a change": {
+        "Unemployment rose from 4.1 percent to 5 percent.": ["4.1 percent = 4.1, percent", "5 percent = 5, percent"],
+        "Prices went from $3 a gallon to $4.": ["$3 a gallon = 3, USD per gallon", "$4 = 4, USD"],
+        "The fleet grew from 12 to 30 buses.": ["12 = 12, of buses", "30 = 30, of buses"],
+        "The town shrank from 9,000 to 7,200 people.": ["9,000 = 9000, of people", "7,200 = 7200, of people"],
+        "The bank raised its key rate from 4.5% to 4.75%.": ["4.5% = 4.5, percent", "4.75% = 4.75, percent"],
+        "An increase from 30 to 45 flights was approved.": ["30 = 30, of flights", "45 = 45, of flights"],
+        "The jackpot jumped from $5 to $8 million.": ["$5 = 5000000, USD", "$8 million = 8000000, USD"],
+        "Its users fell from 10 to 4 million.": ["10 = 10000000", "4 million = 4000000"],
+        "Speeds dropped from 60mph to 40mph.": ["60mph = 60, mile per hour", "40mph = 40, mile per hour"],
+        "The temperature swung from -5 to 12 degrees.": ["-5 = -5, degree", "12 degrees = 12, degree"],
+        "It was revised down from 3.1% to 2.9%.": ["3.1% = 3.1, percent", "2.9% = 2.9, percent"],
+        "The race was moved from 10km to 12km.": ["10km = 10, kilometer", "12km = 12, kilometer"],
+        "Attendance doubled from 1,100 to 2,200.": ["1,100 = 1100", "2,200 = 2200"],
+        "The toll rose by 3 to 12.": ["3 = 3, up", "12 = 12"],
+        "Deaths rose by 14 to 302.": ["14 = 14, up", "302 = 302"],
+        "Shares fell 3.2% to 41.20 euros.": ["3.2% = 3.2, percent, down", "41.20 euros = 41.2, EUR"],
+        "The rate climbed to 7% from 5%.": ["7% = 7, percent", "5% = 5, percent"],
+    },
+    "the ends of a spread": {
+        "Tickets cost from $20 to $90.": ["from $20 to $90 = 20 to 90, USD"],
+        "Rents range from $800 to $1,400.": ["from $800 to $1,400 = 800 to 1400, USD"],
+        "The ship calls at from 3 to 6 ports.": ["from 3 to 6 = 3 to 6, of ports"],
+        "Loans go from £500 up to £5,000.": ["from £500 up to £5,000 = 500 to 5000, GBP"],
+        "Rates rose by 3 to 5 percent.": ["3 to 5 percent = 3 to 5, percent, up"],
+        "$5-8,000 was asked.": ["$5-8,000 = 5000 to 8000, USD"],
+        "Homes sold for $300-400,000.": ["$300-400,000 = 300000 to 400000, USD"],
+        "Five to six hundred came.": ["Five to six hundred = 500 to 600"],
+        "Two or three hundred left.": ["Two or three hundred = 200 to 300"],
+        "Three to four dozen eggs broke.": ["Three to four dozen = 36 to 48, of eggs"],
+        "The hall seats 1200-1500 guests.": ["1200-1500 = 1200 to 1500, of guests"],
+        "NZ $3 to $4 million was spent.": ["NZ $3 to $4 million = 3000000 to 4000000, NZD"],
+        "A$5-7 million was spent.": ["A$5-7 million = 5000000 to 7000000, AUD"],
+    },
+    "a unit in other capitals, dotted, glued": {
+        "The pump draws 12 Kw.": ["12 Kw = 12, kilowatt"],
+        "It spins at 900 Rpm.": ["900 Rpm = 900, revolution per minute"],
+        "The parcel weighs 14 LBS.": ["14 LBS = 14, pound"],
+        "It was doing 55 M.P.H. at noon.": ["55 M.P.H. = 55, mile per hour"],
+        "The lot has 40 sq. ft. of lawn.": ["40 sq. ft = 40, square foot"],
+        "The tank holds 12 cu. ft. of gas.": ["12 cu. ft = 12, cubic foot"],
+        "A chip of 3.2ghz came.": ["3.2ghz = 3.2, gigahertz"],
+        "The disk has 500Gb free.": ["500Gb = 500, gigabit"],
+        "The mast is 20Mtr high.": ["20Mtr = 20, meter"],
+        "A 30 m.p.g. car won.": ["30 m.p.g. = 30, mile per gallon"],
+        "The dish needs 12dbz more.": ["12 = 12, of dbz"],
+        "12 MPs left.": ["12 = 12, of MPs"],
+    },
+    "a unit of several words": {
+        "The lake covers 12 square kilometres.": ["12 square kilometres = 12, square kilometer"],
+        "The dam holds 4 cubic metres.": ["4 cubic metres = 4, cubic meter"],
+        "It used 90 kilowatt-hours.": ["90 kilowatt-hours = 90, kilowatt hour"],
+        "It made 3 megawatt hours.": ["3 megawatt hours = 3, megawatt hour"],
+        "The star is 12 light-years away.": ["12 light-years = 12, light year"],
+        "They sailed 4 nautical miles.": ["4 nautical miles = 4, nautical mile"],
+        "Add 3 fluid ounces.": ["3 fluid ounces = 3, fluid ounce"],
+        "It takes 14 litres a minute.": ["14 litres a minute = 14, liter per minute"],
+        "It hit 31 degrees centigrade.": ["31 degrees centigrade = 31, degree Celsius"],
+        "The tire holds 32 pounds per square inch.": ["32 pounds per square inch = 32, pound per square inch"],
+        "The air held 412 parts per million.": ["412 parts per million = 412, part per million"],
+        "A 40-mile-an-hour wind blew.": ["40-mile-an-hour = 40, mile per hour"],
+    },
+    "an adjective before a unit": {
+        "They walked two long miles.": ["two long miles = 2, mile"],
+        "She waited 12 weary days.": ["12 weary days = 12, day"],
+        "He gained 40 rushing yards.": ["40 rushing yards = 40, yard, up"],
+        "He spent four grueling, painful weeks in bed.": ["four grueling, painful weeks = 4, week"],
+        "He lost 12 unwanted pounds.": ["12 unwanted pounds = 12, pound, down"],
+        "Two left feet were found.": ["Two = 2"],
+    },
+    "a fraction of a number or of a unit": {
+        "Three-quarters of a million people fled.": ["Three-quarters of a million = 750000, of people"],
+        "Nearly two-thirds of a million people fled.": ["Nearly two-thirds of a million = 666666.666667 (616666.666667..666666.666667), of people"],
+        "Half of a million people fled.": ["Half of a million = 500000, of people"],
+        "A quarter million dollars was lost.": ["A quarter million dollars = 250000, USD"],
+        "A half-million people came.": ["A half-million = 500000, of people"],
+        "It lasted two-and-a-half years.": ["two-and-a-half years = 2.5, year"],
+        "It lasted a year and a half.": ["a year and a half = 1.5, year"],
+        "They walked one and one-half miles.": ["one and one-half miles = 1.5, mile"],
+        "It took two and three-quarter hours.": ["two and three-quarter hours = 2.75, hour"],
+        "He won a million and a half dollars.": ["a million and a half dollars = 1500000, USD"],
+        "It weighs one and a quarter tons.": ["one and a quarter tons = 1.25, ton"],
+        "One-tenth of a second decided it.": ["One-tenth of a second = 0.1, second"],
+        "Rates rose a tenth of a percent.": ["a tenth of a percent = 0.1, percent, up"],
+        "Rates rose by three-quarters of a percentage point.": ["three-quarters of a percentage point = 0.75, percentage point, up"],
+        "The bank made a quarter-point cut.": ["a quarter = 0.25, of point"],
+        "A third of an inch fell.": ["A third of an inch = 0.333333333333, inch"],
+        "It stood a quarter-mile away.": ["a quarter-mile = 0.25, mile"],
+        "He waited a quarter of an hour.": ["a quarter of an hour = 0.25, hour"],
+        "A two-and-a-half-year-old girl came.": ["two-and-a-half-year-old = 2.5, year, of girl, age"],
+        "He spent an hour and a quarter of his pay.": ["an hour = 1, hour", "a quarter = 0.25, fraction"],
+        "It is 1/16 of a pint.": ["1/16 of a pint = 0.0625, pint"],
+        "It took 1/1000 of a second.": ["1/1000 of a second = 0.001, second"],
+        "Add 5⁄8 inch.": ["5⁄8 inch = 0.625, inch"],
+        "He ate 3/4 of the cake.": ["3/4 = 0.75, of cake, fraction"],
+        "She ate half a pie.": ["half = 0.5, of pie, fraction"],
+    },
+    "part of a whole": {
+        "Some 3 of the 8 kilometers were paved.": ["Some 3 = 3 (2.5..3.5), kilometer", "8 kilometers = 8, kilometer"],
+        "They spent 2 million of its 5 million dollars.": ["2 million = 2000000, USD", "5 million dollars = 5000000, USD"],
+        "They sold 7 of 12 acres.": ["7 = 7, acre", "12 acres = 12, acre"],
+    },
+    "powers of ten": {
+        "A current of 2.5×10⁻³ amperes flowed.": ["2.5×10⁻³ amperes = 0.0025, ampere"],
+        "There are 6.02×10²³ atoms.": ["6.02×10²³ = 6.02e+23, of atoms"],
+        "It is 3x10^5 km away.": ["3x10^5 km = 300000, kilometer"],
+        "It held 1.2e6 cells.": ["1.2e6 = 1200000, of cells"],
+        "A star of 2×1030 kg formed.": ["2×1030 kg = 2e+30, kilogram"],
+        "They ran the 4×100m relay.": ["4 = 4", "100m = 100, meter"],
+    },
+    "a letter of scale": {
+        "It holds $4 B in cash.": ["$4 B = 4000000000, USD"],
+        "It gave €3 M in aid.": ["€3 M = 3000000, EUR"],
+        "Some 5 M people came.": ["Some 5 M = 5000000 (4500000..5500000), of people"],
+        "It shipped 4m of the phones.": ["4m = 4000000, of phones"],
+        "It sold 2m of its cars.": ["2m = 2000000, of cars"],
+        "They laid 6m of cable.": ["6m = 6, meter, of cable"],
+        "The 100m women's final was late.": ['100m = 100, meter'],
+        "They cleared the 200m hurdles.": ["200m = 200, meter"],
+    },
+    "below a number": {
+        "A sub-$20 billion deal closed.": ["sub-$20 billion = 20000000000 (..20000000000), USD"],
+        "A sub-3% rate is rare.": ["sub-3% = 3 (..3), percent"],
+        "A sub-two-hour marathon was run.": ["sub-two-hour = 2 (..2), hour"],
+        "Sub-1,000 prices are gone.": ["Sub-1,000 = 1000 (..1000), of prices"],
+    },
+    "no change in a verb with up or down": {
+        "She ended up two miles away.": ["two miles = 2, mile"],
+        "He grew up 30 miles north.": ["30 miles = 30, mile"],
+        "They set up 12 camps.": ["12 = 12, of camps"],
+        "They turned down 12 offers.": ["12 = 12, of offers"],
+        "The team racked up 30 points.": ["30 = 30, of points"],
+        "The Dow ended up 120 points.": ["120 = 120, of points, up"],
+        "It closed down 0.4%.": ["0.4% = 0.4, percent, down"],
+        "The team went up 5 points.": ["5 = 5, of points, up"],
+    },
+    "a change further from its verb": {
+        "Sales rose sharply by 5%.": ["5% = 5, percent, up"],
+        "Sales fell year-on-year by 3%.": ["3% = 3, percent, down"],
+        "Exports climbed year over year 4%.": ["4% = 4, percent, up"],
+        "Coal was up 1.5%, gas by 2%.": ["1.5% = 1.5, percent, up", "2% = 2, percent, up"],
+        "GDP grew 2% in 2019 and 3% in 2020.": ["2% = 2, percent, up", "3% = 3, percent, up"],
+        "Profit was down $3 million, revenue $5 million.": ["$3 million = 3000000, USD, down", "$5 million = 5000000, USD"],
+        "It was revised downward by 0.3 percentage points.": ["0.3 percentage points = 0.3, percentage point, down"],
+        "It fell below 5%.": ["below 5% = 5 (..5), percent"],
+        "It fell by less than 5%.": ["less than 5% = 5 (..5), percent, down"],
+    },
+    "during is no hedge": {
+        "It was written over three summers.": ["three = 3, of summers"],
+        "Prices rose 4% over three months.": ["4% = 4, percent, up", "three months = 3, month"],
+        "They met over two days in the spring.": ["two days = 2, day"],
+        "Over ten days, it rained.": ["ten days = 10, day"],
+        "It took over two months.": ["over two months = 2 (2..), month"],
+        "He was jailed for over three years.": ["over three years = 3 (3..), year"],
+        "Over two years ago it sank.": ["Over two years = 2 (2..), year"],
+        "She has over 20 years of service.": ["over 20 years = 20 (20..), year, of service"],
+        "It costs over two million.": ["over two million = 2000000 (2000000..)"],
+        "The firm takes over about 200 shops.": ["about 200 = 200 (150..250), of shops"],
+        "They lined up one buyer.": ["one = 1, of buyer"],
+    },
+    "whole things": {
+        "About 15 people came.": ["About 15 = 15 (14..16), of people"],
+        "Nearly 7 boats sank.": ["Nearly 7 = 7 (6..7), of boats"],
+        "About 15 kg fell.": ["About 15 kg = 15 (14.5..15.5), kilogram"],
+        "About 2.5 children are born.": ["About 2.5 = 2.5 (2.45..2.55), of children"],
+    },
+    "multiples and places": {
+        "Double the number came.": ["Double = 2, fold"],
+        "Prices are double what they were.": ["double = 2, fold"],
+        "It has twice as many seats.": ["twice = 2, fold"],
+        "He won twice.": [],
+        "They want to double the size.": [],
+        "One in every 12 homes flooded.": ["One in every 12 = 0.0833333333333, of homes, fraction"],
+        "One out of every five nurses quit.": ["One out of every five = 0.2, of nurses, fraction"],
+        "She came in second.": ["second = 2, ordinal"],
+        "He finished third.": ["third = 3, ordinal"],
+        "They won 45 points to 24.": ["45 = 45, of points", "24 = 24, of points"],
+    },
+    "money": {
+        "It cost 400 złotys.": ["400 złotys = 400, PLN"],
+        "It cost 50 hryvnias.": ["50 hryvnias = 50, UAH"],
+        "It cost 30 Czech korunas.": ["30 Czech korunas = 30, CZK"],
+        "It cost 12 litai.": ["12 litai = 12, LTL"],
+        "It cost 90 bolívares.": ["90 bolívares = 90, VES"],
+        "It cost 90 bolivares.": ["90 bolivares = 90, VES"],
+        "It cost 5,000 Spanish pesetas.": ["5,000 Spanish pesetas = 5000, ESP"],
+        "A pint cost 20p.": ["20p = 20, penny"],
+        "A stamp cost 50c.": ["50c = 50, cent"],
+        "It made $50 million, then a 107 million loss.": ["$50 million = 50000000, USD", "107 million = 107000000, USD"],
+    },
+    "what is carried over": {
+        "The road is 12 km (7 miles) long and the other 30.": ["12 km = 12, kilometer", "7 miles = 7, mile", "30 = 30, kilometer"],
+        'He is 5\'10" tall.': ["5' = 5, foot", '10" = 10, inch'],
+        "He is 6-foot-2.": ["6-foot = 6, foot", "2 = 2, inch"],
+        "He is 5 feet 9.": ["5 feet = 5, foot", "9 = 9, inch"],
+    },
+    "a text in capitals": {
+        "STORM SINKS TWELVE BOATS IN HARBOR TOWN": ["TWELVE = 12, of BOATS"],
+        "FIRE DESTROYS 12 HOMES AND 3 SHOPS IN TEXAS": ["12 = 12, of HOMES", "3 = 3, of SHOPS"],
+        "ROBBERS TAKE 3 MILLION DOLLARS FROM BANK": ["3 MILLION DOLLARS = 3000000, USD"],
+        "VILLAGE 40 MILES AWAY LOSES POWER": ["40 MILES = 40, mile"],
+    },
+}  # fmt: skip
+
+_TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell
+
+
+def number(value: float | None) -> str:
+    return "" if value is None else f"{value:.12g}"
+
+
+def tell(text: str, figure: Figure) -> str:
+    """Tell a figure: its text, its value or its range, then what is not missing."""
+    low, high = number(figure.low), number(figure.high)
+    amount = number(figure.value) or f"{low} to {high}"
+    if figure.value is not None and figure.qualifier != "exact":
+        amount += f" ({low}..{high})"
+    noun = figure.noun and f"of {figure.noun}"
+    kind = figure.kind if figure.kind in _TOLD else None
+    return ", ".join(filter(None, (f"{text} = {amount}", figure.unit, noun, figure.trend, kind)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [case for cases in RULES.values() for case in cases.items()],
+    ids=[f"{rule}: {sentence}" for rule, cases in RULES.items() for sentence in cases],
+)
+def test_a_rule_reads_its_sentences(sentence: str, told: list[str]) -> None:
+    article = parse_article(f"---\ndate: 2024-03-14\n---\n{sentence}\n")
+    figures = [f for f in scan_figures(segment(article)) if f.kind != "date"]
+    assert [tell(article.text[f.start : f.end], f) for f in figures] == told
