@@ -12,7 +12,8 @@ table becomes a prediction by these rules:
 With the mapping, answers are also written as NewsQuant writes them, for any system that gives
 spans (`to_newsquant`); nothing is read otherwise:
 
-- the two ends of a change, which we give as two figures, are one range ("from 1000 to 2000");
+- the two ends of a change, which we give as two figures, are one range ("from 1000 to 2000"),
+  "down" where it falls;
 - a fraction is a quantity, its unit "% noun" ("half the condos" is 0.5 % condos);
 - a penny printed "p" is "p".
 
@@ -79,7 +80,8 @@ def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
             if not joined:
                 written.pop()
             both = [before["value"], row["value"]]
-            written.append(row | {"value": both, "change": "="})
+            falls = both[0] > both[1]
+            written.append(row | {"value": both, "change": "down" if falls else "="})
             joined = True
         else:
             written.append(row)

@@ -83,7 +83,9 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     """Give the amount the unit after it; tell whether it is an amount at all, and no name."""
     many = amount.scaled or abs(amount.number.value) >= _MANY
     at = _past_hyphen(s, amount.last)
-    unit = unit_at(s, at, many=many) or unit_at(s, _past_adjectives(s, at), many=many)
+    unit = unit_at(s, at, many=many)
+    if unit is None and (past := _past_adjectives(s, at)) > at:
+        unit = unit_at(s, past, many=many)
     if unit is None:
         return _stands_alone(s, amount)
     amount.last, (amount.unit, amount.kind), amount.bare = unit[0], unit[1], False

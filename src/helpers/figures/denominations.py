@@ -28,7 +28,9 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
             code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
             if code:
                 return i + size + 1, Unit(code, "money")
-    found = units.read_unit(s.words[i : i + 6], glued=s.glued(i) and s.has(i - 1, "NUM", "YEAR"))
+    found = units.read_unit(
+        s.words[i : i + units.MOST], glued=s.glued(i) and s.has(i - 1, "NUM", "YEAR")
+    )
     money = s.word(i) in units.currency_nouns() and s.has(i, "MONEY", "UNIT", "CAP", "CAPS")
     if found and (found[0] > 1 or (not money and _spelled(s, i))):
         return i + found[0], found[1]

@@ -20,7 +20,7 @@ class Unit(NamedTuple):
 
 
 _KIND = {"percent": "percent", "period": "duration", "flow": "rate"}
-_LONGEST = 6  # pieces of a form
+MOST = 6  # pieces of the longest form
 
 
 @cache
@@ -212,6 +212,16 @@ def currency_names() -> dict[str, str]:
     return {code: row[0] for code, row in read_lexicon("currencies")["codes"].items()}
 
 
+@cache
+def _longest() -> dict[str, int]:
+    """Return how many pieces the longest form has that a piece, in small letters, starts."""
+    longest: dict[str, int] = {}
+    for form in units():
+        first, size = form.partition(" ")[0].lower(), form.count(" ") + 1
+        longest[first] = max(size, longest.get(first, 0))
+    return longest
+
+
 def read_unit(pieces: Sequence[str], *, glued: bool = False) -> tuple[int, Unit] | None:
     """Read the unit that starts `pieces`: how many of them it takes, and what it is.
 
@@ -227,7 +237,8 @@ def read_unit(pieces: Sequence[str], *, glued: bool = False) -> tuple[int, Unit]
     >>> read_unit(["square", "metres", "of"])
     (2, Unit(name='square meter', kind='measure'))
     """
-    for size in range(min(_LONGEST, len(pieces)), 0, -1):
+    longest = _longest().get(pieces[0].lower(), 1 if "." in pieces[0] else 0)
+    for size in range(min(longest, len(pieces)), 0, -1):
         unit = _find(" ".join(pieces[:size]), glued=glued)
         if unit:
             return size, unit
