@@ -199,6 +199,20 @@ RULES = {
         "A stamp cost 50c.": ["50c = 50, cent"],
         "It made $50 million, then a 107 million loss.": ["$50 million = 50000000, USD", "107 million = 107000000, USD"],
     },
+    "a hedge before the unit": {
+        "It held 1,000 or more kilograms of rice.": ["1,000 or more kilograms = 1000 (1000..), kilogram, of rice"],
+        "They drove 20 or so miles.": ["20 or so miles = 20 (15..25), mile"],
+        "He waited 30-odd days.": ["30-odd days = 30 (25..35), day"],
+    },
+    "a vague amount of a vague amount": {
+        "Several tens of thousands came.": ["Several tens of thousands = 30000 to 90000"],
+        "A few hundred left.": ["A few hundred = 300 to 500"],
+        "It is a couple hundred years old.": ["a couple hundred years = 200 to 300, year"],
+    },
+    "a second": {
+        "In just a second she left.": [],
+        "A second man came.": ["second = 2, of man, ordinal"],
+    },
     "what is carried over": {
         "The road is 12 km (7 miles) long and the other 30.": ["12 km = 12, kilometer", "7 miles = 7, mile", "30 = 30, kilometer"],
         'He is 5\'10" tall.': ["5' = 5, foot", '10" = 10, inch'],

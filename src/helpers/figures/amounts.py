@@ -196,7 +196,8 @@ def _letter_scale(s: Sentence, i: int, *, money: bool) -> int:
     if money or letter not in ("m", "t", "K"):
         return power
     # "100m sprint", "40t truck" and "4K video" are no millions and thousands
-    return power if letter != "t" and (_counted(s, i + 1) or "." in s.words[i - 1]) else 0
+    decimal = "." in s.words[i - 1] and s.word(i + 1) not in numbers.lexicon()["races"]["measured"]
+    return power if letter != "t" and (_counted(s, i + 1) or decimal) else 0
 
 
 def _counted(s: Sentence, i: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from helpers.figures import ages, contexts, hedges, numbers, trends, units
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.carried import carry_over, carry_trend, find_implied
-from helpers.figures.denominations import rate_at
+from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.nouns import find_noun, find_whole, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair
@@ -137,10 +137,10 @@ def add_amount(r: Reading, one: Amount) -> int:
 
 def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     """Add the figure of one amount, with its hedges, its noun and its trend."""
-    s, end = r.s, one.last
-    one = _of_whole(s, one)
+    s = r.s
+    one, inner = _hedged_unit(s, _of_whole(s, one))
     first, meaning = hedges.hedge_before(s, one.first)
-    kind, unit = one.kind, one.unit
+    meaning, end, kind, unit = meaning or inner, one.last, one.kind, one.unit
     size, after = hedges.hedge_after(s, end)
     noun = _noun_of(s, one, (end if noun_at is None else noun_at) + size)
     if ages.is_age(s, one, noun) or ages.is_infant(s, one):
@@ -194,6 +194,15 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     if trend and trends.gives_level(s, first, one.first):
         return None
     return trend or (_SIGNED.get(s.words[one.first]) if kind == "percent" else None)
+
+
+def _hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:
+    """Give "1,000 or more kilograms" the unit after its hedge; return the hedge's meaning too."""
+    size, meaning = hedges.hedge_after(s, one.last) if one.bare else (0, "")
+    unit = unit_at(s, one.last + size) if size else None
+    if unit is None:
+        return one, ""
+    return replace(one, last=unit[0], unit=unit[1].name, kind=unit[1].kind, bare=False), meaning
 
 
 def _is_share(s: Sentence, one: Amount) -> bool:

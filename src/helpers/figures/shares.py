@@ -102,8 +102,11 @@ def read_vague(r: Reading, at: int) -> int:
     known, end, first = numbers.lexicon(), found.end(), at
     words = [w for w in s.lower[found.start("words") : end] if w != "of"]
     if found["few"]:
-        each = numbers.read_number(["1", *words])
-        low, high = (each.value * n if each else 0.0 for n in known["few"][s.lower[at]])
+        each = 1.0
+        for word in words:  # "several tens of thousands", "a few hundred"
+            number = numbers.read_number(["1", word])
+            each *= known["vague"].get(word) or (number.value if number else 1.0)
+        low, high = (each * n for n in known["few"][s.lower[at]])
         first -= s.has(at - 1, "A")
     else:
         low = 1.0
@@ -147,6 +150,8 @@ def read_ordinal(r: Reading, at: int) -> int:
         return at + 1
     number = float(value)
     noun = find_told(s, at + 1)
+    if s.has(at, "SECOND") and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second"
+        return at + 1
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
 
 
