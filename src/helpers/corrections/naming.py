@@ -5,6 +5,8 @@ import json
 from helpers.english import find_words
 from helpers.schema import Tables
 
+_FEWEST = 5  # words that begin a statement
+_MARKS = "“‘\"'«„ "
 _NEAR = 60  # how far, in characters or words, the words may reach
 
 
@@ -39,18 +41,32 @@ class Naming:
             start, end = int(self.starts[first]), int(self.ends[last])
         return self.text[start:end]
 
+    def begin(self, start: int, end: int) -> list[str]:
+        """Write the lines of an entry that name a stretch by the first words that stand once."""
+        while start < end and self.text[start] in _MARKS:
+            start += 1
+        first, last = (int(self.starts.searchsorted(place)) for place in (start, end))
+        for token in range(first + _FEWEST, min(last, first + _NEAR)):
+            words = self.text[start : int(self.ends[token - 1])]
+            if len(self._places(words)) == 1:
+                return [f"words = {write_toml(words)}"]
+        return self.locate(start, end)
+
     def locate(self, start: int, end: int) -> list[str]:
         """Write the lines of an entry that name exactly this stretch."""
         words = self.text[start:end]
-        places = [
-            (low, high)
-            for low, high in find_words(self.text, words)
-            if any(first <= low and high <= last for first, last in self.paragraphs)
-        ]
+        places = self._places(words)
         lines = [f"words = {write_toml(words)}"]
         if len(places) > 1 and (start, end) in places:
             lines.append(f"nth = {places.index((start, end)) + 1}")
         return lines
+
+    def _places(self, words: str) -> list[tuple[int, int]]:
+        return [
+            (low, high)
+            for low, high in find_words(self.text, words)
+            if any(first <= low and high <= last for first, last in self.paragraphs)
+        ]
 
 
 def write_toml(text: str) -> str:

@@ -29,6 +29,7 @@ _RESOLVED = {
     "pronoun": "found through a pronoun",
     "continuation": "the speech before goes on",
     "paragraph": "carried over from the paragraph before",
+    "correction": "put right by hand",
     "none": "not identified",
 }
 _VOICES = {
@@ -39,8 +40,9 @@ _KEY = (
     '<p class="key"><span class="figure">figure</span> '
     '<span class="said direct">direct quote</span> '
     '<span class="said mixed">paraphrase with quoted words</span> '
-    '<span class="said indirect">paraphrase</span></p>'
+    '<span class="said indirect">paraphrase</span>{corrected}</p>'
 )
+_KEY_CORRECTED = ' <span class="corrected">put right by hand</span>'
 
 
 def source_line(article: Article, outlet: str = "", *notes: str) -> str:
@@ -145,8 +147,10 @@ def show_article(article: Article, tables: Tables) -> Html:
         say_count(len(tables.figures), "figure"),
         say_count(len(tables.statements), "statement"),
     )
+    by_hand = tables.figures["corrected"].any() or tables.statements["corrected"].any()
+    key = _KEY.format(corrected=_KEY_CORRECTED if by_hand else "")
     return Html(
-        f'<style>{_style()}</style>{_KEY}<div class="reading">{"".join(body)}</div>{_list(cited)}',
+        f'<style>{_style()}</style>{key}<div class="reading">{"".join(body)}</div>{_list(cited)}',
         f"The article, with {counts[0]} and {counts[1]} marked",
     )
 
@@ -213,17 +217,19 @@ def _find_marks(tables: Tables, cited: Mapping[str, str]) -> Iterator[Mark]:
         )
     for row in each_row(tables.statements):
         kind, note = f"said {row.mode}", to_html(note_statement(row))
+        sign = " corrected" if row.corrected else ""
         name = f"s{row.statement}"
         first = (
-            f'<span {_name_mark("s", row.statement)} class="{kind}" data-note="{note}"'
+            f'<span {_name_mark("s", row.statement)} class="{kind}{sign}" data-note="{note}"'
             f' data-cite="{to_html(cited[name])}">'
         )
         yield Mark(row.start, row.end, first, f'<span class="{kind}">', "</span>")
     for row in each_row(tables.figures.assign(giver=name_givers(tables.figures))):
         note = to_html(note_figure(row))
         # A link to itself: it takes the focus, and its address can be copied.
+        sign = " corrected" if row.corrected else ""
         first = (
-            f'<a {_name_mark("f", row.figure)} class="figure" href="#f{row.figure}"'
+            f'<a {_name_mark("f", row.figure)} class="figure{sign}" href="#f{row.figure}"'
             f' data-note="{note}" data-cite="{to_html(cited[f"f{row.figure}"])}"'
             f' aria-label="{to_html(row.text)} ({note})">'
         )
@@ -248,6 +254,8 @@ def note_figure(row: Any) -> str:
     if not pd.isna(row.trend):
         parts.append(f"going {row.trend}")
     parts.append(_VOICES.get(row.giver, f"given by {row.giver}"))
+    if row.corrected:
+        parts.append("put right by hand")
     return ", ".join(parts)
 
 
@@ -264,7 +272,8 @@ def _name(row: Any) -> str:
 
 def _manner(row: Any) -> str:
     via = "" if pd.isna(row.via) else f", via {row.via}"
-    return f"{_MODES[row.mode]}{via}, {_RESOLVED[row.resolved_by]}"
+    by_hand = ", put right by hand" if row.corrected and row.resolved_by != "correction" else ""
+    return f"{_MODES[row.mode]}{via}, {_RESOLVED[row.resolved_by]}{by_hand}"
 
 
 def _margin(said: pd.DataFrame) -> str:

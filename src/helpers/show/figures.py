@@ -12,6 +12,7 @@ from helpers.english import (
     say_all,
     say_amount,
     say_count,
+    say_number,
     say_range,
 )
 from helpers.schema import each_row
@@ -152,6 +153,42 @@ def tell_headline(comparison: pd.DataFrame) -> list[str]:
         stand = "stands" if len(same) == 1 else "stand"
         sentences.append(f"{join_words(same)} {stand} in the body in the same words.")
     return sentences
+
+
+def word_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> "pd.Series[str]":
+    """Word the figures of each relation as printed: "212; 1,840; 11.5%"."""
+    texts = figures["text"].tolist()
+    worded = ["; ".join(texts[int(i)] for i in ids.split(", ")) for ids in checks["figures"]]
+    return pd.Series(worded, checks.index, dtype="str")
+
+
+def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
+    """Tell how many stated relations hold, and a sentence for each that does not."""
+    if checks.empty:
+        return ["No sentence relates the article's figures to each other in a way read here."]
+    counts = checks["verdict"].value_counts()
+    parts = [f"{counts[name]:,} {told}" for name, told in _VERDICTS.items() if name in counts.index]
+    told = f"The article relates its figures to each other {say_count(len(checks), 'time')}: "
+    sentences = [f"{told}{join_words(parts)}."]
+    wrong = checks["verdict"] == "disagrees"
+    for row, printed in zip(
+        each_row(checks[wrong]), word_checks(checks[wrong], figures), strict=True
+    ):
+        each = join_words(quote(text) for text in printed.split("; "))
+        spread = say_range(row.low, row.high)
+        sentences.append(
+            f"{each} do not agree: as a {row.relation}, {say_number(row.stated)} is stated, and "
+            f"the other figures come to {spread or say_number(row.computed)}."
+        )
+    return sentences
+
+
+_VERDICTS = {
+    "agrees": "agree",
+    "within rounding": "agree within rounding",
+    "disagrees": "do not agree",
+    "cannot tell": "cannot be told",
+}
 
 
 def word_amounts(figures: pd.DataFrame) -> "pd.Series[str]":

@@ -1,0 +1,43 @@
+"""What a person put right, told, and what may be: lines for the corrections file, to copy."""
+
+import pandas as pd
+
+from helpers.english import join_words, say_count
+from helpers.schema import Tables, each_row
+from helpers.show.html import Html, shorten, to_html
+
+
+def show_entries(doubts: pd.DataFrame) -> Html:
+    """Show lines for the corrections file, an entry a doubt, ready to copy."""
+    items = "".join(
+        f'<p><a href="#n{row.sentence}">{to_html(shorten(row.text, 80))}</a>: '
+        f"{to_html(row.check)}</p>"
+        f'<pre class="entry" tabindex="0">{to_html(row.entry)}</pre>'
+        for row in each_row(doubts)
+    )
+    if not items:
+        return Html('<p class="none">No row gives a reason to check it.</p>', "No entry")
+    return Html(
+        f'<style>{_ENTRY_STYLE}</style><div class="entries">{items}</div>',
+        "\n\n".join(doubts["entry"]),
+    )
+
+
+_ENTRY_STYLE = (
+    ".entry{user-select:all;white-space:pre-wrap;overflow-wrap:anywhere;margin:.2em 0 1em;"
+    "padding:.5em .8em;border:1px solid #888;border-radius:4px}"
+)
+
+
+def tell_corrected(tables: Tables) -> list[str]:
+    """Tell how many rows a person put right."""
+    counts = [
+        say_count(int(frame["corrected"].sum()), name)
+        for frame, name in (
+            (tables.figures, "figure"),
+            (tables.statements, "statement"),
+            (tables.speakers, "speaker"),
+        )
+        if frame["corrected"].any()
+    ]
+    return [f"A person put right or added {join_words(counts)}."] if counts else []
