@@ -179,6 +179,8 @@ class Aliases:
         kind = form.first.kind
         if kind == "known" or (kind == "thing" and words[-1] in _body_words()):
             kind = "organisation"
+        if len(words) == 1 and common_letter(words[0]) == TAGS.letter["GROUP"]:
+            kind = "group"  # "Workers said"
         form.entities = [self.new(form, kind)]
         for word in {words[0], words[-1]}:
             self._bodies.setdefault(word, []).append(form.entities[0])

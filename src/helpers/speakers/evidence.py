@@ -25,6 +25,7 @@ _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|io|gov|edu|tv|co|[a-z]{2})\Z", re
 _COMPOUND = re.compile(
     r"(?!Ma?c|D[aeiu]|L[aeo]|Fitz|V[ao]n|O['’]|St)[A-Z][a-z]+[A-Z]|[A-Z]{2}[A-Z0-9]*\d"
 )
+_OWN = frozenset(("it", "its", "it's", "it’s"))
 _PLACES = 12  # occurrences looked at
 _REACH = 8  # tokens of an appositive
 
@@ -83,6 +84,8 @@ def _after(end: int, tags: str, words: list[str]) -> int:
         return 2 if words[end + (after != _L["WHO"])] == "which" else -2
     if words[end] == "itself" or words[end].lower() in _owned():
         return 2
+    if after == _L["SAYS"]:
+        return 2 * (words[end + 1] in _OWN)  # "Quill says its shops are closed"
     if after not in _MARKS:
         return 0
     if tags[end + 1] == _L["NUMBER"]:
@@ -91,4 +94,8 @@ def _after(end: int, tags: str, words: list[str]) -> int:
     if tags[end + 1] not in _OPEN or not stop:
         return 0
     kind = find_head(tags, words, end + 1, stop.start())[1]
+    if kind == "other" and _PREPOSITIONS.isdisjoint(tags[end + 1 : stop.start()]):
+        # "a sports and celebrity agency"
+        last = stop.start() - 1
+        kind = kind_of(words[last], tags[last])
     return {"body": 3, "person": -3}.get(kind, 0)

@@ -22,6 +22,7 @@ _LETTER_KINDS = {
     **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER|KNOWN|ACRONYM|PLACE"), "body"),
     **dict.fromkeys(letters("ROLE|PERSON|NATION|TITLE|FAMILY_TITLE|MAN|MALE_TITLE"), "person"),
     **dict.fromkeys(letters("WOMAN|FEMALE_TITLE|GIVEN"), "person"),
+    _L["CALENDAR"]: "other",
 }
 _PERSON = re.compile(
     r"(?:[a-z]{2}(?:er|or|ist|man|woman|person|eer|child)|[a-z]{3}(?:ian|ee|ant))\Z"
@@ -30,7 +31,7 @@ _ABSTRACT = re.compile(
     r"[a-z]{2}(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|ing|age|ure|cy)\Z"
 )
 _ADJECTIVE = re.compile(
-    r"(?:[a-z](?:al|ic|ous|ive|ful|less|able|ible|ish)|-\w+(?:ed|ive|ous|ic))\Z"
+    r"(?:[a-z](?:al|ic|ous|ive|ful|less|able|ible|ish)|-\w+(?:ed|ive|ous|ic)|-(?:year|day|week|month))\Z"
 )
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
 _PLURAL = re.compile(r"[^s’'][sS]\Z")
@@ -89,7 +90,7 @@ def kind_of(word: str, letter: str) -> str:
     if letter == _L["NUMBER"] or lower in _NUMERALS:
         return "person" if _AGED.search(lower) else "number"
     known, found = _LETTER_KINDS.get(letter, ""), _listed().get(lower, "")
-    if not found and not known:
+    if not found and known in ("", "group"):
         found = next(filter(None, map(_plural_kind, _singulars(lower))), "")
     if letter == _L["NATION"] and _PEOPLE.search(word):
         return "group"
@@ -127,8 +128,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     begin = low
     while begin < high - 1 and tags[begin] in _OPENING:
         begin += 1
-    found = _HEAD_END.search(tags, begin + 1, high)
-    end = found.start() if found else high
+    ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
+    end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
     head = next((i for i in range(begin + 1, end) if _begins_clause(words, tags, i)), end) - 1
     while head > begin and _trails(words, tags, head):
         head -= 1

@@ -55,7 +55,8 @@ _PIECES = TAGS.compile(
       | <{BODY}>{{0,3}} <TOPIC> <AND> <TOPIC> (?!<{BODY}|TITLE>) )
     | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
         | <ACRONYM> <PLACE|GIVEN_PLACE> (?!<{_CAPITAL}|{TITLE}>) )
-    | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>) <THING|TOPIC|FAMILY_THING> )
+    | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>)
+        (?: <THING|TOPIC> | <FAMILY_THING> (?!<TITLE>) ) )
     | (?P<title> <{TITLE}>+
           (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>) ) )?
           (?=<{_PLAIN}|INITIAL|{_ALONE}>) )?
