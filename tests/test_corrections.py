@@ -19,11 +19,14 @@ from helpers.corrections.read import (
     find_corrections,
     read_corrections,
 )
+from helpers.corrections.suggest import find_doubts
 from helpers.corrections.write import write_corrections
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import read_funnel
 from helpers.headline import compare_headline
 from helpers.schema import SCHEMA, Tables
+from helpers.show.article import show_article
+from helpers.show.corrections import show_entries, tell_corrected
 from helpers.tables import tabulate, tabulate_corrections
 
 ARTICLE = parse_article(
@@ -509,3 +512,53 @@ def test_the_corrections_of_the_invented_article_show_each_kind_of_entry(root: P
     assert {"changed", "dropped", "added", "joined"} == set(listed["change"])
     assert {"figures", "statements", "speakers"} == set(listed["table"])
     assert len(listed) == len(corrections.entries)
+
+
+@pytest.mark.parametrize("name", ["volunteers", "flood"])
+def test_a_suggested_entry_names_its_row_and_holds_what_the_rules_read(
+    root: Path, tmp_path: Path, name: str
+) -> None:
+    """As it stands it is unneeded, once changed it corrects that row, which is then no doubt."""
+    article = read_article(root / "data" / f"{name}.txt")
+    doubts = find_doubts(article, tabulate(article))
+    assert len(doubts) > 3
+    path = tmp_path / f"{name}.corrections.toml"
+    for table, number, entry in zip(doubts["table"], doubts["row"], doubts["entry"], strict=True):
+        path.write_text(entry, encoding="utf-8")
+        with pytest.raises(CorrectionError, match="already are so"):
+            tabulate(article, read_corrections(path))
+        *rest, last = entry.splitlines()
+        assert last.startswith(("speaker = ", "noun = ", "date = "))
+        key = last.split(" = ")[0]
+        right = '"1999"' if key == "date" else '"Somebody Else"'
+        path.write_text("\n".join((*rest, f"{key} = {right}")), encoding="utf-8")
+        tables = tabulate(article, read_corrections(path))
+        assert getattr(tables, table).loc[number, "corrected"]
+        left = find_doubts(article, tables)
+        assert not ((left["table"] == table) & (left["row"] == number)).any()
+
+
+def test_a_corrected_row_has_a_sign_of_its_own_in_the_article(tmp_path: Path) -> None:
+    plain = show_article(ARTICLE, tabulate(ARTICLE)).html
+    assert "corrected" not in plain.split("</style>")[1]
+    entries: list[tuple[str, Keys]] = [
+        ("figure", {"words": "Some 40 boats", "value": 41}),
+        ("statement", {"words": "It moved under us", "speaker": "Hana <b>Brandt"}),
+    ]
+    tables = correct(tmp_path, *entries)
+    html = show_article(ARTICLE, tables).html.split("</style>")[1]
+    assert html.count('class="figure corrected"') == 1
+    assert html.count('class="said direct corrected"') == 1
+    assert "put right by hand" in html
+    assert "<b>" not in html
+    assert "✎" in show_article(ARTICLE, tables).html
+    assert tell_corrected(tables) == [
+        "A person put right or added 1 figure, 1 statement and 1 speaker."
+    ]
+
+
+def test_entries_to_copy_are_inert(tmp_path: Path) -> None:
+    article = parse_article('Rain\n\n"<script>$x$" & “more </pre> of it now,” she said again.')
+    shown = show_entries(find_doubts(article, tabulate(article)))
+    assert "<script>" not in shown.html
+    assert shown.html.count("</pre>") == shown.html.count("<pre")

@@ -233,3 +233,37 @@ def test_a_tables_link_leads_to_the_mark_in_the_open_article(
     mark = page.locator(f"{PANEL} .reading a.figure", has_text=words).first
     mark.wait_for()
     expect(mark).to_be_in_viewport(timeout=10_000)
+
+
+def test_a_correction_copied_from_the_page_puts_its_row_right(
+    page: Page, lab: str, project: Path
+) -> None:
+    """Open 01, copy the first suggested entry, save it in data/, run all: right, and marked."""
+    (project / "notebooks" / "settings.py").write_text(
+        'ARTICLE = "../data/volunteers.txt"\n', encoding="utf-8"
+    )
+    shutil.copy2(ROOT / "notebooks" / "01_article.ipynb", project / "notebooks")
+    path = project / "notebooks" / "01_article.ipynb"
+    open_notebook(page, lab, path)
+    run_all(page, path)
+    entry = page.locator(f"{PANEL} pre.entry").first
+    entry.scroll_into_view_if_needed()
+    lines = entry.inner_text().splitlines()
+    assert lines[0] == "[[statement]]"
+    assert page.locator(f"{PANEL} .reading .corrected").count() == 0
+    file = project / "data" / "volunteers.corrections.toml"
+    right = ['speaker = "Hana Brandt"' if line.startswith("speaker") else line for line in lines]
+    file.write_text("\n".join(right), encoding="utf-8")
+    try:
+        run_all(page, path)
+    finally:
+        file.unlink()
+    assert not has_error(path)
+    marked = page.locator(f"{PANEL} .reading .corrected")
+    assert marked.count() == 1
+    assert marked.get_attribute("data-note") == ("Hana Brandt: paraphrase, put right by hand")
+    sign = marked.evaluate("node => getComputedStyle(node, '::before').content")
+    assert "✎" in sign
+    rows = page.locator(f"{PANEL} table", has_text="Rows that a person put right")
+    assert "Hana Brandt" in rows.inner_text()
+    assert page.locator(f"{PANEL} .finding", has_text="A person put right").count() == 1
