@@ -8,7 +8,7 @@ from helpers.figures.reading import Figure
 from helpers.figures.scan import scan_figures
 from helpers.segments import segment
 
-RULES = {
+RULES: dict[str, dict[str, list[str]]] = {
     "the ends of a change": {
         "Unemployment rose from 4.1 percent to 5 percent.": ["4.1 percent = 4.1, percent", "5 percent = 5, percent"],
         "Prices went from $3 a gallon to $4.": ["$3 a gallon = 3, USD per gallon", "$4 = 4, USD"],
@@ -176,11 +176,12 @@ RULES = {
         "About 2.5 children are born.": ["About 2.5 = 2.5 (2.45..2.55), of children"],
     },
     "multiples and places": {
-        "Double the number came.": ["Double = 2, fold"],
-        "Prices are double what they were.": ["double = 2, fold"],
-        "It has twice as many seats.": ["twice = 2, fold"],
+        "Double the number came.": ["Double = 2, fraction"],
+        "Prices are double what they were.": ["double = 2, fraction"],
+        "It has twice as many seats.": ["twice = 2, fraction"],
         "He won twice.": [],
-        "They want to double the size.": [],
+        "They want to double the size.": ["double = 2, up, fraction"],
+        "It is a 1-in-100 chance.": ["1-in-100 = 0.01, of chance, fraction"],
         "One in every 12 homes flooded.": ["One in every 12 = 0.0833333333333, of homes, fraction"],
         "One out of every five nurses quit.": ["One out of every five = 0.2, of nurses, fraction"],
         "She came in second.": ["second = 2, ordinal"],
@@ -208,6 +209,17 @@ RULES = {
         "Several tens of thousands came.": ["Several tens of thousands = 30000 to 90000"],
         "A few hundred left.": ["A few hundred = 300 to 500"],
         "It is a couple hundred years old.": ["a couple hundred years = 200 to 300, year"],
+    },
+    "a few of a unit of time": {
+        "It took a few hours.": ["a few hours = 3 to 5, hour"],
+        "She left a couple of weeks ago.": ["a couple of weeks = 2 to 3, week"],
+        "They ran just a few days.": ["just a few days = 3 to 5, day"],
+        "Few days are dry.": [],
+    },
+    "a quarter of an hour on the clock": {
+        "He left a quarter before 11.": [],
+        "She came at half past six.": [],
+        "It fell by a quarter to nine.": ["a quarter = 0.25, down, fraction", "nine = 9"],
     },
     "a second": {
         "In just a second she left.": [],

@@ -80,7 +80,7 @@ def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 @cache
 def _starters() -> frozenset[str]:
     """Return the words that can start a figure, in lower case."""
-    words = {"one", "half", "hundred", "dozen", "second"}
+    words = {"one", "half", "hundred", "dozen", "second", "few", "couple"}
     for name in ("small", "tens", "scale", "vague", "ordinals", "parts", "multiples"):
         words |= set(numbers.lexicon()[name])
     for name in ("steps", "days", "months"):

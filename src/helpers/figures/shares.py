@@ -27,6 +27,10 @@ _SHARES = [
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|OF>|$)""",
             "ratio",
         ),
+        (
+            "<ONE|SMALL|NUM><HYPHEN><IN|OUT><HYPHEN>(?:<OF><HYPHEN>)?<SMALL|TENS|NUM|HUNDRED>",
+            "ratio",
+        ),
     )
 ]
 
@@ -36,6 +40,8 @@ def read_share(r: Reading, at: int) -> int:
     s = r.s
     if s.has(at, "PART", "ORD", "HALF") and s.has(at - 1, "A") and at > s.floor:
         at -= 1
+    if (clock := _clock_end(s, at)) > at:
+        return clock
     for pattern, name in _SHARES:
         found = pattern.match(s.tags, at)
         value = _share(s, at, found.end(), name) if found else None
@@ -50,6 +56,19 @@ def read_share(r: Reading, at: int) -> int:
                 trend=trends.trend_before(s, first),
             )  # fmt: skip
     return at + 1 if s.has(at, "PART") else at
+
+
+_OCLOCK = TAGS.compile(
+    "<A>?<HALF|PART><STOP|TO><NUM|SMALL|ONE>(?!<PERCENT|UNIT|MONEY|SCALE|HUNDRED>)"
+)
+_TIMED = ("past", "to", "before", "after", "till")
+
+
+def _clock_end(s: Sentence, at: int) -> int:
+    """Step over "a quarter to nine", but not in "fell by a quarter to nine"."""
+    found = _OCLOCK.match(s.tags, at)
+    timed = found and s.word(found.end() - 2) in _TIMED and s.word(at - 1) != "by"
+    return found.end() if found and timed else at
 
 
 def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
@@ -87,33 +106,22 @@ def read_member(r: Reading, at: int) -> int:
 
 
 _VAGUE = TAGS.compile(
-    "(?P<few><FEW><OF>?)?(?P<words><VAGUE>(?:<OF><VAGUE>)*|(?:<HUNDRED>|<SCALE>)<SCALE>?)"
+    """(?P<few><FEW><OF>?)?(?P<words><VAGUE>(?:<OF><VAGUE>)*|(?:<HUNDRED>|<SCALE>)<SCALE>?)
+     | (?<=<A>)<FEW>(?=<OF>?<PERIOD>)"""
 )
 
 
 def read_vague(r: Reading, at: int) -> int:
-    """Read "dozens", "tens of thousands", "a few hundred"."""
+    """Read "dozens", "tens of thousands", "a few hundred", "a couple of hours"."""
     s = r.s
     found = _VAGUE.match(s.tags, at)
     if not found or not s.has(at, "VAGUE", "FEW"):
         return at
     if s.word(at) in numbers.lexicon()["shy"]["words"] and s.word(at + 1) not in ("of", "more"):
         return at + 1
-    known, end, first = numbers.lexicon(), found.end(), at
-    words = [w for w in s.lower[found.start("words") : end] if w != "of"]
-    if found["few"]:
-        each = 1.0
-        for word in words:  # "several tens of thousands", "a few hundred"
-            number = numbers.read_number(["1", word])
-            each *= known["vague"].get(word) or (number.value if number else 1.0)
-        low, high = (each * n for n in known["few"][s.lower[at]])
-        first -= s.has(at - 1, "A")
-    else:
-        low = 1.0
-        for word in words:
-            low *= known["vague"][word]
-        high = 10 * low
-    first, _ = hedges.hedge_before(s, first)
+    end = found.end()
+    low, high = _vague_size([w for w in s.lower[at:end] if w != "of"])
+    first, _ = hedges.hedge_before(s, at - (s.has(at, "FEW") and s.has(at - 1, "A")))
     start = end + s.has(end, "OF")
     unit = unit_at(s, start, many=True)
     if unit:
@@ -121,6 +129,18 @@ def read_vague(r: Reading, at: int) -> int:
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
     noun = find_whole(s, end) if s.has(end, "OF") else find_noun(s, end, many=True)
     return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
+
+
+def _vague_size(words: list[str]) -> tuple[float, float]:
+    """Return the least and the most of "tens of thousands" and "several hundred"."""
+    known = numbers.lexicon()
+    few = known["few"].get(words[0], [])
+    low = 1.0
+    for word in words[1:] if few else words:
+        number = numbers.read_number(["1", word])
+        low *= known["vague"].get(word) or (number.value if number else 1.0)
+    least, most = few or (1, 10)
+    return low * least, low * most
 
 
 _BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
@@ -168,17 +188,28 @@ def read_fold(r: Reading, at: int) -> int:
     if not s.has(at, "FOLD"):
         return at
     multiple = numbers.lexicon()["multiples"].get(s.word(at))
-    if multiple and not _multiplies(s, at):
-        return at + 1
-    number = numbers.read_number([str(multiple or s.word(at).removesuffix("fold"))])
+    if multiple:
+        return _add_multiple(r, at, float(multiple)) if _multiplies(s, at) else at + 1
+    number = numbers.read_number([s.word(at).removesuffix("fold")])
     return add_amount(r, Amount(at, at + 1, number, "fold", bare=False)) if number else at + 1
 
 
+def _add_multiple(r: Reading, at: int, value: float) -> int:
+    """Add "double the number" as a share of it; the verb ("to double the number") is a rise."""
+    first, meaning = hedges.hedge_before(r.s, at)
+    low, high = hedges.bounds(Number(value, 0.1), meaning)
+    rises = r.s.word(at - 1) in numbers.lexicon()["multiplied"]["verbal"]
+    return r.add(
+        first, at + 1, "fraction", value=value, low=low, high=high,
+        qualifier=hedges.public(meaning), trend="up" if rises else None,
+    )  # fmt: skip
+
+
 def _multiplies(s: Sentence, at: int) -> bool:
-    """Tell "double the number" and "are double what" from "a double room" and "to double it"."""
+    """Tell "double the number" and "are double what" from "a double room"."""
     words = numbers.lexicon()["multiplied"]
     following = s.word(at + 1)
-    if s.word(at - 1) in words["verbal"] or s.has(at - 1, "A"):
+    if s.has(at - 1, "A"):
         return False
     if following == "as":  # "twice as many", but "scored twice as rain fell"
         return s.word(at + 2) in words["many"] or "as" in s.lower[at + 3 : at + 5]
