@@ -25,7 +25,6 @@ _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|io|gov|edu|tv|co|[a-z]{2})\Z", re
 _COMPOUND = re.compile(
     r"(?!Ma?c|D[aeiu]|L[aeo]|Fitz|V[ao]n|O['’]|St)[A-Z][a-z]+[A-Z]|[A-Z]{2}[A-Z0-9]*\d"
 )
-_OWN = frozenset(("it", "its", "it's", "it’s"))
 _PLACES = 12  # occurrences looked at
 _REACH = 8  # tokens of an appositive
 
@@ -85,7 +84,7 @@ def _after(end: int, tags: str, words: list[str]) -> int:
     if words[end] == "itself" or words[end].lower() in _owned():
         return 2
     if after == _L["SAYS"]:
-        return 2 * (words[end + 1] in _OWN)  # "Quill says its shops are closed"
+        return 2 * (words[end + 1] == "its")  # "Quill says its shops are closed"
     if after not in _MARKS:
         return 0
     if tags[end + 1] == _L["NUMBER"]:

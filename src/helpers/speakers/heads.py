@@ -85,6 +85,8 @@ def kind_of(word: str, letter: str) -> str:
     lower = word.lower()
     if letter in (_L["NAME"], _L["GROUP_NAME"]):
         letter = common_letter(word) or letter
+    if letter == _L["COMPASS"] and lower.endswith("ern"):
+        return "other"
     if lower in _words("parts"):
         return "number"
     if letter == _L["NUMBER"] or lower in _NUMERALS:
@@ -142,9 +144,16 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
     if (part and after in ("of", "than")) or modifies:
         return _find_inner(tags, words, end + 1, high, plural=part)
-    if kind == "number" and (words[head].lower() in _words("parts") or tags[low] == _L["THE"]):
-        kind = "group"
+    if kind == "number":
+        kind = _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
     return head, kind
+
+
+def _count_kind(word: str, *, definite: bool) -> str:
+    """Tell people ("60 percent", "others", "the two") from a number and an adverb ("the most")."""
+    if definite and word in ("most", "least"):
+        return "other"
+    return "group" if definite or word in _words("parts") else "number"
 
 
 def _find_inner(

@@ -73,6 +73,9 @@ class Mentions:
         clause = _NEW_CLAUSE.search(tags, low, high)
         if clause and self._word(clause.end() - 1) in _NOMINATIVES:
             return clause.end() - 1, high
+        for token in range(low, high - 1):
+            if words[token] == "as" and self._word(token + 1) in _NOMINATIVES:
+                return token + 1, high  # "Ann Lee beamed as she"
         if "but" in words[low : high - 1]:
             low = words.index("but", low) + 1
         adverb = self._word(low)[-2:] == "ly" or self._word(low) in _words("adverbs")
@@ -202,6 +205,12 @@ class Mentions:
             return span
         start, end = segments.starts[name.start], segments.ends[name.end - 1]
         return min(span[0], start), max(span[1], end)
+
+    def is_address(self, found: Found) -> bool:
+        """Tell whether a place only says where another is: "in Troy, N.Y., said"."""
+        name = self.names.names[found.numbers[0]]
+        place = found.entity.kind == "place" and self.words[name.end - 1].endswith(".")
+        return place and name.title > 0 and self.tags[name.title - 1] == _L["COMMA"]
 
     def thing_kind(self, found: Found) -> str:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""

@@ -85,7 +85,8 @@ class _Resolver:
             self.pronouns[span] = low
             sources.pronouns.add(low)
         elif found := mentions.named(low, high):
-            if (kind := mentions.thing_kind(found)) in ("abstract", "thing"):
+            kind = mentions.thing_kind(found)
+            if kind in ("abstract", "thing") or mentions.is_address(found):
                 self.silent.add(span)
                 return
             found.entity.kind = "document" if kind == "document" else found.entity.kind
