@@ -16,7 +16,7 @@ from helpers.report.run import NOTEBOOKS, PAGES
 from helpers.report.write import write_reports
 
 ARTICLE = Path(__file__).parents[1] / "data" / "volunteers.txt"
-LIBRARIES = "import matplotlib.figure\nimport nltk\nimport pandas"
+LIBRARIES = "import matplotlib.pyplot\nimport nltk\nimport pandas"
 
 
 def make_bare(folder: Path) -> Path:
@@ -48,7 +48,7 @@ def main(runs: int) -> None:
     base, full = (statistics.median(taken) for taken in times.values())
     print(f"five notebooks that only import: {base:5.1f} s (median of {runs})")
     print(f"make report, five notebooks:     {full:5.1f} s (median of {runs})")
-    print(f"ratio: {full / base:.2f} (at most 1.40 wanted)")
+    print(f"ratio: {full / base:.2f} (at most 1.30 wanted)")
 
 
 if __name__ == "__main__":

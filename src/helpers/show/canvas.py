@@ -11,9 +11,9 @@ from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.ft2font import LoadFlags
 from matplotlib.patches import Rectangle
-from matplotlib.textpath import text_to_path
 
 from helpers.english import clean
 
@@ -93,14 +93,22 @@ class Canvas:
         return self.ax
 
 
-@lru_cache(maxsize=4096)
 def measure(text: str, size: float, weight: str = "normal") -> float:
     """Measure a text's width in points, in the widest font a reader may see it in."""
-    font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
+    return size * sum(_advance(letter, weight) for letter in clean(text))
+
+
+@lru_cache(maxsize=4096)
+def _advance(letter: str, weight: str) -> float:
+    """Measure a letter in ems; a text by its letters, kerning aside, is measured far faster."""
+    font = get_font(findfont(FontProperties(family="DejaVu Sans", weight=weight)))
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # letters the font lacks: the reader's browser has them
-        width, _, _ = text_to_path.get_text_width_height_descent(clean(text), font, ismath=False)
-    return float(width)
+        warnings.simplefilter("ignore")
+        try:
+            glyph = font.load_char(ord(letter), LoadFlags.NO_SCALE)
+        except RuntimeError:  # the font lacks it; the reader's browser has it
+            return 1.0
+    return float(glyph.horiAdvance) / font.units_per_EM
 
 
 def wrap(text: str, width: float, size: float, weight: str = "normal") -> list[str]:

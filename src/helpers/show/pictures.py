@@ -11,6 +11,8 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
@@ -147,23 +149,27 @@ def _thin_columns(columns: dict[Axes, Any], room: float) -> None:
 
 
 def _to_png(figure: Figure) -> bytes:
-    file = io.BytesIO()
-    figure.savefig(file, format="png", dpi=_DPI, facecolor=PAPER, metadata={"Software": None})
+    """Draw a figure, laid out as it is, in points of the screen."""
+    file, engine = io.BytesIO(), figure.get_layout_engine()
+    figure.set_layout_engine("none")
+    figure.dpi = _DPI
+    FigureCanvasAgg(figure).print_png(file, metadata={"Software": None})  # type: ignore[no-untyped-call]
+    figure.dpi = 72
+    figure.set_layout_engine(engine)
     return file.getvalue()
 
 
 def _to_svg(figure: Figure) -> bytes:
-    file = io.BytesIO()
+    file = io.StringIO()
     nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-    figure.savefig(file, format="svg", facecolor=PAPER, metadata=nothing)
-    svg = re.sub(r"'DejaVu Sans'(?:, [^;\"]*)?", _FONTS, file.getvalue().decode())
+    # By its canvas, not savefig(), which would draw everything twice.
+    FigureCanvasSVG(figure).print_svg(file, metadata=nothing)  # type: ignore[no-untyped-call]
+    svg = re.sub(r"'DejaVu Sans'(?:, [^;\"]*)?", _FONTS, file.getvalue())
     rules = "".join(
         f'[style*="{kind}: {light.lower()}"],[{kind}="{light.lower()}"]{{{kind}:{dark}!important}}'
         for light, dark in _DARK.items()
         for kind in ("fill", "stroke")
     )
-    # A hatch's ground has its color as an attribute.
-    rules += f'[fill="{PAPER.lower()}"]{{fill:{_DARK[PAPER]}!important}}'
     style = f"<style>@media (prefers-color-scheme:dark){{{rules}}}</style>"
     return re.sub(r"(<svg [^>]*>)", lambda m: m[1] + style, svg, count=1).encode()
 
