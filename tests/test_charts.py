@@ -117,7 +117,7 @@ def test_no_text_leaves_the_canvas(root: Path, name: str, *, narrow: bool) -> No
     width, height = figure.get_size_inches() * 72
     for text in figure.axes[0].texts:
         x, y = text.get_position()
-        size = measure(text.get_text(), text.get_fontsize(), text.get_fontweight())
+        size = measure(text.get_text(), float(text.get_fontsize()), str(text.get_fontweight()))
         left = x - {"left": 0, "center": 0.5, "right": 1}[text.get_horizontalalignment()] * size
         assert left >= -0.5, text
         assert left + size <= width + 0.5, text

@@ -18,7 +18,6 @@ from helpers.english import (
     say_share,
     upper_first,
 )
-from helpers.funnel.candidates import find_candidates
 from helpers.funnel.read import Funnel
 from helpers.schema import Tables, each_row
 from helpers.show.article import source_line
@@ -173,22 +172,6 @@ def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption
         else:
             rows.add_dots(list(run))
     return canvas.foot(caption)
-
-
-def list_candidates(stages: pd.DataFrame, article: Article, tables: Tables) -> pd.DataFrame:
-    """List the figures that could be stages of a funnel, and the stages that use them.
-
-    Returns
-    -------
-    pandas.DataFrame
-        A row a candidate (`helpers.funnel.candidates.find_candidates`) with evidence, text, noun,
-        figure and stage (str, missing where no stage uses it).
-    """
-    candidates = find_candidates(article, tables)
-    used = dict(
-        zip(stages["figure"].dropna(), stages["name"][stages["figure"].notna()], strict=True)
-    )
-    return candidates.assign(stage=candidates["figure"].map(used).astype("str"))
 
 
 def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
