@@ -118,7 +118,8 @@ def phone_end(s: Sentence, at: int) -> int:
         return at
     tied = s.glued(at + 1) and s.glued(at + 2)
     noun = find_noun(s, end, many=True)
-    if not tied or (noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")):
+    counted = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+    if not tied or counted or s.has(end, "UNIT", "ABBR", "PERIOD", "MONEY", "PERCENT", "SCALE"):
         return at
     return end + 2 if s.has(end, "OR") and s.has(end + 1, "NUM", "YEAR") else end
 

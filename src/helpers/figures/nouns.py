@@ -5,14 +5,12 @@ from functools import cache
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.tags import read_lexicon
 
-_WORD = (
-    "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY"
-)
+_WORD = "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY"
 # Words tied by a hyphen: "first-team", "18-year-old", "gas-only", "two-party-preferred".
 _TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT>
             (?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|OUT|A|THE|AND|STOP|NUM|SMALL>){{1,4}}"""
 # A measure or a model's name inside: "5kg sacks", "Model T tractors", "409 Turbo vans".
-_INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP>"
+_INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>"
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
@@ -20,7 +18,9 @@ _MANY = TAGS.compile(
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
-_ADJECTIVE = f"(?:{_TIED}|<CAP|CAPS|PARTICIPLE|MODIFIER|ORD|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY>)"
+_ADJECTIVE = (
+    f"(?:{_TIED}|<CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY>)"
+)
 _SINGLE = TAGS.compile(
     f"""(?:{_ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
         (?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>{{1,4}}|<HALF>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"""

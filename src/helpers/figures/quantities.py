@@ -71,8 +71,9 @@ def read_one(r: Reading, at: int) -> int:
             one = None
     if one is None:  # "9/11", "24/7"
         return at + 3 if s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR") else at + 1
-    if one.bare and r.noun[0] <= at < r.noun[1] and not s.has(one.last, "HYPHEN"):
-        return one.last  # "six 409 Turbo vans"
+    paired = s.has(one.last, "HYPHEN") and not s.has(one.last + 2, "HYPHEN")
+    if one.bare and r.noun[0] <= at < r.noun[1] and not paired:
+        return one.last  # "six 409 Turbo vans", "two-party-preferred vote"
     if end := _add_pair(r, one):
         return end
     if contexts.is_year(s, one):

@@ -128,6 +128,8 @@ def read_vague(r: Reading, at: int) -> int:
         end, (name, kind) = unit
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
     noun = find_whole(s, end) if s.has(end, "OF") else find_noun(s, end, many=True)
+    if s.has(end, "PARTICIPLE"):  # "dozens protesting"
+        noun = end, end
     return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
 
 
