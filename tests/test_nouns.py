@@ -211,6 +211,7 @@ AGES: list[Case] = [
         "A 16-year-old boy and a 73-year-old man called.",
         [("16-year-old", "boy"), ("73-year-old", "man")],
     ),
+    ("A 16-year-old girl won.", [("16-year-old", "girl")]),
     ("Two men, 19 and 23, were held.", [("Two", "men"), ("19", "men"), ("23", "men")]),
     (
         "The victims, ages 19, 23 and 40, were named.",

@@ -5,8 +5,10 @@ from functools import cache
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.tags import read_lexicon
 
-_WORD = "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY"
-# Words tied by a hyphen: "first-team", "18-year-old", "gas-only", "two-party-preferred".
+_WORD = (
+    "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH"
+    "|WEEKDAY"
+)  # Words tied by a hyphen: "first-team", "18-year-old", "gas-only", "two-party-preferred".
 _TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT>
             (?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|OUT|A|THE|AND|STOP|NUM|SMALL>){{1,4}}"""
 # A measure or a model's name inside: "5kg sacks", "Model T tractors", "409 Turbo vans".
@@ -23,11 +25,11 @@ _ADJECTIVE = (
 )
 _SINGLE = TAGS.compile(
     f"""(?:{_ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
-        (?P<head><LOWER|CAP|UNIT|PERIOD|MONEY>{{1,4}}|<HALF>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"""
+        (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"""
 )
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
 _WHOLE = TAGS.compile(
-    f"(?:{_ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER|MONEY>{{1,3}}|<PARTICIPLE>)(?!<HYPHEN|POSS>)"
+    f"(?:{_ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER>{{1,3}}|<MONEY|PARTICIPLE>)(?!<HYPHEN|POSS>)"
 )
 # "of the", "of Johnson's", "the state's 40": what may stand between a share and its noun.
 _OWNER = TAGS.compile(
