@@ -7,17 +7,19 @@ context tells is marked by "^", and one that nothing tells is "".
 import pytest
 
 from helpers.article.parse import parse_article
+from helpers.figures.scan import scan_figures
+from helpers.segments import segment
 from helpers.tables import find_figures
 
 Case = tuple[str, list[tuple[str, str]]]
 
 
 def nouns(sentence: str) -> list[tuple[str, str]]:
-    figures = find_figures(parse_article(f"---\ndate: 2024-03-14\n---\n{sentence}\n"))
-    marks = {"printed": "", "context": "^", "none": ""}
+    article = parse_article(f"---\ndate: 2024-03-14\n---\n{sentence}\n")
     return [
-        (row.text, marks[row.noun_from] + ("" if row.noun_from == "none" else row.noun))
-        for row in figures[figures["kind"] != "date"].itertuples()
+        (article.text[f.start : f.end], ("^" if f.implied else "") + (f.noun or ""))
+        for f in scan_figures(segment(article))
+        if f.kind != "date"
     ]
 
 
@@ -253,3 +255,9 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_nouns_by_phenomenon(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert nouns(sentence) == expected
+
+
+def test_a_column_tells_where_the_noun_is_from() -> None:
+    figures = find_figures(parse_article("x y z. Five ships sank; two were raised. It cost $40."))
+    assert figures["noun_from"].tolist() == ["printed", "context", "none"]
+    assert figures["noun"].isna().tolist() == [False, False, True]

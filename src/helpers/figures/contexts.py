@@ -36,7 +36,7 @@ def is_year(s: Sentence, one: Amount) -> bool:
     if not one.bare or _has_many(s, one.last):
         return False
     if _counted(s, one):
-        named = value % 100 != 0 and s.has(one.last, "CAP")  # "2024 Olympic Games"
+        named = value % 100 != 0 and s.words[one.last][0].isupper()  # "2024 Olympic Games"
         return value in _LIKELY and (named or word in before["year_bare"])
     return value >= _OLD or word in before["year_bare"]
 

@@ -1,0 +1,114 @@
+"""Dates resolved against March 14, 2024, a Thursday; every sentence is our own."""
+
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.figures.scan import scan_figures
+from helpers.segments import segment
+
+
+def dates(sentence: str) -> list[str | None]:
+    article = parse_article(f"---\ndate: 2024-03-14\n---\n{sentence}\n")
+    return [f.date for f in scan_figures(segment(article)) if f.kind == "date"]
+
+
+TENSE = [
+    ("He will retire on Jan. 5.", ["2025-01-05"]),
+    ("Polls open on Nov. 5.", ["2024-11-05"]),
+    ("The strike begins on April 1 and ends on April 20.", ["2024-04-01", "2024-04-20"]),
+    ("Profit in the three months to June 30 fell.", ["2023-06-30"]),
+    ("It closed on Dec. 20. It closes on May 2.", ["2023-12-20", "2024-05-02"]),
+    ("The bank failed on Aug. 3.", ["2023-08-03"]),
+    ("It rained on May 5, killing cattle.", ["2023-05-05"]),
+    ("The ship has been docked since Sept. 3.", ["2023-09-03"]),
+    ("She has until June 1 to pay.", ["2024-06-01"]),
+    ("The team is to remain until January 4.", ["2025-01-04"]),
+    ("The trial is on May 6. Applications close on Oct. 31.", ["2024-05-06", "2024-10-31"]),
+    ("The firm plans to open a store on July 1.", ["2024-07-01"]),
+    ("He said on March 20 that it was over.", ["2023-03-20"]),
+    ("He announced that from June 15 masks would be needed.", ["2024-06-15"]),
+    (
+        "He was projected on November 7 to have won, and would be sworn in on January 20.",
+        ["2023-11-07", "2024-01-20"],
+    ),
+    (
+        "The races were moved to June 2; they were originally planned for April 28.",
+        ["2024-06-02", "2024-04-28"],
+    ),
+    ("It was close to the January 7 quake's center.", ["2024-01-07"]),
+    ("He was arrested in May. He is to be sentenced in June.", ["2023-05", "2024-06"]),
+    ("Talks resumed on April 2. In February, they stopped.", ["2023-04-02", "2024-02"]),
+    ("The vote will be held on March 14.", ["2024-03-14"]),
+    ("The mill burned down on March 14.", ["2024-03-14"]),
+    ("The mayor won't return until April 9.", ["2024-04-09"]),
+    ("The new rules take effect on Jan. 1.", ["2025-01-01"]),
+    ("The museum reopened on June 12.", ["2023-06-12"]),
+    ("The rules took effect on Jan. 1.", ["2024-01-01"]),
+    ("The tour runs from Dec. 28 to Jan. 3.", ["2024-12-28/2025-01-03"]),
+]
+NAMED_YEAR = [
+    (
+        "In 2019 outbreaks were declared first on February 6, then on October 22.",
+        ["2019", "2019-02-06", "2019-10-22"],
+    ),
+    (
+        "The war of 2003 began in March and, in 2011, ended in December.",
+        ["2003", "2024-03", "2011", "2011-12"],
+    ),
+    ("In May 1999 it sank; on June 3 it was found.", ["1999-05", "1999-06-03"]),
+    ("In 2016 he founded the firm, which will open a plant on May 5.", ["2016", "2024-05-05"]),
+]
+JOINED = [
+    ("The fair ran on March 3 and 4.", ["2024-03-03/2024-03-04"]),
+    ("It ran between 3 and 5 March.", ["2024-03-03/2024-03-05"]),
+    ("On 3 and 4 March it met.", ["2024-03-03/2024-03-04"]),
+    ("It met on January 3 through 5.", ["2024-01-03/2024-01-05"]),
+    ("It met on Jan. 3, 4 and 5.", ["2024-01-03/2024-01-05"]),
+    ("It visited between November 27 and December 10.", ["2023-11-27/2023-12-10"]),
+    ("It met on February 3 and on March 5.", ["2024-02-03", "2024-03-05"]),
+    ("On March 3 and 40 days later it met.", ["2024-03-03"]),
+    ("It began in March of last year.", ["2023-03"]),
+    ("A fire in August last year burned cars.", ["2023-08"]),
+    ("It closed on July 4 last year.", ["2023-07-04"]),
+    (
+        "Last April he left. Last August he came. This August he leaves. Next January he ends.",
+        ["2023-04", "2023-08", "2024-08", "2025-01"],
+    ),
+    ("This past August he won.", ["2023-08"]),
+    ("As the campaign entered September, he led.", ["2023-09"]),
+    ("It peaked in the last week of October.", ["2023-10"]),
+    ("They held a Fourth of July party.", ["2023-07-04"]),
+    ("It ran 2014-18.", ["2014/2018"]),
+    ("It was devised around 1970.", ["1970"]),
+]
+NONE: list[tuple[str, list[str]]] = [
+    ("The 2019/20 fiscal year ended.", []),
+    ("The 2019-20 season ended.", []),
+    ("Flight 1344 was late.", []),
+    ("It broke 17 U.S. Code § 1201 again.", []),
+    ("The virus 2019-nXoV spread.", []),
+    ("Black September struck.", []),
+    ("It may rain; they march.", []),
+]
+CASES = [*TENSE, *NAMED_YEAR, *JOINED, *NONE]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_dates_by_phenomenon(sentence: str, expected: list[str]) -> None:
+    assert dates(sentence) == expected
+
+
+@pytest.mark.parametrize("month", ["Jan.", "April", "July", "Dec."])
+@pytest.mark.parametrize("day", [1, 15, 28])
+def test_a_past_tense_never_passes_publication(month: str, day: int) -> None:
+    told = dates(f"The mill closed on {month} {day}.")[0]
+    assert told is not None
+    assert "2023-03-14" < told <= "2024-03-14"
+    coming = dates(f"The mill will close on {month} {day}.")[0]
+    assert coming is not None
+    assert "2024-03-14" <= coming < "2025-03-14"
+
+
+def test_no_day_of_publication_and_no_year_gives_no_date() -> None:
+    figures = scan_figures(segment(parse_article("x y z. It closed on May 3.")))
+    assert [f.date for f in figures] == [None]

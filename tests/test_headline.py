@@ -1,0 +1,61 @@
+"""Headlines beside their bodies; every sentence is our own."""
+# ruff: noqa: E501  (a case a line reads best)
+
+import pandas as pd
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.headline import compare_headline
+from helpers.tables import tabulate
+
+
+def compare(headline: str, body: str) -> list[tuple[str, bool, str]]:
+    """Return each compared figure: its text, whether the body has it, and what is dropped."""
+    rows = compare_headline(tabulate(parse_article(f"{headline}\n\n{body}")))
+    return [
+        (str(row["text"]), bool(row["found"]), "" if pd.isna(row["dropped"]) else row["dropped"])
+        for row in rows.to_dict("records")
+    ]
+
+
+CASES = [
+    ("7 tips for a dry cellar this winter", "About 7 people came to the talk.", [("7", False, "")]),
+    ("9 ways to keep your garden warm", "Some 9 men came.", [("9", False, "")]),
+    ("40 Women Sail Round the Cape", "Some 40 people sailed.", [("40", True, "some")]),
+    ("6,000 Danes Ask to Join the Crew", "Approximately 6,000 people asked.", [("6,000", True, "approximately")]),
+    ("12 Dead in Harbor Fire", "At least 12 people died, so far.", [("12", True, "at least, so far")]),
+    ("One in Four Pupils Stay Home", "About 25% of pupils stayed home.", [("One in Four", True, "about")]),
+    ("Half of Pupils Stay Home Again", "Nearly 50 percent of pupils stayed.", [("Half", True, "nearly")]),
+    ("A Third of Pupils Stay Home", "Some 33% of pupils stayed.", [("A Third", True, "some")]),
+    ("A Third of Pupils Stay Home", "Some 40% of pupils stayed.", [("A Third", False, "")]),
+    ("20% of Shops Close in Town", "One in five shops closed.", [("20%", True, "")]),
+    ("10,000 march for peace in the town", "Some 10,000 people marched.", [("10,000", True, "some")]),
+    ("300 rally at the town's old gate", "About 300 nurses rallied.", [("300", True, "about")]),
+    ("Quarter of staff at the mill to go", "A quarter of the staff will go.", [("Quarter", True, "")]),
+    ("Third of pupils absent from the school", "About a third of the pupils were absent.", [("Third", True, "about")]),
+    ("2024 Election Draws 12 Candidates", "Some 12 candidates stood.", [("12", True, "some")]),
+    ("2023/24 Season Opens With 3 Wins", "The team had 3 wins.", [("3", True, "")]),
+    ("Harbor Town Hosts 2026 Games", "The town hosts the games.", []),
+    ("Harbor Board Closed in 2019", "The board was closed.", [("2019", False, "")]),
+    ("STORM KILLS 12 PEOPLE IN HARBOR TOWN", "The storm killed about 12 people.", [("12", True, "about")]),
+    ("POLICE ARREST 12 AFTER RIOT IN TOWN", "Police arrested at least 12 people.", [("12", True, "at least")]),
+    ("FIRE LEAVES 40 HOMELESS IN TOWN", "The fire left about 40 people homeless.", [("40", True, "about")]),
+    ("CITY OWES $14 MILLION, AUDIT SAYS", "It owes nearly $14 million.", [("$14 MILLION", True, "nearly")]),
+    ("APOLLO 11 CREW HONORED IN HARBOR TOWN", "The crew was honored.", []),
+    ("Police Arrest 12 After Riot in Town", "Police arrested at least 12 people.", [("12", True, "at least")]),
+    ("6,000 Danes Asked to Join - 100 Made the Cut", "So far only about 100 sailors made the cut.", [("6,000", False, ""), ("100", True, "only about, so far")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "expected"), CASES, ids=[f"{a} / {b}" for a, b, _ in CASES]
+)
+def test_headline_and_body(headline: str, body: str, expected: list[tuple[str, bool, str]]) -> None:
+    assert compare(headline, body) == expected
+
+
+def test_each_dropped_hedge_stands_in_the_body() -> None:
+    body = "So far only about 100 sailors made the cut."
+    _, _, dropped = compare("100 Made the Cut in Harbor Town", body)[0]
+    assert dropped.split(", ") == ["only about", "so far"]
+    assert all(hedge in body.lower() for hedge in dropped.split(", "))
