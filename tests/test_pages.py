@@ -1,6 +1,7 @@
 """The reports in a real Chromium: inert, accessible, legible, linked."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -96,11 +97,92 @@ def test_every_link_leads_to_an_id_that_exists(page: Page, reports: Path, articl
             "[...document.querySelectorAll('a[href]')].map(e => e.getAttribute('href'))"
         ):
             file, _, mark = href.partition("#")
+            if file and file.removesuffix(".html") not in PAGES:
+                assert (reports / article / file).is_file(), f"{name} links to {file}"
+                continue
             links.append((name, file.removesuffix(".html") or name, mark))
     assert len(links) > 20
     for name, file, mark in links:
         assert file in ids, f"{name} links to {file}"
         assert not mark or mark in ids[file], f"{name} links to {file}#{mark}"
+
+
+@pytest.fixture(scope="module")
+def alone(reports: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Put the one file of each report, and nothing else, into another folder."""
+    folder = tmp_path_factory.mktemp("sent")
+    for article in ARTICLES:
+        shutil.copy(reports / article / f"{article}.html", folder)
+    return folder
+
+
+@pytest.mark.parametrize("article", ARTICLES)
+def test_the_one_file_stands_alone(page: Page, alone: Path, article: str) -> None:
+    url = (alone / f"{article}.html").as_uri()
+    asked: list[str] = []
+    said: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(url)
+    assert [u for u in asked if not u.startswith("data:")] == [url]
+    assert said == []
+    assert page.locator("script, iframe, object, embed, link, base, form").count() == 0
+    assert page.locator("h1").count() == page.locator("main").count() == 1
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
+    assert len(ids) == len(set(ids))
+    links = page.evaluate(
+        "[...document.querySelectorAll('a[href]')].map(e => e.getAttribute('href'))"
+    )
+    assert len(links) > 20
+    assert {link for link in links if link[:1] != "#" or link[1:] not in ids} == set()
+
+
+@pytest.mark.parametrize("article", ARTICLES[:2])
+def test_the_one_file_has_no_axe_violation(page: Page, alone: Path, article: str) -> None:
+    page.goto((alone / f"{article}.html").as_uri())
+    for details in page.locator("details").all():
+        details.evaluate("element => { element.open = true }")
+    options = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+    for width, scheme in VIEWS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        found = [v["id"] for v in Axe().run(page, options=options).response["violations"]]
+        assert found == [], f"{width} {scheme}"
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1280, "height": 900})
+
+
+@pytest.mark.parametrize("width", [700, 725])  # A4's and Letter's, within the margins
+def test_no_column_is_lost_on_paper(page: Page, alone: Path, width: int) -> None:
+    page.goto((alone / "flood.html").as_uri())
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(media="print")
+    wide = page.evaluate(
+        "[...document.querySelectorAll('table')].filter(e => e.checkVisibility())"
+        ".map(e => [e.caption.innerText, e.getBoundingClientRect().right])"
+    )
+    assert len(wide) > 10
+    assert [(caption, right) for caption, right in wide if right > width] == []
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_on_a_phone_a_wide_table_says_so_and_keeps_its_first_column(
+    page: Page, reports: Path
+) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(at(reports, "flood", "04_speakers"))
+    scroll = page.locator(".scroll").first
+    hint = "e => getComputedStyle(e.querySelector('caption span'), '::after').visibility"
+    assert scroll.evaluate("e => e.scrollWidth > e.clientWidth")
+    expect(scroll).to_be_visible()
+    assert scroll.evaluate(hint) == "visible"
+    before = scroll.locator("td").first.bounding_box()
+    scroll.evaluate("e => { e.scrollLeft = 150 }")
+    assert scroll.locator("td").first.bounding_box() == before
+    page.set_viewport_size({"width": 1280, "height": 900})
+    assert page.locator(".scroll").first.evaluate(hint) == "hidden"
 
 
 def test_each_row_links_to_its_mark(page: Page, reports: Path) -> None:

@@ -6,7 +6,7 @@ JupyterLab's server and ``make report`` share `exporter_config`, so both write t
 import re
 from collections.abc import Iterator, Sequence
 from html import escape, unescape
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,7 @@ class Typeset(Preprocessor):
                 cell.source = self._set_prose(cell.source)
             for output in cell.get("outputs", []):
                 self._set_output(output, resources)
+        _keep_together(nb.cells)
         heading = next((e["text"] for e in self._outline if e["level"] == "1"), name)
         parts = [unescape(heading), resources["title"]]
         resources["title"] = " – ".join(part for part in parts if part)
@@ -97,6 +98,19 @@ class Typeset(Preprocessor):
             output.data["text/html"] = _link_pages(html)
             about = output.metadata.get("text/html", {})
             resources["title"] = resources["title"] or about.get("title", "")
+
+
+def _keep_together(cells: list[NotebookNode]) -> None:
+    """Note which cells begin and end what stays on one sheet: a heading, its prose, its chart."""
+    for place, cell in enumerate(cells):
+        if cell.cell_type != "markdown" or "<h2" not in cell.source:
+            continue
+        shown = takewhile(lambda c: c.cell_type == "code", cells[place + 1 : place + 4])
+        htmls = ["".join(o.get("data", {}).get("text/html", "") for o in c.outputs) for c in shown]
+        pictured = (n for n, html in enumerate(htmls, 1) if "<figure" in html or "<table" in html)
+        end = next(pictured, 1)
+        if htmls and 'class="reading"' not in htmls[end - 1]:
+            cell.metadata["kept"], cells[place + end].metadata["kept"] = "begins", "ends"
 
 
 def _merge_silent(cells: list[NotebookNode]) -> Iterator[NotebookNode]:

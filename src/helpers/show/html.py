@@ -273,7 +273,8 @@ def show_pictures(pictures: Pictures | None, alt: str, *, index: str = "") -> Ht
         return Html(f'<p class="none" dir="auto">{to_html(alt)}</p>', clean(alt), **notes)
     urls = [f"data:image/svg+xml;base64,{b64encode(svg).decode()}" for svg in pictures[:2]]
     html = (
-        f'<figure class="chart"><picture><source media="(max-width: 40rem)" srcset="{urls[1]}">'
+        '<figure class="chart"><picture>'
+        f'<source media="screen and (max-width: 40rem)" srcset="{urls[1]}">'
         f'<img src="{urls[0]}" alt="{to_html(alt)}"></picture></figure>'
     )
     shown = Html(html, clean(alt), **notes)
