@@ -1,11 +1,14 @@
 """Checks: what the article's own numbers say of each other, and nothing that it does not state."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from helpers.article.parse import parse_article
 from helpers.article.read import read_article
@@ -68,6 +71,10 @@ STATED = [
      "$200 million.", "difference", AGREES),
     ("The poll gave her a four-point lead, with 46.2 percent to Lee's 42.1 percent.",
      "difference", ROUNDED),
+    ("She leads 50 percent to 42 percent, an eight-point lead.", "difference", AGREES),
+    ("She leads 50 percent to 42 percent, a six-point lead.", "difference", WRONG),
+    ("He has a 20-point deficit among women (34%-54%).", "difference", AGREES),
+    ("He has a 10-point deficit among women (34%-54%).", "difference", WRONG),
     # multiples
     ("The fleet doubled to 10,000 from 5,000.", "multiple", AGREES),
     ("The fleet doubled to 10,000 from 4,000.", "multiple", WRONG),
@@ -197,3 +204,28 @@ def test_the_relations_of_the_invented_article(root: Path) -> None:
         ["share", AGREES],
         ["share", AGREES],
     ]
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 of 2 boats, ", "born in 1950, 7, ", "$5 a day, $6 a week (", "a boat, 5 men and "]
+)
+def test_the_search_is_linear(piece: str) -> None:
+    def time_of(number: int) -> float:
+        tables = tabulate(parse_article(f"Head\n\nXx {piece * number}"))
+        start = time.perf_counter()
+        check_figures(tables)
+        return time.perf_counter() - start
+
+    assert min(time_of(1600) for _ in range(2)) < 12 * max(time_of(400), 0.05)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.lists(st.sampled_from([sentence for sentence, _, _ in STATED] + UNSTATED), max_size=3))
+def test_any_article_gives_checks_of_its_own_figures(sentences: list[str]) -> None:
+    tables = tabulate(parse_article("What the Count Shows\n\n" + " ".join(sentences)))
+    frame = check_figures(tables)
+    assert set(frame["verdict"]) <= {AGREES, ROUNDED, WRONG, OPEN}
+    for ids, sentence in zip(frame["figures"], frame["sentence"], strict=True):
+        numbers = [int(number) for number in ids.split(", ")]
+        assert numbers == sorted(set(numbers))
+        assert (tables.figures.loc[numbers, "sentence"] == sentence).all()

@@ -5,7 +5,7 @@ import re
 from functools import cache
 from typing import Any
 
-from helpers.checks.amounts import Amount, Interval, reckon
+from helpers.checks.amounts import Amount, Interval, read_amount, reckon
 from helpers.checks.arithmetic import (
     Check,
     are_alike,
@@ -111,9 +111,17 @@ def check_difference(relation: Relation, rows: list[Any], _: dt.date | None) -> 
 
 def check_lead(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
     """Check "by eight points, 50 percent to 42 percent"."""
-    amounts = read_parts(relation, rows, "new", "old", "stated")
-    new, old = rows[relation.parts["new"]], rows[relation.parts["old"]]
-    if amounts is None or "error" in relation.words or "percent" not in (new.kind, old.kind):
+    if "error" in relation.words:
+        return None
+    if "both" in relation.parts:
+        both = rows[relation.parts["both"]]
+        ends = [both._replace(value=end, qualifier="exact") for end in (both.high, both.low)]
+        new, old = ends
+        amounts = [a for a in map(read_amount, (*ends, rows[relation.parts["stated"]])) if a]
+    else:
+        new, old = rows[relation.parts["new"]], rows[relation.parts["old"]]
+        amounts = read_parts(relation, rows, "new", "old", "stated") or []
+    if len(amounts) < 3 or "percent" not in (new.kind, old.kind):
         return None
     size = scale(amounts[2], -1) if amounts[2].value < 0 else amounts[2]
     return conclude(size, reckon(lambda b, a: abs(b - a), *amounts[:2]))

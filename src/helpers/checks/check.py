@@ -107,14 +107,16 @@ def _check_sentences(
         if len(figures) < 2:
             continue
         template = write_template(texts[number], starts[number], figures)
-        seen: set[frozenset[int]] = set()
+        seen: dict[int, list[frozenset[int]]] = defaultdict(list)
         for relation in find_relations(template):
             used = sorted({*relation.parts.values(), *(i for i in relation.items if i >= 0)})
-            if any(set(used) <= other or other <= set(used) for other in seen):
+            mine = frozenset(used)
+            if any(mine <= other or other <= mine for one in used for other in seen[one]):
                 continue
             check = _CHECKS[relation.name](relation, rows, published)
             if check:
-                seen.add(frozenset(used))
+                for one in used:
+                    seen[one].append(mine)
                 name = _NAMES.get(relation.name, relation.name)
                 yield _Found(name, tuple(used), check)
 

@@ -35,6 +35,8 @@ _WORDS = {
     "closed": r"(?=[^<>.;:(),—–]{0,50}?(?:[,.;)—–]|$))",
     "then": r"(?:\ (?:[^<>.;:(),—–]|<y\d+>){1,50}?)?",  # a noun phrase, and when
     "points": r"[\ -](?:percentage[\ -])?points?\b",
+    "apart": r"(?:,|\ [—–])\ (?:an?\ )?",
+    "ahead": r"(?:lead|margin|advantage|edge|gap|difference|deficit|spread)\b",
     "lead": r"[^<>.;:()]{0,60}?(?:,|\ ?\(|\ ?[—–]|\ at)\ ?(?:with\ )?",
     "rest": r"(?:[^<>.;:()]{1,40}?\ )?the\ (?:other|remaining)\ ",
     "to_own": r"(?:\ [\w'-]+)?\ to\ (?:[\w'-]+\ ){0,3}",
@@ -77,6 +79,12 @@ _PATTERNS: list[tuple[str, str]] = [
     # "by eight points, 50 percent to 42 percent"; "an 8-point lead, with 50% to Lee's 42%"
     ("lead", r"{no_error}{stated:C}{points}{lead}{new:L}{to_own}{old:L}"),
     ("lead", r"{no_error}{stated:G}{lead}{new:L}{to_own}{old:L}"),
+    # "a 20-point deficit (34%-54%)"
+    ("lead", r"{no_error}{stated:C}{points}[^<>.;:()]{0,60}?\ \({both:X}\)"),
+    ("lead", r"{no_error}{stated:G}[^<>.;:()]{0,60}?\ \({both:X}\)"),
+    # "50 percent to 42 percent, an eight-point lead"
+    ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}{stated:C}{points}\ {ahead}"),
+    ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}{stated:G}\ {ahead}"),
     # "332 votes, 62 more than the 270 needed"
     (
         "difference",
