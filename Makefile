@@ -61,9 +61,10 @@ lab: $(READY)  ## open JupyterLab on 127.0.0.1 with the first notebook; LAB_FLAG
 	  --LabApp.default_url=/lab/tree/notebooks/01_article.ipynb \
 	  --ip=127.0.0.1 --notebook-dir=. $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB_FLAGS)
 
-notebooks: $(READY)  ## run the committed notebooks in place, and draw the README's picture
+notebooks: $(READY)  ## run the committed notebooks in place, and draw the pictures of README and docs
 	@$(BIN)/python -m helpers notebooks
 	@$(BIN)/python docs/funnel.py
+	@$(BIN)/python docs/architecture.py
 
 bench: $(READY)  ## measure accuracy and speed; DATA is the folder that benchmarks/fetch.py fills
 	@for name in figures marks statements speakers check speed corpus; do \

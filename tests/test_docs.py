@@ -15,8 +15,7 @@ from helpers.schema import SCHEMA
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-DOCUMENTS = [path for path in ROOT.glob("*/README.md") if ".venv" not in path.parts]
-DOCUMENTS += [ROOT / "README.md"]
+DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("[a-z]*/*.md")]
 
 
 def pins() -> dict[str, str]:
@@ -55,16 +54,25 @@ def test_links_to_files_resolve(path: Path) -> None:
     assert all((path.parent / link).exists() for link in local), local
 
 
-def test_make_targets_in_the_readme_exist() -> None:
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_make_targets_in_the_documents_exist(path: Path) -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
-    named = set(
-        re.findall(
-            r"\bmake ([a-z]+)\b", "".join(re.findall(r"`[^`]+`|```.*?```", README, re.DOTALL))
-        )
-    )
-    assert named
-    assert named <= targets
+    code = "".join(re.findall(r"`[^`]+`|```.*?```", path.read_text("utf-8"), re.DOTALL))
+    assert set(re.findall(r"\bmake ([a-z]+)\b", code)) <= targets
+
+
+def test_the_readmes_first_screen_names_what_to_run() -> None:
+    screen = README.split("\n## ")[0] + README.split("\n## ")[1]
+    assert "make report" in screen
+    assert "make test" in screen
+    assert "make check" in README
+
+
+def test_continuous_integration_runs_what_it_says() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "test.yml").read_text("utf-8")
+    assert ".ci/run" in workflow
+    assert (ROOT / ".ci" / "run").stat().st_mode & 0o111
 
 
 def test_commands_in_the_readme_exist() -> None:
@@ -74,10 +82,14 @@ def test_commands_in_the_readme_exist() -> None:
     assert named <= set(re.findall(r'add_parser\(\s*"([a-z]+)"', source))
 
 
-def test_the_readme_has_a_row_for_each_column() -> None:
+def test_the_data_dictionary_is_the_schema() -> None:
+    text = (ROOT / "docs" / "tables.md").read_text("utf-8")
+    row = re.compile(r"^\| `(\w+)` \| (\w+) \| \S", re.MULTILINE)
+    sections = re.split(r"^## ", text, flags=re.MULTILINE)[1:]
+    written = {section.split("\n")[0]: dict(row.findall(section)) for section in sections}
+    assert list(written) == list(SCHEMA)
     for table, columns in SCHEMA.items():
-        for column in columns:
-            assert re.search(rf"`{column}`", README), (table, column)
+        assert list(written[table].items()) == list(columns.items()), f"docs/tables.md, {table}"
 
 
 def load_picture() -> ModuleType:

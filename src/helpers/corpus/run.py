@@ -17,6 +17,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pandas as pd
 import pyarrow as pa
@@ -28,6 +29,7 @@ from helpers.corpus.archive import plan_source, read_part
 from helpers.corpus.part import DATASETS, clear, file_of, is_finished, unwritable, write_part
 from helpers.corpus.source import Part, Source
 from helpers.files import printable, write_text
+from helpers.schema import SCHEMA
 
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
 _DASHBOARD = "127.0.0.1:0"  # any free port, for this machine only
@@ -172,7 +174,9 @@ def _prepare(plan: Source, out: Path) -> list[Part]:
 
 def _version() -> str:
     """Name what the tables' bytes depend on beside the source."""
-    return f"counted-and-quoted {version('counted-and-quoted')}, pyarrow {pa.__version__}"
+    columns = crc32(repr(SCHEMA).encode())
+    package = f"counted-and-quoted {version('counted-and-quoted')}, columns {columns:08x}"
+    return f"{package}, pyarrow {pa.__version__}"
 
 
 # With Dask.
