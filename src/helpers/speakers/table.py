@@ -64,6 +64,12 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
 _WORD = re.compile(r"\w++(?:['’.,&-]\w++)*+")
 
 
+_CURLY = re.compile("“([^“”]*+)”")
+
+
 def _count_quoted(text: str) -> int:
+    """Count the words of a statement that stand in quotation marks."""
+    if '"' not in text and (found := _CURLY.findall(text)):  # most; pairing takes ten times longer
+        return sum(len(_WORD.findall(quoted)) for quoted in found)
     quotes = pair_quotes(text, (Block("body", 0, len(text)),))
     return sum(len(_WORD.findall(text, q.start, q.end)) for q in quotes)
