@@ -167,6 +167,167 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        # outlets, firms and bodies no list holds, by how the text speaks of them
+        ("{Quill.com} said so.", "Quill.com", "organisation"),
+        ("{QuillOnline} said so.", "QuillOnline", "organisation"),
+        ("{The retailer Quillby} said so.", "Quillby", "organisation"),
+        ("{The Norwegian daily Quillbladet} said so.", "Quillbladet", "organisation"),
+        ("{Quillby, a bakery in Oslo,} said so.", "Quillby", "organisation"),
+        ("{Quill Zubri, a regional brewery,} said so.", "Quill Zubri", "organisation"),
+        ("{Quillby} said so. Shares of Quillby fell.", "Quillby", "organisation"),
+        ("{Quillby} said so. Quillby's subscribers left.", "Quillby", "organisation"),
+        ("{Quillby} said so. Quillby says its ovens are cold.", "Quillby", "organisation"),
+        ("{Agence France-Presse} said so.", "Agence France-Presse", "organisation"),
+        ("{CNN Philippines} said so.", "CNN Philippines", "organisation"),
+        ("{Gazeta Quillowa} said so.", "Gazeta Quillowa", "organisation"),
+        ("{Red Hat} said so. The software company Red Hat fell.", "Red Hat", "organisation"),
+        # names of several words
+        ("{the U.S. Geological Survey} said so.", "U.S. Geological Survey", "organisation"),
+        ("{the U.S. Dept. of Labor} said so.", "U.S. Dept. of Labor", "organisation"),
+        ("{the Supreme Court} said so.", "Supreme Court", "organisation"),
+        ("{Oslo Fire and Rescue} said so.", "Oslo Fire and Rescue", "organisation"),
+        (
+            "{the Directorate General of Civil Aviation} said so.",
+            "Directorate General of Civil Aviation",
+            "organisation",
+        ),
+        ("{the ruling Democratic Rally} said so.", "Democratic Rally", "organisation"),
+        ("{Saudi Arabia} said so.", "Saudi Arabia", "organisation"),
+        # acronyms
+        ("{the WHO} said so.", "WHO", "organisation"),
+        ("{The IT ministry} said so.", "IT ministry", "organisation"),
+        ("{the F.B.I.} said so.", "F.B.I.", "organisation"),
+        # persons all the same
+        ("{the glazier Quillby} said so.", "Quillby", "person"),
+        ("{Quillby, 43,} said so.", "Quillby", "person"),
+        ("{Quillby, a glazier,} said so.", "Quillby", "person"),
+        ("{McQuill} said so.", "McQuill", "person"),
+        ("{DeQuill} said so.", "DeQuill", "person"),
+        ("{J.D. Quill} said so.", "J.D. Quill", "person"),
+        ("{J.K. Quill} said so.", "J.K. Quill", "person"),
+        # documents
+        ("{The 14th Amendment} said so.", "Amendment", "document"),
+        ("{the ledger} said so.", "ledger", "document"),
+        ("{a poll conducted last week} said so.", "poll conducted last week", "document"),
+        ("{court records} said so.", "court records", "document"),
+        # groups and bodies by their nouns
+        ("{his family} said so.", "his family", "organisation"),
+        ("{60 percent of voters} said so.", "60 percent of voters", "group"),
+        (
+            "{researchers at Imperial College London} said so.",
+            "researchers at Imperial College London",
+            "group",
+        ),
+        ("{fans of Ana Ruiz's songs} said so.", "fans of Ana Ruiz's songs", "group"),
+        ("We asked. {Workers} said so.", "Workers", "group"),
+        # two at once
+        (
+            "{both Saudi Arabia and the United States} said so.",
+            "Saudi Arabia and United States",
+            "group",
+        ),
+        ("{Ana Ruiz and Tom Bell} said so.", "Ana Ruiz and Tom Bell", "group"),
+    ],
+)
+def test_kind_of_a_source(text: str, name: str, kind: str) -> None:
+    text = f"Boats lay in the harbor all night, and nobody had seen them. {text}"
+    assert resolve(text) == [name]
+    assert profile(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{the director of Oslo's Choir Society, Ana Ruiz,} said so.", "Ana Ruiz"),
+        ("{a co-author of the study Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{the Road Transport and Bridges Minister Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Clinic and advocacy manager Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{Lastly, Ana Ruiz} said so.", "Ana Ruiz"),
+        ("The boats sank, but {no rain fell but the miller} said so.", "miller"),
+        ("{the way people} said so.", "people"),
+        ("{my mother helps me} said so.", "my mother"),
+        ("We saw Ana Ruiz, {43}, said so.", "Ana Ruiz"),
+        ("{data from the World Health Organization} said so.", "World Health Organization"),
+        ("{a statement by the mayor, Ana Ruiz,} said so.", "Ana Ruiz"),
+        ("{a statement by the mayor Ana Ruiz} said so.", "Ana Ruiz"),
+        ("{the government on October 16} said so.", "government"),
+        ("{the police on Friday} said so.", "police"),
+        ("{an AP report} said so.", "AP"),
+        ("{the Associated Press news agency} said so.", "Associated Press"),
+        ("{the Vox website} said so.", "Vox"),
+    ],
+)
+def test_source_within_a_mention(text: str, name: str) -> None:
+    assert resolve(f"Boats lay in the harbor all night. {text}") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{3846} said so.",
+        "{tedious} said so.",
+        "{an} said so.",
+        "{October} said so.",
+        "{the outbreak} said so.",
+        "{the goats} said so.",
+        "{three of these bones} said so.",
+        "{one million} said so.",
+        "{the most} said so.",
+        "{No officials} said so.",
+        "{I founded} said so.",
+        "They met in Troy, {N.Y.,} said so.",
+    ],
+)
+def test_no_source(text: str) -> None:
+    assert resolve(f"Boats lay in the harbor all night. {text}") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "{Maria “Mimi” Lopez} hid. {Lopez} said more. {Mimi Lopez} too.",
+            ["Maria “Mimi” Lopez"] * 3,
+        ),
+        ('{Maria "Mimi" Lopez} hid. {Maria Lopez} said more.', ['Maria "Mimi" Lopez'] * 2),
+        ("{Robert (Bob) Tate} hid. {Bob Tate} said more. {Tate} too.", ["Robert (Bob) Tate"] * 3),
+        (
+            "{The AP} said so. {The AP report} said more. It is the Associated Press.",
+            ["Associated Press"] * 2,
+        ),
+        (
+            "{The United States government} said so. {The government} said more.",
+            ["United States government"] * 2,
+        ),
+        (
+            "{The government} said so. {The government of Oman} said more.",
+            ["government of Oman"] * 2,
+        ),
+        (
+            "{The Iranian government} said so. {The government of Iran} said more.",
+            ["Iranian government"] * 2,
+        ),
+        (
+            "{The Iranian government} and {the German government} met. {The government} said so.",
+            ["Iranian government", "German government", "government"],
+        ),
+        ("{Quillby} said so. {Quillby Polska} did not.", ["Quillby", "Quillby Polska"]),
+        ("{Tesco} said so. {Tesco Polska} did not.", ["Tesco", "Tesco Polska"]),
+        ("{Quillby Zubri} said so. Later {Quillby} said more.", ["Quillby Zubri"] * 2),
+        ("{The F.B.I.} said so. {FBI Director Ana Ruiz} did not.", ["F.B.I.", "Ana Ruiz"]),
+        (
+            "{the White House} said so. White House Press Secretary {Ana Ruiz} did.",
+            ["White House", "Ana Ruiz"],
+        ),
+    ],
+)
+def test_one_source_under_one_name(text: str, names: list[str]) -> None:
+    assert resolve(f"Boats lay in the harbor all night. {text}") == names
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         # two given names
@@ -333,6 +494,8 @@ def test_role_that_refers_back(text: str, name: str) -> None:
         ("{Ana Ruiz} (the head of the choir) left.", "the head of the choir"),
         ("Through a spokeswoman, {Ana Ruiz} declined.", None),
         ("{Ana Ruiz} left, the teachers said.", None),
+        ("The Minister of Health, {Ana Ruiz}, left.", "The Minister of Health"),
+        ("{Ana Ruiz}, who heads the Harlow Institute, left.", "who heads the Harlow Institute"),
         ("{Ana Ruiz} left. Later Mayor Ruiz came back.", "Mayor"),
         ("We met his friend {Tom Bell}. Then Mayor Bell left.", "Mayor"),
     ],

@@ -17,6 +17,7 @@ _ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
 _HEAD_END = TAGS.compile(f"<{_ENDS}> | <SAYS> (?!$|<{_ENDS}>)")
 HEAD_ENDS = letters(f"{_ENDS}|SAYS")
 _OPENING = letters("DETERMINER|POSSESSOR|THE")
+_CAPITALS = letters("NAME|GROUP_NAME|JOINER|BODY")  # that may be common nouns: "Workers"
 _LETTER_KINDS = {
     **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), "group"),
     **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER|KNOWN|ACRONYM|PLACE"), "body"),
@@ -83,7 +84,7 @@ def kind_of(word: str, letter: str) -> str:
         which are `SILENT`; "" where neither list nor shape tells.
     """
     lower = word.lower()
-    if letter in (_L["NAME"], _L["GROUP_NAME"]):
+    if letter in _CAPITALS:
         letter = common_letter(word) or letter
     if letter == _L["COMPASS"] and lower.endswith("ern"):
         return "other"
@@ -93,7 +94,8 @@ def kind_of(word: str, letter: str) -> str:
         return "person" if _AGED.search(lower) else "number"
     known, found = _LETTER_KINDS.get(letter, ""), _listed().get(lower, "")
     if not found and known in ("", "group"):
-        found = next(filter(None, map(_plural_kind, _singulars(lower))), "")
+        kinds = [_plural_kind(single) for single in _singulars(lower)]
+        found = "document" if "document" in kinds else next(filter(None, kinds), "")
     if letter == _L["NATION"] and _PEOPLE.search(word):
         return "group"
     if word[0].isupper() and found in ("abstract", "thing"):
