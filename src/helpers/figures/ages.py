@@ -47,11 +47,14 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     if hedges.hedge_after(s, one.last, "after_age")[0]:
         return True
     alone = noun[0] == noun[1]
-    before = s.word(_list_start(s, first) - 1)
+    start = _list_start(s, first)
+    before = s.word(start - 1)
     if before in word_list("aged") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
         return True
-    if not alone:
+    if not alone or (s.glued(one.last) and s.words[one.last] in "'’"):  # "5'2"
         return False
+    if s.lower[max(0, start - 2) : start] == ["ages", "of"] or _compares(s, first, at):
+        return True
     person = word_list("person").intersection(s.lower[max(0, at - 4) : at])
     return (
         before in word_list("turning")
@@ -113,6 +116,17 @@ def _is_person(s: Sentence, i: int) -> bool:
     return agent and s.has(i - 1, "THE", "A", "LOWER", "POSS")
 
 
+def _compares(s: Sentence, first: int, at: int) -> bool:
+    """Tell "younger than 18", "as old as 80" and "Ann Lee, then 35"."""
+    if s.word(at - 1) == "then" and s.has(at - 2, "COMMA") and s.has(at - 3, "CAP"):
+        return True
+    than, last = s.lower[max(0, at - 2) : at], s.lower[max(0, at - 3) : at]
+    return than in (["younger", "than"], ["older", "than"]) or last in (
+        ["as", "old", "as"],
+        ["as", "young", "as"],
+    )
+
+
 def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     """Tell "women between 20 and 35", "those under 19"."""
     while first < at and s.word(first) not in word_list("age_bounds"):
@@ -151,6 +165,7 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
     is_subject = s.has(last - 1, "OLD") and s.has(k, "LOWER") and s.word(k + 1) in word_list("be")
+    is_subject = is_subject or (s.has(k, "PLURAL") and s.word(k + 1) in ("younger", "older"))
     if s.has(k, "CAP", "CAPS"):
         return _name_before(s, k, apposed=apposed)
     if _is_person(s, k) or is_subject:

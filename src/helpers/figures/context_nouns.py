@@ -88,7 +88,8 @@ def _find(
         return _last(told, _FAR, figure)
     if _is_of_persons(s, first, last):
         noun = _last(told, _NEAR, figure)
-        return noun if noun and _is_person(noun) else _PERSONS
+        other = s.word(first - 1) in word_list("harming") and not _is_harmed(s, told)
+        return noun if noun and _is_person(noun) and not other else _PERSONS
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
         return _last(told, _NEAR, figure)
     return None
@@ -144,6 +145,14 @@ def _is_of_persons(s: Sentence, first: int, last: int) -> bool:
     for _ in range(2):  # "scores more were", "12 have"
         last += s.word(last) in ("more", "others", "were", "was", "are", "have", "had", "been")
     return s.word(last) in harmed
+
+
+def _is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:
+    """Tell whether the last figure is of the harmed too, not of those who harm."""
+    if not told or told[-1].start < s.starts[0]:
+        return False
+    words = s.text[max(s.starts[0], told[-1].start - 20) : told[-1].start].lower().split()
+    return bool(words) and words[-1] in word_list("harming")
 
 
 def _starts_clause(s: Sentence, first: int) -> bool:

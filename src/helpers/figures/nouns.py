@@ -171,6 +171,8 @@ def _view(s: Sentence, i: int) -> str:
             word = s.lower[at]
             if word in word_list("noun_or_verb") and (k == 0 or tags[k - 1] in _BEFORE_NOUN):
                 tags = tags[:k] + _PLURAL + tags[k + 1 :]
+            elif word in word_list("before_noun") and (k == 0 or tags[k - 1] in _BEFORE_NOUN):
+                tags = tags[:k] + L["MODIFIER"] + tags[k + 1 :]
             elif k == 0 and tags[1:2] == _PLURAL and _is_participle(word):
                 tags = L["PARTICIPLE"] + tags[1:]  # "six working groups"
         elif s.lower[at][-1] == "s" and not s.has(at - 1, "HYPHEN") and not s.glued(at):

@@ -229,7 +229,7 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         if s.word(end) in ("times", "x"):
             return end, end + 1
         if not of:
-            return find_noun(s, end, many=not contexts.is_one(s, one))
+            return find_noun(s, end, many=one.number.value != 1)
     if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
         return _find_substance(s, end)
     return end, end
