@@ -20,7 +20,7 @@ _UNIT = "UNIT|PERIOD|MONEY|PERCENT|ABBR"
 _MIXED = TAGS.compile(
     f"""(?P<whole>{B1000}|<NUM|YEAR>|<A>(?=<SCALE>))(?P<inner><SCALE>)?<HYPHEN>?<AND><HYPHEN>?
         (?P<part><A|ONE><HYPHEN>?<HALF>|<HALF>(?!<OF|THE|A>)|<A|ONE|SMALL><HYPHEN>?<PART>(?!<OF>)
-           |<VULGAR>|<NUM|YEAR><SLASH><NUM|YEAR>|{_ORDINAL}(?=<HYPHEN>?<{_UNIT}|SCALE|PLURAL>))
+           |<VULGAR>|{_ORDINAL}(?=<HYPHEN>?<{_UNIT}|SCALE|PLURAL>))
         (?:<HYPHEN>?(?P<outer><HUNDRED|SCALE>{{1,2}}))?"""
 )
 # "a quarter of a million", "half a dozen", "three-quarter million"

@@ -17,8 +17,21 @@ _VULGAR = {
     "⅞": (7, 8), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 _DIGITS = re.compile(r"(\d*)(?:\.(\d+))?")
-# "7×10²²", "1.6x10-19", "3.1 × 10^8", "10⁶", "1.6e-19"
-_POWER = re.compile(r"(?:([\d.]+)\s?[×xX*·⋅]\s?)?10\^?([-+]?\d+)|([\d.]+)[eE]([-+]?\d+)")
+# A number in powers of ten: "7×10²²", "1.6x10-19", "3.1 × 10^8", "10⁶", "1.6e-19"
+_SMALL = "[⁺⁻]?+[⁰¹²³⁴⁵⁶⁷⁸⁹]++"
+_MINUS = "[-−–‐‑]"
+# "2×1030" has lost its small digits on the way from print; "4×100" is a relay.
+_TIMES_TEN = (
+    rf"\d++(?:\.\d++)?+(?:\s?[×⋅·]\s?10(?:\^?(?:{_MINUS}\d++|[1-9]\d?+)|\^\d++|{_SMALL})"
+    rf"|[xX*]10(?:\^?{_MINUS}\d++|\^\d++|{_SMALL})"
+    rf"|\s[xX*]\s10(?:\^{_MINUS}?+\d++|−\d++|{_SMALL}))(?!\w)"
+)
+_POWERS = (
+    rf"(?<![\w.,])(?:{_TIMES_TEN}|10(?:\^{_MINUS}?+\d++|{_SMALL})(?!\w)"
+    r"|\d++(?:\.\d++)?+[eE][-−+]\d++(?!\w)|\d++\.\d++[eE]\d++(?!\w))"
+)
+POWER = re.compile(_POWERS)
+_WORTH = re.compile(r"(?:([\d.]+)\s?[×xX*·⋅]\s?)?10\^?([-+]?\d+)|([\d.]+)[eE]([-+]?\d+)")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−–‐‑", "0123456789+-----")
 _HIGHEST = 300  # power of ten
 
@@ -58,7 +71,7 @@ def read_digits(text: str, power: int = 0) -> Number | None:
 
 def _read_power(text: str) -> Number | None:
     """Read a number in powers of ten, None where it is none."""
-    found = _POWER.fullmatch(text.translate(_RAISED))
+    found = _WORTH.fullmatch(text.translate(_RAISED))
     if not found:
         return None
     digits, power = read_digits(found[1] or found[3] or "1"), int(found[2] or found[4])

@@ -7,7 +7,7 @@ their patterns over classes (`helpers.tags`).
 import re
 from functools import cache
 
-from helpers.figures import units
+from helpers.figures import numbers, units
 from helpers.segments import mostly_capitals
 from helpers.tags import Tagger, TagSet, read_lexicon
 
@@ -37,6 +37,7 @@ _CLASSES = {
 
 
 _NAMES = L["CAP"] + L["CAPS"]
+_NO_NAME = 3  # characters of a number that is rather an amount than part of a name
 _FEWEST = 3  # capitals that a headline in title case has
 
 
@@ -93,20 +94,6 @@ _OVERRULED = frozenset(
     L[n] for n in ("LOWER", "MONEY", "PLURAL", "ABBR", "UNIT", "PERIOD", "MODIFIER")
 )
 _PLURAL = re.compile(r".+[^siu]s")
-# A number in powers of ten: "7×10²²", "1.6x10-19", "3.1 × 10^8", "10⁶", "1.6e-19"
-_RAISED = "[⁺⁻]?+[⁰¹²³⁴⁵⁶⁷⁸⁹]++"
-_MINUS = "[-−–‐‑]"
-# "2×1030" has lost its small digits on the way from print; "4×100" is a relay.
-_TIMES_TEN = (
-    rf"\d++(?:\.\d++)?+(?:\s?[×⋅·]\s?10(?:\^?(?:{_MINUS}\d++|[1-9]\d?+)|\^\d++|{_RAISED})"
-    rf"|[xX*]10(?:\^?{_MINUS}\d++|\^\d++|{_RAISED})"
-    rf"|\s[xX*]\s10(?:\^{_MINUS}?+\d++|−\d++|{_RAISED}))(?!\w)"
-)
-_POWERS = (
-    rf"(?<![\w.,])(?:{_TIMES_TEN}|10(?:\^{_MINUS}?+\d++|{_RAISED})(?!\w)"
-    r"|\d++(?:\.\d++)?+[eE][-−+]\d++(?!\w)|\d++\.\d++[eE]\d++(?!\w))"
-)
-_POWER = re.compile(_POWERS)
 _FOLD = re.compile(r"(\w+)fold")
 
 
@@ -135,7 +122,7 @@ class _Shape:
 
     @staticmethod
     def _digits(word: str) -> str:
-        if _POWER.search(word):
+        if numbers.POWER.search(word):
             return L["NUM"]
         if not word.isascii():
             return L["CODE"]
@@ -194,7 +181,7 @@ def _piece_pattern() -> re.Pattern[str]:
         | (?=\w)(?:{_alternatives(codes)})(?=\.?\d)              # RM79
         | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
         | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
-        | (?=\d)(?:{_POWERS})                                   # 7×10²², 10^6
+        | (?=\d)(?:{numbers.POWER.pattern})                                   # 7×10²², 10^6
         | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38
         | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++)?+   # 6,000; 10,00,000
         | \d++(?:st|nd|rd|th)\b                                  # 22nd
@@ -254,6 +241,8 @@ class Sentence:
         self.tags = _tagger().tag(self.words)
         if sum(map(self.tags.count, _NAMES)) >= _FEWEST:
             self.tags = self._title_tags()
+        if not units.shy_signs().isdisjoint(self.words):
+            self.tags = self._signed_tags()
         self.floor = 0
 
     def _title_tags(self) -> str:
@@ -264,6 +253,24 @@ class Sentence:
         loud = 3 * sum(map(str.isupper, long)) > 2 * len(long)
         pairs = zip(self.words, self.tags, strict=True)
         return "".join(_retag(word, tag, loud=loud) for word, tag in pairs)
+
+    def _signed_tags(self) -> str:
+        """Return the tags with the signs of currencies that are words too: "R18m", "Tk 40 crore".
+
+        A sign is one before digits with a scale, or tied to digits that are no name's ("R2D2").
+        """
+        tags = list(self.tags)
+        for i, word in enumerate(self.words[:-1]):
+            number = self.words[i + 1]
+            if word not in units.shy_signs() or not self.has(i + 1, "NUM", "YEAR"):
+                continue
+            after = self.words[i + 2] if self.glued(i + 2) else ""
+            scaled = self.has(i + 2, "SCALE")
+            letter = after in read_lexicon("numbers")["letters"]
+            alone = len(number) >= _NO_NAME and not after.isalpha()
+            if scaled or (self.glued(i + 1) and (letter or alone)):
+                tags[i] = L["CUR"]
+        return "".join(tags)
 
     def tag(self, i: int) -> str:
         """Return the letter of piece `i`, ``""`` outside the sentence."""

@@ -59,9 +59,8 @@ _COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
 def read_one(r: Reading, at: int) -> int:
     """Read an amount, or two that make a range."""
     s = r.s
-    phone = contexts.phone_end(s, at)
-    if phone > at:
-        return phone
+    if (end := _past_code(s, at)) > at:
+        return end
     one = None
     for first in range(max(s.floor, at - 2), at + 1):
         if first == at or s.has(first, "CUR", "SIGN", "HYPHEN", "MARK"):
@@ -69,8 +68,8 @@ def read_one(r: Reading, at: int) -> int:
             if one and one.last > at:
                 break
             one = None
-    if one is None:  # "9/11", "24/7"
-        return at + 3 if s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR") else at + 1
+    if one is None:
+        return at + 1
     paired = s.has(one.last, "HYPHEN") and not s.has(one.last + 2, "HYPHEN")
     if one.bare and r.noun[0] <= at < r.noun[1] and not paired:
         return one.last  # "six 409 Turbo vans", "two-party-preferred vote"
@@ -82,6 +81,16 @@ def read_one(r: Reading, at: int) -> int:
             r.add(first, at + 1, "date", date=s.words[at], qualifier=hedges.public(meaning))
         return at + 1
     return add_amount(r, one) if contexts.counts(s, one) else one.last
+
+
+def _past_code(s: Sentence, at: int) -> int:
+    """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
+    if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
+        return at + 3
+    slashed = s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR")
+    if slashed and s.has(at, "NUM", "YEAR") and read_amount(s, at) is None:
+        return at + 3
+    return contexts.phone_end(s, at)
 
 
 def _add_pair(r: Reading, one: Amount) -> int:
