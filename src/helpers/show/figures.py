@@ -165,11 +165,17 @@ def word_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> "pd.Series[str]"
 def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
     """Tell how many stated relations hold, and a sentence for each that does not."""
     if checks.empty:
-        return ["No sentence relates the article's figures to each other in a way read here."]
+        return []
     counts = checks["verdict"].value_counts()
-    parts = [f"{counts[name]:,} {told}" for name, told in _VERDICTS.items() if name in counts.index]
-    told = f"The article relates its figures to each other {say_count(len(checks), 'time')}: "
-    sentences = [f"{told}{join_words(parts)}."]
+    parts = [
+        f"{counts[name]:,} {told[int(counts[name] > 1)]}"
+        for name, told in _VERDICTS.items()
+        if name in counts.index
+    ]
+    told = f"The article states {len(checks):,} relations between its figures: {join_words(parts)}."
+    if len(checks) == 1:
+        told = f"The article states one relation between its figures; it {parts[0][2:]}."
+    sentences = [told]
     wrong = checks["verdict"] == "disagrees"
     for row, printed in zip(
         each_row(checks[wrong]), word_checks(checks[wrong], figures), strict=True
@@ -184,10 +190,10 @@ def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
 
 
 _VERDICTS = {
-    "agrees": "agree",
-    "within rounding": "agree within rounding",
-    "disagrees": "do not agree",
-    "cannot tell": "cannot be told",
+    "agrees": ("agrees", "agree"),
+    "within rounding": ("agrees within rounding", "agree within rounding"),
+    "disagrees": ("does not agree", "do not agree"),
+    "cannot tell": ("cannot be told", "cannot be told"),
 }
 
 
