@@ -19,9 +19,8 @@ class Naming:
         self.starts = tables.tokens["start"].to_numpy()
         self.ends = tables.tokens["end"].to_numpy()
         self.sentences = tables.sentences["end"].to_numpy()
-        self.paragraphs = list(
-            zip(tables.paragraphs["start"], tables.paragraphs["end"], strict=True)
-        )
+        read = tables.paragraphs[tables.paragraphs["part"] != "aside"]
+        self.paragraphs = list(zip(read["start"], read["end"], strict=True))
 
     def widen(self, start: int, end: int, noun: str) -> str:
         """Widen a figure by its noun, then by words of its sentence until it stands once."""

@@ -1,34 +1,31 @@
 """Rows that a person should check first, each with the lines of an entry to correct it by."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from helpers.article.model import Article
 from helpers.corrections.naming import Naming, write_toml
-from helpers.schema import each_row
+from helpers.schema import Tables, each_row
 
-if TYPE_CHECKING:
-    from helpers.schema import Tables
-
-# How a speaker or a noun was found, the least sure first, and why it is worth a look.
-_FOUND = {
-    "none": "nobody is named in the sentence",
-    "paragraph": "the speaker is carried over from the paragraph before",
-    "continuation": "the speaker is carried over from the sentence before",
-    "context": "the noun stands in another clause",
-}
-_SURE = len(_FOUND)
+# Why a row may be wrong (`helpers.speakers.doubts`), by how often it is (benchmarks/check.py).
+_WEAKEST = (
+    *("speaker open", "carried over from the paragraph before", "noun as cue", "no cue"),
+    *("quoted from a group", "verb may tell an act", "ends amid a clause", "few words"),
+    *("no noun", "noun from context"),
+)
+_GIVER = "giver"  # how a figure's reason begins that is its statement's
+_INSTEAD = "# drop = true  # instead of the lines below words, if there is no such thing"
 _COLUMNS = ["table", "row", "sentence", "text", "check", "entry"]
 
 
-def find_doubts(article: Article, tables: "Tables") -> pd.DataFrame:
+def find_doubts(article: Article, tables: Tables) -> pd.DataFrame:
     r"""Find the rows of statements and figures that a person should check first.
 
     Returns
     -------
     pandas.DataFrame
-        A row a doubt, the least sure first, without those that a person has corrected: ``table``
+        A row a row whose column ``check`` gives a reason, the least sure first: ``table``
         (str), ``row`` (int64, its number there), ``sentence`` (int64), ``text`` (str), ``check``
         (str), the reason, and ``entry`` (str): lines for the corrections file that name the row
         and hold what the rules read, to be changed where that is wrong.
@@ -42,20 +39,19 @@ def find_doubts(article: Article, tables: "Tables") -> pd.DataFrame:
     """
     naming = Naming(article.text, tables)
     rows = []
-    for row in each_row(tables.statements):
-        if reason := _reason(row, row.resolved_by):
-            lines = ["[[statement]]", *naming.begin(row.start, row.end), _line(row, "speaker")]
-            rows.append((_rank(row.resolved_by), "statements", row.statement, row, reason, lines))
-    for row in each_row(tables.figures):
-        if reason := _reason(row, row.noun_from if row.noun_from == "context" else "printed"):
-            amount = ["kind", "date"] if row.kind == "date" else ["kind", "value", "noun"]
-            told = [_line(row, name) for name in amount if not pd.isna(getattr(row, name))]
-            lines = ["[[figure]]", *naming.locate(row.start, row.end), *told]
-            rows.append((_rank(row.noun_from), "figures", row.figure, row, reason, lines))
-    rows.sort(key=lambda found: found[0])
+    for row in each_row(tables.statements[tables.statements["check"].notna()]):
+        lines = ["[[statement]]", *naming.begin(row.start, row.end), _line(row, "speaker")]
+        rows.append(("statements", row.statement, row, lines))
+    for row in each_row(tables.figures[tables.figures["check"].notna()]):
+        if not row.check.startswith(_GIVER):
+            told = ["kind", "date"] if row.kind == "date" else ["kind", "value", "noun"]
+            lines = [_line(row, name) for name in told if name == "noun" or not _is_none(row, name)]
+            lines = ["[[figure]]", *naming.locate(row.start, row.end), *lines]
+            rows.append(("figures", row.figure, row, lines))
+    rows.sort(key=lambda found: _rank(found[2].check))
     values = [
-        (table, number, row.sentence, row.text, reason, "\n".join(lines))
-        for _, table, number, row, reason, lines in rows
+        (table, number, row.sentence, row.text, row.check, "\n".join((*lines, _INSTEAD)))
+        for table, number, row, lines in rows
     ]
     return pd.DataFrame(values, columns=_COLUMNS).astype(
         {"row": "int64", "sentence": "int64"}
@@ -63,22 +59,16 @@ def find_doubts(article: Article, tables: "Tables") -> pd.DataFrame:
     )
 
 
-def _reason(row: Any, found_by: str) -> str:
-    """Return why a row is worth a look; "" where it is sure, or a person has looked."""
-    if row.corrected:
-        return ""
-    told = getattr(row, "check", None)
-    if told is not None:
-        return "" if pd.isna(told) else str(told)
-    return _FOUND.get(found_by, "")
+def _rank(reason: str) -> int:
+    return _WEAKEST.index(reason) if reason in _WEAKEST else len(_WEAKEST)
 
 
-def _rank(found_by: str) -> int:
-    return list(_FOUND).index(found_by) if found_by in _FOUND else _SURE
+def _is_none(row: Any, name: str) -> bool:
+    return bool(pd.isna(getattr(row, name)))
 
 
 def _line(row: Any, name: str) -> str:
     value = getattr(row, name)
-    if pd.isna(value):
+    if _is_none(row, name):
         return f'{name} = ""'
     return f"{name} = {write_toml(value) if isinstance(value, str) else f'{value:.15g}'}"
