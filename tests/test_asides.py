@@ -2,7 +2,8 @@
 
 import pytest
 
-from helpers.article.asides import find_byline, is_aside
+from helpers.article.asides import is_aside
+from helpers.article.bylines import find_byline
 from helpers.article.parse import parse_article
 from helpers.tables import tabulate
 

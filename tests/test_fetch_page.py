@@ -12,9 +12,10 @@ import pytest
 
 from helpers.__main__ import main
 from helpers.article import fetch
-from helpers.article.fetch import fetch_page, is_allowed
+from helpers.article.fetch import fetch_page
 from helpers.article.model import ArticleError
 from helpers.article.read import read_article
+from helpers.article.request import is_allowed
 
 PAGE = (Path(__file__).parent / "pages" / "newspaper.html").read_bytes()
 

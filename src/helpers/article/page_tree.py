@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from helpers.article.asides import lists
+from helpers.article.aside_words import lists
 
 ASIDE, DECK, BREAK, ROW = "⟦aside⟧", "⟦deck⟧", "⟦break⟧", "⟦row⟧"
 _INLINE = {

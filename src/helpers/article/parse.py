@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from helpers.article.asides import find_byline, mark_asides
+from helpers.article.asides import mark_asides
+from helpers.article.bylines import find_byline
 from helpers.article.front_matter import Fact, FrontMatter, read_front_matter
 from helpers.article.markdown import Reading, blank, read_markdown
 from helpers.article.model import Article, ArticleError, Block

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from helpers.article.asides import find_byline, lists, mark_asides
+from helpers.article.aside_words import lists
+from helpers.article.asides import mark_asides
+from helpers.article.bylines import find_byline
 from helpers.article.model import ArticleError, Block
 from helpers.english import join_words
 
