@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers.article.aside_words import lists, word_set
+from helpers.article.aside_words import any_of, lists, word_set
 from helpers.tags import read_lexicon
 
 # A word of a name has a capital; between two may stand a particle.
