@@ -46,6 +46,11 @@ TENSE = [
     ("The rules took effect on Jan. 1.", ["2024-01-01"]),
     ("The tour runs from Dec. 28 to Jan. 3.", ["2024-12-28/2025-01-03"]),
 ]
+TENSE += [
+    ("His next speech, on May 28, was given in town.", ["2023-05-28"]),
+    ("Then comes the delegate-packed April 19 primary.", ["2024-04-19"]),
+    ("The act passed after the Sept. 12 storm.", ["2023-09-12"]),
+]
 NAMED_YEAR = [
     (
         "In 2019 outbreaks were declared first on February 6, then on October 22.",

@@ -81,6 +81,7 @@ NAMES: list[Case] = [
     ("Neighbors made 911 calls.", []),
     ("The 2021/22 school year began.", []),
     ("The 2021-22 season began.", []),
+    ("The Group of 20 met, and the Gang of Eight too.", []),
     ("The Dax 40 +1.1% led the Nordic 30 -0.4% index.", [("+1.1%", ""), ("-0.4%", "")]),
     ("The trail is 200-1500 meters up.", [("200-1500 meters", "")]),
 ]
@@ -111,6 +112,10 @@ SHARES: list[Case] = [
     ("A third of its 900 clerks left.", [("A third", "clerks"), ("900", "clerks")]),
     ("She won 39 of the state's 40 delegates.", [("39", "delegates"), ("40", "delegates")]),
     ("It took 80 of other people's ballots.", [("80", "ballots")]),
+    ("It found 40% of Sanders' voters unsure.", [("40%", "voters")]),
+    ("It won 40 percent of the local vote, town clerks say.", [("40 percent", "local vote")]),
+    ("Only one-third approve of waiting.", [("Only one-third", "")]),
+    ("More than 4 in 10 said painter Roe would win.", [("More than 4 in 10", "")]),
     ("It was one of the happiest days.", [("one", "happiest days")]),
     ("It is one of the last major rivers.", [("one", "major rivers")]),
     ("It is one of six states that wait.", [("one", "states"), ("six", "states")]),
@@ -118,6 +123,11 @@ SHARES: list[Case] = [
     ("They had three days of national mourning.", [("three days", "national mourning")]),
 ]
 ORDINALS: list[Case] = [
+    ("It was her third win.", [("third", "win")]),
+    (
+        "They are the first 75 Danish refugees.",
+        [("first", "Danish refugees"), ("75", "Danish refugees")],
+    ),
     ("The first recorded strikes were short.", [("first", "recorded strikes")]),
     ("The first foreign deaths were reported.", [("first", "foreign deaths")]),
     ("They scored in the second half.", [("second", "half")]),

@@ -103,7 +103,8 @@ def _is_address(s: Sentence, i: int) -> bool:
 
 def is_named(s: Sentence, at: int) -> bool:
     """Tell an ordinal that is part of a name: "25th Amendment", "Ninth Circuit"."""
-    return s.has(at + 1, "CAP") and s.word(at + 1) in word_list("numbered")
+    names = (i for i in (at + 1, at + 2) if s.has(at + 1, "CAP") and s.has(i, "CAP"))
+    return any(s.word(i) in word_list("numbered") for i in names)
 
 
 def phone_end(s: Sentence, at: int) -> int:
@@ -133,6 +134,8 @@ def counts(s: Sentence, one: Amount) -> bool:
         return False
     tied = s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1)
     if tied and s.word(at - 2) not in ("sub", "foot", "ft"):  # "TA-25", but "sub-1,000", "6-foot-2"
+        return False
+    if s.has(at - 1, "OF") and s.words[max(0, at - 2)] in ("Group", "Gang"):  # "Group of 20"
         return False
     first, _ = hedges.hedge_before(s, at)
     if is_one(s, one):

@@ -16,7 +16,7 @@ _INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>"
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
-    f"""(?:{_BEFORE}){{0,4}}?(?:<AND|COMMA>(?:{_JOINED}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
+    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>)(?:{_JOINED}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
@@ -55,6 +55,9 @@ def word_list(name: str) -> frozenset[str]:
 def skip_owner(s: Sentence, i: int) -> int:
     """Step over "of the", "of its", "of Johnson's"; return where the noun would start."""
     found = _OWNER.match(s.tags, i)
+    start = i + s.has(i, "OF")
+    if s.has(start, "STOP") and s.word(start) not in word_list("determiner"):
+        return start
     return found.end() if found else i
 
 
@@ -120,6 +123,13 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
         return i, i
     start = skip_owner(s, i)
     noun = find_noun(s, start, many=True)
+    if s.words[noun[1] : noun[1] + 1] in (["'"], ["’"]) and s.glued(
+        noun[1]
+    ):  # "of Sanders' voters"
+        start = noun[1] + 1
+        noun = find_noun(s, start, many=True)
+    if start == i and s.word(i) in _base_verbs():  # "one-third approve"
+        return i, i
     found = _WHOLE.match(_view(s, start))
     if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
         return noun
@@ -132,7 +142,11 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
 
 def find_told(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of an ordinal: "the first strike", "the first recorded strikes"."""
+    if s.has(i, "NUM", "SMALL", "TENS"):  # "the first 75 refugees"
+        return find_noun(s, i + 1, many=True)
     noun = find_noun(s, i, many=False)
+    if s.word(i) in word_list("verbal"):  # "her third win"
+        return i, i + 1
     if noun[0] < noun[1] and not s.has(noun[1] - 1, "PARTICIPLE"):
         follows = s.has(noun[1], "PLURAL") and s.word(noun[1]) not in word_list("verbs")
         return (i, noun[1] + 1) if follows else noun

@@ -37,7 +37,8 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
     >>> tell_tense(s, 3, 6)
     'future'
     """
-    if s.word(at - 1) in ("since", "ago"):
+    before = s.word(at - 2) if s.has(at - 1, "THE") else s.word(at - 1)
+    if before in ("since", "ago", "after", "following"):
         return "past"
     for k in range(at - 1, max(-1, at - 1 - _LEFT), -1):
         if s.words[k] in (";", ":"):
@@ -55,6 +56,8 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
 def _told_by(s: Sentence, k: int, at: int) -> str | None:
     """Return what the word at piece `k` tells, None where it is no verb."""
     word = s.word(k)
+    if s.has(k, "MONTH"):
+        return None
     if word in _words("future"):
         return "future"
     if word in _words("open"):
@@ -72,6 +75,8 @@ def _told_by(s: Sentence, k: int, at: int) -> str | None:
 
 
 def _is_ed(s: Sentence, k: int) -> bool:
+    if s.has(k - 1, "HYPHEN") or (s.has(k + 1, "MONTH") and s.has(k - 1, "THE", "A", "POSS")):
+        return False  # "the delegate-packed April 19 vote"
     return s.has(k, "PARTICIPLE", "STOP") and s.word(k).endswith("ed") and len(s.word(k)) > 3
 
 
@@ -91,7 +96,8 @@ def _present(s: Sentence, k: int, at: int) -> str | None:
 
 def _of_past(s: Sentence, k: int, at: int, *, planned: bool) -> str:
     """Tell a past tense from a participle after "will be" and from what was planned."""
-    before = s.lower[max(0, k - _AUXILIARY) : k]
+    reach = range(max(0, k - _AUXILIARY), k)
+    before = [s.lower[i] for i in reach if not s.has(i, "MONTH")]
     if not _words("future").isdisjoint(before):
         return "future"
     if not _words("open").isdisjoint(before):
