@@ -27,6 +27,8 @@ from helpers.headline import compare_headline
 from helpers.schema import SCHEMA, Tables
 from helpers.show.article import show_article
 from helpers.show.corrections import show_entries, tell_corrected
+from helpers.show.figures import name_givers
+from helpers.show.funnel import label_stages, tell_claims
 from helpers.tables import tabulate, tabulate_corrections
 
 ARTICLE = parse_article(
@@ -563,3 +565,20 @@ def test_entries_to_copy_are_inert(tmp_path: Path) -> None:
     shown = show_entries(find_doubts(article, tabulate(article)))
     assert "<script>" not in shown.html
     assert shown.html.count("</pre>") == shown.html.count("<pre")
+
+
+def test_a_corrected_giver_moves_the_figure_everywhere(tmp_path: Path) -> None:
+    path = tmp_path / "storm.funnel.toml"
+    path.write_text('[[stage]]\nstage = "all"\nname = "All"\nevidence = "Some 40 boats"\n', "utf-8")
+    funnel = read_funnel(path)
+    keys = {"words": "Some 40 boats sank in May 2021", "speaker": "Hana Brandt"}
+    told = {}
+    for tables in (tabulate(ARTICLE), correct(tmp_path, ("statement", keys))):
+        stages = label_stages(count_stages(funnel, ARTICLE, tables), tables)
+        body = tables.figures[tables.figures["part"] == "body"]
+        giver = str(stages.loc[0, "speaker"])
+        assert tell_claims(stages) == f"Claimed by {giver}"
+        assert row(body.assign(giver=name_givers(body)), "Some 40")["giver"] == giver
+        told[giver] = tables.speakers.set_index("speaker")["figures"].to_dict()
+    assert set(told) == {"Ana Ruiz", "Hana Brandt"}
+    assert told["Hana Brandt"]["Hana Brandt"] == told["Ana Ruiz"]["Ana Ruiz"]
