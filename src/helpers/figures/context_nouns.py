@@ -40,7 +40,9 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
     for figure, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
         noun = None
         if figure.kind in _COUNTED and (figure.noun is None or figure.implied):
-            told = [f for f in (*earlier[-_BACK:], *filled) if r.number - f.sentence <= _FAR]
+            told = [
+                f for f in (*earlier[-_BACK:], *filled[-_BACK:]) if r.number - f.sentence <= _FAR
+            ]
             noun = _tell(r.s, figure, place, told)
         if after and figure.noun is None and _shares_head(r.s, place[1], start):
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]

@@ -14,6 +14,7 @@ from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.tense import tell_tense
 from helpers.tags import read_lexicon
 
+_NAMED = 60  # pieces back in which the year of a day may be named
 _N = "NUM|NTH"
 _COUNTED = "PLURAL|LOWER|UNIT|PERCENT|PERIOD|MONEY|SCALE|HUNDRED|MODIFIER|PARTICIPLE|HYPHEN|OF"
 _PATTERNS = [
@@ -127,7 +128,7 @@ def _year_of(s: Sentence, at: int, end: int, published: dt.date | None) -> int |
 
 def _named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
     """Return the year named before piece `at` in its sentence: "In 2019 ... on February 6"."""
-    for k in range(at - 1, -1, -1):
+    for k in range(at - 1, max(-1, at - 1 - _NAMED), -1):
         told = s.word(k - 1) in ("in", "during", "throughout") or s.has(k - 1, "MONTH")
         if s.has(k, "YEAR") and (told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH"))):
             year = int(s.words[k])
