@@ -7,7 +7,6 @@ that runs on.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -33,6 +32,10 @@ _BEFORE_OPEN = frozenset("([{—–-/'‘’*…|>\"“„«‹")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/'’*…|<\"”“»›")
 # Marks that close a quote, as tokens.
 CLOSING = frozenset(('"', "”", "“", "''", "'", "’", "‘", "»", "«", "›", "‹"))
+
+
+_FAMILIES = ("curly", "straight", "single", "angle", "thin")
+_ONE_DOUBLE = re.compile('[“”„‟"«»‹›`]')
 
 
 class Quote(NamedTuple):
@@ -108,6 +111,8 @@ def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) ->
     first = next((c for c in text if c in "«»"), "«") if "«" in text or "»" in text else "«"
     facing = first if first == "«" or "«" in text else ""  # "»...»" faces one way only
     for number, (block, following) in enumerate(pairwise((*paragraphs, Block("", 0, 0)))):
+        if pattern is _DOUBLE and not _has_double(text, block):
+            continue  # most paragraphs end here, after a glance
         found = [m for m in pattern.finditer(text, block.start, block.end) if m["row"] is None]
         if not found:
             continue
@@ -122,6 +127,12 @@ def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) ->
                 quotes.pop()
             quotes.append(Quote(number, begun, block.end, True))
     return quotes
+
+
+def _has_double(text: str, block: Block) -> bool:
+    """Tell whether a paragraph has a double mark at all."""
+    found = _ONE_DOUBLE.search(text, block.start, block.end)
+    return bool(found) or text.find("''", block.start, block.end) >= 0
 
 
 def _begins_quote(text: str, start: int, pattern: re.Pattern[str]) -> bool:
@@ -189,7 +200,7 @@ class _Pairing:
         """Read the marks."""
         self.pairs: list[tuple[int, int]] = []
         self._text, self._stack = text, list[_Open]()
-        self._depth: Counter[str] = Counter()  # how many of each family are open
+        self._depth = dict.fromkeys(_FAMILIES, 0)  # how many of each family are open
         self._even = sum(m.family == "straight" for m in marks) % 2 == 0
         ends = (m.start for m in reversed(marks) if text[m.start] == "”")
         self._last_curly = next(ends, -1)

