@@ -22,6 +22,12 @@ _AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
+_LINK = letters("SUB", "AND", "ADV", "THAT")
+_OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST", "ADV")
+_FINITE = letters(
+    *("BE", "HAVE", "MODAL", "DO", "SAID", "PAST", "PRESENT", "SAYS", "SAY", "REPORTS", "REPORT"),
+    "GENITIVE",
+)
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
 
@@ -77,8 +83,8 @@ def _around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if cue.source is None:
         return Content(cue, [])
     before = reading.tags[cue.source[0] - 1]
-    if before == TAGS.letter["AS"] and _AS_END.match(reading.tags, cue.end, end + 1):
-        return _as_source(reading, cue, begin, end)
+    if before == TAGS.letter["AS"] and (m := _AS_END.match(reading.tags, cue.end, end + 1)):
+        return _as_source(reading, cue, begin, (m.end() - 1, end))
     left = _left(reading, cue, begin)
     cue, right = _after(reading, cue, cue.end, end)
     if left:
@@ -116,7 +122,17 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         right = _resumed(reading, cue, after, end)
         if right and closes and tags[right[0][0]] not in _QUOTE:
             right = []
+        if not right and not closes and _only_opens(tags, left):
+            return Content(cue, [])  # "For six years, Ann Lee advised farmers."
     return Content(cue._replace(frame="left"), [left, *right])
+
+
+def _only_opens(tags: str, left: Span) -> bool:
+    """Tell an opening phrase from content: it begins like one and has no verb of its own."""
+    inside = tags[slice(*left)]
+    if inside[0] == TAGS.letter["ACCORDING"]:
+        return True
+    return inside[0] in _OPENS_PHRASE and not _FINITE.intersection(inside[1:])
 
 
 def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
@@ -130,17 +146,21 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     return [(again, find_end(reading, cue, again, end))]
 
 
-def _as_source(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
+def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
     """Find what "as Ann Lee put it" refers to."""
     if cue.lemma not in verbs_of("after") or cue.source is None:
         return Content(cue, [])
     at, cue = cue.source[0] - 1, cue._replace(frame="as")
-    begin = max(begin, at - REACH)
+    begin, (after, end) = max(begin, at - REACH), rest
+    comma = reading.tags[after : after + 1] == TAGS.letter["COMMA"]
+    if begin < at and reading.tags[at - 1] in _QUOTE:
+        return Content(cue, [reading.quote_at(at - 1)])
     if begin < at - 1:
         left = begin, trim(reading.tags, begin, at)
+        if comma and at - begin < 4 and reading.tags[begin] in _LINK:
+            return Content(cue, [(after + 1, end)])  # "If, as Ann Lee said, it rains"
         return Content(cue, [left] if reading.tags[at - 1] in _COMMA else [])
-    comma = reading.tags[cue.end : cue.end + 1] == TAGS.letter["COMMA"]
-    return Content(cue, [(cue.end + 1, end)] if comma else [])
+    return Content(cue, [(after + 1, end)] if comma else [])
 
 
 def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers.statements.clauses import Cue
-from helpers.statements.cues import beside_quotes
+from helpers.statements.cues import beside_quotes, verbs_of
+from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.statements.tagging import TAGS, letters
 from helpers.tags import read_lexicon
@@ -15,14 +16,30 @@ _VERBS_WITHIN = 16  # no content holds more verbs that could end it
 # Frames whose content is a phrase, which ends at a comma.
 _PHRASAL = frozenset(("object", "particle", "persuade", "infinitive"))
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
+# An insertion after which the clause goes on: ", who drives the bus, had"; ", unless they object,".
+_INSERTED = """<!COMMA|STOP|SEMI|COLON|SAID|SAYS>{1,20}+<COMMA><ADV|NOT>*+
+    <BE|HAVE|MODAL|DO|PAST|PRESENT>"""
 _CUT = TAGS.compile(
-    """(?<!<COMMA>.) <COMMA> (?: <PREP|TO>?<REL> | <SUB|AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
+    f"""(?<!<COMMA>.) <COMMA> (?!<PREP|TO>?<REL|SUB>{_INSERTED})
+        (?: <PREP|TO>?<REL> | <SUB|AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
-_PHRASE_END = TAGS.compile("<COMMA>(?!<PREP|AND|GERUND|PAST>|<NP><AS>)|<COLON>(?=<QUOTE>)")
+# A list ("the cook, the porter and two nurses") and a place or a name described ("Leeds, England,").
+_ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
+_PHRASE_END = TAGS.compile(
+    f"""<COMMA> (?! <PREP|AND|GERUND|PAST|MODAL|HAVE|BE> | <NP><AS>
+        | <NAMED|NP|NUM> (?<=.)<IN>*+(?:<PREP>{NP}){{0,3}}+ (?: <COMMA>{_ITEM} ){{0,6}}+ <COMMA>?<AND> {NP}
+          (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )
+        | {_ITEM}<COMMA><PREP|TO> | <SUB|PREP|REL>{_INSERTED} )
+    | <COLON>(?=<QUOTE>)"""
+)
+# Where the object of a judgment ends: when, where and why.
+_JUDGED_END = TAGS.compile("<TIME|AFTER|SUB> | <PREP>(?=<TIME|NP>)|<ADV>(?=<TIME|PREP|STOP>)")
 _RELATIVE_END = TAGS.compile(
     "<COMMA|DASH|SEMI|CLOSE> | <AND><REL> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
 )
+_PHRASE = TAGS.compile(NP)
+_WHERE = letters("PREP", "ADV")
 _COMMA = letters("COMMA", "DASH")
 _GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
 _BREAK = letters("COMMA", "SEMI", "DASH", "AND")
@@ -40,6 +57,14 @@ def contrasts() -> frozenset[str]:
     return frozenset(read_lexicon("clauses")["contrasts"])
 
 
+@cache
+def _adverbials() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return what begins a time or occasion, whose own place it is, and what one speaks in."""
+    words, lists = read_lexicon("clauses")["adverbial"], read_lexicon("outlets")
+    occasions = [*lists["occasions"], *words["stages"]]
+    return frozenset(words["during"]), frozenset(words["holders"]), frozenset(occasions)
+
+
 def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find where content that starts at `start` ends: its sentence's end or the next clause."""
     tags = reading.tags
@@ -48,6 +73,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     for pattern in _cuts(reading, cue, start):
         if m := pattern.search(tags, start + 1, end):
             end = m.start()
+    end = _end_of_object(reading, cue, start, end)
     dash = tags.find(_DASH, start + 2, end)
     if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash
@@ -75,6 +101,31 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         yield _NEXT_SUBJECT
     if cue.frame in _PHRASAL:
         yield _PHRASE_END
+
+
+def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find where the object of a verb of judging ends: before when, where and why.
+
+    "Criticized the board twice last spring", "praised the men after the storm", "mocked the plan
+    in a speech", "condemned the raffle from his pulpit": but "condemned the attack in Leeds".
+    """
+    if cue.frame != "object" or cue.lemma not in verbs_of("judging"):
+        return end
+    words = reading.words
+    during, holders, occasions = _adverbials()
+    for m in _JUDGED_END.finditer(reading.tags, start + 1, end):
+        at = m.start()
+        if reading.tags[at] not in _WHERE:
+            return at
+        if words[at] in during:
+            return at
+        phrase = _PHRASE.match(reading.tags, at + 1, end)
+        if phrase is None or words[at] not in ("in", "on", "at", "from", "to", "with"):
+            continue
+        first, last = words[at + 1].lower(), words[phrase.end() - 1]
+        if last in occasions or first in holders or (words[at] == "at" and first in ("a", "an")):
+            return at
+    return end
 
 
 def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:

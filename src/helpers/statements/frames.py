@@ -6,14 +6,14 @@ from typing import NamedTuple
 from helpers.statements.clauses import Cue
 from helpers.statements.cues import beside_quotes, particles, verbs_of
 from helpers.statements.ends import find_end
-from helpers.statements.patterns import ADJUNCT, NPS
+from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
 from helpers.statements.tagging import TAGS, Span, letters
 
 _QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
 _FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"
 _PHRASE = "<HE|HIM|NAMED|NP>"
-_BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|REPORT|BE|HAVE|DO>"
+_BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|SAID|REPORT|BE|HAVE|DO>"
 # What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
 # frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
 FRAMES = {
@@ -33,6 +33,7 @@ FRAMES = {
 PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 # Frames whose content is a clause: subjects in it are not those of later verbs.
 CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose"))
+_ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -65,12 +66,11 @@ def find_following(reading: Reading, cue: Cue, at: int, end: int) -> Following |
 def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     """Find where the content after a cue begins."""
     words, tags = reading.words, reading.tags
-    if (
-        words[at : at + 1]
-        and words[at] in particles().get(cue.lemma, ())
-        and (m := _PARTICLE.match(tags, at + 1, end))
+    if (after := _after_particle(reading, cue, at, end)) and (
+        m := _PARTICLE.match(tags, after, end)
     ):
-        return Following(cue._replace(end=at + 1, frame="particle"), (m.start("content"), end))
+        ends = after if after <= at + 1 else cue.end  # "complained in May about"
+        return Following(cue._replace(end=ends, frame="particle"), (m.start("content"), end))
     for name, pattern in PATTERNS.items():
         if name != "any" and cue.lemma not in verbs_of(name):
             continue
@@ -80,6 +80,28 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
             group = "content" if m["content"] is not None else "clause"
             return Following(cue._replace(frame=name), (m.start(group), end))
     return None
+
+
+def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
+    """Find the token after a verb's particle, 0 where it has none; adverbials may stand before it.
+
+    "Called for calm", "called on Monday for calm", "spoke at length about the dam".
+    """
+    words, after = reading.words, particles().get(cue.lemma, frozenset())
+    if not after or at >= end:
+        return 0
+    if at > cue.start + 1 and words[at - 1] in after:
+        return at  # "pointed out"
+    if words[at] in after:
+        return at + 1
+    for _ in range(3):
+        adverbial = _ADVERBIAL.match(reading.tags, at, end)
+        if not adverbial:
+            return 0
+        at = adverbial.end()
+        if at < end and words[at] in after & {"about", "against", "for"}:
+            return at + 1
+    return 0
 
 
 def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:

@@ -48,7 +48,7 @@ PATTERNS = {
     "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<aux>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
         (?=<STOP|COMMA|QUOTE>|\\Z)""",
     # according to Ann Lee
-    "according": f"(?P<aux>)(?P<verb><ACCORDING><TO>)(?P<source>{NPS})",
+    "according": f"(?P<aux>)(?P<verb><ACCORDING><PREP>)(?P<source>{NPS})",
     # , adding that
     "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
         (?P<aux>)(?P<verb><SAYING>)""",

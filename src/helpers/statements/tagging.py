@@ -53,7 +53,7 @@ class _ClauseTagger(Tagger):
         self._closed = dict.fromkeys(read_lexicon("grammar")["prepositions"].split(), "PREP")
         self._closed |= {w: name for name, list_ in words["classes"].items() for w in list_}
         marks = {mark: name for name, list_ in words["marks"].items() for mark in list_}
-        names |= self._closed | marks | {"according": "ACCORDING"}
+        names |= self._closed | marks | {"according": "ACCORDING", "%": "NUM"}
         self.small = frozenset(names)
         self._kept = frozenset(w for w, n in self._closed.items() if n in words["kept"])
         self._adjective = tuple(words["shapes"]["adjective"])
@@ -176,6 +176,7 @@ def _nouns(base: str) -> str:
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
   | (?<=<WORD|NAME>) {base}
+  | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>)
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
   | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
 """
@@ -198,8 +199,9 @@ _CHUNK = TAGS.compile(
     | <DET|QUANT|POSS>++
     """
 )
-# After "to" or "would" a word of no known class is a verb.
-_VERBAL = TAGS.compile("(<TO|MODAL>|<DO><NOT|ADV>?+)<WORD>(?!<STOP|COMMA|GENITIVE>)")
+# After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
+_VERBAL = TAGS.compile("(<TO|MODAL>|<DO><NOT|ADV>?+)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)")
+_TO = TAGS.compile("(?<=<ACCORDING>)<TO>")  # "according to local farmers": no verb follows
 
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("(?<=<PRON|REL|THAT|WH>)<GENITIVE>")
@@ -249,5 +251,6 @@ def tag_clauses(
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
+    tags = _TO.sub(TAGS.letter["PREP"], tags)
     tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
     return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
