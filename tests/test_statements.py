@@ -466,7 +466,7 @@ FOUND: list[tuple[str, ...]] = [
         "A state budget debate ended. Ann Lee said it rained.",
         "indirect, Ann Lee: it rained",
     ),
-    ("noun-cue", "Her claim that it rained was wrong.", "indirect, Her: that it rained was wrong"),
+    ("noun-cue", "Her claim that it rained was wrong.", "indirect, Her: that it rained"),
     (
         "noun-cue-possessor",
         "Few liked Ann Lee's support for the dam.",

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from helpers.quotes import CLOSING
-from helpers.statements.clauses import Cue
 from helpers.statements.contents import REACH, Content
+from helpers.statements.cues import Cue
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources

@@ -1,10 +1,10 @@
 """Who does what: each cue verb with its source, by patterns over the tag string."""
 
 import re
-from typing import NamedTuple
 
-from helpers.statements.cues import cue_nouns, cue_verbs, verbs_of
+from helpers.statements.cues import Cue, cue_verbs, negatives, second_senses, verbs_of
 from helpers.statements.patterns import NP, OPENINGS, PATTERNS
+from helpers.statements.phrases import find_phrases
 from helpers.statements.tagging import TAGS, Span, letters
 from helpers.tags import read_lexicon
 
@@ -24,36 +24,11 @@ _NEEDED = {
 }
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
+_ASKED = TAGS.compile("<WH|REL>|<SUB>(?=<HE|NP|NAMED>)")
+_AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
+_THIRD = letters("SAYS", "REPORTS")
+_LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
-
-
-class Cue(NamedTuple):
-    """A verb with its source, as token indices.
-
-    Attributes
-    ----------
-    kind
-        How the source was found: a key of `PATTERNS` or `OPENINGS`, or passive.
-    lemma
-        The cue verb's base form, "" for any other verb.
-    source, start, end
-        The tokens of the source and of the verb.
-    relative
-        The verb stands in a relative clause, with which its content ends.
-    refused
-        The verb is denied or merely possible.
-    frame
-        How its content was found; a key of `helpers.statements.frames.FRAMES`, or left.
-    """
-
-    kind: str
-    lemma: str
-    source: Span | None
-    start: int
-    end: int
-    relative: bool = False
-    refused: bool = False
-    frame: str = ""
 
 
 def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[int]) -> list[Cue]:
@@ -73,30 +48,8 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
         for lo in sentences:
             if opening := pattern.match(tags, lo):
                 _add(found, kind, opening, tags, words)
-    _add_nouns(found, tags, words)
+    found |= {cue.start: cue for cue in find_phrases(found, tags, words, sentences)}
     return [found[start] for start in sorted(found)]
-
-
-def _add_nouns(found: dict[int, Cue], tags: str, words: list[str]) -> None:
-    """Add the nouns with a possessor: "her claim that", "the mayor's support for"."""
-    nouns = cue_nouns()
-    for i in range(1, len(words) - 1):
-        if words[i] in nouns and words[i + 1] in nouns[words[i]] and i not in found:
-            first = i
-            while tags[first] == _IN:
-                first -= 1
-            if source := owner_of((first, i), words):
-                found[i] = Cue("noun", words[i], source, i, i + 1)
-
-
-def owner_of(phrase: Span, words: list[str]) -> Span | None:
-    """Find the owner in a noun phrase: "her" in "her answer", "the mayor" in "the mayor's"."""
-    first, last = phrase
-    inside = words[first:last]
-    if owner := max((k for k, w in enumerate(inside) if w in ("'s", "’s", "'", "’")), default=0):
-        return first, first + owner
-    possessive = inside and inside[0].lower() in read_lexicon("clauses")["classes"]["POSS"]
-    return (first, first + 1) if possessive else None
 
 
 def _antecedent(source: Span, tags: str, words: list[str]) -> Span:
@@ -132,7 +85,7 @@ def _add(
     elif lemma == "put":
         lemma = ""
     source, relative = _source(kind, match, tags, words), kind == "relative"
-    refused = kind != "infinitive" and bool(_REFUSED.search(tags, match.start("aux"), start))
+    refused = kind != "infinitive" and _refused(match, source, tags, words)
     if verb and verb.form == "SAID" and _PASSIVE.search(tags, match.start("aux"), start):
         kind = "passive"
     elif kind == "inverted":
@@ -143,6 +96,25 @@ def _add(
     found[start] = Cue(kind, lemma, source, start, end, relative, refused)
 
 
+def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[str]) -> bool:
+    """Tell whether a verb is denied or merely possible: nothing is reported.
+
+    "Did not reveal who" is still about what was not revealed.
+    """
+    start, end = match.span("verb")
+    first = source[1] if source and source[1] <= start else match.start("aux")
+    if "never" in words[first:start] or (
+        source and words[source[0]].lower() in negatives() and start > source[0]
+    ):
+        return True
+    denied = _REFUSED.search(tags, match.start("aux"), start)
+    if denied is None:
+        return False
+    verb = cue_verbs().get(words[start])
+    told = tags[denied.start()] == TAGS.letter["DO"] and verb and verb.lemma in verbs_of("withheld")
+    return not (told and _ASKED.match(tags, end))
+
+
 def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether the words fit a pattern that is not for every verb."""
     if kind == "asked":
@@ -150,6 +122,15 @@ def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     if kind == "inverted" and match["before"] == TAGS.letter["COMMA"]:
         # "who had come, and who stayed, said the town had changed" has its subject before it
         return tags[match.end("source") : match.end("source") + 1] != TAGS.letter["PAST"]
+    start = match.start("verb")
+    if kind == "subject" and tags[start] in _THIRD:
+        # "Rarely has a love of dress details" is no love that details
+        return not tags[match.start("source") - 1 : match.start("source")] or (
+            tags[match.start("source") - 1] not in _AUXILIARY
+        )
+    if kind == "coordinated" and tags[start] == TAGS.letter["REPORT"]:
+        # "and state rangers" is no one who states
+        return words[start] not in second_senses() or tags[start + 1 : start + 2] in _LEADS
     if kind == "described":  # "Ann Lee said in the note" is no note that says
         first = cue_verbs().get(words[match.start("first")])
         return first is None or first.lemma not in verbs_of("loose")

@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from helpers.statements.clauses import Cue
-from helpers.statements.cues import verbs_of
+from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import PATTERNS, find_following
 from helpers.statements.patterns import ADJUNCT, NP, NPS
@@ -15,15 +14,39 @@ REACH = 300  # tokens: no content is longer, so that an endless sentence is read
 _INTERRUPTED = TAGS.compile(
     f"(?:{NP})?{ADJUNCT}<COMMA|DASH>(?P<content><!SAYING|AND|REL|ACCORDING|GERUND|SUB|COMMA|AS>)"
 )
+# ", and every potter knew it"; ", opening the slope made no sense".
+_RESUMED = TAGS.compile(
+    f"""{ADJUNCT}<COMMA>(?P<content> <AND>(?={NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>)
+        | <GERUND>(?=(?:{NPS})?+<ADV>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>) )"""
+)
 # "said Ann Lee, a teacher in Ohio.": what follows the source describes it.
 _APPOSED = TAGS.compile(f"{NPS}(?:<STOP>|\\Z)")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
+_TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
+_VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
+# What a noun's content is where a verb of which the noun is the subject follows.
+_SUBJECT_OF = TAGS.compile(f"{NPS}(?=<ADV>?{_VERBAL})")
+_SUBJECT_CLAUSE = TAGS.compile(
+    f"""<THAT>{NPS}<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
+    (?:<ADV|TIME>|<PREP|TO>?{NP})*+(?=<ADV>?{_VERBAL})"""
+)
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
+_BEFORE_OBJECT = letters(
+    "PREP", "TO", "PAST", "SAID", "SAYS", "PRESENT", "GERUND", "SAYING", "SAY", "BE"
+)
 _LINK = letters("SUB", "AND", "ADV", "THAT")
 _OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST", "ADV")
+_SEMI = TAGS.letter["SEMI"]
+# What describes the source after "according to": ", a teacher," and ", who studied it".
+_OPENING_DESCRIBED = TAGS.compile(
+    f"(?:<COMMA>(?:{NPS}|<REL|GERUND><!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}(?=<COMMA><!REL|STOP>)<COMMA>"
+)
+_DESCRIBED = TAGS.compile(
+    f"(?:<COMMA>(?:{NPS}|<REL><!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP>"
+)
 _FINITE = letters(
     *("BE", "HAVE", "MODAL", "DO", "SAID", "PAST", "PRESENT", "SAYS", "SAY", "REPORTS", "REPORT"),
     "GENITIVE",
@@ -55,16 +78,24 @@ def _pieces(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
             return _around(reading, cue, begin, end)
         case "inverted":
             return _beside_inverted(reading, cue, begin, end)
-        case "passive":
-            return _of_passive(reading, cue, end)
         case "according":
             return _of_according(reading, cue, begin, end)
         case "label":
             return _after_label(reading, cue, reading.paragraph(begin))
         case "signed":
             return _before_signature(reading, cue)
+    return _following_pieces(reading, cue, end)
+
+
+def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
+    """Find the content of a cue that only leads to what follows it."""
+    match cue.kind:
+        case "passive":
+            return _of_passive(reading, cue, end)
         case "noun":
             return _after_noun(reading, cue, end)
+        case "polled":
+            return Content(cue, [(cue.end, find_end(reading, cue, cue.end, end))])
         case "asked":
             return _after(reading, cue, cue.end, _first_comma(reading, cue.end, end))
         case "reduced":
@@ -137,7 +168,9 @@ def _only_opens(tags: str, left: Span) -> bool:
 
 def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     """Find where content goes on after a cue that interrupts it."""
-    m = _INTERRUPTED.match(reading.tags, at, end)
+    m = _INTERRUPTED.match(reading.tags, at, end) or (
+        _RESUMED.match(reading.tags, at, end) if cue.kind == "subject" else None
+    )
     if m is None:
         return []
     again = m.start("content")
@@ -185,10 +218,22 @@ def _before_signature(reading: Reading, cue: Cue) -> Content:
 
 def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     """Find what follows "her claim that"."""
-    at = cue.end if reading.words[cue.end] in ("that", "to") else cue.end + 1
+    tags, lead = reading.tags, reading.words[cue.end]
+    at = cue.end if lead in ("that", "to", "whether") else cue.end + 1
     cue = cue._replace(frame="noun")
     if at >= end:
         return Content(cue, [])
+    if lead == "to" and _TO_SAY.match(tags, at, end):
+        return Content(cue, [])  # "keen to stress that": the verb reports
+    first = cue.source[0] if cue.source else cue.start
+    if cue.start == first or tags[cue.start] == TAGS.letter["IN"]:
+        while first and tags[first] == TAGS.letter["IN"]:
+            first -= 1
+        subject = not first or tags[first - 1] not in _BEFORE_OBJECT
+        if subject and (
+            m := (_SUBJECT_CLAUSE if lead == "that" else _SUBJECT_OF).match(tags, at, end)
+        ):
+            end = m.end()  # "Fears of a flood kept us indoors"
     return Content(cue, [(at, find_end(reading, cue, at, _first_comma(reading, at, end)))])
 
 
@@ -227,13 +272,22 @@ def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     """Find what "according to" refers to: what stands before it, after it, or both."""
     tags = reading.tags
     after = cue.source[1] if cue.source else cue.end
-    begin = max(begin, cue.start - REACH)
-    pieces = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
+    begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
+    semicolon = tags.find(_SEMI, after, end)
+    end = semicolon if semicolon >= 0 else end
+    left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
+    if left and left[0][1] - begin < 2 and tags[begin] in _LINK:
+        left = []  # "But according to Ann Lee, it rained"
+    right = []
+    if m := (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end):
+        after = m.end() - 1
     if tags[after : after + 1] == TAGS.letter["COMMA"] and (
-        not pieces or tags[cue.start - 1] == TAGS.letter["COMMA"]
+        not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
     ):
-        pieces.append((after + 1, end))
-    return Content(cue._replace(frame="according"), pieces)
+        right = [(after + 1, end)] if after + 1 < end else []
+    if left and right and _only_opens(tags, left[0]):
+        left = []
+    return Content(cue._replace(frame="according"), left + right)
 
 
 def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:

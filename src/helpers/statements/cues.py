@@ -13,6 +13,35 @@ class Verb(NamedTuple):
     form: str
 
 
+class Cue(NamedTuple):
+    """A verb with its source, as token indices.
+
+    Attributes
+    ----------
+    kind
+        How the source was found: a key of `PATTERNS` or `OPENINGS`, passive, noun or polled.
+    lemma
+        The cue verb's base form, "" for any other verb.
+    source, start, end
+        The tokens of the source and of the verb.
+    relative
+        The verb stands in a relative clause, with which its content ends.
+    refused
+        The verb is denied or merely possible.
+    frame
+        How its content was found; a key of `helpers.statements.frames.FRAMES`, or left.
+    """
+
+    kind: str
+    lemma: str
+    source: tuple[int, int] | None
+    start: int
+    end: int
+    relative: bool = False
+    refused: bool = False
+    frame: str = ""
+
+
 @cache
 def verbs_of(frame: str) -> frozenset[str]:
     """Return the base forms of one list of ``cues.toml``."""
@@ -79,7 +108,66 @@ def _inflect(entry: str) -> dict[str, str]:
 
 
 @cache
+def light_verbs() -> frozenset[str]:
+    """Return the forms of the verbs that say something with a noun only: "gave an account of"."""
+    return frozenset(
+        form for entry in read_lexicon("cues")["words"]["light"] for form in _inflect(entry)
+    )
+
+
+@cache
+def second_senses() -> frozenset[str]:
+    """Return the verbs whose object must be something that can be said."""
+    return verbs_of("second_sense")
+
+
+@cache
+def sayable() -> frozenset[str]:
+    """Return the nouns that are the object of such a verb where it reports: "claimed credit"."""
+    return frozenset(read_lexicon("cues")["words"]["sayable"])
+
+
+@cache
+def numerals() -> frozenset[str]:
+    """Return the words for numbers."""
+    lists = read_lexicon("numbers")
+    return frozenset([*lists["small"], *lists["tens"]]) - {"one"}
+
+
+@cache
+def negatives() -> frozenset[str]:
+    """Return the words that begin a source who is nobody: "neither side", "no officials"."""
+    return frozenset(read_lexicon("cues")["words"]["nobody"])
+
+
+@cache
+def polls() -> frozenset[str]:
+    """Return the nouns of a poll, which "has Ann Lee ahead"."""
+    return frozenset(read_lexicon("cues")["words"]["polls"])
+
+
+def _led(table: str) -> dict[str, frozenset[str]]:
+    """Return the words of a table of lists by the words that may lead to their content."""
+    led: dict[str, set[str]] = {}
+    for after, words in read_lexicon("cues")[table].items():
+        for word in words:
+            led.setdefault(word, set()).update(after.split())
+    return {word: frozenset(after) for word, after in led.items()}
+
+
+@cache
 def cue_nouns() -> dict[str, frozenset[str]]:
     """Return each noun of saying or thinking, with the words that may lead to its content."""
-    lists = read_lexicon("cues")["noun"]
-    return {noun: frozenset(after.split()) for after, nouns in lists.items() for noun in nouns}
+    return _led("noun")
+
+
+@cache
+def unowned_nouns() -> dict[str, frozenset[str]]:
+    """Return the nouns that report something without an owner: "fears of a flood"."""
+    return _led("unowned")
+
+
+@cache
+def feelings() -> dict[str, frozenset[str]]:
+    """Return the adjectives and participles of feeling, as `cue_nouns` does the nouns."""
+    return _led("feeling")

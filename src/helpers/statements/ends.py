@@ -5,8 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from helpers.statements.clauses import Cue
-from helpers.statements.cues import beside_quotes, verbs_of
+from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.statements.tagging import TAGS, letters
@@ -24,12 +23,13 @@ _CUT = TAGS.compile(
         (?: <PREP|TO>?<REL> | <SUB|AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
-# A list ("the cook, the porter and two nurses") and a place or a name described ("Leeds, England,").
+# A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
+_LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}}+
+    <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
+# "the cook, the night porter and": the last two of a list are one phrase with "and".
 _PHRASE_END = TAGS.compile(
-    f"""<COMMA> (?! <PREP|AND|GERUND|PAST|MODAL|HAVE|BE> | <NP><AS>
-        | <NAMED|NP|NUM> (?<=.)<IN>*+(?:<PREP>{NP}){{0,3}}+ (?: <COMMA>{_ITEM} ){{0,6}}+ <COMMA>?<AND> {NP}
-          (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )
+    f"""<COMMA> (?! <PREP|AND|GERUND|PAST|MODAL|HAVE|BE> | <NP><AS> | {_LIST}
         | {_ITEM}<COMMA><PREP|TO> | <SUB|PREP|REL>{_INSERTED} )
     | <COLON>(?=<QUOTE>)"""
 )

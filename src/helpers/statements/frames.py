@@ -3,8 +3,15 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from helpers.statements.clauses import Cue
-from helpers.statements.cues import beside_quotes, particles, verbs_of
+from helpers.statements.cues import (
+    Cue,
+    beside_quotes,
+    numerals,
+    particles,
+    sayable,
+    second_senses,
+    verbs_of,
+)
 from helpers.statements.ends import find_end
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
@@ -35,6 +42,9 @@ PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose"))
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
+_NOUN_PHRASE = TAGS.compile(NP)
+_ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
+_PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _ANNOUNCE = letters("COMMA", "COLON")
@@ -65,7 +75,7 @@ def find_following(reading: Reading, cue: Cue, at: int, end: int) -> Following |
 
 def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     """Find where the content after a cue begins."""
-    words, tags = reading.words, reading.tags
+    tags = reading.tags
     if (after := _after_particle(reading, cue, at, end)) and (
         m := _PARTICLE.match(tags, after, end)
     ):
@@ -76,6 +86,8 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
             continue
         if m := pattern.match(tags, at, end):
             if name in ("any", "object") and _elsewhere(reading, cue, m.start("content")):
+                continue
+            if name == "object" and not _sayable(reading, cue, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"
             return Following(cue._replace(frame=name), (m.start(group), end))
@@ -102,6 +114,25 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
         if at < end and words[at] in after & {"about", "against", "for"}:
             return at + 1
     return 0
+
+
+def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell whether an object can be said or judged: not "claimed 12 lives" and "weighed 3 kg"."""
+    word = reading.words[at]
+    amount = word[0].isdigit() or word in "$£€" or word in numerals()
+    if amount and cue.lemma not in verbs_of("amount"):
+        return False
+    if word.endswith(("self", "selves")):
+        return False  # "defended themselves from predators"
+    phrase = _NOUN_PHRASE.match(reading.tags, at)
+    end = phrase.end() if phrase else at + 1
+    if cue.lemma in verbs_of("complement") and phrase:
+        return reading.tags[end : end + 1] not in _ALONE
+    if cue.lemma not in second_senses():
+        return True
+    if reading.tags[at] not in _PHRASES or not sayable().isdisjoint(reading.words[at:end]):
+        return True
+    return not _QUOTE.isdisjoint(reading.tags[at : end + 12].partition(_STOP)[0])
 
 
 def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:

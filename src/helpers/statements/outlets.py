@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from helpers.statements.clauses import Cue
-from helpers.statements.cues import verbs_of
+from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.tagging import TAGS, Span
 from helpers.tags import read_lexicon
 

@@ -12,13 +12,13 @@ ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*
 _SEGMENT = """(?: <COMMA>
     (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
         <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
-      | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS>{0,20}+ ) )"""
+      | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{0,20}+ ) )"""
 _DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
-_ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
+ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
     | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES}
     | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
       <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
-_MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
+MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
@@ -28,8 +28,8 @@ PATTERNS = {
         (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # Ann Lee, the mayor, has said
-    "subject": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aside>{_ASIDE}{{1,2}})?
-        {_MID}{_VERB}""",
+    "subject": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aside>{ASIDE}{{1,2}})?
+        {MID}{_VERB}""",
     # officials who work for the mayor say
     "defined": f"""(?<!<PREP>)(?P<source>{SUBJECT})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
@@ -37,7 +37,7 @@ PATTERNS = {
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # officials who have said
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
-        <REL|THAT>{_MID}{_VERB}""",
+        <REL|THAT>{MID}{_VERB}""",
     # "...," said Ann Lee
     "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)
         (?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?

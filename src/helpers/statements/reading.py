@@ -4,7 +4,8 @@ from bisect import bisect_left, bisect_right
 
 from helpers.quotes import pair_quotes
 from helpers.segments import Segments
-from helpers.statements.clauses import Cue, find_cues
+from helpers.statements.clauses import find_cues
+from helpers.statements.cues import Cue
 from helpers.statements.tagging import Span, tag_clauses
 
 

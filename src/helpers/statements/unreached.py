@@ -1,8 +1,9 @@
 """Quotes that no cue reaches: the label, verb or owner that they are given to."""
 
-from helpers.statements.clauses import Cue, owner_of
 from helpers.statements.contents import REACH
+from helpers.statements.cues import Cue
 from helpers.statements.frames import CLAUSAL
+from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.sources import subordinate
 from helpers.statements.tagging import TAGS, letters
