@@ -38,7 +38,7 @@ _BEFORE_OBJECT = letters(
     "PREP", "TO", "PAST", "SAID", "SAYS", "PRESENT", "GERUND", "SAYING", "SAY", "BE"
 )
 _LINK = letters("SUB", "AND", "ADV", "THAT")
-_OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST", "ADV")
+_OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
 _SEMI = TAGS.letter["SEMI"]
 # What describes the source after "according to": ", a teacher," and ", who studied it".
 _OPENING_DESCRIBED = TAGS.compile(
