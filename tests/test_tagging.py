@@ -38,7 +38,7 @@ def test_particles() -> None:
 
 def test_one_letter_a_token() -> None:
     segments = segment(parse_article('"It rained," Gov. Ann B. Lee said of the dam.'))
-    tags, spans, words = tag_clauses(segments, [], [(0, len(segments.words))])
+    tags, spans, words = tag_clauses(segments, [], [(0, len(segments.words))], [])
     assert len(tags) == len(words) == len(segments.words)
     assert spans == []
     assert tags[-1] == TAGS.letter["STOP"]

@@ -104,7 +104,10 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     start, end = match.span("verb")
     first = source[1] if source and source[1] <= start else match.start("aux")
     if "never" in words[first:start] or (
-        source and words[source[0]].lower() in negatives() and start > source[0]
+        source
+        and words[source[0]].lower() in negatives()
+        and start > source[0]
+        and TAGS.letter["AND"] not in tags[slice(*source)]
     ):
         return True
     denied = _REFUSED.search(tags, match.start("aux"), start)

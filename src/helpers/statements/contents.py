@@ -37,7 +37,8 @@ _COMMA = letters("COMMA", "DASH")
 _BEFORE_OBJECT = letters(
     "PREP", "TO", "PAST", "SAID", "SAYS", "PRESENT", "GERUND", "SAYING", "SAY", "BE"
 )
-_LINK = letters("SUB", "AND", "ADV", "THAT")
+_JOINS = letters("SUB", "AND", "THAT")
+_LINK = _JOINS | letters("ADV")
 _OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
 _SEMI = TAGS.letter["SEMI"]
 # What describes the source after "according to": ", a teacher," and ", who studied it".
@@ -276,7 +277,7 @@ def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     semicolon = tags.find(_SEMI, after, end)
     end = semicolon if semicolon >= 0 else end
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
-    if left and left[0][1] - begin < 2 and tags[begin] in _LINK:
+    if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
         left = []  # "But according to Ann Lee, it rained"
     right = []
     if m := (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end):

@@ -26,17 +26,22 @@ class Reading:
         The verbs with their sources, and where each verb starts.
     """
 
-    def __init__(self, segments: Segments) -> None:
-        """Read an article."""
+    def __init__(self, segments: Segments, apart: list[Span]) -> None:
+        """Read an article; the stretches of text `apart`, in order, hold no cue and no quote."""
         places, blocks = segments.starts, segments.paragraphs
         self.segments = segments
         self.bounds = [(bisect_left(places, b.start), bisect_left(places, b.end)) for b in blocks]
         marks = pair_quotes(segments.article.text, blocks)
-        self.tags, self.quotes, self.words = tag_clauses(segments, marks, self.bounds)
+        if apart:
+            starts = [lo for lo, _ in apart]
+            marks = [q for q in marks if not _within(q.start, starts, apart)]
+        without = [(bisect_left(places, lo), bisect_left(places, hi)) for lo, hi in apart]
+        self.tags, self.quotes, self.words = tag_clauses(segments, marks, self.bounds, without)
         inside: set[int] = set()
         for lo, hi in self.quotes:
             inside.update(range(lo + 1, hi))
-        self.sentences = [t for t in segments.first_token if t not in inside]
+        firsts = {*segments.first_token, *(hi for _, hi in without)}
+        self.sentences = sorted(t for t in firsts if t not in inside)
         self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
         self.starts = [cue.start for cue in self.cues]
         self._sentence_of: dict[int, Span] = {}
@@ -67,3 +72,9 @@ class Reading:
         """
         inside = cues[bisect_left(self.starts, lo) : bisect_left(self.starts, hi)]
         return [cue for cue in inside if cue.source]
+
+
+def _within(place: int, starts: list[int], spans: list[Span]) -> bool:
+    """Tell whether a place is inside one of the spans, which stand in order."""
+    at = bisect_right(starts, place) - 1
+    return at >= 0 and place < spans[at][1]

@@ -11,13 +11,17 @@ their sources in it, `contents` what they report (`frames` where that begins, `e
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from helpers.schema import Columns
 from helpers.segments import Segments
 from helpers.statements.attributions import Attributions, Stretch
+from helpers.statements.datelines import Dateline, find_datelines
+from helpers.statements.interviews import Turn, find_turns
 from helpers.statements.reading import Reading
 from helpers.statements.tagging import Span, letters
+from helpers.tags import read_lexicon
 
 
 @dataclass(slots=True)
@@ -68,20 +72,70 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _MARK = letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
 
 
+_Key = tuple[str, int, int]
+
+
+@cache
+def _cities() -> frozenset[str]:
+    places = read_lexicon("places")
+    return frozenset(" ".join([places["cities"], places["countries"]]).split())
+
+
 def scan_statements(segments: Segments) -> list[Statement]:
     """Find the statements of an article, in text order; their speakers are left open."""
-    found = Attributions(Reading(segments))
-    numbers: dict[tuple[int, int], int] = {}
-    statements = []
-    for stretch in found.stretches:
-        # A quote with no cue, or carried over from the paragraph before, is a speech of its own.
-        alone = stretch.cue < 0 or stretch.continued == "paragraph"
-        key = stretch.cue, stretch.start if alone else -1
-        statements.append(_make(found, stretch, numbers.setdefault(key, len(numbers))))
+    text, blocks = segments.article.plain, segments.paragraphs
+    turns = find_turns(text, blocks)
+    datelines = find_datelines(text, blocks, _cities())
+    spoken = {turn.paragraph for turn in turns}
+    apart = [(blocks[n].start, blocks[n].end) for n in sorted(spoken)]
+    begun = {lo for lo, _ in apart}
+    apart = sorted([*apart, *((d.start, d.end) for d in datelines if d.start not in begun)])
+    found = Attributions(Reading(segments, apart))
+    rows = [(_key(stretch), _make(found, stretch)) for stretch in found.stretches]
+    if turns:
+        rows += _make_turns(segments, turns)
+        rows.sort(key=lambda row: row[1].start)
+    numbers: dict[_Key, int] = {}
+    for key, statement in rows:
+        statement.attribution = numbers.setdefault(key, len(numbers))
+    return _through([statement for _, statement in rows], datelines)
+
+
+def _key(stretch: Stretch) -> _Key:
+    """Return what the stretches of one speech share."""
+    # A quote with no cue, or carried over from the paragraph before, is a speech of its own.
+    alone = stretch.cue < 0 or stretch.continued == "paragraph"
+    return "cue", stretch.cue, stretch.start if alone else -1
+
+
+def _through(statements: list[Statement], datelines: list[Dateline]) -> list[Statement]:
+    """Give what a dateline's report says the outlet it names, where no other is named."""
+    reports = [d for d in datelines if d.outlet]
+    starts = [d.start for d in reports]
+    if reports:
+        for number, statement in enumerate(statements):
+            at = bisect_right(starts, statement.start) - 1
+            if at >= 0 and statement.via is None:
+                statements[number] = replace(statement, via=reports[at].outlet)
     return statements
 
 
-def _make(found: Attributions, stretch: Stretch, attribution: int) -> Statement:
+def _make_turns(segments: Segments, turns: list[Turn]) -> list[tuple[_Key, Statement]]:
+    """Make the statements of an interview's turns."""
+    begins = [start for _, start, _ in segments.sentences]
+    rows, number = [], 0
+    for turn in turns:
+        number += not turn.continued
+        sentence = bisect_right(begins, turn.start) - 1
+        how = "continuation" if turn.continued else ""
+        place = sentence, turn.paragraph, "direct", turn.start, turn.end
+        rows.append(
+            (("turn", number, -1), Statement(-1, *place, turn.mention, turn.cue, None, how))
+        )
+    return rows
+
+
+def _make(found: Attributions, stretch: Stretch) -> Statement:
     reading, segments = found.reading, found.reading.segments
     tags = reading.tags[stretch.start : stretch.end]
     starts, ends = segments.starts, segments.ends
@@ -89,7 +143,7 @@ def _make(found: Attributions, stretch: Stretch, attribution: int) -> Statement:
     words = len(tags) - quoted - sum(map(tags.count, _MARK))
     cue = found.reported[stretch.cue] if stretch.cue >= 0 else None
     return Statement(
-        attribution,
+        -1,
         bisect_right(segments.first_token, stretch.start) - 1,
         reading.paragraph(stretch.start),
         "indirect" if not quoted else "mixed" if words else "direct",

@@ -238,14 +238,21 @@ def _unhyphened(tags: str, segments: Segments) -> str:
 
 
 def tag_clauses(
-    segments: Segments, quotes: list[Quote], bounds: list[Span]
+    segments: Segments, quotes: list[Quote], bounds: list[Span], apart: list[Span]
 ) -> tuple[str, list[Span], list[str]]:
     """Return the tag string, the quotes as token spans, and the words as they were read.
 
-    `bounds` are the token spans of the paragraphs; no noun phrase crosses them.
+    `bounds` are the token spans of the paragraphs; no noun phrase crosses them. Tokens `apart` are
+    read as full stops.
     """
     words = _lowered(segments)
     tags, spans = _mark_quotes(_tagger().tag(words), segments, quotes)
+    if apart:
+        starts = [0, *(hi for _, hi in apart)]
+        read = [
+            tags[at:lo] + TAGS.letter["STOP"] * (hi - lo) for at, (lo, hi) in zip(starts, apart)
+        ]
+        tags = "".join([*read, tags[starts[-1] :]])
     tags = _unhyphened(tags, segments)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)

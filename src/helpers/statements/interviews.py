@@ -1,0 +1,108 @@
+"""Interviews by their labels: each turn is its speaker's direct speech, marks or none."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from helpers.article.model import Block
+
+# "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", "Q: ", "A. "
+_LABEL = re.compile(
+    r"""\(\((?P<wiki>[^()\n]{1,40})\)\)[ ]{0,4}:?[ ]{0,4}
+      | (?P<stars>\*\*|__)(?P<bold>[A-Z][^*_:\n]{0,40}?)[ ]?(?:[:.](?P=stars)|(?P=stars)[ ]?:)[ ]{0,4}
+      | (?P<letter>[QA])[:.][ ]{1,4}
+      | (?P<plain>[A-Z][\w.'’-]{0,20}(?:[ ][A-Z][\w.'’-]{0,20}){0,3}):[ ]{1,4}""",
+    re.VERBOSE,
+)
+_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:[ ][A-Z][\w’'.-]*){1,3}(?<![.])")
+_ASKS = re.compile(r"\?[\"”’'»)*]*\s*\Z")
+
+
+class Turn(NamedTuple):
+    """One paragraph of an interview.
+
+    Attributes
+    ----------
+    paragraph
+        Its number.
+    start, end
+        What is said.
+    mention
+        The label's name or, for an "A", the name of who answers; `None` for a "Q".
+    cue
+        The label's colon, `None` where it has none.
+    continued
+        It has no label and goes on with the turn before.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    mention: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    continued: bool = False
+
+
+class _Label(NamedTuple):
+    name: str
+    group: str
+    span: tuple[int, int]
+    end: int
+
+
+def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
+    """Find the turns of an interview, in text order; none where the article is no interview.
+
+    Examples
+    --------
+    >>> text = "Q: Why?" + chr(10) * 2 + "A: It rained."
+    >>> [text[t.start : t.end] for t in find_turns(text, (Block("", 0, 7), Block("", 9, 22)))]
+    ['Why?', 'It rained.']
+    """
+    labels = {
+        number: label
+        for number, block in enumerate(paragraphs)
+        if block.part != "aside" and (label := _read_label(text, block))
+    }
+    if not _alternate(text, paragraphs, labels):
+        return []
+    first, last = min(labels), max(labels)
+    answers = _answerer(text, paragraphs[first].start)
+    turns: list[Turn] = []
+    for number, block in enumerate(paragraphs[first:], first):
+        if block.part == "aside":
+            continue
+        if label := labels.get(number):
+            mention = {"Q": None, "A": answers}.get(label.name, label.span)
+            colon = text.find(":", label.span[1], label.end)
+            cue = (colon, colon + 1) if colon >= 0 else None
+            turns.append(Turn(number, label.end, block.end, mention, cue))
+        elif number < last and turns and not _ASKS.search(text, turns[-1].start, turns[-1].end):
+            turns.append(Turn(number, block.start, block.end, turns[-1].mention, None, True))
+    return [turn for turn in turns if text[turn.start : turn.end].strip()]
+
+
+def _read_label(text: str, block: Block) -> _Label | None:
+    """Read the label that opens a paragraph."""
+    found = _LABEL.match(text, block.start, block.end)
+    if found is None or found.end() >= block.end or not found.lastgroup:
+        return None
+    group = next(g for g in ("wiki", "bold", "letter", "plain") if found[g] is not None)
+    return _Label(found[group], group, found.span(group), found.end())
+
+
+def _alternate(text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Label]) -> bool:
+    """Tell whether labels are those of an interview: several, of more than one speaker."""
+    names = Counter(label.name for label in labels.values())
+    if {"Q", "A"} <= names.keys() or sum(lb.group == "wiki" for lb in labels.values()) > 1:
+        return True
+    asked = [n for n in labels if _ASKS.search(text, paragraphs[n].start, paragraphs[n].end)]
+    near = max(labels, default=0) - min(labels, default=0) < 4 * len(labels)
+    return len(names) > 1 and near and bool(asked) and len(labels) > len(asked)
+
+
+def _answerer(text: str, end: int) -> tuple[int, int] | None:
+    """Find who answers an "A": the name named most before the first question, the first of equals."""
+    found = [m.span() for m in _NAME.finditer(text, 0, end)]
+    counts = Counter(text[a:b] for a, b in found)
+    return max(found, key=lambda span: counts[text[slice(*span)]], default=None)
