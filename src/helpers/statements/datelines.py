@@ -6,23 +6,24 @@ from typing import NamedTuple
 from helpers.article.model import Block
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = rf"(?:,?[ ](?:{_MONTH}[ ]\d\d?|\d\d?[ ]{_MONTH}))?"
 _PLACE = r"[^\W\d_][\w.'’-]{1,24}(?:[ ][^\W\d_][\w.'’-]{0,24}){0,3}"
 # "KYIV, Ukraine, March 3 (AP) —", "London (Reuters) -": with the outlet a place in any letters.
 _AGENCY = re.compile(
-    rf"""{_PLACE}(?:,[ ]{_PLACE}){{0,2}}(?:,?[ ](?:{_MONTH}[ ]\d\d?|\d\d?[ ]{_MONTH}))?(?:,[ ]\d{{4}})?
+    rf"""{_PLACE}(?:,[ ]{_PLACE}){{0,2}}{_DAY}(?:,[ ]\d{{4}})?
         [ ]\((?P<outlet>[A-Z][\w .&/-]{{1,30}})\)[ ]?(?:—|–|--?|:)[ ]?(?=\S)""",
     re.VERBOSE,
 )
 # "LONDON: ", "KYIV, Ukraine — ": without one, capitals.
 _CITY = re.compile(
     rf"""(?P<city>[^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-]){{2,24}})(?:,[ ]{_PLACE}){{0,2}}
-        (?:,?[ ](?:{_MONTH}[ ]\d\d?|\d\d?[ ]{_MONTH}))?[ ]?(?P<mark>—|–|--|[ ]-|:)[ ](?=\S)""",
+        {_DAY}[ ]?(?P<mark>—|–|--|[ ]-|:)[ ](?=\S)""",
     re.VERBOSE,
 )
 # "14:30 GMT ", "9.15am: "
 _CLOCK = re.compile(
-    r"""\d\d?[:.]\d\d[ ]?(?:[ap]\.?m\.?)?[ ]?(?:\(?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST
-        |PST|PDT|PT|IST|MSK|AEST|AEDT|SGT|HKT|JST)\)?)?[ ]?(?:[—–:-]{1,2}[ ]?|(?=[ ]?[A-Z“"‘'«„]))""",
+    r"""\d\d?[:.]\d\d[ ]?(?:[ap]\.?m\.?)?[ ]?(?:\(?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT
+        |MST|PST|PDT|PT|IST|MSK|AEST|AEDT|SGT|HKT|JST)\)?)?[ ]?(?:[—–:-]{1,2}[ ]?|(?=[ ]?[A-Z“"‘'«„]))""",
     re.VERBOSE,
 )
 
@@ -50,10 +51,9 @@ def find_datelines(
         begin, end = block.start, min(block.end, block.start + 120)
         if m := _AGENCY.match(text, begin, end):
             found.append(Dateline(begin, m.end(), m["outlet"]))
-        elif m := _CLOCK.match(text, begin, end):
-            found.append(Dateline(begin, m.end(), None))
-        elif (m := _CITY.match(text, begin, end)) and (
-            m["mark"] != ":" or m["city"].strip().title() in cities
+        elif (m := _CLOCK.match(text, begin, end)) or (
+            (m := _CITY.match(text, begin, end))
+            and (m["mark"] != ":" or m["city"].strip().title() in cities)
         ):
             found.append(Dateline(begin, m.end(), None))
     return found

@@ -9,7 +9,8 @@ from helpers.article.model import Block
 # "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", "Q: ", "A. "
 _LABEL = re.compile(
     r"""\(\((?P<wiki>[^()\n]{1,40})\)\)[ ]{0,4}:?[ ]{0,4}
-      | (?P<stars>\*\*|__)(?P<bold>[A-Z][^*_:\n]{0,40}?)[ ]?(?:[:.](?P=stars)|(?P=stars)[ ]?:)[ ]{0,4}
+      | (?P<stars>\*\*|__)(?P<bold>[A-Z][^*_:\n]{0,40}?)[ ]?
+        (?:[:.](?P=stars)|(?P=stars)[ ]?:)[ ]{0,4}
       | (?P<letter>[QA])[:.][ ]{1,4}
       | (?P<plain>[A-Z][\w.'’-]{0,20}(?:[ ][A-Z][\w.'’-]{0,20}){0,3}):[ ]{1,4}""",
     re.VERBOSE,
@@ -102,7 +103,7 @@ def _alternate(text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Labe
 
 
 def _answerer(text: str, end: int) -> tuple[int, int] | None:
-    """Find who answers an "A": the name named most before the first question, the first of equals."""
+    """Find who answers an "A": the name named most before the first question."""
     found = [m.span() for m in _NAME.finditer(text, 0, end)]
     counts = Counter(text[a:b] for a, b in found)
     return max(found, key=lambda span: counts[text[slice(*span)]], default=None)

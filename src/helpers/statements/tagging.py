@@ -250,7 +250,8 @@ def tag_clauses(
     if apart:
         starts = [0, *(hi for _, hi in apart)]
         read = [
-            tags[at:lo] + TAGS.letter["STOP"] * (hi - lo) for at, (lo, hi) in zip(starts, apart)
+            tags[at:lo] + TAGS.letter["STOP"] * (hi - lo)
+            for at, (lo, hi) in zip(starts, apart, strict=False)
         ]
         tags = "".join([*read, tags[starts[-1] :]])
     tags = _unhyphened(tags, segments)
