@@ -16,14 +16,16 @@ _AGENCY = re.compile(
 )
 # "LONDON: ", "KYIV, Ukraine — ": without one, capitals.
 _CITY = re.compile(
-    rf"""(?P<city>[^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-]){{2,24}})(?:,[ ]{_PLACE}){{0,2}}
+    rf"""(?P<city>[^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-]){{2,24}})
+        (?:,[ ]{_PLACE}){{0,2}}
         {_DAY}[ ]?(?P<mark>—|–|--|[ ]-|:)[ ](?=\S)""",
     re.VERBOSE,
 )
 # "14:30 GMT ", "9.15am: "
 _CLOCK = re.compile(
     r"""\d\d?[:.]\d\d[ ]?(?:[ap]\.?m\.?)?[ ]?(?:\(?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT
-        |MST|PST|PDT|PT|IST|MSK|AEST|AEDT|SGT|HKT|JST)\)?)?[ ]?(?:[—–:-]{1,2}[ ]?|(?=[ ]?[A-Z“"‘'«„]))""",
+        |MST|PST|PDT|PT|IST|MSK|AEST|AEDT|SGT|HKT|JST)\)?)?
+        [ ]?(?:[—–:-]{1,2}[ ]?|(?=[ ]?[A-Z“"‘'«„]))""",
     re.VERBOSE,
 )
 
