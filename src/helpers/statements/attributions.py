@@ -9,7 +9,13 @@ from helpers.statements.cues import Cue
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources
-from helpers.statements.unreached import find_announcing, find_label, find_leading, find_owner
+from helpers.statements.unreached import (
+    find_announcing,
+    find_label,
+    find_leading,
+    find_owner,
+    find_pointing_back,
+)
 
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 
@@ -100,7 +106,9 @@ class Attributions:
 
     def _announcing(self, i: int, *, opening: bool) -> Cue | None:
         """Find the verb of any meaning that leads to a quote, or whose words it is."""
-        lo, reading = self.reading.quotes[i][0], self.reading
+        (lo, hi), reading = self.reading.quotes[i], self.reading
+        if opening and (back := find_pointing_back(reading, self._cues, hi)):
+            return back
         if not opening:
             leading = find_leading(reading, self._cues, lo, self._saying)
             return leading or find_owner(reading, lo)

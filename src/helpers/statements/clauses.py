@@ -3,7 +3,7 @@
 import re
 
 from helpers.statements.cues import Cue, cue_verbs, negatives, second_senses, verbs_of
-from helpers.statements.patterns import NP, OPENINGS, PATTERNS
+from helpers.statements.patterns import NP, NPS, OPENINGS, PATTERNS
 from helpers.statements.phrases import find_phrases
 from helpers.statements.tagging import TAGS, Span, letters
 from helpers.tags import read_lexicon
@@ -21,6 +21,7 @@ _NEEDED = {
     "participle": TAGS.letter["SAYING"],
     "reduced": TAGS.letter["SAYING"],
     "infinitive": TAGS.letter["TO"],
+    "had": TAGS.letter["HAVE"],
 }
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
@@ -28,6 +29,8 @@ _ASKED = TAGS.compile("<WH|REL>|<SUB>(?=<HE|NP|NAMED>)")
 _AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
+# "quoted Ann Lee as saying", "was quoted (by Tass) as saying"
+_QUOTED_AS = TAGS.compile(f"(?:<PREP>?(?P<source>{NPS}))?+<AS><SAYING>")
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
 
@@ -85,6 +88,14 @@ def _add(
     elif lemma == "put":
         lemma = ""
     source, relative = _source(kind, match, tags, words), kind == "relative"
+    if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
+        passive = _PASSIVE.search(tags, match.start("aux"), start)
+        said = quoted["source"] is not None
+        who, through = (quoted.span("source"), source) if said and not passive else (source, None)
+        if passive and said:
+            through = quoted.span("source")
+        found[start] = Cue("subject", "say", who, start, quoted.end(), relative, through=through)
+        return
     refused = kind != "infinitive" and _refused(match, source, tags, words)
     if verb and verb.form == "SAID" and _PASSIVE.search(tags, match.start("aux"), start):
         kind = "passive"
@@ -92,7 +103,7 @@ def _add(
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
             kind = "coordinated"  # "recited his plans, mocked his rivals and"
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
-    kind = "subject" if kind in ("described", "defined") else kind
+    kind = "subject" if kind in ("described", "defined", "had") else kind
     found[start] = Cue(kind, lemma, source, start, end, relative, refused)
 
 

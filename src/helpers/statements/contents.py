@@ -112,7 +112,7 @@ def _after(reading: Reading, cue: Cue, at: int, end: int) -> Content:
 
 def _around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     """Find the content before a subject and its verb, after them, or on both sides."""
-    if cue.source is None:
+    if cue.source is None or _points_back(reading, cue, begin):
         return Content(cue, [])
     before = reading.tags[cue.source[0] - 1]
     if before == TAGS.letter["AS"] and (m := _AS_END.match(reading.tags, cue.end, end + 1)):
@@ -124,6 +124,13 @@ def _around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if not right and before in _COMMA and cue.lemma in verbs_of("after"):
         right = _resumed(reading, cue, cue.end, end)  # "But, Ann Lee said, it rained"
     return Content(cue, right)
+
+
+def _points_back(reading: Reading, cue: Cue, begin: int) -> bool:
+    """Tell whether a clause is about a quote before it: "That was how Ann Lee described it"."""
+    first = cue.source[0] if cue.source else 0
+    how = reading.words[first - 1 : first] in (["how"], ["what"])
+    return how and begin < first - 1 and reading.words[begin].lower() in ("that", "this", "so")
 
 
 def _beside_inverted(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
@@ -154,6 +161,8 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         right = _resumed(reading, cue, after, end)
         if right and closes and tags[right[0][0]] not in _QUOTE:
             right = []
+        if not closes and reading.words[left[0]] == "asked":
+            return Content(cue, [])  # "Asked how many died, Ann Lee replied"
         if not right and not closes and _only_opens(tags, left):
             return Content(cue, [])  # "For six years, Ann Lee advised farmers."
     return Content(cue._replace(frame="left"), [left, *right])

@@ -30,6 +30,8 @@ class Cue(NamedTuple):
         The verb is denied or merely possible.
     frame
         How its content was found; a key of `helpers.statements.frames.FRAMES`, or left.
+    through
+        The tokens of the one who quotes the source: "Tass quoted Ann Lee as saying".
     """
 
     kind: str
@@ -40,6 +42,7 @@ class Cue(NamedTuple):
     relative: bool = False
     refused: bool = False
     frame: str = ""
+    through: tuple[int, int] | None = None
 
 
 @cache

@@ -34,8 +34,10 @@ FRAMES = {
         (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
           | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
     "persuade": f"(?P<content>{NPS}<ADV>*+{_BARE})",
-    "object": f"<ADV>*+(?P<content>{_PHRASE}|<WH|GERUND|THAT>)",
+    "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
+        (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
     "loose": f"{ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",
+    "colon": f"<COLON>(?P<content>{_PHRASE}|<NUM|PREP|SUB|THAT|ADV>)",
 }
 PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 # Frames whose content is a clause: subjects in it are not those of later verbs.
@@ -82,7 +84,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         ends = after if after <= at + 1 else cue.end  # "complained in May about"
         return Following(cue._replace(end=ends, frame="particle"), (m.start("content"), end))
     for name, pattern in PATTERNS.items():
-        if name != "any" and cue.lemma not in verbs_of(name):
+        if name != "any" and cue.lemma not in verbs_of("after" if name == "colon" else name):
             continue
         if m := pattern.match(tags, at, end):
             if name in ("any", "object") and _elsewhere(reading, cue, m.start("content")):

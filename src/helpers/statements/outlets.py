@@ -1,5 +1,6 @@
 """Through whom a statement reached the reader: the outlet it was said to, or that reported it."""
 
+import re
 from functools import cache
 
 from helpers.statements.cues import Cue, verbs_of
@@ -12,6 +13,7 @@ _LISTENER = TAGS.compile(_NAMED)
 _OCCASION = TAGS.compile(f"(?<=<NP|IN>)<PREP|TO>{_NAMED}")
 _PLATFORM = TAGS.compile(f"<PREP>{_NAMED}")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
+_STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
 _REACH = 16  # tokens after the cue
 
 
@@ -32,6 +34,8 @@ class Outlets:
 
     def after(self, cue: Cue) -> str | None:
         """Find the outlet named after a cue: whom it was told, in what interview, on what."""
+        if cue.through and (name := self.name(cue.through, told=False)):
+            return name
         at = cue.end
         if cue.kind == "inverted" and cue.source:
             at = cue.source[1]
@@ -52,7 +56,7 @@ class Outlets:
     def name(self, span: Span, *, told: bool) -> str | None:
         """Return the short form of an outlet's name, `None` where the name is no outlet's.
 
-        With `told` an organisation counts too: "told the European Union".
+        With `told` the letters of a station count too: "told KTLA".
         """
         words = self.words[slice(*span)]
         owner = next((i for i, w in enumerate(words) if w in ("'s", "’s")), len(words))
@@ -66,7 +70,7 @@ class Outlets:
         names, endings, _ = _outlets()
         name = " ".join(words)
         known = name in names or words[0] in names or words[-1] in endings
-        if not known and not (told and article) and not (told and name.isupper() and len(name) > 1):
+        if not known and not (told and _STATION.fullmatch(name)):
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
         return initials if len(initials) > 1 and initials in self.printed else name

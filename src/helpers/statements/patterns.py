@@ -25,11 +25,14 @@ _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
 PATTERNS = {
     # a message found in the car said
     "described": f"""(?<!<PREP|AS>)(?P<source>{SUBJECT}(?P<first><PAST|SAID|GERUND>)
-        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY>)
+        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY|REPORTS>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{_VERB}""",
+    # the mayor had this to say
+    "had": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
+        (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV>)""",
     # officials who work for the mayor say
     "defined": f"""(?<!<PREP>)(?P<source>{SUBJECT})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
@@ -37,7 +40,7 @@ PATTERNS = {
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # officials who have said
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
-        <REL|THAT>{MID}{_VERB}""",
+        (?:<NP><IN>*+<PREP>)?<REL|THAT>{MID}{_VERB}""",
     # "...," said Ann Lee
     "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)
         (?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?

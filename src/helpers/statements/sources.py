@@ -12,6 +12,9 @@ from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
 from helpers.statements.tagging import TAGS, letters
 
+_SAYS_MORE = TAGS.compile(
+    "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"
+)
 _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _END = letters("STOP", "COMMA", "COLON") | {""}
@@ -69,7 +72,9 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
     begin, end = reading.sentence(cue.start)
     if cue.kind == "infinitive":
         if before and before.source and before.start >= begin:
-            return cue._replace(source=before.source, refused=before.refused)
+            purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
+            lemma = "" if purpose else cue.lemma  # "raised money to support its team"
+            return cue._replace(source=before.source, refused=before.refused, lemma=lemma)
     elif cue.kind in ("participle", "coordinated", "reduced") and last is not None:
         with_own = cue.kind == "reduced" and cue.source and _preceding(reading, cue) == "with"
         return cue if with_own else cue._replace(source=last.source)  # "with Ann Lee saying that"

@@ -169,7 +169,7 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
 def _nouns(base: str) -> str:
     """Give the pattern of one word of a noun phrase; `base`: where a base form is a noun."""
     return f"""
-(?: <WORD|PLURAL|NAME|INITIAL|ADJ|NUM|PERIOD>
+(?: <WORD|PLURAL|NAME|INITIAL|ADJ|PERIOD> | (?<!<PLURAL>)<NUM>
   | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS>
@@ -186,6 +186,8 @@ _NOUN = _nouns("<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)")
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
 _SINGLE = _nouns("<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|SAYS|GERUND|SAYING>")
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
+# "after assuring pilots the fog would lift": no pilots who assure
+_INFORMING = "<SAYING><PLURAL|WORD|NAME><DET|PRON|POSS|THAT|QUANT>"
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
 _CHUNK = TAGS.compile(
     f"""
@@ -194,7 +196,7 @@ _CHUNK = TAGS.compile(
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
     | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
-    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) {_ADJECTIVE}
+    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) (?!{_INFORMING}) {_ADJECTIVE}
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
         | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>) )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++

@@ -3,6 +3,7 @@
 from helpers.statements.contents import REACH
 from helpers.statements.cues import Cue
 from helpers.statements.frames import CLAUSAL
+from helpers.statements.patterns import NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.sources import subordinate
@@ -10,6 +11,12 @@ from helpers.statements.tagging import TAGS, letters
 
 _LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)")
 _ANSWER = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><COLON|COMMA|THAT>?")
+# "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
+_LEAD_IN = TAGS.compile(
+    f"<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?(?P<source>{NPS})(?:<COLON|COMMA>)"
+)
+_LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
+_BACK = frozenset(("that", "this", "so"))
 _NAMED = letters("NAMED", "HE")
 
 
@@ -37,6 +44,22 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
     return next(reporting, None) or next(speakers, inside[0] if inside else None)
 
 
+def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None:
+    """Find the verb of the sentence after a quote that is about it.
+
+    "That is how Ann Lee described the plan", "So said Ann Lee".
+    """
+    if hi >= len(reading.words):
+        return None
+    begin, end = reading.sentence(hi)
+    if begin != hi or reading.words[hi].lower() not in _BACK:
+        return None
+    for cue in reading.between(cues, hi, end):
+        if cue.source and reading.words[cue.source[0] - 1] in ("how", "what"):
+            return cue
+    return None
+
+
 def find_announcing(reading: Reading, cues: list[Cue], paragraph: int) -> Cue | None:
     """Find the verb in the sentence whose colon ends the paragraph before."""
     end = reading.bounds[paragraph - 1][1] if paragraph else 0
@@ -55,6 +78,10 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
     It is the pronoun or name that begins the sentence, or the owner of what does; there is no cue.
     """
     begin = max(reading.sentence(lo)[0], lo - REACH)
+    if (found := _LEAD_IN.fullmatch(reading.tags, begin, lo)) and (
+        not _LEAD_WORDS.isdisjoint(reading.words[begin : found.start("source")])
+    ):
+        return Cue("subject", "", found.span("source"), lo, lo)
     if found := _LEADING.match(reading.tags, begin, lo):
         first, last = found.span("source")
         return Cue("subject", "", owner_of((first, last), reading.words) or (first, last), lo, lo)
