@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from helpers.statements.cues import Cue, verbs_of
+from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import PATTERNS, find_following
 from helpers.statements.patterns import ADJUNCT, NP, NPS
@@ -31,6 +31,7 @@ _SUBJECT_CLAUSE = TAGS.compile(
     f"""<THAT>{NPS}<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP})*+(?=<ADV>?{_VERBAL})"""
 )
+_ACCUSED = TAGS.compile("<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
@@ -274,6 +275,11 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
                 at = m.start("content")
                 return Content(cue, [(at, find_end(reading, cue, at, end))])
         return Content(cue, [])
+    if (m := _ACCUSED.match(tags, after, end)) and reading.words[
+        m.start("content") - 1
+    ] in accusations().get(cue.lemma, ()):
+        at = m.start("content")
+        return Content(cue, [(at, find_end(reading, cue, at, end))])
     stated = subject and cue.source and cue.lemma in verbs_of("object")
     return Content(cue, [subject] if subject and stated else [])
 

@@ -52,6 +52,12 @@ def verbs_of(frame: str) -> frozenset[str]:
 
 
 @cache
+def accusations() -> dict[str, frozenset[str]]:
+    """Return the preposition that leads to what someone "was accused of"."""
+    return {verb: frozenset(after) for verb, after in read_lexicon("cues")["accused"].items()}
+
+
+@cache
 def beside_quotes() -> frozenset[str]:
     """Return the verbs that report nothing but the quote they stand beside."""
     return verbs_of("quote") - verbs_of("that") - verbs_of("object")

@@ -70,6 +70,8 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
     """Give the cue number `i` the source it shares where it has no subject of its own."""
     cue = reading.cues[i]
     begin, end = reading.sentence(cue.start)
+    if cue.kind == "relative" and cue.lemma == "read" and last and last.source:
+        return cue._replace(source=last.source)  # "nailed a board to the shed that read"
     if cue.kind == "infinitive":
         if before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
