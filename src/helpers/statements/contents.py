@@ -32,6 +32,7 @@ _SUBJECT_CLAUSE = TAGS.compile(
     (?:<ADV|TIME>|<PREP|TO>?{NP})*+(?=<ADV>?{_VERBAL})"""
 )
 _ACCUSED = TAGS.compile("<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
+_NAME = TAGS.compile("<NAMED>")
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
@@ -102,6 +103,8 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
             return _after(reading, cue, cue.end, _first_comma(reading, cue.end, end))
         case "reduced":
             return _after_reduced(reading, cue, end)
+    if cue.kind == "participle" and cue.lemma == "cite" and _NAME.match(reading.tags, cue.end, end):
+        return Content(cue, [])  # "Tass reported, citing Ann Lee": Tass reports
     return _after(reading, cue, cue.end, end) if cue.source else Content(cue, [])
 
 

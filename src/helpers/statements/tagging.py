@@ -193,6 +193,7 @@ _CHUNK = TAGS.compile(
     f"""
       (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>?
         (?! <WORD|PLURAL> (?!<SAID|SAYS|SAY|HAVE|BE|MODAL|DO|PAST|PRESENT|REPORT|REPORTS>) ) )
+    | (?<=<PLURAL>) <NUM>++ (?:{_NOUN})*+ {_OWNED}
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
     | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
