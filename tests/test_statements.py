@@ -561,7 +561,7 @@ VIA = [
     ("told-outlet", '"It rained," Ann Lee told CNN.', "CNN"),
     ("told-the-outlet", '"It rained," Ann Lee told the Harbor Times.', "Harbor Times"),
     ("told-short-form", '"It rained," Ann Lee told the Harbor Press. The HP called.', "HP"),
-    ("told-organisation", '"It rained," Ann Lee told the European Union.', "European Union"),
+    ("told-organisation", '"It rained," Ann Lee told the European Union.', None),
     ("interview", '"It rained," Ann Lee said in an interview with the AP.', "AP"),
     ("platform", '"It rained," Ann Lee wrote on Twitter.', "Twitter"),
     ("show-host", '"It rained," Ann Lee told CNN\'s Bob Ray.', "CNN"),
