@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from helpers.quotes import CLOSING
-from helpers.statements.contents import REACH, Content
+from helpers.statements.around import REACH, Content
 from helpers.statements.cues import Cue
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading

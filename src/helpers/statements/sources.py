@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from helpers.statements.contents import Content, find_content
+from helpers.statements.around import Content
+from helpers.statements.contents import find_content
 from helpers.statements.cues import Cue, cue_verbs, verbs_of
 from helpers.statements.ends import contrasts
 from helpers.statements.frames import CLAUSAL

@@ -1,6 +1,6 @@
 """Quotes that no cue reaches: the label, verb or owner that they are given to."""
 
-from helpers.statements.contents import REACH
+from helpers.statements.around import REACH
 from helpers.statements.cues import Cue
 from helpers.statements.frames import CLAUSAL
 from helpers.statements.patterns import NPS
