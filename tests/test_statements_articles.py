@@ -1,0 +1,63 @@
+"""Whole articles read row by row: interviews by their labels, and single quotation marks."""
+
+from pathlib import Path
+
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.tables import find_statements
+
+FOLDER = Path(__file__).parent / "articles"
+
+# article: its rows in order, each "speaker, mode: text"
+ARTICLES: dict[str, list[str]] = {
+    "interview-letters.txt": [
+        "nobody, direct: How did you come to the clock?",
+        "Nora Vance, direct: My uncle wound it before me. I was 19, and he had a bad knee.",
+        "nobody, direct: How often does it stop?",
+        "Nora Vance, direct: Twice a year, as a rule. Starlings like the big hand.",
+        "Nora Vance, direct: They sit on it in October, and it slows.",
+        "nobody, direct: Will someone follow you?",
+        "Nora Vance, direct: A boy from the bakery asks about the weights. He is 12.",
+    ],
+    "interview-names.txt": [
+        'nobody, direct: "The ferry teaches you to wait"',
+        "Alder Courier, direct: Why did you go to sea?",
+        "Omar Reyes, direct: I needed the money. Poems paid me 60 dollars that year.",
+        "Alder Courier, direct: What did the crew make of you?",
+        "Omar Reyes, direct: They thought I was slow. The cook called me “the professor”.",
+        "Alder Courier, direct: Is the new book about them?",
+        "Omar Reyes, direct: Half of it is. The other half is about rope.",
+    ],
+    "single-curly.txt": [
+        "Maria Lopez, direct: ‘We lost it all in ten minutes,’",
+        "Maria Lopez, direct: ‘You can’t dry a cheddar.’",
+        "council, indirect: it would waive the traders’ rents until May",
+        "Tom Askew, direct: ‘It’s the drivers’ road as much as ours,’",
+        "Tom Askew, direct: ‘and nobody warned them.’",
+        "Maria Lopez, mixed: the flood of ’98 was ‘nothing like this’.",
+        "Tom Askew, direct: ‘My father used to say, “Never trust a dry June,” and we laughed,’",
+    ],
+    "single-straight.txt": [
+        "Derek Moss, direct: 'I couldn't hear my own radio,'",
+        "Priya Nair, indirect: the bell rang 14 times a day",
+        "Priya Nair, direct: 'The children's parents set their watches by it,'",
+        "council, indirect: three letters were received in the '90s and none since",
+        "Priya Nair, direct: 'Why now?'",
+        "Priya Nair, direct: 'Nobody wrote to us.'",
+        "Derek Moss, indirect: that he had led the campaign",
+        "Derek Moss, mixed: the bell 'a cow with a grudge'",
+    ],
+}
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_every_row_of_an_article(name: str) -> None:
+    text = (FOLDER / name).read_text("utf-8")
+    article = parse_article(text)
+    found = find_statements(article).astype({"speaker": object})
+    speakers = found["speaker"].where(found["speaker"].notna(), "nobody")
+    rows = zip(speakers, found["mode"], found["text"], strict=True)
+    assert [f"{speaker}, {mode}: {said}" for speaker, mode, said in rows] == ARTICLES[name]
+    spans = zip(found["start"], found["end"], found["text"], strict=True)
+    assert all(article.text[start:end] == said for start, end, said in spans)

@@ -1,0 +1,190 @@
+"""Statements by rule: a sentence a line, and what is read in it, told in a line too."""
+
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.segments import segment
+from helpers.statements.scan import scan_statements
+
+HEADLINE = "Harbor news.\n\n"
+
+# rule: sentence: its statements in order, each "mode, mention: stretch"
+RULES: dict[str, dict[str, list[str]]] = {
+    "a list or a place with commas stays whole": {
+        "Mr. Lowe blamed the rain, the wind and his neighbor's goats for the damage.": [
+            "indirect, Mr. Lowe: the rain, the wind and his neighbor's goats for the damage"
+        ],
+        "The judge cited a lost key, a broken lamp and the guard's absence.": [
+            "indirect, The judge: a lost key, a broken lamp and the guard's absence"
+        ],
+        "Ana Ruiz denounced a dam in Leeds, England, and a quarry in Ohio.": [
+            "indirect, Ana Ruiz: a dam in Leeds, England, and a quarry in Ohio"
+        ],
+    },
+    "a relative clause or an insertion stays inside the content": {
+        "The nurse said that the ward, which opened in May, had no beds left.": [
+            "indirect, The nurse: that the ward, which opened in May, had no beds left"
+        ],
+        "The vicar believed that the bell, if it was real, would ring again.": [
+            "indirect, The vicar: that the bell, if it was real, would ring again"
+        ],
+        "Ms. Tate wrote that her brother, whose boat sank, could not swim.": [
+            "indirect, Ms. Tate: that her brother, whose boat sank, could not swim"
+        ],
+    },
+    "the source interrupts its own content": {
+        "With the bridge shut, Dr. Olsen said, walking home took an hour.": [
+            "indirect, Dr. Olsen: With the bridge shut",
+            "indirect, Dr. Olsen: walking home took an hour",
+        ],
+        "The barn, the farmer said, had stood for 90 years.": [
+            "indirect, the farmer: The barn",
+            "indirect, the farmer: had stood for 90 years",
+        ],
+    },
+    "the object of a verb of judging ends before when, where and why": {
+        "Ms. Tate mocked the plan while touring a mill.": ["indirect, Ms. Tate: the plan"],
+        "The coach blasted the referee in an interview on the radio.": [
+            "indirect, The coach: the referee"
+        ],
+        "The bishop denounced the sale before a crowd of students.": [
+            "indirect, The bishop: the sale"
+        ],
+        "Teachers praised the pupils at a ceremony on Monday.": ["indirect, Teachers: the pupils"],
+        "The senator slammed the mayor because the gates were shut.": [
+            "indirect, The senator: the mayor"
+        ],
+        "The widow thanked the nurses in a letter.": ["indirect, The widow: the nurses"],
+    },
+    "according to a document": {
+        "The mill burned twice, according to parish records.": [
+            "indirect, parish records: The mill burned twice"
+        ],
+        "No one was hurt, according to early reports.": [
+            "indirect, early reports: No one was hurt"
+        ],
+        "According to tax filings, the club owns two boats.": [
+            "indirect, tax filings: the club owns two boats"
+        ],
+        "In March, according to hospital data, 40 nurses left.": [
+            "indirect, hospital data: 40 nurses left"
+        ],
+    },
+    "a poll, record or document as the source": {
+        "Polls have Okafor trailing Ruiz in Ohio.": [
+            "indirect, Polls: Okafor trailing Ruiz in Ohio"
+        ],
+        "The deed states that the barn belongs to the parish.": [
+            "indirect, The deed: that the barn belongs to the parish"
+        ],
+    },
+    "a passive names nobody": {
+        "The clerk was accused of hiding two letters.": ["indirect, nobody: hiding two letters"],
+        "The plan was criticized as too slow.": ["indirect, nobody: too slow"],
+        "The old bridge is seen as a danger to boats.": ["indirect, nobody: a danger to boats"],
+        "She was described as a quiet pupil.": ["indirect, nobody: a quiet pupil"],
+    },
+    "a noun of saying that nobody owns": {
+        "Concerns that the water was unsafe grew last week.": [
+            "indirect, nobody: that the water was unsafe"
+        ],
+        "Warnings of a storm emptied the beach.": ["indirect, nobody: a storm"],
+        "Allegations of fraud have dogged the club.": ["indirect, nobody: fraud"],
+    },
+    "a light verb and its noun": {
+        "Ms. Odum gave a description of the thief.": ["indirect, Ms. Odum: the thief"],
+        "The board reached the conclusion that the roof was safe.": [
+            "indirect, The board: that the roof was safe"
+        ],
+        "The vicar took a swipe at the council.": ["indirect, The vicar: the council"],
+        "The widow talked for an hour about her garden.": ["indirect, The widow: her garden"],
+        "The union issued a warning that pay would fall.": [
+            "indirect, The union: that pay would fall"
+        ],
+    },
+    "a feeling as the cue": {
+        "Parents were angry about the new uniforms.": ["indirect, Parents: the new uniforms"],
+        "The baker was sure that the oven was off.": ["indirect, The baker: that the oven was off"],
+        "Farmers are worried about the price of hay.": ["indirect, Farmers: the price of hay"],
+        "Officials are eager to point out that no one was hurt.": [
+            "indirect, Officials: that no one was hurt"
+        ],
+        "The guide was shocked by the state of the path.": [
+            "indirect, The guide: the state of the path"
+        ],
+    },
+    "attack and defense": {
+        "The captain tore into the sailors who had slept.": [
+            "indirect, The captain: the sailors who had slept"
+        ],
+        "Mr. Rowe panned the new theater in a column.": ["indirect, Mr. Rowe: the new theater"],
+        "The coach lambasted the board for selling the pitch.": [
+            "indirect, The coach: the board for selling the pitch"
+        ],
+        "The deputy defended the closing of two schools.": [
+            "indirect, The deputy: the closing of two schools"
+        ],
+    },
+    "an opening phrase is no content": {
+        "In three towns along the coast, the council advised fishermen.": [],
+        "After the flood of 1950, the county added two gates.": [],
+        "During the long winter, the mill continued.": [],
+    },
+    "a noun or another sense is no cue": {
+        "The club from Leeds has stayed, and point guards in Ohio have left.": [],
+        "Never did a show of hands cause such noise.": [],
+    },
+    "an act is no speech": {
+        "The council sought to buy the mill.": [],
+        "The family moved to Leeds to call the place home.": [],
+        "The port decided to close early on Friday.": [],
+        "The farmers joined the march.": [],
+        "The bank pledged 40 million pounds.": [],
+    },
+    "a sentence or clause that points back to a quote": {
+        '"We sold the cow and kept the bell."\n\nThis is how Ana Ruiz, a farmer, put it.': [
+            'direct, Ana Ruiz, a farmer: "We sold the cow and kept the bell."'
+        ],
+        '"It was a long day for the whole town."\n\nThat was how the mayor described the flood.': [
+            'direct, the mayor: "It was a long day for the whole town."'
+        ],
+        'The law is "a net with no strings," as Tim Rowe put it.': [
+            'direct, Tim Rowe: "a net with no strings,"'
+        ],
+    },
+    "as somebody said": {
+        "As the mayor said on Monday, the bridge is closed.": [
+            "indirect, the mayor: the bridge is closed"
+        ],
+        "As Reuters reported earlier, the firm will move to Ohio.": [
+            "indirect, Reuters: the firm will move to Ohio"
+        ],
+    },
+    "a wish, a vow, a threat": {
+        "The union threatened to shut the port.": ["indirect, The union: to shut the port"],
+        "Ms. Odum wants to become mayor.": ["indirect, Ms. Odum: to become mayor"],
+        "The town promised to cut its debt.": ["indirect, The town: to cut its debt"],
+    },
+    "a participle of saying": {
+        "By telling voters he would stay, Mr. Rowe won.": ["indirect, Mr. Rowe: he would stay"],
+    },
+}
+CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
+
+
+def read(sentence: str) -> list[str]:
+    """Return "mode, mention: stretch" of every statement, after a headline of no interest."""
+    text = HEADLINE + sentence
+    return [
+        f"{s.mode}, {text[slice(*s.mention)] if s.mention else 'nobody'}: {text[s.start : s.end]}"
+        for s in scan_statements(segment(parse_article(text)))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statements"),
+    [case[1:] for case in CASES],
+    ids=[f"{case[0]}: {case[1].splitlines()[0]}" for case in CASES],
+)
+def test_rule(sentence: str, statements: list[str]) -> None:
+    assert read(sentence) == statements
