@@ -217,7 +217,8 @@ def test_a_wrong_article_gives_one_line(page: Page, lab: str, project: Path) -> 
     page.click('li.lm-MenuBar-item:has-text("Run")')
     page.click('.lm-Menu-item:has-text("Run All Cells")')
     error = page.locator(f'{PANEL} [data-mime-type="application/vnd.jupyter.stderr"]').first
-    error.wait_for(timeout=60_000)
+    # The element is there a moment before its text is.
+    expect(error).to_contain_text("Error", timeout=60_000)
     (line,) = error.inner_text().strip().splitlines()
     assert "nowhere.txt" in line
     assert "ArticleError" in line

@@ -22,6 +22,8 @@ _NEEDED = {
     "reduced": TAGS.letter["SAYING"],
     "infinitive": TAGS.letter["TO"],
     "had": TAGS.letter["HAVE"],
+    "defined": TAGS.letter["REL"],
+    "coordinated": TAGS.letter["AND"],
 }
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from helpers.statements.cues import Cue, cue_nouns, feelings, light_verbs, polls, unowned_nouns
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
@@ -19,6 +20,11 @@ _SUBJECT = TAGS.compile(
 _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset().union(cue_nouns(), feelings(), polls(), unowned_nouns())
+
+
 def find_phrases(
     found: dict[int, Cue], tags: str, words: list[str], sentences: list[int]
 ) -> Iterator[Cue]:
@@ -27,8 +33,11 @@ def find_phrases(
     `found` are the verbs with their sources, `sentences` the first tokens of the sentences.
     """
     nouns, adjectives, surveys, unowned = cue_nouns(), feelings(), polls(), unowned_nouns()
-    for i in range(1, len(words) - 1):
-        word = words[i] if words[i][0].islower() else words[i].lower()
+    # Each word is looked up once, however often it stands.
+    lower = {word: word.lower() for word in set(words)}
+    listed = {word for word, low in lower.items() if low in _listed()}
+    for i in (i for i in range(1, len(words) - 1) if words[i] in listed):
+        word = lower[words[i]]
         if word in nouns and words[i + 1] in nouns[word]:
             first = _first(tags, i)
             if source := owner_of((first, i), words):
