@@ -25,14 +25,33 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The nurse said that the ward, which opened in May, had no beds left.": [
             "indirect, The nurse: that the ward, which opened in May, had no beds left"
         ],
+        "Police said the driver, who was not named, had left the car.": [
+            "indirect, Police: the driver, who was not named, had left the car"
+        ],
         "The vicar believed that the bell, if it was real, would ring again.": [
             "indirect, The vicar: that the bell, if it was real, would ring again"
         ],
         "Ms. Tate wrote that her brother, whose boat sank, could not swim.": [
             "indirect, Ms. Tate: that her brother, whose boat sank, could not swim"
         ],
+        "Police said the woman, who was called Ana, had left.": [
+            "indirect, Police: the woman, who was called Ana, had left"
+        ],
+        "Ann Lee said that Tom Roe, who had called twice, was ill.": [
+            "indirect, Ann Lee: that Tom Roe, who had called twice, was ill"
+        ],
+        "Ann Lee said the man, who was charged with fraud, had fled.": [
+            "indirect, Ann Lee: the man, who was charged with fraud, had fled"
+        ],
+        "Ann Lee said the firm paid a fine, which was announced in May, and left.": [
+            "indirect, Ann Lee: the firm paid a fine"
+        ],
     },
     "the source interrupts its own content": {
+        "The ferry was late, Ms. Odum noted, and all the cars had gone.": [
+            "indirect, Ms. Odum: The ferry was late",
+            "indirect, Ms. Odum: and all the cars had gone",
+        ],
         "With the bridge shut, Dr. Olsen said, walking home took an hour.": [
             "indirect, Dr. Olsen: With the bridge shut",
             "indirect, Dr. Olsen: walking home took an hour",
@@ -40,6 +59,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The barn, the farmer said, had stood for 90 years.": [
             "indirect, the farmer: The barn",
             "indirect, the farmer: had stood for 90 years",
+        ],
+        "The roof leaked, Ann Lee said, and every room was wet.": [
+            "indirect, Ann Lee: The roof leaked",
+            "indirect, Ann Lee: and every room was wet",
         ],
     },
     "the object of a verb of judging ends before when, where and why": {
@@ -69,13 +92,26 @@ RULES: dict[str, dict[str, list[str]]] = {
         "In March, according to hospital data, 40 nurses left.": [
             "indirect, hospital data: 40 nurses left"
         ],
+        "It rained, according to all the teachers.": ["indirect, all the teachers: It rained"],
+        "All our pupils swim, according to both the coaches.": [
+            "indirect, both the coaches: All our pupils swim"
+        ],
     },
     "a poll, record or document as the source": {
         "Polls have Okafor trailing Ruiz in Ohio.": [
             "indirect, Polls: Okafor trailing Ruiz in Ohio"
         ],
+        "The lake, records show, froze every year.": [
+            "indirect, records: The lake",
+            "indirect, records: froze every year",
+        ],
         "The deed states that the barn belongs to the parish.": [
             "indirect, The deed: that the barn belongs to the parish"
+        ],
+        "The mill burned twice, records show.": ["indirect, records: The mill burned twice"],
+        "The mill, court papers show, burned twice.": [
+            "indirect, court papers: The mill",
+            "indirect, court papers: burned twice",
         ],
     },
     "a passive names nobody": {
@@ -92,6 +128,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Allegations of fraud have dogged the club.": ["indirect, nobody: fraud"],
     },
     "a light verb and its noun": {
+        "The warden made a plea for calm.": ["indirect, The warden: calm"],
         "Ms. Odum gave a description of the thief.": ["indirect, Ms. Odum: the thief"],
         "The board reached the conclusion that the roof was safe.": [
             "indirect, The board: that the roof was safe"
@@ -101,6 +138,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The union issued a warning that pay would fall.": [
             "indirect, The union: that pay would fall"
         ],
+        "Her plea for calm went unheard.": ["indirect, Her: calm"],
     },
     "a feeling as the cue": {
         "Parents were angry about the new uniforms.": ["indirect, Parents: the new uniforms"],
@@ -133,6 +171,9 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a noun or another sense is no cue": {
         "The club from Leeds has stayed, and point guards in Ohio have left.": [],
         "Never did a show of hands cause such noise.": [],
+        "She owns a farm, sells eggs and runs a sports show.": [],
+        "The town has a fair, horse races, a cattle show, and a parade.": [],
+        "He read a memo, sales report, and a book.": [],
     },
     "an act is no speech": {
         "The council sought to buy the mill.": [],
@@ -165,8 +206,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ms. Odum wants to become mayor.": ["indirect, Ms. Odum: to become mayor"],
         "The town promised to cut its debt.": ["indirect, The town: to cut its debt"],
     },
-    "a participle of saying": {
+    "a participle of saying, and what is held back": {
         "By telling voters he would stay, Mr. Rowe won.": ["indirect, Mr. Rowe: he would stay"],
+        "Police have not disclosed who owned the car.": ["indirect, Police: who owned the car"],
+        "The clerk would not reveal how the key was lost.": [
+            "indirect, The clerk: how the key was lost"
+        ],
+        "The firm would not disclose where it was built.": [
+            "indirect, The firm: where it was built"
+        ],
+        "The board did not specify which school would close.": [
+            "indirect, The board: which school would close"
+        ],
+        "The clerk would reveal how the key was lost.": [],
+        "The mayor can explain why the gate was open.": [],
     },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]

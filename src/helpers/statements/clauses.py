@@ -27,6 +27,7 @@ _NEEDED = {
 }
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
+_WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
 _ASKED = TAGS.compile("<WH|REL>|<SUB>(?=<HE|NP|NAMED>)")
 _AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
 _THIRD = letters("SAYS", "REPORTS")
@@ -127,8 +128,8 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     if denied is None:
         return False
     verb = cue_verbs().get(words[start])
-    told = tags[denied.start()] == TAGS.letter["DO"] and verb and verb.lemma in verbs_of("withheld")
-    return not (told and _ASKED.match(tags, end))
+    held = _WITHHELD.match(tags, denied.start()) and verb and verb.lemma in verbs_of("withheld")
+    return not (held and _ASKED.match(tags, end))
 
 
 def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:

@@ -16,7 +16,8 @@ _VERBS_WITHIN = 16  # no content holds more verbs that could end it
 _PHRASAL = frozenset(("object", "particle", "persuade", "infinitive"))
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
 # An insertion after which the clause goes on: ", who drives the bus, had"; ", unless they object,".
-_INSERTED = """<!COMMA|STOP|SEMI|COLON|SAID|SAYS>{1,20}+<COMMA><ADV|NOT>*+
+_INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<SAID> ){1,20}+
+    <COMMA><ADV|NOT>*+
     <BE|HAVE|MODAL|DO|PAST|PRESENT>"""
 _CUT = TAGS.compile(
     f"""(?<!<COMMA>.) <COMMA> (?!<PREP|TO>?<REL|SUB>{_INSERTED})

@@ -195,7 +195,7 @@ _CHUNK = TAGS.compile(
         (?! <WORD|PLURAL> (?!<SAID|SAYS|SAY|HAVE|BE|MODAL|DO|PAST|PRESENT|REPORT|REPORTS>) ) )
     | (?<=<PLURAL>) <NUM>++ (?:{_NOUN})*+ {_OWNED}
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
-    | <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
+    | <QUANT>?+ <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) (?!{_INFORMING}) {_ADJECTIVE}
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
@@ -211,6 +211,11 @@ _TO = TAGS.compile("(?<=<ACCORDING>)<TO>")  # "according to local farmers": no v
 _IS = TAGS.compile("(?<=<PRON|REL|THAT|WH>)<GENITIVE>")
 # "It rained, the agency reports."
 _REPORTED = TAGS.compile("(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3})<REPORTS>(?=<STOP|COMMA>)")
+# "It rained, court records show.", "The mill, records show, burned."
+_SHOWN = TAGS.compile(
+    """(<COMMA|QCOMMA><WORD|NAME|ADJ>{0,2}<PLURAL>)<REPORT>
+    (?=<STOP>|<COMMA><ADV|NOT>?<PAST|SAID|PRESENT|BE|HAVE|MODAL|DO>)"""
+)
 _SINCE = TAGS.compile("(?<=<HAVE>)<SUB>")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
@@ -262,6 +267,7 @@ def tag_clauses(
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
+    tags = _SHOWN.sub(r"\1" + TAGS.letter["SAY"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)
     tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
