@@ -16,8 +16,17 @@ def phrases(place: str) -> dict[str, str]:
     return {phrase: meaning for meaning, phrases in groups.items() for phrase in phrases}
 
 
-def ending_at(s: Sentence, end: int, table: dict[str, str]) -> tuple[int, str]:
-    """Return the size and meaning of the longest phrase of `table` before piece `end`."""
+@cache
+def _edges(place: str, word: int) -> frozenset[str]:
+    """Return the first words (0) or the last (-1) of a table's phrases: most pieces are none."""
+    return frozenset(phrase.split(" ")[word] for phrase in phrases(place))
+
+
+def ending_at(s: Sentence, end: int, place: str) -> tuple[int, str]:
+    """Return the size and meaning of the longest phrase of a table before piece `end`."""
+    if s.word(end - 1) not in _edges(place, -1):
+        return 0, ""
+    table = phrases(place)
     for size in range(min(_LONGEST, end - s.floor), 0, -1):
         meaning = table.get(" ".join(s.lower[end - size : end]))
         if meaning:
@@ -36,7 +45,7 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
     """
     meaning = ""
     while True:
-        size, found = ending_at(s, at, phrases("before"))
+        size, found = ending_at(s, at, "before")
         if not size or (s.word(at - 1) == "over" and (meaning or _is_during(s, at))):
             return at, meaning
         at -= size
@@ -71,6 +80,8 @@ def _is_during(s: Sentence, at: int) -> bool:
 def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     """Find the hedge that starts at piece `at` ("or so", "-plus"): its size and meaning."""
     if s.word(at) == "+" and not s.glued(at):  # a sign: "the Topix 100 +0.4%"
+        return 0, ""
+    if s.word(at) not in _edges(place, 0):
         return 0, ""
     table = phrases(place)
     for size in range(min(_LONGEST, len(s.lower) - at), 0, -1):

@@ -237,7 +237,7 @@ class Sentence:
         self.starts = [s for s, _ in spans]
         self.ends = [e for _, e in spans]
         self.words = [text[s:e] for s, e in spans]
-        self.lower = [word.lower() for word in self.words]
+        self.lower = list(map(str.lower, self.words))
         self.tags = _tagger().tag(self.words)
         if sum(map(self.tags.count, _NAMES)) >= _FEWEST:
             self.tags = self._title_tags()

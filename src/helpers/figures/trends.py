@@ -27,7 +27,7 @@ def trend_before(s: Sentence, at: int, *, points: bool = True) -> str | None:
     """
     by = False
     while at > s.floor:
-        size, meaning = ending_at(s, at, phrases("trend"))
+        size, meaning = ending_at(s, at, "trend")
         if meaning in ("up", "down"):
             return None if _is_phrasal(s, at - size, at, points=points) else meaning
         size = size or _adverb(s, at)

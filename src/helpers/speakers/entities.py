@@ -52,12 +52,13 @@ class Entities:
 
     def _whole_names(self) -> str:
         """Return the tag string with small words inside names as parts of them."""
-        tags = list(self.tags)
-        for name in self.names:
-            if name.end - name.start > 2:
-                for token in range(name.start + 1, name.end - 1):
-                    tags[token] = _NAME if tags[token] in _SMALL else tags[token]
-        return "".join(tags)
+        pieces, at, tags = [], 0, self.tags
+        for _, _, start, end, _, _ in self.names:
+            if end - start > 2 and not _SMALL.isdisjoint(inner := tags[start + 1 : end - 1]):
+                named = "".join(_NAME if letter in _SMALL else letter for letter in inner)
+                pieces += (tags[at : start + 1], named)
+                at = end - 1
+        return "".join((*pieces, tags[at:]))
 
     def cuts(self, start: int, end: int) -> bool:
         """Tell whether a span of characters is a part of a longer name ("United *States*")."""
