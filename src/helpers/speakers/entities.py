@@ -52,7 +52,8 @@ class Entities:
 
     def _whole_names(self) -> str:
         """Return the tag string with small words inside names as parts of them."""
-        pieces, at, tags = [], 0, self.tags
+        pieces: list[str] = []
+        at, tags = 0, self.tags
         for _, _, start, end, _, _ in self.names:
             if end - start > 2 and not _SMALL.isdisjoint(inner := tags[start + 1 : end - 1]):
                 named = "".join(_NAME if letter in _SMALL else letter for letter in inner)
