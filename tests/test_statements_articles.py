@@ -48,6 +48,28 @@ ARTICLES: dict[str, list[str]] = {
         "Derek Moss, indirect: that he had led the campaign",
         "Derek Moss, mixed: the bell 'a cow with a grudge'",
     ],
+    "interview-surnames.txt": [
+        "Post, direct: Who sends you letters?",
+        "Mira Holt, direct: Children, mostly. One girl wrote 40 of them.",
+        "Post, direct: Do you answer?",
+        "Mira Holt, direct: Always. My father said “a letter is a boat,” and I believe him.",
+        "harbor board, indirect: Holt moves to Leeds in May",
+    ],
+    "interview-parentheses.txt": [
+        "Alder News, direct: When do you get up?",
+        "Sam Orr, direct: At 3 a.m. The bread does not wait.",
+        "Alder News, direct: What sells best?",
+        "Sam Orr, direct: Rye. We sell 200 loaves on a Friday.",
+    ],
+    "single-mixed.txt": [
+        "its leader, indirect: The Alder Bridge choir will meet in a barn",
+        "Ruth Bell, direct: ‘A barn has the best echo in the county’",
+        "Ruth Bell, direct: ‘Ask the cows.’",
+        "nobody, direct: ‘Are we insured?’",
+        "Tom Askew, direct: ‘The boys’ voices carry further there.’",
+        "James O’Dowd, direct: ‘I’d pay double,’",
+        "James O’Dowd, direct: ‘if they’d sing to my hens.’",
+    ],
 }
 
 
