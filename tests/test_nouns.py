@@ -117,6 +117,7 @@ SHARES: list[Case] = [
     ("Only one-third approve of waiting.", [("Only one-third", "")]),
     ("More than 4 in 10 said painter Roe would win.", [("More than 4 in 10", "")]),
     ("It was one of the happiest days.", [("one", "happiest days")]),
+    ("It was one of numerous accounts of the raid.", [("one", "numerous accounts")]),
     ("It is one of the last major rivers.", [("one", "major rivers")]),
     ("It is one of six states that wait.", [("one", "states"), ("six", "states")]),
     ("All eleven of the bills failed.", [("eleven", "bills")]),
