@@ -5,7 +5,7 @@ import pytest
 from helpers.article.parse import parse_article
 from helpers.segments import segment
 from helpers.speakers.names import find_names
-from helpers.speakers.tagging import TAGS, genders, tag
+from helpers.speakers.tagging import TAGS, common_letter, genders, tag
 
 
 def names(text: str) -> list[tuple[str, str]]:
@@ -107,3 +107,9 @@ def test_a_name_of_both_genders_tells_none() -> None:
     assert "Leslie" not in genders()
     assert genders()["Ana"] == "f"
     assert genders()["Tom"] == "m"
+
+
+def test_what_was_read_before_tells_nothing_of_a_word() -> None:
+    assert tag(["said", "zebrafolk"])
+    assert common_letter("zebrafolk") == ""
+    assert common_letter("Senator") == common_letter("senator") != ""

@@ -170,8 +170,8 @@ def _shape(word: str) -> str:
         number = word[0].isdigit()
         return _LETTER["NUMBER" if number else "WORD" if word[-1].isalnum() else "OTHER"]
     first_part, _, last_part = word.rpartition("-")
-    if first_part and _TAGGER.get(last_part, "") in _PEOPLES:
-        return _TAGGER[last_part]  # "African-Americans"
+    if first_part and _known().get(last_part, "") in _PEOPLES:
+        return _known()[last_part]  # "African-Americans"
     if word[0].islower():
         joined = not first_part or first_part in _prefixes()  # "d'Arc", "al-Masri"
         return _LETTER["NAME" if joined and _NAMED.match(last_part) else "WORD"]
@@ -180,28 +180,36 @@ def _shape(word: str) -> str:
     if not last_part[:1].isupper():
         return _LETTER["WORD"]  # "Trump-style"
     if word.isupper() and word.isalpha():
-        known = _TAGGER.get(word.capitalize(), "")
+        known = _known().get(word.capitalize(), "")
         if known in _PERSONAL:
             return known  # a transcript's "JANE DOE:"
         return _LETTER["ACRONYM" if len(word) < 7 else "NAME"]
     if word.endswith("."):
         return _LETTER["INITIALS" if word.count(".") > 1 else "INITIAL"]
-    return _LETTER["GROUP_NAME" if _TAGGER.get(word.lower()) == _LETTER["GROUP"] else "NAME"]
+    return _LETTER["GROUP_NAME" if _known().get(word.lower()) == _LETTER["GROUP"] else "NAME"]
 
 
 _NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
-_TAGGER = Tagger({}, _shape)
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Return the letters of the lists' words alone: what a tagger remembers depends on the past."""
+    particles = dict.fromkeys(lexicon_words("titles", "particles"), _LETTER["PARTICLE"])
+    marks = {mark: _LETTER[name] for name, marks in _MARKS.items() for mark in marks}
+    return particles | _nouns() | _small_words() | _capitals() | marks
+
+
+@cache
+def _tagger() -> Tagger:
+    return Tagger(_known(), _shape)
 
 
 def tag(words: Iterable[str]) -> str:
     """Give the tag string of an article's tokens, a letter a token."""
-    if not _TAGGER:
-        particles = dict.fromkeys(lexicon_words("titles", "particles"), _LETTER["PARTICLE"])
-        _TAGGER.update(particles | _nouns() | _small_words() | _capitals())
-        _TAGGER.update({m: _LETTER[name] for name, marks in _MARKS.items() for m in marks})
-    return _read_marks(_TAGGER.tag(words))
+    return _read_marks(_tagger().tag(words))
 
 
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
@@ -227,4 +235,4 @@ def _read_marks(tags: str) -> str:
 
 def common_letter(word: str) -> str:
     """Give the letter a word has in lower case, ``""`` for one no list holds."""
-    return _TAGGER.get(word.lower(), "")
+    return _known().get(word.lower(), "")
