@@ -122,18 +122,7 @@ def execute(
     notebook: NotebookNode = nbformat.read(path, as_version=4)
     info = notebook.metadata.get("language_info")
     cells = notebook.cells
-    asked: list[tuple[NotebookNode, str]] = []
-    for cell in cells:
-        if cell.cell_type == "code":
-            cell.outputs, cell.execution_count = [], None
-            if article is not None and "parameters" in cell.metadata.get("tags", []):
-                value = f"ARTICLE = {_literal(os.path.relpath(article, path.parent))}"
-                if _SETTING.search(cell.source):
-                    asked.append((cell, cell.source))
-                cell.source = _PARAMETER.sub(value.replace("\\", r"\\"), cell.source)
-            if corpus is not None and "parameters" in cell.metadata.get("tags", []):
-                value = f"CORPUS = {_literal(os.path.relpath(corpus, path.parent))}"
-                cell.source = _CORPUS.sub(value.replace("\\", r"\\"), cell.source)
+    asked = _set_parameters(notebook, path, article, corpus)
     started = [0]
     client = NotebookClient(
         notebook,
@@ -155,6 +144,28 @@ def execute(
     if info is not None:
         notebook.metadata.language_info = info  # its version would differ from machine to machine
     return notebook
+
+
+def _set_parameters(
+    notebook: "NotebookNode", path: Path, article: Path | None, corpus: Path | None
+) -> list[tuple["NotebookNode", str]]:
+    """Clear the outputs and set what is asked for; return cells whose own words are shown after."""
+    asked: list[tuple[NotebookNode, str]] = []
+    for cell in notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        cell.outputs, cell.execution_count = [], None
+        if "parameters" not in cell.metadata.get("tags", []):
+            continue
+        if article is not None:
+            value = f"ARTICLE = {_literal(os.path.relpath(article, path.parent))}"
+            if _SETTING.search(cell.source):
+                asked.append((cell, cell.source))
+            cell.source = _PARAMETER.sub(value.replace("\\", r"\\"), cell.source)
+        if corpus is not None:
+            value = f"CORPUS = {_literal(os.path.relpath(corpus, path.parent))}"
+            cell.source = _CORPUS.sub(value.replace("\\", r"\\"), cell.source)
+    return asked
 
 
 def _literal(value: str) -> str:

@@ -66,14 +66,7 @@ def write_reports(
         A cell failed. That article's last report stays as it was; the others are written.
     """
     paths = [Path(article) for article in articles]
-    read = [_check(path) for path in paths]
-    called = [article.name for article in read]
-    for path, name in zip(paths, called, strict=True):
-        if called.count(name) > 1:
-            raise ArticleError(f"{path}: two of the articles are named {name}; rename one")
-    for path, article in zip(paths, read, strict=True):
-        if warn:
-            warn(path, article)
+    called = _read_names(paths, warn)
     folders = [_make_folder(Path(out) / name) for name in called]
     names = [name for name in PAGES if (notebooks / f"{name}.ipynb").exists()]
     errors: list[str] = []
@@ -115,6 +108,19 @@ def _write_report(folder: Path, files: dict[str, bytes]) -> None:
     for name, content in files.items():
         with write_whole(folder / name) as temporary:
             temporary.write_bytes(content)
+
+
+def _read_names(paths: list[Path], warn: Callable[[Path, Article], None] | None) -> list[str]:
+    """Read the articles and return their names, so that what is wrong is told before any work."""
+    read = [_check(path) for path in paths]
+    called = [article.name for article in read]
+    for path, name in zip(paths, called, strict=True):
+        if called.count(name) > 1:
+            raise ArticleError(f"{path}: two of the articles are named {name}; rename one")
+    for path, article in zip(paths, read, strict=True):
+        if warn:
+            warn(path, article)
+    return called
 
 
 def _check(path: Path) -> Article:
