@@ -73,7 +73,8 @@ def _token_pattern() -> re.Pattern[str]:
     dotted = "|".join(rf"(?<=\b(?:{'|'.join(ws)})\.)" for ws in by_length.values())
     return re.compile(
         rf"""(?=\S)(?:  # at a space, no alternative is tried
-          (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
+          [A-Za-z]++(?=[ ,])                                   # most words end here
+        | (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
         | [@\#]\w++                                            # handles and tags
         | (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.
         | \d++(?:[.,]\d++)*+ (?: (?:st|nd|rd|th|s)\b           # 22nd, 1980s

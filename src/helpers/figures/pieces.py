@@ -173,7 +173,8 @@ def _piece_pattern() -> re.Pattern[str]:
     mixed = [sign for sign in signs if sign[0].isalpha() and not sign.isalpha()]
     return re.compile(
         rf"""(?=\S)(?:  # at a space, no alternative is tried
-          (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
+          [A-Za-z]++(?=[ ,])                                     # most words end here
+        | (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
         | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
         | (?=[^\w\s])(?:{_alternatives(marks)})(?=\W|\d|$)      # $, €
         | (?=\w{{1,4}}+[^\w\s])(?:{_alternatives(mixed)})(?=\W|\d|$)  # HK$, Rs.

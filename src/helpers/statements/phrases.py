@@ -7,10 +7,11 @@ from functools import cache
 from helpers.statements.cues import Cue, cue_nouns, feelings, light_verbs, polls, unowned_nouns
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
 from helpers.statements.tagging import TAGS, Span, letters
-from helpers.tags import read_lexicon
+from helpers.tags import Tagger, read_lexicon
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN = TAGS.letter["IN"]
+_LISTED = "L"
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
 _BEFORE_OBJECT = letters("PREP", "TO", "AS", "AND")
 # The subject of "was outraged", up to the verb.
@@ -21,8 +22,9 @@ _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
 @cache
-def _listed() -> frozenset[str]:
-    return frozenset().union(cue_nouns(), feelings(), polls(), unowned_nouns())
+def _tagger() -> Tagger:
+    listed = frozenset().union(cue_nouns(), feelings(), polls(), unowned_nouns())
+    return Tagger({}, lambda word: _LISTED if word.lower() in listed else "-")
 
 
 def find_phrases(
@@ -33,11 +35,9 @@ def find_phrases(
     `found` are the verbs with their sources, `sentences` the first tokens of the sentences.
     """
     nouns, adjectives, surveys, unowned = cue_nouns(), feelings(), polls(), unowned_nouns()
-    # Each word is looked up once, however often it stands.
-    lower = {word: word.lower() for word in set(words)}
-    listed = {word for word, low in lower.items() if low in _listed()}
-    for i in (i for i in range(1, len(words) - 1) if words[i] in listed):
-        word = lower[words[i]]
+    listed, i = _tagger().tag(words), 0
+    while 0 < (i := listed.find(_LISTED, i + 1)) < len(words) - 1:
+        word = words[i].lower()
         if word in nouns and words[i + 1] in nouns[word]:
             first = _first(tags, i)
             if source := owner_of((first, i), words):
