@@ -76,6 +76,11 @@ def _antecedent(source: Span, tags: str, words: list[str]) -> Span:
     return heads[first][0], source[1]
 
 
+def _begin(match: re.Match[str]) -> int:
+    """Return where a match's verb begins, its auxiliaries included."""
+    return match.start("aux" if "aux" in match.re.groupindex else "verb")
+
+
 def _add(
     found: dict[int, Cue], kind: str, match: re.Match[str], tags: str, words: list[str]
 ) -> None:
@@ -92,7 +97,7 @@ def _add(
         lemma = ""
     source, relative = _source(kind, match, tags, words), kind == "relative"
     if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
-        passive = _PASSIVE.search(tags, match.start("aux"), start)
+        passive = _PASSIVE.search(tags, _begin(match), start)
         said = quoted["source"] is not None
         who, through = (quoted.span("source"), source) if said and not passive else (source, None)
         if passive and said:
@@ -100,7 +105,7 @@ def _add(
         found[start] = Cue("subject", "say", who, start, quoted.end(), relative, through=through)
         return
     refused = kind != "infinitive" and _refused(match, source, tags, words)
-    if verb and verb.form == "SAID" and _PASSIVE.search(tags, match.start("aux"), start):
+    if verb and verb.form == "SAID" and _PASSIVE.search(tags, _begin(match), start):
         kind = "passive"
     elif kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
@@ -116,7 +121,7 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     "Did not reveal who" is still about what was not revealed.
     """
     start, end = match.span("verb")
-    first = source[1] if source and source[1] <= start else match.start("aux")
+    first = source[1] if source and source[1] <= start else _begin(match)
     if "never" in words[first:start] or (
         source
         and words[source[0]].lower() in negatives()
@@ -124,7 +129,7 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
         and TAGS.letter["AND"] not in tags[slice(*source)]
     ):
         return True
-    denied = _REFUSED.search(tags, match.start("aux"), start)
+    denied = _REFUSED.search(tags, _begin(match), start)
     if denied is None:
         return False
     verb = cue_verbs().get(words[start])

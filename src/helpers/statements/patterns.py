@@ -4,7 +4,17 @@ NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
 _REST = f"(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
 # The mayor of the town; Ann Lee and the aides in Ohio; a subject is no "him", though "he himself".
 NPS = f"(?:{NP}{_REST})"
-SUBJECT = f"(?:(?:<HE|NAMED|NP><IN>*+){_REST})<HIM>?"
+SUBJECT = f"(?:<HE|NAMED|NP><IN>*+{_REST})<HIM>?"
+
+
+def _free(*before: str) -> str:
+    """Give the pattern of a subject that none of some letters stands before.
+
+    It looks back from its first letter: a search that begins with a letter skips all others.
+    """
+    return f"(?:<HE|NAMED|NP>(?<!<{'|'.join(before)}>.)<IN>*+{_REST})<HIM>?"
+
+
 # Between a verb and its content: when, where and how.
 ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
@@ -24,17 +34,17 @@ _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PATTERNS = {
     # a message found in the car said
-    "described": f"""(?<!<PREP|AS>)(?P<source>{SUBJECT}(?P<first><PAST|SAID|GERUND>)
-        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<aux>)(?P<verb><SAID|SAYS|SAY|REPORTS>)
+    "described": f"""(?P<source>{_free("PREP", "AS")}(?P<first><PAST|SAID|GERUND>)
+        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<verb><SAID|SAYS|SAY|REPORTS>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # Ann Lee, the mayor, has said
-    "subject": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aside>{ASIDE}{{1,2}})?
+    "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{_VERB}""",
     # the mayor had this to say
-    "had": f"""(?<!<PREP>)(?P<source>{SUBJECT})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
+    "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV>)""",
     # officials who work for the mayor say
-    "defined": f"""(?<!<PREP>)(?P<source>{SUBJECT})<REL>
+    "defined": f"""(?P<source>{_free("PREP")})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
         (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
@@ -42,37 +52,37 @@ PATTERNS = {
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
         (?:<NP><IN>*+<PREP>)?<REL|THAT>{MID}{_VERB}""",
     # "...," said Ann Lee
-    "inverted": f"""(?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>))(?P<aux>)
-        (?P<verb><SAID|SAYS|REPORTS>|(?<=<QCOMMA|QEND>)<PAST>)<ADV>?
+    "inverted": f"""(?P<verb><SAID|SAYS|REPORTS|PAST>)
+        (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?
         (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
     # It surprises Ann Lee: "..."
-    "label": "(?<!<PREP|TO|SAID>)(?P<aux>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",
+    "label": "(?<!<PREP|TO|SAID>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",
     # "..." - Ann Lee
-    "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<aux>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
+    "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
         (?=<STOP|COMMA|QUOTE>|\\Z)""",
     # according to Ann Lee
-    "according": f"(?P<aux>)(?P<verb><ACCORDING><PREP>)(?P<source>{NPS})",
+    "according": f"(?P<verb><ACCORDING><PREP>)(?P<source>{NPS})",
     # , adding that
     "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
-        (?P<aux>)(?P<verb><SAYING>)""",
+        (?P<verb><SAYING>)""",
     # a statement calling
-    "reduced": f"(?P<source>{NPS})<ADV>?(?P<aux>)(?P<verb><SAYING>)",
+    "reduced": f"(?P<source>{NPS})<ADV>?(?P<verb><SAYING>)",
     # and (also) called
     "coordinated": """(?<=<AND>)(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
         (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",
     # when asked whether
-    "asked": "(?<=<SUB|COMMA>)(?P<aux>)(?P<verb><SAID>)",
+    "asked": "(?P<verb><SAID>)(?<=<SUB|COMMA>.)",
     # went on to say
     "infinitive": "(?P<aux><TO>)<ADV>?(?P<verb><SAY|REPORT>)",
 }
 # The same at the beginning of a sentence only.
 OPENINGS = {
     # Ann Lee: "..."
-    "label": f"(?P<aux>)(?P<source>{NPS})(?P<verb><COLON>)",
+    "label": f"(?P<source>{NPS})(?P<verb><COLON>)",
     # Added Ann Lee: "..."
-    "inverted": f"(?P<before>)(?P<aux>)(?P<verb><SAID>)(?P<source>{NPS})(?=<COLON>)",
+    "inverted": f"(?P<before>)(?P<verb><SAID>)(?P<source>{NPS})(?=<COLON>)",
     # Calling it a mistake, Ann Lee
-    "participle": "<ADV|SUB|PREP|AFTER>*+(?P<aux>)(?P<verb><SAYING>)",
+    "participle": "<ADV|SUB|PREP|AFTER>*+(?P<verb><SAYING>)",
     # Asked whether
-    "asked": "<SUB|AND>?+(?P<aux>)(?P<verb><SAID>)",
+    "asked": "<SUB|AND>?+(?P<verb><SAID>)",
 }
