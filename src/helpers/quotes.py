@@ -14,8 +14,12 @@ from typing import NamedTuple
 
 from helpers.article.model import Block
 
-_ROW = "[\"'“”«»]{4,}+"  # a row of marks is a line, no quote
-_DOUBLE = re.compile(f"(?P<row>{_ROW})|[“”„‟\"«»‹›]|''{{1,2}}|``")
+_MARKS = "[\"'“”«»]"
+_ROW = f"{_MARKS}{{4,}}+"  # a row of marks is a line, no quote
+# A search that begins with a set of marks skips all other text.
+_DOUBLE = re.compile(
+    rf"""["'“”„‟«»‹›`](?:(?P<row>(?<={_MARKS}){_MARKS}{{3,}}+)|(?<!['`])|(?<=')'{{1,2}}|(?<=`)`)"""
+)
 # Words that lose their beginning (it is not listed, it is no mark: "'n'" has two such) or end.
 _SHORT_START = r"(?:\d\ds?|em|til|till|tis|twas|twere|cause|bout|round|cos|coz|im|ere)\b"
 _SHORT_END = re.compile(r"(?:[sSxzZ\d]|[a-z]in|\b(?:[oO]|[oO]l|[tT]h|[aA]n|[mM]o|[lL]i|[yY]))$")

@@ -182,7 +182,7 @@ _TEXT: Any = pd.api.types.pandas_dtype("str")
 
 
 def _text(values: Sequence[str | None]) -> Any:
-    return _TEXT.__from_arrow__(pa.array(values, type=pa.large_string()))
+    return pd.arrays.ArrowStringArray(pa.array(values, type=pa.large_string()), dtype=_TEXT)
 
 
 def _integer(values: Sequence[int | None]) -> Any:
