@@ -94,23 +94,13 @@ def _tagger() -> _ClauseTagger:
     return _ClauseTagger()
 
 
-_CAPITAL = "C"
-
-
-@cache
-def _capitals() -> Tagger:
-    return Tagger({}, lambda word: _CAPITAL if word[0].isupper() else "-")
-
-
 def _lowered(segments: Segments) -> list[str]:
     """Return the tokens, the first of each sentence and all of a headline's in lower case."""
     words, tagger = list(segments.words), _tagger()
-    first, capitals = segments.first_token, _capitals().tag(words)
+    first = segments.first_token
     for number in range(len(segments.sentences)):
         lo, hi = first[number], first[number + 1]
-        # Most sentences end here, after a glance.
-        several = capitals.count(_CAPITAL, lo + 1, min(hi, lo + 8)) > 1
-        headline = several and _is_headline(words[lo : min(hi, lo + 40)])
+        headline = _is_headline(words[lo : min(hi, lo + 40)])
         span = range(lo, hi) if headline else (lo, lo + 1)
         for i in span[: hi - lo]:
             word = words[i].lower()
@@ -123,6 +113,8 @@ def _lowered(segments: Segments) -> list[str]:
 
 def _is_headline(words: list[str]) -> bool:
     """Tell whether most long words have a capital."""
+    if [w[0].isupper() for w in words[1:8]].count(True) < 2:
+        return False  # most sentences end here, after a glance
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
     return mostly_capitals(long)
 
