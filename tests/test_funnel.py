@@ -171,6 +171,8 @@ def test_what_is_wrong_is_named(tmp_path: Path, stages: list[Keys], message: str
 FILES = {
     "missing": (None, "cannot be read"),
     "not UTF-8": (b"counts = '\xff'", "not UTF-8"),
+    "too long a number": (b"counts = " + b"1" * 5000, "number too long.*shorten"),
+    "deep": (b"a = " + b"[" * 5000, "not TOML.*mend"),
     "not TOML": (b"counts = 'people'\nstage = [", "not TOML.*line"),
     "unknown head key": (b"color = 'red'\n[[stage]]\nstage='a'", "unknown key 'color'"),
     "stage is no table": (b"stage = 3", "holds no"),

@@ -1,9 +1,11 @@
 """Files on disk: written whole or not at all, their names on one line, and why one failed."""
 
 import os
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 
@@ -29,6 +31,27 @@ def tell_failure(path: str | os.PathLike[str], done: str, error: Exception, reme
     """
     reason = (getattr(error, "strerror", None) or str(error)).lower()
     return f"{printable(path)}: cannot be {done} ({printable(reason)}); {remedy}"
+
+
+def read_toml(path: Path, fault: type[Exception]) -> dict[str, Any]:
+    """Read a TOML file that a person wrote; with a byte order mark too, as some editors save it.
+
+    Raises
+    ------
+    fault
+        The file is missing, no UTF-8 text or no TOML: a line with file, reason and remedy.
+    """
+    where = printable(path)
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise fault(tell_failure(path, "read", error, "check the path")) from None
+    except UnicodeDecodeError:
+        raise fault(f"{where}: not UTF-8 text; save it as UTF-8") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise fault(f"{where}: not TOML ({printable(str(error))}); mend that line") from None
+    except ValueError:  # a number of thousands of digits
+        raise fault(f"{where}: holds a number too long to read; shorten it") from None
 
 
 @contextmanager

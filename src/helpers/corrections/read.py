@@ -1,6 +1,5 @@
 """Reading a corrections file: entries that name rows by their words, and what is right there."""
 
-import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +21,7 @@ from helpers.corrections.values import (
     show_value,
 )
 from helpers.english import quote
-from helpers.files import printable, tell_failure
+from helpers.files import printable, read_toml
 
 
 class CorrectionError(ArticleError):
@@ -100,17 +99,7 @@ def read_corrections(path: str | Path) -> Corrections:
     """
     path = Path(path)
     where = printable(path)
-    try:
-        facts = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise CorrectionError(tell_failure(path, "read", error, "check the path")) from None
-    except UnicodeDecodeError:
-        raise CorrectionError(f"{where}: not UTF-8 text; save it as UTF-8") from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        reason = printable(str(error))
-        raise CorrectionError(f"{where}: not TOML ({reason}); mend that line") from None
-    except ValueError:  # a number of thousands of digits
-        raise CorrectionError(f"{where}: holds a number too long to read; shorten it") from None
+    facts = read_toml(path, CorrectionError)
     entries: list[Entry] = []
     problems: list[str] = []
     for table, listed in facts.items():

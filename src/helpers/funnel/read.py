@@ -1,12 +1,11 @@
 """Reading a funnel file: the stages, and for each the words that hold its figure."""
 
-import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from helpers.article.model import ArticleError
-from helpers.files import tell_failure
+from helpers.files import read_toml
 
 OUTCOMES = ("in", "out", "within")
 
@@ -90,14 +89,7 @@ def read_funnel(path: str | Path) -> Funnel:
 
 
 def _read(path: Path) -> Funnel:
-    try:
-        facts = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise FunnelError(tell_failure(path, "read", error, "check the path")) from None
-    except UnicodeDecodeError:
-        raise FunnelError(f"{path}: not UTF-8 text; save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise FunnelError(f"{path}: not TOML ({error}); mend that line") from None
+    facts = read_toml(path, FunnelError)
     stages = facts.pop("stage", [])
     if not (isinstance(stages, list) and all(isinstance(s, dict) for s in stages)):
         raise FunnelError(f"{path}: holds no [[stage]]; add one")
