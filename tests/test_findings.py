@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from helpers import compare_headline, parse_article, tabulate
+from helpers import check_figures, compare_headline, parse_article, tabulate
 from helpers.english import join_words, say_amount, say_count, say_number, say_range, say_share
 from helpers.schema import Tables
 from helpers.show import article as show_article
@@ -13,6 +13,7 @@ from helpers.show.figures import (
     describe_sizes,
     name_figures,
     name_givers,
+    tell_checks,
     tell_figures,
     tell_headline,
     title_sizes,
@@ -78,7 +79,7 @@ def words(**counts: int) -> pd.DataFrame:
     [
         ({"ferry": 3, "pier": 1}, "“ferry” is used most, 3 times"),
         ({"ferry": 3, "pier": 3}, "“ferry” and “pier” are used most, 3 times each"),
-        (dict.fromkeys("abcdef", 2), "6 words are used most, 2 times each"),
+        (dict.fromkeys("abcdef", 2), "6 words are used most, twice each"),
         ({"ferry": 1, "pier": 1}, "No content word is used twice"),
         ({}, "The article has no content words"),
     ],
@@ -223,7 +224,7 @@ def test_headline_and_body_of_one_wording_are_told_once() -> None:
     rows.append(compared("40", "Forty", None))
     assert tell_headline(pd.DataFrame(rows)) == [
         "The deck's “9” stands nowhere in the body.",
-        "The deck's “40” is “Forty” in the body, hedge and all.",
+        "The deck's “40” is “Forty” in the body; no limit is dropped.",
         "“212” stands in the body in the same words.",
     ]
     assert tell_headline(pd.DataFrame(rows[1:2])) == [
@@ -238,13 +239,13 @@ def speakers(**counted: int) -> pd.DataFrame:
 @pytest.mark.parametrize(
     ("counted", "told"),
     [
-        ({"Ana": 0}, ["1 source speaks in the article in paraphrase only."]),
+        ({"Ana": 0}, ["1 source speaks in the article, in paraphrase only."]),
         ({"Ana": 0, "Bo": 0}, ["2 sources speak in the article, both in paraphrase only."]),
         (
             {"Ana": 9, "Bo": 0},
             [
                 "2 sources speak in the article; 1 of them is paraphrased only.",
-                "All 9 quoted words are Ana's.",
+                "All 9 quoted words are by Ana.",
             ],
         ),
         ({"Ana": 4, "Bo": 4}, ["2 sources speak in the article."]),
@@ -255,23 +256,33 @@ def speakers(**counted: int) -> pd.DataFrame:
                 "Ana is quoted most: 6 of 8 quoted words (75%).",
             ],
         ),
+        (
+            {"bank": 6, "Bo": 2},
+            [
+                "2 sources speak in the article.",
+                "“bank” is quoted most: 6 of 8 quoted words (75%).",
+            ],
+        ),
+        ({}, ["Who makes the article's statements was not found."]),
     ],
 )
 def test_speakers_name_who_is_quoted_most(counted: dict[str, int], told: list[str]) -> None:
-    assert tell_speakers(speakers(**counted)) == told
+    assert tell_speakers(speakers(**counted), TABLES.statements) == told
 
 
 def test_people_of_the_story_are_no_sources() -> None:
     cited = speakers(Ana=6, Bo=2, crowd=0).assign(cited=[True, True, False])
-    assert tell_speakers(cited)[:2] == [
+    assert tell_speakers(cited, TABLES.statements)[:2] == [
         "2 sources speak in the article.",
         "1 other is said to speak, but is no source of the article.",
     ]
-    assert tell_speakers(EMPTY.speakers) == ["Nobody is quoted or paraphrased in this article."]
+    nobody = ["Nobody is quoted or paraphrased in this article."]
+    assert tell_speakers(EMPTY.speakers, EMPTY.statements) == nobody
 
 
 def test_charts_of_speakers_have_every_value() -> None:
     assert title_quoted(TABLES.speakers) == "Ana Ruiz has all of the words quoted"
+    assert title_quoted(EMPTY.speakers) == "No speaker is quoted"
     assert "Ana Ruiz: 9 words" in describe_quoted(TABLES.speakers)
     assert title_quoted(speakers(Ana=4, Bo=4)) == "Ana and Bo have 50% of the words quoted each"
     assert "Ana Ruiz: 1 paraphrased, 2 quoted" in describe_modes(TABLES.statements)
@@ -290,6 +301,12 @@ def stage(name: str, count: float | None, **more: object) -> dict[str, object]:
     basis = "no count" if count is None else "stated"
     row |= {"outcome": "in", "basis": basis, "label": str(count), "of": None, "qualifier": "exact"}
     return row | more
+
+
+def test_relations_that_do_not_hold_are_told_with_their_unit() -> None:
+    tables = tabulate(parse_article("Fees\n\nThe fee rose by 40% from $12,000 to $18,000."))
+    told = tell_checks(check_figures(tables), tables.figures)
+    assert "as a change, 40% is stated, and the other figures come to 50%." in told[1]
 
 
 def test_ranges_count_the_stages_that_leave_one() -> None:

@@ -113,6 +113,22 @@ def say_count(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def say_times(number: int) -> str:
+    """Write how often: "once", "twice", "1,200 times"."""
+    return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
+
+
+def name_source(name: str) -> str:
+    """Name a speaker in a sentence: a noun as the text prints it, without article, in quotes.
+
+    Examples
+    --------
+    >>> name_source("bank"), name_source("Ana Poll")
+    ('“bank”', 'Ana Poll')
+    """
+    return name if not name[:1].islower() else quote(name)
+
+
 def be(number: int) -> str:
     """Choose between "is" and "are".
 

@@ -8,6 +8,7 @@ from helpers.english import (
     be,
     join_words,
     lower_first,
+    name_source,
     quote,
     say_all,
     say_amount,
@@ -93,7 +94,7 @@ def _tell_givers(body: pd.DataFrame) -> list[str]:
 
 def _name_top(given: "pd.Series[int]") -> str:
     """Name who gave figures: the one who did, or how many, and who gave most, if one did."""
-    top, number = str(given.index[0]), int(given.iloc[0])
+    top, number = name_source(str(given.index[0])), int(given.iloc[0])
     if len(given) == 1:
         return top
     sources = say_count(len(given), "source")
@@ -147,7 +148,9 @@ def tell_headline(comparison: pd.DataFrame) -> list[str]:
         elif row.body_text.casefold() == row.text.casefold():
             same.append(quote(row.text))
         else:
-            sentences.append(f"{figure} is {quote(row.body_text)} in the body, hedge and all.")
+            sentences.append(
+                f"{figure} is {quote(row.body_text)} in the body; no limit is dropped."
+            )
     same = list(dict.fromkeys(same))
     if same:
         stand = "stands" if len(same) == 1 else "stand"
@@ -181,12 +184,20 @@ def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
         each_row(checks[wrong]), word_checks(checks[wrong], figures), strict=True
     ):
         each = join_words(quote(text) for text in printed.split("; "))
-        spread = say_range(row.low, row.high)
+        # In percent where the figure that states the relation is.
+        own = figures[figures["figure"].astype(str).isin(row.figures.split(", "))]
+        unit = own.loc[own["value"] == row.stated, "unit"].isin(["percent"]).any()
+        sign = "%" if unit else ""
+        spread = say_range(row.low, row.high) or say_number(row.computed)
         sentences.append(
-            f"{each} do not agree: as a {row.relation}, {say_number(row.stated)} is stated, and "
-            f"the other figures come to {spread or say_number(row.computed)}."
+            f"{each} do not agree: as {_a(row.relation)}, {say_number(row.stated)}{sign} is "
+            f"stated, and the other figures come to {spread}{sign}."
         )
     return sentences
+
+
+def _a(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
 _VERDICTS = {

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.english import be, join_words, say_all, say_count, say_share
+from helpers.english import be, join_words, name_source, say_all, say_count, say_share
 from helpers.schema import each_row
 from helpers.show.figures import UNIDENTIFIED
 
@@ -19,21 +19,23 @@ def find_most_quoted(speakers: pd.DataFrame) -> tuple[list[str], int, int]:
     words = speakers["words"]
     if not words.sum():
         return [], 0, 0
-    names = speakers.loc[words == words.max(), "speaker"].astype(str).tolist()
+    names = speakers.loc[words == words.max(), "speaker"].astype(str).map(name_source).tolist()
     return names, int(words.max()), int(words.sum())
 
 
-def tell_speakers(speakers: pd.DataFrame) -> list[str]:
+def tell_speakers(speakers: pd.DataFrame, statements: pd.DataFrame) -> list[str]:
     """Tell how many sources speak, who is paraphrased only, and who is quoted most."""
-    if speakers.empty:
+    if statements.empty:
         return ["Nobody is quoted or paraphrased in this article."]
+    if speakers.empty:
+        return ["Who makes the article's statements was not found."]
     sources = find_sources(speakers)
     sentences = []
     if len(sources):
         silent = int((sources["words"] == 0).sum())
         only = f"; {silent:,} of them {be(silent)} paraphrased only" if silent else ""
         if silent == len(sources):
-            only = {1: "", 2: ", both"}.get(silent, ", all of them") + " in paraphrase only"
+            only = {1: ",", 2: ", both"}.get(silent, ", all of them") + " in paraphrase only"
         speak = "speaks" if len(sources) == 1 else "speak"
         sentences.append(f"{say_count(len(sources), 'source')} {speak} in the article{only}.")
     others = len(speakers) - len(sources)
@@ -50,7 +52,7 @@ def tell_speakers(speakers: pd.DataFrame) -> list[str]:
         )
     elif len(names) == 1:
         all_ = say_all(words, "quoted word")
-        sentences.append(f"{all_[0].upper()}{all_[1:]} {be(words)} {names[0]}'s.")
+        sentences.append(f"{all_[0].upper()}{all_[1:]} {be(words)} by {names[0]}.")
     return sentences
 
 
@@ -92,7 +94,7 @@ def title_quoted(speakers: pd.DataFrame) -> str:
     """Write the finding of the chart of quoted words: whose share is largest."""
     names, words, total = find_most_quoted(speakers)
     if not total:
-        return "Nobody is quoted; every statement is paraphrased"
+        return "No speaker is quoted"
     share = say_share(words / total)
     if len(names) > 1:
         who = join_words(names) if len(names) < 4 else f"{len(names):,} speakers"
@@ -104,7 +106,7 @@ def describe_quoted(speakers: pd.DataFrame) -> str:
     """Describe the chart of quoted words: how many of each speaker's."""
     quoted = speakers[speakers["words"] > 0]
     if quoted.empty:
-        return "No chart: nobody is quoted in the article."
+        return "No chart: no speaker is quoted in the article."
     each = [f"{row.speaker}: {say_count(row.words, 'word')}" for row in each_row(quoted)]
     return f"Bar chart. {title_quoted(speakers)}. {'; '.join(each)}."
 
@@ -119,4 +121,7 @@ def tell_outlets(statements: pd.DataFrame) -> list[str]:
     names = "names the outlet it was" if len(via) == 1 else "name the outlet they were"
     if len(statements) == 1:
         return [f"The one statement was made to or reported by {via.iloc[0]}."]
+    if len(via) == len(statements):
+        both = "Both" if len(via) == 2 else f"All {len(via):,}"
+        return [f"{both} statements {names} made to or reported by: {join_words(outlets)}."]
     return [f"Of {count}, {len(via):,} {names} made to or reported by: {join_words(outlets)}."]

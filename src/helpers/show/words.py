@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.english import be, clean, join_words, quote, say_count
+from helpers.english import be, clean, join_words, quote, say_count, say_times
 from helpers.schema import each_row
 from helpers.show.html import Html, show_table
 
@@ -19,9 +19,9 @@ def title_words(words: pd.DataFrame) -> str:
         return "No content word is used twice"
     top = words.loc[words["count"] == most, "word"].tolist()
     if len(top) > _TIED:
-        return f"{len(top):,} words are used most, {most:,} times each"
+        return f"{len(top):,} words are used most, {say_times(most)} each"
     each = " each" if len(top) > 1 else ""
-    return f"{join_words(map(quote, top))} {be(len(top))} used most, {most:,} times{each}"
+    return f"{join_words(map(quote, top))} {be(len(top))} used most, {say_times(most)}{each}"
 
 
 def tell_words(words: pd.DataFrame) -> list[str]:
