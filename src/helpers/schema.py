@@ -182,7 +182,7 @@ _TEXT: Any = pd.api.types.pandas_dtype("str")
 
 
 def _text(values: Sequence[str | None]) -> Any:
-    return pd.arrays.ArrowStringArray(pa.array(values, type=pa.large_string()), dtype=_TEXT)
+    return _TEXT.construct_array_type()(pa.array(values, type=pa.large_string()), dtype=_TEXT)
 
 
 def _integer(values: Sequence[int | None]) -> Any:
