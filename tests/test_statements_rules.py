@@ -221,6 +221,53 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The clerk would reveal how the key was lost.": [],
         "The mayor can explain why the gate was open.": [],
     },
+    "the object of a judgment ends before the source's next verb": {
+        'On Monday Tate called the merger "a bad deal" and ranked Roe last.': [
+            'mixed, Tate: the merger "a bad deal"'
+        ],
+        "Ms. Odum criticized the plan and voted for the dam.": ["indirect, Ms. Odum: the plan"],
+        "Ms. Odum supports Roe but is not working for him.": ["indirect, Ms. Odum: Roe"],
+        "Ms. Odum chides Turkey and praises Roe.": [
+            "indirect, Ms. Odum: Turkey",
+            "indirect, Ms. Odum: Roe",
+        ],
+        'Ms. Odum called Roe a "hypocrite," linking to a story about a party.': [
+            'mixed, Ms. Odum: Roe a "hypocrite,"'
+        ],
+    },
+    "a clause goes on after the source that interrupts it": {
+        "It had no known faults, the airline added, and had passed all checks.": [
+            "indirect, the airline: It had no known faults",
+            "indirect, the airline: and had passed all checks",
+        ],
+        "The effects are hard to predict, many farmers say, because there is no precedent.": [
+            "indirect, many farmers: The effects are hard to predict",
+            "indirect, many farmers: because there is no precedent",
+        ],
+    },
+    "when, where and of what kind stand between the verb and its content": {
+        "Lee had said in an ABC interview taped before the vote that the town had changed.": [
+            "indirect, Lee: that the town had changed"
+        ],
+        "Ann Lee told a town hall in Salem, Ohio, on Monday that the dam is safe.": [
+            "indirect, Ann Lee: that the dam is safe"
+        ],
+        "Tom Roe said \u2014 on Twitter, as it happens \u2014 that the dam is safe.": [
+            "indirect, Tom Roe: that the dam is safe"
+        ],
+    },
+    "a share of people, or a man described by a clause, is a subject": {
+        "One in five say that the dam is old.": ["indirect, One in five: that the dam is old"],
+        "A mere 9 percent say they only buy local goods.": [
+            "indirect, A mere 9 percent: they only buy local goods"
+        ],
+        "Tom Roe, a rival whom Lee fired in May, said on Monday that Lee should go.": [
+            "indirect, Tom Roe, a rival whom Lee fired in May: that Lee should go"
+        ],
+        "The plan may not be so bad, say some voters, who met in May.": [
+            "indirect, some voters: The plan may not be so bad"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

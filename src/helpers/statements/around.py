@@ -17,6 +17,8 @@ _INTERRUPTED = TAGS.compile(
 # ", and every potter knew it"; ", opening the slope made no sense".
 _RESUMED = TAGS.compile(
     f"""{ADJUNCT}<COMMA>(?P<content> <AND>(?={NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>)
+        | <AND>(?=<ADV|NOT>*+<HAVE|BE|MODAL>)
+        | <SUB>(?={NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>)
         | <GERUND>(?=(?:{NPS})?+<ADV>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>) )"""
 )
 # "said Ann Lee, a teacher in Ohio.": what follows the source describes it.
@@ -24,6 +26,7 @@ _APPOSED = TAGS.compile(f"{NPS}(?:<STOP>|\\Z)")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
+_REASONS = frozenset(("because", "unless", "if"))
 _JOINS = letters("SUB", "AND", "THAT")
 _LINK = _JOINS | letters("ADV")
 _OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
@@ -120,6 +123,8 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     if m is None:
         return []
     again = m.start("content")
+    if reading.tags[again] == TAGS.letter["SUB"] and reading.words[again] not in _REASONS:
+        return []  # "when asked whether"
     if cue.kind == "inverted" and _APPOSED.match(reading.tags, again, end + 1):
         return []
     return [(again, find_end(reading, cue, again, end))]

@@ -9,6 +9,7 @@ from helpers.statements.cues import Cue
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources
+from helpers.statements.tagging import TAGS
 from helpers.statements.unreached import (
     find_announcing,
     find_label,
@@ -17,6 +18,7 @@ from helpers.statements.unreached import (
     find_pointing_back,
 )
 
+_LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 
 
@@ -94,6 +96,13 @@ class Attributions:
         for i, (lo, hi) in enumerate(self.reading.quotes):
             if i in owners:
                 previous = owners[i]
+            elif (
+                previous >= 0
+                and i - 1 in owners
+                and _LISTED.fullmatch(self.reading.tags, self.reading.quotes[i - 1][1] - 1, lo)
+            ):
+                owners[i] = previous  # chanted "Go home" and "No more"
+                self.stretches.append(Stretch(lo, hi, previous))
             elif lo in opening or hi - lo >= _SCARE:
                 announced = self._announcing(i, opening=lo in opening)
                 if announced:

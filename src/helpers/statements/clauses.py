@@ -141,6 +141,8 @@ def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether the words fit a pattern that is not for every verb."""
     if kind == "asked":
         return words[match.start("verb")] == "asked"
+    if kind == "inverted" and tags[match.start("verb")] == TAGS.letter["SAY"]:
+        return words[match.start("verb")] == "say"  # "It rained, say neighbors."
     if kind == "inverted" and match["before"] == TAGS.letter["COMMA"]:
         # "who had come, and who stayed, said the town had changed" has its subject before it
         return tags[match.end("source") : match.end("source") + 1] != TAGS.letter["PAST"]

@@ -21,7 +21,7 @@ _INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<S
     <BE|HAVE|MODAL|DO|PAST|PRESENT>"""
 _CUT = TAGS.compile(
     f"""(?<!<COMMA>.) <COMMA> (?!<PREP|TO>?<REL|SUB>{_INSERTED})
-        (?: <PREP|TO>?<REL> | <SUB|AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
+        (?: <PREP|TO>?<REL> | (?!<AND>{NP}<COMMA>)<AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
 )
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
@@ -30,12 +30,14 @@ _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}
     <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
 # "the cook, the night porter and": the last two of a list are one phrase with "and".
 _PHRASE_END = TAGS.compile(
-    f"""<COMMA> (?! <PREP|AND|GERUND|PAST|MODAL|HAVE|BE> | <NP><AS> | {_LIST}
+    f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS> | {_LIST}
         | {_ITEM}<COMMA><PREP|TO> | <SUB|PREP|REL>{_INSERTED} )
-    | <COLON>(?=<QUOTE>)"""
+    | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
 # Where the object of a judgment ends: when, where and why.
 _JUDGED_END = TAGS.compile("<TIME|AFTER|SUB> | <PREP>(?=<TIME|NP>)|<ADV>(?=<TIME|PREP|STOP>)")
+# "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
+_NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
 _RELATIVE_END = TAGS.compile(
     "<COMMA|DASH|SEMI|CLOSE> | <AND><REL> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
 )
@@ -45,6 +47,22 @@ _COMMA = letters("COMMA", "DASH")
 _GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
 _BREAK = letters("COMMA", "SEMI", "DASH", "AND")
 _JOINT = letters("AND", "SUB", "SEMI", "DASH")
+_CLAUSE = letters(
+    "REL",
+    "THAT",
+    "WH",
+    "SUB",
+    "AFTER",
+    "BE",
+    "HAVE",
+    "MODAL",
+    "DO",
+    "PAST",
+    "PRESENT",
+    "SAID",
+    "SAYS",
+    "HE",
+)
 _CLOSING = letters("COMMA", "STOP") | {""}
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _PAUSE = letters("COMMA", "SEMI", "DASH")
@@ -74,6 +92,9 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     for pattern in _cuts(reading, cue, start):
         if m := pattern.search(tags, start + 1, end):
             end = m.start()
+    m = _NEXT_VERB.search(tags, start + 1, end) if cue.frame in _PHRASAL else None
+    if m and _CLAUSE.isdisjoint(tags[start + 1 : m.start()]):
+        end = m.start()
     end = _end_of_object(reading, cue, start, end)
     dash = tags.find(_DASH, start + 2, end)
     if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:

@@ -20,17 +20,20 @@ from helpers.statements.tagging import TAGS, Span, letters
 _QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
 _FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"
 _PHRASE = "<HE|HIM|NAMED|NP>"
+# "told a hall in Salem, Ohio, on Monday that"
+_PLACE = "(?:<COMMA><NAMED><IN>*+(?:<COMMA>(?=<PREP|THAT>)|(?=<PREP|TIME|THAT>)))?+"
 _BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|SAID|REPORT|BE|HAVE|DO>"
 # What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
 # frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
 FRAMES = {
     "any": f"""{ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         <COMMA|COLON>?(?P<content>{_QUOTED})""",
-    "that": f"{ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>)?<COMMA>?(?P<content><THAT>)",
+    "that": f"""{ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?
+        <COMMA>?(?P<content><THAT>)""",
     "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
     "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?<NP>(?!<IN>))",
     "clause": f"{ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
-    "listener": f"""{NPS}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
+    "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
           | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
     "persuade": f"(?P<content>{NPS}<ADV>*+{_BARE})",

@@ -16,13 +16,16 @@ def _free(*before: str) -> str:
 
 
 # Between a verb and its content: when, where and how.
-ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}|<TIME>|<GERUND|SAYING>{NP}?))*+"
+_ISSUED = "(?:<PAST|SAID>(?=<PREP|AFTER|TIME>))?+"  # in an interview taped before the vote
+ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}{_ISSUED}|<TIME>|<GERUND|SAYING>{NP}?))*+"
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
 # stayed,".
 _SEGMENT = """(?: <COMMA>
     (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
         <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
-      | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{0,20}+ ) )"""
+      | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{0,20}+
+        (?: <SAID|SAYS|SAY> (?:(?<=<REL>.)|(?<=<REL>..)|(?<=<REL>...))
+          <!COMMA|STOP|SEMI|COLON|QSTOP>{0,20}+ )?+ ) )"""
 _DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
 ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
     | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES}
@@ -52,7 +55,7 @@ PATTERNS = {
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
         (?:<NP><IN>*+<PREP>)?<REL|THAT>{MID}{_VERB}""",
     # "...," said Ann Lee
-    "inverted": f"""(?P<verb><SAID|SAYS|REPORTS|PAST>)
+    "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?
         (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
     # It surprises Ann Lee: "..."

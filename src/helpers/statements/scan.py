@@ -91,7 +91,7 @@ def scan_statements(segments: Segments) -> list[Statement]:
     begun = {lo for lo, _ in apart}
     apart = sorted([*apart, *((d.start, d.end) for d in datelines if d.start not in begun)])
     found = Attributions(Reading(segments, apart))
-    rows = [(_key(stretch), _make(found, stretch)) for stretch in found.stretches]
+    rows = [(_key(found, stretch), _make(found, stretch)) for stretch in found.stretches]
     if turns:
         rows += _make_turns(segments, turns)
         rows.sort(key=lambda row: row[1].start)
@@ -101,11 +101,12 @@ def scan_statements(segments: Segments) -> list[Statement]:
     return _through([statement for _, statement in rows], datelines)
 
 
-def _key(stretch: Stretch) -> _Key:
+def _key(found: Attributions, stretch: Stretch) -> _Key:
     """Return what the stretches of one speech share."""
     # A quote with no cue, or carried over from the paragraph before, is a speech of its own.
+    cue = found.reported[stretch.cue].start if stretch.cue >= 0 else -1
     alone = stretch.cue < 0 or stretch.continued == "paragraph"
-    return "cue", stretch.cue, stretch.start if alone else -1
+    return "cue", cue, stretch.start if alone else -1
 
 
 def _through(statements: list[Statement], datelines: list[Dateline]) -> list[Statement]:

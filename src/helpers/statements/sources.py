@@ -1,5 +1,6 @@
 """Whose each cue is: the subject a verb shares, and which cues report something."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -24,6 +25,14 @@ _CONJUNCTION = letters("THAT", "WH", "SUB")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
+
+# "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
+_OPENING = TAGS.compile(
+    f"<AND|ADV>*+(?P<source>{SUBJECT})<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
+)
+_OTHER_SUBJECT = letters(
+    "HE", "THAT", "REL", "WH", "SUB", "SEMI", "QSTOP", "QUOTE", "QCOMMA", "QEND", "COMMA"
+)
 
 
 class Sourced(NamedTuple):
@@ -87,11 +96,23 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
         following = next(main, after[0] if after else None)
         if following:
             return cue._replace(source=following.source)
-        subject = _FOLLOWING.search(reading.tags, cue.end, end)
+        subject = _FOLLOWING.search(reading.tags, cue.end, end) or _opening(reading, cue, begin)
         return cue._replace(source=subject and subject.span("source"))
+    elif cue.kind == "coordinated" and (subject := _opening(reading, cue, begin)):
+        return cue._replace(source=subject.span("source"))
     elif not cue.lemma and cue.kind == "subject" and _beside_quote(reading, cue):
         return cue._replace(lemma=reading.words[cue.start])
     return cue
+
+
+def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
+    """Find the subject that opens a sentence: "The firm was old and said"."""
+    first, last = cue.start - 1, reading.words[cue.start - 1]
+    if cue.kind == "participle" and last != "by":
+        return None
+    found = _OPENING.match(reading.tags, begin, cue.start)
+    inside = reading.tags[found.end() if found else first : first]
+    return found if found and _OTHER_SUBJECT.isdisjoint(inside) else None
 
 
 def _leads(reading: Reading, cue: Cue, last: Cue | None, until: int) -> bool:

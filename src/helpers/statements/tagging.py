@@ -176,7 +176,7 @@ def _nouns(base: str) -> str:
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
   | (?<=<WORD|NAME>) {base}
-  | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>)
+  | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
   | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
 """
@@ -224,6 +224,8 @@ _SHOWN = TAGS.compile(
     """(<COMMA|QCOMMA><WORD|NAME|ADJ>{0,2}<PLURAL>)<REPORT>
     (?=<STOP>|<COMMA><ADV|NOT>?<PAST|SAID|PRESENT|BE|HAVE|MODAL|DO>)"""
 )
+# "A third say they": no noun stands before a pronoun or "that".
+_SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
@@ -276,6 +278,7 @@ def tag_clauses(
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SHOWN.sub(r"\1" + TAGS.letter["SAY"], tags)
+    tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)
     tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
