@@ -93,7 +93,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
         if m := pattern.search(tags, start + 1, end):
             end = m.start()
     m = _NEXT_VERB.search(tags, start + 1, end) if cue.frame in _PHRASAL else None
-    if m and _CLAUSE.isdisjoint(tags[start + 1 : m.start()]):
+    if m and _CLAUSE.isdisjoint(tags[start + (m.start() == start + 1) : m.start()]):
         end = m.start()
     end = _end_of_object(reading, cue, start, end)
     dash = tags.find(_DASH, start + 2, end)

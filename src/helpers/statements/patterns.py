@@ -1,7 +1,7 @@
 """How a cue stands in its clause: a verb with its source before it, after it, or shared."""
 
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
-_REST = f"(?:<PREP>{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
+_REST = f"(?:<PREP><ADV>?+{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
 # The mayor of the town; Ann Lee and the aides in Ohio; a subject is no "him", though "he himself".
 NPS = f"(?:{NP}{_REST})"
 SUBJECT = f"(?:<HE|NAMED|NP><IN>*+{_REST})<HIM>?"
@@ -17,7 +17,9 @@ def _free(*before: str) -> str:
 
 # Between a verb and its content: when, where and how.
 _ISSUED = "(?:<PAST|SAID>(?=<PREP|AFTER|TIME>))?+"  # in an interview taped before the vote
-ADJUNCT = f"(?:<ADV|TIME>|<PREP|AFTER|AS>(?:{NPS}{_ISSUED}|<TIME>|<GERUND|SAYING>{NP}?))*+"
+_WHERE = f"(?:<TIME>|<GERUND|SAYING>{NP}?)"
+ADJUNCT = f"""(?:<ADV|TIME>|<PREP>(?:{NPS}(?<!<HE|HIM>){_ISSUED}|{_WHERE})
+    |<AFTER|AS>(?:{NPS}|{_WHERE}))*+"""
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
 # stayed,".
 _SEGMENT = """(?: <COMMA>
