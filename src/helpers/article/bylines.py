@@ -32,26 +32,31 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
     With `sure`, "By" and a name are not enough: the first word must be a given name, or more
     must follow; "By Popular Demand" may be a headline.
     """
-    found = _BYLINE.fullmatch(line) if line[:3] in ("By ", "BY ", "by ") else None
-    signed = found is None
-    if signed:
-        found = _SIGNED.fullmatch(line) if "," in line[:60] or "|" in line[:60] else None
-    if found is None or len(line) > 200:
+    if len(line) > 200:
+        return None
+    begun = _BYLINE.fullmatch(line) if line[:3] in ("By ", "BY ", "by ") else None
+    found = begun or (_SIGNED.fullmatch(line) if "," in line[:60] or "|" in line[:60] else None)
+    if found is None:
         return None
     names, rest = found["names"], (found["rest"] or "").strip()
     words = re.split(r"[\s,]+", names)
     if any(w[0].islower() and w not in word_set("small") for w in words if w):
         return None
     outlet = rest if _is_outlet(rest) else ""
-    low = rest.casefold().rstrip(".")
-    role = any(low == r or low.startswith((r + " ", r + ",")) for r in lists()["roles"])
-    if signed and not (role or (outlet and "|" in line)):
-        return None
-    if not signed and not role and not outlet and rest and not _is_plain(rest):
-        return None
-    if sure and not rest and words[0].casefold() not in _given_names():
+    if begun:
+        fits = not rest or bool(outlet) or _is_role(rest) or _is_plain(rest)
+    else:  # a name alone begins many a sentence
+        fits = _is_role(rest) or (bool(outlet) and "|" in line)
+    unsure = sure and not rest and words[0].casefold() not in _given_names()
+    if unsure or not fits:
         return None
     return Byline(names.title() if names.isupper() else names, outlet.removeprefix("the "))
+
+
+def _is_role(rest: str) -> bool:
+    """Tell "Staff Writer" and "Reporter at large": a role, and perhaps more of it."""
+    low = rest.casefold().rstrip(".")
+    return any(low == role or low.startswith((f"{role} ", f"{role},")) for role in lists()["roles"])
 
 
 @cache

@@ -56,26 +56,22 @@ def check_rate(relation: Relation, rows: list[Any], _: dt.date | None) -> Check 
             return None
         times = Interval(1 / lasting.value, 1 / lasting.value)
     factor = _convert(time, period)
-    if (
-        not amount
-        or not each
-        or not factor
-        or other != thing
-        or ("one" in relation.parts and time == period)
-    ):
+    if not (amount and each and factor) or other != thing:
+        return None
+    if "one" in relation.parts and time == period:
         return None
     many = Interval(factor.low * times.low, factor.high * times.high)
+    return _conclude_rate(amount, each, many)
+
+
+def _conclude_rate(stated: Amount, each: Amount, many: Interval) -> Check | None:
+    """Compare what is stated with `many` times `each`: of weeks, five days or seven."""
     middle = Amount((many.low + many.high) / 2, many, many)
-    check = conclude(amount, reckon(lambda a, b: a * b, each, middle))
-    if (
-        check
-        and check.verdict != "agrees"
-        and many.low < many.high
-        and check.spread != (None, None)
-    ):
-        inside = Interval(*check.spread).meets(amount.said)  # a week of five days or of seven
-        return check._replace(verdict="agrees") if inside else check
-    return check
+    check = conclude(stated, reckon(lambda a, b: a * b, each, middle))
+    if check is None or many.low == many.high or check.spread == (None, None):
+        return check
+    inside = Interval(*check.spread).meets(stated.said)
+    return check._replace(verdict="agrees") if inside else check
 
 
 def check_age(relation: Relation, rows: list[Any], published: dt.date | None) -> Check | None:

@@ -27,25 +27,32 @@ _ONE = Amount(1.0, Interval(1.0, 1.0), Interval(1.0, 1.0))
 
 def check_total(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
     """Check "12 people, seven men and five women" and "11 of the 14 and the other three"."""
-    if not relation.items:
-        found = [rows[relation.parts[name]] for name in ("stated", "first", "second")]
-        amounts = read_parts(relation, rows, "first", "second")
-        if not are_alike(*found) or not share_noun(*found):
-            return None
-        sure = True
-    else:
-        found = [rows[i] for i in relation.items if i >= 0]
-        read = [read_amount(rows[i]) if i >= 0 else _ONE for i in relation.items]
-        amounts = [amount for amount in read if amount]
-        if len(amounts) < len(read):
-            return None
-        sure = "a total of" in relation.words or _leave_none_out(relation, found)
     stated = read_amount(rows[relation.parts["stated"]])
+    amounts = _read_items(relation, rows) if relation.items else _read_both(relation, rows)
     if amounts is None or stated is None:
         return None
     check = conclude(stated, reckon(lambda *parts: sum(parts), *amounts))
-    unsure = check and check.verdict == "agrees" and relation.name == "total"
-    return check if sure or unsure else None
+    if not relation.items or "a total of" in relation.words:
+        return check
+    if _leave_none_out(relation, [rows[i] for i in relation.items if i >= 0]):
+        return check
+    # A list that may leave some out can agree, but not disagree.
+    agrees = check is not None and check.verdict == "agrees" and relation.name == "total"
+    return check if agrees else None
+
+
+def _read_items(relation: Relation, rows: list[Any]) -> list[Amount] | None:
+    """Read the amounts of a list, a member without a number ("and a driver") as one."""
+    read = [read_amount(rows[i]) if i >= 0 else _ONE for i in relation.items]
+    amounts = [amount for amount in read if amount]
+    return amounts if len(amounts) == len(read) else None
+
+
+def _read_both(relation: Relation, rows: list[Any]) -> list[Amount] | None:
+    """Read the amounts of two parts of one thing."""
+    found = [rows[relation.parts[name]] for name in ("stated", "first", "second")]
+    alike = are_alike(*found) and share_noun(*found)
+    return read_parts(relation, rows, "first", "second") if alike else None
 
 
 def _leave_none_out(relation: Relation, parts: list[Any]) -> bool:

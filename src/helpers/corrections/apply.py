@@ -203,16 +203,18 @@ class _Rows:
             return same[0]
         inside = [row for row in near if start <= row.start and row.end <= end]
         if len(inside) > 1:
-            texts = " and ".join(quote(self.text[r.start : r.end]) for r in inside[:2])
-            return f"hold several rows ({' '.join(texts.split())}); quote the words of one"
-        if inside:
-            return inside[0]
+            texts = " and ".join(self._quote(row) for row in inside[:2])
+            return f"hold several rows ({texts}); quote the words of one"
+        return inside[0] if inside else self._find_around(near, start, end)
+
+    def _find_around(self, near: list[Row], start: int, end: int) -> Row | str | None:
+        """Find the row that words are a part of, of those that they touch, or touch alone."""
         around = [row for row in near if row.start <= start and end <= row.end]
         if self.nested and around:
             return min(around, key=lambda row: row.end - row.start)
         if len(near) == 1 and not self.nested:
             return near[0]
-        if near:
-            text = " ".join(self.text[near[0].start : near[0].end].split())
-            return f"cut {quote(text)}; quote it whole"
-        return None
+        return f"cut {self._quote(near[0])}; quote it whole" if near else None
+
+    def _quote(self, row: Row) -> str:
+        return quote(" ".join(self.text[row.start : row.end].split()))

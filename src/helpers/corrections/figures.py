@@ -88,14 +88,7 @@ def _amount(figure: Figure, facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check(figure: Figure) -> None:
-    low, high = figure.low, figure.high
-    if low is not None and high is not None and low > high:
-        raise ValueError(f"get a range from {low:g} to {high:g}; correct low or high")
-    if figure.value is not None:
-        below = low is not None and figure.value < low
-        above = high is not None and figure.value > high
-        if below or above:
-            raise ValueError(f"get a value ({figure.value:g}) outside its range; give low and high")
+    _check_range(figure.value, figure.low, figure.high)
     if figure.kind in _WITH_UNIT and not figure.unit:
         raise ValueError(f'get the kind {figure.kind}, which needs a unit; add unit = "..."')
     if figure.kind == "date":
@@ -103,9 +96,24 @@ def _check(figure: Figure) -> None:
             raise ValueError('get an amount and the kind date; write date = "...", or another kind')
     elif figure.date:
         raise ValueError(f'get a date and the kind {figure.kind}; write kind = "date"')
-    elif figure.qualifier == "between" and (low is None or high is None):
+    else:
+        _check_amount(figure)
+
+
+def _check_range(value: float | None, low: float | None, high: float | None) -> None:
+    if low is not None and high is not None and low > high:
+        raise ValueError(f"get a range from {low:g} to {high:g}; correct low or high")
+    if value is None:
+        return
+    if (low is not None and value < low) or (high is not None and value > high):
+        raise ValueError(f"get a value ({value:g}) outside its range; give low and high")
+
+
+def _check_amount(figure: Figure) -> None:
+    ends = [end for end in (figure.low, figure.high) if end is not None]
+    if figure.qualifier == "between" and len(ends) < 2:
         raise ValueError("get a range without its ends; give low and high")
-    elif low is None and high is None and figure.value is None and figure.qualifier != "vague":
+    if figure.value is None and not ends and figure.qualifier != "vague":
         raise ValueError(f"get the kind {figure.kind}, but no amount; give value, or low and high")
 
 

@@ -109,6 +109,6 @@ class _Descriptions:
 
 def _unknown(name: str, profiles: dict[str, Profile]) -> str:
     names = [quote(known) for known in list(profiles)[:_SHOWN]]
-    more = f" and {len(profiles) - _SHOWN} more" if len(profiles) > _SHOWN else ""
-    there = join_words(names) + more if names else "nobody"
-    return f"no statement is by {quote(name)}; the speakers are {there}"
+    if len(profiles) > _SHOWN:
+        names.append(f"{len(profiles) - _SHOWN} more")
+    return f"no statement is by {quote(name)}; the speakers are {join_words(names) or 'nobody'}"

@@ -126,7 +126,9 @@ def funnel_path(article: str | Path) -> Path:
 def _check_keys(facts: dict[str, Any], known: dict[str, Any], where: str) -> None:
     for key, value in facts.items():
         if key not in known:
-            raise FunnelError(f"{where}: unknown key {key!r}; the keys are {', '.join(known)}")
+            entries = "" if "stage" in known else "; a stage begins with [[stage]]"
+            keys = ", ".join(known)
+            raise FunnelError(f"{where}: unknown key {key!r}; the keys are {keys}{entries}")
         if type(value) is not type(known[key]):
             want = "true or false" if isinstance(known[key], bool) else "text in quotation marks"
             raise FunnelError(f"{where}: {key} = {value!r} is wrong; write {want}")

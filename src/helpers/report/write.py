@@ -70,8 +70,7 @@ def write_reports(
     folders = [_make_folder(Path(out) / name) for name in called]
     names = [name for name in PAGES if (notebooks / f"{name}.ipynb").exists()]
     errors: list[str] = []
-    facts: list[list[Any]] = []
-    done: list[Path] = []
+    facts: dict[Path, list[Any]] = {}
     total = len(paths) * len(names)
     with (
         start_pool(total, files=True) as pool,
@@ -85,17 +84,23 @@ def write_reports(
             try:
                 made = collect(futures, bar)
                 made = {name: made[name] for name in names}
-                facts.append([o for one in made.values() for o in one.parts["facts"]][:1])
-                facts[-1] += [o for one in made.values() for o in one.parts["finding"]][:3]
-                done.append(folder)
+                facts[folder] = _pick_facts(made)
                 _write_report(folder, pool.submit(_complete, folder.name, path, made).result())
             except ReportError as error:
                 errors.append(str(error))
-    if len(paths) > 1 and done:
-        write_text(Path(out) / "index.html", index_reports(done, facts, Path(out)))
+    if len(paths) > 1 and facts:
+        index = index_reports(list(facts), list(facts.values()), Path(out))
+        write_text(Path(out) / "index.html", index)
     if errors:
         raise ReportError("\n".join(errors))
     return [folder / "index.html" for folder in folders]
+
+
+def _pick_facts(made: dict[str, "_Made"]) -> list[Any]:
+    """Pick what an index of reports shows of one: its head and its first three findings."""
+    facts = [output for one in made.values() for output in one.parts["facts"]]
+    findings = [output for one in made.values() for output in one.parts["finding"]]
+    return [*facts[:1], *findings[:3]]
 
 
 def _write_report(folder: Path, files: dict[str, bytes]) -> None:
