@@ -59,7 +59,10 @@ def _pattern(name: str) -> re.Pattern[str]:
         kind = "(?:photograph|photo|picture|image|illustration|credit|video)s?"
         return re.compile(
             rf"(?:\((?:ap |file |reuters )?{kind}\b[^()]{{0,80}}\)|[/|] ?{agency}\)?"
-            rf"|\[{kind}: [^\]]{{2,60}}\]|\b{kind}(?: credit| courtesy)?: [^.:]{{2,60}}"
+            rf"|\[{kind}: [^\]]{{2,60}}\]"
+            # also run together, "Ann LeeImage: U.S. Congress."
+            rf"|(?-i:(?:\b|(?<=[a-z]))(?=[A-Z])){kind}(?: credit| courtesy)?: "
+            rf"(?:[^.:]|(?-i:(?<=[A-Z]))\.){{2,60}}"
             rf"|[.!?)] {kind} (?:by|courtesy of) [^.:]{{2,60}})\.?$",
             re.I,
         )

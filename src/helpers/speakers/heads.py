@@ -49,6 +49,7 @@ _KINDS = {
     "documents": "document",
     "others": "other",
     "bodies": "body",
+    "groups": "group",
 }
 
 

@@ -1,6 +1,7 @@
 """Who does what: each cue verb with its source, by patterns over the tag string."""
 
 import re
+from functools import cache
 
 from helpers.statements.cues import Cue, cue_verbs, negatives, second_senses, verbs_of
 from helpers.statements.patterns import NP, NPS, OPENINGS, PATTERNS
@@ -30,11 +31,19 @@ _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
 _WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
 _ASKED = TAGS.compile("<WH|REL>|<SUB>(?=<HE|NP|NAMED>)")
 _AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
+_HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 # "quoted Ann Lee as saying", "was quoted (by Tass) as saying"
 _QUOTED_AS = TAGS.compile(f"(?:<PREP>?(?P<source>{NPS}))?+<AS><SAYING>")
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
+
+
+@cache
+def _credits() -> frozenset[str]:
+    """Return what stands before a colon and names a picture or a page, and nobody who speaks."""
+    lists = read_lexicon("aside")
+    return frozenset(lists["labels"]) - frozenset(lists["loose"])
 
 
 def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[int]) -> list[Cue]:
@@ -137,15 +146,28 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     return not (held and _ASKED.match(tags, end))
 
 
+def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether a verb before its source has no subject before it."""
+    start, after = match.start("verb"), match.end("source")
+    if tags[start] == TAGS.letter["SAY"]:
+        return words[start] == "say"  # "It rained, say neighbors."
+    if match["before"] != TAGS.letter["COMMA"]:
+        return True
+    # "who had come, and who stayed, said the town had changed"; "the town had not, as of May,
+    # announced any plans"
+    aside = tags.rfind(TAGS.letter["COMMA"], max(0, start - 9), start - 1)
+    halved = aside > 0 and tags[aside - 1] in _HALVED
+    return not halved and tags[after : after + 1] != TAGS.letter["PAST"]
+
+
 def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether the words fit a pattern that is not for every verb."""
     if kind == "asked":
         return words[match.start("verb")] == "asked"
-    if kind == "inverted" and tags[match.start("verb")] == TAGS.letter["SAY"]:
-        return words[match.start("verb")] == "say"  # "It rained, say neighbors."
-    if kind == "inverted" and match["before"] == TAGS.letter["COMMA"]:
-        # "who had come, and who stayed, said the town had changed" has its subject before it
-        return tags[match.end("source") : match.end("source") + 1] != TAGS.letter["PAST"]
+    if kind == "label":  # "Ann Lee Image: City of Ely."
+        return words[match.end("source") - 1].lower() not in _credits()
+    if kind == "inverted":
+        return _fits_inverted(match, tags, words)
     start = match.start("verb")
     if kind == "subject" and tags[start] in _THIRD:
         # "Rarely has a love of dress details" is no love that details

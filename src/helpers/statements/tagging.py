@@ -116,7 +116,9 @@ def _is_headline(words: list[str]) -> bool:
     if [w[0].isupper() for w in words[1:8]].count(True) < 2:
         return False  # most sentences end here, after a glance
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
-    return mostly_capitals(long)
+    # With a full stop at its end it may as well be a sentence full of names.
+    small = sum(w[0].islower() for w in long)
+    return mostly_capitals(long) and (words[-1] != "." or 8 * small <= len(long))
 
 
 def _is_title(words: list[str], lo: int, hi: int) -> bool:
