@@ -67,6 +67,8 @@ ASIDES = [
     "Copyright 2024 The Associated Press.",
     # captions and embeds
     "Photo: Tom Roe/Reuters",
+    "Ann Lee Image: U.S. Congress.",
+    "Ann LeeImage: Quay12.",
     "Boats lie at the quay in Ternby on Monday. (AP Photo/Tom Roe)",
     "The harbor on Monday. Photograph: Tom Roe/The Tern",
     "Image caption: 12 boats were moved",

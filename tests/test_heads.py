@@ -37,7 +37,7 @@ def read_head(phrase: str) -> tuple[str, str]:
         ("local families", "families", "group"),
         ("both political parties", "parties", "group"),
         ("the finance ministry", "ministry", "body"),
-        ("her family", "family", "body"),
+        ("her family", "family", "group"),
         ("law enforcement", "enforcement", "body"),
         ("new fundraising reports", "reports", "document"),
         ("a poll conducted last week", "poll", "document"),
@@ -84,6 +84,11 @@ def list_said(text: str) -> list[tuple[str | None, str | None, str]]:
         "None of the bakers said the oven had been hot.",
         "Neither side said who had fired.",
         "The goats wanted to climb the wall.",
+        "A mother called the police in Ely on Sunday.",
+        "Ann Lee portrayed Queen Bess, also known as the Red Queen.",
+        "The town had not, as of Monday, announced any plans to rebuild the dam.",
+        "The council named Federal Judge Ann Amy Lee for the North Ely Appeals Court.",
+        "The mayor's response to the flood was slow.",
     ],
 )
 def test_nothing_said(text: str) -> None:
@@ -106,3 +111,22 @@ def test_nothing_said(text: str) -> None:
 )
 def test_source_left_open_or_cut_short(text: str, row: tuple[str | None, str | None, str]) -> None:
     assert list_said(text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A letter written by Ann Lee says the dam burst.", "Ann Lee"),
+        ("The notice issued by the Ely Council says the dam burst.", "Ely Council"),
+        (
+            "A study published by the Ely Post found that fish sleep.",
+            "study published by the Ely Post",
+        ),
+        ("A poll released Friday says most voters want a dam.", "poll"),
+        ("A tweet sent on Monday said the dam had burst.", "tweet"),
+        ("Ann Lee called the race for Tom Roe.", "Ann Lee"),
+        ("The Ely Review-Journal reported that the dam burst.", "Ely Review-Journal"),
+    ],
+)
+def test_whose_words_a_document_holds(text: str, speaker: str) -> None:
+    assert [name for name, _, _ in list_said(text)] == [speaker]

@@ -213,7 +213,7 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("{a poll conducted last week} said so.", "poll conducted last week", "document"),
         ("{court records} said so.", "court records", "document"),
         # groups and bodies by their nouns
-        ("{his family} said so.", "his family", "organisation"),
+        ("{his family} said so.", "his family", "group"),
         ("{60 percent of voters} said so.", "60 percent of voters", "group"),
         (
             "{researchers at Imperial College London} said so.",

@@ -6,7 +6,7 @@ from functools import cache
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_outlet
-from helpers.speakers.heads import find_head, kind_of
+from helpers.speakers.heads import find_head, kind_of, trails
 from helpers.speakers.roles import role_words
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
 
@@ -39,6 +39,11 @@ _GOVERNMENT = re.compile(
     r"|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
 )
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _authoring() -> frozenset[str]:
+    return frozenset(lexicon_words("sources", "authoring"))
 
 
 @cache
@@ -76,6 +81,8 @@ class Nouns:
             return issuer
         when = _WHEN.search(tags, head + 1, stop)
         stop = when.start() if when and when.end() == stop else stop
+        while stop > head + 1 and trails(words, tags, stop - 1):
+            stop -= 1  # "a poll released Friday"
         known = len(self._known)
         entity = self._entity(low, stop, head, kind)
         if entity.kind == "unnamed" and (tags[low] == _L["THE"] or low == head):
@@ -98,11 +105,14 @@ class Nouns:
                 near = head - names.names[number].end < 2
                 if outlet and near and is_outlet(outlet.name, outlet.words):
                     return outlet
-        if kind != "document" or words[head + 1 : head + 2] not in (["by"], ["from"]):
+        by = head + 1
+        if words[by : by + 1] and words[by] in _authoring() and words[by + 1 : by + 2] == ["by"]:
+            by += 1  # "a letter written by Ann Lee"
+        if kind != "document" or words[by : by + 1] not in (["by"], ["from"]):
             return None
-        for number in names.between(head + 2, min(stop, head + 2 + _FAR)):
+        for number in names.between(by + 1, min(stop, by + 1 + _FAR)):
             name, issuer = names.names[number], names.chosen[number]
-            gap = names.tags[head + 2 : name.title]
+            gap = names.tags[by + 1 : name.title]
             if issuer and issuer.kind in _ISSUERS and _ROLE_ROW.issuperset(gap):
                 after = names.tags[name.end : name.end + 1]
                 return issuer if name.end >= stop or after in _NAME_ENDS else None

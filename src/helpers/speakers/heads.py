@@ -136,7 +136,7 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
     end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
     head = next((i for i in range(begin + 1, end) if _begins_clause(words, tags, i)), end) - 1
-    while head > begin and _trails(words, tags, head):
+    while head > begin and trails(words, tags, head):
         head -= 1
     # A sentence's first noun: "Backlash from the statement"; alone it may be a name.
     word = words[head].lower() if head == low < high - 1 else words[head]
@@ -174,7 +174,7 @@ def _begins_clause(words: list[str], tags: str, token: int) -> bool:
     return when and tags[token] == _L["WORD"] and bool(_PARTICIPLE.search(words[token]))
 
 
-def _trails(words: list[str], tags: str, token: int) -> bool:
+def trails(words: list[str], tags: str, token: int) -> bool:
     """Tell whether a word stands after the noun it belongs to: "protesters marching"."""
     word = words[token]
     if word in _words("trailing"):

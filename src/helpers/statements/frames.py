@@ -48,6 +48,7 @@ CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose"))
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _NOUN_PHRASE = TAGS.compile(NP)
+_PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
 _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
@@ -132,6 +133,9 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
     phrase = _NOUN_PHRASE.match(reading.tags, at)
     end = phrase.end() if phrase else at + 1
     if cue.lemma in verbs_of("complement") and phrase:
+        place = _PLACED.match(reading.tags, end)  # "called the police in Ely on Sunday"
+        if place and reading.words[end] not in ("as", "for"):
+            end = place.end()
         return reading.tags[end : end + 1] not in _ALONE
     if cue.lemma not in second_senses():
         return True
