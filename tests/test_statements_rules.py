@@ -268,6 +268,43 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, some voters: The plan may not be so bad"
         ],
     },
+    "a verb with two small words, a feeling, a place to speak": {
+        "The union stood up for the cooks in May.": ["indirect, The union: the cooks in May"],
+        "Two nurses spoke out against the closure.": ["indirect, Two nurses: the closure"],
+        "Ms. Lee felt confident that the dam would hold.": [
+            "indirect, Ms. Lee: that the dam would hold"
+        ],
+        "Tom Roe attacked the mayor on Twitter.": ["indirect, Tom Roe: the mayor"],
+        "Tom Roe attacked the mayor in his Ohio speech.": ["indirect, Tom Roe: the mayor"],
+        "Rumors that the mill had closed spread quickly.": [
+            "indirect, nobody: that the mill had closed"
+        ],
+        "The mill had lost money since May, the records show.": [
+            "indirect, the records: The mill had lost money since May"
+        ],
+        "Voters may not know who won until Friday.": [],
+        "Police did not know who won.": ["indirect, Police: who won"],
+    },
+    "a writer's 'but on Monday' ends content; a list of aims goes on": {
+        "Ms. Lee said the plan was good, but on Monday the mayor dropped it.": [
+            "indirect, Ms. Lee: the plan was good"
+        ],
+        "Ms. Lee asked the cooks to be calm, to come early and to stay late.": [
+            "indirect, Ms. Lee: the cooks to be calm, to come early and to stay late"
+        ],
+        "Friends of Ms. Lee who have seen her on the trail recently say that she is well.": [
+            "indirect, Friends of Ms. Lee: that she is well"
+        ],
+    },
+    "a short quote goes with the one before": {
+        "\u201cIt is,\u201d he said, pausing, \u201cover.\u201d": [
+            "direct, he: \u201cIt is,\u201d",
+            "direct, he: \u201cover.\u201d",
+        ],
+        'The crowd chanted "Send them all home" and "No more."': [
+            'mixed, The crowd: "Send them all home" and "No more."'
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -18,7 +18,9 @@ from helpers.statements.unreached import (
     find_pointing_back,
 )
 
+# What stands between a quote and another that goes with it: 'chanted "Go home" and "No more"'.
 _LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
+_PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 
 
@@ -96,12 +98,8 @@ class Attributions:
         for i, (lo, hi) in enumerate(self.reading.quotes):
             if i in owners:
                 previous = owners[i]
-            elif (
-                previous >= 0
-                and i - 1 in owners
-                and _LISTED.fullmatch(self.reading.tags, self.reading.quotes[i - 1][1] - 1, lo)
-            ):
-                owners[i] = previous  # chanted "Go home" and "No more"
+            elif previous >= 0 and i - 1 in owners and self._goes_with(i):
+                owners[i] = previous
                 self.stretches.append(Stretch(lo, hi, previous))
             elif lo in opening or hi - lo >= _SCARE:
                 announced = self._announcing(i, opening=lo in opening)
@@ -112,6 +110,15 @@ class Attributions:
                 else:
                     previous, how = self._carried(i, said, previous)
                 self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
+
+    def _goes_with(self, i: int) -> bool:
+        """Tell whether a short quote goes with the one before, in a list or interrupted."""
+        reading, lo, end = self.reading, self.reading.quotes[i][0], self.reading.quotes[i - 1][1]
+        if _LISTED.fullmatch(reading.tags, end - 1, lo):
+            return True
+        return bool(_PAUSED.fullmatch(reading.tags, end - 1, lo)) and (
+            reading.sentence(lo - 1)[0] < end
+        )
 
     def _announcing(self, i: int, *, opening: bool) -> Cue | None:
         """Find the verb of any meaning that leads to a quote, or whose words it is."""

@@ -143,6 +143,7 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
         return False
     verb = cue_verbs().get(words[start])
     held = _WITHHELD.match(tags, denied.start()) and verb and verb.lemma in verbs_of("withheld")
+    held = held and words[denied.start()] not in ("may", "might", "must", "should")
     return not (held and _ASKED.match(tags, end))
 
 
@@ -169,6 +170,8 @@ def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     if kind == "inverted":
         return _fits_inverted(match, tags, words)
     start = match.start("verb")
+    if kind == "subject" and words[match.start("source")] == "her":
+        return tags[match.start("source") + 1] == _IN  # "friends who have seen her on Monday say"
     if kind == "subject" and tags[start] in _THIRD:
         # "Rarely has a love of dress details" is no love that details
         return not tags[match.start("source") - 1 : match.start("source")] or (

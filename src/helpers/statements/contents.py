@@ -38,7 +38,7 @@ _OPENING_DESCRIBED = TAGS.compile(
     f"(?:<COMMA>(?:{NPS}|<REL|GERUND><!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}(?=<COMMA><!REL|STOP>)<COMMA>"
 )
 _DESCRIBED = TAGS.compile(
-    f"(?:<COMMA>(?:{NPS}|<REL><!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP>"
+    f"(?:<COMMA>(?:{NPS}|<REL><!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP|SEMI>"
 )
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
@@ -175,7 +175,7 @@ def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
         left = []  # "But according to Ann Lee, it rained"
     right = []
-    if m := (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end):
+    if m := (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end + 1):
         after = m.end() - 1
     if tags[after : after + 1] == TAGS.letter["COMMA"] and (
         not left or tags[cue.start - 1] == TAGS.letter["COMMA"]

@@ -21,7 +21,8 @@ _INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<S
     <BE|HAVE|MODAL|DO|PAST|PRESENT>"""
 _CUT = TAGS.compile(
     f"""(?<!<COMMA>.) <COMMA> (?!<PREP|TO>?<REL|SUB>{_INSERTED})
-        (?: <PREP|TO>?<REL> | (?!<AND>{NP}<COMMA>)<AND>(?=<HE|NAMED|NP>) ) | <SEMI>"""
+        (?: <PREP|TO>?<REL>
+          | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>"""
 )
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
@@ -30,12 +31,13 @@ _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}
     <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
 # "the cook, the night porter and": the last two of a list are one phrase with "and".
 _PHRASE_END = TAGS.compile(
-    f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS> | {_LIST}
+    f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS>
+        | <TO><PRESENT|SAY|REPORT|BE|HAVE|DO> | {_LIST}
         | {_ITEM}<COMMA><PREP|TO> | <SUB|PREP|REL>{_INSERTED} )
     | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
 # Where the object of a judgment ends: when, where and why.
-_JUDGED_END = TAGS.compile("<TIME|AFTER|SUB> | <PREP>(?=<TIME|NP>)|<ADV>(?=<TIME|PREP|STOP>)")
+_JUDGED_END = TAGS.compile("<TIME|AFTER|SUB> | <PREP>(?=<TIME|NP|NAMED>)|<ADV>(?=<TIME|PREP|STOP>)")
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
 _RELATIVE_END = TAGS.compile(

@@ -85,7 +85,9 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     if (after := _after_particle(reading, cue, at, end)) and (
         m := _PARTICLE.match(tags, after, end)
     ):
-        ends = after if after <= at + 1 else cue.end  # "complained in May about"
+        words = reading.words[at:after]
+        whole = len(words) < 2 or " ".join(words) in particles()[cue.lemma]
+        ends = after if whole else cue.end  # "complained in May about"
         return Following(cue._replace(end=ends, frame="particle"), (m.start("content"), end))
     for name, pattern in PATTERNS.items():
         if name != "any" and cue.lemma not in verbs_of("after" if name == "colon" else name):
@@ -112,6 +114,8 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
         return at  # "pointed out"
     if words[at] in after:
         return at + 1
+    if " ".join(words[at : at + 2]) in after:
+        return at + 2  # "stood up for"
     for _ in range(3):
         adverbial = _ADVERBIAL.match(reading.tags, at, end)
         if not adverbial:

@@ -13,6 +13,7 @@ _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN = TAGS.letter["IN"]
 _LISTED = "L"
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
+_FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
 _BEFORE_OBJECT = letters("PREP", "TO", "AS", "AND")
 # The subject of "was outraged", up to the verb.
 _SUBJECT = TAGS.compile(
@@ -76,8 +77,8 @@ def _first(tags: str, at: int) -> int:
 
 def _feeling(tags: str, begin: int, at: int) -> Span | None:
     """Find who feels something: the subject of the verb before a feeling."""
-    verb = at
-    while verb > begin and tags[verb] not in _LINKS and verb > at - 3:
+    verb = max(at - 1, begin)
+    while verb > begin and tags[verb] not in _FELT and verb > at - 3:
         verb -= 1
     m = _SUBJECT.search(tags, begin, verb + 1)
     return m.span("source") if m else None

@@ -220,10 +220,11 @@ _TO = TAGS.compile("<TO>(?<=<ACCORDING>.)")  # "according to local farmers": no 
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
-_REPORTED = TAGS.compile("(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3})<REPORTS>(?=<STOP|COMMA>)")
+_REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
+        (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
 # "It rained, court records show.", "The mill, records show, burned."
 _SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><WORD|NAME|ADJ>{0,2}<PLURAL>)<REPORT>
+    """(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{0,2}<PLURAL>)<REPORT>
     (?=<STOP>|<COMMA><ADV|NOT>?<PAST|SAID|PRESENT|BE|HAVE|MODAL|DO>)"""
 )
 # "A third say they": no noun stands before a pronoun or "that".
