@@ -66,6 +66,7 @@ CASES = {
     # Guillemets and low marks.
     "guillemets": ("«It rained,» she said.", ["«It rained,»"]),
     "guillemets the other way": ("»It rained,« she said. »Go.«", ["»It rained,«", "»Go.«"]),
+    "a stray guillemet first": ("Go» she said. «It rained,» she said.", ["«It rained,»"]),
     "guillemets with spaces": ("« It rained », she said.", ["« It rained »"]),
     "guillemets that face one way": ("»It rained,» she said.", ["»It rained,»"]),
     "curly in guillemets": ("«She said “no” to us,» he said.", ["«She said “no” to us,»"]),

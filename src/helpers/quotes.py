@@ -36,10 +36,9 @@ _BEFORE_OPEN = frozenset("([{—–-/'‘’*…|>\"“„«‹")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/'’*…|<\"”“»›")
 # Marks that close a quote, as tokens.
 CLOSING = frozenset(('"', "”", "“", "''", "'", "’", "‘", "»", "«", "›", "‹"))
-
-
 _FAMILIES = ("curly", "straight", "single", "angle", "thin")
 _ONE_DOUBLE = re.compile('[“”„‟"«»‹›`]')
+_BEFORE_WORD = re.compile(r"«(?<!\w«)(?=\w)"), re.compile(r"»(?<!\w»)(?=\w)")
 
 
 class Quote(NamedTuple):
@@ -112,8 +111,7 @@ def _outside(singles: list[int], quotes: list[Quote], paragraphs: tuple[Block, .
 
 def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) -> list[Quote]:
     quotes: list[Quote] = []
-    first = next((c for c in text if c in "«»"), "«") if "«" in text or "»" in text else "«"
-    facing = first if first == "«" or "«" in text else ""  # "»...»" faces one way only
+    facing = _find_facing(text)
     for number, (block, following) in enumerate(pairwise((*paragraphs, Block("", 0, 0)))):
         if pattern is _DOUBLE and not _has_double(text, block):
             continue  # most paragraphs end here, after a glance
@@ -131,6 +129,16 @@ def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) ->
                 quotes.pop()
             quotes.append(Quote(number, begun, block.end, True))
     return quotes
+
+
+def _find_facing(text: str) -> str:
+    """Tell which guillemet opens, "" for either: what stands before words more often, or first."""
+    if "«" not in text or "»" not in text:
+        return "" if "»" in text else "«"
+    left, right = (len(pattern.findall(text)) for pattern in _BEFORE_WORD)
+    if left == right:
+        left += text.index("«") < text.index("»")
+    return "«" if left > right else "»"
 
 
 def _has_double(text: str, block: Block) -> bool:
@@ -192,12 +200,8 @@ class _Pairing:
 
     The state is the stack of open quotes: empty outside, one entry inside a quote, more for marks
     within marks. A mark opens one (`_begin`), closes the last of its family (`_finish`), or does
-    nothing. A quote that is never closed leaves those inside it standing.
-
-    Attributes
-    ----------
-    pairs
-        The quotes found, in text order.
+    nothing. A quote that is never closed leaves those inside it standing. `pairs` are the quotes
+    found, in text order.
     """
 
     def __init__(self, text: str, marks: list[_Mark]) -> None:
@@ -278,8 +282,7 @@ class _Pairing:
 
     def _facing(self, mark: _Mark) -> None:
         """Pair marks that face one way when they open and the other when they close."""
-        inside = self._depth[mark.family]
-        if inside and mark.closes:
+        if mark.closes and self._depth[mark.family]:
             self._finish(mark, mark.family)
         elif mark.opens:
             self._begin(mark)
@@ -287,13 +290,10 @@ class _Pairing:
     def _single(self, mark: _Mark) -> None:
         """Pair single marks, apostrophes left out: of a doubtful mark its neighbors tell."""
         inside, sure = self._depth["single"], _surely(self._text, mark)
-        low = inside and self._text[mark.start] == "‘" and mark.closes and not mark.opens
+        low = self._text[mark.start] == "‘"
         if sure == "open" or (not inside and mark.opens and mark.after):
             self._begin(mark)
-        elif (
-            inside
-            and not mark.opens
-            and mark.closes
-            and (low or sure == "close" or mark.after < inside)
-        ):
+        elif mark.opens or not mark.closes:
+            return
+        elif inside and (low or sure == "close" or mark.after < inside):
             self._finish(mark, "single")
