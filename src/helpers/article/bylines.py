@@ -32,10 +32,7 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
     With `sure`, "By" and a name are not enough: the first word must be a given name, or more
     must follow; "By Popular Demand" may be a headline.
     """
-    if len(line) > 200:
-        return None
-    begun = _BYLINE.fullmatch(line) if line[:3] in ("By ", "BY ", "by ") else None
-    found = begun or (_SIGNED.fullmatch(line) if "," in line[:60] or "|" in line[:60] else None)
+    found = _match(line)
     if found is None:
         return None
     names, rest = found["names"], (found["rest"] or "").strip()
@@ -43,7 +40,7 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
     if any(w[0].islower() and w not in word_set("small") for w in words if w):
         return None
     outlet = rest if _is_outlet(rest) else ""
-    if begun:
+    if found.re is _BYLINE:
         fits = not rest or bool(outlet) or _is_role(rest) or _is_plain(rest)
     else:  # a name alone begins many a sentence
         fits = _is_role(rest) or (bool(outlet) and "|" in line)
@@ -51,6 +48,15 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
     if unsure or not fits:
         return None
     return Byline(names.title() if names.isupper() else names, outlet.removeprefix("the "))
+
+
+def _match(line: str) -> re.Match[str] | None:
+    """Match "By" and names, or names and a comma or bar, with what follows them."""
+    if len(line) > 200:
+        return None
+    found = _BYLINE.fullmatch(line) if line[:3] in ("By ", "BY ", "by ") else None
+    signed = found is None and ("," in line[:60] or "|" in line[:60])
+    return _SIGNED.fullmatch(line) if signed else found
 
 
 def _is_role(rest: str) -> bool:

@@ -106,7 +106,7 @@ def _read_script(tree: Any) -> list[str]:
 
 def _unlump(pieces: list[Piece], tree: Any, told: list[str]) -> list[Piece]:
     """Cut what trafilatura gives as one paragraph, or not at all, where a page is short."""
-    from helpers.article.page_tree import ASIDE, DECK, collect_blocks
+    from helpers.article.page_tree import collect_blocks
 
     bodies = [p for p in pieces if p.kind == "body"]
     if len(bodies) > 1:
@@ -114,18 +114,22 @@ def _unlump(pieces: list[Piece], tree: Any, told: list[str]) -> list[Piece]:
     blocks = collect_blocks(tree)
     words = sum(len(w.split()) for tag, w in blocks if tag in ("p", "li", "blockquote"))
     if len(blocks) > 1 and words > 10:
-        kinds = {"h1": "h1", "blockquote": "quote", "p": "body", "li": "body"}
-        marks = {ASIDE: "aside", DECK: "deck"}
-        out = []
-        for tag, line in blocks:
-            mark = next((mark for mark in marks if line.startswith(mark)), "")
-            kind = marks.get(mark, kinds.get(tag, "heading"))
-            out += [Piece(kind, rest) for rest in _lines(line.removeprefix(mark))]
-        return out
+        return [piece for tag, line in blocks for piece in _cut_block(tag, line)]
     whole = " ".join(" ".join(told).split())
     if told and (not bodies or bodies[0].words in whole or whole in bodies[0].words):
         return [Piece("body", " ".join(line.split())) for line in told]
     return pieces
+
+
+def _cut_block(tag: str, line: str) -> list[Piece]:
+    """Cut a block of a page at its breaks; its mark, or else its tag, says what it is."""
+    from helpers.article.page_tree import ASIDE, DECK
+
+    kinds = {"h1": "h1", "blockquote": "quote", "p": "body", "li": "body"}
+    marks = {ASIDE: "aside", DECK: "deck"}
+    mark = next((mark for mark in marks if line.startswith(mark)), "")
+    kind = marks.get(mark, kinds.get(tag, "heading"))
+    return [Piece(kind, rest) for rest in _lines(line.removeprefix(mark))]
 
 
 def _lines(words: str) -> Iterator[str]:
@@ -181,17 +185,21 @@ def _check_wall(pieces: list[Piece], title: str, shown: str, where: str) -> None
     body = [p.words for p in pieces if p.kind in ("body", "quote")]
     if len(" ".join(body).split()) < _SHORT:
         inside = _plain(f"{title} {' '.join(p.words for p in pieces if p.kind != 'aside')}")
-        told = {name: sum(w in inside for w in lists()[name]) for name in _WALLS}
-        # A cookie notice stands over many an article: only where it is all there is.
-        if told["scripts"] or told["consent"] > 1:
-            name = "scripts" if told["scripts"] else "consent"
-            raise ArticleError(f"{where}: {_WALLS[name]}")
-        if any(phrase in _plain(shown) for phrase in lists()["walls"]):
-            raise ArticleError(f"{where}: {_WALLS['walls']}")
-        if not body and any(phrase in _plain(shown) for phrase in lists()["consent"]):
-            raise ArticleError(f"{where}: {_WALLS['consent']}")
+        if wall := _find_wall(inside, _plain(shown), empty=not body):
+            raise ArticleError(f"{where}: {_WALLS[wall]}")
     if not body:
         raise ArticleError(f"{where}: no article found in this page; save its text as .txt")
+
+
+def _find_wall(inside: str, shown: str, *, empty: bool) -> str:
+    """Find which wall a short page is, by what the article's place and all of it say."""
+    told = {name: sum(words in inside for words in lists()[name]) for name in _WALLS}
+    # A cookie notice stands over many an article: only where it is all there is.
+    if told["scripts"] or told["consent"] > 1:
+        return "scripts" if told["scripts"] else "consent"
+    if any(phrase in shown for phrase in lists()["walls"]):
+        return "walls"
+    return "consent" if empty and any(words in shown for words in lists()["consent"]) else ""
 
 
 def _plain(text: str) -> str:

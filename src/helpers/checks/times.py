@@ -78,11 +78,9 @@ def check_age(relation: Relation, rows: list[Any], published: dt.date | None) ->
     """Check "born in 1950, 72" and "in 1990, 34 years ago" by the day of the article."""
     stated, born = rows[relation.parts["stated"]], rows[relation.parts["born"]]
     found = re.fullmatch(r"(\d{4})(?:-(\d\d)-(\d\d))?", born.date or "")
+    if not found or not _counts_years(stated):
+        return None
     ago = stated.kind == "duration"
-    if not found or stated.value is None or (ago and stated.unit != "year"):
-        return None
-    if stated.kind == "count" and (stated.noun or not 0 < stated.value < 120):
-        return None
     if published is None:
         return Check(stated.value, None, (None, None), "cannot tell")
     high = published.year - int(found[1])
@@ -101,3 +99,10 @@ def check_age(relation: Relation, rows: list[Any], published: dt.date | None) ->
         else "disagrees"
     )  # fmt: skip
     return Check(stated.value, spread.high, spread, verdict)
+
+
+def _counts_years(stated: Any) -> bool:
+    """Tell an age, a number that can be one ("Ana Ruiz, 72"), or a time in years."""
+    if stated.kind == "count":
+        return not stated.noun and stated.value is not None and 0 < stated.value < 120
+    return stated.value is not None and (stated.kind != "duration" or stated.unit == "year")
