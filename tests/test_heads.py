@@ -89,6 +89,7 @@ def list_said(text: str) -> list[tuple[str | None, str | None, str]]:
         "The town had not, as of Monday, announced any plans to rebuild the dam.",
         "The council named Federal Judge Ann Amy Lee for the North Ely Appeals Court.",
         "The mayor's response to the flood was slow.",
+        "The Latest: Dam bursts in Ely",
     ],
 )
 def test_nothing_said(text: str) -> None:
@@ -125,6 +126,17 @@ def test_source_left_open_or_cut_short(text: str, row: tuple[str | None, str | N
         ("A poll released Friday says most voters want a dam.", "poll"),
         ("A tweet sent on Monday said the dam had burst.", "tweet"),
         ("Ann Lee called the race for Tom Roe.", "Ann Lee"),
+        ("The Department of Justice said the dam burst.", "Department of Justice"),
+        ("The Club for Growth said the dam burst.", "Club for Growth"),
+        (
+            "The Committee on Naming of Bridges said the dam burst.",
+            "Committee on Naming of Bridges",
+        ),
+        (
+            "The Science Directorate of the Department of Homeland Security said the dam burst.",
+            "Science Directorate of the Department of Homeland Security",
+        ),
+        ("The host said the dam burst.", "host"),
         ("The Ely Review-Journal reported that the dam burst.", "Ely Review-Journal"),
     ],
 )

@@ -147,6 +147,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
     if (part and after in ("of", "than")) or modifies:
         return _find_inner(tags, words, end + 1, high, plural=part)
+    if kind == "number" and _LETTER_KINDS.get(tags[head]) == "person":
+        kind = "person"  # "the host", but "a host of critics"
     if kind == "number":
         kind = _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
     return head, kind

@@ -43,6 +43,8 @@ _PART = (
     f"  | <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>) )"  # "Maria “Mimi” Lopez"
 )
 _OTHER_PART = f"(?! <{_FAMILY}> ) {_PART}"
+_OF_WHAT = f"(?: <{BODY}> (?!<GIVEN>) ){{1,4}}"
+_OF_TITLE = f"<FAMILY_TITLE> (?!<{_PLAIN}|INITIAL>)"  # "Department of Justice"
 # What a run holds: the first that fits, from left to right.
 _PIECES = TAGS.compile(
     rf"""
@@ -50,8 +52,11 @@ _PIECES = TAGS.compile(
     | (?P<organisation>
         (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>) ){{0,6}} )?
         <BODY|JOINER> (?!<FAMILY_THING>)
-        (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>? (?: <{BODY}> (?!<GIVEN>) ){{1,4}}
-            (?: <AND> <{BODY}>{{1,3}} )? )?
+        (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>?
+            (?: {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
+            # "the Office of the Department of Justice", "the Committee on Taxonomy of Viruses"
+            (?: (?<=<JOINER>) <OF|ON> (?: {_OF_WHAT} | {_OF_TITLE} )
+              | (?<=<ON><NAME>) <OF> {_OF_WHAT} )? )?
       | <{BODY}>{{0,3}} <TOPIC> <AND> <TOPIC> (?!<{BODY}|TITLE>) )
     | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
         | <ACRONYM> <PLACE|GIVEN_PLACE> (?!<{_CAPITAL}|{TITLE}>) )

@@ -43,7 +43,8 @@ _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 def _credits() -> frozenset[str]:
     """Return what stands before a colon and names a picture or a page, and nobody who speaks."""
     lists = read_lexicon("aside")
-    return frozenset(lists["labels"]) - frozenset(lists["loose"])
+    series = read_lexicon("cues")["words"]["series"]
+    return frozenset([*lists["labels"], *series]) - frozenset(lists["loose"])
 
 
 def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[int]) -> list[Cue]:
