@@ -255,6 +255,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "ROBBERS TAKE 3 MILLION DOLLARS FROM BANK": ["3 MILLION DOLLARS = 3000000, USD"],
         "VILLAGE 40 MILES AWAY LOSES POWER": ["40 MILES = 40, mile"],
     },
+    "a number that has no unit": {
+        "The shares cost $30 and trade at a P/E of 15.": ["$30 = 30, USD", "15 = 15"],
+        "It costs $5 and has a rating of 4.5.": ["$5 = 5, USD", "4.5 = 4.5"],
+        "The powers 4 16 256 are shown.": [],
+        "The motion passed (31 to 12).": ["31 = 31", "12 = 12"],
+    },
+    "a noun ends where a name begins": {
+        "It was the first time Flynn spoke.": ["first = 1, of time, ordinal"],
+        "Her second husband John Lee cooked.": ["second = 2, of husband, ordinal"],
+        "It was the first Tesla plant.": ["first = 1, of Tesla plant, ordinal"],
+        "They did 5,000 COVID -19 tests.": ["5,000 = 5000, of COVID -19 tests"],
+    },
+    "whose age a span and a possessive are": {
+        "It is for children aged from 5 to 11.": ["from 5 to 11 = 5 to 11, year, of children, age"],
+        "The 15-year-old elephant's calf died.": ["15-year-old = 15, year, of elephant, age"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

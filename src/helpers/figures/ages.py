@@ -48,6 +48,7 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return True
     alone = noun[0] == noun[1]
     start = _list_start(s, first)
+    start -= s.has(start - 1, "FROM", "BETWEEN")  # "aged from 5 to 11"
     before = s.word(start - 1)
     if before in word_list("aged") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
         return True
@@ -188,6 +189,8 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
     if s.has(end, "COMMA") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CODE"):
         return last, last  # "a 52-year-old Salem, N.H., resident"
     for i in range(start + 1, end):
+        if s.has(i, "POSS"):  # "the 15-year-old elephant's calf"
+            return start, i
         if s.has(i, "CAP") and s.has(i - 1, "LOWER"):
             return start, i
     return (start, end + 1) if s.word(end) in persons() else (start, end)

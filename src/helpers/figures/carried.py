@@ -2,6 +2,7 @@
 
 from helpers.figures import contexts, hedges, numbers
 from helpers.figures.amounts import Amount
+from helpers.figures.nouns import word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS
 from helpers.figures.reading import Figure, Reading
@@ -10,7 +11,7 @@ from helpers.figures.reading import Figure, Reading
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
     alone = one.kind, one.unit, ""
-    if contexts.is_one(r.s, one):
+    if contexts.is_one(r.s, one) or _is_pure(r, one):
         return alone
     if inches := _find_inches(r, one):
         return inches
@@ -35,6 +36,13 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
 _BACK = 8  # figures
 _LIKE = (0.05, 20.0)  # how much smaller or larger than the figure whose unit it takes over
 _FOOT = 12  # inches
+
+
+def _is_pure(r: Reading, one: Amount) -> bool:
+    """Tell the number of "a P/E of 15" and "a rating of 4.5", which has no unit."""
+    s, at = r.s, hedges.hedge_before(r.s, one.first)[0]
+    told = s.word(at - 2), "".join(s.lower[max(0, at - 4) : max(0, at - 1)])
+    return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
 
 
 def _find_inches(r: Reading, one: Amount) -> tuple[str, str, str] | None:

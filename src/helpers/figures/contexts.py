@@ -207,5 +207,6 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return False
     named = s.has(end, "CAP", "CAPS", "CODE", "NUM")
     tied = s.has(end, "HYPHEN") and s.glued(end)
-    listed = s.has(end, "CLOSE") or (s.has(end, "DOT") and s.has(end + 1, "CLOSE"))
+    ended = s.has(at - 1, "TO") and s.has(at - 3, "OPEN")  # "(47 to 25)"
+    listed = (s.has(end, "CLOSE") and not ended) or (s.has(end, "DOT") and s.has(end + 1, "CLOSE"))
     return not (named or tied or listed or (at == 0 and s.has(end, "DOT", "MARK")))

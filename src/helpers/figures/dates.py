@@ -6,6 +6,7 @@ Times of day are read too, so that they are not taken for amounts.
 import datetime as dt
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from helpers.figures import units
@@ -132,8 +133,28 @@ def _named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
         told = s.word(k - 1) in ("in", "during", "throughout") or s.has(k - 1, "MONTH")
         if s.has(k, "YEAR") and (told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH"))):
             year = int(s.words[k])
+            if _plans_anew(s, k, at):
+                return None
             return year if published is None or year <= published.year else None
     return None
+
+
+def _plans_anew(s: Sentence, start: int, at: int) -> bool:
+    """Tell "elected in 2005 and was due to stand down in August": a plan of a later year."""
+    between = s.lower[start:at]
+    joined = "and" in between and s.word(start - 2) not in ("", ",", ".")
+    planned = frozenset(lexicon()["tense"]["planned"])
+    if not joined:
+        return False
+    after = between[between.index("and") :]
+    return any(be in ("was", "were") and word in planned for be, word in pairwise(after))
+
+
+def _event_year(s: Sentence, at: int, end: int, days: list[int]) -> int | None:
+    """Return the year of a day that is an event's name: "the Sept. 11 attacks"."""
+    named = lexicon()["event"].get(f"{_months(s, at, end)[0]}-{days[0]}", {})
+    start = end + (s.word(end) in ("terror", "terrorist"))
+    return named["year"] if named and s.word(start) in named["nouns"] else None
 
 
 def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
@@ -147,7 +168,8 @@ def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
         days = [read_lexicon("numbers")["ordinals"][s.word(at)]]
     if not days or not all(days):
         return None
-    months, year = _months(s, at, end), _year_of(s, at, end, published)
+    months = _months(s, at, end)
+    year = _year_of(s, at, end, published) or _event_year(s, at, end, days)
     if s.has(at, "MONTH"):
         months += months[-1:] * (len(days) - len(months))
     else:

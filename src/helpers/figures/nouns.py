@@ -82,7 +82,7 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     view = _view(s, i)
     if not many:
         found = _SINGLE.match(view)
-        return (i, i + found.end()) if found else (i, i)
+        return (i, _before_name(s, i, i + found.end())) if found else (i, i)
     found = _MANY.match(view)
     if found:
         return i, _head(s, i + found.start("head"), i + found.end("head"))
@@ -93,6 +93,14 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     verb = s.word(i) in _base_verbs() and _is_many(s, i)
     one = s.has(i, "LOWER") and s.word(i) not in word_list("tied") and not verb
     return (i, i + 1) if one or acronym else (i, i)
+
+
+def _before_name(s: Sentence, first: int, end: int) -> int:
+    """Return where a noun ends before a name: "time | Flynn", "husband | John Lee"."""
+    start = end
+    while start > first and s.has(start - 1, "CAP"):
+        start -= 1
+    return start if start > first and s.has(start - 1, "LOWER", "PERIOD") else end
 
 
 @cache
@@ -179,7 +187,8 @@ def _view(s: Sentence, i: int) -> str:
             continue
         at = i + k
         if letter == _HYPHEN:
-            if not (s.glued(at) and s.glued(at + 1)):
+            numbered = s.has(at + 1, "NUM") and s.words[at - 1].isupper()  # "COVID -19"
+            if not (s.glued(at + 1) and (numbered or s.glued(at))):
                 return tags[:k]
         elif letter == _STOP:
             word = s.lower[at]

@@ -29,7 +29,7 @@ _START = TAGS.compile(
 _NO_PROSE = TAGS.compile(
     """(?:<NUM|YEAR|SMALL|ONE|TENS|VAGUE|SCALE|ORD|HALF|PART|SECOND|FEW|FOLD>
          <COMMA|HYPHEN|SLASH|DOT|MARK>?){6,}+
-     | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
+     | <NUM>{3,}+ | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
 )
 _WINDOW = 8192  # characters read at once: one endless sentence must not be held in pieces
 
