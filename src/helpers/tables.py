@@ -1,8 +1,10 @@
 """All tables of an article at once, and the files they are written to."""
 
+import gc
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pandas as pd
@@ -122,6 +124,19 @@ def _list_statements(text: str, said: list[Statement], profiles: dict[str, Profi
     return {**statements, "check": doubt_statements(text, statements, profiles)}
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause the search for cycles: none are made, and each search looks at every row so far."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
+
+
+@_uncollected()
 def list_tables(article: Article, corrections: Corrections | None = None) -> dict[str, Columns]:
     """List the columns of an article's tables: many articles need no frame for each."""
     copy = copy_article(article)
