@@ -296,6 +296,10 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Friends of Ms. Lee: that she is well"
         ],
     },
+    "a clause about a noun is no content": {
+        "Ms. Lee tweeted about the protests that followed the vote.": [],
+        "Ms. Lee said that raised questions.": ["indirect, Ms. Lee: that raised questions"],
+    },
     "a short quote goes with the one before": {
         "\u201cIt is,\u201d he said, pausing, \u201cover.\u201d": [
             "direct, he: \u201cIt is,\u201d",

@@ -29,7 +29,7 @@ FRAMES = {
     "any": f"""{ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         <COMMA|COLON>?(?P<content>{_QUOTED})""",
     "that": f"""{ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?
-        <COMMA>?(?P<content><THAT>)""",
+        <COMMA>?(?P<content><THAT>(?:(?<!<NP|NAMED|IN>.)|(?!<PAST|SAID|SAYS|PRESENT>)))""",
     "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
     "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?<NP>(?!<IN>))",
     "clause": f"{ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
