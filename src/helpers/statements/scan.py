@@ -159,10 +159,6 @@ def _make(found: Attributions, stretch: Stretch) -> Statement:
 
 def list_statements(text: str, statements: list[Statement]) -> Columns:
     """List the columns of the statements table."""
-
-    def part(span: Span | None) -> str | None:
-        return text[slice(*span)] if span else None
-
     return {
         "statement": range(len(statements)),
         "attribution": [s.attribution for s in statements],
@@ -173,13 +169,18 @@ def list_statements(text: str, statements: list[Statement]) -> Columns:
         "end": [s.end for s in statements],
         "text": [text[s.start : s.end] for s in statements],
         "speaker": [s.speaker for s in statements],
-        "mention": [part(s.mention) for s in statements],
-        "mention_start": [s.mention and s.mention[0] for s in statements],
-        "mention_end": [s.mention and s.mention[1] for s in statements],
-        "cue": [part(s.cue) for s in statements],
-        "cue_start": [s.cue and s.cue[0] for s in statements],
-        "cue_end": [s.cue and s.cue[1] for s in statements],
+        **_list_spans("mention", text, [s.mention for s in statements]),
+        **_list_spans("cue", text, [s.cue for s in statements]),
         "via": [s.via for s in statements],
         "resolved_by": [s.resolved_by for s in statements],
         "corrected": [s.corrected for s in statements],
+    }
+
+
+def _list_spans(name: str, text: str, spans: list[Span | None]) -> Columns:
+    """List the words, start and end of a part that a statement may lack."""
+    return {
+        name: [text[slice(*span)] if span else None for span in spans],
+        f"{name}_start": [span and span[0] for span in spans],
+        f"{name}_end": [span and span[1] for span in spans],
     }

@@ -79,30 +79,37 @@ def subordinate(reading: Reading, cue: Cue) -> bool:
 def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cue:
     """Give the cue number `i` the source it shares where it has no subject of its own."""
     cue = reading.cues[i]
-    begin, end = reading.sentence(cue.start)
-    if cue.kind == "relative" and cue.lemma == "read" and last and last.source:
-        return cue._replace(source=last.source)  # "nailed a board to the shed that read"
-    if cue.kind == "infinitive":
-        if before and before.source and before.start >= begin:
+    begin = reading.sentence(cue.start)[0]
+    match cue.kind:
+        case "relative" if cue.lemma == "read" and last and last.source:
+            return cue._replace(source=last.source)  # "nailed a board to the shed that read"
+        case "infinitive" if before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
             return cue._replace(source=before.source, refused=before.refused, lemma=lemma)
-    elif cue.kind in ("participle", "coordinated", "reduced") and last is not None:
-        with_own = cue.kind == "reduced" and cue.source and _preceding(reading, cue) == "with"
-        return cue if with_own else cue._replace(source=last.source)  # "with Ann Lee saying that"
-    elif cue.kind == "participle":
-        after = [c for c in reading.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
-        main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
-        following = next(main, after[0] if after else None)
-        if following:
-            return cue._replace(source=following.source)
-        subject = _FOLLOWING.search(reading.tags, cue.end, end) or _opening(reading, cue, begin)
-        return cue._replace(source=subject and subject.span("source"))
-    elif cue.kind == "coordinated" and (subject := _opening(reading, cue, begin)):
-        return cue._replace(source=subject.span("source"))
-    elif not cue.lemma and cue.kind == "subject" and _beside_quote(reading, cue):
-        return cue._replace(lemma=reading.words[cue.start])
+        case "participle" | "coordinated" | "reduced" if last is not None:
+            with_own = cue.kind == "reduced" and cue.source and _preceding(reading, cue) == "with"
+            return cue if with_own else cue._replace(source=last.source)  # "with Ann Lee saying"
+        case "participle":
+            return _share_following(reading, i)
+        case "coordinated" if subject := _opening(reading, cue, begin):
+            return cue._replace(source=subject.span("source"))
+        case "subject" if not cue.lemma and _beside_quote(reading, cue):
+            return cue._replace(lemma=reading.words[cue.start])
     return cue
+
+
+def _share_following(reading: Reading, i: int) -> Cue:
+    """Give a participle that no verb stands before the subject of the clause after it."""
+    cue = reading.cues[i]
+    begin, end = reading.sentence(cue.start)
+    after = [c for c in reading.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
+    main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
+    following = next(main, after[0] if after else None)
+    if following:
+        return cue._replace(source=following.source)
+    subject = _FOLLOWING.search(reading.tags, cue.end, end) or _opening(reading, cue, begin)
+    return cue._replace(source=subject and subject.span("source"))
 
 
 def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
