@@ -29,16 +29,12 @@ def tell_language(article: Article) -> str:
     'The text is not English but, by its small words, French: the rules read English only.'
     """
     body = " ".join(article.text[b.start : b.end] for b in article.blocks if b.part != "aside")
-    letters = [c for c in body[:_SAMPLE] if c.isalpha()]
-    if len(letters) > _ENOUGH and 2 * sum(c < "\u0250" for c in letters) < len(letters):
-        return _UNKNOWN  # another script
+    if _is_of_another_script(body[:_SAMPLE]):
+        return _UNKNOWN
     words = _WORD.findall(body[:_SAMPLE].casefold())
     if len(words) < _ENOUGH:
         return ""
-    shares = {
-        name: sum(word in listed for word in words) / len(words)
-        for name, listed in _languages().items()
-    }
+    shares = _share_words(words)
     best = max(shares, key=lambda name: shares[name])
     if shares["English"] >= _ENGLISH and best == "English":
         return ""
@@ -49,3 +45,16 @@ def tell_language(article: Article) -> str:
     if shares["English"] < _ENGLISH / 2:
         return _UNKNOWN
     return ""
+
+
+def _is_of_another_script(sample: str) -> bool:
+    letters = [c for c in sample if c.isalpha()]
+    return len(letters) > _ENOUGH and 2 * sum(c < "\u0250" for c in letters) < len(letters)
+
+
+def _share_words(words: list[str]) -> dict[str, float]:
+    """Return which share of the words each language lists among its small ones."""
+    return {
+        name: sum(word in listed for word in words) / len(words)
+        for name, listed in _languages().items()
+    }

@@ -37,12 +37,7 @@ _CELL = 400  # characters of a cell; more is an article set in a table
 
 def prepare_tree(tree: Any) -> Any:
     """Mark, in place, what stands beside the article, and write ``<q>`` as quotation marks."""
-    for element in list(tree.iter(*_GONE)):
-        if not (element.tag == "script" and element.get("type") == "application/ld+json"):
-            _remove(element)
-    for element in list(tree.iter()):
-        if isinstance(element.tag, str) and _is_hidden(element):
-            _remove(element)
+    _remove_unseen(tree)
     quotes = [(q, any(a.tag == "q" for a in q.iterancestors())) for q in tree.iter("q")]
     for quoted, inner in quotes:
         _write_marks(quoted, "‘’" if inner else "“”")
@@ -54,6 +49,16 @@ def prepare_tree(tree: Any) -> Any:
     for line in list(tree.iter("br")):
         _set_break(line)
     return tree
+
+
+def _remove_unseen(tree: Any) -> None:
+    """Take out, in place, what a reader does not see; what a page says of itself stays."""
+    for element in list(tree.iter(*_GONE)):
+        if not (element.tag == "script" and element.get("type") == "application/ld+json"):
+            _remove(element)
+    for element in list(tree.iter()):
+        if isinstance(element.tag, str) and _is_hidden(element):
+            _remove(element)
 
 
 @cache

@@ -96,11 +96,7 @@ def copy_article(article: Article) -> Copy:
     shouted = [article.blocks[i] for i in kept if _is_shouted(article.plain, article.blocks[i])]
     if len(kept) == len(article.blocks) and not runs and not shouted:
         return Copy(article, article, kept, [], [0])
-    text, plain = article.text, article.plain
-    for block in shouted:
-        lowered = _lower(plain[block.start : block.end])
-        text = text[: block.start] + _lower(text[block.start : block.end]) + text[block.end :]
-        plain = plain[: block.start] + lowered + plain[block.end :]
+    text, plain = (_lower_blocks(whole, shouted) for whole in (article.text, article.plain))
     gone = list(accumulate((end - start for start, end in runs), initial=0))
     ends = [start - before for (start, _), before in zip(runs, gone, strict=False)]
 
@@ -118,6 +114,12 @@ def copy_article(article: Article) -> Copy:
         article, text=_RUN.sub("", text) if runs else text, plain=_cut(plain, runs), blocks=blocks
     )
     return Copy(copy, article, kept, ends, gone)
+
+
+def _lower_blocks(text: str, blocks: Iterable[Block]) -> str:
+    for _, start, end in blocks:
+        text = text[:start] + _lower(text[start:end]) + text[end:]
+    return text
 
 
 def _has_unseen(text: str) -> bool:

@@ -156,6 +156,11 @@ def _read(response: HTTPResponse, where: str, deadline: float) -> Answer:
             f"{where}: is {printable(mime[:60])}, no web page; save its text as .txt"
         )
     charset = re.search(r"charset=[\"']?([\w.:-]{1,40})", kind, re.IGNORECASE)
+    body = _read_body(response, where, deadline)
+    return Answer(status, "", charset[1] if charset else "", body)
+
+
+def _read_body(response: HTTPResponse, where: str, deadline: float) -> bytes:
     length = response.getheader("Content-Length", "")
     if length.isdigit() and int(length) > LARGEST:
         raise ArticleError(f"{where}: is too large ({int(length) / 2**20:.0f} MB of at most 10)")
@@ -170,7 +175,7 @@ def _read(response: HTTPResponse, where: str, deadline: float) -> Answer:
         _left(deadline, where)
     if (length.isdigit() and got < int(length)) or (not length and not _is_ended(response)):
         raise ArticleError(f"{where}: broke off half-way; try again")
-    return Answer(status, "", charset[1] if charset else "", bytes(body))
+    return bytes(body)
 
 
 def _is_ended(response: HTTPResponse) -> bool:

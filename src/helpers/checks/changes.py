@@ -62,16 +62,16 @@ def check_change(relation: Relation, rows: list[Any], _: dt.date | None) -> Chec
         amounts[2],
         reckon(lambda b, a: _signed(stated, direction, 100 * (b - a) / a), *amounts[:2]),
     )
-    if (
-        check
-        and check.verdict == "disagrees"
-        and "percent" in (old.kind, new.kind)
-        and not (is_bare(old) and is_bare(new))
-    ):
-        points = reckon(lambda b, a: _signed(stated, direction, b - a), *amounts[:2])
-        other = conclude(amounts[2], points)
-        return other if other and other.verdict != "disagrees" else check
-    return check
+    if check is None or check.verdict != "disagrees" or not _may_be_points(old, new):
+        return check
+    points = reckon(lambda b, a: _signed(stated, direction, b - a), *amounts[:2])
+    other = conclude(amounts[2], points)
+    return other if other and other.verdict != "disagrees" else check
+
+
+def _may_be_points(old: Any, new: Any) -> bool:
+    """Tell levels in percent: their change may be told in points."""
+    return "percent" in (old.kind, new.kind) and not (is_bare(old) and is_bare(new))
 
 
 def _change_of_level(relation: Relation, rows: list[Any]) -> Check | None:

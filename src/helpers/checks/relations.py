@@ -160,6 +160,14 @@ def find_relations(template: str) -> Iterator[Relation]:
         for found in pattern.finditer(template):
             parts = {k: int(v) for k, v in found.groupdict().items() if v and v.isdecimal()}
             yield Relation(name, parts, found[0])
+    yield from _find_sums(template)
+    for found in _PERCENTS.finditer(template):
+        items = [int(number) for number in re.findall(r"<p(\d+)>", found[0])]
+        yield Relation("whole", {}, found["noun"], tuple(items))
+
+
+def _find_sums(template: str) -> Iterator[Relation]:
+    """Find the lists that a number tells the sum of."""
     for pattern in _SUMS:
         for found in pattern.finditer(template):
             listed = found["list"]
@@ -168,6 +176,3 @@ def find_relations(template: str) -> Iterator[Relation]:
                 # Between commas another thing may follow: "12 dogs, seven cats and five birds".
                 name = "list" if found[0].removesuffix(listed).endswith(", ") else "total"
                 yield Relation(name, {"stated": int(found["stated"])}, found[0], tuple(items))
-    for found in _PERCENTS.finditer(template):
-        items = [int(number) for number in re.findall(r"<p(\d+)>", found[0])]
-        yield Relation("whole", {}, found["noun"], tuple(items))

@@ -39,19 +39,23 @@ def place_bars(stages: pd.DataFrame) -> dict[str, Bar]:
         left = 0.0
         if whole and row.outcome == "within":
             left = bars[whole].left
+        elif whole and row.outcome == "out":
+            left = max(free[whole][1] - size, 0.0)
+            free[whole][1] = left
         elif whole:
-            span = free[whole]
-            left = max(span[1] - size, 0.0) if row.outcome == "out" else span[0]
-            span[0 if row.outcome == "in" else 1] = left + size if row.outcome == "in" else left
-            if row.outcome == "in":
-                last_in[whole] = row.stage
+            left = free[whole][0]
+            free[whole][0] = left + size
+            last_in[whole] = row.stage
         bars[row.stage] = Bar(left, left + size, whole)
         free[row.stage] = [left, left + size]
     for whole, stage in last_in.items():
-        rest = free[whole]
-        if rest[1] - rest[0] > 0.02 * (bars[whole].right - bars[whole].left):
-            bars[stage].rest = (rest[0], rest[1])
+        bars[stage].rest = _find_rest(bars[whole], *free[whole])
     return bars
+
+
+def _find_rest(whole: Bar, left: float, right: float) -> tuple[float, float] | None:
+    """Return what is left of a whole, None where it is too little to be seen."""
+    return (left, right) if right - left > 0.02 * (whole.right - whole.left) else None
 
 
 class FunnelRows:
