@@ -85,9 +85,17 @@ JOINED = [
     ("They held a Fourth of July party.", ["2023-07-04"]),
     ("It ran 2014-18.", ["2014/2018"]),
     ("It was devised around 1970.", ["1970"]),
+    ("The Sept. 11 attacks changed it.", ["2001-09-11"]),
+    ("He was elected in 2005 and was due to stand down in August.", ["2005", "2024-08"]),
+    ("In 2019 he was fired and was due to appear on February 6.", ["2019", "2019-02-06"]),
+    ("It ran from September to December 2014.", ["2014-09", "2014-12"]),
+    ("It has not risen since June 2014 and fell in November.", ["2014-06", "2023-11"]),
 ]
 NONE: list[tuple[str, list[str]]] = [
     ("The 2019/20 fiscal year ended.", []),
+    ("He was on The Tonight Show.", []),
+    ("Speaking on ABC's This Week, he bowed.", []),
+    ("The USA TODAY poll asked 12 people.", []),
     ("The 2019-20 season ended.", []),
     ("Flight 1344 was late.", []),
     ("It broke 17 U.S. Code § 1201 again.", []),

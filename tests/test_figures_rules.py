@@ -271,6 +271,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It is for children aged from 5 to 11.": ["from 5 to 11 = 5 to 11, year, of children, age"],
         "The 15-year-old elephant's calf died.": ["15-year-old = 15, year, of elephant, age"],
     },
+    "a noun in two words, a name in two": {
+        "He made more than 150 phone calls to pastors.": ["more than 150 = 150 (150..), of phone calls"],
+        "A 12 page report claims it.": ["12 = 12, of page"],
+        "She is the first Asian-American to be appointed.": ["first = 1, of Asian-American, ordinal"],
+        "She was the first black American to win.": ["first = 1, of black American, ordinal"],
+    },
+    "the unit of the next number": {
+        "He was being 3, 4 percent in the polls.": ["3 = 3, percent", "4 percent = 4, percent"],
+        "It happened 20 and 50 years ago.": ["20 = 20, year", "50 years = 50, year"],
+        "Look at #2 on the list.": [],
+        "He was 1, 2 or 3 points ahead.": ["1 = 1", "2 or 3 = 2 to 3, of points"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -56,7 +56,8 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return False
     if s.lower[max(0, start - 2) : start] == ["ages", "of"] or _compares(s, first, at):
         return True
-    person = word_list("person").intersection(s.lower[max(0, at - 4) : at])
+    listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
+    person = not listed and word_list("person").intersection(s.lower[max(0, at - 4) : at])
     return (
         before in word_list("turning")
         or (before in word_list("being") and bool(person))

@@ -1,7 +1,7 @@
 """What a figure takes over from the one before it: unit, noun, hedge, trend."""
 
 from helpers.figures import contexts, hedges, numbers
-from helpers.figures.amounts import Amount
+from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.nouns import word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS
@@ -15,6 +15,8 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
         return alone
     if inches := _find_inches(r, one):
         return inches
+    if following := _find_next(r, one):
+        return following
     for before in reversed(r.figures[-_BACK:]):
         size = before.value if before.value is not None else before.high
         if not size or before.kind in ("date", "ordinal", "age", "fraction"):
@@ -43,6 +45,23 @@ def _is_pure(r: Reading, one: Amount) -> bool:
     s, at = r.s, hedges.hedge_before(r.s, one.first)[0]
     told = s.word(at - 2), "".join(s.lower[max(0, at - 4) : max(0, at - 1)])
     return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
+
+
+_APART = ("ago", "later", "earlier")  # "20 and 50 years ago"
+
+
+def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
+    """Return the unit of "being 3, 4 percent": the next number, spoken as an afterthought."""
+    s, at = r.s, one.last
+    near = s.has(at, "COMMA", "AND") and s.has(at + 1, "NUM", "SMALL", "TENS")
+    two = read_amount(s, at + 1) if near else None
+    if two is None or two.bare:
+        return None
+    apart = s.has(at, "AND") and two.kind == "duration" and s.word(two.last) in _APART
+    spoken = s.has(at, "COMMA") and two.number.value == one.number.value + 1
+    if not (apart or spoken):
+        return None
+    return two.kind, two.unit, ""
 
 
 def _find_inches(r: Reading, one: Amount) -> tuple[str, str, str] | None:

@@ -135,6 +135,8 @@ def counts(s: Sentence, one: Amount) -> bool:
     tied = s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1)
     if tied and s.word(at - 2) not in ("sub", "foot", "ft"):  # "TA-25", but "sub-1,000", "6-foot-2"
         return False
+    if s.word(at - 1) == "#" and s.glued(at):
+        return False
     if s.has(at - 1, "OF") and s.words[max(0, at - 2)] in ("Group", "Gang"):  # "Group of 20"
         return False
     first, _ = hedges.hedge_before(s, at)

@@ -130,6 +130,8 @@ def _year_of(s: Sentence, at: int, end: int, published: dt.date | None) -> int |
 def _named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
     """Return the year named before piece `at` in its sentence: "In 2019 ... on February 6"."""
     for k in range(at - 1, max(-1, at - 1 - _NAMED), -1):
+        if s.word(k - 2) == "since" and s.has(k - 1, "MONTH"):
+            continue  # a year since which other years have passed
         told = s.word(k - 1) in ("in", "during", "throughout") or s.has(k - 1, "MONTH")
         if s.has(k, "YEAR") and (told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH"))):
             year = int(s.words[k])
@@ -211,10 +213,28 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
         return None
     tense = tell_tense(s, at, end)
     year = None if tense == "future" else _named_year(s, at, published)
+    if s.has(end, "TO") and s.has(end + 1, "MONTH") and s.has(end + 2, "YEAR"):
+        year = int(s.words[end + 2])  # "from September to December 2014"
+        year -= _months(s, end + 1, end + 2)[0] < _months(s, at, end)[0]
     return nearest(_months(s, at, end)[0], None, year, published, tense)
 
 
+def _is_program(s: Sentence, at: int, end: int) -> bool:
+    """Tell the name of a program: "The Tonight Show", 'on ABC's "This Week"'."""
+    if not s.words[at][0].isupper():
+        return False
+    if s.words[at - 1 : at] == ["USA"] or (s.has(at - 1, "POSS") and s.words[end - 1] == "Week"):
+        return True
+    quoted = s.words[at - 1 : at] in (['"'], ["“"], ["‘"]) and s.glued(at)
+    closed = end + (s.word(end) == ",")
+    return s.words[end : end + 1] == ["Show"] or (
+        quoted and s.glued(closed) and s.word(closed) in ('"', "”", "’")
+    )
+
+
 def _near(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
+    if _is_program(s, at, end):
+        return None
     days = lexicon()["days"][s.lower[at]]
     return (published + dt.timedelta(days=days)).isoformat() if published else ""
 
@@ -242,7 +262,8 @@ def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
 def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "last month", "next Friday", "this year"."""
     known, word = lexicon(), s.words[at + 1]
-    if s.has(at - 1, "THE") and s.has(end, "OF"):  # "the last week of October"
+    if _is_program(s, at, end) or (s.has(at - 1, "THE") and s.has(end, "OF")):
+        # "the last week of October"
         return None
     step = known["steps"][s.lower[at]]
     if s.has(at + 1, "MONTH"):

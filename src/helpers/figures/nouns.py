@@ -25,7 +25,8 @@ _ADJECTIVE = (
 )
 _SINGLE = TAGS.compile(
     f"""(?:{_ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
-        (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)|<PARTICIPLE>"""
+        (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)
+        |<CAP><HYPHEN><CAP>|<PARTICIPLE>"""
 )
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
 _WHOLE = TAGS.compile(
@@ -83,6 +84,9 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     if not many:
         found = _SINGLE.match(view)
         return (i, _before_name(s, i, i + found.end())) if found else (i, i)
+    told = view[:1] == L["LOWER"] and s.word(i + 1) in word_list("noun_or_verb")
+    if told and not s.has(i - 2, "A"):  # "150 phone calls", but "a 12 page claims"
+        return i, i + 2
     found = _MANY.match(view)
     if found:
         return i, _head(s, i + found.start("head"), i + found.end("head"))
@@ -100,7 +104,19 @@ def _before_name(s: Sentence, first: int, end: int) -> int:
     start = end
     while start > first and s.has(start - 1, "CAP"):
         start -= 1
-    return start if start > first and s.has(start - 1, "LOWER", "PERIOD") else end
+    verbless = end == len(s.words) or s.has(end, "TO", "OF", "IN", "AND", "OR", *_MARKS)
+    if start == first or verbless or s.word(start) in _roles():  # "first black American to"
+        return end
+    noun = s.has(start - 1, "LOWER", "PERIOD") and not s.word(start - 1).endswith("ing")
+    return start if noun else end
+
+
+_MARKS = ("COMMA", "DOT", "MARK", "CLOSE")
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(read_lexicon("titles")["roles"].split())
 
 
 @cache

@@ -117,17 +117,17 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         meaning = meaning or outer
         trend = trend or trends.trend_before(s, first)
     unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
-    noun = (0, 0)
+    noun = find_noun(s, two.last, many=True)
     if not unit and ages.is_age(s, one, noun):
         kind, unit = "age", "year"
     if kind == "age":
         noun = ages.find_bearer(s, first, two.last)
     elif kind in ("measure", "duration") and s.has(two.last, "OF"):
         noun = _find_substance(s, two.last)
-    elif not unit:
-        noun = find_noun(s, two.last, many=True)
-        if (per := rate_at(s, noun[1])) and noun[0] < noun[1]:
-            unit, kind = f"{singular(s.word(noun[1] - 1))} per {per[1]}", "rate"
+    elif unit:
+        noun = (0, 0)
+    elif (per := rate_at(s, noun[1])) and noun[0] < noun[1]:
+        unit, kind = f"{singular(s.word(noun[1] - 1))} per {per[1]}", "rate"
     qualifier = "about" if meaning in ("about", "nearly") else "between"
     end = r.add(
         first, two.last, kind, noun, low=min(a, b), high=max(a, b),
