@@ -93,6 +93,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It weighs one and a quarter tons.": ["one and a quarter tons = 1.25, ton"],
         "One-tenth of a second decided it.": ["One-tenth of a second = 0.1, second"],
         "Rates rose a tenth of a percent.": ["a tenth of a percent = 0.1, percent, up"],
+        "The gap is less than one-half of 1 percent.": ["less than one-half of 1 percent = 0.5 (..0.5), percent"],
         "Rates rose by three-quarters of a percentage point.": ["three-quarters of a percentage point = 0.75, percentage point, up"],
         "The bank made a quarter-point cut.": ["a quarter = 0.25, of point"],
         "A third of an inch fell.": ["A third of an inch = 0.333333333333, inch"],

@@ -124,6 +124,8 @@ SHARES: list[Case] = [
     ("They had three days of national mourning.", [("three days", "national mourning")]),
 ]
 ORDINALS: list[Case] = [
+    ("It was the first time Roe sang.", [("first", "time")]),
+    ("She recalled her second time hearing it.", [("second", "time")]),
     ("It was her third win.", [("third", "win")]),
     (
         "They are the first 75 Danish refugees.",
@@ -164,6 +166,8 @@ NUMBERS: list[Case] = [
     ("A staff of dozens producing maps met.", [("dozens", "")]),
 ]
 CONTEXT: list[Case] = [
+    ("Deaths surpassed 9,000.", [("surpassed 9,000", "^deaths")]),
+    ("With ticket sales topping 300, they danced.", [("topping 300", "^ticket sales")]),
     ("Five ships sank; two were raised.", [("Five", "ships"), ("two", "^ships")]),
     ("Nine barns burned. Four were rebuilt.", [("Nine", "barns"), ("Four", "^barns")]),
     ("The fair drew 300 farmers. Of those, 18 agreed.", [("300", "farmers"), ("18", "^farmers")]),
@@ -247,6 +251,7 @@ AGES: list[Case] = [
     ("Voters 65 or older stayed.", [("65 or older", "Voters")]),
     ("Children under the age of 5 swim free.", [("under the age of 5", "Children")]),
     ("A man aged 70 fell.", [("70", "man")]),
+    ("Ann Roe, now 81 and retired, spoke.", [("81", "Ann Roe")]),
     ("Roe died in October at the age of 68.", [("68", "Roe")]),
     ("The chapel is 300 years old.", [("300 years old", "chapel")]),
     ("A 22-year-old train driver spoke.", [("22-year-old", "train driver")]),

@@ -84,7 +84,7 @@ def _find(
         return _last(told, _FAR, figure) if s.word(last + 1) in word_list("pronoun") else None
     if figure.kind != "count" or s.has(last, "HYPHEN"):
         return None
-    if named := _named(s, first):
+    if named := _named(s, first) or _surpassed(s, first):
         return named
     if _means_the_same(s, first):
         return _last(told, _FAR, figure)
@@ -109,6 +109,17 @@ def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
 
 def _is_person(noun: str) -> bool:
     return noun.rsplit(maxsplit=1)[-1].lower() in persons() or noun[0].isupper()
+
+
+def _surpassed(s: Sentence, first: int) -> str | None:
+    """Return the noun of "deaths surpassed 100,000", "with ticket sales topping 300"."""
+    if s.word(first) not in word_list("surpassing"):
+        return None
+    if first == 1 and s.has(0, "CAPS"):
+        return s.word(0)
+    if not s.has(first - 1, "PLURAL"):
+        return None
+    return s.slice(first - 1 - s.has(first - 2, "LOWER", "MODIFIER"), first)
 
 
 def _named(s: Sentence, first: int) -> str | None:

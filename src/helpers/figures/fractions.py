@@ -28,9 +28,10 @@ _OF_SCALE = TAGS.compile(
     f"""(?P<part>(?:{_PART}|<PART>|{_ORDINAL}(?=<OF>))) (?:<OF><A|ONE>|<A>|<HYPHEN>)?
         (?P<outer><HUNDRED|SCALE>{{1,2}})"""
 )
-# "half an hour", "a quarter mile", "one-tenth of a second": what follows must be a unit
+# "half an hour", "a quarter mile", "one-tenth of a second", "half of 1 percent": what follows must be a unit
 _OF_UNIT = TAGS.compile(
-    f"""(?P<part>{_PART}|<PART>(?=<HYPHEN>)) (?:<OF><A|ONE>|<A>|<HYPHEN>)?
+    f"""(?P<part>{_PART}|<PART>(?=<HYPHEN>))
+        (?:<OF><A|ONE>|(?P<of_one><OF><NUM>)(?=<PERCENT>)|<A>|<HYPHEN>)?
       | (?P<ordinal>{_ORDINAL}) <OF><A|ONE>"""
 )
 # After a unit: "a year and a half", "a mile and a quarter"
@@ -72,7 +73,7 @@ def read_mixed(s: Sentence, i: int) -> Found | None:
 def read_part(s: Sentence, i: int) -> Found | None:
     """Read a fraction that starts at piece `i` and is one only where a unit follows it."""
     found = _OF_UNIT.match(s.tags, i)
-    if not found:
+    if not found or (found["of_one"] and s.words[found.end() - 1] != "1"):
         return None
     share = _share(s, *found.span("part" if found["part"] else "ordinal"))
     return Found(found.end(), Number(share, 0.1), 1.0, part=True) if share else None

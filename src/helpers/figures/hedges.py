@@ -113,9 +113,10 @@ def bounds(
     value, half = number.value, number.step / 2
     if whole and value % 1 == 0:
         half = max(1.0, half)
+    least, most = float(f"{value - half:.12g}"), float(f"{value + half:.12g}")  # 2.45, not 2.449999
     return {
-        "about": (value - half, value + half),
-        "nearly": (value - half, value),
+        "about": (least, most),
+        "nearly": (least, value),
         "more than": (value, None),
         "less than": (None, value),
     }.get(meaning, (value, value))

@@ -168,6 +168,8 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of an ordinal: "the first strike", "the first recorded strikes"."""
     if s.has(i, "NUM", "SMALL", "TENS"):  # "the first 75 refugees"
         return find_noun(s, i + 1, many=True)
+    if s.word(i) == "time" and not s.has(i + 1, "HYPHEN"):  # "the first time Ann Lee spoke"
+        return i, i + 1
     noun = find_noun(s, i, many=False)
     if s.word(i) in word_list("verbal"):  # "her third win"
         return i, i + 1
