@@ -28,7 +28,8 @@ _OF_SCALE = TAGS.compile(
     f"""(?P<part>(?:{_PART}|<PART>|{_ORDINAL}(?=<OF>))) (?:<OF><A|ONE>|<A>|<HYPHEN>)?
         (?P<outer><HUNDRED|SCALE>{{1,2}})"""
 )
-# "half an hour", "a quarter mile", "one-tenth of a second", "half of 1 percent": what follows must be a unit
+# "half an hour", "a quarter mile", "one-tenth of a second", "half of 1 percent":
+# what follows must be a unit
 _OF_UNIT = TAGS.compile(
     f"""(?P<part>{_PART}|<PART>(?=<HYPHEN>))
         (?:<OF><A|ONE>|(?P<of_one><OF><NUM>)(?=<PERCENT>)|<A>|<HYPHEN>)?
