@@ -211,6 +211,7 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("{The 14th Amendment} said so.", "Amendment", "document"),
         ("{the ledger} said so.", "ledger", "document"),
         ("{a poll conducted last week} said so.", "poll conducted last week", "document"),
+        ("{a study led by two zoologists} said so.", "study led by two zoologists", "document"),
         ("{court records} said so.", "court records", "document"),
         # groups and bodies by their nouns
         ("{his family} said so.", "his family", "group"),

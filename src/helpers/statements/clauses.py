@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from helpers.statements.cues import Cue, cue_verbs, negatives, second_senses, verbs_of
+from helpers.statements.cues import Cue, cue_verbs, negatives, particles, second_senses, verbs_of
 from helpers.statements.patterns import NP, NPS, OPENINGS, PATTERNS
 from helpers.statements.phrases import find_phrases
 from helpers.statements.tagging import TAGS, Span, letters
@@ -170,7 +170,10 @@ def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
         return words[match.end("source") - 1].lower() not in _credits()
     if kind == "inverted":
         return _fits_inverted(match, tags, words)
-    start = match.start("verb")
+    start, end = match.span("verb")
+    if tags[start] == TAGS.letter["REPORTS"] and words[end : end + 1] == ["of"]:
+        verb = cue_verbs().get(words[start])  # "the states of Ohio and Iowa"
+        return verb is None or "of" in particles().get(verb.lemma, ())
     if kind == "subject" and words[match.start("source")] == "her":
         return tags[match.start("source") + 1] == _IN  # "friends who have seen her on Monday say"
     if kind == "subject" and tags[start] in _THIRD:

@@ -106,7 +106,10 @@ def _lowered(segments: Segments) -> list[str]:
             word = words[i].lower()
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
-            if word in tagger.small and not acronym and (i > lo or word not in tagger.nouns):
+            country = word == "states" and i > lo and segments.words[i - 1].lower() == "united"
+            if country or acronym:
+                continue  # "the United States Joe Biden": no verb
+            if word in tagger.small and (i > lo or word not in tagger.nouns):
                 words[i] = word
     return words
 
