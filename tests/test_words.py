@@ -67,6 +67,8 @@ TOKENS = {
     "percent sign": ("12.5%", ["12.5", "%"]),
     "ordinal and decade": ("the 22nd in the 1980s", ["the", "22nd", "in", "the", "1980s"]),
     "initials": ("the U.S., too", ["the", "U.S.", ",", "too"]),
+    "sentences run together": ("It rained.He left", ["It", "rained", ".", "He", "left"]),
+    "full stops inside a word": ("J.Lo on Amazon.com", ["J.Lo", "on", "Amazon.com"]),
     "abbreviation": ("Sen. Blum", ["Sen.", "Blum"]),
     "ampersand": ("AT&T and R&D", ["AT&T", "and", "R&D"]),
     "address": ("see https://a.example/x?y=1, now", ["see", "https://a.example/x?y=1", ",", "now"]),

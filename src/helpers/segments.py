@@ -71,6 +71,7 @@ def _token_pattern() -> re.Pattern[str]:
         by_length.setdefault(len(word), []).append(word)
     # Looked back at from the full stop, since few words have one after them.
     dotted = "|".join(rf"(?<=\b(?:{'|'.join(ws)})\.)" for ws in by_length.values())
+    no_end = r"(?!(?<=[a-z]{2}\.)[A-Z][a-z ])"  # "it rained.He left" is two sentences
     return re.compile(
         rf"""(?=\S)(?:  # at a space, no alternative is tried
           [A-Za-z]++(?=[ ,])                                   # most words end here
@@ -80,7 +81,7 @@ def _token_pattern() -> re.Pattern[str]:
         | \d++(?:[.,]\d++)*+ (?: (?:st|nd|rd|th|s)\b           # 22nd, 1980s
                                 | (?:-[^\W\d_]++)*+ )          # 6,000, 16-year-old
         | ['’]s\b                                              # possessive
-        | \w++ (?: ['’](?!s\b)\w++ | [.&+-]\w++ )*+            # words
+        | \w++ (?: ['’](?!s\b)\w++ | (?:[&+-]|\.{no_end})\w++ )*+ # words
           (?: \.(?:{dotted})(?=\s|,|$)                         # Gen., Feb.
             | @\w[\w-]{{0,62}}+(?:\.\w[\w-]{{0,62}}+){{1,8}}+ )?+ # mail
         | --+ | \.\.\.+ | '' | `` | [^\w\s] )
