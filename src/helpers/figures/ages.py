@@ -54,16 +54,30 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return True
     if not alone or (s.glued(one.last) and s.words[one.last] in "'’"):  # "5'2"
         return False
-    if s.lower[max(0, start - 2) : start] == ["ages", "of"] or _compares(s, first, at):
-        return True
-    listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
-    person = not listed and word_list("person").intersection(s.lower[max(0, at - 4) : at])
+    return _is_age_alone(s, one, first, start)
+
+
+def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
+    """Tell an age from what stands before: "turned 49", "she was 49", "over 65", "a mean age of".
+
+    `first` is the number's hedge, `start` the first of the ages it is listed with.
+    """
+    at, before = one.first, s.word(start - 1)
     return (
-        before in word_list("turning")
-        or (before in word_list("being") and bool(person))
+        s.lower[max(0, start - 2) : start] == ["ages", "of"]
+        or before in word_list("turning")
+        or (before in word_list("being") and _is_of_person(s, one))
+        or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
         or _is_of_age(s, first)
     )
+
+
+def _is_of_person(s: Sentence, one: Amount) -> bool:
+    """Tell "she was 49" from "the score was 49" and "they were 4, 5 and 6"."""
+    listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
+    before = s.lower[max(0, one.first - 4) : one.first]
+    return not listed and not word_list("person").isdisjoint(before)
 
 
 def is_infant(s: Sentence, one: Amount) -> bool:
@@ -166,13 +180,18 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
-    is_subject = s.has(last - 1, "OLD") and s.has(k, "LOWER") and s.word(k + 1) in word_list("be")
-    is_subject = is_subject or (s.has(k, "PLURAL") and s.word(k + 1) in ("younger", "older"))
     if s.has(k, "CAP", "CAPS"):
         return _name_before(s, k, apposed=apposed)
-    if _is_person(s, k) or is_subject:
+    if _is_person(s, k) or _is_subject(s, k, last):
         return _description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age") else (last, last)
+
+
+def _is_subject(s: Sentence, k: int, last: int) -> bool:
+    """Tell the noun of "the tortoise is 90 years old" and "dogs younger than 2"."""
+    if s.has(last - 1, "OLD") and s.has(k, "LOWER"):
+        return s.word(k + 1) in word_list("be")
+    return s.has(k, "PLURAL") and s.word(k + 1) in ("younger", "older")
 
 
 def _is_filler(s: Sentence, k: int) -> bool:

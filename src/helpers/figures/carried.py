@@ -18,21 +18,25 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     if following := _find_next(r, one):
         return following
     for before in reversed(r.figures[-_BACK:]):
-        size = before.value if before.value is not None else before.high
-        if not size or before.kind in ("date", "ordinal", "age", "fraction"):
-            continue
-        # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
-        if _in_brackets(r, before) or _is_level(r, one, before):
-            continue
-        like = abs(one.number.value / size)
-        near = _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
-        if "point" in ((before.noun or "").removesuffix("s"), before.unit):
-            # an index: "rose 64.06 points to 4,577.10"; a score: "won 45 points to 24"
-            scored = not before.trend and r.s.word(one.first - 1) == "to"
-            near = "." in r.s.words[one.first] or scored
-        if near and (before.unit or before.noun):
+        if (before.unit or before.noun) and _is_like(r, one, before):
             return before.kind, before.unit or "", before.noun or ""
     return alone
+
+
+def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
+    """Tell whether a number printed alone is about as large as a figure whose unit it may take."""
+    size = before.value if before.value is not None else before.high
+    if not size or before.kind in ("date", "ordinal", "age", "fraction"):
+        return False
+    # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
+    if _in_brackets(r, before) or _is_level(r, one, before):
+        return False
+    if "point" in ((before.noun or "").removesuffix("s"), before.unit):
+        # an index: "rose 64.06 points to 4,577.10"; a score: "won 45 points to 24"
+        scored = not before.trend and r.s.word(one.first - 1) == "to"
+        return "." in r.s.words[one.first] or scored
+    like = abs(one.number.value / size)
+    return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
 
 
 _BACK = 8  # figures

@@ -26,19 +26,28 @@ def is_year(s: Sentence, one: Amount) -> bool:
         return one.bare and _is_far_year(s, one)
     first, meaning = hedges.hedge_before(s, at)
     if first < at:
-        round_count = value % 100 == 0 or value not in _LIKELY
-        return meaning == "about" and one.bare and not round_count and not _counted(s, one)
-    before, word = dates.lexicon()["before"], s.word(at - 1)
+        return meaning == "about" and one.bare and _is_about_year(s, one)
     if s.has(at - 1, "MONTH", "WEEKDAY"):
         return True
-    if word in before["year"]:
+    if s.word(at - 1) in dates.lexicon()["before"]["year"]:
         return value in _LIKELY or not (one.bare and _counted(s, one))
-    if not one.bare or _has_many(s, one.last):
-        return False
+    return one.bare and not _has_many(s, one.last) and _is_plain_year(s, one)
+
+
+def _is_about_year(s: Sentence, one: Amount) -> bool:
+    """Tell the year of "about 1985" from the count of "about 2000" and "about 1985 boats"."""
+    value = int(one.number.value)
+    return value in _LIKELY and value % 100 != 0 and not _counted(s, one)
+
+
+def _is_plain_year(s: Sentence, one: Amount) -> bool:
+    """Tell a year that no preposition tells: "2016 was", "the 2019 floods", "2024 Games"."""
+    value = int(one.number.value)
+    told = s.word(one.first - 1) in dates.lexicon()["before"]["year_bare"]
     if _counted(s, one):
-        named = value % 100 != 0 and s.words[one.last][0].isupper()  # "2024 Olympic Games"
-        return value in _LIKELY and (named or word in before["year_bare"])
-    return value >= _OLD or word in before["year_bare"]
+        named = value % 100 != 0 and s.words[one.last][0].isupper()
+        return value in _LIKELY and (named or told)
+    return value >= _OLD or told
 
 
 def _is_far_year(s: Sentence, one: Amount) -> bool:
@@ -130,28 +139,33 @@ def counts(s: Sentence, one: Amount) -> bool:
     at = one.first
     if not one.bare:
         return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
-    if s.has(at, "HYPHEN") and s.has(at - 1, "CAP", "CAPS", "CODE"):  # "Covid -19"
-        return False
-    tied = s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1)
-    if tied and s.word(at - 2) not in ("sub", "foot", "ft"):  # "TA-25", but "sub-1,000", "6-foot-2"
-        return False
-    if s.word(at - 1) == "#" and s.glued(at):
-        return False
-    if s.has(at - 1, "OF") and s.words[max(0, at - 2)] in ("Group", "Gang"):  # "Group of 20"
+    if _is_tied(s, at):
         return False
     first, _ = hedges.hedge_before(s, at)
     if is_one(s, one):
         return _one_counts(s, first, find_noun(s, at + 1, many=False))
-    hedged = first < at or any(
-        hedges.hedge_after(s, one.last, place)[0] for place in ("after", "after_age")
-    )
-    if one.scaled or hedged:
+    if one.scaled or first < at or _is_hedged_after(s, one.last):
         return True
     noun = find_noun(s, one.last, many=True)
     if noun[0] == noun[1] and s.has(one.last, "OF"):
         noun = find_whole(s, one.last)
     digits = s.words[at][0].isdigit() or s.words[at][0] == "."
     return _digits_count(s, one, noun) if digits else _word_counts(s, at, noun)
+
+
+def _is_tied(s: Sentence, at: int) -> bool:
+    """Tell a number tied to the word before it: "TA-25", "Covid -19", "#4", "Group of 20"."""
+    if s.has(at, "HYPHEN") and s.has(at - 1, "CAP", "CAPS", "CODE"):
+        return True
+    if s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1):
+        return s.word(at - 2) not in ("sub", "foot", "ft")  # "sub-1,000", "6-foot-2"
+    if s.word(at - 1) == "#" and s.glued(at):
+        return True
+    return s.has(at - 1, "OF") and s.words[max(0, at - 2)] in ("Group", "Gang")
+
+
+def _is_hedged_after(s: Sentence, end: int) -> bool:
+    return any(hedges.hedge_after(s, end, place)[0] for place in ("after", "after_age"))
 
 
 def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
@@ -194,21 +208,38 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     at, end, printed = one.first, one.last, s.words[one.first]
     if "." in printed and noun[0] == noun[1] and s.has(at - 1, "CAP"):  # "Democracy 2.0"
         return False
-    if not (printed.isdecimal() and end == at + 1):
+    plain = printed.isdecimal() and end == at + 1
+    if not plain or s.word(end) == "times":  # "an All-Star 18 times"
         return True
-    if s.word(end) == "times":  # "an All-Star 18 times"
-        return True
-    if s.word(at - 1) in word_list("label") or in_name(s, at) or len(printed) > _LONGEST_BARE:
-        return False
-    emergency = printed in ("911", "999", "112") and s.word(end) in word_list("emergency")
-    if emergency or (printed[0] == "0" and len(printed) > 1):
+    if _is_identifier(s, at):
         return False
     if noun[0] < noun[1] or in_brackets(s, one):
         return True
-    if s.word(at - 1) in word_list("dial") and len(printed) > 2:  # "call 911"
+    if s.has(end, "CAP", "CAPS", "CODE", "NUM") or (s.has(end, "HYPHEN") and s.glued(end)):
         return False
-    named = s.has(end, "CAP", "CAPS", "CODE", "NUM")
-    tied = s.has(end, "HYPHEN") and s.glued(end)
-    ended = s.has(at - 1, "TO") and s.has(at - 3, "OPEN")  # "(47 to 25)"
-    listed = (s.has(end, "CLOSE") and not ended) or (s.has(end, "DOT") and s.has(end + 1, "CLOSE"))
-    return not (named or tied or listed or (at == 0 and s.has(end, "DOT", "MARK")))
+    return not (_is_dialed(s, at) or _numbers_item(s, at))
+
+
+def _is_identifier(s: Sentence, at: int) -> bool:
+    """Tell digits that identify whatever noun follows: "Section 8", "iPhone 11", "911", "007"."""
+    printed = s.words[at]
+    if s.word(at - 1) in word_list("label") or in_name(s, at) or len(printed) > _LONGEST_BARE:
+        return True
+    if printed in ("911", "999", "112") and s.word(at + 1) in word_list("emergency"):
+        return True
+    return printed[0] == "0" and len(printed) > 1
+
+
+def _is_dialed(s: Sentence, at: int) -> bool:
+    """Tell "call 911" from "call 12"."""
+    return s.word(at - 1) in word_list("dial") and len(s.words[at]) > 2
+
+
+def _numbers_item(s: Sentence, at: int) -> bool:
+    """Tell the number of a list's item: "(3)", "3.)", a sentence's first "3."."""
+    end = at + 1
+    if s.has(end, "CLOSE"):
+        return not (s.has(at - 1, "TO") and s.has(at - 3, "OPEN"))  # "(47 to 25)"
+    if s.has(end, "DOT") and s.has(end + 1, "CLOSE"):
+        return True
+    return at == 0 and s.has(end, "DOT", "MARK")

@@ -90,13 +90,19 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     found = _MANY.match(view)
     if found:
         return i, _head(s, i + found.start("head"), i + found.end("head"))
-    if s.word(i) in word_list("nominal"):
-        return i, i + 1
+    return (i, i + 1) if _is_singular(s, i) else (i, i)
+
+
+def _is_singular(s: Sentence, i: int) -> bool:
+    """Tell a singular that is counted right after its number: "30 staff", "3 RBI"."""
+    word = s.word(i)
+    if word in word_list("nominal"):
+        return True
+    if s.has(i, "LOWER"):
+        verb = word in _base_verbs() and _is_many(s, i)
+        return word not in word_list("tied") and not verb
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
-    acronym = short and not s.has(i + 1, "CAP", "CAPS")
-    verb = s.word(i) in _base_verbs() and _is_many(s, i)
-    one = s.has(i, "LOWER") and s.word(i) not in word_list("tied") and not verb
-    return (i, i + 1) if one or acronym else (i, i)
+    return short and not s.has(i + 1, "CAP", "CAPS")
 
 
 def _before_name(s: Sentence, first: int, end: int) -> int:
@@ -200,6 +206,7 @@ def _view(s: Sentence, i: int) -> str:
     A dash ends it; "days" and "feet" are plurals here; "runs" is one after an adjective.
     """
     tags = s.tags[i : i + _REACH]
+    # One loop, every number of an article runs it: a call for each piece would cost as much.
     for k, letter in enumerate(tags):
         if letter not in _TOLD_BY_NEIGHBORS:
             continue

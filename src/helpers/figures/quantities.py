@@ -61,13 +61,7 @@ def read_one(r: Reading, at: int) -> int:
     s = r.s
     if (end := _past_code(s, at)) > at:
         return end
-    one = None
-    for first in range(max(s.floor, at - 2), at + 1):
-        if first == at or s.has(first, "CUR", "SIGN", "HYPHEN", "MARK"):
-            one = read_amount(s, first)
-            if one and one.last > at:
-                break
-            one = None
+    one = _read_around(s, at)
     if one is None:
         return at + 1
     paired = s.has(one.last, "HYPHEN") and not s.has(one.last + 2, "HYPHEN")
@@ -81,6 +75,16 @@ def read_one(r: Reading, at: int) -> int:
             r.add(first, at + 1, "date", date=s.words[at], qualifier=hedges.public(meaning))
         return at + 1
     return add_amount(r, one) if contexts.counts(s, one) else one.last
+
+
+def _read_around(s: Sentence, at: int) -> Amount | None:
+    """Read the amount of the number at piece `at`, with a sign or currency before it."""
+    for first in range(max(s.floor, at - 2), at + 1):
+        if first == at or s.has(first, "CUR", "SIGN", "HYPHEN", "MARK"):
+            one = read_amount(s, first)
+            if one and one.last > at:
+                return one
+    return None
 
 
 def _past_code(s: Sentence, at: int) -> int:
@@ -126,8 +130,8 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         noun = _find_substance(s, two.last)
     elif unit:
         noun = (0, 0)
-    elif (per := rate_at(s, noun[1])) and noun[0] < noun[1]:
-        unit, kind = f"{singular(s.word(noun[1] - 1))} per {per[1]}", "rate"
+    elif rate := _rate_of(s, noun):
+        kind, unit = "rate", rate
     qualifier = "about" if meaning in ("about", "nearly") else "between"
     end = r.add(
         first, two.last, kind, noun, low=min(a, b), high=max(a, b),
@@ -150,29 +154,20 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     s = r.s
     one, inner = _hedged_unit(s, _of_whole(s, one))
     first, meaning = hedges.hedge_before(s, one.first)
-    meaning, end, kind, unit = meaning or inner, one.last, one.kind, one.unit
+    meaning, end = meaning or inner, one.last
     size, after = hedges.hedge_after(s, end)
     noun = _noun_of(s, one, (end if noun_at is None else noun_at) + size)
-    if ages.is_age(s, one, noun) or ages.is_infant(s, one):
-        kind, unit = "age", unit or "year"
+    kind, unit = _kind_of(s, one, noun)
+    if kind == "age":
         older = hedges.hedge_after(s, end, "after_age")
         size, after = older if older[0] else (size, after)
-    if kind == "age":
         noun = ages.find_bearer(s, first, end)
-    elif one.bare and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
-        kind, unit = "rate", f"{singular(s.word(noun[1] - 1))} per {per[1]}"
     if size:
         meaning, end = meaning or after, end + size
     elif noun[0] < noun[1] and not meaning:
         meaning = hedges.hedge_after(s, noun[1])[1]
-    if one.bare and kind == "count" and _is_share(s, one):
-        kind = "fraction"
-    counted = s.slice(*noun)
     trend = _trend_of(s, one, first, kind, noun)
-    if kind == "count" and one.scaled and counted:
-        unit, kind, counted = _worth(r, unit, counted)
-    if one.bare and not counted and kind == "count":
-        kind, unit, counted = find_implied(r, one)
+    kind, unit, counted = _complete(r, one, (kind, unit, s.slice(*noun)))
     low, high = hedges.bounds(one.number, meaning, whole=kind == "count")
     r.add(
         first, end, kind, noun, value=one.number.value, low=low, high=high,
@@ -183,16 +178,43 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     return end
 
 
+def _kind_of(s: Sentence, one: Amount, noun: tuple[int, int]) -> tuple[str, str]:
+    """Return kind and unit of an amount with its noun: an age, a rate, a share, or its own."""
+    if ages.is_age(s, one, noun) or ages.is_infant(s, one):
+        return "age", one.unit or "year"
+    if one.bare and (rate := _rate_of(s, noun)):
+        return "rate", rate
+    if one.bare and one.kind == "count" and _is_share(s, one):
+        return "fraction", one.unit
+    return one.kind, one.unit
+
+
+def _rate_of(s: Sentence, noun: tuple[int, int]) -> str:
+    """Return the unit of a rate of what is counted ("tests per day"), "" for no rate."""
+    per = rate_at(s, noun[1]) if noun[0] < noun[1] else None
+    return f"{singular(s.word(noun[1] - 1))} per {per[1]}" if per else ""
+
+
+def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str, str, str]:
+    """Return kind, unit and noun, from the figures before where the text leaves them out."""
+    kind, unit, noun = told
+    if kind == "count" and noun and one.scaled:
+        return _worth(r, unit, noun)
+    if kind == "count" and not noun and one.bare:
+        return find_implied(r, one)
+    return told
+
+
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 
 def _worth(r: Reading, unit: str, noun: str) -> tuple[str, str, str]:
-    """Return unit, kind and noun of a million of something: of money, in "a 107 million loss"."""
+    """Return kind, unit and noun of a million of something: of money, in "a 107 million loss"."""
     if noun.rpartition(" ")[2] in worth():
         for before in reversed(r.figures):
             if before.kind == "money" and before.unit:
-                return before.unit, "money", ""
-    return unit, "count", noun
+                return "money", before.unit, ""
+    return "count", unit, noun
 
 
 def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, int]) -> str | None:
