@@ -129,6 +129,11 @@ def test_source_left_open_or_cut_short(text: str, row: tuple[str | None, str | N
         ("The Department of Justice said the dam burst.", "Department of Justice"),
         ("The Club for Growth said the dam burst.", "Club for Growth"),
         (
+            "United States House of Representatives Speaker Ann Lee said the dam burst.",
+            "Ann Lee",
+        ),
+        ("The House of Commons said the dam burst.", "House of Commons"),
+        (
             "The Committee on Naming of Bridges said the dam burst.",
             "Committee on Naming of Bridges",
         ),

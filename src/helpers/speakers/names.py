@@ -50,7 +50,8 @@ _PIECES = TAGS.compile(
     rf"""
       (?P<group> <{BODY}>{{0,3}} <PEOPLE> )
     | (?P<organisation>
-        (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>) ){{0,6}} )?
+        <{BODY}>{{0,3}} <FAMILY_THING> <OF> <GROUP_NAME|BODY|JOINER> (?!<GIVEN>)  # House of Commons
+      | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>) ){{0,6}} )?
         <BODY|JOINER> (?!<FAMILY_THING>)
         (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>?
             (?: {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
