@@ -301,6 +301,14 @@ DURATIONS = {
 
 DATES = {
     "month day": ("It closed on Feb. 24.", [fig("Feb. 24", "date", date="2024-02-24")]),
+    "compared year": (
+        "The 2020 vote drew more than the 2016 vote.",
+        [fig("2020", "date", date="2020"), fig("2016", "date", date="2016")],
+    ),
+    "compared year, no article": (
+        "It beat more than 2016 turnout.",
+        [fig("2016", "date", date="2016")],
+    ),
     "full month": ("It closed on February 24.", [fig("February 24", "date", date="2024-02-24")]),
     "month day year": (
         "It closed on July 4, 1999.",

@@ -278,6 +278,15 @@ RULES: dict[str, dict[str, list[str]]] = {
         "She is the first Asian-American to be appointed.": ["first = 1, of Asian-American, ordinal"],
         "She was the first black American to win.": ["first = 1, of black American, ordinal"],
     },
+    "a year after words that bound a number": {
+        "The 2020 vote drew more than the 2016 vote.": [],
+        "It drew more than 2016 turnout.": [],
+        "It drew more than 2016 staff.": ["more than 2016 = 2016 (2016..), of staff"],
+    },
+    "a number tied to a noun before another": {
+        "He bought a 20-room hotel.": ["20 = 20, of room"],
+        "He bought his first 20-room hotel.": ["first = 1, of 20-room hotel, ordinal", "20 = 20, of room"],
+    },
     "the unit of the next number": {
         "He was being 3, 4 percent in the polls.": ["3 = 3, percent", "4 percent = 4, percent"],
         "It happened 20 and 50 years ago.": ["20 = 20, year", "50 years = 50, year"],

@@ -191,13 +191,19 @@ def _letter_scale(s: Sentence, i: int, *, money: bool) -> int:
     if not power or (s.glued(i + 1) and s.has(i + 1, "SLASH")):
         return 0
     if not s.glued(i):
-        loose = s.has(i + 1, "PLURAL") and letter in _LOOSE
-        return power if (money and not s.has(i + 1, "CAP", "CAPS", "HYPHEN")) or loose else 0
-    if money or letter not in ("m", "t", "K"):
-        return power
-    # "100m sprint", "40t truck" and "4K video" are no millions and thousands
+        scales = s.has(i + 1, "PLURAL") and letter in _LOOSE
+        scales = scales or (money and not s.has(i + 1, "CAP", "CAPS", "HYPHEN"))
+    else:
+        scales = money or letter not in ("m", "t", "K") or _is_scaled(s, i)
+    return power if scales else 0
+
+
+def _is_scaled(s: Sentence, i: int) -> bool:
+    """Tell the million of "12m people" from "100m sprint", "40t truck" and "4K video"."""
+    if s.words[i] == "t":
+        return False
     decimal = "." in s.words[i - 1] and s.word(i + 1) not in numbers.lexicon()["races"]["measured"]
-    return power if letter != "t" and (_counted(s, i + 1) or decimal) else 0
+    return decimal or _counted(s, i + 1)
 
 
 def _counted(s: Sentence, i: int) -> bool:

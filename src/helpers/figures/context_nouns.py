@@ -77,6 +77,7 @@ def _is_pronoun(s: Sentence, figure: Figure, first: int) -> bool:
 def _find(
     s: Sentence, figure: Figure, place: tuple[int, int], told: Sequence[Figure]
 ) -> str | None:
+    # One test after the other, in the order above: apart, no reader could see which goes first.
     first, last = place
     if figure.kind == "percent":
         return _of_percent(s, place, told) if figure.trend is None else None

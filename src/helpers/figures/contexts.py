@@ -26,7 +26,7 @@ def is_year(s: Sentence, one: Amount) -> bool:
         return one.bare and _is_far_year(s, one)
     first, meaning = hedges.hedge_before(s, at)
     if first < at:
-        return meaning == "about" and one.bare and _is_about_year(s, one)
+        return one.bare and _is_hedged_year(s, one, meaning)
     if s.has(at - 1, "MONTH", "WEEKDAY"):
         return True
     if s.word(at - 1) in dates.lexicon()["before"]["year"]:
@@ -34,10 +34,17 @@ def is_year(s: Sentence, one: Amount) -> bool:
     return one.bare and not _has_many(s, one.last) and _is_plain_year(s, one)
 
 
-def _is_about_year(s: Sentence, one: Amount) -> bool:
-    """Tell the year of "about 1985" from the count of "about 2000" and "about 1985 boats"."""
+def _is_hedged_year(s: Sentence, one: Amount, meaning: str) -> bool:
+    """Tell a year from a count: "about 1985", not "about 2000" or "about 1985 boats".
+
+    After "more than" a year stands before a singular noun: "more than 2016 turnout".
+    """
     value = int(one.number.value)
-    return value in _LIKELY and value % 100 != 0 and not _counted(s, one)
+    if value not in _LIKELY or value % 100 == 0 or _counted(s, one):
+        return False
+    noun = find_noun(s, one.last, many=True)
+    single = noun[0] < noun[1] and s.word(one.last) not in word_list("nominal")
+    return meaning == "about" or (meaning in ("more than", "less than") and single)
 
 
 def _is_plain_year(s: Sentence, one: Amount) -> bool:

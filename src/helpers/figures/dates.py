@@ -160,14 +160,7 @@ def _event_year(s: Sentence, at: int, end: int, days: list[int]) -> int | None:
 
 
 def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
-    days = [
-        int(word.rstrip("stndrh"))
-        for word in s.words[at:end]
-        if word[0].isdigit() and len(word) < 5 and word.rstrip("stndrh").isdecimal()
-    ]
-    days = [day for day in days if day < 32]
-    if s.has(at, "ORD"):  # "the Fourth of July"
-        days = [read_lexicon("numbers")["ordinals"][s.word(at)]]
+    days = _day_numbers(s, at, end)
     if not days or not all(days):
         return None
     months = _months(s, at, end)
@@ -180,6 +173,18 @@ def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
     if year is None and tense != "future":
         year = _named_year(s, at, published)
     return spanned(list(zip(months, days, strict=False)), year, published, tense)
+
+
+def _day_numbers(s: Sentence, at: int, end: int) -> list[int]:
+    """Return the days of the month that a date tells: "1 and 2 May", "the Fourth of July"."""
+    if s.has(at, "ORD"):
+        return [read_lexicon("numbers")["ordinals"][s.word(at)]]
+    days = (
+        int(word.rstrip("stndrh"))
+        for word in s.words[at:end]
+        if word[0].isdigit() and len(word) < 5 and word.rstrip("stndrh").isdecimal()
+    )
+    return [day for day in days if day < 32]
 
 
 def _days(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:

@@ -18,21 +18,23 @@ def nearest(
     >>> nearest(1, 5, None, dt.date(2024, 3, 14), "future")
     '2025-01-05'
     """
-    if year is None and published is None:
+    if year is not None:
+        found = _day_of(year, month, day)
+    elif published is not None:
+        around = (_day_of(published.year + step, month, day) for step in (-1, 0, 1))
+        fit = [d for d in around if d and _fits(d, published, tense, whole=day is None)]
+        found = min(fit, key=lambda date: abs(date - published), default=None)
+    else:
         return ""
-    around = (published or dt.date(year or 1, 1, 1)).year
-    years = [year] if year else [around - 1, around, around + 1]
-    found: list[tuple[int, str]] = []
-    for each in years:
-        try:
-            date = dt.date(each, month, day or 15)
-        except ValueError:
-            continue
-        if year is None and published and not _fits(date, published, tense, whole=day is None):
-            continue
-        far = abs((date - published).days) if published else 0
-        found.append((far, date.isoformat()))
-    return min(found)[1][: 10 if day else 7] if found else ""
+    return found.isoformat()[: 10 if day else 7] if found else ""
+
+
+def _day_of(year: int, month: int, day: int | None) -> dt.date | None:
+    """Return a day, of a month its middle, None for one that no calendar has."""
+    try:
+        return dt.date(year, month, day or 15)
+    except ValueError:
+        return None
 
 
 def _fits(date: dt.date, published: dt.date, tense: str, *, whole: bool) -> bool:

@@ -23,11 +23,8 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
     """Read the unit or currency at piece `i`: where it ends, and what it is."""
     if s.tag(i) not in _MAYBE_UNIT:
         return None
-    for size in (3, 2, 1):  # "New Zealand dollars", "U.S. dollars"
-        if s.has(i + size, "MONEY"):
-            code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
-            if code:
-                return i + size + 1, Unit(code, "money")
+    if owned := _owned_at(s, i):
+        return owned
     found = units.read_unit(
         s.words[i : i + units.MOST], glued=s.glued(i) and s.has(i - 1, "NUM", "YEAR")
     )
@@ -38,11 +35,19 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
         return _money_at(s, i, many=many)
     code = units.signs().get(s.words[i])
     shy = s.words[i] in units.shy_signs() and s.words[i] != "R"
-    return (
-        (i + 1, Unit(code, "money"))
-        if code and not shy and not s.has(i + 1, "NUM", "YEAR")
-        else None
-    )
+    if not code or shy or s.has(i + 1, "NUM", "YEAR"):
+        return None
+    return i + 1, Unit(code, "money")
+
+
+def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
+    """Read a currency with its owner: "New Zealand dollars", "U.S. dollars"."""
+    for size in (3, 2, 1):
+        if s.has(i + size, "MONEY"):
+            code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
+            if code:
+                return i + size + 1, Unit(code, "money")
+    return None
 
 
 def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:

@@ -172,7 +172,8 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
 
 def find_told(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of an ordinal: "the first strike", "the first recorded strikes"."""
-    if s.has(i, "NUM", "SMALL", "TENS"):  # "the first 75 refugees"
+    tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1)  # "the first 20-room hotel"
+    if s.has(i, "NUM", "SMALL", "TENS") and not tied:  # "the first 75 refugees"
         return find_noun(s, i + 1, many=True)
     if s.word(i) == "time" and not s.has(i + 1, "HYPHEN"):  # "the first time Ann Lee spoke"
         return i, i + 1

@@ -167,6 +167,7 @@ def _read_words(pieces: Sequence[str]) -> Number | None:
     """Add up words: below a thousand into `current`, each scale's share into `total`."""
     scale, values = lexicon()["scale"], _small_values()
     total, current, last = 0, 0, 0
+    # One sum: its three numbers change together.
     for word in (piece.lower() for piece in pieces):
         if word in scale:
             power = 10 ** scale[word]

@@ -72,6 +72,8 @@ def read_one(r: Reading, at: int) -> int:
     if contexts.is_year(s, one):
         if not contexts.in_name(s, at):
             first, meaning = hedges.hedge_before(s, at)
+            if meaning != "about":  # "more | than 2016 turnout"
+                first, meaning = at, ""
             r.add(first, at + 1, "date", date=s.words[at], qualifier=hedges.public(meaning))
         return at + 1
     return add_amount(r, one) if contexts.counts(s, one) else one.last

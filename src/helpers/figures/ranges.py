@@ -36,6 +36,11 @@ def find_pair(s: Sentence, one: Amount) -> Pair | None:
     two = _share_currency(one, two)
     if not _fits(s, one, two):
         return None
+    return _pair_up(s, one, two, link)
+
+
+def _pair_up(s: Sentence, one: Amount, two: Amount, link: int) -> Pair | None:
+    """Tell what two amounts joined by piece `link` are together, None for nothing."""
     joins = next(joins for name, joins in _JOINS.items() if s.has(link, name))
     upward = s.word(link - 1) == "up"  # "from 6 up to 24"
     if s.has(link, "TO") and _is_change(s, one, two, upward=upward):

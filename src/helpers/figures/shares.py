@@ -79,16 +79,21 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     one = s.has(at, "A") or name == "alone"
     top = Number(1, 1) if one else numbers.read_number(s.words[at : at + 1])
-    if name in ("parts", "alone"):
-        words = numbers.lexicon()
-        whole_value = words["parts"].get(s.word(end - 1)) or words["ordinals"].get(s.word(end - 1))
-    else:
-        read = numbers.read_number(s.words[end - 1 : end])
-        whole_value = int(read.value) if read else 0
-    if not top or not whole_value or s.has(at - 1, "CUR", "HYPHEN"):
+    whole = _whole_of(s, end - 1, spelled=name in ("parts", "alone"))
+    if not top or not whole or s.has(at - 1, "CUR", "HYPHEN"):
         return None
-    fits = name != "ratio" or 0 < top.value < whole_value <= 1_000
-    return top.value / whole_value if fits else None
+    fits = name != "ratio" or 0 < top.value < whole <= 1_000
+    return top.value / whole if fits else None
+
+
+def _whole_of(s: Sentence, i: int, *, spelled: bool) -> int:
+    """Return how many parts make the whole: of "thirds", spelled, or of "in 3"."""
+    if spelled:
+        words = numbers.lexicon()
+        parts: int | None = words["parts"].get(s.word(i)) or words["ordinals"].get(s.word(i))
+        return parts or 0
+    read = numbers.read_number(s.words[i : i + 1])
+    return int(read.value) if read else 0
 
 
 def _is_period(s: Sentence, at: int, end: int) -> bool:
@@ -153,28 +158,33 @@ def read_ordinal(r: Reading, at: int) -> int:
     s = r.s
     if not s.has(at, "ORD", "SECOND", "NTH"):
         return at
+    first, number = _ordinal_at(s, at)
+    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1)
+    told = s.has(at, "NTH") or _is_told_ordinal(s, first)
+    if not number or not told or tied or contexts.is_named(s, at):
+        return at + 1
+    noun = find_told(s, at + 1)
+    if s.has(at, "SECOND") and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second"
+        return at + 1
+    return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+
+
+def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:
+    """Return where the ordinal that ends at piece `at` begins, and its value."""
     if s.has(at, "NTH"):
         digits = s.words[at][:-2]
         value = int(digits) if len(digits) < 10 else 0
     else:
         value = 2 if s.has(at, "SECOND") else numbers.lexicon()["ordinals"][s.word(at)]
-    first = at
-    if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):
-        first, value = at - 2, value + numbers.lexicon()["tens"][s.word(at - 2)]
-    said = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
-    said = said or _is_place(s, first)
-    if (
-        not value
-        or contexts.is_named(s, at)
-        or (s.has(at + 1, "HYPHEN") and s.glued(at + 1))
-        or not (said or s.has(at, "NTH"))
-    ):
-        return at + 1
-    number = float(value)
-    noun = find_told(s, at + 1)
-    if s.has(at, "SECOND") and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second"
-        return at + 1
-    return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+    if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):  # "twenty-first"
+        return at - 2, float(value + numbers.lexicon()["tens"][s.word(at - 2)])
+    return at, float(value)
+
+
+def _is_told_ordinal(s: Sentence, first: int) -> bool:
+    """Tell "the first", "her first" and "finished first" from the adverb."""
+    owned = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
+    return owned or _is_place(s, first)
 
 
 def _is_place(s: Sentence, at: int) -> bool:

@@ -58,22 +58,26 @@ def _variants(form: str, *, spelled: bool) -> list[str]:
     found = [form, *_powers(form)]
     words = form.split()
     if (spelled or max(map(len, words)) > 3) and form.isascii() and form.replace(" ", "").isalpha():
-        british = [_british(word) for word in words]
-        both = [words, british] if british != words else [words]
-        found += [" ".join(each) for each in both[1:]]
-        found += [" ".join(_plural(each)) for each in both if form not in _rules()["things"]]
+        found += _inflected(form)
         found += [
             each.replace(" per ", f" {a} ")
             for each in found
             if " per " in each
             for a in ("a", "an")
         ]
-    short = " " in form and all(len(word) < 4 and word.isalpha() for word in words)
-    return [
-        *found,
-        *(each.replace(" ", "-") for each in found if " " in each),
-        *([form.replace(" ", ". ")] if short else []),
-    ]
+    found += [each.replace(" ", "-") for each in found if " " in each]
+    if " " in form and all(len(word) < 4 and word.isalpha() for word in words):
+        found.append(form.replace(" ", ". "))
+    return found
+
+
+def _inflected(form: str) -> list[str]:
+    """Return the British spelling of a form, and the plurals of both."""
+    words = form.split()
+    british = [_british(word) for word in words]
+    both = [words, british] if british != words else [words]
+    plurals = [] if form in _rules()["things"] else [" ".join(_plural(each)) for each in both]
+    return [*(" ".join(each) for each in both[1:]), *plurals]
 
 
 def _powers(form: str) -> list[str]:

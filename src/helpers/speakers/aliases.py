@@ -164,32 +164,30 @@ class Aliases:
     def _link_body(self, form: Form) -> None:
         """Link a body's or thing's name to a longer one it ends or, for an outlet, begins."""
         words = form.words
-        ends = [
-            e for e in self._bodies.get(words[-1], ())[:_MOST] if e.words[-len(words) :] == words
-        ]
-        starts = [
-            e
-            for e in self._bodies.get(words[0], ())[:_MOST]
-            if e.words[: len(words)] == words and _tails().issuperset(e.words[len(words) :])
-        ]
-        fits = ends or starts
+        fits = self._longer_bodies(words)
         if len(fits) == 1:
             form.entities = fits
             return
-        kind = form.first.kind
-        if kind == "known" or (kind == "thing" and words[-1] in _body_words()):
-            kind = "organisation"
-        if len(words) == 1 and common_letter(words[0]) == TAGS.letter["GROUP"]:
-            kind = "group"  # "Workers said"
-        form.entities = [self.new(form, kind)]
+        form.entities = [self.new(form, _body_kind(form))]
         for word in {words[0], words[-1]}:
             self._bodies.setdefault(word, []).append(form.entities[0])
         initials = "".join(word[0] for word in words if word not in _SMALL_WORDS)
         if len(initials) > 1:
             self._initials.setdefault(initials, form.entities[0])
 
+    def _longer_bodies(self, words: tuple[str, ...]) -> list[Entity]:
+        """List the bodies whose name these words end, else those whose name they begin."""
+        size = len(words)
+        ends = [e for e in self._bodies.get(words[-1], ())[:_MOST] if e.words[-size:] == words]
+        return ends or [
+            e
+            for e in self._bodies.get(words[0], ())[:_MOST]
+            if e.words[:size] == words and _tails().issuperset(e.words[size:])
+        ]
+
     def _link_single(self, form: Form) -> None:
         """Link one word: family name, given name, acronym, outlet, or a name of its own."""
+        # One way after the other, the surest first.
         word, kind = _fold(form.words[0]), form.first.kind
         form.entities = (self._by_last.get(word) or self._given(form, word))[:_MOST]
         if not form.entities and kind == "name":
@@ -197,9 +195,7 @@ class Aliases:
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
         if not form.entities and word.replace(".", "") in self._initials:
             form.entities = [self._initials[word.replace(".", "")]]
-        if form.entities or (form.weak and self._is_common(word)):
-            return
-        if kind == "other":
+        if form.entities or kind == "other" or (form.weak and self._is_common(word)):
             return
         if kind != "name" or word in self._bodies:
             self._link_body(form)
@@ -223,6 +219,16 @@ class Aliases:
         if start == 0 or self.tags[start - 1] != TAGS.letter["THE"]:
             return "name"
         return "group" if form.words[0].endswith("s") else "organisation"
+
+
+def _body_kind(form: Form) -> str:
+    """Tell the kind of a body or thing that no other name is the long form of."""
+    words, kind = form.words, form.first.kind
+    if len(words) == 1 and common_letter(words[0]) == TAGS.letter["GROUP"]:
+        return "group"  # "Workers said"
+    if kind == "known" or (kind == "thing" and words[-1] in _body_words()):
+        return "organisation"
+    return kind
 
 
 @cache

@@ -99,12 +99,8 @@ class Nouns:
         by the mayor, Ann Lee," are the board's and hers.
         """
         names, words = self.names, self.names.words
-        if words[head].lower() in _reporting():
-            for number in names.between(low, head):
-                outlet = names.chosen[number]
-                near = head - names.names[number].end < 2
-                if outlet and near and is_outlet(outlet.name, outlet.words):
-                    return outlet
+        if words[head].lower() in _reporting() and (outlet := self._outlet(low, head)):
+            return outlet
         by = head + 1
         if words[by : by + 1] and words[by] in _authoring() and words[by + 1 : by + 2] == ["by"]:
             by += 1  # "a letter written by Ann Lee"
@@ -116,6 +112,16 @@ class Nouns:
             if issuer and issuer.kind in _ISSUERS and _ROLE_ROW.issuperset(gap):
                 after = names.tags[name.end : name.end + 1]
                 return issuer if name.end >= stop or after in _NAME_ENDS else None
+        return None
+
+    def _outlet(self, low: int, head: int) -> Entity | None:
+        """Find the outlet of "the AP report": its name just before the noun."""
+        names = self.names
+        for number in names.between(low, head):
+            outlet = names.chosen[number]
+            near = head - names.names[number].end < 2
+            if outlet and near and is_outlet(outlet.name, outlet.words):
+                return outlet
         return None
 
     def unify_governments(self) -> None:

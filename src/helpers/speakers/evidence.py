@@ -74,6 +74,7 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
 
 def _after(end: int, tags: str, words: list[str]) -> int:
     """Weigh what stands after a name: ", a bakery,", ", 43,", "who", "itself", "'s customers"."""
+    # A weight for each mark or word that may follow: a table with conditions.
     if end + 2 >= len(tags):
         return 0
     after = tags[end]

@@ -84,6 +84,7 @@ def kind_of(word: str, letter: str) -> str:
         person, group, body or document; "thing", "abstract", "number" or "other" (no noun at all),
         which are `SILENT`; "" where neither list nor shape tells.
     """
+    # One test after the other, the surest first.
     lower = word.lower()
     if letter in _CAPITALS:
         letter = common_letter(word) or letter
@@ -95,13 +96,18 @@ def kind_of(word: str, letter: str) -> str:
         return "person" if _AGED.search(lower) else "number"
     known, found = _LETTER_KINDS.get(letter, ""), _listed().get(lower, "")
     if not found and known in ("", "group"):
-        kinds = [_plural_kind(single) for single in _singulars(lower)]
-        found = "document" if "document" in kinds else next(filter(None, kinds), "")
+        found = _kind_of_plural(lower)
     if letter == _L["NATION"] and _PEOPLE.search(word):
         return "group"
     if word[0].isupper() and found in ("abstract", "thing"):
         return ""  # "Price said"
     return found if found == "document" else known or found or _shape(word)
+
+
+def _kind_of_plural(lower: str) -> str:
+    """Tell the kind of a word from the nouns whose plural it may be; a document's goes first."""
+    kinds = [_plural_kind(single) for single in _singulars(lower)]
+    return "document" if "document" in kinds else next(filter(None, kinds), "")
 
 
 def _plural_kind(singular: str) -> str:
@@ -130,14 +136,7 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     ("officials familiar with", "a witness interviewed by"). Of "some of the voters" it is the
     voters; a part or share with no noun ("60 percent", "others") is a group.
     """
-    begin = low
-    while begin < high - 1 and tags[begin] in _OPENING:
-        begin += 1
-    ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
-    end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
-    head = next((i for i in range(begin + 1, end) if _begins_clause(words, tags, i)), end) - 1
-    while head > begin and trails(words, tags, head):
-        head -= 1
+    head, end = _last_noun(tags, words, low, high)
     # A sentence's first noun: "Backlash from the statement"; alone it may be a name.
     word = words[head].lower() if head == low < high - 1 else words[head]
     kind = kind_of(word, tags[head])
@@ -147,11 +146,24 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
     if (part and after in ("of", "than")) or modifies:
         return _find_inner(tags, words, end + 1, high, plural=part)
-    if kind == "number" and _LETTER_KINDS.get(tags[head]) == "person":
-        kind = "person"  # "the host", but "a host of critics"
-    if kind == "number":
-        kind = _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
-    return head, kind
+    if kind != "number":
+        return head, kind
+    if _LETTER_KINDS.get(tags[head]) == "person":  # "the host", but "a host of critics"
+        return head, "person"
+    return head, _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
+
+
+def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, int]:
+    """Return the last noun before a preposition, verb or comma, and where that one stands."""
+    begin = low
+    while begin < high - 1 and tags[begin] in _OPENING:
+        begin += 1
+    ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
+    end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
+    head = next((i for i in range(begin + 1, end) if _begins_clause(words, tags, i)), end) - 1
+    while head > begin and trails(words, tags, head):
+        head -= 1
+    return head, end
 
 
 def _count_kind(word: str, *, definite: bool) -> str:

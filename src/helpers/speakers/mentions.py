@@ -69,6 +69,7 @@ class Mentions:
 
     def _trim(self, low: int, high: int) -> tuple[int, int]:
         """Cut a mention to the source within it."""
+        # One cut after the other, each on what the last has left.
         words, tags = self.words, self.tags
         clause = _NEW_CLAUSE.search(tags, low, high)
         if clause and self._word(clause.end() - 1) in _NOMINATIVES:

@@ -96,7 +96,7 @@ class Salience:
 
     def _events(self) -> Iterator[tuple[int, int]]:
         """Yield (token, number of a name or -1) in text order; inside quotes only what is asked."""
-        names, tags = self.names, self.names.tags
+        names = self.names
         last = max(self.sources.pronouns) + 1  # nothing after it matters
         wanted = {"person"}
         for token in self.sources.pronouns:
@@ -106,15 +106,7 @@ class Salience:
             for number, (start, entity) in enumerate(zip(names.starts, names.chosen, strict=True))
             if entity and entity.kind in wanted and start < last
         ]
-        tokens = self.sources.pronouns | self.sources.nominals.keys()
-        if "group" in wanted:
-            tokens.update(m.start() for m in _GROUP.finditer(tags, 0, last))
-        tokens.update(
-            m.start()
-            for m in _GENDERED.finditer(tags, 0, last)
-            if tags[m.start()] != _L["POSSESSOR"] or names.words[m.start()].lower() in GENDERS
-        )
-        events += [(token, -1) for token in tokens]
+        events += [(token, -1) for token in self._common_tokens(last, groups="group" in wanted)]
         events.sort()
         starts, at, quotes = names.segments.starts, 0, self.quotes
         for token, number in events:
@@ -123,6 +115,19 @@ class Salience:
                 at += 1
             if at == len(quotes) or place < quotes[at].start or token in self.sources.pronouns:
                 yield token, number
+
+    def _common_tokens(self, last: int, *, groups: bool) -> set[int]:
+        """Return the tokens up to `last` that mention someone without a name."""
+        names, tags = self.names, self.names.tags
+        tokens = self.sources.pronouns | self.sources.nominals.keys()
+        if groups:
+            tokens.update(m.start() for m in _GROUP.finditer(tags, 0, last))
+        tokens.update(
+            m.start()
+            for m in _GENDERED.finditer(tags, 0, last)
+            if tags[m.start()] != _L["POSSESSOR"] or names.words[m.start()].lower() in GENDERS
+        )
+        return tokens
 
     def _walk(self) -> None:
         names, first = self.names, self.names.segments.first_token
@@ -204,17 +209,9 @@ class Salience:
     def _pronoun(self, token: int) -> None:
         """Resolve a personal pronoun."""
         word = self.word(token)
-        gender, kinds = GENDERS.get(word, ""), KINDS.get(word, ())
-        best, second, chosen = 0.0, 0.0, None
-        for entity, weight in self.weights.items():
-            if entity.kind not in kinds or (gender and entity.gender not in ("", gender)):
-                continue
-            value = weight * UNSURE if gender and not entity.gender else weight
-            if value > best:
-                best, second, chosen = value, best, entity
-            elif value > second:
-                second = value
-        if chosen is None or best < LEAST or best < LEAD * second:
+        gender = GENDERS.get(word, "")
+        chosen = self._weightiest(KINDS.get(word, ()), gender)
+        if chosen is None:
             self.resolved[token] = None
             return
         # "The governor" is someone the text has named, but it does not tell whom.
@@ -228,24 +225,37 @@ class Salience:
             weight *= INSIDE
         self._add(chosen, weight)
 
+    def _weightiest(self, kinds: tuple[str, ...], gender: str) -> Entity | None:
+        """Return the weightiest entity that fits, None where two weigh about the same."""
+        best, second, chosen = 0.0, 0.0, None
+        for entity, weight in self.weights.items():
+            if entity.kind not in kinds or (gender and entity.gender not in ("", gender)):
+                continue
+            value = weight * UNSURE if gender and not entity.gender else weight
+            if value > best:
+                best, second, chosen = value, best, entity
+            elif value > second:
+                second = value
+        return None if best < LEAST or best < LEAD * second else chosen
+
     def _relative(self, token: int, first: int) -> None:
         """Resolve "who" and "which": to the name just before, or the one an appositive follows."""
         names, tags = self.names, self.names.tags
         apart = token > 0 and tags[token - 1] == _L["COMMA"]
         end = token - apart
         at = bisect_left(names.starts, token) - 1
-        chosen, wanted = None, ("person", "name", "group") if self.word(token) == "who" else ()
+        personal = self.word(token) == "who"
+        chosen = None
         for number in range(at, max(-1, at - 4), -1):
             entity, stop = names.chosen[number], names.names[number].end
             if stop <= first or not entity:
                 break
             beside = stop == end or (apart and tags[stop] == _L["COMMA"])
-            if beside and (not wanted or entity.kind in wanted):
+            if beside and (not personal or entity.kind in ("person", "name", "group")):
                 chosen = entity
                 break
         if chosen is None and end:
-            kind = "unnamed" if self.word(token) == "who" else "matter"
-            chosen = self.nouns.before(end - 1, kind)
+            chosen = self.nouns.before(end - 1, "unnamed" if personal else "matter")
         self.resolved[token] = chosen
         if chosen:
             self._add(chosen, SOURCE)

@@ -68,14 +68,20 @@ def _before(names: Entities, name: Name) -> str | None:
             return _text(names, found.start(), name.start)
     elif low == name.start and (not low or tags[low - 1] not in _ROW_ENDS):
         return None
-    while low and name.title - low < 6 and tags[low - 1] in _ROW:
+    low = _row_start(names, low)
+    return _text(names, low, name.start) if low < name.start else None
+
+
+def _row_start(names: Entities, title: int) -> int:
+    """Return where the words of a role that stand in a row before token `title` begin."""
+    tags, low = names.tags, title
+    while low and title - low < 6 and tags[low - 1] in _ROW:
         low -= 1
     if tags[low] == TAGS.letter["OWNER"] or (
         tags[low] == TAGS.letter["NAME"] and common_letter(names.words[low])
     ):
         low += 1  # "Later Mayor Ruiz"
-    low -= low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"]
-    return _text(names, low, name.start) if low < name.start else None
+    return low - (low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"])
 
 
 def _after(names: Entities, end: int) -> str | None:

@@ -166,6 +166,7 @@ def _capitals() -> dict[str, str]:
 
 def _shape(word: str) -> str:
     """Give the letter of a word that no list holds, from its shape."""
+    # One test after the other, each for what those before it let through.
     if not word[0].isalpha():
         number = word[0].isdigit()
         return _LETTER["NUMBER" if number else "WORD" if word[-1].isalnum() else "OTHER"]
