@@ -142,6 +142,8 @@ def test_source_left_open_or_cut_short(text: str, row: tuple[str | None, str | N
             "Science Directorate of the Department of Homeland Security",
         ),
         ("The host said the dam burst.", "host"),
+        ("Officials said about 40 boats sank.", "Officials"),
+        ("The mayor said at least 40 boats sank.", "mayor"),
         ("The Ely Review-Journal reported that the dam burst.", "Ely Review-Journal"),
     ],
 )

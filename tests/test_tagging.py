@@ -4,8 +4,9 @@ import pytest
 
 from helpers.article.parse import parse_article
 from helpers.segments import segment
+from helpers.statements.classes import TAGS
 from helpers.statements.cues import cue_verbs, particles
-from helpers.statements.tagging import TAGS, tag_clauses
+from helpers.statements.tagging import tag_clauses
 
 
 @pytest.mark.parametrize(

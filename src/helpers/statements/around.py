@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
+from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
-from helpers.statements.tagging import TAGS, Span, letters
 
 REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
 # What follows "X, he said" when the content goes on after it.

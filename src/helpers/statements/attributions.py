@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from helpers.quotes import CLOSING
 from helpers.statements.around import REACH, Content
+from helpers.statements.classes import TAGS
 from helpers.statements.cues import Cue
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources
-from helpers.statements.tagging import TAGS
 from helpers.statements.unreached import (
     find_announcing,
     find_label,

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
+from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import Cue, cue_verbs, negatives, particles, second_senses, verbs_of
 from helpers.statements.patterns import NP, NPS, OPENINGS, PATTERNS
 from helpers.statements.phrases import find_phrases
-from helpers.statements.tagging import TAGS, Span, letters
 from helpers.tags import read_lexicon
 
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}

@@ -8,12 +8,12 @@ from helpers.statements.around import (
     find_beside_inverted,
     only_opens,
 )
+from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import PATTERNS
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
-from helpers.statements.tagging import TAGS, letters
 
 _AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
 _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")

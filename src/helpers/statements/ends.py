@@ -5,10 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
-from helpers.statements.tagging import TAGS, letters
 from helpers.tags import read_lexicon
 
 _VERBS_WITHIN = 16  # no content holds more verbs that could end it

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import (
     Cue,
     beside_quotes,
@@ -15,7 +16,6 @@ from helpers.statements.cues import (
 from helpers.statements.ends import find_end
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
-from helpers.statements.tagging import TAGS, Span, letters
 
 _QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
 _FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from helpers.statements.classes import TAGS, Span
 from helpers.statements.cues import Cue, verbs_of
-from helpers.statements.tagging import TAGS, Span
 from helpers.tags import read_lexicon
 
 _NAMED = "(?P<outlet><NAMED><IN>*+)"

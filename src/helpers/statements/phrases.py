@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import Cue, cue_nouns, feelings, light_verbs, polls, unowned_nouns
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
-from helpers.statements.tagging import TAGS, Span, letters
 from helpers.tags import Tagger, read_lexicon
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for

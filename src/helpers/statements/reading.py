@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 
 from helpers.quotes import pair_quotes
 from helpers.segments import Segments
+from helpers.statements.classes import Span
 from helpers.statements.clauses import find_cues
 from helpers.statements.cues import Cue
-from helpers.statements.tagging import Span, tag_clauses
+from helpers.statements.tagging import tag_clauses
 
 
 class Reading:

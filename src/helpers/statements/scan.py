@@ -17,10 +17,10 @@ from functools import cache
 from helpers.schema import Columns
 from helpers.segments import Segments
 from helpers.statements.attributions import Attributions, Stretch
+from helpers.statements.classes import Span, letters
 from helpers.statements.datelines import Dateline, find_datelines
 from helpers.statements.interviews import Turn, find_turns
 from helpers.statements.reading import Reading
-from helpers.statements.tagging import Span, letters
 from helpers.tags import read_lexicon
 
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.statements.around import Content
+from helpers.statements.classes import TAGS, letters
 from helpers.statements.contents import find_content
 from helpers.statements.cues import Cue, cue_verbs, verbs_of
 from helpers.statements.ends import contrasts
 from helpers.statements.frames import CLAUSAL
 from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
-from helpers.statements.tagging import TAGS, letters
 
 _SAYS_MORE = TAGS.compile(
     "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"

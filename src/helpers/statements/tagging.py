@@ -1,102 +1,22 @@
 """The tag string of a text for reading clauses: one letter a token, noun phrases marked.
 
-The classes are in ``lexicon/clauses.toml``, the cue verbs in ``lexicon/cues.toml``. Quoted
-stretches become runs of ``QUOTE`` whose last letter tells how they end, noun phrases become a
-first letter and a run of ``IN``; the string keeps one letter a token, so a match from letter i to
-letter j is the tokens i to j.
+The classes are those of `helpers.statements.classes`. Quoted stretches become runs of ``QUOTE``
+whose last letter tells how they end, noun phrases become a first letter and a run of ``IN``; the
+string keeps one letter a token, so a match from letter i to letter j is the tokens i to j.
 """
 
 import re
 from bisect import bisect_left
-from functools import cache
 
 from helpers.quotes import Quote
 from helpers.segments import Segments, mostly_capitals
-from helpers.statements.cues import cue_verbs
-from helpers.tags import Tagger, TagSet, read_lexicon
-
-Span = tuple[int, int]
-
-# SAID SAYS SAY SAYING: a cue verb's past, third person, base and -ing form; REPORTS and REPORT
-# are the forms that may as well be nouns. PAST PRESENT GERUND: other verbs. HE HIM NAMED NP: the
-# first token of a noun phrase: pronoun as subject or object, one with a name, any other.
-_CLASSES = """
-    DET QUANT POSS PRON OBJ REL THAT WH SUB PREP AFTER TO AS BE HAVE DO MODAL NOT AND ADV TIME
-    PERIOD NUM NAME WORD INITIAL ADJ PLURAL SAID SAYS SAY SAYING REPORTS REPORT PAST PRESENT GERUND
-    COMMA SEMI COLON DASH STOP OPEN CLOSE GENITIVE ACCORDING OTHER QUOTE QCOMMA QSTOP QEND
-    HE HIM NAMED NP IN
-"""
-TAGS = TagSet(_CLASSES.split())
-
-
-def letters(*names: str) -> frozenset[str]:
-    """Return the letters of the classes given."""
-    return frozenset(TAGS.letter[name] for name in names)
-
-
-class _ClauseTagger(Tagger):
-    """The tagger, and what it knows of words with a capital."""
-
-    def __init__(self) -> None:
-        words = read_lexicon("clauses")
-        self.nouns = frozenset(words["nouns"])
-        self.works = frozenset(words["works"]), frozenset(words["before_title"])
-        numbers = read_lexicon("numbers")
-        names: dict[str, str] = dict.fromkeys([*numbers["small"], *numbers["tens"]], "NUM")
-        for letter in ("past", "present", "plural", "period"):
-            names |= dict.fromkeys(words[letter], letter.upper())
-        for form, verb in cue_verbs().items():
-            if verb.form == "SAYING" and form in words["shapes"]["ing"]:
-                continue
-            noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
-            names[form] = noun.get(verb.form, verb.form)
-        self._closed = dict.fromkeys(read_lexicon("grammar")["prepositions"].split(), "PREP")
-        self._closed |= {w: name for name, list_ in words["classes"].items() for w in list_}
-        marks = {mark: name for name, list_ in words["marks"].items() for mark in list_}
-        names |= self._closed | marks | {"according": "ACCORDING", "%": "NUM"}
-        self.small = frozenset(names)
-        self._kept = frozenset(w for w, n in self._closed.items() if n in words["kept"])
-        self._adjective = tuple(words["shapes"]["adjective"])
-        self._not = {ending: frozenset(words["shapes"][ending]) for ending in ("ly", "ed", "ing")}
-        self._names = names
-        super().__init__({w: TAGS.letter[n] for w, n in names.items()}, self._letter)
-
-    def _letter(self, word: str) -> str:
-        return TAGS.letter[self._name(word.replace("’", "'"))]
-
-    def _name(self, word: str) -> str:
-        if word[0].isdigit():
-            return "NUM"
-        if word[0].isupper():
-            acronym = len(word) > 1 and word.isupper()  # "the IT ministry"
-            if (lower := word.lower()) in self._kept and not acronym:
-                return str(self._closed[lower])
-            if len(word) == 1 and word != "I":
-                return "INITIAL"
-            return "PLURAL" if _PEOPLES.search(word) else "NAME"
-        if word in self._names:
-            return str(self._names[word])
-        for ending, name in (("ly", "ADV"), ("ed", "PAST"), ("ing", "GERUND")):
-            if word.endswith(ending) and len(word) > 4 and word not in self._not[ending]:
-                return name
-        if word.endswith(self._adjective):
-            return "ADJ"
-        if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
-            return "PLURAL"
-        return "WORD" if word[0].isalpha() or len(word) > 2 else "OTHER"
-
-
-_PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew)s$")
-
-
-@cache
-def _tagger() -> _ClauseTagger:
-    return _ClauseTagger()
+from helpers.statements.classes import TAGS, Span, tagger
+from helpers.statements.cues import cue_verbs, particles
 
 
 def _lowered(segments: Segments) -> list[str]:
     """Return the tokens, the first of each sentence and all of a headline's in lower case."""
-    words, tagger = list(segments.words), _tagger()
+    words, known = list(segments.words), tagger()
     first = segments.first_token
     for number in range(len(segments.sentences)):
         lo, hi = first[number], first[number + 1]
@@ -109,7 +29,7 @@ def _lowered(segments: Segments) -> list[str]:
             country = word == "states" and i > lo and segments.words[i - 1].lower() == "united"
             if country or acronym:
                 continue  # "the United States Joe Biden": no verb
-            if word in tagger.small and (i > lo or word not in tagger.nouns):
+            if word in known.small and (i > lo or word not in known.nouns):
                 words[i] = word
     return words
 
@@ -137,7 +57,7 @@ def _is_title(words: list[str], lo: int, hi: int) -> bool:
     if not inner or len(inner) > 12 or not all(w[0].isupper() for w in [inner[0], *long]):
         return False
     before = words[lo - 1] if words[lo - 1] != "," else words[lo - 2]
-    works, before_title = _tagger().works
+    works, before_title = tagger().works
     capitals = sum(w[0].isupper() for w in inner)
     several = capitals > 1 and 2 * capitals >= len(inner)
     noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
@@ -220,6 +140,8 @@ _VERBAL = TAGS.compile(
 # Patterns that begin with a letter, and then look back, are searched for many times as fast.
 _TO = TAGS.compile("<TO>(?<=<ACCORDING>.)")  # "according to local farmers": no verb follows
 
+_BEFORE_NUMBER = TAGS.compile("<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>)")
+
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
@@ -261,6 +183,23 @@ def _unhyphened(tags: str, segments: Segments) -> str:
     return "".join(letters)
 
 
+def _approximating(tags: str, words: list[str]) -> str:
+    """Take "about" and the like before a number for a part of its noun phrase.
+
+    "Officials said about 40 boats sank", but not "spoke about 40 boats", "said around 9 p.m.".
+    """
+    hedges, hours = tagger().hedges
+    letters = None
+    for found in _BEFORE_NUMBER.finditer(tags):
+        i, number = found.span()
+        own = particles().get(verb.lemma, ()) if (verb := cue_verbs().get(words[i - 1])) else ()
+        clock = number + 1 < len(words) and (words[number + 1] in hours or words[number + 1] == ":")
+        if " ".join(words[i:number]).lower() in hedges and words[i] not in own and not clock:
+            letters = letters or list(tags)
+            letters[i:number] = TAGS.letter["QUANT"] * (number - i)
+    return "".join(letters) if letters else tags
+
+
 def tag_clauses(
     segments: Segments, quotes: list[Quote], bounds: list[Span], apart: list[Span]
 ) -> tuple[str, list[Span], list[str]]:
@@ -270,7 +209,7 @@ def tag_clauses(
     read as full stops.
     """
     words = _lowered(segments)
-    tags, spans = _mark_quotes(_tagger().tag(words), segments, quotes)
+    tags, spans = _mark_quotes(tagger().tag(words), segments, quotes)
     if apart:
         starts = [0, *(hi for _, hi in apart)]
         read = [
@@ -278,7 +217,7 @@ def tag_clauses(
             for at, (lo, hi) in zip(starts, apart, strict=False)
         ]
         tags = "".join([*read, tags[starts[-1] :]])
-    tags = _unhyphened(tags, segments)
+    tags = _approximating(_unhyphened(tags, segments), words)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)

@@ -1,13 +1,13 @@
 """Quotes that no cue reaches: the label, verb or owner that they are given to."""
 
 from helpers.statements.around import REACH
+from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import Cue
 from helpers.statements.frames import CLAUSAL
 from helpers.statements.patterns import NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.sources import subordinate
-from helpers.statements.tagging import TAGS, letters
 
 _LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)")
 _ANSWER = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><COLON|COMMA|THAT>?")
