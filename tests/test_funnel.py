@@ -18,7 +18,7 @@ from helpers.tables import tabulate
 
 TEXT = """Harbor town picks its new rangers
 
-The town said about 400 people applied for the job, Mayor Ana Ruiz said.
+In the town about 400 people applied for the job, Mayor Ana Ruiz said.
 A quarter of the applicants withdrew. The others sat a written test.
 Of those, 120 people passed. At most 15 rangers were sworn in. All rangers get a boat.
 Ruiz said 120 people had asked twice."""
