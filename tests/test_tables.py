@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import parse_article
 from helpers.headline import compare_headline
-from helpers.schema import SCHEMA, TABLES, Tables
+from helpers.schema import SCHEMA, TABLES, Tables, build
 from helpers.tables import FORMATS, defuse_formulas, tabulate, write_tables
 
 NAMES = TABLES
@@ -31,6 +31,16 @@ def test_every_table_has_its_columns_and_dtypes(text: str) -> None:
     tables = tabulate(parse_article(text))
     for name in NAMES:
         assert dtypes(getattr(tables, name)) == SCHEMA[name]
+
+
+@pytest.mark.parametrize("short", ["start", "text"])
+def test_columns_of_a_table_have_one_length(short: str) -> None:
+    columns = {
+        name: [1, 2] if dtype == "int64" else ["a", "b"]
+        for name, dtype in SCHEMA["sentences"].items()
+    }
+    with pytest.raises(ValueError, match=r"the columns of sentences have lengths \[1, 2\]"):
+        build("sentences", columns | {short: columns[short][:1]})
 
 
 @pytest.mark.parametrize(

@@ -248,28 +248,28 @@ def build(table: str, columns: Columns) -> pd.DataFrame:
     pandas.DataFrame
         The columns of ``SCHEMA[table]``, in that order, with those dtypes.
 
+    Raises
+    ------
+    ValueError
+        If columns differ in length.
+
     Examples
     --------
     >>> build("sentences", {c: [] for c in SCHEMA["sentences"]}).dtypes["start"]
     dtype('int64')
     """
+    lengths = {len(columns[name]) for name in SCHEMA[table]}
+    if len(lengths) > 1:  # a block would repeat the value of a column of one for every row
+        raise ValueError(f"the columns of {table} have lengths {sorted(lengths)}")
     # From blocks, whose dtypes are known, pandas makes a frame in two thirds of the time.
-    blocks = [
-        (_make(dtype, [columns[n] for n in names]), at) for dtype, names, at in _blocks(table)
-    ]
-    rows = pd.RangeIndex(blocks[0][0].shape[-1])
-    frame: pd.DataFrame = create_dataframe_from_blocks(blocks, rows, _names(table))
+    made = [(_make(kind, [columns[n] for n in names]), at) for kind, names, at in _blocks(table)]
+    rows = pd.RangeIndex(max(lengths))
+    frame: pd.DataFrame = create_dataframe_from_blocks(made, rows, _names(table))
     return frame
 
 
 def build_empty(table: str) -> pd.DataFrame:
-    """Build a table without rows.
-
-    Examples
-    --------
-    >>> len(build_empty("figures"))
-    0
-    """
+    """Build a table without rows."""
     return build(table, {name: [] for name in SCHEMA[table]})
 
 
