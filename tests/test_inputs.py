@@ -168,6 +168,20 @@ def test_odd_names_are_shown_on_one_line(name: str) -> None:
     assert str(caught.value).isprintable()
 
 
+def test_a_path_that_leads_nowhere_is_told_with_the_folder_it_starts_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for given, told in (
+        ("data/boats.txt", f"data/boats.txt: no such file, seen from {tmp_path}; check the path"),
+        (tmp_path / "boats.txt", f"{tmp_path}/boats.txt: no such file; check the path"),
+        ("", "no article is named; give its file or its address"),
+    ):
+        with pytest.raises(ArticleError) as caught:
+            read_article(given)
+        assert str(caught.value) == told
+
+
 def test_without_trafilatura_a_page_says_what_to_install(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

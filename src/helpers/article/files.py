@@ -116,7 +116,8 @@ def read_bytes(path: Path) -> bytes:
             raise ArticleError(
                 f"{where}: links to {target}, which does not exist; mend the link"
             ) from None
-        raise ArticleError(f"{where}: no such file; check the path") from None
+        seen = "" if path.is_absolute() else f", seen from {printable(Path.cwd())}"
+        raise ArticleError(f"{where}: no such file{seen}; check the path") from None
     except PermissionError:
         raise ArticleError(f"{where}: may not be read; give yourself read permission") from None
     except (OSError, ValueError) as error:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from helpers.article.files import is_address, is_page, read_page, read_text
-from helpers.article.model import Article
+from helpers.article.model import Article, ArticleError
 from helpers.article.parse import add_facts, assemble_article, parse_article
 from helpers.article.web_page import extract_page
 from helpers.files import printable
@@ -17,8 +17,11 @@ def locate_article(given: str | Path, *, local: bool = False) -> Path:
     Raises
     ------
     ArticleError
-        The address cannot be fetched, or holds no article (see `helpers.article.fetch`).
+        Nothing is named; the address cannot be fetched, or holds no article (see
+        `helpers.article.fetch`).
     """
+    if not str(given):
+        raise ArticleError("no article is named; give its file or its address")
     if not is_address(given):
         return Path(given)
     from helpers.article.fetch import fetch_page

@@ -109,7 +109,7 @@ def _resolve(host: str, port: int, where: str, local: bool) -> str:
         if not is_allowed(address, local=local):
             raise ArticleError(
                 f"{where}: {printable(host)} is {address}, on this machine or a private net; "
-                "--local allows the one and the other"
+                "--local allows both"
             )
     return addresses[0]
 
