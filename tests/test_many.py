@@ -86,7 +86,8 @@ def test_where_every_article_fails_the_status_is_2(
     path = tmp_path / "news.jsonl"
     path.write_text('{"id": "a", "content": "It rained."}\n')
     assert main(["corpus", str(path), "--out", str(tmp_path / "out")]) == 2
-    assert "no article could be read" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "no article could be read; the first, a: has no text, only id, content" in told
     errors = pd.read_parquet(tmp_path / "out" / "errors")
     assert errors["reason"].tolist() == [
         "has no text, only id, content; name the article's words text"

@@ -90,8 +90,13 @@ def _corpus(options: argparse.Namespace) -> None:
 
         print(write_corpus_report(options.source, options.out))
     if not summary.articles:
+        import pandas as pd
+
         where = printable(options.source)
-        raise ArticleError(f"{where}: no article could be read; {options.out}/errors says why")
+        first = pd.read_parquet(options.out / "errors").iloc[0]
+        raise ArticleError(
+            f"{where}: no article could be read; the first, {first['article']}: {first['reason']}"
+        )
 
 
 def _add_local(parser: argparse.ArgumentParser) -> None:
