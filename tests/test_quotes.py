@@ -8,7 +8,7 @@ import pytest
 from helpers.article.model import Block
 from helpers.article.parse import parse_article
 from helpers.article.read import read_article
-from helpers.quotes import pair_quotes
+from helpers.quotes.pairs import pair_quotes
 from helpers.tables import find_statements
 
 DATA = Path(__file__).parents[1] / "data"

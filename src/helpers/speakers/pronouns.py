@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from helpers.quotes import Quote
+from helpers.quotes.pairs import Quote
 from helpers.speakers.aliases import Entity
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities

@@ -8,7 +8,7 @@ source's ("the 3,846", "nobody") makes no statement.
 
 from typing import NamedTuple
 
-from helpers.quotes import pair_quotes
+from helpers.quotes.pairs import pair_quotes
 from helpers.segments import Segments
 from helpers.speakers.aliases import Entity
 from helpers.speakers.descriptions import Nouns

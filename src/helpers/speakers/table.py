@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from helpers.article.model import Block
-from helpers.quotes import pair_quotes
+from helpers.quotes.pairs import pair_quotes
 from helpers.schema import Columns, list_rows
 from helpers.speakers.cited import find_cited
 from helpers.speakers.resolve import Profile

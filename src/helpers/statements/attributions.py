@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from helpers.quotes import CLOSING
+from helpers.quotes.marks import CLOSING
 from helpers.statements.around import REACH, Content
 from helpers.statements.classes import TAGS
 from helpers.statements.cues import Cue

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from helpers.quotes import pair_quotes
+from helpers.quotes.pairs import pair_quotes
 from helpers.segments import Segments
 from helpers.statements.classes import Span
 from helpers.statements.clauses import find_cues

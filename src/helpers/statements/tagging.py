@@ -8,7 +8,7 @@ string keeps one letter a token, so a match from letter i to letter j is the tok
 import re
 from bisect import bisect_left
 
-from helpers.quotes import Quote
+from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs, particles
