@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.schema import build_empty
+from helpers.schema import build_rows
 from helpers.show.corpus import (
     count_direct,
     describe_direct,
@@ -55,7 +55,7 @@ def test_what_recurs() -> None:
 
 
 def test_headlines() -> None:
-    none = build_empty("comparison").assign(article="")
+    none = build_rows("comparison", []).assign(article="")
     assert tell_headlines(none, 3) == ["No headline or deck of 3 articles holds a figure."]
     frame = pd.DataFrame(
         {"article": ["a", "a", "b"], "found": [True, True, False], "dropped": ["about", None, None]}

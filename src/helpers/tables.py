@@ -141,7 +141,7 @@ def list_tables(article: Article, corrections: Corrections | None = None) -> dic
     """List the columns of an article's tables: many articles need no frame for each."""
     copy = copy_article(article)
     segments = segment(copy.article)
-    paragraphs, sentences, tokens = list_words(segments)
+    counts, sentences, tokens = list_words(segments)
     found = scan_figures(segments)
     said, profiles = resolve_speakers(segments, scan_statements(segments))
     if corrections:
@@ -150,7 +150,7 @@ def list_tables(article: Article, corrections: Corrections | None = None) -> dic
     figures = list_figures(segments, found, _givers(found, said))
     figures = {**figures, "check": doubt_figures(figures, statements)}
     return {
-        "paragraphs": copy.restore_paragraphs(paragraphs["words"]),
+        "paragraphs": copy.restore_paragraphs(counts),
         "sentences": copy.restore(sentences),
         "tokens": copy.restore(tokens),
         "figures": copy.restore(figures),

@@ -10,7 +10,7 @@ import pandas as pd
 
 from helpers.article.read import read_article
 from helpers.headline import compare_headline
-from helpers.schema import SCHEMA, TABLES, Tables, build_empty
+from helpers.schema import SCHEMA, TABLES, Tables, build_rows
 
 
 def write_sample(paths: Iterable[str | Path], folder: str | Path) -> Path:
@@ -41,10 +41,10 @@ def compare_headlines(figures: pd.DataFrame, sentences: pd.DataFrame) -> pd.Data
         As `helpers.headline.compare_headline` gives, after the column article.
     """
     asked = figures.loc[figures["part"] != "body", "article"].unique()
-    empty = {name: build_empty(name) for name in TABLES}
+    empty = {name: build_rows(name, []) for name in TABLES}
     of_figures = figures[figures["article"].isin(asked)].groupby("article")
     of_sentences = sentences[sentences["article"].isin(asked)].groupby("article")
-    found = [build_empty("comparison").assign(article="")]
+    found = [build_rows("comparison", []).assign(article="")]
     for name in asked:
         own = {"figures": of_figures.get_group(name), "sentences": of_sentences.get_group(name)}
         found.append(compare_headline(Tables(**{**empty, **own})).assign(article=name))
