@@ -176,6 +176,21 @@ def test_the_headline_is_held_against_the_body() -> None:
     assert check("So far 70 boats have sailed.", "6,000 Boats Sail") == []
 
 
+@pytest.mark.parametrize(
+    ("headline", "sentence"),
+    [
+        ("Fares to Rise by a Fifth", "The fares go up 20 per cent in May."),
+        ("Two Thirds of Homes Flood", "Of all, 67% of the homes flooded."),
+        ("Half of Homes Flood", "In all, 50 percent of the homes flooded."),
+        ("20% of Homes Flood", "Every day one in five homes flooded."),
+    ],
+)
+def test_a_fraction_and_a_percentage_are_held_against_each_other(
+    headline: str, sentence: str
+) -> None:
+    assert check(sentence, headline) == [("headline", AGREES)]
+
+
 def test_ages_need_the_day_of_the_article() -> None:
     article = parse_article("Ann Retires\n\nAnn Lee, 73, who was born in 1950, retired.")
     assert check_figures(tabulate(article))["verdict"].tolist() == [OPEN]

@@ -53,6 +53,12 @@ def scale(amount: Amount, factor: float) -> Amount:
     return Amount(value * factor, *ends)
 
 
+def read_share(row: Any) -> Amount | None:
+    """Read a share in percent, whether it is printed as "a fifth" or as "20%"."""
+    amount = read_amount(row)
+    return scale(amount, 100) if amount and row.kind == "fraction" else amount
+
+
 def conclude(stated: Amount, computed: tuple[float, Interval, Interval] | None) -> Check | None:
     """Judge what is stated by what was computed; None where nothing was."""
     if computed is None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers.checks.amounts import Amount, Interval, judge, read_amount
-from helpers.checks.arithmetic import Check, Reader
+from helpers.checks.arithmetic import Check, Reader, read_share
 from helpers.checks.changes import (
     check_change,
     check_difference,
@@ -55,8 +55,8 @@ def check_figures(tables: Tables) -> pd.DataFrame:
           5,000"), total ("12 people, seven men and five women"; percentages of one vote), rate
           ("$1 million a month, $12 million a year"), age ("born in 1950, 72") or headline
         - figures (str): the figures it holds between, by number: "3, 4, 5"
-        - stated (Float64): what the article says; of a share or change in percent, of an age in
-          years, else as the figure
+        - stated (Float64): what the article says; of a share or change, and of a headline's
+          fraction beside a percentage, in percent; of an age in years; else as the figure
         - computed, low, high (Float64): what its other figures come to, and the range that their
           hedges and printed precision allow ("11.5%" is 11.45 to 11.55); missing is open
         - verdict (str): agrees, within rounding, disagrees, or cannot tell
@@ -130,7 +130,8 @@ def _check_headline(tables: Tables, rows: list[Any]) -> Iterator[_Found]:
         body = rows[int(pair.body_figure)]
         if head.kind == "count" and not (head.noun and body.noun) and head.value <= _FEW:
             continue
-        one, other = read_amount(head), read_amount(body)
+        read = read_share if head.kind != body.kind else read_amount  # "a fifth" beside "20%"
+        one, other = read(head), read(body)
         if one and other:
             yield _Found("headline", (head.figure, body.figure), _compare(one, other))
 

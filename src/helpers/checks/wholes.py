@@ -5,7 +5,14 @@ import re
 from typing import Any
 
 from helpers.checks.amounts import Amount, Interval, read_amount, reckon
-from helpers.checks.arithmetic import Check, are_alike, conclude, read_parts, scale, share_noun
+from helpers.checks.arithmetic import (
+    Check,
+    are_alike,
+    conclude,
+    read_parts,
+    read_share,
+    share_noun,
+)
 from helpers.checks.relations import Relation
 from helpers.tags import read_lexicon
 
@@ -13,13 +20,12 @@ from helpers.tags import read_lexicon
 def check_share(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
     """Check "212 of 1,840 households, or 11.5%"."""
     part, whole, stated = (rows[relation.parts[n]] for n in ("part", "whole", "stated"))
-    amounts = read_parts(relation, rows, "part", "whole", "stated")
-    if amounts is None or stated.trend or not are_alike(part, whole):
+    amounts, share = read_parts(relation, rows, "part", "whole"), read_share(stated)
+    if amounts is None or share is None or stated.trend or not are_alike(part, whole):
         return None
     if not 0 <= amounts[0].value <= amounts[1].value:
         return None
-    share = scale(amounts[2], 100) if stated.kind == "fraction" else amounts[2]
-    return conclude(share, reckon(lambda a, b: 100 * a / b, *amounts[:2]))
+    return conclude(share, reckon(lambda a, b: 100 * a / b, *amounts))
 
 
 _ONE = Amount(1.0, Interval(1.0, 1.0), Interval(1.0, 1.0))

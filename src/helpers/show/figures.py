@@ -184,10 +184,9 @@ def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
         each_row(checks[wrong]), word_checks(checks[wrong], figures), strict=True
     ):
         each = join_words(quote(text) for text in printed.split("; "))
-        # In percent where the figure that states the relation is.
         own = figures[figures["figure"].astype(str).isin(row.figures.split(", "))]
-        unit = own.loc[own["value"] == row.stated, "unit"].isin(["percent"]).any()
-        sign = "%" if unit else ""
+        shares = own["unit"].isin(["percent"]) | own["kind"].isin(["fraction"])
+        sign = "%" if row.relation in ("share", "change") or shares.all() else ""
         spread = say_range(row.low, row.high) or say_number(row.computed)
         sentences.append(
             f"{each} do not agree: as {_a(row.relation)}, {say_number(row.stated)}{sign} is "
