@@ -223,6 +223,13 @@ def test_characters_that_are_not_seen_cut_no_word(text: str, value: float, noun:
         assert article.text[row.start : row.end] == row.text
 
 
+def test_characters_not_seen_in_a_links_address_move_nothing() -> None:
+    address = "https://tern.example/" + 9 * "\u200b"
+    text = f"Boats Sink\n\nIt mo\u00adved, [he]({address}) said. “We lost it,” Ann Lee said."
+    statements = tabulate(parse_article(text, markdown=True)).statements
+    assert statements["text"].tolist() == ["It mo\u00adved", "“We lost it,”"]
+
+
 MARKDOWN = """# Fares to rise by *12%*
 
 The [board](https://tern.example/2024/05) voted.

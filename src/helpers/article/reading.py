@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -92,46 +93,50 @@ class Copy:
 def copy_article(article: Article) -> Copy:
     """Make the copy of an article that is read."""
     kept = [i for i, block in enumerate(article.blocks) if block.part != "aside"]
-    runs = [m.span() for m in _RUN.finditer(article.plain)] if _has_unseen(article.plain) else []
-    shouted = [article.blocks[i] for i in kept if _is_shouted(article.plain, article.blocks[i])]
+    blocks = [article.blocks[i] for i in kept]
+    runs = _find_unseen(article.plain)
+    shouted = [block for block in blocks if _is_shouted(article.plain, block)]
     if len(kept) == len(article.blocks) and not runs and not shouted:
         return Copy(article, article, kept, [], [0])
-    text, plain = (_lower_blocks(whole, shouted) for whole in (article.text, article.plain))
+    text, plain = (
+        _cut(_lower_blocks(whole, shouted), runs) for whole in (article.text, article.plain)
+    )
     gone = list(accumulate((end - start for start, end in runs), initial=0))
     ends = [start - before for (start, _), before in zip(runs, gone, strict=False)]
-
-    def moved(at: int) -> int:
-        """Return where a place of the article is in the copy."""
-        number = bisect_right(runs, (at, len(text)))
-        inside = max(runs[number - 1][1] - at, 0) if number else 0
-        return at - gone[number] + inside
-
-    blocks = tuple(
-        Block(part, moved(start), moved(end))
-        for part, start, end in (article.blocks[i] for i in kept)
+    moved = tuple(
+        Block(part, _move(start, runs, gone), _move(end, runs, gone)) for part, start, end in blocks
     )
-    copy = replace(
-        article, text=_RUN.sub("", text) if runs else text, plain=_cut(plain, runs), blocks=blocks
-    )
+    copy = replace(article, text=text, plain=plain, blocks=moved)
     return Copy(copy, article, kept, ends, gone)
+
+
+def _find_unseen(text: str) -> list[tuple[int, int]]:
+    """Find the runs of characters that are not seen; nearly all texts have none."""
+    if text.isascii() or not any(c in text for c in _UNSEEN):
+        return []
+    return [found.span() for found in _RUN.finditer(text)]
+
+
+def _cut(text: str, runs: list[tuple[int, int]]) -> str:
+    """Leave the runs out."""
+    pieces, at = [], 0
+    for start, end in runs:
+        pieces.append(text[at:start])
+        at = end
+    return "".join(pieces) + text[at:]
+
+
+def _move(at: int, runs: list[tuple[int, int]], gone: list[int]) -> int:
+    """Return where a place is without the runs; `gone` is how much is left out before each."""
+    number = bisect_right(runs, at, key=itemgetter(0))
+    inside = max(runs[number - 1][1] - at, 0) if number else 0
+    return at - gone[number] + inside
 
 
 def _lower_blocks(text: str, blocks: Iterable[Block]) -> str:
     for _, start, end in blocks:
         text = text[:start] + _lower(text[start:end]) + text[end:]
     return text
-
-
-def _has_unseen(text: str) -> bool:
-    return not text.isascii() and any(c in text for c in _UNSEEN)
-
-
-def _cut(text: str, runs: Iterable[tuple[int, int]]) -> str:
-    pieces, at = [], 0
-    for start, end in runs:
-        pieces.append(text[at:start])
-        at = end
-    return "".join(pieces) + text[at:]
 
 
 def _is_shouted(plain: str, block: Block) -> bool:
