@@ -351,6 +351,16 @@ def test_figures_and_quotes_of_pages() -> None:
     assert "71" not in set(tabulate(table).figures["text"])
 
 
+@pytest.mark.parametrize("told", ['{"@graph": null}', '{"@graph": 5}', "[null, 5]", "5", "{"])
+def test_a_page_that_tells_nothing_of_use_of_itself_is_read(told: str, tmp_path: Path) -> None:
+    html = (PAGES / "comments.html").read_text("utf-8")
+    path = tmp_path / "page.html"
+    script = f'<script type="application/ld+json">{told}</script></head>'
+    path.write_text(html.replace("</head>", script, 1), encoding="utf-8")
+    assert script in path.read_text("utf-8")
+    assert read_article(path).title == "School asks for 300 raincoats"
+
+
 def test_a_page_saved_by_a_browser_keeps_its_address(tmp_path: Path) -> None:
     html = (PAGES / "comments.html").read_text("utf-8")
     saved = "<!-- saved from url=(0030)https://tern.example/raincoats -->\n"

@@ -91,34 +91,45 @@ def _read_script(tree: Any) -> list[str]:
     """Return the paragraphs of an article that only the page's JSON-LD holds."""
     for script in tree.iter("script"):
         if script.get("type") == "application/ld+json":
-            try:
-                found = json.loads(script.text or "")
-            except (ValueError, RecursionError):
-                continue
-            items = found if isinstance(found, list) else [found]
-            items += found.get("@graph", []) if isinstance(found, dict) else []
-            for item in items:
+            for item in _list_items(script.text or ""):
                 body = item.get("articleBody") if isinstance(item, dict) else None
                 if isinstance(body, str) and "<" not in body:
                     return [line for line in body.splitlines() if line.strip()]
     return []
 
 
+def _list_items(text: str) -> list[Any]:
+    """List what a script of JSON-LD describes: one thing, several, or a graph of them."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return []
+    if isinstance(found, list):
+        return found
+    graph = found.get("@graph") if isinstance(found, dict) else None
+    return [found, *(graph if isinstance(graph, list) else ())]
+
+
 def _unlump(pieces: list[Piece], tree: Any, told: list[str]) -> list[Piece]:
     """Cut what trafilatura gives as one paragraph, or not at all, where a page is short."""
     from helpers.article.page_tree import collect_blocks
 
-    bodies = [p for p in pieces if p.kind == "body"]
+    bodies = [p.words for p in pieces if p.kind == "body"]
     if len(bodies) > 1:
         return pieces
     blocks = collect_blocks(tree)
     words = sum(len(w.split()) for tag, w in blocks if tag in ("p", "li", "blockquote"))
     if len(blocks) > 1 and words > 10:
         return [piece for tag, line in blocks for piece in _cut_block(tag, line)]
-    whole = " ".join(" ".join(told).split())
-    if told and (not bodies or bodies[0].words in whole or whole in bodies[0].words):
-        return [Piece("body", " ".join(line.split())) for line in told]
+    lines = [" ".join(line.split()) for line in told]
+    if lines and _are_same(" ".join(lines), bodies):
+        return [Piece("body", line) for line in lines]
     return pieces
+
+
+def _are_same(told: str, bodies: list[str]) -> bool:
+    """Tell whether the page shows what its head tells, or a part of it, or nothing."""
+    return not bodies or bodies[0] in told or told in bodies[0]
 
 
 def _cut_block(tag: str, line: str) -> list[Piece]:
