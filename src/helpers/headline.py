@@ -14,6 +14,11 @@ from helpers.schema import Tables, build_rows
 from helpers.tags import read_lexicon
 
 _Row = dict[Hashable, Any]
+_Sentence = tuple[str, int]  # its text, and where it starts
+_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
+_AMOUNT = ("unit", "date")
+_NEAR = 0.5  # points between a share in words and a percentage: "a third", "33%"
+_SOON = 6  # words after a figure in which "so far" still limits it
 
 
 def compare_headline(tables: Tables) -> pd.DataFrame:
@@ -36,46 +41,38 @@ def compare_headline(tables: Tables) -> pd.DataFrame:
     """
     rows = tables.figures.astype(object).where(tables.figures.notna(), None).to_dict("records")
     body = [row for row in rows if row["part"] == "body"]
-    texts = tables.sentences["text"].tolist()
-    starts = tables.sentences["start"].tolist()
-
-    def wording_of(row: _Row) -> list[str]:
-        number = row["sentence"]
-        return _wording(texts[number], row["start"] - starts[number], row["text"])
-
+    texts, starts = tables.sentences["text"].tolist(), tables.sentences["start"].tolist()
+    sentences = list(zip(texts, starts, strict=True))
     compared = []
     for row in (row for row in rows if row["part"] in ("headline", "deck")):
-        likeness, best = max(((_likeness(row, b), -i) for i, b in enumerate(body)), default=(0, 0))
-        match = body[-best] if likeness else None
-        number = row["sentence"]
-        if match is None and _names_an_event(row, texts[number][row["end"] - starts[number] :]):
-            continue
-        kept = wording_of(row)
-        lost = [word for word in wording_of(match) if word not in kept] if match else []
-        compared.append(
-            [
-                *(row[name] for name in ("figure", "part", "text", "value", "noun")),
-                match is not None,
-                *((match["figure"], match["text"]) if match else (None, None)),
-                ", ".join(lost) or None,
-            ]
-        )
+        match = _find_match(row, body)
+        if match or not _names_an_event(row, *sentences[row["sentence"]]):
+            compared.append(_compare(row, match, sentences))
     return build_rows("comparison", compared)
 
 
-_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
+def _find_match(row: _Row, body: list[_Row]) -> _Row | None:
+    """Find the figure of the body that fits best, of several the first."""
+    best = max(body, key=lambda other: _likeness(row, other), default=None)
+    return best if best and _likeness(row, best) else None
 
 
-def _names_an_event(row: _Row, after: str) -> bool:
+def _compare(row: _Row, match: _Row | None, sentences: list[_Sentence]) -> list[Any]:
+    """Write a row of the comparison, in the order of its columns."""
+    own = [row[name] for name in ("figure", "part", "text", "value", "noun")]
+    if match is None:
+        return [*own, False, None, None, None]
+    kept = _wording(row, *sentences[row["sentence"]])
+    lost = [word for word in _wording(match, *sentences[match["sentence"]]) if word not in kept]
+    return [*own, True, match["figure"], match["text"], ", ".join(lost) or None]
+
+
+def _names_an_event(row: _Row, sentence: str, start: int) -> bool:
     """Tell the year of "2024 Election" and "2023/24 Season": a name, and no claim to look for."""
-    named = re.match(r"\s+[^\W\d_]+", after)
+    named = re.match(r"\s+[^\W\d_]+", sentence[row["end"] - start :])
     if not (row["kind"] == "date" and _YEAR.fullmatch(row["text"]) and named):
         return False
     return named[0].strip().lower() not in read_lexicon("stopwords")["words"]
-
-
-_AMOUNT = ("unit", "date")
-_NEAR = 0.5  # points between a share in words and a percentage: "a third", "33%"
 
 
 def _likeness(row: _Row, other: _Row) -> int:
@@ -126,8 +123,9 @@ def _limits() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{limits})\b")
 
 
-def _wording(sentence: str, start: int, text: str) -> list[str]:
+def _wording(row: _Row, sentence: str, start: int) -> list[str]:
     """Return the hedges of a figure: those printed with it, and limits before or soon after it."""
+    text, at = row["text"], row["start"] - start
     pieces = Sentence(text, 0, len(text))
     number = next(
         (
@@ -138,9 +136,6 @@ def _wording(sentence: str, start: int, text: str) -> list[str]:
         ),
         0,
     )
-    near = sentence[:start] + " " + " ".join(sentence[start + len(text) :].split()[:_SOON])
+    near = sentence[:at] + " " + " ".join(sentence[at + len(text) :].split()[:_SOON])
     words = [pieces.slice(0, number).lower(), *_limits().findall(near.lower())]
     return [word for word in dict.fromkeys(words) if word]
-
-
-_SOON = 6  # words after a figure in which "so far" still limits it

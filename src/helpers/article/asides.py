@@ -15,6 +15,7 @@ from helpers.article.model import Block
 from helpers.tags import read_lexicon
 
 _LONGEST = 500  # characters of a promotion, a caption or a credit
+_POST = 280  # of an embedded post
 _TITLE = 25  # words of another article's title
 _TITLES = 12  # of them in a list
 _ENDS = (".", "!", "?", "…", '"', "”", "’", ";")
@@ -103,12 +104,16 @@ def mark_asides(plain: str, blocks: Sequence[Block], *, titled: bool) -> list[Bl
         listed = titles > 0 and not line.endswith(_ENDS) and line.count(" ") < _TITLE
         aside = listed or is_aside(line, first=not titled and not number)
         titles = titles - 1 if listed else _TITLES * (aside and _opens_list(line))
-        if aside and _SIGNATURE.match(line) and line[0] in "—–-" and number:
-            before = marked[-1]  # an embedded post, signed on a line of its own
-            if before.part == "body" and before.end - before.start <= 280:
-                marked[-1] = before._replace(part="aside")
+        if aside and marked and _signs(line, marked[-1]):
+            marked[-1] = marked[-1]._replace(part="aside")
         marked.append(block._replace(part="aside") if aside else block)
     return marked
+
+
+def _signs(line: str, before: Block) -> bool:
+    """Tell whether a line is the signature of an embedded post before it, "— Ana Poll (@ana)"."""
+    short = before.part == "body" and before.end - before.start <= _POST
+    return short and line.startswith(("—", "–", "-")) and bool(_SIGNATURE.match(line))
 
 
 def is_aside(line: str, *, first: bool = False) -> bool:

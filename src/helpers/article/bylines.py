@@ -33,19 +33,17 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
     must follow; "By Popular Demand" may be a headline.
     """
     found = _match(line)
-    if found is None:
+    if found is None or not _have_capitals(found["names"]):
         return None
     names, rest = found["names"], (found["rest"] or "").strip()
-    words = re.split(r"[\s,]+", names)
-    if any(w[0].islower() and w not in word_set("small") for w in words if w):
-        return None
     outlet = rest if _is_outlet(rest) else ""
-    if found.re is _BYLINE:
-        fits = not rest or bool(outlet) or _is_role(rest) or _is_plain(rest)
-    else:  # a name alone begins many a sentence
+    if found.re is _SIGNED:  # a name alone begins many a sentence
         fits = _is_role(rest) or (bool(outlet) and "|" in line)
-    unsure = sure and not rest and words[0].casefold() not in _given_names()
-    if unsure or not fits:
+    elif rest:
+        fits = bool(outlet) or _is_role(rest) or _is_plain(rest)
+    else:
+        fits = not sure or re.split(r"[\s,]", names)[0].casefold() in _given_names()
+    if not fits:
         return None
     return Byline(names.title() if names.isupper() else names, outlet.removeprefix("the "))
 
@@ -57,6 +55,12 @@ def _match(line: str) -> re.Match[str] | None:
     found = _BYLINE.fullmatch(line) if line[:3] in ("By ", "BY ", "by ") else None
     signed = found is None and ("," in line[:60] or "|" in line[:60])
     return _SIGNED.fullmatch(line) if signed else found
+
+
+def _have_capitals(names: str) -> bool:
+    """Tell names from other words: only a small word like "and" begins with a small letter."""
+    words = re.split(r"[\s,]+", names)
+    return not any(w[0].islower() and w not in word_set("small") for w in words if w)
 
 
 def _is_role(rest: str) -> bool:
