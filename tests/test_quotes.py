@@ -11,7 +11,7 @@ from helpers.article.read import read_article
 from helpers.quotes.pairs import pair_quotes
 from helpers.tables import find_statements
 
-DATA = Path(__file__).parents[1] / "data"
+ARTICLES = [Path(__file__).parents[1] / "data" / f"{name}.txt" for name in ("flood", "volunteers")]
 CASES = {
     "straight": ('She said "yes" twice.', ['"yes"']),
     "curly": ("She said “yes” twice.", ["“yes”"]),
@@ -114,7 +114,7 @@ STYLES = {
 
 
 @pytest.mark.parametrize("style", STYLES.values(), ids=STYLES.keys())
-@pytest.mark.parametrize("path", sorted(DATA.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_statements_are_the_same_in_every_style(path: Path, style: str) -> None:
     """Every double mark of our articles is changed, none added or moved: no statement changes."""
     article = read_article(path)
