@@ -16,7 +16,7 @@ import pandas as pd
 import pytest
 
 from helpers.article.model import Article, ArticleError
-from helpers.corpus.run import read_corpus, write_corpus
+from helpers.corpus.run import Summary, read_corpus, write_corpus
 from helpers.schema import SCHEMA, TABLES
 from helpers.tables import list_tables, tabulate
 
@@ -121,6 +121,11 @@ def test_the_tables_are_those_of_tabulate(undisturbed: Path, archive: Path) -> N
         assert whole.dtypes.astype(str).to_dict() == {"article": "str"} | SCHEMA[table]
         rows = whole[whole["article"] == name].drop(columns="article").reset_index(drop=True)
         pd.testing.assert_frame_equal(rows, getattr(tables, table))
+
+
+def test_a_summary_tells_one_as_one() -> None:
+    assert str(Summary(Path("out"), 1, 0)) == "out: tables of 1 article; 0 errors"
+    assert str(Summary(Path("out"), 1200, 1)) == "out: tables of 1,200 articles; 1 error"
 
 
 def test_a_killed_worker_costs_no_article(archive: Path, undisturbed: Path, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from helpers.__main__ import main
 from helpers.article.model import ArticleError
 from helpers.report.run import PAGES, ReportError, execute, execute_notebooks
 from helpers.report.write import write_reports
@@ -135,6 +136,19 @@ def test_several_articles_have_one_index(small: Path) -> None:
     ]
     for link in links:
         assert (small / "out" / link).is_file()
+
+
+def test_where_the_index_of_several_is_is_told_last(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def write(articles: list[Path], out: Path, **_: object) -> list[Path]:
+        return [out / article.stem / "index.html" for article in articles]
+
+    monkeypatch.setattr("helpers.report.write.write_reports", write)
+    assert main(["report", "boats.txt", "--out", "out"]) == 0
+    assert capsys.readouterr().out.split() == ["out/boats/index.html"]
+    assert main(["report", "boats.txt", "goats.txt", "--out", "out"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "out/index.html: the index of all"
 
 
 def test_failing_cell_is_told_and_keeps_the_last_report(small: Path) -> None:

@@ -50,8 +50,10 @@ def _report(options: argparse.Namespace) -> None:
 
     given = [article for words in options.articles for article in _split(words)]
     articles = [locate_article(article, local=options.local) for article in given]
-    for index in write_reports(articles, options.out, warn=_warn):
-        print(index)
+    for page in write_reports(articles, options.out, warn=_warn):
+        print(page)
+    if len(articles) > 1:
+        print(f"{options.out / 'index.html'}: the index of all")
 
 
 def _notebooks(options: argparse.Namespace) -> None:

@@ -105,7 +105,7 @@ def read_bytes(path: Path) -> bytes:
         if stat.S_ISDIR(mode):
             raise ArticleError(
                 f"{where}: is a folder; name one article's file "
-                "(for all of a folder: python -m helpers corpus)"
+                "(for all of a folder: make corpus SOURCE=folder)"
             )
         if not stat.S_ISREG(mode):
             raise ArticleError(f"{where}: is no ordinary file; save the article's text in one")

@@ -1,5 +1,6 @@
 """Reading an article from its file, or from an address of the web."""
 
+import os
 from pathlib import Path
 
 from helpers.article.files import is_address, is_page, read_page, read_text
@@ -20,6 +21,9 @@ def locate_article(given: str | Path, *, local: bool = False) -> Path:
         Nothing is named; the address cannot be fetched, or holds no article (see
         `helpers.article.fetch`).
     """
+    if not isinstance(given, str | os.PathLike):
+        told = printable(repr(given)[:60])
+        raise ArticleError(f"{told} names no article; give its file or its address in quotes")
     if not str(given):
         raise ArticleError("no article is named; give its file or its address")
     if not is_address(given):

@@ -107,10 +107,11 @@ def _resolve(host: str, port: int, where: str, local: bool) -> str:
     addresses = [str(entry[4][0]) for entry in found]
     for address in addresses:
         if not is_allowed(address, local=local):
-            raise ArticleError(
-                f"{where}: {printable(host)} is {address}, on this machine or a private net; "
-                "--local allows both"
-            )
+            named = "" if host == address else f"{address}, "
+            why = "no address that a page of the web has; check it"
+            if is_allowed(address, local=True):
+                why = "on this machine or a private net; --local allows both"
+            raise ArticleError(f"{where}: {printable(host)} is {named}{why}")
     return addresses[0]
 
 

@@ -28,6 +28,7 @@ from helpers.article.model import Article, ArticleError
 from helpers.corpus.archive import plan_source, read_part
 from helpers.corpus.part import DATASETS, clear, file_of, is_finished, unwritable, write_part
 from helpers.corpus.source import Part, Source
+from helpers.english import say_count
 from helpers.files import printable, write_text
 from helpers.schema import SCHEMA
 
@@ -50,7 +51,8 @@ class Summary:
     errors: int
 
     def __str__(self) -> str:
-        return f"{self.out}: tables of {self.articles:,} articles; {self.errors:,} errors"
+        found, failed = say_count(self.articles, "article"), say_count(self.errors, "error")
+        return f"{self.out}: tables of {found}; {failed}"
 
 
 def read_corpus(source: str | Path) -> Iterator[tuple[str, Article | ArticleError]]:
@@ -146,7 +148,7 @@ def read_table(out: str | Path, name: str) -> pd.DataFrame:
     """
     parts = sorted((Path(out) / name).glob("part-*.parquet"))
     if not parts:
-        raise ArticleError(f"{printable(out)}: holds no table {name}; write it: helpers corpus")
+        raise ArticleError(f"{printable(out)}: holds no table {name}; write it: make corpus")
     frame: pd.DataFrame = pq.ParquetDataset(parts).read().to_pandas()
     return frame
 
