@@ -57,6 +57,18 @@ STATED = [
     ("The index rose 64.06 points, or 2.4%, to 4,577.10.", "change", WRONG),
     ("Its shares fell $1.25, or 1.4 percent, to $88.95.", "change", AGREES),
     ("The fee rose by 50% to $45 from $30.", "change", AGREES),
+    ("A ride costs £3.60, up 20 percent from £3.00.", "change", AGREES),
+    ("A ride costs £3.60, up 30 percent from the £3.00 of last year.", "change", WRONG),
+    ("Gas sold for $3.60 a gallon, up 20 percent from $3.00 a year earlier.", "change", AGREES),
+    ("In May 48 people drowned, down by about 20 percent from 60 in 2019.", "change", AGREES),
+    ("In May 48 people drowned, down by about 40 percent from 60 in 2019.", "change", WRONG),
+    ("Revenue was $3.6 million (up 20 percent from $3.0 million).", "change", AGREES),
+    ("The fine is $360, an increase of 20 percent over the $300 it was.", "change", AGREES),
+    ("The fine is $360, a 30 percent increase from the $300 it was.", "change", WRONG),
+    ("In all 48 people drowned, 20 percent fewer than last year's 60.", "change", AGREES),
+    ("A ride costs £3.60, 20 percent more than the £3.00 of last year.", "change", AGREES),
+    ("A ride costs £3.60, 20 percent less than the £3.00 of last year.", "change", WRONG),
+    ("He polls at 48 percent, up 6 percent from 42 percent in May.", "change", AGREES),
     # differences
     ("The rate fell to 5 percent from 6 percent, a drop of one percentage point.", "difference",
      AGREES),
@@ -75,6 +87,9 @@ STATED = [
     ("She leads 50 percent to 42 percent, a six-point lead.", "difference", WRONG),
     ("He has a 20-point deficit among women (34%-54%).", "difference", AGREES),
     ("He has a 10-point deficit among women (34%-54%).", "difference", WRONG),
+    ("The club has 1,200 members, up 200 from 1,000.", "difference", AGREES),
+    ("The club has 1,200 members, up 300 from 1,000.", "difference", WRONG),
+    ("He polls at 48 percent, up six points from 42 percent in May.", "difference", AGREES),
     # multiples
     ("The fleet doubled to 10,000 from 5,000.", "multiple", AGREES),
     ("The fleet doubled to 10,000 from 4,000.", "multiple", WRONG),
@@ -141,6 +156,15 @@ UNSTATED = [
     "They found 60% of the 1,425 homes dry, or dry enough for 300 owners.",
     "He doubled down in 2020, moving from 40 rooms to 50.",
     "About 25% more riders came, from 40 states to 50 towns.",
+    "It sold 48 cars in 12 stores, up 20 percent from 40.",
+    "Rents for 36 flats, up 20 percent from $1,000, worry tenants.",
+    "The average sentence is 12 years, up 20 percent over 10 years.",
+    "The fee is £3.60, up 20 percent from last year when 3 paid.",
+    "The number of people over 65, up 20 percent from 1,000 in 2010, grew.",
+    "It covers 500 schools, 20 percent more than the 300 hospitals.",
+    "It pays $15 an hour, 50 percent more than the $400 a week others pay.",
+    "It has 36 stores, up 20 percent from 3 years ago.",
+    "He won 48 percent, up 20 percent from 2 million votes.",
 ]
 
 
@@ -222,7 +246,14 @@ def test_the_relations_of_the_invented_article(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1 of 2 boats, ", "born in 1950, 7, ", "$5 a day, $6 a week (", "a boat, 5 men and "]
+    "piece",
+    [
+        "1 of 2 boats, ",
+        "born in 1950, 7, ",
+        "$5 a day, $6 a week (",
+        "a boat, 5 men and ",
+        "5 men, up 5% ",
+    ],
 )
 def test_the_search_is_linear(piece: str) -> None:
     def time_of(number: int) -> float:

@@ -30,14 +30,20 @@ def read_parts(relation: Relation, rows: list[Any], *names: str) -> list[Amount]
 
 
 def is_bare(row: Any) -> bool:
-    """Tell whether a figure is printed without a unit, so that any unit it has is taken over."""
-    return not re.search(r"[^\W\d_]|[%$€£¥]", row.text)
+    """Tell a figure printed without unit and noun, so that any unit it has is taken over."""
+    return row.noun_from != "printed" and not re.search(r"[^\W\d_]|[%$€£¥]", row.text)
 
 
 def are_alike(*rows: Any) -> bool:
     """Tell whether figures are of one kind and unit, as far as they are printed with any."""
     printed = [row for row in rows if not is_bare(row)]
     return len({(row.kind, row.unit) for row in printed}) <= 1
+
+
+def are_levels(new: Any, old: Any) -> bool:
+    """Tell two ends of a change; the former may be short for the latter: "$4 a day", "from $3"."""
+    thing, _, period = (new.unit or "").partition(" per ")
+    return are_alike(new, old) or (bool(period) and thing == old.unit)
 
 
 def share_noun(*rows: Any) -> bool:

@@ -9,6 +9,7 @@ from helpers.checks.amounts import Amount, Interval, read_amount, reckon
 from helpers.checks.arithmetic import (
     Check,
     are_alike,
+    are_levels,
     conclude,
     is_bare,
     read_parts,
@@ -25,11 +26,16 @@ def _change_words(*names: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b")
 
 
+# "332 votes, 62 more than the 270 needed"
+_COMPARED = re.compile(r"\b(?:(more|higher)|fewer|less|lower) than (?:<y\d+>|[^<>,])*<\w+>$")
+
+
 def _is_change(relation: Relation, stated: Any) -> bool:
     """Tell whether the words between say that the figure is the size of the change."""
     *_, link, _last = ["", *re.split(r"<\w+>", relation.words)]
     return (
         bool(stated.trend)
+        or bool(_COMPARED.search(relation.words))
         or bool(_change_words("up", "down", "any").search(relation.words))
         or (stated.kind == "percent" and bool(re.search(r"\bor\b|\(", link)))
     )
@@ -38,6 +44,8 @@ def _is_change(relation: Relation, stated: Any) -> bool:
 def _direction(relation: Relation, stated: Any) -> str | None:
     if stated.trend:
         return str(stated.trend)
+    if compared := _COMPARED.search(relation.words):
+        return "up" if compared[1] else "down"
     found = [name for name in ("up", "down") if _change_words(name).search(relation.words)]
     return found[0] if len(found) == 1 else None
 
@@ -53,7 +61,7 @@ def check_change(relation: Relation, rows: list[Any], _: dt.date | None) -> Chec
         return _change_of_level(relation, rows)
     old, new, stated = (rows[relation.parts[n]] for n in ("old", "new", "stated"))
     amounts = read_parts(relation, rows, "new", "old", "stated")
-    if amounts is None or not are_alike(old, new) or not share_noun(old, new):
+    if amounts is None or not are_levels(new, old) or not share_noun(old, new):
         return None
     if amounts[1].value <= 0 or not _is_change(relation, stated):
         return None
@@ -71,7 +79,7 @@ def check_change(relation: Relation, rows: list[Any], _: dt.date | None) -> Chec
 
 def _may_be_points(old: Any, new: Any) -> bool:
     """Tell levels in percent: their change may be told in points."""
-    return "percent" in (old.kind, new.kind) and not (is_bare(old) and is_bare(new))
+    return any(row.kind == "percent" and not is_bare(row) for row in (old, new))
 
 
 def _change_of_level(relation: Relation, rows: list[Any]) -> Check | None:
@@ -93,17 +101,14 @@ def check_difference(relation: Relation, rows: list[Any], _: dt.date | None) -> 
     """Check "rose by 3 to 12 from 9" and "332, 62 more than the 270"."""
     old, new, stated = (rows[relation.parts[n]] for n in ("old", "new", "stated"))
     amounts = read_parts(relation, rows, "new", "old", "stated")
-    points = stated.unit == "percentage point"
-    if amounts is None or not are_alike(old, new) or not share_noun(old, new):
+    points = stated.unit == "percentage point" or stated.noun in ("point", "points")
+    if amounts is None or not are_levels(new, old) or not share_noun(old, new):
         return None
-    if not (points and "percent" in (old.kind, new.kind)) and not are_alike(old, new, stated):
+    if not (points and "percent" in (old.kind, new.kind)) and not are_alike(old, stated):
         return None
-    more = re.search(r"\b(more|fewer|less) than the <", relation.words)
-    if not more and not _is_change(relation, stated):
+    if not _is_change(relation, stated):
         return None
     direction = _direction(relation, stated)
-    if more:
-        direction = "up" if more[1] == "more" else "down"
     return conclude(
         amounts[2], reckon(lambda b, a: _signed(stated, direction, b - a), *amounts[:2])
     )

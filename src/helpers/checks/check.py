@@ -51,7 +51,7 @@ def check_figures(tables: Tables) -> pd.DataFrame:
         A row a relation, in the order of the text.
 
         - relation (str): share ("212 of 1,840 households, or 11.5%"), change ("rose 25% to 50
-          from 40"), difference ("rose by 3 to 12 from 9"), multiple ("doubled to 10,000 from
+          from 40"), difference ("12, up 3 from 9"), multiple ("doubled to 10,000 from
           5,000"), total ("12 people, seven men and five women"; percentages of one vote), rate
           ("$1 million a month, $12 million a year"), age ("born in 1950, 72") or headline
         - figures (str): the figures it holds between, by number: "3, 4, 5"

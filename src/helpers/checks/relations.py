@@ -23,6 +23,8 @@ class Relation(NamedTuple):
 
 
 _WORDS = {
+    # Before the number of an earlier level: "the", "last year's", "a record low of".
+    "ere": r"{det}(?:<y\d+>'s\ )?(?:(?!(?:{no_part})\b)[\w-]{1,30}\ ){0,3}",
     "in_np": r"(?:\ [^<>.;:(),—–]{1,50}?)?",  # the rest of a noun phrase
     "det": r"(?:(?:the|its|his|her|their|our|all|those|these|an?|(?:the\ )?[\w-]{1,30}'s)\ ){0,3}",
     "of": r"\ (?:out\ )?of\ ",
@@ -43,9 +45,26 @@ _WORDS = {
     "no_error": r"(?<!error\ of\ )(?<!error\ is\ )",  # of a poll
     "sized": r"(?:(?:\ point)?[\ -](?:{change_words})\b)?",
     "size": r"(?:,?\ or|,|\ ?\(|\ ?[—–])(?:\ ?(?:{change_words})\ ){0,5}?\ ?",
+    "risen": r"(?:(?:{other})\ ){0,4}?(?:{moves})\ (?:(?:{other})\ ){0,3}?",
 }
 _PAST_TO = r"\bto\ {new:E}{gap}\ from\ {old:E}"
 _FROM_TO = r"\bfrom\ {old:E}{gap}\ to\ {new:E}"
+
+# "£3.60 a ride", the first number of its clause: of a second one the change may not be.
+_LEVEL = (
+    r"(?:^|[.,;:()—–]\ )(?:[^<>.,;:()—–]|<[yod]\d+>){0,100}?"
+    r"(?<!over\ )(?<!under\ )(?<!aged\ )(?<!above\ )(?<!below\ ){new:V}{then}"
+    r"(?:,\ |\ ?\(|\ ?[—–]\ ?)"
+)
+# "from £3.00", "on last year's £3.00"
+_OF_OLD = (
+    r"\ (?:from|on|over|against|compared\ (?:with|to))\ {ere}{old:V}"
+    r"(?!\ (?:ago|earlier|before|of(?!\ <y))\b)(?![^<>.,;:()—–]{0,40}\ to\ <)"
+)
+# "more than the £3.00", "lower than last year's £3.00"
+_THAN_OLD = (
+    r"\ (?:more|fewer|less|higher|lower)\ than\ (?=the\ |[\w-]{1,30}'s\ |<y\d+>'s\ ){ere}{old:V}"
+)
 
 # Name and pattern; of two that find the same figures the first holds.
 _PATTERNS: list[tuple[str, str]] = [
@@ -85,11 +104,13 @@ _PATTERNS: list[tuple[str, str]] = [
     # "50 percent to 42 percent, an eight-point lead"
     ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}{stated:C}{points}\ {ahead}"),
     ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}{stated:G}\ {ahead}"),
+    # "£3.60, up 20 percent from £3.00", "an increase of 20 percent", "a 20 percent increase"
+    ("change", rf"{_LEVEL}{{risen}}{{stated:P}}{_OF_OLD}"),
+    ("change", rf"{_LEVEL}an?\ {{stated:P}}\ (?:{{moves}}){_OF_OLD}"),
+    ("difference", rf"{_LEVEL}{{risen}}{{stated:Q}}(?:\ \w+)?{_OF_OLD}"),
     # "332 votes, 62 more than the 270 needed"
-    (
-        "difference",
-        r"{new:N}{in_np},\ (?:or\ )?{stated:N}(?:\ \w+)?\ (?:more|fewer|less)\ than\ the\ {old:N}",
-    ),
+    ("change", rf"{_LEVEL}(?:or\ )?{{stated:P}}{_THAN_OLD}"),
+    ("difference", rf"{_LEVEL}(?:or\ )?{{stated:Q}}(?:\ \w+)?{_THAN_OLD}"),
     # "doubled to 10,000 from 5,000"
     ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b(?!\ down\b){{gap}}\ ?{_PAST_TO}"),
     ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b(?!\ down\b){{gap}}\ ?{_FROM_TO}"),
@@ -148,9 +169,15 @@ _PERCENTS = re.compile(
 @cache
 def _compiled() -> list[tuple[str, re.Pattern[str]]]:
     lexicon = read_lexicon("checks")
-    changes = "|".join(" ".join(lexicon["changes"].values()).split())
-    words = {"multiples": "|".join(lexicon["multiples"])}
-    words |= {name: text.replace("{change_words}", changes) for name, text in _WORDS.items()}
+    changes = lexicon["changes"]
+    lists = {
+        "multiples": " ".join(lexicon["multiples"]),
+        "change_words": " ".join(changes.values()),
+        "moves": f"{changes['up']} {changes['down']}",
+        "other": changes["other"],
+        "no_part": lexicon["levels"]["no_part"],
+    }
+    words = _WORDS | {name: "|".join(text.split()) for name, text in lists.items()}
     return [(name, compile_pattern(pattern, words)) for name, pattern in _PATTERNS]
 
 

@@ -17,8 +17,8 @@ _LETTERS = {
     "date": "y", "duration": "d", "measure": "e", "rate": "r",
 }  # fmt: skip
 # In a pattern: N a number of things, P a share, A an age, Y a date, D a duration, R a rate.
-_CLASSES = {"N": "cmdeq", "C": "c", "P": "p", "S": "pf", "E": "cmdepq", "A": "ac", "Y": "y"}
-_CLASSES |= {"D": "d", "R": "r", "Q": "cmdeq"}
+_CLASSES = {"N": "cmdeq", "C": "c", "P": "p", "S": "pf", "E": "cmdepqr", "A": "ac", "Y": "y"}
+_CLASSES |= {"D": "d", "R": "r", "Q": "cmdeq", "V": "cmepqr"}
 _CLASSES |= {"G": "q", "L": "cp", "X": "x"}
 _PART = re.compile(r"\{(\w+):([A-Z])\}")
 
