@@ -460,6 +460,11 @@ TRENDS = {
     "raised by": ("It raised wages by 5%.", [fig("5%", "percent", 5, trend="up")]),
     "lost men": ("It lost 40 men.", [fig("40", "count", 40, trend=None, noun="men")]),
     "lost seats": ("It lost 40 seats.", [fig("40", "count", 40, trend="down")]),
+    "lost money": ("It lost £640,000.", [fig("£640,000", "money", 640000, trend=None)]),
+    "lost money from to": ("It lost $3 to $5 million.", [fig("$3 to $5 million", "money", trend=None)]),
+    "a loss of money": ("It had a loss of $9 million.", [fig("$9 million", "money", 9e6, trend=None)]),
+    "lost time": ("They lost 20 minutes.", [fig("20 minutes", "duration", 20, trend=None)]),
+    "lost percent": ("Its shares lost 3%.", [fig("3%", "percent", 3, trend="down")]),
     "carried over": (
         "It was up 0.25 points, or 0.01%.",
         [fig("0.25", "count", 0.25, trend="up"), fig("0.01%", "percent", 0.01, trend="up")],

@@ -116,13 +116,13 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
     """Add the figure of a range; return where to read on."""
     s, a, b = r.s, one.number.value, two.number.value
     first, meaning = hedges.hedge_before(s, one.first)
-    trend = trends.trend_before(s, first)
+    unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
+    trend = trends.trend_before(s, first, spent=kind in _SPENT)
     if s.word(first - 1) in ("between", "from"):
         first -= 1
         _, outer = hedges.hedge_before(s, first)
         meaning = meaning or outer
-        trend = trend or trends.trend_before(s, first)
-    unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
+        trend = trend or trends.trend_before(s, first, spent=kind in _SPENT)
     noun = find_noun(s, two.last, many=True)
     if not unit and ages.is_age(s, one, noun):
         kind, unit = "age", "year"
@@ -207,6 +207,7 @@ def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str,
     return told
 
 
+_SPENT = ("money", "duration")
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 
@@ -224,7 +225,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
     if kind == "count" and noun[0] < noun[1] and not points:
         return None
-    trend = trends.trend_before(s, first, points=points or kind == "percent")
+    points, spent = points or kind == "percent", kind in _SPENT
+    trend = trends.trend_before(s, first, points=points, spent=spent)
     if trend and trends.gives_level(s, first, one.first):
         return None
     return trend or (_SIGNED.get(s.words[one.first]) if kind == "percent" else None)

@@ -18,18 +18,20 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(read_lexicon("hedges")["change"][name])
 
 
-def trend_before(s: Sentence, at: int, *, points: bool = True) -> str | None:
+def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = False) -> str | None:
     """Return the direction ("up", "down") of the change whose size starts at piece `at`.
 
     "rose by almost 5%", "cut its workforce by 5%", "a rise of 5%"; but "rose to 5%" gives a
     level, and no trend. `points` says that the size is one of percent or points, as markets
-    have it: "ended up 0.4%", but "ended up 30 miles away".
+    have it: "ended up 0.4%", but "ended up 30 miles away"; `spent` that it is one of money or
+    time: what is lost of these is no size of a change.
     """
     by = False
     while at > s.floor:
         size, meaning = ending_at(s, at, "trend")
         if meaning in ("up", "down"):
-            return None if _is_phrasal(s, at - size, at, points=points) else meaning
+            lost = spent and not by and " ".join(s.lower[at - size : at]) in _words("losing")
+            return None if lost or _is_phrasal(s, at - size, at, points=points) else meaning
         size = size or _adverb(s, at)
         if not size:
             break
