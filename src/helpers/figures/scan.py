@@ -39,18 +39,23 @@ def _read_date(r: Reading, at: int) -> int:
     return r.add(at, end, "date", date=iso) if is_date else end
 
 
-# In this order: the first that moves on has read what stands there.
-_READERS: list[Callable[[Reading, int], int]] = [
-    _read_date,
-    read_compound,
-    read_share,
-    read_member,
-    read_vague,
-    read_ordinal,
-    read_fold,
-    read_shared,
-    read_one,
+# In this order, the first that moves on has read what stands there; and the classes of pieces that
+# each can start at, none for all.
+_READERS: list[tuple[Callable[[Reading, int], int], str]] = [
+    (_read_date, ""),
+    (read_compound, "A ONE SMALL PART HALF ORD"),
+    (read_share, ""),
+    (read_member, "ONE"),
+    (read_vague, "VAGUE FEW"),
+    (read_ordinal, "ORD SECOND NTH"),
+    (read_fold, "FOLD"),
+    (read_shared, "NUM ONE SMALL TENS"),
+    (read_one, ""),
 ]
+_READERS_AT = {
+    letter: [reader for reader, starts in _READERS if not starts or name in starts.split()]
+    for name, letter in TAGS.letter.items()
+}
 
 
 def _read_sentence(r: Reading) -> None:
@@ -61,7 +66,7 @@ def _read_sentence(r: Reading) -> None:
         if listed := _NO_PROSE.match(tags, at):
             at = listed.end()
             continue
-        for reader in _READERS:
+        for reader in _READERS_AT[tags[at]]:
             end = reader(r, at)
             if end > at:
                 break
