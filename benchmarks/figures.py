@@ -14,7 +14,9 @@ spans (`to_newsquant`); nothing is read otherwise:
 
 - the two ends of a change, which we give as two figures, are one range ("from 1000 to 2000"),
   "down" where it falls;
-- a fraction is a quantity, its unit "% noun" ("half the condos" is 0.5 % condos);
+- a fraction is a quantity, its unit "% noun" ("half the condos" is 0.5 % condos), and so is
+  "one of four boats", two figures here: 0.25 % boats;
+- the ends of a range stand in the order printed ("9 to 4 meters");
 - a penny printed "p" is "p".
 
 Peers are timed where they are installed: quantulum3, and CQE with its spaCy model.
@@ -64,19 +66,27 @@ def predict(text: str, *, mapped: bool = False) -> list[Prediction]:
     return to_newsquant(article.text, predictions) if mapped else predictions
 
 
+_DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
 _TO = re.compile(r"(?:(?:up|down|all the way) )?to")
 
 
 def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
-    """Write predictions as NewsQuant does: a change as one range, a share as "% noun", "p"."""
+    """Write predictions as NewsQuant does: a change as one range, a share as "% noun", "p".
+
+    Also "one of four boats" as one share, and a range's ends in the order printed.
+    """
     written: list[Prediction] = []
     before, joined = None, False
     for row in predictions:
         unit = f"% {row['unit']}" if row.get("share") and row["unit"] else row["unit"]
         if unit == "penny" and text[row["start"] : row["end"]].endswith("p"):
             unit = "p"
-        row = row | {"unit": unit}  # noqa: PLW2901  (the caller's rows stay as they are)
-        if before is not None and _is_end(text, before, row, joined=joined):
+        ends = _as_printed(text[row["start"] : row["end"]], row["value"])
+        row = row | {"unit": unit, "value": ends}  # noqa: PLW2901  (the caller's stay as they are)
+        if before is not None and _is_member(text, before, row):
+            written[-1] = row | {"value": 1 / row["value"], "unit": f"% {unit}", "change": "="}
+            joined = False
+        elif before is not None and _is_end(text, before, row, joined=joined):
             if not joined:
                 written.pop()
             both = [before["value"], row["value"]]
@@ -88,6 +98,20 @@ def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
             joined = False
         before = row
     return written
+
+
+def _as_printed(printed: str, value: Any) -> Any:
+    """Return a range's ends in the order printed, anything else as it is."""
+    numbers = [float(number.replace(",", "")) for number in _DIGITS.findall(printed)]
+    falls = isinstance(value, list) and len(numbers) > 1 and numbers == value[::-1]
+    return value[::-1] if falls else value
+
+
+def _is_member(text: str, before: Prediction, row: Prediction) -> bool:
+    """Tell the two of "one of four boats"."""
+    one = text[before["start"] : before["end"]].lower() == "one"
+    many = not isinstance(row["value"], list) and row["value"] > 1
+    return one and many and text[before["end"] : row["start"]].strip() in ("of", "of the")
 
 
 def _is_end(text: str, before: Prediction, row: Prediction, *, joined: bool) -> bool:

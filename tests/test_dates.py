@@ -50,6 +50,28 @@ TENSE += [
     ("His next speech, on May 28, was given in town.", ["2023-05-28"]),
     ("Then comes the delegate-packed April 19 primary.", ["2024-04-19"]),
     ("The act passed after the Sept. 12 storm.", ["2023-09-12"]),
+    ("They sought to sway the Sept. 5 election.", ["2024-09-05"]),
+    ("She lost the Feb. 24 primary.", ["2024-02-24"]),
+    ("Planning for the October referendum is slow.", ["2024-10"]),
+    ("The judge ordered that ballots be taken until April 13.", ["2024-04-13"]),
+    ("People cast votes by mail from Feb. 1-8.", ["2024-02-01/2024-02-08"]),
+    ("Gunmen shot dead two guards in August.", ["2023-08"]),
+    ("The race began last Friday, March 8, at noon.", ["2024-03-08", "2024-03-08"]),
+    ('"We vote on June 20," he said.', ["2024-06-20"]),
+    ("He was born Sept, 26, 2014.", ["2014-09-26"]),
+]
+SHORT = [
+    ("The class of ’12 met the class of '98.", ["2012", "1998"]),
+    ("It was sold in '07 and in ’61.", ["2007", "1961"]),
+    ("She ran it from '88 to '04.", ["1988", "2004"]),
+    ("'12 boats sank,' he said.", []),
+    ("The yard is 40' by 60'.", []),
+    ("Emissions stayed above 2019 levels.", ["2019"]),
+    ("Prices fell below 2008 highs.", ["2008"]),
+    ("It sold more than 2000 figures.", []),
+    ("Prices rose above 2000 levels.", ["2000"]),
+    ("2018 city candidate Ann Rivers won.", ["2018"]),
+    ('He told it on ABC\'s "This Week."', []),
 ]
 NAMED_YEAR = [
     (
@@ -103,7 +125,7 @@ NONE: list[tuple[str, list[str]]] = [
     ("Black September struck.", []),
     ("It may rain; they march.", []),
 ]
-CASES = [*TENSE, *NAMED_YEAR, *JOINED, *NONE]
+CASES = [*TENSE, *SHORT, *NAMED_YEAR, *JOINED, *NONE]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[case[0] for case in CASES])

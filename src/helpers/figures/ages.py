@@ -11,6 +11,7 @@ from helpers.tags import read_lexicon
 _OLDEST = 125
 _LONGEST_LIST = 8  # ages in a row
 _REACH = 8  # pieces between "the average age" and its number
+_CLAUSE = 40  # pieces of a clause with "who"
 _NAME = 5  # words of a name or of a description
 # What follows the last age of an apposition: "Ana Ruiz, 49, said", "Ruiz, 49."
 _AFTER = TAGS.compile("<COMMA|DOT|CLOSE|AND|MARK>|$")
@@ -46,11 +47,16 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     first, _ = hedges.hedge_before(s, at)
     if hedges.hedge_after(s, one.last, "after_age")[0]:
         return True
+    bounded = s.has(one.last, "AND", "OR") and hedges.hedge_after(s, one.last)[0]
+    if bounded and s.word(first - 1) in persons():  # "those 45 and over"
+        return True
     alone = noun[0] == noun[1]
     start = _list_start(s, first)
     start -= s.has(start - 1, "FROM", "BETWEEN")  # "aged from 5 to 11"
     before = s.word(start - 1)
     if before in word_list("aged") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
+        return True
+    if s.lower[max(0, start - 2) : start] == ["ages", "of"]:
         return True
     if not alone or (s.glued(one.last) and s.words[one.last] in "'’"):  # "5'2"
         return False
@@ -64,8 +70,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
     """
     at, before = one.first, s.word(start - 1)
     return (
-        s.lower[max(0, start - 2) : start] == ["ages", "of"]
-        or before in word_list("turning")
+        before in word_list("turning")
         or (before in word_list("being") and _is_of_person(s, one))
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
@@ -77,7 +82,21 @@ def _is_of_person(s: Sentence, one: Amount) -> bool:
     """Tell "she was 49" from "the score was 49" and "they were 4, 5 and 6"."""
     listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
     before = s.lower[max(0, one.first - 4) : one.first]
-    return not listed and not word_list("person").isdisjoint(before)
+    told = not word_list("person").isdisjoint(before) or _before_clause(s, one.first - 1) >= 0
+    return told and not listed
+
+
+def _before_clause(s: Sentence, k: int) -> int:
+    """Return the piece before the clause of "Lee, who left, was 43", -1 for none.
+
+    `k` is at "was".
+    """
+    if not s.has(k - 1, "COMMA"):
+        return -1
+    for i in range(k - 2, max(1, k - _CLAUSE), -1):
+        if s.word(i) == "who" and s.has(i - 1, "COMMA"):
+            return i - 2 if s.has(i - 2, "CAP", "CAPS") or _is_person(s, i - 2) else -1
+    return -1
 
 
 def is_infant(s: Sentence, one: Amount) -> bool:
@@ -119,8 +138,15 @@ def _in_apposition(s: Sentence, at: int) -> bool:
             break
         end = following + 1
     listed = start < at or end > at + 1
-    named = s.has(start - 2, "CAP", "CAPS") and not listed
+    named = _is_name(s, start - 2) and not listed
     return bool(_AFTER.match(s.tags, end)) and (named or _is_person(s, start - 2))
+
+
+def _is_name(s: Sentence, i: int) -> bool:
+    """Tell a word of a name, also one that is a verb elsewhere: "Ann Rose"."""
+    return s.has(i, "CAP", "CAPS") or (
+        s.word(i) in word_list("stop") and s.has(i - 1, "CAP") and s.words[i].istitle()
+    )
 
 
 def _is_person(s: Sentence, i: int) -> bool:
@@ -176,11 +202,13 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
         if after[0] < after[1]:
             return after
     k = _list_start(s, first) - 1
+    if s.word(k) in word_list("be") and (told_before := _before_clause(s, k)) >= 0:
+        k = told_before
     apposed = s.has(k, "COMMA", "OPEN")
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
-    if s.has(k, "CAP", "CAPS"):
+    if _is_name(s, k):
         return _name_before(s, k, apposed=apposed)
     if _is_person(s, k) or _is_subject(s, k, last):
         return _description_before(s, k)
@@ -213,6 +241,8 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
             return start, i
         if s.has(i, "CAP") and s.has(i - 1, "LOWER"):
             return start, i
+    if s.has(end - 1, "CAP") and s.has(end, "CAPS"):  # "Marley Dias"
+        return start, end + 1
     return (start, end + 1) if s.word(end) in persons() else (start, end)
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from helpers.figures import fractions, numbers, units
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.fractions import B100, B1000
-from helpers.figures.nouns import find_noun, skip_owner, word_list
+from helpers.figures.nouns import find_noun, word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, L, Sentence
+from helpers.figures.wholes import skip_owner
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
     while i < first + 3 and (s.has(i, "SIGN", "CUR") or _is_sign(s, i)):
         if s.has(i, "CUR"):
             code = units.signs()[s.words[i]]
-        negative = negative or (not s.has(i, "CUR") and s.words[i] != "+")
+        negative = negative or not (s.has(i, "CUR") or s.words[i] == "+" or _is_margin(s, i))
         i += 1
     amount = _read_number(s, first, i, money=bool(code))
     if amount is None:
@@ -84,8 +85,13 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     many = amount.scaled or abs(amount.number.value) >= _MANY
     at = _past_hyphen(s, amount.last)
     unit = unit_at(s, at, many=many)
+    if unit and s.has(unit[0], "NUM") and s.word(at) in word_list("label"):
+        unit = None  # "400 magnitude 2 earthquakes"
     if unit is None and (past := _past_adjectives(s, at)) > at:
         unit = unit_at(s, past, many=many)
+    if unit is None and _has_magnitude(s, amount.first):
+        amount.unit, amount.kind, amount.bare = "magnitude", "measure", False
+        return True
     if unit is None:
         return _stands_alone(s, amount)
     amount.last, (amount.unit, amount.kind), amount.bare = unit[0], unit[1], False
@@ -95,6 +101,12 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     if amount.kind == "duration":
         _make_age(s, amount)
     return True
+
+
+def _has_magnitude(s: Sentence, i: int) -> bool:
+    """Tell the number of "magnitude 4.5", "a magnitude of 4.5" and "magnitude-7"."""
+    at = i - 1 - s.has(i - 1, "OF", "HYPHEN")
+    return at >= s.floor and s.word(at) == "magnitude"
 
 
 def _part_of_unit(s: Sentence, i: int) -> bool:
@@ -149,6 +161,12 @@ def _is_sign(s: Sentence, i: int) -> bool:
     if not s.has(i, "HYPHEN") and s.word(i) != "+":
         return False
     return s.glued(i + 1) and (not s.glued(i) or s.has(i - 1, "SIGN", "CUR", "OPEN", "SLASH"))
+
+
+def _is_margin(s: Sentence, i: int) -> bool:
+    """Tell the sign of "plus or minus 3 points" and "+/-3" from a negative number's."""
+    before = [word for word in s.lower[max(0, i - 4) : i] if word != "-"]
+    return before[-2:] in (["plus", "or"], ["+", "/"])
 
 
 # Words between a number and its unit: "two full years", "350 receiving yards".

@@ -18,7 +18,8 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     if following := _find_next(r, one):
         return following
     for before in reversed(r.figures[-_BACK:]):
-        if (before.unit or before.noun) and _is_like(r, one, before):
+        single = before.value == 1 and one.number.value != 1 and not before.unit
+        if (before.unit or before.noun) and not single and _is_like(r, one, before):
             return before.kind, before.unit or "", before.noun or ""
     return alone
 

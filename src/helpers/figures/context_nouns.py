@@ -16,9 +16,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from helpers.figures.ages import persons
-from helpers.figures.nouns import find_whole, singular, word_list
+from helpers.figures.nouns import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
+from helpers.figures.wholes import find_members
 from helpers.tags import read_lexicon
 
 _BACK = 12  # figures
@@ -103,7 +104,8 @@ def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
     for other in reversed(told):
         if figure.sentence - other.sentence > back:
             return None
-        if other.noun and other.kind in _COUNTED and (other.value != 1 or figure.value == 1):
+        single = (other.low if other.value is None else other.value) == 1
+        if other.noun and other.kind in _COUNTED and (not single or figure.value == 1):
             return None if singular(other.noun) in word_list("changing") else other.noun
     return None
 
@@ -125,7 +127,7 @@ def _surpassed(s: Sentence, first: int) -> str | None:
 
 def _named(s: Sentence, first: int) -> str | None:
     """Return the noun of "the number of justices remains at nine", "the death toll rose to 12"."""
-    if not (s.has(first - 1, "TO") or s.word(first - 1) in (*word_list("level"), "by")):
+    if not (s.has(first - 1, "TO", "FROM") or s.word(first - 1) in (*word_list("level"), "by")):
         return None
     start = max(0, first - _CLAUSE)
     for i in range(first - 2, start - 1, -1):
@@ -133,7 +135,7 @@ def _named(s: Sentence, first: int) -> str | None:
             return None
         if s.word(i) in word_list("tally"):
             if s.has(i + 1, "OF"):
-                noun = find_whole(s, i + 1)
+                noun = find_members(s, i + 1)
                 return s.slice(*noun) if noun[1] < first else None
             before = s.word(i - 1)
             if before in word_list("tallied"):
@@ -190,12 +192,15 @@ def _acts(s: Sentence, i: int) -> bool:
     return s.word(i) in word_list("finite") or s.word(i) in read_lexicon("clauses")["past"]
 
 
+_GETTING = [["will", verb] for verb in ("receive", "get", "gain")]
+
+
 def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure) -> bool:
     """Tell the object of "Italy had 27,000", and of the verb that the last count follows."""
     if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE"):
         return False
     verb = s.word(first - 1)
-    if verb in word_list("having"):
+    if verb in word_list("having") or s.lower[max(0, first - 2) : first] in _GETTING:
         return True
     near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR]
     if not near or verb not in word_list("getting"):

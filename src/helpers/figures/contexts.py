@@ -3,8 +3,9 @@
 from helpers.figures import dates, hedges, trends
 from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
-from helpers.figures.nouns import find_noun, find_whole, word_list
+from helpers.figures.nouns import find_noun, is_loud, word_list
 from helpers.figures.pieces import Sentence
+from helpers.figures.wholes import find_whole
 
 _LONGEST_BARE = 9  # digits without commas; longer ones are identifiers
 _ADDRESS = 3  # words of a street's name
@@ -23,7 +24,7 @@ def is_year(s: Sentence, one: Amount) -> bool:
     if one.scaled or s.word(at - 1) in word_list("label"):
         return False
     if not s.has(at, "YEAR"):
-        return one.bare and _is_far_year(s, one)
+        return one.bare and (_is_far_year(s, one) or short_year(s, at) > 0)
     first, meaning = hedges.hedge_before(s, at)
     if first < at:
         return one.bare and _is_hedged_year(s, one, meaning)
@@ -37,12 +38,16 @@ def is_year(s: Sentence, one: Amount) -> bool:
 def _is_hedged_year(s: Sentence, one: Amount, meaning: str) -> bool:
     """Tell a year from a count: "about 1985", not "about 2000" or "about 1985 boats".
 
-    After "more than" a year stands before a singular noun: "more than 2016 turnout".
+    After "more than" a year stands before a singular noun, or one that is compared from year to
+    year: "more than 2016 turnout", "above 2019 levels".
     """
-    value = int(one.number.value)
+    value, noun = int(one.number.value), find_noun(s, one.last, many=True)
+    compared = s.word(noun[1] - 1) in word_list("of_year") and meaning in ("more than", "less than")
+    told = value % 100 != 0 or s.word(one.first - 1) != "than"
+    if value in _LIKELY and noun[0] < noun[1] and compared and told:
+        return True
     if value not in _LIKELY or value % 100 == 0 or _counted(s, one):
         return False
-    noun = find_noun(s, one.last, many=True)
     single = noun[0] < noun[1] and s.word(one.last) not in word_list("nominal")
     return meaning == "about" or (meaning in ("more than", "less than") and single)
 
@@ -67,10 +72,30 @@ def _is_far_year(s: Sentence, one: Amount) -> bool:
     return after and not changed and not _counted(s, one)
 
 
+def short_year(s: Sentence, at: int) -> int:
+    """Return the year of "the class of '12", 0 where piece `at` is none; of the last 100 years."""
+    if not (s.glued(at) and s.words[at - 1] in ("'", "’") and not s.glued(at - 1)):
+        return 0
+    digits = s.words[at]
+    told = s.has(at - 2, *_BEFORE_SHORT) or s.word(at - 2) in dates.lexicon()["before"]["year"]
+    if len(digits) != 2 or not digits.isdecimal() or not told or s.has(at + 1, *_MEASURED):
+        return 0
+    noun = find_noun(s, at + 1, many=True)
+    counted = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+    return 0 if counted else int(digits) + (1900 if int(digits) > _THIS_CENTURY else 2000)
+
+
+_BEFORE_SHORT = ("OF", "IN", "FROM", "TO", "BETWEEN", "AND", "MONTH", "CAP", "CAPS", "THE", "A")
+_MEASURED = ("PERCENT", "UNIT", "PERIOD", "SCALE", "MONEY", "HYPHEN")
+_THIS_CENTURY = 29  # "'29" is of this century, "'30" of the last
+
+
 def _counted(s: Sentence, one: Amount) -> bool:
-    """Tell whether a plural follows a number."""
+    """Tell whether a plural follows a number, and no name: "2016 candidate Ann Rivers"."""
     noun = find_noun(s, one.last, many=True)
-    return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+    words = s.words[noun[0] : noun[1]]
+    named = bool(words) and words[-1][0].isupper() and any(w[0].islower() for w in words)
+    return bool(words) and not named and s.has(noun[1] - 1, "PLURAL")
 
 
 def _has_many(s: Sentence, end: int) -> bool:
@@ -88,6 +113,7 @@ def in_name(s: Sentence, at: int) -> bool:
     if s.word(at - 1) in dates.lexicon()["before"]["year"]:
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
+    named = named or (s.words[at - 1 : at] == ["AM"] and not s.has(at - 2, "NUM"))  # a radio's
     return named or _is_dotted(s, at) or _heads_code(s, at) or _is_address(s, at + 1)
 
 
@@ -100,7 +126,8 @@ def _is_dotted(s: Sentence, at: int) -> bool:
 def _heads_code(s: Sentence, at: int) -> bool:
     """Tell the number of "2019-nCoV" and "17 U.S. Code"."""
     tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
-    if tied and (s.has(at + 2, "CODE") or (s.has(at + 2, "CAP") and not s.words[at + 2].istitle())):
+    cased = s.has(at + 2, "CAP") and not (s.words[at + 2].istitle() or is_loud(s, at + 2))
+    if tied and (cased or s.has(at + 2, "CODE")):
         return True
     if s.word(at + 1)[:1] not in "ucsf":
         return False
@@ -176,7 +203,10 @@ def _is_hedged_after(s: Sentence, end: int) -> bool:
 
 
 def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
-    """Tell "one solution" from "no one", "the only one", "at one point", "one another"."""
+    """Tell "one solution" and "killed one" from "no one", "the only one", "at one point"."""
+    harming = s.word(at - 1) in word_list("harming") and s.word(at - 1) not in ("left", "leaving")
+    if harming and s.has(at + 1, "AND", "COMMA", "DOT", "MARK"):
+        return True
     return (
         noun[0] < noun[1]
         and not s.has(at - 1, "CAP", "CAPS", "POSS")
@@ -218,7 +248,8 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     plain = printed.isdecimal() and end == at + 1
     if not plain or s.word(end) == "times":  # "an All-Star 18 times"
         return True
-    if _is_identifier(s, at):
+    titled = s.word(at - 1) in word_list("titled") and not s.has(noun[1] - 1, "PLURAL")
+    if _is_identifier(s, at) or titled or _is_index(s, at):
         return False
     if noun[0] < noun[1] or in_brackets(s, one):
         return True
@@ -235,6 +266,11 @@ def _is_identifier(s: Sentence, at: int) -> bool:
     if printed in ("911", "999", "112") and s.word(at + 1) in word_list("emergency"):
         return True
     return printed[0] == "0" and len(printed) > 1
+
+
+def _is_index(s: Sentence, at: int) -> bool:
+    """Tell the number in the name of a market's index: "the sp 500"."""
+    return s.word(at - 1) in word_list("index")
 
 
 def _is_dialed(s: Sentence, at: int) -> bool:

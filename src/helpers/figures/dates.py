@@ -38,6 +38,7 @@ _PATTERNS = [
                 (?:<COMMA>?<YEAR>|<COMMA>?<OF>?<STEP><PERIOD>)?(?!<PERCENT>)""",
             "day",
         ),
+        (f"<MONTH><COMMA><{_N}><COMMA><YEAR>", "day"),  # "Sept, 26, 2014"
         (f"<{_N}><OF>?<MONTH>(?:<DOT>?<COMMA>?<YEAR>)?", "day"),
         ("<ORD><OF><MONTH>(?:<COMMA>?<YEAR>)?", "day"),
         ("<MONTH><DOT>?<COMMA|OF>?<YEAR>", "month"),
@@ -231,7 +232,7 @@ def _is_program(s: Sentence, at: int, end: int) -> bool:
     if s.words[at - 1 : at] == ["USA"] or (s.has(at - 1, "POSS") and s.words[end - 1] == "Week"):
         return True
     quoted = s.words[at - 1 : at] in (['"'], ["“"], ["‘"]) and s.glued(at)
-    closed = end + (s.word(end) == ",")
+    closed = end + s.has(end, "COMMA", "DOT")
     return s.words[end : end + 1] == ["Show"] or (
         quoted and s.glued(closed) and s.word(closed) in ('"', "”", "’")
     )

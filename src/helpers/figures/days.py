@@ -23,10 +23,16 @@ def nearest(
     elif published is not None:
         around = (_day_of(published.year + step, month, day) for step in (-1, 0, 1))
         fit = [d for d in around if d and _fits(d, published, tense, whole=day is None)]
-        found = min(fit, key=lambda date: abs(date - published), default=None)
+        found = min(fit, key=lambda date: _distance(date, published, tense), default=None)
     else:
         return ""
     return found.isoformat()[: 10 if day else 7] if found else ""
+
+
+def _distance(date: dt.date, published: dt.date, tense: str) -> dt.timedelta:
+    """Return how far off a day is; of an event, one to come is likelier than one gone by."""
+    gone = tense == "event" and date < published
+    return abs(date - published) * (2 if gone else 1)
 
 
 def _day_of(year: int, month: int, day: int | None) -> dt.date | None:

@@ -16,27 +16,17 @@ _INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>"
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
-    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>)(?:{_JOINED}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
+    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>)(?:{_JOINED}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
-_ADJECTIVE = (
+ADJECTIVE = (
     f"(?:{_TIED}|<CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY>)"
 )
 _SINGLE = TAGS.compile(
-    f"""(?:{_ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
+    f"""(?:{ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
         (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)
         |<CAP><HYPHEN><CAP>|<PARTICIPLE>"""
-)
-# What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
-_WHOLE = TAGS.compile(
-    f"(?:{_ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER>{{1,3}}|<MONEY|PARTICIPLE>)(?!<HYPHEN|POSS>)"
-)
-# "of the", "of Johnson's", "the state's 40": what may stand between a share and its noun.
-_OWNER = TAGS.compile(
-    """<OF>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>
-             |<THE|STOP|STEP><STEP>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>)?)?
-       (?:<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)(?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE>))?"""
 )
 _REACH = 16  # pieces that a noun with its adjectives may take
 _PLURAL, _STOP, _HYPHEN = L["PLURAL"], L["STOP"], L["HYPHEN"]
@@ -44,6 +34,7 @@ _MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
 # After these a word that is noun or verb ("runs", "claims") is a noun.
 _BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
 _TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
+_ABBREVIATED = 3  # letters
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
 
@@ -51,15 +42,6 @@ _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 def word_list(name: str) -> frozenset[str]:
     """Return one list of ``lexicon/nouns.toml``."""
     return frozenset(read_lexicon("nouns")[name])
-
-
-def skip_owner(s: Sentence, i: int) -> int:
-    """Step over "of the", "of its", "of Johnson's"; return where the noun would start."""
-    found = _OWNER.match(s.tags, i)
-    start = i + s.has(i, "OF")
-    if s.has(start, "STOP") and s.word(start) not in word_list("determiner"):
-        return start
-    return found.end() if found else i
 
 
 def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
@@ -80,10 +62,18 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     """
     if s.has(i, "HYPHEN") and s.glued(i) and s.glued(i + 1):
         return _after_hyphen(s, i)
-    view = _view(s, i)
+    if s.has(i + 1, "NUM") and s.word(i) in word_list("label"):  # "two phase 3 trials"
+        rest = find_noun(s, i + 2 + (s.word(i + 2) == "+"), many=many)
+        return (i, rest[1]) if rest[0] < rest[1] else (i, i)
+    view = view_nouns(s, i, single=not many)
     if not many:
         found = _SINGLE.match(view)
-        return (i, _before_name(s, i, i + found.end())) if found else (i, i)
+        complemented = s.word(i) in word_list("complemented")  # "one considered dangerous"
+        if not found or complemented or (found.end() == 1 and _is_ed(s, i)):
+            return i, i
+        return i, _before_name(s, i, i + found.end())
+    if s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i):
+        return i, i  # "19 support Sanders"
     told = view[:1] == L["LOWER"] and s.word(i + 1) in word_list("noun_or_verb")
     if told and not s.has(i - 2, "A"):  # "150 phone calls", but "a 12 page claims"
         return i, i + 2
@@ -99,7 +89,7 @@ def _is_singular(s: Sentence, i: int) -> bool:
     if word in word_list("nominal"):
         return True
     if s.has(i, "LOWER"):
-        verb = word in _base_verbs() and _is_many(s, i)
+        verb = word in base_verbs() and _is_many(s, i)
         return word not in word_list("tied") and not verb
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
     return short and not s.has(i + 1, "CAP", "CAPS")
@@ -126,7 +116,7 @@ def _roles() -> frozenset[str]:
 
 
 @cache
-def _base_verbs() -> frozenset[str]:
+def base_verbs() -> frozenset[str]:
     """Return the verbs of the list without their -s: "march", "rally", "vote"."""
     forms = word_list("verbs")
     cut = {form[:-2] for form in forms if form.endswith(("ches", "shes", "sses", "oes"))}
@@ -139,72 +129,24 @@ def _is_many(s: Sentence, i: int) -> bool:
     return not any(s.has(k, "A", "THE", "POSS", "ONE") for k in (i - 1, i - 2))
 
 
-def find_whole(s: Sentence, i: int) -> tuple[int, int]:
-    """Find what a share is a share of, many or one, past its owner: "of the", "of its 40".
-
-    Examples
-    --------
-    >>> text = "A third of the harvest rots."
-    >>> s = Sentence(text, 0, len(text))
-    >>> s.slice(*find_whole(s, 2))
-    'harvest'
-    """
-    if s.word(i + 1) in word_list("no_owner"):  # "one of them"
-        return i, i
-    start = skip_owner(s, i)
-    noun = find_noun(s, start, many=True)
-    if s.words[noun[1] : noun[1] + 1] in (["'"], ["’"]) and s.glued(
-        noun[1]
-    ):  # "of Sanders' voters"
-        start = noun[1] + 1
-        noun = find_noun(s, start, many=True)
-    if start == i and s.word(i) in _base_verbs():  # "one-third approve"
-        return i, i
-    found = _WHOLE.match(_view(s, start))
-    if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
-        return noun
-    end = start + found.end()
-    single = s.has(noun[1] - 1, "LOWER") or noun[0] == noun[1]
-    if single or _is_verb(s, end, noun[1]):
-        return start, end
-    return noun
-
-
-def find_told(s: Sentence, i: int) -> tuple[int, int]:
-    """Find the noun of an ordinal: "the first strike", "the first recorded strikes"."""
-    tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1)  # "the first 20-room hotel"
-    if s.has(i, "NUM", "SMALL", "TENS") and not tied:  # "the first 75 refugees"
-        return find_noun(s, i + 1, many=True)
-    if s.word(i) == "time" and not s.has(i + 1, "HYPHEN"):  # "the first time Ann Lee spoke"
-        return i, i + 1
-    noun = find_noun(s, i, many=False)
-    if s.word(i) in word_list("verbal"):  # "her third win"
-        return i, i + 1
-    if noun[0] < noun[1] and not s.has(noun[1] - 1, "PARTICIPLE"):
-        follows = s.has(noun[1], "PLURAL") and s.word(noun[1]) not in word_list("verbs")
-        return (i, noun[1] + 1) if follows else noun
-    many = find_noun(s, i, many=True)
-    return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
-
-
-def _is_verb(s: Sentence, at: int, end: int) -> bool:
-    """Tell "the crop | feeds cattle" from "the city residents": a plural right after a noun."""
-    if at + 1 != end or s.word(at) not in word_list("verbs"):
-        return False
-    return s.word(end) not in word_list("finite")
-
-
 def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of "12-page", "six-speed", not of "two-sided"."""
     fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
     fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
+    fits = fits or is_loud(s, i + 1)
     return (i + 1, i + 2) if fits and s.word(i + 1) not in word_list("tied") else (i, i)
 
 
-def _view(s: Sentence, i: int) -> str:
+def is_loud(s: Sentence, i: int) -> bool:
+    """Tell a word in capitals that is no abbreviation: "A 20-ROOM HOTEL"."""
+    return s.has(i, "CAP", "CAPS") and s.words[i].isupper() and len(s.words[i]) > _ABBREVIATED
+
+
+def view_nouns(s: Sentence, i: int, *, single: bool = False) -> str:
     """Return the tags from piece `i` as far as one noun may reach, told by their neighbors.
 
-    A dash ends it; "days" and "feet" are plurals here; "runs" is one after an adjective.
+    A dash ends it; "days" and "feet" are plurals here; "runs" is one after an adjective, "leave"
+    a noun after "of". `single` says that one thing is counted: "the first working mother".
     """
     tags = s.tags[i : i + _REACH]
     # One loop, every number of an article runs it: a call for each piece would cost as much.
@@ -217,20 +159,47 @@ def _view(s: Sentence, i: int) -> str:
             if not (s.glued(at + 1) and (numbered or s.glued(at))):
                 return tags[:k]
         elif letter == _STOP:
-            word = s.lower[at]
-            if word in word_list("noun_or_verb") and (k == 0 or tags[k - 1] in _BEFORE_NOUN):
-                tags = tags[:k] + _PLURAL + tags[k + 1 :]
-            elif word in word_list("before_noun") and (k == 0 or tags[k - 1] in _BEFORE_NOUN):
-                tags = tags[:k] + L["MODIFIER"] + tags[k + 1 :]
-            elif k == 0 and tags[1:2] == _PLURAL and _is_participle(word):
-                tags = L["PARTICIPLE"] + tags[1:]  # "six working groups"
+            around = tags[k - 1 : k + 2] if k else f"-{tags[:2]}"
+            told = _told_letter(s, i, at, around, single=single)
+            if told == _STOP and not (s.has(at - 1, "HYPHEN") or s.has(at + 1, "HYPHEN")):
+                return tags[: k + 1]  # no noun runs across it
+            tags = tags[:k] + told + tags[k + 1 :]
         elif s.lower[at][-1] == "s" and not s.has(at - 1, "HYPHEN") and not s.glued(at):
             tags = tags[:k] + _PLURAL + tags[k + 1 :]
     return tags
 
 
-def _is_participle(word: str) -> bool:
-    return word.endswith(("ing", "ed")) or word in word_list("participle")
+def _told_letter(s: Sentence, i: int, at: int, tags: str, *, single: bool) -> str:
+    """Return the class of the verb or function word at piece `at` of a noun that starts at `i`.
+
+    `tags` are of the piece before in the noun ("-" for none), of this one, and of the next.
+    """
+    word, first = s.lower[at], tags[0] == "-" or tags[0] in _BEFORE_NOUN
+    if first and word in word_list("noun_or_verb"):
+        return _PLURAL
+    if first and word in word_list("before_noun"):
+        return L["MODIFIER"]
+    named = single and s.words[at][0].isupper() and s.has(at + 1, "CAP", "LOWER")
+    if named and word in word_list("stop"):
+        return L["CAP"]  # "the 102nd Rose Bowl"
+    if word in word_list("verbal") and s.has(i - 1, "OF", "THE"):
+        return L["LOWER"]  # "of unpaid leave"
+    return L["PARTICIPLE"] if first and _is_adjective(s, at, tags[2:], single=single) else _STOP
+
+
+def _is_adjective(s: Sentence, at: int, following: str, *, single: bool) -> bool:
+    """Tell the participle of "six working groups" and "nine registered voters" from a verb."""
+    word = s.word(at)
+    told = word.endswith(("ing", "ed")) or word in word_list("participle")
+    if not told or not s.words[at].islower():
+        return False
+    if following == _PLURAL or (single and following == L["LOWER"]):
+        return True
+    return s.has(at - 1, "OF") and s.word(at + 1) in word_list("verbal")  # "of paid leave"
+
+
+def _is_ed(s: Sentence, i: int) -> bool:
+    return s.has(i, "PARTICIPLE") and not s.word(i).endswith("ing")
 
 
 def _head(s: Sentence, head: int, end: int) -> int:

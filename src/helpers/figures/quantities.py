@@ -11,11 +11,12 @@ from helpers.figures import ages, contexts, hedges, numbers, trends, units
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.carried import carry_over, carry_trend, find_implied
 from helpers.figures.denominations import rate_at, unit_at
-from helpers.figures.nouns import find_noun, find_whole, singular, word_list
+from helpers.figures.nouns import find_noun, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair
 from helpers.figures.reading import Reading
 from helpers.figures.units import worth
+from helpers.figures.wholes import find_whole
 
 _SHARED = TAGS.compile(
     "(?:<NUM|ONE|SMALL|TENS><HYPHEN><COMMA>?<AND|OR>?){1,6}<NUM|ONE|SMALL|TENS><HYPHEN><LOWER|UNIT|PERIOD|PLURAL>"
@@ -59,12 +60,14 @@ _COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
 def read_one(r: Reading, at: int) -> int:
     """Read an amount, or two that make a range."""
     s = r.s
-    if (end := _past_code(s, at)) > at:
+    if (end := _past_code(s, at)) > at or (end := _read_or_two(r, at)) > at:
         return end
     one = _read_around(s, at)
     if one is None:
         return at + 1
-    paired = s.has(one.last, "HYPHEN") and not s.has(one.last + 2, "HYPHEN")
+    paired = s.has(one.last, "HYPHEN") and (
+        s.has(one.last + 1, "TO", "OR") or not s.has(one.last + 2, "HYPHEN")
+    )
     if one.bare and r.noun[0] <= at < r.noun[1] and not paired:
         return one.last  # "six 409 Turbo vans", "two-party-preferred vote"
     if end := _add_pair(r, one):
@@ -74,9 +77,27 @@ def read_one(r: Reading, at: int) -> int:
             first, meaning = hedges.hedge_before(s, at)
             if meaning != "about":  # "more | than 2016 turnout"
                 first, meaning = at, ""
-            r.add(first, at + 1, "date", date=s.words[at], qualifier=hedges.public(meaning))
+            year = contexts.short_year(s, at) or s.words[at]
+            r.add(first, at + 1, "date", date=str(year), qualifier=hedges.public(meaning))
         return at + 1
     return add_amount(r, one) if contexts.counts(s, one) else one.last
+
+
+def _read_or_two(r: Reading, at: int) -> int:
+    """Read "a year or two", "another pick or two": one to two of them."""
+    s, noun = r.s, at - 2
+    if not (s.has(at - 1, "OR") and s.has(at, "SMALL") and s.has(noun, "LOWER", "UNIT", "PERIOD")):
+        return at
+    told = s.has(noun - 1, "A", "STEP") or s.word(noun - 1) in ("another", "every")
+    number, following = numbers.read_number(s.words[at : at + 1]), find_noun(s, at + 1, many=True)
+    if not (told and number and noun > s.floor and following[0] == following[1]):
+        return at
+    first, unit = hedges.hedge_before(s, noun - 1)[0], unit_at(s, noun)
+    name, kind = unit[1] if unit else (None, "count")
+    return r.add(
+        first, at + 1, kind, (0, 0) if unit else (noun, at - 1),
+        low=1.0, high=number.value, qualifier="between", unit=name,
+    )  # fmt: skip
 
 
 def _read_around(s: Sentence, at: int) -> Amount | None:
@@ -229,7 +250,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     trend = trends.trend_before(s, first, points=points, spent=spent)
     if trend and trends.gives_level(s, first, one.first):
         return None
-    return trend or (_SIGNED.get(s.words[one.first]) if kind == "percent" else None)
+    sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None
+    return trend or (None if sign == "down" and one.number.value > 0 else sign)  # "+/-3%"
 
 
 def _hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:

@@ -120,9 +120,11 @@ def _share_unit(one: Amount, two: Amount) -> tuple[Amount, Amount]:
 
 
 def _falls(s: Sentence, one: Amount, two: Amount) -> bool:
-    """Tell "47 percent to 39 percent" of two rivals, and no range."""
+    """Tell "47 percent to 39 percent" of two rivals from "a depth of 9 meters to 4 meters"."""
     falls = one.number.value > two.number.value and not two.scaled
-    return falls and s.word(one.first - 1) != "from"
+    spread = one.kind in ("measure", "duration") and one.unit == two.unit and not two.bare
+    before = s.word(one.first - 1)
+    return falls and before != "from" and not (spread and before == "of")
 
 
 def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
@@ -161,8 +163,9 @@ def _joins_or(s: Sentence, one: Amount, two: Amount) -> bool:
 
 
 def _joins_and(s: Sentence, one: Amount, two: Amount) -> bool:
-    """Tell "between 40 and 50" from a list."""
-    return s.word(one.first - 1) == "between"
+    """Tell "between 40 and 50" and "between the ages of 40 and 50" from a list."""
+    before = s.lower[max(0, one.first - 4) : one.first]
+    return before[-1:] == ["between"] or before == ["between", "the", "ages", "of"]
 
 
 def _joins_slash(s: Sentence, one: Amount, two: Amount) -> bool:

@@ -6,11 +6,12 @@ Readers, as in `helpers.figures.quantities`.
 from helpers.figures import contexts, hedges, numbers, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.denominations import unit_at
-from helpers.figures.nouns import find_noun, find_told, find_whole, word_list
+from helpers.figures.nouns import find_noun, word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import add_amount
 from helpers.figures.reading import Reading
+from helpers.figures.wholes import find_members, find_told, find_whole
 
 _SHARES = [
     (TAGS.compile(pattern), name)
@@ -24,7 +25,7 @@ _SHARES = [
         ("<A|ONE>?<HYPHEN>?<HALF>(?!<HYPHEN>)", "half"),
         (
             """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<EACH>?|<ONE><OF><EACH>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
-               (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|OF>|$)""",
+               (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|OF|IN>|$)""",
             "ratio",
         ),
         (
@@ -46,16 +47,24 @@ def read_share(r: Reading, at: int) -> int:
         found = pattern.match(s.tags, at)
         value = _share(s, at, found.end(), name) if found else None
         if found and value is not None:
-            number = Number(value, 0.1)
-            first, meaning = hedges.hedge_before(s, at)
-            low, high = hedges.bounds(number, meaning)
-            return r.add(
-                first, found.end(), "fraction",
-                find_whole(s, found.end() + s.has(found.end(), "A")),  # "half a pie"
-                value=value, low=low, high=high, qualifier=hedges.public(meaning),
-                trend=trends.trend_before(s, first),
-            )  # fmt: skip
+            return _add_share(r, at, found.end(), Number(value, 0.1))
     return at + 1 if s.has(at, "PART") else at
+
+
+def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
+    """Add a share, with its hedges: "at least half of the votes", "a half or more of the votes"."""
+    s = r.s
+    first, meaning = hedges.hedge_before(s, at)
+    size, after = hedges.hedge_after(s, end)
+    noun = find_whole(s, end + size + s.has(end, "A"))  # "half a pie"
+    if noun[0] < noun[1] and not size:  # "half of voters or less"
+        after = hedges.hedge_after(s, noun[1])[1]
+    meaning = meaning or after
+    low, high = hedges.bounds(number, meaning)
+    return r.add(
+        first, end + size, "fraction", noun, value=number.value, low=low, high=high,
+        qualifier=hedges.public(meaning), trend=trends.trend_before(s, first),
+    )  # fmt: skip
 
 
 _OCLOCK = TAGS.compile(
@@ -105,13 +114,14 @@ def _is_period(s: Sentence, at: int, end: int) -> bool:
 def read_member(r: Reading, at: int) -> int:
     """Read "one of the students": a share of a number not given."""
     s = r.s
-    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or s.word(at - 1) in ("no", "any", "every"):
+    before = s.word(at - 1 - (s.word(at - 1) == "single"))
+    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in ("no", "any", "every"):
         return at
-    return r.add(at, at + 1, "fraction", find_whole(s, at + 1), qualifier="vague")
+    return r.add(at, at + 1, "fraction", find_members(s, at + 1), qualifier="vague")
 
 
 _VAGUE = TAGS.compile(
-    """(?P<few><FEW><OF>?)?(?P<words><VAGUE>(?:<OF><VAGUE>)*|(?:<HUNDRED>|<SCALE>)<SCALE>?)
+    """(?P<few><FEW><OF>?)?(?P<words><VAGUE>(?:<OF|AND><VAGUE>)*|(?:<HUNDRED>|<SCALE>)<SCALE>?)
      | (?<=<A>)<FEW>(?=<OF>?<PERIOD>)"""
 )
 
@@ -125,7 +135,10 @@ def read_vague(r: Reading, at: int) -> int:
     if s.word(at) in numbers.lexicon()["shy"]["words"] and s.word(at + 1) not in ("of", "more"):
         return at + 1
     end = found.end()
-    low, high = _vague_size([w for w in s.lower[at:end] if w != "of"])
+    words = s.lower[at:end]
+    if "and" in words:  # "dozens and dozens"
+        words = words[: words.index("and")]
+    low, high = _vague_size([word for word in words if word != "of"])
     first, _ = hedges.hedge_before(s, at - (s.has(at, "FEW") and s.has(at - 1, "A")))
     start = end + s.has(end, "OF")
     unit = unit_at(s, start, many=True)
@@ -161,12 +174,18 @@ def read_ordinal(r: Reading, at: int) -> int:
     first, number = _ordinal_at(s, at)
     tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1)
     told = s.has(at, "NTH") or _is_told_ordinal(s, first)
-    if not number or not told or tied or contexts.is_named(s, at):
+    if not number or not told or tied or contexts.is_named(s, at) or _is_idiom(s, at):
         return at + 1
     noun = find_told(s, at + 1)
     if s.has(at, "SECOND") and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second"
         return at + 1
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+
+
+def _is_idiom(s: Sentence, at: int) -> bool:
+    """Tell "the first lady" and "the Third World", which order nothing."""
+    idioms = numbers.lexicon()["idioms"].get(s.word(at), [])
+    return s.word(at + 1) in idioms and not s.has(at + 1, "HYPHEN")
 
 
 def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:

@@ -13,6 +13,8 @@ from helpers.tags import read_lexicon
 
 _LEFT = 18  # pieces
 _RIGHT = 12
+_ENDS = (";", ":", "”", '"')  # to the right: "by March 3," he said
+_BEFORE_NOUN = ("THE", "A", "POSS", "MODIFIER", "HYPHEN", "NUM", "YEAR", "SMALL", "TENS", "SCALE")
 _AUXILIARY = 4  # pieces before a verb that may hold its auxiliary
 
 
@@ -30,6 +32,8 @@ def _past() -> frozenset[str]:
 def tell_tense(s: Sentence, at: int, end: int) -> str:
     """Return past or future for the date in pieces `at` to `end` (exclusive), ``""`` for neither.
 
+    "event" says that the date is an election's or the like, which verbs tell badly.
+
     Examples
     --------
     >>> text = "Polls open on Nov. 5."
@@ -40,13 +44,24 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
     before = s.word(at - 2) if s.has(at - 1, "THE") else s.word(at - 1)
     if before in ("since", "ago", "after", "following"):
         return "past"
+    if s.has(at - 1, "COMMA") and s.has(at - 2, "WEEKDAY", "DAY"):
+        return ""  # "last Friday, January 29"
+    told = _tell_by_verb(s, at, end)
+    event = s.has(at - 1, "THE", "A", "POSS") and _words("events") & {*s.lower[end : end + 4]}
+    if event and told != "future":  # "hoped to win the Nov. 8 election"
+        return "event" if not told else ""
+    return told
+
+
+def _tell_by_verb(s: Sentence, at: int, end: int) -> str:
+    """Return what the nearest verb to the left tells, else the first to the right."""
     for k in range(at - 1, max(-1, at - 1 - _LEFT), -1):
         if s.words[k] in (";", ":"):
             break
         if (told := _told_by(s, k, at)) is not None:
             return told
     for k in range(end, min(len(s.words), end + _RIGHT)):
-        if s.words[k] in (";", ":"):
+        if s.words[k] in _ENDS:
             break
         if (told := _told_by(s, k, at)) is not None:
             return told
@@ -102,6 +117,8 @@ def _of_past(s: Sentence, k: int, at: int, *, planned: bool) -> str:
         return "future"
     if not _words("open").isdisjoint(before):
         return ""
+    if before[-1:] == ["be"] and "to" not in before:  # "that votes be accepted until then"
+        return ""
     infinitive = "be" in before and "to" in before
     if infinitive:
         return "" if {"was", "were", "had"} & {*before, s.word(k - _AUXILIARY - 1)} else "future"
@@ -122,7 +139,8 @@ def _of_present(s: Sentence, k: int) -> str | None:
         if not {"is", "are", "plans", "plan", "set", "due"}.isdisjoint(before):
             return "" if {"was", "were"} & set(before) else "future"
         return ""
-    noun = s.has(k - 1, "THE", "A", "POSS", "MODIFIER", "HYPHEN") or s.has(k + 1, "HYPHEN")
+    noun = s.has(k - 1, *_BEFORE_NOUN) or s.has(k + 1, "HYPHEN")
+    noun = noun or s.word(k - 1) in _past() or s.word(k - 1) == "cast"  # "cast votes"
     if noun or s.word(k - 1) in _words("be") or not _words("open").isdisjoint(before):
         return None
     return "future"

@@ -50,6 +50,8 @@ def _adverb(s: Sentence, at: int) -> int:
 
 def _changed_by(s: Sentence, at: int) -> str | None:
     """Return the direction of the verb before "its staff by 5%", which ends at piece `at`."""
+    if meaning := phrases("trend_next").get(s.word(at - 1)):
+        return meaning
     verbs = phrases("trend") | phrases("trend_by")
     for word in reversed(s.lower[max(s.floor, at - _REACH) : at]):
         if verbs.get(word, "filler") != "filler":

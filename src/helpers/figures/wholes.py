@@ -1,0 +1,94 @@
+"""What a share is a share of, and what an ordinal orders: nouns past "of the" and owners."""
+
+from helpers.figures.nouns import ADJECTIVE, base_verbs, find_noun, view_nouns, word_list
+from helpers.figures.pieces import TAGS, Sentence
+
+# What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
+_WHOLE = TAGS.compile(
+    f"(?:{ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER>{{1,3}}|<MONEY|PARTICIPLE>)(?!<HYPHEN|POSS>)"
+)
+# "of the", "of Johnson's", "the state's 40", "the past 19": what may stand between a share and its
+# noun.
+_OWNER = TAGS.compile(
+    """<OF>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>
+             |<THE|STOP|STEP><STEP>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>)?)?
+       (?:<MODIFIER|STOP|LOWER|ORD|STEP|PARTICIPLE>?<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)
+          (?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE|STOP>))?"""
+)
+
+
+def skip_owner(s: Sentence, i: int) -> int:
+    """Step over "of the", "of its", "of Johnson's"; return where the noun would start."""
+    found = _OWNER.match(s.tags, i)
+    start = i + s.has(i, "OF")
+    if s.has(start, "STOP") and s.word(start) not in word_list("determiner"):
+        return start
+    return found.end() if found else i
+
+
+def find_whole(s: Sentence, i: int) -> tuple[int, int]:
+    """Find what a share is a share of, many or one, past its owner: "of the", "of its 40".
+
+    Examples
+    --------
+    >>> text = "A third of the harvest rots."
+    >>> s = Sentence(text, 0, len(text))
+    >>> s.slice(*find_whole(s, 2))
+    'harvest'
+    """
+    if s.word(i + 1) in word_list("no_owner"):  # "one of them"
+        return i, i
+    start = skip_owner(s, i)
+    noun = find_noun(s, start, many=True)
+    if s.words[noun[1] : noun[1] + 1] in (["'"], ["’"]) and s.glued(
+        noun[1]
+    ):  # "of Sanders' voters"
+        start = noun[1] + 1
+        noun = find_noun(s, start, many=True)
+    if start == i and s.word(i) in base_verbs():  # "one-third approve"
+        return i, i
+    found = _WHOLE.match(view_nouns(s, start))
+    if s.has(start - 1, "NUM", "SMALL", "TENS") and s.has(noun[1] - 1, "PLURAL"):
+        return noun  # "of the past six election cycles"
+    if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
+        return noun
+    end = start + found.end()
+    if "olds" in s.lower[start:end]:  # "half of 18-year-olds | vote"
+        return start, start + s.lower[start:end].index("olds") + 1
+    single = s.has(noun[1] - 1, "LOWER") or noun[0] == noun[1]
+    if single or _is_verb(s, end, noun[1]):
+        return start, end
+    return noun
+
+
+def find_members(s: Sentence, i: int) -> tuple[int, int]:
+    """Find the noun of "one of his massive rallies": a plural, where there is one."""
+    noun, many = find_whole(s, i), find_noun(s, skip_owner(s, i), many=True)
+    plural = many[0] == noun[0] < many[1] and s.has(many[1] - 1, "PLURAL")
+    return many if plural and noun[0] < noun[1] else noun
+
+
+def find_told(s: Sentence, i: int) -> tuple[int, int]:
+    """Find the noun of an ordinal: "the first strike", "the first recorded strikes"."""
+    tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1)  # "the first 20-room hotel"
+    if s.has(i, "NUM", "SMALL", "TENS") and not tied:  # "the first 75 refugees"
+        return find_noun(s, i + 1, many=True)
+    if s.word(i) in word_list("ordered") and not s.has(i + 1, "HYPHEN"):
+        return i, i + 1  # "the first time Ann Lee spoke", "21st Century Britain"
+    noun = find_noun(s, i, many=False)
+    if s.word(i) in word_list("verbal"):  # "her third win"
+        return i, i + 1
+    if s.has(noun[1], "WEEKDAY") and s.has(noun[1] - 1, "CAP"):  # "the first Super Tuesday polls"
+        return i, noun[1] + 1 + s.has(noun[1] + 1, "PLURAL")
+    if noun[0] < noun[1] and not s.has(noun[1] - 1, "PARTICIPLE"):
+        follows = s.has(noun[1], "PLURAL") and s.word(noun[1]) not in word_list("verbs")
+        return (i, noun[1] + 1) if follows else noun
+    many = find_noun(s, i, many=True)
+    return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
+
+
+def _is_verb(s: Sentence, at: int, end: int) -> bool:
+    """Tell "the crop | feeds cattle" from "the city residents": a plural right after a noun."""
+    if at + 1 != end or s.word(at) not in word_list("verbs"):
+        return False
+    return s.word(end) not in word_list("finite")
