@@ -59,6 +59,11 @@ TENSE += [
     ("The race began last Friday, March 8, at noon.", ["2024-03-08", "2024-03-08"]),
     ('"We vote on June 20," he said.', ["2024-06-20"]),
     ("He was born Sept, 26, 2014.", ["2014-09-26"]),
+    ("She can win in October.", ["2024-10"]),
+    ("The party met before its convention in July.", ["2024-07"]),
+    ("She lost the debate in August.", ["2023-08"]),
+    ("She will try again the next month.", ["2024-04"]),
+    ("In ’09 and in ‘16 it rained.", ["2009", "2016"]),
 ]
 SHORT = [
     ("The class of ’12 met the class of '98.", ["2012", "1998"]),
@@ -142,6 +147,10 @@ def test_a_past_tense_never_passes_publication(month: str, day: int) -> None:
     coming = dates(f"The mill will close on {month} {day}.")[0]
     assert coming is not None
     assert "2024-03-14" <= coming < "2025-03-14"
+
+
+def test_the_next_month_after_a_past_is_of_no_day_that_is_told() -> None:
+    assert dates("He quit in May 2023 and wed the next month.") == ["2023-05", None]
 
 
 def test_no_day_of_publication_and_no_year_gives_no_date() -> None:

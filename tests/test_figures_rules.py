@@ -403,6 +403,45 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The crash killed one and hurt two drivers.": ["one = 1, of people", "two = 2, of drivers"],
         "One map came from here, and four came later.": ["One = 1, of map", "four = 4"],
     },
+    "\"one\" before a participle with an object": {
+        "It has two halls, one housing the loom.": ["two = 2, of halls"],
+        "One painting was sold.": ["One = 1, of painting"],
+    },
+    "the noun of a member, after \"most\" and after \"all\"": {
+        "It was one of the most gloomy, and longest, nights.": ["one =  to , fraction"],
+        "One of the town's most gifted bakers left.": ["One =  to , of most gifted bakers, fraction"],
+        "She took half of all salt gains.": ["half = 0.5, of salt gains, fraction"],
+        "Two-thirds of these ferry stops closed.": ["Two-thirds = 0.666666666667, of ferry stops, fraction"],
+        "He got one hour of musical training.": ["one hour = 1, hour, of musical training"],
+        "It took 20 percent of the UK population.": ["20 percent = 20, percent, of UK population"],
+        "A third of the NHS budget went.": ["A third = 0.333333333333, of NHS budget, fraction"],
+    },
+    "a label, an account, a list's number": {
+        "Act No. 4411, known as the law, holds.": [],
+        "I have a 401(k) and a 457(b).": [],
+    },
+    "whose calves, whose children": {
+        "Guards said the 12-year-old mare's foals were ill.": ["12-year-old = 12, year, of mare, age"],
+        "Ana Ruiz is a mother of three.": ["three = 3, of children"],
+        "Lee, a father of four, left.": ["four = 4, of children"],
+    },
+    "a noun told before takes the trend from what is no change": {
+        "Roe won 30 towns. Lee will gain at least 24.": ["30 = 30, of towns", "at least 24 = 24 (24..), of towns"],
+        "Sales picked up 5 percent.": ["5 percent = 5, percent, up"],
+        "Roe picked up 45 of them.": ["45 = 45"],
+    },
+    "words within quotation marks": {
+        "It lost ten “missing” letters.": ["ten = 10, of “missing” letters"],
+        "He met 40 “Rovers” there.": ["40 = 40, of Rovers"],
+        'She sent thousands of "secret" letters.': ['thousands = 1000 to 10000, of "secret" letters'],
+        "He has six of ‘em.": ["six = 6"],
+    },
+    "no noun before a hyphen": {
+        "It won 99 winner-take-all games.": ["99 = 99, of winner-take-all games"],
+    },
+    "what an ordinal does not order": {
+        "She spoke of the second amendment.": [],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -231,6 +231,8 @@ def _is_filler(s: Sentence, k: int) -> bool:
 
 def _described(s: Sentence, last: int) -> tuple[int, int]:
     """Find the bearer after "16-year-old": "boy", "train driver", "Ann Lee"."""
+    if s.has(last, "LOWER", "CAP") and s.has(last + 1, "POSS"):  # "the 15-year-old cow's calves"
+        return last, last + 1
     start, end = find_noun(s, last, many=False)
     if start == end or s.has(end - 1, "PARTICIPLE"):
         return (last, last + 1) if s.has(last, "PLURAL") else (last, last)

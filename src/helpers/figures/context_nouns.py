@@ -26,6 +26,7 @@ _BACK = 12  # figures
 _NEAR = 1  # sentences back that a subject is told in
 _FAR = 2  # sentences back that "of them" may mean
 _CLAUSE = 10  # pieces between "the number of" and its number
+_POINTS = ("point", "place", "spot", "seat", "job", "position")
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
 _ADJECTIVES = 2
 _COUNTED = ("count", "fraction", "percent")
@@ -48,7 +49,9 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
         if after and figure.noun is None and _shares_head(r.s, place[1], start):
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
         if noun:
-            filled.append(replace(figure, noun=noun, implied=True))
+            points = singular(noun) in _POINTS or figure.kind != "count"
+            trend = figure.trend if points else None  # "won 30 towns; she will gain 12"
+            filled.append(replace(figure, noun=noun, implied=True, trend=trend))
         elif not _is_pronoun(r.s, figure, place[0]):
             filled.append(figure)
     return filled
@@ -82,6 +85,8 @@ def _find(
     first, last = place
     if figure.kind == "percent":
         return _of_percent(s, place, told) if figure.trend is None else None
+    if s.has(first - 1, "OF") and s.word(first - 2) in word_list("parents"):
+        return "children"  # "a mother of three"
     if s.has(last, "OF"):
         return _last(told, _FAR, figure) if s.word(last + 1) in word_list("pronoun") else None
     if figure.kind != "count" or s.has(last, "HYPHEN"):
@@ -192,7 +197,7 @@ def _acts(s: Sentence, i: int) -> bool:
     return s.word(i) in word_list("finite") or s.word(i) in read_lexicon("clauses")["past"]
 
 
-_GETTING = [["will", verb] for verb in ("receive", "get", "gain")]
+_GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")]
 
 
 def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure) -> bool:

@@ -74,7 +74,7 @@ def _is_far_year(s: Sentence, one: Amount) -> bool:
 
 def short_year(s: Sentence, at: int) -> int:
     """Return the year of "the class of '12", 0 where piece `at` is none; of the last 100 years."""
-    if not (s.glued(at) and s.words[at - 1] in ("'", "’") and not s.glued(at - 1)):
+    if not (s.glued(at) and s.words[at - 1] in ("'", "’", "‘") and not s.glued(at - 1)):
         return 0
     digits = s.words[at]
     told = s.has(at - 2, *_BEFORE_SHORT) or s.word(at - 2) in dates.lexicon()["before"]["year"]
@@ -261,7 +261,13 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
 def _is_identifier(s: Sentence, at: int) -> bool:
     """Tell digits that identify whatever noun follows: "Section 8", "iPhone 11", "911", "007"."""
     printed = s.words[at]
-    if s.word(at - 1) in word_list("label") or in_name(s, at) or len(printed) > _LONGEST_BARE:
+    numbered = s.has(at - 1, "DOT") and s.glued(at - 1) and s.word(at - 2) in ("no", "nos")
+    if (
+        numbered
+        or s.word(at - 1) in word_list("label")
+        or in_name(s, at)
+        or len(printed) > _LONGEST_BARE
+    ):
         return True
     if printed in ("911", "999", "112") and s.word(at + 1) in word_list("emergency"):
         return True
@@ -285,4 +291,6 @@ def _numbers_item(s: Sentence, at: int) -> bool:
         return not (s.has(at - 1, "TO") and s.has(at - 3, "OPEN"))  # "(47 to 25)"
     if s.has(end, "DOT") and s.has(end + 1, "CLOSE"):
         return True
+    if s.has(end, "DOT") and s.words[end + 1 : end + 2] and s.words[end + 1][0].isupper():
+        return True  # "two aims: 1. Reform 2. Peace"
     return at == 0 and s.has(end, "DOT", "MARK")

@@ -280,6 +280,9 @@ def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
     period = unit[1].name if unit else ""
     if period not in _STEPPED or s.lower[at + 1].endswith("s"):
         return None
+    told = step > 0 and s.has(at - 1, "THE") and s.word(at - 2) not in ("over", "in", "for")
+    if told and tell_tense(s, at, end) == "past":  # "won in May, and lost the next month"
+        return ""
     return stepped(step, period, published) if published else ""
 
 

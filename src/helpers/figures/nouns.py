@@ -62,6 +62,8 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     """
     if s.has(i, "HYPHEN") and s.glued(i) and s.glued(i + 1):
         return _after_hyphen(s, i)
+    if s.word(i) in _OPENING and s.glued(i + 1):
+        return _in_quotes(s, i)
     if s.has(i + 1, "NUM") and s.word(i) in word_list("label"):  # "two phase 3 trials"
         rest = find_noun(s, i + 2 + (s.word(i + 2) == "+"), many=many)
         return (i, rest[1]) if rest[0] < rest[1] else (i, i)
@@ -69,7 +71,7 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     if not many:
         found = _SINGLE.match(view)
         complemented = s.word(i) in word_list("complemented")  # "one considered dangerous"
-        if not found or complemented or (found.end() == 1 and _is_ed(s, i)):
+        if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
             return i, i
         return i, _before_name(s, i, i + found.end())
     if s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i):
@@ -83,11 +85,29 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     return (i, i + 1) if _is_singular(s, i) else (i, i)
 
 
+def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:
+    """Find the plural of "12 “missing” emails", with the marks, and of "12 “Berners”", without."""
+    for close in range(i + 2, i + 2 + _QUOTED):
+        if s.word(close) in _CLOSING:
+            start, (_, end) = i, find_noun(s, close + 1, many=True)
+            if end == close + 1:
+                start, end = find_noun(s, i + 1, many=True)
+            return (start, end) if s.has(end - 1, "PLURAL", "CAPS") else (i, i)
+    return i, i
+
+
+_QUOTED = 4  # words within quotation marks
+_OPENING = frozenset('“"‘')
+_CLOSING = frozenset('”"’')
+
+
 def _is_singular(s: Sentence, i: int) -> bool:
     """Tell a singular that is counted right after its number: "30 staff", "3 RBI"."""
     word = s.word(i)
     if word in word_list("nominal"):
         return True
+    if s.has(i, "LOWER") and s.has(i + 1, "HYPHEN") and s.glued(i + 1):
+        return False  # "99 winner-take-all contests"
     if s.has(i, "LOWER"):
         verb = word in base_verbs() and _is_many(s, i)
         return word not in word_list("tied") and not verb
@@ -198,8 +218,11 @@ def _is_adjective(s: Sentence, at: int, following: str, *, single: bool) -> bool
     return s.has(at - 1, "OF") and s.word(at + 1) in word_list("verbal")  # "of paid leave"
 
 
-def _is_ed(s: Sentence, i: int) -> bool:
-    return s.has(i, "PARTICIPLE") and not s.word(i).endswith("ing")
+def _is_verbal(s: Sentence, i: int) -> bool:
+    """Tell the participle of "one considered late" and "one listing the facts" from a noun."""
+    if not s.word(i).endswith("ing"):
+        return s.has(i, "PARTICIPLE")
+    return s.has(i + 1, "THE", "A")
 
 
 def _head(s: Sentence, head: int, end: int) -> int:

@@ -114,6 +114,8 @@ def _past_code(s: Sentence, at: int) -> int:
     """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
     if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
         return at + 3
+    if s.has(at + 1, "OPEN") and s.glued(at + 1) and len(s.word(at + 2)) == 1:
+        return at + 4 if s.has(at + 3, "CLOSE") else at  # "401(k)"
     slashed = s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR")
     if slashed and s.has(at, "NUM", "YEAR") and read_amount(s, at) is None:
         return at + 3

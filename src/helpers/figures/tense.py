@@ -47,7 +47,9 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
     if s.has(at - 1, "COMMA") and s.has(at - 2, "WEEKDAY", "DAY"):
         return ""  # "last Friday, January 29"
     told = _tell_by_verb(s, at, end)
-    event = s.has(at - 1, "THE", "A", "POSS") and _words("events") & {*s.lower[end : end + 4]}
+    event = s.has(at - 1, "IN") and s.word(at - 2) in _words("great_events")
+    if s.has(at - 1, "THE", "A", "POSS"):
+        event = not _words("events").isdisjoint(s.lower[end : end + 4])
     if event and told != "future":  # "hoped to win the Nov. 8 election"
         return "event" if not told else ""
     return told

@@ -17,6 +17,10 @@ _OWNER = TAGS.compile(
 )
 
 
+_ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")  # "psychological counseling"
+_SEVERAL = ("all", "these", "those", "both", "many")
+
+
 def skip_owner(s: Sentence, i: int) -> int:
     """Step over "of the", "of its", "of Johnson's"; return where the noun would start."""
     found = _OWNER.match(s.tags, i)
@@ -48,14 +52,16 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if start == i and s.word(i) in base_verbs():  # "one-third approve"
         return i, i
     found = _WHOLE.match(view_nouns(s, start))
-    if s.has(start - 1, "NUM", "SMALL", "TENS") and s.has(noun[1] - 1, "PLURAL"):
-        return noun  # "of the past six election cycles"
+    several = s.has(start - 1, "NUM", "SMALL", "TENS") or s.word(start - 1) in _SEVERAL
+    if several and s.has(noun[1] - 1, "PLURAL"):
+        return noun  # "of the past six election cycles", "of all capital gains"
     if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
         return noun
     end = start + found.end()
+    end += s.word(end - 1).endswith(_ADJECTIVAL) and s.word(end).endswith("ing")
     if "olds" in s.lower[start:end]:  # "half of 18-year-olds | vote"
         return start, start + s.lower[start:end].index("olds") + 1
-    single = s.has(noun[1] - 1, "LOWER") or noun[0] == noun[1]
+    single = s.has(noun[1] - 1, "LOWER", "CAP") or noun[0] == noun[1]  # "of the US population"
     if single or _is_verb(s, end, noun[1]):
         return start, end
     return noun
@@ -64,8 +70,11 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
 def find_members(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of "one of his massive rallies": a plural, where there is one."""
     noun, many = find_whole(s, i), find_noun(s, skip_owner(s, i), many=True)
+    if noun[0] == noun[1] or s.has(noun[1] - 1, "PLURAL"):
+        return noun
     plural = many[0] == noun[0] < many[1] and s.has(many[1] - 1, "PLURAL")
-    return many if plural and noun[0] < noun[1] else noun
+    alone = s.word(noun[0]) in ("most", "least")  # "one of the most eerie, and worst, nights"
+    return many if plural else (noun[0], noun[0]) if alone else noun
 
 
 def find_told(s: Sentence, i: int) -> tuple[int, int]:
