@@ -101,7 +101,8 @@ def _read_mark(text: str, block: Block, found: re.Match[str], facing: str) -> Ma
     if mark in "‘’'‚‛":
         return Mark(start, end, "single", opens and mark != "’", closes and mark != "‚")
     if mark in "“”„‟":
-        return Mark(start, end, "curly", mark != "”" and (opens or not closes), closes)
+        opens = opens and not closes if mark == "”" else opens or not closes
+        return Mark(start, end, "curly", opens, closes)
     return Mark(start, end, "straight", opens or mark == "``", closes)
 
 

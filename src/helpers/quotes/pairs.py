@@ -156,8 +156,9 @@ class _Pairing:
         return begun
 
     def _curly(self, mark: Mark) -> None:
-        if mark.opens:
-            self._begin_anew(mark, "curly")
+        backward = self._depth["curly"] and self._text[mark.start] == "”"
+        if mark.opens and not backward:
+            self._begin_anew(mark, "curly")  # also ”It rained,” where nothing is open
         elif self._depth["curly"]:
             self._finish(mark, "curly")
         elif self._text[mark.start] in "“„‟":

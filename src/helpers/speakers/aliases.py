@@ -190,6 +190,8 @@ class Aliases:
         # One way after the other, the surest first.
         word, kind = _fold(form.words[0]), form.first.kind
         form.entities = (self._by_last.get(word) or self._given(form, word))[:_MOST]
+        if not form.entities and word.isupper():
+            form.entities = self._by_last.get(word.title(), [])[:_MOST]  # a label: "LEE: Yes."
         if not form.entities and kind == "name":
             full = _long_forms().get(word, ())
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]

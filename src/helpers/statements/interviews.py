@@ -6,16 +6,19 @@ from typing import NamedTuple
 
 from helpers.article.model import Block
 
-# "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", "Q: ", "A. "
+# "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", '"LEE: ', "Q: ", "A. "
 _LABEL = re.compile(
     r"""\(\((?P<wiki>[^()\n]{1,40})\)\)[ ]{0,4}:?[ ]{0,4}
       | (?P<stars>\*\*|__)(?P<bold>[A-Z][^*_:\n]{0,40}?)[ ]?
         (?:[:.](?P=stars)|(?P=stars)[ ]?:)[ ]{0,4}
       | (?P<letter>[QA])[:.][ ]{1,4}
+      | ["“](?P<capitals>[A-Z][A-Z .'’-]{1,30}):[ ]{1,4}
       | (?P<plain>[A-Z][\w.'’-]{0,20}(?:[ ][A-Z][\w.'’-]{0,20}){0,3}):[ ]{1,4}""",
     re.VERBOSE,
 )
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:[ ][A-Z][\w’'.-]*){1,3}(?<![.])")
+STAGE = re.compile(r"[\"“”\s]*\([^()]*\)[\"“”.\s]*")
+"""A stage direction: "(CROSSTALK)"."""
 _ASKS = re.compile(r"\?[\"”’'»)*]*\s*\Z")
 
 
@@ -63,15 +66,17 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     labels = {
         number: label
         for number, block in enumerate(paragraphs)
-        if block.part != "aside" and (label := _read_label(text, block))
+        if block.part not in ("aside", "headline") and (label := _read_label(text, block))
     }
+    if sum(label.group == "capitals" for label in labels.values()) > 1:
+        labels = {n: label for n, label in labels.items() if label.group == "capitals"}
     if not _alternate(text, paragraphs, labels):
         return []
     first, last = min(labels), max(labels)
     answers = _answerer(text, paragraphs[first].start)
     turns: list[Turn] = []
     for number, block in enumerate(paragraphs[first:], first):
-        if block.part == "aside":
+        if block.part == "aside" or STAGE.fullmatch(text, block.start, block.end):
             continue
         if label := labels.get(number):
             mention = {"Q": None, "A": answers}.get(label.name, label.span)
@@ -88,7 +93,7 @@ def _read_label(text: str, block: Block) -> _Label | None:
     found = _LABEL.match(text, block.start, block.end)
     if found is None or found.end() >= block.end or not found.lastgroup:
         return None
-    group = next(g for g in ("wiki", "bold", "letter", "plain") if found[g] is not None)
+    group = next(g for g in ("wiki", "bold", "letter", "capitals", "plain") if found[g] is not None)
     return _Label(found[group], group, found.span(group), found.end())
 
 

@@ -7,6 +7,7 @@ from helpers.segments import Segments
 from helpers.statements.classes import Span
 from helpers.statements.clauses import find_cues
 from helpers.statements.cues import Cue
+from helpers.statements.interviews import STAGE
 from helpers.statements.tagging import tag_clauses
 
 
@@ -32,7 +33,8 @@ class Reading:
         places, blocks = segments.starts, segments.paragraphs
         self.segments = segments
         self.bounds = [(bisect_left(places, b.start), bisect_left(places, b.end)) for b in blocks]
-        marks = pair_quotes(segments.article.text, blocks)
+        text = segments.article.text
+        marks = [q for q in pair_quotes(text, blocks) if not STAGE.fullmatch(text, q.start, q.end)]
         if apart:
             starts = [lo for lo, _ in apart]
             marks = [q for q in marks if not _within(q.start, starts, apart)]
