@@ -309,6 +309,186 @@ RULES: dict[str, dict[str, list[str]]] = {
             'mixed, The crowd: "Send them all home" and "No more."'
         ],
     },
+    "what stands after the source in apposition is no content": {
+        "The pier could open this week, said Tom Bell, an adviser to the board who oversees it.": [
+            "indirect, Tom Bell: The pier could open this week"
+        ],
+        "The heart of the plan, says Ana Ruiz, a planner in Leeds, is that buses run all night.": [
+            "indirect, Ana Ruiz: The heart of the plan",
+            "indirect, Ana Ruiz: is that buses run all night",
+        ],
+    },
+    "the verb after 'and' goes with the subject of its tense": {
+        "Ann Lee said the choir is small and supports itself.": [
+            "indirect, Ann Lee: the choir is small and supports itself"
+        ],
+        "Ann Lee says she came early and asked for a chair.": [
+            "indirect, Ann Lee: she came early and asked for a chair"
+        ],
+        "Ann Lee said the pier is safe but took issue with its color.": [
+            "indirect, Ann Lee: the pier is safe"
+        ],
+        "The union is calling on the mayor to stop the sale and call for a vote.": [
+            "indirect, The union: the mayor to stop the sale and call for a vote"
+        ],
+    },
+    "the subject of what is said stands before the source": {
+        "The town has a plan, which officials said will start in May.": [
+            "indirect, officials: will start in May"
+        ],
+        "The firm closed a mill that the union says employed 90 people.": [
+            "indirect, the union: employed 90 people"
+        ],
+        "Ana Ruiz has the drive she argues is needed in a mayor.": [
+            "indirect, she: is needed in a mayor"
+        ],
+        "What the vicar believes remains a mystery.": [],
+    },
+    "a description of the source stays with it": {
+        "According to results of a poll conducted for two papers, half of the voters were ill.": [
+            "indirect, results of a poll: half of the voters were ill"
+        ],
+        "Tom Bell, whose home town, Leeds, is far away, argues that trains are late.": [
+            "indirect, Tom Bell: that trains are late"
+        ],
+        "Tom Bell, a planner whose firm, Ash, built the bridge, said it was safe.": [
+            "indirect, Tom Bell, a planner whose firm, Ash, built the bridge: it was safe"
+        ],
+        "Delegate Mary Bell, clad in a red cape, said the meeting was a failure.": [
+            "indirect, Delegate Mary Bell: the meeting was a failure"
+        ],
+        "Senator Tom Bell, the No. 2 man in the party, said a vote would come.": [
+            "indirect, Senator Tom Bell, the No. 2 man in the party: a vote would come"
+        ],
+        "Ms. Bell (a potter so young she was taken for a student) says she sold nothing.": [
+            "indirect, Ms. Bell: she sold nothing"
+        ],
+    },
+    "a report is named by whom it was made": {
+        "As reported by the Harbor Times, divers found two anchors.": [
+            "indirect, the Harbor Times: divers found two anchors"
+        ],
+        "Divers found two anchors, as first reported by the Harbor Times.": [
+            "indirect, the Harbor Times: Divers found two anchors"
+        ],
+    },
+    "a poll says what it counted": {
+        "In a Globe/Star poll released Monday, 50 percent chose Ann Lee.": [
+            "indirect, a Globe/Star poll: 50 percent chose Ann Lee"
+        ],
+        "Ann Lee held a 24-point lead among farmers in a Globe poll.": [
+            "indirect, a Globe poll: Ann Lee held a 24-point lead among farmers"
+        ],
+        "The May survey found Ann Lee ahead of Tom Bell by seven points.": [
+            "indirect, The May survey: Ann Lee ahead of Tom Bell by seven points"
+        ],
+        "A jury found the driver in his car.": [],
+        "47 percent said they would vote for her, compared with 35 percent in May.": [
+            "indirect, 47 percent: they would vote for her"
+        ],
+        "Half of the drivers said yes while 48 percent had no answer.": [
+            "indirect, Half of the drivers: yes"
+        ],
+    },
+    "between verb and content stand whom it was said to and how": {
+        "The foundation reported to the tax office that its income had doubled.": [
+            "indirect, The foundation: that its income had doubled"
+        ],
+        "The director told the Star her group never worked with him.": [
+            "indirect, The director: her group never worked with him"
+        ],
+        "The agency did not reveal exactly who had left.": ["indirect, The agency: who had left"],
+        "My staff cautioned me not to give that speech.": [
+            "indirect, My staff: me not to give that speech"
+        ],
+        'The crowd vowed to "ring the bell" at noon.': [
+            'mixed, The crowd: to "ring the bell" at noon'
+        ],
+        'The vicar exhorted his flock to "ring the bell" at noon.': [
+            'mixed, The vicar: his flock to "ring the bell" at noon'
+        ],
+    },
+    "who is quick to say something says it": {
+        "Tom Bell was quick to point out that not all cooks agreed.": [
+            "indirect, Tom Bell: that not all cooks agreed"
+        ],
+        "The panel is right to note that the tax would fall on farmers.": [
+            "indirect, The panel: that the tax would fall on farmers"
+        ],
+    },
+    "the phrase before a participle or a place is a part of the subject": {
+        "The candidate implied the judge handling his case was biased.": [
+            "indirect, The candidate: the judge handling his case was biased"
+        ],
+        "Two out of three farmers still feel the road is closed.": [
+            "indirect, Two out of three farmers: the road is closed"
+        ],
+        "Ships left the port, papers filed on Sunday revealed.": [
+            "indirect, papers filed on Sunday: Ships left the port"
+        ],
+        "A 9/11 survivor said it rained.": ["indirect, A 9/11 survivor: it rained"],
+        "An earlier report in a Leeds paper said that it rained.": [
+            "indirect, An earlier report in a Leeds paper: that it rained"
+        ],
+    },
+    "a name given is nothing said": {
+        "A band called Late Rain got the crowd to dance.": [],
+        "A club called Our Bridge is raising money.": [],
+        'He called the sale a "mistake" on Monday.': ['mixed, He: the sale a "mistake" on Monday'],
+    },
+    "the object of a relative clause ends before the main verb": {
+        "Voters who support Ann Lee are in college.": ["indirect, Voters: Ann Lee"],
+        "Farmers who want to ban plows said the vote was a shock.": [
+            "indirect, Farmers: to ban plows",
+            "indirect, Farmers: the vote was a shock",
+        ],
+        "Bakers who favor a tax agree that it will be small.": [
+            "indirect, Bakers: a tax",
+            "indirect, Bakers: that it will be small",
+        ],
+    },
+    "an opening clause is no content": {
+        "As Monday began, the mayor hoped for more than that.": [
+            "indirect, the mayor: more than that"
+        ],
+        'The vicar praised the "good old days" when, he said, bells were rung by hand.': [
+            'mixed, The vicar: the "good old days"',
+            "indirect, he: bells were rung by hand",
+        ],
+    },
+    "an occasion ends before the name after it": {
+        "In a Globe interview Ann Lee said the pier was safe.": [
+            "indirect, Ann Lee: the pier was safe"
+        ],
+    },
+    "a nickname is a part of the name": {
+        'State Del. Marcia "Cia" Price said the nation was watching.': [
+            'indirect, State Del. Marcia "Cia" Price: the nation was watching'
+        ],
+    },
+    "who is filmed asking asks": {
+        'The ad uses footage of Ana Ruiz asking, "Why am I not ahead?"': [
+            'direct, Ana Ruiz: "Why am I not ahead?"'
+        ],
+    },
+    "a paragraph without marks follows a colon": {
+        "The governor added:\n\nIt is typical of them. They know nothing.\n\nThe rest is still.": [
+            "indirect, The governor: It is typical of them. They know nothing"
+        ],
+    },
+    "a mark that faces the wrong way opens where nothing is open": {
+        "”The pier is late, and so are we,” Ana Ruiz said.": [
+            "direct, Ana Ruiz: ”The pier is late, and so are we,”"
+        ],
+        "Ana Ruiz said “yes” and ”no way at all.”": ["mixed, Ana Ruiz: “yes” and ”no way at all.”"],
+    },
+    "a transcript in marks is read by its labels": {
+        '"BELL: Was it late?\n\n"RUIZ: It was, and we paid.\n\n"(CROSSTALK)\n\n"BELL: Why?': [
+            "direct, BELL: Was it late?",
+            "direct, RUIZ: It was, and we paid.",
+            "direct, BELL: Why?",
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -21,13 +21,18 @@ _RESUMED = TAGS.compile(
         | <SUB>(?={NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>)
         | <GERUND>(?=(?:{NPS})?+<ADV>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>) )"""
 )
-# "said Ann Lee, a teacher in Ohio.": what follows the source describes it.
-_APPOSED = TAGS.compile(f"{NPS}(?:<STOP>|\\Z)")
+# "said Ann Lee, a teacher in Ohio who swims": what follows the source describes it; the content may
+# go on after that (", is late").
+_VERB = "<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
+_APPOSED = TAGS.compile(f"{NPS}(?:<COMMA>(?P<content>{_VERB})|(?!{_VERB}|<SAID|SAYS>))")
+_ATTRIBUTES = TAGS.compile("<ACCORDING>|<AS><ADV>?<SAID><PREP>")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
 _REASONS = frozenset(("because", "unless", "if"))
 _JOINS = letters("SUB", "AND", "THAT")
+_SUBORDINATE = letters("SUB", "AS", "AFTER")
+_OPENERS = letters("SUB", "WH", "REL")
 _LINK = _JOINS | letters("ADV")
 _OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
 _FINITE = letters(
@@ -62,7 +67,18 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return _choose(reading, Content(cue, [left, *right]), cue.end, end)
     if not right and before in _COMMA and cue.lemma in verbs_of("after"):
         right = _resumed(reading, cue, cue.end, end)  # "But, Ann Lee said, it rained"
+    if not right and cue.lemma in verbs_of("after"):
+        right = _set_apart(reading, cue)
     return Content(cue, right)
+
+
+def _set_apart(reading: Reading, cue: Cue) -> list[Span]:
+    """Find the paragraph without marks that "Ann Lee said:" at the end of one leads to."""
+    tags, paragraph = reading.tags, reading.paragraph(cue.start) + 1
+    if tags[cue.end : cue.end + 1] != TAGS.letter["COLON"] or paragraph == len(reading.bounds):
+        return []
+    begin, end = reading.bounds[paragraph]
+    return [(begin, end)] if begin == cue.end + 1 < end and tags[begin] not in _QUOTE else []
 
 
 def _points_back(reading: Reading, cue: Cue, begin: int) -> bool:
@@ -110,8 +126,10 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
 def only_opens(tags: str, left: Span) -> bool:
     """Tell an opening phrase from content: it begins like one and has no verb of its own."""
     inside = tags[slice(*left)]
-    if inside[0] == TAGS.letter["ACCORDING"]:
+    if _ATTRIBUTES.match(inside):
         return True
+    if inside[0] in _SUBORDINATE and TAGS.letter["COMMA"] not in inside:
+        return True  # "As Monday began, Ann Lee hoped for more"
     return inside[0] in _OPENS_PHRASE and not _FINITE.intersection(inside[1:])
 
 
@@ -125,8 +143,10 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     again = m.start("content")
     if reading.tags[again] == TAGS.letter["SUB"] and reading.words[again] not in _REASONS:
         return []  # "when asked whether"
-    if cue.kind == "inverted" and _APPOSED.match(reading.tags, again, end + 1):
-        return []
+    if cue.kind == "inverted" and (apposed := _APPOSED.match(reading.tags, again, end)):
+        if not apposed["content"]:
+            return []
+        again = apposed.start("content")
     return [(again, find_end(reading, cue, again, end))]
 
 
@@ -154,8 +174,8 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     if at <= reading.bounds[reading.paragraph(at)][0]:
         return None
     quoted = tags[at - 1] in _QUOTE or (tags[at - 1] in _COMMA and tags[at - 2] in _QUOTE)
-    if not quoted and tags[at - 1] not in _COMMA:
-        return None
+    if not quoted and (tags[at - 1] not in _COMMA or tags[at - 2] in _OPENERS):
+        return None  # 'the days "when, he said, it rained"'
     if at <= begin:  # '"Really?" Ann Lee said.'
         begin = reading.sentence(at - 1)[0]
     begin = max(begin, at - REACH)

@@ -36,6 +36,8 @@ class _ClauseTagger(Tagger):
         self.nouns = frozenset(words["nouns"])
         self.works = frozenset(words["works"]), frozenset(words["before_title"])
         self.hedges = frozenset(words["before_number"]), frozenset(words["hours"])
+        self.months = frozenset(month.lower() for month in read_lexicon("dates")["months"])
+        self.occasions = frozenset(read_lexicon("outlets")["occasions"])
         numbers = read_lexicon("numbers")
         names: dict[str, str] = dict.fromkeys([*numbers["small"], *numbers["tens"]], "NUM")
         for letter in ("past", "present", "plural", "period"):
@@ -60,7 +62,7 @@ class _ClauseTagger(Tagger):
         return TAGS.letter[self._name(word.replace("’", "'"))]
 
     def _name(self, word: str) -> str:
-        if word[0].isdigit():
+        if word[0].isdigit() or self._is_number(word):
             return "NUM"
         if word[0].isupper():
             acronym = len(word) > 1 and word.isupper()  # "the IT ministry"
@@ -79,6 +81,11 @@ class _ClauseTagger(Tagger):
         if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
             return "PLURAL"
         return "WORD" if word[0].isalpha() or len(word) > 2 else "OTHER"
+
+    def _is_number(self, word: str) -> bool:
+        """Tell "Twenty-nine" from a name; it may begin a sentence."""
+        first, _, last = word.lower().partition("-")
+        return self._names.get(first) == "NUM" == self._names.get(last)
 
 
 _PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew)s$")

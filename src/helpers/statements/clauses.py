@@ -19,6 +19,7 @@ _NEEDED = {
     "label": TAGS.letter["COLON"],
     "signed": TAGS.letter["DASH"],
     "according": TAGS.letter["ACCORDING"],
+    "reported": TAGS.letter["AS"],
     "participle": TAGS.letter["SAYING"],
     "reduced": TAGS.letter["SAYING"],
     "infinitive": TAGS.letter["TO"],
@@ -29,7 +30,7 @@ _NEEDED = {
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
 _WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
-_ASKED = TAGS.compile("<WH|REL>|<SUB>(?=<HE|NP|NAMED>)")
+_ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 _AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
 _HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
 _THIRD = letters("SAYS", "REPORTS")
@@ -98,6 +99,7 @@ def _add(
     start, end = match.span("verb")
     if start in found or not _fits(kind, match, tags, words):
         return
+    kind = "according" if kind == "reported" else kind
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     following = words[end] if end < len(words) else ""
@@ -171,6 +173,8 @@ def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     if kind == "inverted":
         return _fits_inverted(match, tags, words)
     start, end = match.span("verb")
+    if kind == "reported":
+        return words[end - 1] == "by" and cue_verbs()[words[end - 2]].lemma in verbs_of("after")
     if tags[start] == TAGS.letter["REPORTS"] and words[end : end + 1] == ["of"]:
         verb = cue_verbs().get(words[start])  # "the states of Ohio and Iowa"
         return verb is None or "of" in particles().get(verb.lemma, ())

@@ -33,12 +33,18 @@ _BEFORE_OBJECT = letters(
 )
 _JOINS = letters("SUB", "AND", "THAT")
 _SEMI = TAGS.letter["SEMI"]
-# What describes the source after "according to": ", a teacher," and ", who studied it".
+# What belongs to the source after "according to": "polls conducted for Tass".
+_RELEASED = TAGS.compile(
+    "<PAST|SAID|GERUND|SAYING|PREP|TO|TIME|ADV|AFTER><!COMMA|STOP|SEMI|COLON>{0,25}+(?=<COMMA>)"
+)
+_DATED = "<PAST|SAID>(?=<PREP|TIME>)"  # "conducted in May"
+# What describes it: ", a teacher," and ", who studied it".
 _OPENING_DESCRIBED = TAGS.compile(
-    f"(?:<COMMA>(?:{NPS}|<REL|GERUND><!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}(?=<COMMA><!REL|STOP>)<COMMA>"
+    f"(?:<COMMA>(?:{NPS}|(?:<REL|GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
+    "(?=<COMMA><!REL|STOP>)<COMMA>"
 )
 _DESCRIBED = TAGS.compile(
-    f"(?:<COMMA>(?:{NPS}|<REL><!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP|SEMI>"
+    f"(?:<COMMA>(?:{NPS}|(?:<REL>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP|SEMI>"
 )
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
@@ -175,6 +181,8 @@ def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
         left = []  # "But according to Ann Lee, it rained"
     right = []
+    if not left and (m := _RELEASED.match(tags, after, end)):
+        after = m.end()
     if m := (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end + 1):
         after = m.end() - 1
     if tags[after : after + 1] == TAGS.letter["COMMA"] and (

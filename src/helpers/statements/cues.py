@@ -155,6 +155,18 @@ def polls() -> frozenset[str]:
     return frozenset(read_lexicon("cues")["words"]["polls"])
 
 
+@cache
+def ready_to_say() -> frozenset[str]:
+    """Return the adjectives before "to say" that do not deny it: "was quick to say"."""
+    return frozenset(read_lexicon("cues")["words"]["ready"])
+
+
+@cache
+def studies() -> frozenset[str]:
+    """Return the nouns of polls and studies, which find something out."""
+    return polls() | frozenset(read_lexicon("cues")["words"]["findings"])
+
+
 def _led(table: str) -> dict[str, frozenset[str]]:
     """Return the words of a table of lists by the words that may lead to their content."""
     led: dict[str, set[str]] = {}

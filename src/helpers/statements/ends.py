@@ -12,6 +12,8 @@ from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
 
 _VERBS_WITHIN = 16  # no content holds more verbs that could end it
+# Frames whose content is a clause: subjects in it are not those of later verbs.
+CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "gap"))
 # Frames whose content is a phrase, which ends at a comma.
 _PHRASAL = frozenset(("object", "particle", "persuade", "infinitive"))
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
@@ -24,6 +26,11 @@ _CUT = TAGS.compile(
         (?: <PREP|TO>?<REL>
           | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>"""
 )
+# "who support Ann Lee are": the verb whose subject the relative clause describes
+_NEXT_FINITE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>")
+_CONJUNCTION = TAGS.compile("<SUB|AFTER|AS|REL|THAT|WH|COLON>")
+_SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
+_RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
@@ -65,11 +72,18 @@ _CLAUSE = letters(
     "SAYS",
     "HE",
 )
+_SHARES = frozenset(("percent", "%", "half", "third", "quarter", "majority", "most", "thirds"))
+_COMPARISONS = frozenset(("compared to", "compared with", "while", "versus"))
+_JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
+_VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
+_NOW = frozenset(("am", "is", "are", "isn't", "aren't", "will", "won't", "can", "do", "does"))
+_BASE, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
+_SAID, _PASTS = TAGS.letter["SAID"], letters("PAST", "SAID")
 _CLOSING = letters("COMMA", "STOP") | {""}
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _PAUSE = letters("COMMA", "SEMI", "DASH")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
-_DASH, _QCOMMA = TAGS.letter["DASH"], TAGS.letter["QCOMMA"]
+_DASH, _QCOMMA, _REL = (TAGS.letter[name] for name in ("DASH", "QCOMMA", "REL"))
 
 
 @cache
@@ -91,23 +105,52 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     tags = reading.tags
     if cue.source and cue.source[0] > start:
         end = min(end, cue.source[0])  # "Noting that it rained, Ann Lee left"
-    for pattern in _cuts(reading, cue, start):
-        if m := pattern.search(tags, start + 1, end):
-            end = m.start()
-    m = _NEXT_VERB.search(tags, start + 1, end) if cue.frame in _PHRASAL else None
-    if m and _CLAUSE.isdisjoint(tags[start + (m.start() == start + 1) : m.start()]):
-        end = m.start()
+    end = _before_cut(reading, cue, start, end)
+    if cue.frame in _PHRASAL:
+        end = _before_verb(reading, cue, start, end)
     end = _end_of_object(reading, cue, start, end)
+    end = _before_comparison(reading, cue, start, end)
+    if cue.frame in CLAUSAL and tags[cue.start] == _SAID:
+        end = _before_other_tense(reading, start, end)
     dash = tags.find(_DASH, start + 2, end)
     if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash
+    return trim(tags, start, _before_cue(reading, cue, start, end))
+
+
+def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find the first place where a pattern ends a content."""
+    for pattern in _cuts(reading, cue, start):
+        for m in pattern.finditer(reading.tags, start + 1, end):
+            described = _REL in m[0] and cue.frame in CLAUSAL
+            if not described or not _SUBJECT.fullmatch(reading.tags, start, m.start()):
+                end = m.start()
+                break
+    return end
+
+
+def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
+    tags = reading.tags
+    if cue.relative:
+        clause = _CONJUNCTION.search(tags, start + 1, end)
+        if m := _NEXT_FINITE.search(tags, start + 1, clause.start() if clause else end):
+            end = m.start()
+    m = _NEXT_VERB.search(tags, start + 1, end)
+    if m and _CLAUSE.isdisjoint(tags[start + (m.start() == start + 1) : m.start()]):
+        return m.start()
+    return end
+
+
+def _before_cue(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find the first later cue whose clause is no part of a content."""
     first = bisect_right(reading.starts, start)
     for other in reading.cues[first : first + _VERBS_WITHIN]:
         if other.start >= end:
             break
         if other.lemma and (at := _boundary(reading, other, start, cue)):
-            return trim(tags, start, at)
-    return trim(tags, start, end)
+            return at
+    return end
 
 
 def trim(tags: str, start: int, end: int) -> int:
@@ -125,6 +168,8 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         yield _NEXT_SUBJECT
     if cue.frame in _PHRASAL:
         yield _PHRASE_END
+    if cue.frame == "gap":
+        yield _RESUMED
 
 
 def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -152,6 +197,43 @@ def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
     return end
 
 
+def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find where the answer of a share of people ends: "40% said yes, compared with 30% in May"."""
+    words = reading.words
+    if cue.source is None or _SHARES.isdisjoint(words[slice(*cue.source)]):
+        return end
+    for at in range(start + 1, end):
+        if words[at] in _COMPARISONS or " ".join(words[at : at + 2]) in _COMPARISONS:
+            return at
+    return end
+
+
+def _before_other_tense(reading: Reading, start: int, end: int) -> int:
+    """Find where the subject of a past "said" goes on: "said he is fine but left early"."""
+    joined = _JOINED_PAST.search(reading.tags, start + 1, end)
+    if joined and TAGS.letter["COMMA"] not in reading.tags[start : joined.start()]:
+        first = _VERB.search(reading.tags, start, joined.start())
+        if first and reading.words[first.start()] in _NOW:
+            return joined.start()
+    return end
+
+
+def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
+    """Tell by its form whether a verb after "and" goes on with a content from `start`.
+
+    "Asked them to stay and say", "said the choir is small and supports itself", "says he came and
+    asked": its subject is not that of the cue, which stands in another tense.
+    """
+    outer, inner = reading.tags[cue.start], reading.tags[other.start]
+    if inner in _BASE:
+        return outer not in _BASE
+    if cue.frame in _PHRASAL:
+        return False
+    if inner in _THIRD:
+        return outer == _SAID
+    return outer in _BASE | _THIRD and not _PASTS.isdisjoint(reading.tags[start : other.start])
+
+
 def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     """Find where the clause of a later cue begins, if content from `start` ends there."""
     tags, begin = reading.tags, other.start
@@ -160,6 +242,8 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     elif other.kind not in ("participle", "coordinated", "according"):
         return None
     if other.lemma in beside_quotes():
+        return None
+    if other.kind == "coordinated" and _of_content(reading, other, start, cue):
         return None
     glue = begin
     while glue > start + 1 and tags[glue - 1] in _GLUE:

@@ -11,6 +11,7 @@ from helpers.statements.cues import (
     particles,
     sayable,
     second_senses,
+    studies,
     verbs_of,
 )
 from helpers.statements.ends import find_end
@@ -28,31 +29,38 @@ _BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|SAID|REPORT|BE|HAVE|DO>"
 FRAMES = {
     "any": f"""{ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         <COMMA|COLON>?(?P<content>{_QUOTED})""",
-    "that": f"""{ADJUNCT}(?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?
-        <COMMA>?(?P<content><THAT>(?:(?<!<NP|NAMED|IN>.)|(?!<PAST|SAID|SAYS|PRESENT>)))""",
+    "that": f"""(?:<TO>{NPS})?{ADJUNCT}
+        (?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?<COMMA>?(?P<content><THAT>(?:(?<!<NP|NAMED|IN>.)|(?!<PAST|SAID|SAYS|PRESENT>)))""",
     "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
-    "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?<NP>(?!<IN>))",
-    "clause": f"{ADJUNCT}(?P<content>{NPS}<ADV|NOT>?{_FINITE})",
+    "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?(?:<QUOTE>|<NP>(?!<IN>)))",
+    "clause": f"""{ADJUNCT}(?P<content>{NPS}(?:<ADV|NOT>?{_FINITE}
+        |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
-          | (?P<clause>{NPS}<ADV>?{_FINITE}) )""",
-    "persuade": f"(?P<content>{NPS}<ADV>*+{_BARE})",
+          | (?P<clause>{NPS}<ADV|NOT>*+{_FINITE}) )""",
+    "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
     "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
         (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
     "loose": f"{ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",
+    "gap": f"(?P<content><ADV|NOT>*+{_FINITE})",
     "colon": f"<COLON>(?P<content>{_PHRASE}|<NUM|PREP|SUB|THAT|ADV>)",
 }
 PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
-# Frames whose content is a clause: subjects in it are not those of later verbs.
-CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose"))
+# The list of cues.toml that a frame is for, where it is not the frame's name.
+_LISTS = {"colon": "after", "gap": "clause"}
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _NOUN_PHRASE = TAGS.compile(NP)
 _PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
 _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
+# "a band called Late Rain was": it has that name
+_FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
+_VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
+_NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
+_SUBJECTS = letters("REL", "THAT", "WH")
 _ANNOUNCE = letters("COMMA", "COLON")
 
 
@@ -90,7 +98,9 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         ends = after if whole else cue.end  # "complained in May about"
         return Following(cue._replace(end=ends, frame="particle"), (m.start("content"), end))
     for name, pattern in PATTERNS.items():
-        if name != "any" and cue.lemma not in verbs_of("after" if name == "colon" else name):
+        if name != "any" and cue.lemma not in verbs_of(_LISTS.get(name, name)):
+            continue
+        if name == "gap" and not _gapped(reading, cue):
             continue
         if m := pattern.match(tags, at, end):
             if name in ("any", "object") and _elsewhere(reading, cue, m.start("content")):
@@ -100,6 +110,22 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
             group = "content" if m["content"] is not None else "clause"
             return Following(cue._replace(frame=name), (m.start(group), end))
     return None
+
+
+def _gapped(reading: Reading, cue: Cue) -> bool:
+    """Tell whether what a cue reports has its subject before it: "which Ann Lee said is late"."""
+    if cue.source is None or cue.kind != "subject":
+        return False
+    first, tags = cue.source[0], reading.tags
+    before = first - 1 - (tags[first - 1 : first] == TAGS.letter["ADV"])
+    if before < 0:
+        return False
+    if tags[first] == TAGS.letter["HE"] and tags[before] in _NOUN:
+        return tags[cue.end : cue.end + 1] in _AUXILIARY  # "the drive she argues is needed"
+    if tags[before] not in _SUBJECTS:
+        return False
+    # "what she believes remains a mystery" is no report that something remains
+    return tags[before] != TAGS.letter["WH"] or tags[cue.end : cue.end + 1] not in _VERBS
 
 
 def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
@@ -129,6 +155,9 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
 def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell whether an object can be said or judged: not "claimed 12 lives" and "weighed 3 kg"."""
     word = reading.words[at]
+    if cue.lemma in verbs_of("finding"):
+        source = range(*cue.source) if cue.source else ()
+        return any(reading.words[i].lower() in studies() for i in source)
     amount = word[0].isdigit() or word in "$£€" or word in numerals()
     if amount and cue.lemma not in verbs_of("amount"):
         return False
@@ -140,7 +169,9 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
         place = _PLACED.match(reading.tags, end)  # "called the police in Ely on Sunday"
         if place and reading.words[end] not in ("as", "for"):
             end = place.end()
-        return reading.tags[end : end + 1] not in _ALONE
+        after = reading.tags[end : end + 1]
+        named = after in _FINITE_FORMS and not reading.words[end].endswith("ed")
+        return after not in _ALONE and not named
     if cue.lemma not in second_senses():
         return True
     if reading.tags[at] not in _PHRASES or not sayable().isdisjoint(reading.words[at:end]):

@@ -1,7 +1,7 @@
 """How a cue stands in its clause: a verb with its source before it, after it, or shared."""
 
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
-_REST = f"(?:<PREP><ADV>?+{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
+_REST = f"(?:<PREP>{{1,2}}<ADV>?+{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
 # The mayor of the town; Ann Lee and the aides in Ohio; a subject is no "him", though "he himself".
 NPS = f"(?:{NP}{_REST})"
 SUBJECT = f"(?:<HE|NAMED|NP><IN>*+{_REST})<HIM>?"
@@ -28,9 +28,12 @@ _SEGMENT = """(?: <COMMA>
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{0,20}+
         (?: <SAID|SAYS|SAY> (?:(?<=<REL>.)|(?<=<REL>..)|(?<=<REL>...))
           <!COMMA|STOP|SEMI|COLON|QSTOP>{0,20}+ )?+ ) )"""
+# ", a planner whose firm, Bell, made the bridge,"
+_OWNING = f"""<COMMA><!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{{0,20}}?<REL>{NP}<COMMA>{NP}
+    <COMMA><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,40}}+<COMMA>"""
 _DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
-ASIDE = f"""(?: {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
-    | <OPEN><!CLOSE>{{1,12}}+<CLOSE><COMMA>? | {_DASHES}
+ASIDE = f"""(?: {_OWNING} | {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
+    | <OPEN><!CLOSE>{{1,25}}+<CLOSE><COMMA>? | {_DASHES}
     | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
       <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
 MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
@@ -41,20 +44,21 @@ PATTERNS = {
     # a message found in the car said
     "described": f"""(?P<source>{_free("PREP", "AS")}(?P<first><PAST|SAID|GERUND>)
         (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<verb><SAID|SAYS|SAY|REPORTS>)
-        (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
+        (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>)""",
+    # officials who work for the mayor say
+    "defined": f"""(?P<source>{_free("PREP")})<REL>
+        <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
+        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
+          | <TO><SAY|PRESENT>{NP} )
+        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{_VERB}""",
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV>)""",
-    # officials who work for the mayor say
-    "defined": f"""(?P<source>{_free("PREP")})<REL>
-        <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
-        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE>{NP} | <TO><SAY>{NP} )
-        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # officials who have said
-    "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,12}}+<CLOSE>)?<COMMA>?
+    "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?<TIME>*+<COMMA>?
         (?:<NP><IN>*+<PREP>)?<REL|THAT>{MID}{_VERB}""",
     # "...," said Ann Lee
     "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
@@ -67,6 +71,8 @@ PATTERNS = {
         (?=<STOP|COMMA|QUOTE>|\\Z)""",
     # according to Ann Lee
     "according": f"(?P<verb><ACCORDING><PREP>)(?P<source>{NPS})",
+    # as reported by Ann Lee
+    "reported": f"(?P<verb><AS><ADV>?<SAID><PREP>)(?P<source>{NPS})",
     # , adding that
     "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
         (?P<verb><SAYING>)""",

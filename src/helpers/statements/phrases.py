@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, letters
-from helpers.statements.cues import Cue, cue_nouns, feelings, light_verbs, polls, unowned_nouns
+from helpers.statements.cues import (
+    Cue,
+    cue_nouns,
+    feelings,
+    light_verbs,
+    polls,
+    ready_to_say,
+    unowned_nouns,
+)
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
 from helpers.tags import Tagger, read_lexicon
 
@@ -14,6 +22,11 @@ _IN = TAGS.letter["IN"]
 _LISTED = "L"
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
 _FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
+_CLOSING = letters("STOP", "COMMA")
+# One clause with its verb: nothing that someone else says or that is a reason for something.
+_CLAUSE = TAGS.compile(
+    "<!SUB|AFTER>*?<BE|HAVE|PAST|PRESENT|SAYS|SAY|SAID|REPORTS|REPORT><!SUB|AFTER>*+"
+)
 _BEFORE_OBJECT = letters("PREP", "TO", "AS", "AND")
 # The subject of "was outraged", up to the verb.
 _SUBJECT = TAGS.compile(
@@ -24,7 +37,7 @@ _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 @cache
 def _tagger() -> Tagger:
-    listed = frozenset().union(cue_nouns(), feelings(), polls(), unowned_nouns())
+    listed = frozenset().union(cue_nouns(), feelings(), polls(), ready_to_say(), unowned_nouns())
     return Tagger({}, lambda word: _LISTED if word.lower() in listed else "-")
 
 
@@ -35,27 +48,68 @@ def find_phrases(
 
     `found` are the verbs with their sources, `sentences` the first tokens of the sentences.
     """
-    nouns, adjectives, surveys, unowned = cue_nouns(), feelings(), polls(), unowned_nouns()
     listed, i = _tagger().tag(words), 0
     while 0 < (i := listed.find(_LISTED, i + 1)) < len(words) - 1:
-        word = words[i].lower()
-        if word in nouns and words[i + 1] in nouns[word]:
-            first = _first(tags, i)
-            if source := owner_of((first, i), words):
-                yield Cue("noun", word, source, i, i + 1)
-                continue
-            verb = found.get(first - 1)
-            if verb and verb.source and words[first - 1] in light_verbs():
-                yield verb._replace(kind="noun", lemma=word, end=i + 1)
-                continue
-        if word in unowned and words[i + 1] in unowned[word] and i not in found:
-            yield Cue("noun", word, None, i, i + 1)
-        elif word in adjectives and words[i + 1] in adjectives[word]:
-            begin = max(sentences[bisect_right(sentences, i) - 1], i - _REACH)
-            if source := _feeling(tags, begin, i):
-                yield Cue("noun", word, source, i, i + 1)
-        elif word in surveys and (m := _POLLED.match(tags, _first(tags, i))):
-            yield Cue("polled", "poll", m.span("source"), *m.span("verb"))
+        begin = max(sentences[bisect_right(sentences, i) - 1], i - _REACH)
+        yield from _at(found, tags, words, begin, i)
+
+
+def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> Iterator[Cue]:
+    """Find the cue of one listed word, in a sentence that begins at `begin`."""
+    word, after = words[at].lower(), words[at + 1]
+    if after in cue_nouns().get(word, ()) and (cue := _owned(found, tags, words, at)):
+        yield cue
+    elif after in unowned_nouns().get(word, ()) and at not in found:
+        yield Cue("noun", word, None, at, at + 1)
+    elif after in feelings().get(word, ()):
+        if source := _feeling(tags, begin, at):
+            yield Cue("noun", word, source, at, at + 1)
+    elif after == "to" and word in ready_to_say():
+        verb = found.get(at + 2) or found.get(at + 3)
+        if verb and verb.kind == "infinitive" and (source := _feeling(tags, begin, at)):
+            yield verb._replace(source=source)
+    elif word in polls():
+        yield from _polled(found, tags, words, begin, at)
+
+
+def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:
+    """Read a noun of saying with its owner ("her claim") or with its verb ("gave an account")."""
+    first, word = _first(tags, at), words[at].lower()
+    if source := owner_of((first, at), words):
+        return Cue("noun", word, source, at, at + 1)
+    verb = found.get(first - 1)
+    if verb and verb.source and words[first - 1] in light_verbs():
+        return verb._replace(kind="noun", lemma=word, end=at + 1)
+    return None
+
+
+def _polled(
+    found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int
+) -> Iterator[Cue]:
+    """Find what a poll says: "the poll has Ann Lee ahead", "in a poll, 40% chose Ann Lee"."""
+    first = _first(tags, at)
+    while first > begin and words[first - 1] == "/":
+        first = _first(tags, first - 2)
+    lead = first - 1
+    if m := _POLLED.match(tags, first):
+        yield Cue("polled", "poll", m.span("source"), *m.span("verb"))
+    elif (
+        lead >= begin
+        and words[lead] == "in"
+        and (lead == begin or _counts(found, tags, words, begin, at))
+    ):
+        yield Cue("according", "according", (first, at + 1), lead, first)
+
+
+def _counts(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> bool:
+    """Tell whether the clause that a poll ends is its result: it has a number and no other cue."""
+    lead = _first(tags, at) - 1
+    return (
+        tags[at + 1 : at + 2] in _CLOSING
+        and any(w[0].isdigit() for w in words[begin:lead])
+        and _CLAUSE.fullmatch(tags, begin, lead) is not None
+        and not any(k in found and found[k].lemma for k in range(begin, lead))
+    )
 
 
 def owner_of(phrase: Span, words: list[str]) -> Span | None:

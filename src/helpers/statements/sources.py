@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.statements.around import Content
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.contents import find_content
 from helpers.statements.cues import Cue, cue_verbs, verbs_of
-from helpers.statements.ends import contrasts
-from helpers.statements.frames import CLAUSAL
+from helpers.statements.ends import CLAUSAL, contrasts
 from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
 
@@ -21,11 +20,13 @@ _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
+_PAUSE = TAGS.letter["COMMA"]
 _CONJUNCTION = letters("THAT", "WH", "SUB")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
 
+_OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
 _OPENING = TAGS.compile(
     f"<AND|ADV>*+(?P<source>{SUBJECT})<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
@@ -56,7 +57,8 @@ def find_sources(reading: Reading) -> Sourced:
             content = find_content(reading, cue)
             cue, pieces = content
             if pieces:
-                if cue.start >= inner or _stands_alone(cue):
+                joined = cue.kind == "coordinated"  # with a verb of the content around it
+                if cue.start >= inner or (_stands_alone(cue) and not joined):
                     contents.append(content)
                 if cue.kind != "according":
                     inner = max(inner, pieces[-1][1])
@@ -83,13 +85,14 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
     match cue.kind:
         case "relative" if cue.lemma == "read" and last and last.source:
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
-        case "infinitive" if before and before.source and before.start >= begin:
+        case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
             return cue._replace(source=before.source, refused=before.refused, lemma=lemma)
+        case "reduced" if own := _own(reading, cue):
+            return cue._replace(source=own)
         case "participle" | "coordinated" | "reduced" if last is not None:
-            with_own = cue.kind == "reduced" and cue.source and _preceding(reading, cue) == "with"
-            return cue if with_own else cue._replace(source=last.source)  # "with Ann Lee saying"
+            return cue._replace(source=last.source)
         case "participle":
             return _share_following(reading, i)
         case "coordinated" if subject := _opening(reading, cue, begin):
@@ -97,6 +100,16 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
         case "subject" if not cue.lemma and _beside_quote(reading, cue):
             return cue._replace(lemma=reading.words[cue.start])
     return cue
+
+
+def _own(reading: Reading, cue: Cue) -> Span | None:
+    """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
+    if cue.source is None:
+        return None
+    if _preceding(reading, cue) == "with":
+        return cue.source
+    named = _OF_NAME.search(reading.tags, *cue.source)
+    return named.span("source") if named and reading.words[named.start()] == "of" else None
 
 
 def _share_following(reading: Reading, i: int) -> Cue:
@@ -118,7 +131,7 @@ def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
     if cue.kind == "participle" and last != "by":
         return None
     found = _OPENING.match(reading.tags, begin, cue.start)
-    inside = reading.tags[found.end() if found else first : first]
+    inside = reading.tags[found.end() if found else first : first].removesuffix(_PAUSE)
     return found if found and _OTHER_SUBJECT.isdisjoint(inside) else None
 
 

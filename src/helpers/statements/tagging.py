@@ -21,8 +21,8 @@ def _lowered(segments: Segments) -> list[str]:
     for number in range(len(segments.sentences)):
         lo, hi = first[number], first[number + 1]
         headline = _is_headline(words[lo : min(hi, lo + 40)])
-        span = range(lo, hi) if headline else (lo, lo + 1)
-        for i in span[: hi - lo]:
+        marked = hi > lo + 1 and not words[lo][0].isalnum()  # the first word stands after a mark
+        for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
@@ -64,6 +64,12 @@ def _is_title(words: list[str], lo: int, hi: int) -> bool:
     return before.lower() in works or (several and (words[lo - 1].lower() in before_title or noun))
 
 
+def _is_nickname(words: list[str], lo: int, hi: int) -> bool:
+    """Tell a quoted part of a name: 'Marcia "Cia" Price'."""
+    around = [words[lo - 1], *words[lo + 1 : hi - 1], *words[hi : hi + 1]]
+    return hi - lo < 5 and len(around) > 2 and all(w[0].isupper() for w in around)
+
+
 _ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
 _ENDINGS |= dict.fromkeys(("—", "–", "-", "--"), "QEND")
 
@@ -76,7 +82,7 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
         lo, hi = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
         if hi - lo < 2 or lo < at:
             continue
-        if lo > 1 and _is_title(words, lo, hi):
+        if lo > 1 and (_is_title(words, lo, hi) or _is_nickname(words, lo, hi)):
             ending = {",": "COMMA", ".": "STOP"}.get(words[hi - 2], "NAME")
             parts += [tags[at:lo], letter["NAME"] * (hi - lo - 1), letter[ending]]
             at = hi
@@ -95,7 +101,7 @@ def _nouns(base: str) -> str:
     """Give the pattern of one word of a noun phrase; `base`: where a base form is a noun."""
     return f"""
 (?: <WORD|PLURAL|NAME|INITIAL|ADJ|PERIOD> | (?<!<PLURAL>)<NUM>
-  | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY>
+  | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY> | (?<=<DET|POSS><ADV>) <REPORT|REPORTS>
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS>
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
@@ -142,6 +148,11 @@ _TO = TAGS.compile("<TO>(?<=<ACCORDING>.)")  # "according to local farmers": no 
 
 _BEFORE_NUMBER = TAGS.compile("<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>)")
 
+_THAT = TAGS.compile("<THAT>(?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)")  # "for that feat"
+_OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
+_IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
+_STATE, _WITHIN_TIME = frozenset(("state",)), frozenset(("in", "since", "until", "by"))
+_BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP>.)(?=<NAME>)")
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
@@ -161,6 +172,11 @@ _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMM
 _CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
 
 
+# The letter of each mark that may stand within a word.
+_WITHIN = {"-": TAGS.letter["DASH"], "/": TAGS.letter["OTHER"], ".": TAGS.letter["STOP"]}
+_ABBREVIATED = frozenset(("No", "Nos", "no", "nos"))
+
+
 def _mark_phrase(found: re.Match[str]) -> str:
     letter, size = TAGS.letter, found.end() - found.start()
     if found["time"]:
@@ -171,16 +187,32 @@ def _mark_phrase(found: re.Match[str]) -> str:
     return letter[kind] + letter["IN"] * (size - 1)
 
 
-def _unhyphened(tags: str, segments: Segments) -> str:
-    """Take hyphens at the end of a word ("above- and below-ground") for no dash."""
+def _unbroken(tags: str, segments: Segments) -> str:
+    """Take a mark within a word for no mark.
+
+    A hyphen at its end ("above- and below-ground"), a slash between names or numbers ("the Star/Sun
+    poll", "a 9/11 survivor"), and the dot of an abbreviation ("the No. 2 man").
+    """
     starts, ends, words = segments.starts, segments.ends, segments.words
-    if "-" not in words:
-        return tags
-    letters = list(tags)
-    for i, word in enumerate(words):
-        if word == "-" and i and starts[i] == ends[i - 1] and letters[i] == TAGS.letter["DASH"]:
-            letters[i] = TAGS.letter["OTHER"]
-    return "".join(letters)
+    letters = None
+    for mark, letter in _WITHIN.items():
+        i = 0
+        while (i := tags.find(letter, i) + 1) and i < len(tags):
+            at = i - 1
+            if words[at] != mark or not at or starts[at] != ends[at - 1]:
+                continue
+            after = words[i][0]
+            if mark == "-":
+                into = "OTHER"
+            elif mark == "/" and starts[i] == ends[at] and (after.isupper() or after.isdigit()):
+                into = "ADJ"
+            elif mark == "." and words[at - 1] in _ABBREVIATED and after.isdigit():
+                into = "NAME"
+            else:
+                continue
+            letters = letters or list(tags)
+            letters[at] = TAGS.letter[into]
+    return "".join(letters) if letters else tags
 
 
 def _approximating(tags: str, words: list[str]) -> str:
@@ -197,6 +229,28 @@ def _approximating(tags: str, words: list[str]) -> str:
         if " ".join(words[i:number]).lower() in hedges and words[i] not in own and not clock:
             letters = letters or list(tags)
             letters[i:number] = TAGS.letter["QUANT"] * (number - i)
+    return "".join(letters) if letters else tags
+
+
+def _parted(tags: str, words: list[str]) -> str:
+    """Part what stands before a name from it.
+
+    The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said"; and
+    "state" before a title, where no subject stands before it, is no verb.
+    """
+    letters, known = None, tagger()
+    for pattern, parting, into in (
+        (_BEFORE_TITLE, _STATE, "WORD"),
+        (_OCCASION, known.occasions, "ADV"),
+        (_IN_MONTH, known.months, "TIME"),
+    ):
+        for found in pattern.finditer(tags):
+            i = found.end() - 1
+            if words[i].lower() in parting and (
+                into != "TIME" or words[i - 1].lower() in _WITHIN_TIME
+            ):
+                letters = letters or list(tags)
+                letters[i] = TAGS.letter[into]
     return "".join(letters) if letters else tags
 
 
@@ -217,10 +271,12 @@ def tag_clauses(
             for at, (lo, hi) in zip(starts, apart, strict=False)
         ]
         tags = "".join([*read, tags[starts[-1] :]])
-    tags = _approximating(_unhyphened(tags, segments), words)
+    tags = _approximating(_unbroken(tags, segments), words)
+    tags = _parted(tags, words)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
+    tags = _THAT.sub(TAGS.letter["DET"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SHOWN.sub(r"\1" + TAGS.letter["SAY"], tags)
     tags = _SAYING.sub(TAGS.letter["SAYS"], tags)

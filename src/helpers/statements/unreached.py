@@ -3,7 +3,7 @@
 from helpers.statements.around import REACH
 from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import Cue
-from helpers.statements.frames import CLAUSAL
+from helpers.statements.ends import CLAUSAL
 from helpers.statements.patterns import NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
@@ -16,6 +16,7 @@ _LEAD_IN = TAGS.compile(
     f"<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?(?P<source>{NPS})(?:<COLON|COMMA>)"
 )
 _LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
+_PASSIVE = TAGS.compile("<BE><PAST|SAID>")
 _BACK = frozenset(("that", "this", "so"))
 _NAMED = letters("NAMED", "HE")
 
@@ -95,4 +96,5 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
 def _may_speak(reading: Reading, cue: Cue) -> bool:
     """Tell whether a cue is a main clause's and its subject a pronoun or a name."""
     named = cue.source is not None and reading.tags[cue.source[0]] in _NAMED
-    return named and not subordinate(reading, cue)
+    acted_on = _PASSIVE.match(reading.tags, cue.start - 1)
+    return named and not acted_on and not subordinate(reading, cue)
