@@ -107,11 +107,26 @@ def places(**paragraphs: list[int]) -> pd.DataFrame:
     [
         (
             {"a": [0, 1, 1], "b": [2]},
-            "“a” is spread most widely, in 2 of 3 paragraphs. “b” enters last, in paragraph 3 of",
+            "Of the main words and names, “a” is spread most widely, in 2 of 3 paragraphs; "
+            "“b” enters last, in paragraph 3 of 3.",
         ),
-        ({"a": [0, 1], "b": [1, 2], "c": [0]}, "“a” and “b” are spread most widely, in 2 of 3"),
-        ({"a": [0], "b": [0]}, "Each of these words stands in 1 of 3 paragraphs."),
-        ({"a": [1]}, "“a” is spread most widely, in 1 of 3 paragraphs."),
+        (
+            {"a": [0, 1], "b": [1, 2], "c": [0]},
+            "Of the main words and names, “a” and “b” are spread most widely, in 2 of 3 paragraphs",
+        ),
+        ({"a": [0], "b": [0]}, "Each of the main words and names stands in 1 of 3 paragraphs."),
+        (
+            {"a": [0], "b": [2, 2]},
+            "Each of the main words and names stands in 1 of 3 paragraphs; “b” enters last, in",
+        ),
+        (
+            {"a": [1]},
+            "Of the main words and names, “a” is spread most widely, in 1 of 3 paragraphs.",
+        ),
+        (
+            {"a": [0, 1, 2]},
+            "Of the main words and names, “a” is spread most widely, in all 3 paragraphs.",
+        ),
     ],
 )
 def test_places_tell_ties_as_ties(found: dict[str, list[int]], told: str) -> None:
@@ -170,7 +185,7 @@ def test_figures_name_their_givers(rows: list[tuple[str, str | None, bool]], tol
     [
         ([OWN], "The article prints one figure, “0”; it carries no hedge."),
         ([A], "The article prints one figure, “0”; it carries a hedge or a bound."),
-        ([OWN, A], "The article prints 2 figures, all of one kind (count); one of them carries"),
+        ([OWN, A], "The article prints 2 figures, both of one kind (count); one of them carries"),
         ([A, B], "The article prints 2 figures, among them 1 count and 1 sum of money; one"),
         ([A, A], "all of them carry a hedge or a bound."),
         ([OWN, OWN], "none of them carries a hedge or a bound."),
@@ -194,6 +209,14 @@ def test_sizes_name_the_largest_and_every_value() -> None:
         assert piece in describe_sizes(counts)
     thousands = read("Thousands of people came, and a few left.").figures
     assert name_figures(thousands).iloc[0] == "Thousands of people"
+    assert title_sizes(thousands.iloc[:1]) == "1 count: “thousands of people”"
+
+
+def test_an_amount_with_a_unit_has_its_noun_in_brackets() -> None:
+    found = read("It cost 40 percent of voters their ballots. The war took three days of mourning.")
+    assert name_figures(found.figures).tolist() == ["40 percent (voters)", "three days (mourning)"]
+    days = found.figures[found.figures["kind"] == "duration"]
+    assert title_sizes(pd.concat([days, days])).endswith("the longest is three days (mourning)")
 
 
 def test_amounts_have_their_units() -> None:
@@ -221,11 +244,13 @@ def compared(text: str, body: str | None, dropped: str | None) -> dict[str, obje
 
 def test_headline_and_body_of_one_wording_are_told_once() -> None:
     rows = [compared("212", "212", None), compared("2020", "2020", None), compared("9", None, None)]
-    rows.append(compared("40", "Forty", None))
+    rows += [compared("40", "Forty", None), compared("about 7", "about 7", "reportedly")]
+    rows += [compared("Three", "three", None), compared("three", "three", None)]
     assert tell_headline(pd.DataFrame(rows)) == [
-        "The deck's “9” stands nowhere in the body.",
+        "The deck's “9” was not found in the body, by amount and noun.",
         "The deck's “40” is “Forty” in the body; no limit is dropped.",
-        "“212” stands in the body in the same words.",
+        "The deck's “about 7” stands in the body; the deck drops “reportedly”.",
+        "“212” and “Three” stand in the body in the same words.",
     ]
     assert tell_headline(pd.DataFrame(rows[1:2])) == [
         "Neither headline nor deck prints a figure other than a date."
@@ -274,7 +299,7 @@ def test_people_of_the_story_are_no_sources() -> None:
     cited = speakers(Ana=6, Bo=2, crowd=0).assign(cited=[True, True, False])
     assert tell_speakers(cited, TABLES.statements)[:2] == [
         "2 sources speak in the article.",
-        "1 other is said to speak, but is no source of the article.",
+        "1 other is said to speak, but is not a source of the article.",
     ]
     nobody = ["Nobody is quoted or paraphrased in this article."]
     assert tell_speakers(EMPTY.speakers, EMPTY.statements) == nobody
@@ -284,7 +309,7 @@ def test_charts_of_speakers_have_every_value() -> None:
     assert title_quoted(TABLES.speakers) == "Ana Ruiz has all of the words quoted"
     assert title_quoted(EMPTY.speakers) == "No speaker is quoted"
     assert "Ana Ruiz: 9 words" in describe_quoted(TABLES.speakers)
-    assert title_quoted(speakers(Ana=4, Bo=4)) == "Ana and Bo have 50% of the words quoted each"
+    assert title_quoted(speakers(Ana=4, Bo=4)) == "Ana and Bo each have 50% of the words quoted"
     assert "Ana Ruiz: 1 paraphrased, 2 quoted" in describe_modes(TABLES.statements)
     assert title_modes(TABLES.statements) == "2 of 3 statements are quoted directly"
     assert describe_modes(EMPTY.statements).startswith("No chart:")
@@ -292,7 +317,7 @@ def test_charts_of_speakers_have_every_value() -> None:
 
 
 def test_outlets_are_named() -> None:
-    assert "Herald" in tell_outlets(TABLES.statements)[0]
+    assert tell_outlets(TABLES.statements)[0].endswith("reported by: Herald.")
     assert tell_outlets(EMPTY.statements) == []
 
 
@@ -324,6 +349,13 @@ def test_relations_that_do_not_hold_are_told_with_their_unit(sentence: str, end:
     tables = tabulate(parse_article(f"Fees\n\n{sentence}"))
     told = tell_checks(check_figures(tables), tables.figures)
     assert told[1].endswith(end)
+    assert told[0] == "The article states one relation between its figures; they do not agree."
+
+
+def test_relations_that_all_hold_are_told_as_all() -> None:
+    checks = pd.DataFrame({"verdict": ["agrees", "agrees"], "figures": ["0", "1"]})
+    told = "The article states 2 relations between its figures: both agree."
+    assert tell_checks(checks, TABLES.figures) == [told]
 
 
 def test_ranges_count_the_stages_that_leave_one() -> None:

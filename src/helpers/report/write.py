@@ -31,6 +31,8 @@ from helpers.tables import tabulate, to_csv
 
 _BESIDE = ("charts", "tables")
 _ENDINGS = {".svg", ".png", ".csv"}
+# The notebooks whose findings an index of reports shows, the first of them.
+_MAIN = ("05_funnel", "03_figures", "04_speakers")
 
 
 def write_reports(
@@ -99,7 +101,7 @@ def write_reports(
 def _pick_facts(made: dict[str, "_Made"]) -> list[Any]:
     """Pick what an index of reports shows of one: its head and its first three findings."""
     facts = [output for one in made.values() for output in one.parts["facts"]]
-    findings = [output for one in made.values() for output in one.parts["finding"]]
+    findings = [output for n in _MAIN if n in made for output in made[n].parts["finding"]]
     return [*facts[:1], *findings[:3]]
 
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.english import join_words, say_count, say_range, say_share
+from helpers.english import join_words, name_source, say_all, say_count, say_range, say_share
 
 _BARS = 12  # more articles than this are counted in bins
 
@@ -40,6 +40,7 @@ def tell_recurring(recurring: pd.DataFrame, name: str, least: int = 2) -> list[s
         return [f"None recurs: each {name} stands in {where}."]
     most = int(recurring["articles"].max())
     top = recurring.loc[recurring["articles"] == most, name].tolist()
+    top = list(map(name_source, top)) if name == "speaker" else top
     others = f" and {len(top) - 3:,} more" if len(top) > 3 else ""
     shown = f"{', '.join(top[:3])}{others}" if others else join_words(top)
     stand = "stands" if len(recurring) == 1 else "stand"
@@ -62,15 +63,18 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     repeats = f"repeats {found:,} of them, {of_these} of these with" if found > 1 else "repeats one"
     if found == 1:
         repeats += ", with" if lose else ", without"
+    holding = compared["article"].nunique()
+    of_all = f"{holding:,} of {say_count(articles, 'article')}"
+    of_all = say_all(articles, "article") if holding == articles else of_all
     told = [
-        f"The headlines and decks of {compared['article'].nunique():,} of "
-        f"{say_count(articles, 'article')} hold {say_count(len(compared), 'figure')}. The body "
+        f"The headlines and decks of {of_all} hold {say_count(len(compared), 'figure')}. The body "
         + (f"{repeats} a hedge or limit that is dropped above." if found else "repeats none.")
     ]
     lost = compared.loc[dropped, "dropped"].str.split(", ").explode().value_counts()
     if len(lost):
         words = [f"“{word}” ({times:,})" for word, times in lost.head(5).items()]
-        told.append(f"Dropped most often: {join_words(words)}.")
+        often = "Dropped" if len(lost) == 1 else "Dropped most often"
+        told.append(f"{often}: {join_words(words)}.")
     return told
 
 

@@ -21,6 +21,7 @@ from helpers.schema import each_row
 OWN_VOICE = "The outlet's own voice"
 UNIDENTIFIED = "A source not identified"
 _KINDS = {"money": ("sum of money", "sums of money"), "percent": ("percentage", "percentages")}
+_LARGEST = {"ordinal": "highest", "age": "highest", "duration": "longest"}
 
 
 def name_givers(figures: pd.DataFrame) -> "pd.Series[str]":
@@ -40,11 +41,13 @@ def is_hedged(figures: pd.DataFrame) -> "pd.Series[bool]":
 
 
 def name_figures(figures: pd.DataFrame) -> "pd.Series[str]":
-    """Name each figure as the text does: as printed, with its noun ("thousands of people")."""
-    noun = figures["noun"].fillna("")
+    """Name each figure by its words and noun: "40 boats", "thousands of people", "half (homes)"."""
+    noun, kind = figures["noun"].fillna(""), figures["kind"]
     several = (figures["qualifier"] == "vague") & figures["text"].str.endswith("s")
-    noun = noun.where(~several | (noun == ""), "of " + noun)
-    return (figures["text"] + " " + noun).str.strip()
+    # Between an amount of its own unit and its noun the text has words that the table has not.
+    beside = noun.where(kind.isin(["count", "ordinal"]), "(" + noun + ")")
+    beside = beside.where(~several, "of " + noun).where(noun != "", "")
+    return (figures["text"] + " " + beside).str.strip()
 
 
 def tell_figures(figures: pd.DataFrame) -> list[str]:
@@ -60,7 +63,8 @@ def tell_figures(figures: pd.DataFrame) -> list[str]:
         carries = "carries a hedge or a bound" if hedged else "carries no hedge"
         first = f"The article prints one figure, {quote(figures['text'].iloc[0])}; it {carries}."
     else:
-        among = f", all of one kind ({figures['kind'].iloc[0]})"
+        all_ = "both" if len(figures) == 2 else "all"
+        among = f", {all_} of one kind ({figures['kind'].iloc[0]})"
         if len(kinds) > 1:
             among = f", among them {join_words(kinds)}"
         of_them = "none of them carries" if not hedged else f"{hedged:,} of them carry"
@@ -106,14 +110,19 @@ def title_sizes(sizes: pd.DataFrame) -> str:
     if sizes.empty:
         return "No figure of this kind"
     ends = sizes[["value", "low", "high"]].astype("float64").max(axis=1)
-    largest = lower_first(name_figures(sizes).iloc[int(ends.argmax())])
+    at = int(ends.argmax())
+    largest = lower_first(name_figures(sizes).iloc[at])
+    if sizes["qualifier"].iloc[at] == "vague":
+        largest = quote(largest)
     kind = str(sizes["kind"].iloc[0])
     count = say_count(len(sizes), *_KINDS.get(kind, (kind, "")))
     hedged = int(is_hedged(sizes).sum())
     if len(sizes) == 1:
         return f"{count}: {largest}"
-    of_them = {0: "none of them hedged", len(sizes): "all of them hedged"}
-    return f"{count}, {of_them.get(hedged, f'{hedged:,} of them hedged')}; the largest is {largest}"
+    all_ = "both" if len(sizes) == 2 else "all"
+    of_them = {0: "none of them hedged", len(sizes): f"{all_} of them hedged"}
+    told = of_them.get(hedged, f"{hedged:,} of them hedged")
+    return f"{count}, {told}; the {_LARGEST.get(kind, 'largest')} is {largest}"
 
 
 def describe_sizes(sizes: pd.DataFrame) -> str:
@@ -132,29 +141,30 @@ def tell_headline(comparison: pd.DataFrame) -> list[str]:
     """Tell what headline and deck drop (a frame of `helpers.headline.compare_headline`)."""
     if comparison.empty:
         return ["Neither headline nor deck prints a figure."]
-    sentences, same = [], []
+    sentences: list[str] = []
+    same: dict[str, str] = {}
     undated = comparison[comparison["value"].notna() | comparison["noun"].notna()]
     if undated.empty:
         return ["Neither headline nor deck prints a figure other than a date."]
     for row in each_row(undated):
         figure = f"The {row.part}'s {quote(row.text)}"
         if not row.found:
-            sentences.append(f"{figure} stands nowhere in the body.")
-        elif not pd.isna(row.dropped):
+            sentences.append(f"{figure} was not found in the body, by amount and noun.")
+            continue
+        alike = row.body_text.casefold() == row.text.casefold()
+        if not pd.isna(row.dropped):
             words = join_words(map(quote, str(row.dropped).split(", ")))
-            sentences.append(
-                f"{figure} is {quote(row.body_text)} in the body; the {row.part} drops {words}."
-            )
-        elif row.body_text.casefold() == row.text.casefold():
-            same.append(quote(row.text))
+            is_ = "stands" if alike else f"is {quote(row.body_text)}"
+            sentences.append(f"{figure} {is_} in the body; the {row.part} drops {words}.")
+        elif alike:
+            same.setdefault(row.text.casefold(), quote(row.text))
         else:
             sentences.append(
                 f"{figure} is {quote(row.body_text)} in the body; no limit is dropped."
             )
-    same = list(dict.fromkeys(same))
     if same:
         stand = "stands" if len(same) == 1 else "stand"
-        sentences.append(f"{join_words(same)} {stand} in the body in the same words.")
+        sentences.append(f"{join_words(same.values())} {stand} in the body in the same words.")
     return sentences
 
 
@@ -175,10 +185,13 @@ def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
         for name, told in _VERDICTS.items()
         if name in counts.index
     ]
-    told = f"The article states {len(checks):,} relations between its figures: {join_words(parts)}."
+    if len(parts) == 1:
+        all_ = "both" if len(checks) == 2 else f"all {len(checks):,}"
+        parts = [f"{all_} {_VERDICTS[str(counts.index[0])][1]}"]
+    told = f"{len(checks):,} relations between its figures: {join_words(parts)}"
     if len(checks) == 1:
-        told = f"The article states one relation between its figures; it {parts[0][2:]}."
-    sentences = [told]
+        told = f"one relation between its figures; they {_VERDICTS[str(counts.index[0])][1]}"
+    sentences = [f"The article states {told}."]
     wrong = checks["verdict"] == "disagrees"
     for row, printed in zip(
         each_row(checks[wrong]), word_checks(checks[wrong], figures), strict=True
@@ -203,7 +216,7 @@ _VERDICTS = {
     "agrees": ("agrees", "agree"),
     "within rounding": ("agrees within rounding", "agree within rounding"),
     "disagrees": ("does not agree", "do not agree"),
-    "cannot tell": ("cannot be told", "cannot be told"),
+    "cannot tell": ("is left open", "are left open"),
 }
 
 

@@ -12,6 +12,7 @@ from helpers.english import (
     join_words,
     lower_first,
     quote,
+    say_all,
     say_count,
     say_number,
     say_range,
@@ -180,11 +181,11 @@ def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
         return [f"The funnel file names {say_count(len(stages), 'stage')}."]
     file = path.removeprefix("../")
     return [
-        f"There is no funnel file beside {file} yet, or one without stages, so the rest of this "
-        "page is empty.",
-        f"To go on: run python -m helpers new {file} in the project's folder. It writes a file "
-        "with the figures above as stages, each behind comment marks. Take the marks away from "
-        "those that belong together, put them in order, name them, and run this notebook again.",
+        f"No funnel file beside {file} names a stage yet, so the rest of this page is empty.",
+        f"To go on: run %run -m helpers new {path} in a cell of this notebook, or python -m "
+        f"helpers new {file} in the project's folder. It writes a file with the figures above as "
+        "stages, each behind comment marks. Take the marks away from those that belong together, "
+        "put them in order, name them, and run this notebook again.",
     ]
 
 
@@ -241,7 +242,8 @@ def title_ranges(counted: pd.DataFrame) -> str:
     if len(counted) == 1:
         return f"The one stage with a count {'leaves a' if wide else 'leaves no'} range"
     if wide in (0, len(counted)):
-        return f"{'All' if wide else 'None'} of the {total} with a count {leave} a range"
+        all_ = upper_first(say_all(len(counted), "stage")) if wide else f"None of the {total}"
+        return f"{all_} with a count {leave} a range"
     return f"{wide:,} of {total} with a count {leave} a range"
 
 

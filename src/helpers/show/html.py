@@ -24,6 +24,7 @@ from helpers.tables import to_csv
 
 # JupyterLab's own tables are for numbers: all cells to the right, none wrapped.
 _TABLE_STYLE = """<style>
+.cq table{min-width:min(32em,100%)}
 .cq caption{text-align:left;padding:.3em 0;font-weight:600}
 .cq .text{text-align:left!important;white-space:normal}
 .cq .ends{text-align:right!important}
@@ -100,11 +101,12 @@ def show_facts(article: Article) -> Html:
     title = article.title or article.name
     day = say_day(article.date) if article.date else "no date"
     source = article.source or "outlet not named in the file"
-    deck = f'<p class="deck" dir="auto">{to_html(article.deck)}</p>' if article.deck else ""
+    deck = to_html(article.deck)
+    deck = f'<p class="deck" dir="auto"><em>{deck}</em></p>' if article.deck else ""
     author = f" · {to_html(article.author)}" if article.author else ""
     warning = tell_language(article)
     html = (
-        f'<p class="title" dir="auto">{to_html(title)}</p>{deck}'
+        f'<p class="title" dir="auto"><strong>{to_html(title)}</strong></p>{deck}'
         f'<p class="from" dir="auto">{to_html(source)}{author} · {day}</p>'
         + (f'<p class="warning">{to_html(warning)}</p>' if warning else "")
     )

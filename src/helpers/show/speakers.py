@@ -41,8 +41,8 @@ def tell_speakers(speakers: pd.DataFrame, statements: pd.DataFrame) -> list[str]
     others = len(speakers) - len(sources)
     if others:
         sentences.append(
-            f"{say_count(others, 'other')} {be(others)} said to speak, but {be(others)} no "
-            f"{'source' if others == 1 else 'sources'} of the article."
+            f"{say_count(others, 'other')} {be(others)} said to speak, but {be(others)} not "
+            f"{'a source' if others == 1 else 'sources'} of the article."
         )
     names, words, total = find_most_quoted(speakers)
     if len(names) == 1 and words < total:
@@ -98,7 +98,7 @@ def title_quoted(speakers: pd.DataFrame) -> str:
     share = say_share(words / total)
     if len(names) > 1:
         who = join_words(names) if len(names) < 4 else f"{len(names):,} speakers"
-        return f"{who} have {share} of the words quoted each"
+        return f"{who} each have {share} of the words quoted"
     return f"{names[0]} has {share if words < total else 'all'} of the words quoted"
 
 
@@ -116,7 +116,10 @@ def tell_outlets(statements: pd.DataFrame) -> list[str]:
     via = statements["via"].dropna()
     if via.empty:
         return []
-    outlets = [f"{name} ({number:,})" for name, number in via.value_counts().items()]
+    counts = via.value_counts()
+    outlets = [f"{name} ({number:,})" for name, number in counts.items()]
+    if len(outlets) == 1:
+        outlets = [str(via.iloc[0])]
     count = say_count(len(statements), "statement")
     names = "names the outlet it was" if len(via) == 1 else "name the outlet they were"
     if len(statements) == 1:

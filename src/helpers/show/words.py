@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.english import be, clean, join_words, quote, say_count, say_times
+from helpers.english import be, clean, join_words, quote, say_all, say_count, say_times
 from helpers.schema import each_row
 from helpers.show.html import Html, show_table
 
@@ -48,12 +48,15 @@ def tell_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> list[str]:
     if places.empty:
         return []
     spread = places.groupby("word", sort=False)["paragraph"].agg(["nunique", "min"])
-    sentence = f"{title_places(places, paragraphs)}."
-    last = spread.index[spread["min"] == spread["min"].max()]
-    if len(last) > 1 or len(spread) == 1 or not spread["min"].max():
-        return [sentence]
-    first = f"{int(spread['min'].max()) + 1:,} of {len(paragraphs):,}"
-    return [f"{sentence} {quote(str(last[0]))} enters last, in paragraph {first}."]
+    told = title_places(places, paragraphs)
+    told = f"Of the main words and names, {told}" if told[0] == "“" else told
+    first = int(spread["min"].max())
+    last = spread.index[spread["min"] == first]
+    widest = spread["nunique"].idxmax()
+    if len(last) > 1 or last[0] == widest or not first:
+        return [f"{told}."]
+    place = f"paragraph {first + 1:,} of {len(paragraphs):,}"
+    return [f"{told}; {quote(str(last[0]))} enters last, in {place}."]
 
 
 def title_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> str:
@@ -62,12 +65,15 @@ def title_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> str:
         return "None of the words was found"
     spread = places.groupby("word", sort=False)["paragraph"].nunique()
     widest = [str(word) for word in spread.index[spread == spread.max()]]
-    stand = f"in {spread.max():,} of {say_count(len(paragraphs), 'paragraph')}"
+    total = len(paragraphs)
+    stand = f"in {spread.max():,} of {say_count(total, 'paragraph')}"
+    if spread.max() == total:
+        stand = f"in {say_all(total, 'paragraph')}"
     if len(widest) == len(spread) > 1:
-        return f"Each of these words stands {stand}"
+        return f"Each of the main words and names stands {stand}"
     if len(widest) > _TIED:
-        return f"{len(widest):,} of these words are spread most widely, {stand} each"
-    each = " each" if len(widest) > 1 else ""
+        return f"{len(widest):,} of the main words and names are spread most widely, {stand} each"
+    each = " each" if len(widest) > 1 and spread.max() < total else ""
     names = join_words(map(quote, widest))
     return f"{names} {be(len(widest))} spread most widely, {stand}{each}"
 
@@ -79,7 +85,7 @@ def describe_places(places: pd.DataFrame, paragraphs: pd.DataFrame) -> str:
     parts = []
     for word, group in places.groupby("word", sort=False):
         numbers = [f"{number + 1:,}" for number in group["paragraph"].unique()]
-        times = say_count(len(group), "time")
+        times = say_times(len(group))
         parts.append(
             f"{word}: {times}, in paragraph{'s'[: len(numbers) > 1]} {join_words(numbers)}"
         )
