@@ -35,7 +35,7 @@ def test_table_shows_twelve_rows_and_folds_the_others() -> None:
 def test_short_table_folds_nothing() -> None:
     html = show_table(frame(12), "Boats").html
     assert "<details" not in html
-    assert "<caption>" in html
+    assert "<caption " in html
     assert '<th scope="col"' in html
 
 
@@ -47,7 +47,8 @@ def test_empty_table_says_so() -> None:
 
 def test_row_links_to_its_mark() -> None:
     html = show_table(frame(2), "Boats", ["text", "value"], link="figure").html
-    assert '<td class="text" dir="auto"><a href="01_article.ipynb#f1">1 boats</a></td>' in html
+    cell = '<td class="text" style="text-align:left" dir="auto">'
+    assert f'{cell}<a href="01_article.ipynb#f1">1 boats</a></td>' in html
 
 
 def test_columns_take_the_names_of_a_mapping() -> None:
@@ -98,7 +99,9 @@ def test_ends_are_one_column_where_they_say_more_than_the_value() -> None:
     html = show_table(data, "Figures", ["value", "low", "high"]).html
     assert ">range</th>" in html
     assert ">low</th>" not in html
-    cells = re.findall(r'<td class="text[^"]*" dir="auto">([^<]+)</td>', html)
+    cells = re.findall(
+        r'<td class="text[^"]*" style="text-align:left" dir="auto">([^<]+)</td>', html
+    )
     assert cells == ["–", "50 to 150", "20 or more", "1,000 to 10,000"]
 
 

@@ -16,7 +16,7 @@ from helpers.schema import TABLES
 
 _HEADING = re.compile(r"^#{1,3}\s+(.+)$", re.MULTILINE)
 _SVG = re.compile(r'<img src="data:image/svg\+xml;base64,([^"]+)"')
-_CAPTION = re.compile(r"<caption><span>(.*?)</span>", re.DOTALL)
+_CAPTION = re.compile(r"<caption[^>]*><span>(.*?)</span>", re.DOTALL)
 _COUNT = re.compile(r" \([\d,]+ rows?\)$")
 _LONGEST = 60  # characters of a name
 

@@ -26,7 +26,8 @@ def show_entries(doubts: pd.DataFrame) -> Html:
 _ENTRY_STYLE = (
     ".entries p{break-after:avoid}"
     ".entries .entry{user-select:all;white-space:pre-wrap;overflow-wrap:anywhere;"
-    "margin:.2em 0 1em;padding:.5em .8em;border:1px solid #888;border-radius:4px;"
+    "margin:.2em 0 1em!important;padding:.5em .8em!important;"
+    "border:1px solid #888!important;border-radius:4px;"
     "break-inside:avoid}"
 )
 

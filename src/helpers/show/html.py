@@ -25,11 +25,12 @@ from helpers.tables import to_csv
 # JupyterLab's own tables are for numbers: all cells to the right, none wrapped.
 _TABLE_STYLE = """<style>
 .cq table{min-width:min(32em,100%)}
-.cq caption{text-align:left;padding:.3em 0;font-weight:600}
-.cq .text{text-align:left!important;white-space:normal}
+.cq caption{padding:.3em 0;font-weight:600}
+.cq .text{white-space:normal}
 .cq .ends{text-align:right!important}
 .cq .day{white-space:nowrap!important}
 </style>"""
+_LEFT = ' style="text-align:left"'
 _LONG_WORD = re.compile(r"((?:&[#\w]{1,6};|[^\s&<>]){40})(?=\S)")
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 _LONGEST = 300
@@ -187,7 +188,7 @@ class _Table:
     def make(self, part: slice, caption: str) -> str:
         """Return the table of some of the rows."""
         head = "".join(
-            f'<th scope="col" class="{kind}">{to_html(name.replace("_", " "))}</th>'
+            f'<th scope="col" class="{kind}"{_align(kind)}>{to_html(name.replace("_", " "))}</th>'
             for name, kind in zip(self.names, self.kinds, strict=True)
         )
         body = []
@@ -195,14 +196,22 @@ class _Table:
             cells = list(row)
             if mark:
                 cells[self.linked] = f'<a href="{mark}">{cells[self.linked]}</a>'
-            tagged = zip(cells, self.kinds, strict=True)
-            body.append("".join(f'<td class="{k}" dir="auto">{cell}</td>' for cell, k in tagged))
+            tagged = [
+                f'<td class="{kind}"{_align(kind)} dir="auto">{cell}</td>'
+                for cell, kind in zip(cells, self.kinds, strict=True)
+            ]
+            body.append("".join(tagged))
         label = to_html(caption)
         return (
             f'<div class="scroll" role="region" tabindex="0" aria-label="{label}"><table>'
-            f"<caption><span>{label}</span></caption><thead><tr>{head}</tr></thead>"
+            f"<caption{_LEFT}><span>{label}</span></caption><thead><tr>{head}</tr></thead>"
             f"<tbody><tr>{'</tr><tr>'.join(body)}</tr></tbody></table></div>"
         )
+
+
+def _align(kind: str) -> str:
+    """Align the cells of a text for where the style sheet is taken away (an untrusted notebook)."""
+    return _LEFT if kind.startswith("text") and kind != "text ends" else ""
 
 
 def _kind(column: "pd.Series[Any]", name: str) -> str:
