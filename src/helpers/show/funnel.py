@@ -182,10 +182,10 @@ def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
     file = path.removeprefix("../")
     return [
         f"No funnel file beside {file} names a stage yet, so the rest of this page is empty.",
-        f"To go on: run %run -m helpers new {path} in a cell of this notebook, or python -m "
-        f"helpers new {file} in the project's folder. It writes a file with the figures above as "
-        "stages, each behind comment marks. Take the marks away from those that belong together, "
-        "put them in order, name them, and run this notebook again.",
+        f"To go on: in a cell of this notebook, %run -m helpers new {path}; or in the project's "
+        f"folder, .venv/bin/python -m helpers new {file}. Either writes a file with the figures "
+        "above as stages, each behind comment marks. Take the marks away from those that belong "
+        "together, put them in order, name them, and run this notebook again.",
     ]
 
 
