@@ -76,6 +76,7 @@ _SHARES = frozenset(("percent", "%", "half", "third", "quarter", "majority", "mo
 _COMPARISONS = frozenset(("compared to", "compared with", "while", "versus"))
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
+_PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _NOW = frozenset(("am", "is", "are", "isn't", "aren't", "will", "won't", "can", "do", "does"))
 _BASE, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
 _SAID, _PASTS = TAGS.letter["SAID"], letters("PAST", "SAID")
@@ -211,7 +212,7 @@ def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
 def _before_other_tense(reading: Reading, start: int, end: int) -> int:
     """Find where the subject of a past "said" goes on: "said he is fine but left early"."""
     joined = _JOINED_PAST.search(reading.tags, start + 1, end)
-    if joined and TAGS.letter["COMMA"] not in reading.tags[start : joined.start()]:
+    if joined and _PASTS_OR_LISTS.isdisjoint(reading.tags[start : joined.start()]):
         first = _VERB.search(reading.tags, start, joined.start())
         if first and reading.words[first.start()] in _NOW:
             return joined.start()
