@@ -137,6 +137,7 @@ def test_a_hash_before_a_word_is_part_of_a_title(written: str, title: str) -> No
 BROKEN = [
     ("+++\ntitle = Six votes\n+++\nText.", "line 2: front matter is no TOML"),
     ("+++\ntitle = 'a'\nb = [\n+++\nText.", "front matter is no TOML"),
+    ("+++\na = 1\nb = " + "1" * 9000 + "\n+++\nText.", "line 2: front matter is no TOML"),
     ("\n+++\ntitle = 'Six votes'\n\nText.", "line 2: front matter is not closed"),
     ("---\ntitle: Council: six votes\n---\nText.", "line 2: front matter is no YAML"),
     ("\n---\ntitle: Six votes\n\nText.", "line 2: front matter is not closed"),

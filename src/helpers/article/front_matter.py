@@ -42,64 +42,68 @@ def read_front_matter(text: str, where: str) -> FrontMatter | None:
     ArticleError
         It is not closed, no YAML or TOML, or no ``key: value`` lines. The message names the line.
     """
-    if opened := _TOML_OPENED.match(text):
-        return _read_toml(text, where, opened.end())
-    opened = _OPENED.match(text)
-    if opened is None:
+    if opened := _OPENED.match(text):
+        closing, mark, read = _CLOSED, "---", _read_yaml
+    elif opened := _TOML_OPENED.match(text):
+        closing, mark, read = _TOML_CLOSED, "+++", _read_toml
+    else:
         return None
-    closed = _CLOSED.search(text, opened.end(), opened.end() + _LONGEST)
-    line = _line(text, opened.end())
+    start = opened.end()
+    line = text.count("\n", 0, start) + 1
+    closed = closing.search(text, start, start + _LONGEST)
     if closed is None:
         raise ArticleError(
-            f"{where}, line {line - 1}: front matter is not closed; end it with a line of ---"
+            f"{where}, line {line - 1}: front matter is not closed; end it with a line of {mark}"
         )
-    source = text[opened.end() : closed.start()]
+    try:
+        facts = read(text[start : closed.start()], start)
+    except _MatterError as error:
+        raise ArticleError(f"{where}, line {line + error.line}: front matter {error}") from None
+    except RecursionError:
+        raise ArticleError(f"{where}, line {line}: front matter is nested too deep") from None
+    return FrontMatter(facts, closed.end())
+
+
+class _MatterError(ValueError):
+    """What is wrong with front matter, and on which of its lines, counted from 0."""
+
+    def __init__(self, what: str, line: int = 0) -> None:
+        super().__init__(what)
+        self.line = line
+
+
+def _read_yaml(source: str, offset: int) -> dict[str, Fact]:
     source = _TAGGED.sub(lambda m: re.sub(r"(?<=[ \t])#(?=\w)", _HASH, m[0]), source)
     try:
         node = yaml.compose(source, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line += mark.line if mark else 0
-        raise ArticleError(
-            f"{where}, line {line}: front matter is no YAML; put the value in quotation marks"
-        ) from None
-    except RecursionError:
-        raise ArticleError(f"{where}, line {line}: front matter is nested too deep") from None
+        line = mark.line if mark else 0
+        raise _MatterError("is no YAML; put the value in quotation marks", line) from None
     if node is not None and not isinstance(node, yaml.MappingNode):
-        raise ArticleError(f"{where}, line {line}: front matter must be 'key: value' lines")
+        raise _MatterError("must be 'key: value' lines")
     facts = {}
     for key, value in node.value if node else []:
         scalars = isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)
         if scalars and value.tag != "tag:yaml.org,2002:null":
-            facts[key.value.lower()] = _fact(value, source, opened.end())
-    return FrontMatter(facts, closed.end())
+            facts[key.value.lower()] = _fact(value, source, offset)
+    return facts
 
 
-def _read_toml(text: str, where: str, start: int) -> FrontMatter:
-    closed = _TOML_CLOSED.search(text, start, start + _LONGEST)
-    line = _line(text, start)
-    if closed is None:
-        raise ArticleError(
-            f"{where}, line {line - 1}: front matter is not closed; end it with a line of +++"
-        )
-    source = text[start : closed.start()]
+def _read_toml(source: str, offset: int) -> dict[str, Fact]:
     try:
         values: dict[str, Any] = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        if found := _TOML_LINE.search(str(error)):
-            line += int(found[1]) - 1
-        raise ArticleError(
-            f"{where}, line {line}: front matter is no TOML; put the value in quotation marks"
-        ) from None
-    except RecursionError:
-        raise ArticleError(f"{where}, line {line}: front matter is nested too deep") from None
+    except ValueError as error:  # also a number of thousands of digits
+        found = _TOML_LINE.search(str(error))
+        line = int(found[1]) - 1 if found else 0
+        raise _MatterError("is no TOML; put the value in quotation marks", line) from None
     facts = {}
     for key, given in values.items():
         names = isinstance(given, list) and all(isinstance(name, str) for name in given)
         value = ", ".join(given) if names else given
         if not isinstance(value, dict | list):
-            facts[key.lower()] = _place(str(value).strip(), key, source, start)
-    return FrontMatter(facts, closed.end())
+            facts[key.lower()] = _place(str(value).strip(), key, source, offset)
+    return facts
 
 
 def _place(value: str, key: str, source: str, offset: int) -> Fact:
@@ -126,7 +130,3 @@ def _fact(node: yaml.ScalarNode, source: str, offset: int) -> Fact:
     return Fact(
         node.value.replace(_HASH, "#").strip(), offset + start, offset + start + len(words.strip())
     )
-
-
-def _line(text: str, at: int) -> int:
-    return text.count("\n", 0, at) + 1
