@@ -7,7 +7,7 @@ import pytest
 
 from helpers.article.read import read_article
 from helpers.corpus import across
-from helpers.corpus.run import read_corpus, read_table, write_corpus
+from helpers.corpus.run import read_corpus, write_corpus
 from helpers.schema import TABLES
 
 pytest.importorskip("distributed", reason="the extra corpus is not installed")
@@ -38,7 +38,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pd.DataFrame]:
     for name, text in (("a.md", ONE), ("b.md", TWO), ("c.txt", THREE), ("d.txt", "")):
         (folder / "in" / name).write_text(text, encoding="utf-8")
     write_corpus(folder / "in", folder / "out", progress=False)
-    return {name: read_table(folder / "out", name) for name in (*TABLES, "errors")}
+    return {name: pd.read_parquet(folder / "out" / name) for name in (*TABLES, "errors")}
 
 
 def test_headlines(tables: dict[str, pd.DataFrame]) -> None:

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 from tqdm import tqdm
@@ -136,21 +135,6 @@ def write_corpus(
             _run(client, write, todo, bar.update)
     clear(out)
     return _summarize(plan, out, given)
-
-
-def read_table(out: str | Path, name: str) -> pd.DataFrame:
-    """Read one dataset that `write_corpus` wrote, in the order of the source.
-
-    Raises
-    ------
-    ArticleError
-        `out` holds no such dataset.
-    """
-    parts = sorted((Path(out) / name).glob("part-*.parquet"))
-    if not parts:
-        raise ArticleError(f"{printable(out)}: holds no table {name}; write it: make corpus")
-    frame: pd.DataFrame = pq.ParquetDataset(parts).read().to_pandas()
-    return frame
 
 
 def _prepare(plan: Source, out: Path) -> list[Part]:
