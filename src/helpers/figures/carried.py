@@ -125,13 +125,15 @@ _SIZES = ("percent", "percentage point", "basis point")
 
 def carry_trend(r: Reading) -> None:
     """Let "exports rose 4%, imports 6%" and "wheat was down 2.1%, barley by 3.4%" share a trend."""
-    sizes = [i for i, figure in enumerate(r.figures) if figure.kind != "date"][-2:]
-    if len(sizes) < 2:
+    last = len(r.figures) - 1
+    figure = r.figures[last]
+    if figure.trend or figure.unit not in _SIZES:
         return
-    before, figure = (r.figures[i] for i in sizes)
-    if not before.trend or figure.trend or before.unit != figure.unit or figure.unit not in _SIZES:
+    sizes = (i for i in range(last - 1, -1, -1) if r.figures[i].kind != "date")
+    before = next(sizes, -1)
+    if before < 0 or not r.figures[before].trend or r.figures[before].unit != figure.unit:
         return
-    s, start, end = r.s, r.ends[sizes[0]], r.places[sizes[1]][0]
+    s, start, end = r.s, r.ends[before], r.places[last][0]
     found = _GAP.fullmatch(s.tags, start, end)
     if found and start < end and (not found["by"] or s.word(end - 1) == "by"):
-        figure.trend = before.trend
+        figure.trend = r.figures[before].trend

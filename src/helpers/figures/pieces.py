@@ -209,9 +209,15 @@ def _retag(word: str, tag: str, *, loud: bool) -> str:
     return tag if lower == L["LOWER"] else lower
 
 
-@cache
-def _letters(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(L[name] for name in names)
+class _Letters(dict[tuple[str, ...], str]):
+    """The letters of some classes, by their names."""
+
+    def __missing__(self, names: tuple[str, ...]) -> str:
+        letters = self[names] = "".join(L[name] for name in names)
+        return letters
+
+
+_letters = _Letters()
 
 
 class Sentence:
@@ -279,7 +285,8 @@ class Sentence:
 
     def has(self, i: int, *names: str) -> bool:
         """Tell whether piece `i` is of one of the classes."""
-        return 0 <= i < len(self.tags) and self.tags[i] in _letters(names)
+        tags = self.tags
+        return 0 <= i < len(tags) and tags[i] in _letters[names]
 
     def word(self, i: int) -> str:
         """Return piece `i` in lower case, ``""`` outside the sentence."""

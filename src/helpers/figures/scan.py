@@ -6,11 +6,12 @@ A sentence that has a digit or a number word is cut in pieces, each piece gets a
 (`helpers.figures.hedges`).
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from functools import cache
 
-from helpers.figures import dates, numbers
+from helpers.figures import dates, numbers, units
 from helpers.figures.context_nouns import fill_nouns
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
@@ -84,20 +85,38 @@ def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 @cache
 def _starters() -> frozenset[str]:
-    """Return the words that can start a figure, in lower case."""
-    words = {"one", "half", "hundred", "dozen", "second", "few", "couple"}
+    """Return the words that can start a figure, in lower case, and the months' names."""
+    words = {"one", "half", "hundred", "dozen", "second", "few", "couple", *dates.lexicon()["days"]}
     for name in ("small", "tens", "scale", "vague", "ordinals", "parts", "multiples"):
         words |= set(numbers.lexicon()[name])
-    for name in ("steps", "days", "months"):
-        words |= {word.lower() for word in dates.lexicon()[name]}
+    for month in dates.lexicon()["months"]:  # "they may march" names none
+        words |= {month, month.upper()}
     return frozenset(words)
 
 
+@cache
+def _periods() -> frozenset[str]:
+    return frozenset(form for form, unit in units.units().items() if unit.kind == "duration")
+
+
 def _looks_numeric(word: str) -> str:
-    """Classify a token: "#" where a figure may start, "." elsewhere."""
-    parts = word.lower().replace("-", " ").replace(".", " ").split()
-    starts = any(map(str.isnumeric, word)) or not _starters().isdisjoint(parts)
-    return "#" if starts or word.endswith("fold") else "."
+    """Classify a token.
+
+    "#" where a figure may start, "s" where one may that needs a "p" after it ("last", before
+    "year" and "May"), "." elsewhere.
+    """
+    parts = word.replace("-", " ").replace(".", " ").split() or [word]
+    lower = [part.lower() for part in parts]
+    if any(map(str.isnumeric, word)) or not _starters().isdisjoint((*parts, *lower)):
+        return "#"
+    if word.endswith("fold"):
+        return "#"
+    if lower[-1] in dates.lexicon()["steps"]:
+        return "s"
+    return "p" if lower[0] in _periods() or word != word.lower() else "."
+
+
+_MAY_START = re.compile("#|sp")
 
 
 @cache
@@ -111,7 +130,7 @@ def scan_figures(segments: Segments) -> list[Figure]:
     tags, first = _quick_tagger().tag(segments.words), segments.first_token
     found: list[Figure] = []
     for number, (paragraph, start, end) in enumerate(segments.sentences):
-        if tags.find("#", first[number], first[number + 1]) >= 0:
+        if _MAY_START.search(tags, first[number], first[number + 1]):
             for window in _windows(text, start, end):
                 reading = Reading(Sentence(text, *window), number, paragraph, published)
                 _read_sentence(reading)

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress
 
 from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import (
@@ -15,11 +16,10 @@ from helpers.statements.cues import (
     unowned_nouns,
 )
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
-from helpers.tags import Tagger, read_lexicon
+from helpers.tags import read_lexicon
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN = TAGS.letter["IN"]
-_LISTED = "L"
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
 _FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
 _CLOSING = letters("STOP", "COMMA")
@@ -36,9 +36,10 @@ _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
 @cache
-def _tagger() -> Tagger:
-    listed = frozenset().union(cue_nouns(), feelings(), polls(), ready_to_say(), unowned_nouns())
-    return Tagger({}, lambda word: _LISTED if word.lower() in listed else "-")
+def _listed() -> frozenset[str]:
+    """Return the words that may be such a cue, in small letters and with capitals."""
+    words = frozenset().union(cue_nouns(), feelings(), polls(), ready_to_say(), unowned_nouns())
+    return words.union(map(str.capitalize, words), map(str.upper, words))
 
 
 def find_phrases(
@@ -48,8 +49,8 @@ def find_phrases(
 
     `found` are the verbs with their sources, `sentences` the first tokens of the sentences.
     """
-    listed, i = _tagger().tag(words), 0
-    while 0 < (i := listed.find(_LISTED, i + 1)) < len(words) - 1:
+    listed = map(_listed().__contains__, words[1:-1])
+    for i in compress(range(1, len(words)), listed):
         begin = max(sentences[bisect_right(sentences, i) - 1], i - _REACH)
         yield from _at(found, tags, words, begin, i)
 
