@@ -25,6 +25,19 @@ from helpers.speakers.table import list_speakers
 from helpers.statements.scan import Statement, list_statements, scan_statements
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause the search for cycles: none are made, and each search looks at every row so far."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
+
+
+@_uncollected()
 def tabulate(article: Article, corrections: Corrections | None = None) -> Tables:
     """Read an article into its six tables.
 
@@ -122,18 +135,6 @@ def find_statements(article: Article) -> pd.DataFrame:
 def _list_statements(text: str, said: list[Statement], profiles: dict[str, Profile]) -> Columns:
     statements = list_statements(text, said)
     return {**statements, "check": doubt_statements(text, statements, profiles)}
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Pause the search for cycles: none are made, and each search looks at every row so far."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
 
 
 @_uncollected()

@@ -160,8 +160,11 @@ def _tagger() -> Tagger:
     return Tagger(_cased_letters(), _Shape())
 
 
-def _alternatives(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _one_of(words: list[str]) -> str:
+    """Give the pattern of any of some words, the longest first; a glance tells that none begins."""
+    glance = "".join(sorted({re.escape(word[0]) for word in words}))
+    longest_first = sorted(words, key=len, reverse=True)
+    return f"(?=[{glance}])(?:{'|'.join(map(re.escape, longest_first))})"
 
 
 @cache
@@ -176,10 +179,10 @@ def _piece_pattern() -> re.Pattern[str]:
           [A-Za-z]++(?=[ ,])                                     # most words end here
         | (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
         | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
-        | (?=[^\w\s])(?:{_alternatives(marks)})(?=\W|\d|$)      # $, €
-        | (?=\w{{1,4}}+[^\w\s])(?:{_alternatives(mixed)})(?=\W|\d|$)  # HK$, Rs.
+        | {_one_of(marks)}(?=\W|\d|$)                            # $, €
+        | (?=\w{{1,4}}+[^\w\s]){_one_of(mixed)}(?=\W|\d|$)       # HK$, Rs.
         | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't
-        | (?=\w)(?:{_alternatives(codes)})(?=\.?\d)              # RM79
+        | {_one_of(codes)}(?=\.?\d)                              # RM79
         | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
         | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
         | (?=\d)(?:{numbers.POWER.pattern})                                   # 7×10²², 10^6
