@@ -184,8 +184,8 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
         if quote < begin or tags[quote - 1] == TAGS.letter["COLON"]:
             begin = quote
     whole = quoted and tags[begin] in _QUOTE
-    after = verbs_of("after") | verbs_of("that") if quoted else verbs_of("after")
-    if not whole and cue.lemma not in after:
+    after = cue.lemma in verbs_of("after") or (quoted and cue.lemma in verbs_of("that"))
+    if not whole and not after:
         return None
     stop = trim(tags, begin, at) if tags[at - 1] in _COMMA else at
     return (begin, stop) if stop > begin else None

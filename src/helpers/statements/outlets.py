@@ -1,7 +1,7 @@
 """Through whom a statement reached the reader: the outlet it was said to, or that reported it."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from helpers.statements.classes import TAGS, Span
 from helpers.statements.cues import Cue, verbs_of
@@ -30,7 +30,11 @@ class Outlets:
     def __init__(self, tags: str, words: list[str]) -> None:
         """Read from the tag string and the words as printed."""
         self.tags, self.words = tags, words
-        self.printed = frozenset(filter(str.isupper, words))
+
+    @cached_property
+    def printed(self) -> frozenset[str]:
+        """Return the words in capitals, which few articles ask for."""
+        return frozenset(filter(str.isupper, self.words))
 
     def after(self, cue: Cue) -> str | None:
         """Find the outlet named after a cue: whom it was told, in what interview, on what."""

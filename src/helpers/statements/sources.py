@@ -179,6 +179,6 @@ def _stands_alone(cue: Cue) -> bool:
     """Tell whether a cue within other content is a statement of its own all the same."""
     if cue.frame in ("listener", "particle", "as"):
         return cue.kind != "relative"
-    if cue.frame == "any" and cue.lemma in verbs_of("after") | verbs_of("quote"):
+    if cue.frame == "any" and (cue.lemma in verbs_of("after") or cue.lemma in verbs_of("quote")):
         return True
     return cue.lemma in ("say", "tell") or cue.kind == "according"
