@@ -231,9 +231,8 @@ def _blocks(table: str) -> list[tuple[str, list[str], Any]]:
     for dtype in dict.fromkeys(columns.values()):
         places = np.array([i for i, other in enumerate(columns.values()) if other == dtype])
         names = [list(columns)[i] for i in places]
-        blocks.append(
-            (dtype, names, [places] if dtype in ("int64", "bool") else [*places[:, None]])
-        )
+        shape = (1, -1) if dtype in ("int64", "bool") else (-1, 1)
+        blocks.append((dtype, names, [*places.reshape(shape)]))
     return blocks
 
 

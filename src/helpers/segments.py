@@ -1,8 +1,8 @@
 """Paragraphs, sentences and tokens, each with its place in the text.
 
 Sentences and tokens are found by two regular expressions and the abbreviations of the lexicon.
-NLTK's Punkt and word tokenizer do the same with offsets; measured on news they take seven and
-five times as long, Punkt breaks ``"Really?" he said`` in two, stops with an error after five
+NLTK's Punkt and word tokenizer do the same with offsets; measured on news both take seven times as
+long, Punkt breaks ``"Really?" he said`` in two, stops with an error after five
 seconds, and is not linear on text without spaces.
 """
 

@@ -163,8 +163,8 @@ def _tagger() -> Tagger:
 def _one_of(words: list[str]) -> str:
     """Give the pattern of any of some words, the longest first; a glance tells that none begins."""
     glance = "".join(sorted({re.escape(word[0]) for word in words}))
-    longest_first = sorted(words, key=len, reverse=True)
-    return f"(?=[{glance}])(?:{'|'.join(map(re.escape, longest_first))})"
+    longest = sorted(words, key=len, reverse=True)
+    return f"(?=[{glance}])(?:{'|'.join(map(re.escape, longest))})"
 
 
 @cache
@@ -212,15 +212,9 @@ def _retag(word: str, tag: str, *, loud: bool) -> str:
     return tag if lower == L["LOWER"] else lower
 
 
-class _Letters(dict[tuple[str, ...], str]):
-    """The letters of some classes, by their names."""
-
-    def __missing__(self, names: tuple[str, ...]) -> str:
-        letters = self[names] = "".join(L[name] for name in names)
-        return letters
-
-
-_letters = _Letters()
+@cache
+def _letters(names: tuple[str, ...]) -> str:
+    return "".join(L[name] for name in names)
 
 
 class Sentence:
@@ -288,8 +282,7 @@ class Sentence:
 
     def has(self, i: int, *names: str) -> bool:
         """Tell whether piece `i` is of one of the classes."""
-        tags = self.tags
-        return 0 <= i < len(tags) and tags[i] in _letters[names]
+        return 0 <= i < len(self.tags) and self.tags[i] in _letters(names)
 
     def word(self, i: int) -> str:
         """Return piece `i` in lower case, ``""`` outside the sentence."""

@@ -51,7 +51,7 @@ def find_datelines(
         if block.part == "aside":
             continue
         begin, end = block.start, min(block.end, block.start + 120)
-        if m := _AGENCY.match(text, begin, end):
+        if text.find("(", begin, end) > 0 and (m := _AGENCY.match(text, begin, end)):
             found.append(Dateline(begin, m.end(), m["outlet"]))
         elif (m := _CLOCK.match(text, begin, end)) or (
             (m := _CITY.match(text, begin, end))

@@ -24,12 +24,14 @@ def _lowered(segments: Segments) -> list[str]:
         marked = hi > lo + 1 and not words[lo][0].isalnum()  # the first word stands after a mark
         for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
+            if word not in known.small:
+                continue
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
             country = word == "states" and i > lo and segments.words[i - 1].lower() == "united"
             if country or acronym:
                 continue  # "the United States Joe Biden": no verb
-            if word in known.small and (i > lo or word not in known.nouns):
+            if i > lo or word not in known.nouns:
                 words[i] = word
     return words
 
@@ -178,13 +180,11 @@ _ABBREVIATED = frozenset(("No", "Nos", "no", "nos"))
 
 
 def _mark_phrase(found: re.Match[str]) -> str:
-    letter, size = TAGS.letter, found.end() - found.start()
-    if found["time"]:
-        return letter["TIME"] * size
-    kind = "HE" if found["he"] else "HIM" if found["him"] else "NP"
-    if letter["NAME"] in found[0]:
-        kind = "NAMED"
-    return letter[kind] + letter["IN"] * (size - 1)
+    letter, phrase, group = TAGS.letter, found[0], found.lastgroup
+    if group == "time":
+        return letter["TIME"] * len(phrase)
+    kind = "NAMED" if letter["NAME"] in phrase else group.upper() if group else "NP"
+    return letter[kind] + letter["IN"] * (len(phrase) - 1)
 
 
 def _unbroken(tags: str, segments: Segments) -> str:
