@@ -189,6 +189,8 @@ def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
     ):
         right = [(after + 1, end)] if after + 1 < end else []
+    if right and tags[right[0][0]] == TAGS.letter["AND"]:
+        right = []  # "according to a ministry on Friday, and a watchdog": a second source
     if left and right and only_opens(tags, left[0]):
         left = []
     return Content(cue._replace(frame="according"), left + right)

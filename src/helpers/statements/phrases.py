@@ -22,6 +22,7 @@ _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN = TAGS.letter["IN"]
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
 _FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
+_THESE = frozenset(("the", "these", "those", "both", "several", "some", "most", "many"))
 _CLOSING = letters("STOP", "COMMA")
 # One clause with its verb: nothing that someone else says or that is a reason for something.
 _CLAUSE = TAGS.compile(
@@ -104,9 +105,11 @@ def _polled(
 
 def _counts(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> bool:
     """Tell whether the clause that a poll ends is its result: it has a number and no other cue."""
-    lead = _first(tags, at) - 1
+    first = _first(tags, at)
+    lead, any_polls = first - 1, words[at].endswith("s") and words[first] not in _THESE
     return (
-        tags[at + 1 : at + 2] in _CLOSING
+        not any_polls  # "a showing of 15 percent in national polls"
+        and tags[at + 1 : at + 2] in _CLOSING
         and any(w[0].isdigit() for w in words[begin:lead])
         and _CLAUSE.fullmatch(tags, begin, lead) is not None
         and not any(k in found and found[k].lemma for k in range(begin, lead))
