@@ -39,6 +39,7 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
 
     `noun` is what follows the number.
     """
+    # One test after the other: what each lets through is the next one's.
     at, value = one.first, one.number.value
     if not 0 < value < _OLDEST or value % 1 or not one.bare:
         return False
@@ -231,6 +232,7 @@ def _is_filler(s: Sentence, k: int) -> bool:
 
 def _described(s: Sentence, last: int) -> tuple[int, int]:
     """Find the bearer after "16-year-old": "boy", "train driver", "Ann Lee"."""
+    # One test after the other, the nearest words first.
     if s.has(last, "LOWER", "CAP") and s.has(last + 1, "POSS"):  # "the 15-year-old cow's calves"
         return last, last + 1
     start, end = find_noun(s, last, many=False)

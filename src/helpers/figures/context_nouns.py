@@ -37,6 +37,7 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
 
     `earlier` holds the figures before it. "These three" is a figure only where they are told.
     """
+    # One pass over the figures: each looks at what those before it got.
     filled: list[Figure] = []
     following = [*zip(r.figures[1:], r.places[1:], strict=True), (None, (0, 0))]
     for figure, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):

@@ -242,6 +242,7 @@ def _is_hour(s: Sentence, at: int) -> bool:
 
 def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     """Tell "40 boats" and "fell to 40" from "iPhone 11", "Section 8", "007", "(3)"."""
+    # A list of exceptions, each on a line with its example.
     at, end, printed = one.first, one.last, s.words[one.first]
     if "." in printed and noun[0] == noun[1] and s.has(at - 1, "CAP"):  # "Democracy 2.0"
         return False

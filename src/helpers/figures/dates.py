@@ -267,6 +267,7 @@ def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
 
 def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "last month", "next Friday", "this year"."""
+    # One test after the other: a word of the calendar has a few neighbors only.
     known, word = lexicon(), s.words[at + 1]
     if _is_program(s, at, end) or (s.has(at - 1, "THE") and s.has(end, "OF")):
         # "the last week of October"

@@ -60,6 +60,7 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     tuple of int
         First and last piece (exclusive), the same where there is none.
     """
+    # One walk over the words after a number: what a word may be hangs on all before it.
     if s.has(i, "HYPHEN") and s.glued(i) and s.glued(i + 1):
         return _after_hyphen(s, i)
     if s.word(i) in _OPENING and s.glued(i + 1):

@@ -59,7 +59,7 @@ _COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
 
 def read_one(r: Reading, at: int) -> int:
     """Read an amount, or two that make a range."""
-    s = r.s
+    s = r.s  # one test after the other: what one reads, no later one may
     if (end := _past_code(s, at)) > at or (end := _read_or_two(r, at)) > at:
         return end
     one = _read_around(s, at)

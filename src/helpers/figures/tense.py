@@ -113,6 +113,7 @@ def _present(s: Sentence, k: int, at: int) -> str | None:
 
 def _of_past(s: Sentence, k: int, at: int, *, planned: bool) -> str:
     """Tell a past tense from a participle after "will be" and from what was planned."""
+    # One test after the other, from the verb outward.
     reach = range(max(0, k - _AUXILIARY), k)
     before = [s.lower[i] for i in reach if not s.has(i, "MONTH")]
     if not _words("future").isdisjoint(before):

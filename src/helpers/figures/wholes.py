@@ -40,6 +40,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     >>> s.slice(*find_whole(s, 2))
     'harvest'
     """
+    # One test after the other, as the words after "one" and "of" come.
     if s.word(i + 1) in word_list("no_owner"):  # "one of them"
         return i, i
     start = skip_owner(s, i)
@@ -79,6 +80,7 @@ def find_members(s: Sentence, i: int) -> tuple[int, int]:
 
 def find_told(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of an ordinal: "the first strike", "the first recorded strikes"."""
+    # One test after the other, as the words after the ordinal come.
     tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1)  # "the first 20-room hotel"
     if s.has(i, "NUM", "SMALL", "TENS") and not tied:  # "the first 75 refugees"
         return find_noun(s, i + 1, many=True)

@@ -101,6 +101,7 @@ def find_beside_inverted(reading: Reading, cue: Cue, begin: int, end: int) -> Co
 
 def _choose(reading: Reading, content: Content, after: int, end: int) -> Content:
     """Choose between content before and after a cue; both where the cue interrupts it."""
+    # The cases of what stands before and after, a line each with its example.
     cue, (left, *right) = content
     tags = reading.tags
     opens, closes = tags[left[0]] in _QUOTE, tags[left[1] - 1] in _QUOTE
@@ -169,6 +170,7 @@ def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
 
 def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     """Find the content before a cue and its source."""
+    # One test after the other, from the cue to the left.
     tags = reading.tags
     at = cue.source[0] if cue.source and cue.kind == "subject" else cue.start
     if at <= reading.bounds[reading.paragraph(at)][0]:

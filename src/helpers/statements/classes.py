@@ -62,6 +62,7 @@ class _ClauseTagger(Tagger):
         return TAGS.letter[self._name(word.replace("’", "'"))]
 
     def _name(self, word: str) -> str:
+        # One test after the other, the surest first.
         if word[0].isdigit() or self._is_number(word):
             return "NUM"
         if word[0].isupper():

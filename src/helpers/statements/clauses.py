@@ -99,35 +99,43 @@ def _add(
     found: dict[int, Cue], kind: str, match: re.Match[str], tags: str, words: list[str]
 ) -> None:
     """Add the cue of a match, unless its verb has one or the words do not fit the pattern."""
-    start, end = match.span("verb")
-    if start in found or not _fits(kind, match, tags, words):
-        return
-    kind = "according" if kind == "reported" else kind
+    start = match.start("verb")
+    if start not in found and _fits(kind, match, tags, words):
+        found[start] = _read_cue(kind, match, tags, words)
+
+
+def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Cue:
+    """Read the cue of a match: its verb, its source and how they stand to each other."""
+    # One fact after the other: each hangs on those before it.
+    start, kind = match.start("verb"), "according" if kind == "reported" else kind
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
-    following = words[end] if end < len(words) else ""
-    if following == "out" or (lemma == "put" and following == "it"):
-        end += 1  # "pointed out", "as Ann Lee put it"
-    elif lemma == "put":
-        lemma = ""
+    lemma, end = _add_particle(lemma, match.end("verb"), words)
     source, relative = _source(kind, match, tags, words), kind == "relative"
+    done = verb is not None and verb.form == "SAID"
+    passive = done and bool(_PASSIVE.search(tags, _begin(match), start))
     if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
-        passive = _PASSIVE.search(tags, _begin(match), start)
-        said = quoted["source"] is not None
-        who, through = (quoted.span("source"), source) if said and not passive else (source, None)
-        if passive and said:
-            through = quoted.span("source")
-        found[start] = Cue("subject", "say", who, start, quoted.end(), relative, through=through)
-        return
+        other = quoted.span("source") if quoted["source"] is not None else None
+        # "The AP quoted Ann Lee as saying", "Ann Lee was quoted by the AP as saying"
+        said, through = (other, source) if other and not passive else (source, other)
+        return Cue("subject", "say", said, start, quoted.end(), relative, through=through)
     refused = kind != "infinitive" and _refused(match, source, tags, words)
-    if verb and verb.form == "SAID" and _PASSIVE.search(tags, _begin(match), start):
+    if passive:
         kind = "passive"
     elif kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
             kind = "coordinated"  # "recited his plans, mocked his rivals and"
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     kind = "subject" if kind in ("described", "defined", "had") else kind
-    found[start] = Cue(kind, lemma, source, start, end, relative, refused)
+    return Cue(kind, lemma, source, start, end, relative, refused)
+
+
+def _add_particle(lemma: str, end: int, words: list[str]) -> tuple[str, int]:
+    """Add to a verb the word that belongs to it; "put" is no verb of saying without it."""
+    following = words[end] if end < len(words) else ""
+    if following == "out" or (lemma == "put" and following == "it"):
+        return lemma, end + 1  # "pointed out", "as Ann Lee put it"
+    return "" if lemma == "put" else lemma, end
 
 
 def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[str]) -> bool:
@@ -167,8 +175,18 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return not halved and tags[after : after + 1] != TAGS.letter["PAST"]
 
 
+def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether a subject before its verb is no object of another verb."""
+    source, verb = match.start("source"), match.start("verb")
+    if words[source] == "her":
+        return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
+    # "Rarely has a love of dress details" is no love that details
+    return tags[verb] not in _THIRD or source == 0 or tags[source - 1] not in _AUXILIARY
+
+
 def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether the words fit a pattern that is not for every verb."""
+    # A pattern a line, each with its example.
     if kind == "asked":
         return words[match.start("verb")] == "asked"
     if kind == "label":  # "Ann Lee Image: City of Ely."
@@ -181,13 +199,8 @@ def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     if tags[start] == TAGS.letter["REPORTS"] and words[end : end + 1] == ["of"]:
         verb = cue_verbs().get(words[start])  # "the states of Ohio and Iowa"
         return verb is None or "of" in particles().get(verb.lemma, ())
-    if kind == "subject" and words[match.start("source")] == "her":
-        return tags[match.start("source") + 1] == _IN  # "friends who have seen her on Monday say"
-    if kind == "subject" and tags[start] in _THIRD:
-        # "Rarely has a love of dress details" is no love that details
-        return not tags[match.start("source") - 1 : match.start("source")] or (
-            tags[match.start("source") - 1] not in _AUXILIARY
-        )
+    if kind == "subject":
+        return _fits_subject(match, tags, words)
     if kind == "coordinated" and tags[start] == TAGS.letter["REPORT"]:
         # "and state rangers" is no one who states
         return words[start] not in second_senses() or tags[start + 1 : start + 2] in _LEADS

@@ -145,6 +145,7 @@ def _after_reduced(reading: Reading, cue: Cue, end: int) -> Content:
 
 def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     """Find the content of "was told that", "is expected to", "was praised by"."""
+    # One test after the other, as the words after the verb come.
     tags, subject, after = reading.tags, cue.source, cue.end
     agent = _AGENT.match(tags, after, end)
     if agent and reading.words[agent.start("source") - 1] == "by":
@@ -172,6 +173,7 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
 
 def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     """Find what "according to" refers to: what stands before it, after it, or both."""
+    # One test after the other: what stands before decides what may stand after.
     tags = reading.tags
     after = cue.source[1] if cue.source else cue.end
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)

@@ -237,6 +237,7 @@ def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
 
 def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     """Find where the clause of a later cue begins, if content from `start` ends there."""
+    # A kind of clause a line: apart, no reader could see which goes first.
     tags, begin = reading.tags, other.start
     if other.kind == "subject" and other.source:
         begin = other.source[0]

@@ -89,6 +89,7 @@ def find_following(reading: Reading, cue: Cue, at: int, end: int) -> Following |
 
 def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     """Find where the content after a cue begins."""
+    # One loop over the frames: the first that fits counts.
     tags = reading.tags
     if (after := _after_particle(reading, cue, at, end)) and (
         m := _PARTICLE.match(tags, after, end)
@@ -154,6 +155,7 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
 
 def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell whether an object can be said or judged: not "claimed 12 lives" and "weighed 3 kg"."""
+    # A list of what cannot be said, each on a line with its example.
     word = reading.words[at]
     if cue.lemma in verbs_of("finding"):
         source = range(*cue.source) if cue.source else ()

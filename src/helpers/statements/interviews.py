@@ -63,6 +63,7 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     >>> [text[t.start : t.end] for t in find_turns(text, (Block("", 0, 7), Block("", 9, 22)))]
     ['Why?', 'It rained.']
     """
+    # One pass: whether a paragraph goes on with a turn hangs on the one before it.
     labels = {
         number: label
         for number, block in enumerate(paragraphs)

@@ -62,13 +62,7 @@ class Outlets:
 
         With `told` the letters of a station count too: "told KTLA".
         """
-        words = self.words[slice(*span)]
-        owner = next((i for i, w in enumerate(words) if w in ("'s", "’s")), len(words))
-        words = words[:owner]
-        article = bool(words) and words[0].lower() == "the"
-        words = words[article:]
-        while words and not words[-1][0].isupper():
-            words = words[:-1]  # "the AP report"
+        words = _name_alone(self.words[slice(*span)])
         if not words or not words[0][0].isupper():
             return None
         names, endings, _ = _outlets()
@@ -78,3 +72,12 @@ class Outlets:
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
         return initials if len(initials) > 1 and initials in self.printed else name
+
+
+def _name_alone(words: list[str]) -> list[str]:
+    """Return the name's own words of a phrase: of "the AP report", "the AP's tally"."""
+    end = next((i for i, w in enumerate(words) if w in ("'s", "’s")), len(words))
+    while end and not words[end - 1][0].isupper():
+        end -= 1
+    article = bool(words) and words[0].lower() == "the"
+    return words[article:end]

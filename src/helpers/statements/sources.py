@@ -45,6 +45,7 @@ class Sourced(NamedTuple):
 
 def find_sources(reading: Reading) -> Sourced:
     """Find the source of each cue and what it reports, in text order."""
+    # One pass: what a cue shares and where it stands hang on all before it.
     cues: list[Cue] = []
     contents: list[Content] = []
     last: Cue | None = None
@@ -80,6 +81,7 @@ def subordinate(reading: Reading, cue: Cue) -> bool:
 
 def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cue:
     """Give the cue number `i` the source it shares where it has no subject of its own."""
+    # A kind of cue a line.
     cue = reading.cues[i]
     begin = reading.sentence(cue.start)[0]
     match cue.kind:

@@ -51,6 +51,7 @@ def _is_title(words: list[str], lo: int, hi: int) -> bool:
 
     'the show "Late Rain"', 'on "Late Rain"', '"Late Rain" star Ann Lee', '"It rains," by Ann Lee'.
     """
+    # One test after the other: capitals, then what stands around.
     after = [*words[hi : hi + 2], "", ""]
     if words[lo - 1] == "=" or (after[0] == "by" and after[1][:1].isupper()):
         return True
@@ -193,6 +194,7 @@ def _unbroken(tags: str, segments: Segments) -> str:
     A hyphen at its end ("above- and below-ground"), a slash between names or numbers ("the Star/Sun
     poll", "a 9/11 survivor"), and the dot of an abbreviation ("the No. 2 man").
     """
+    # One loop over the marks: a test each.
     starts, ends, words = segments.starts, segments.ends, segments.words
     letters = None
     for mark, letter in _WITHIN.items():
