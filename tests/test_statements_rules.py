@@ -447,6 +447,11 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Bakers: that it will be small",
         ],
     },
+    "an opening participle is no name": {
+        "Reached by the Globe, Tom Bell, the Leeds clerk, repeated his offer.": [
+            "indirect, Tom Bell, the Leeds clerk: his offer"
+        ],
+    },
     "an opening clause is no content": {
         "As Monday began, the mayor hoped for more than that.": [
             "indirect, the mayor: more than that"

@@ -24,7 +24,8 @@ def _lowered(segments: Segments) -> list[str]:
         marked = hi > lo + 1 and not words[lo][0].isalnum()  # the first word stands after a mark
         for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
-            if word not in known.small:
+            done_by = word.endswith("ed") and words[i + 1 : i + 2] == ["by"]  # "Reached by phone,"
+            if word not in known.small and not done_by:
                 continue
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
