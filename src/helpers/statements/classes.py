@@ -93,6 +93,12 @@ _PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|
 
 
 @cache
+def clause_words(key: str) -> frozenset[str]:
+    """Return one list of ``clauses.toml``."""
+    return frozenset(read_lexicon("clauses")[key])
+
+
+@cache
 def tagger() -> _ClauseTagger:
     """Return the tagger of clauses, made once."""
     return _ClauseTagger()

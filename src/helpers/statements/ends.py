@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
@@ -72,12 +72,9 @@ _CLAUSE = letters(
     "SAYS",
     "HE",
 )
-_SHARES = frozenset(("percent", "%", "half", "third", "quarter", "majority", "most", "thirds"))
-_COMPARISONS = frozenset(("compared to", "compared with", "while", "versus"))
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
-_NOW = frozenset(("am", "is", "are", "isn't", "aren't", "will", "won't", "can", "do", "does"))
 _BASE, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
 _SAID, _PASTS = TAGS.letter["SAID"], letters("PAST", "SAID")
 _CLOSING = letters("COMMA", "STOP") | {""}
@@ -85,12 +82,6 @@ _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _PAUSE = letters("COMMA", "SEMI", "DASH")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
 _DASH, _QCOMMA, _REL = (TAGS.letter[name] for name in ("DASH", "QCOMMA", "REL"))
-
-
-@cache
-def contrasts() -> frozenset[str]:
-    """Return the conjunctions that set a clause against the one before."""
-    return frozenset(read_lexicon("clauses")["contrasts"])
 
 
 @cache
@@ -201,10 +192,11 @@ def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
 def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find where the answer of a share of people ends: "40% said yes, compared with 30% in May"."""
     words = reading.words
-    if cue.source is None or _SHARES.isdisjoint(words[slice(*cue.source)]):
+    if cue.source is None or clause_words("shares").isdisjoint(words[slice(*cue.source)]):
         return end
+    comparisons = clause_words("comparisons")
     for at in range(start + 1, end):
-        if words[at] in _COMPARISONS or " ".join(words[at : at + 2]) in _COMPARISONS:
+        if words[at] in comparisons or " ".join(words[at : at + 2]) in comparisons:
             return at
     return end
 
@@ -214,7 +206,7 @@ def _before_other_tense(reading: Reading, start: int, end: int) -> int:
     joined = _JOINED_PAST.search(reading.tags, start + 1, end)
     if joined and _PASTS_OR_LISTS.isdisjoint(reading.tags[start : joined.start()]):
         first = _VERB.search(reading.tags, start, joined.start())
-        if first and reading.words[first.start()] in _NOW:
+        if first and reading.words[first.start()] in clause_words("present_auxiliaries"):
             return joined.start()
     return end
 
@@ -253,7 +245,7 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     if glue <= start + 1:
         return None
     joined, pause = frozenset(tags[glue:begin]), _BREAK
-    if not joined & _PAUSE and reading.words[begin - 1] not in contrasts():
+    if not joined & _PAUSE and reading.words[begin - 1] not in clause_words("contrasts"):
         joined -= _SUBORDINATE  # "because she said" goes on, "while she said" does not
     if other.kind == "participle":
         pause = _BREAK | _JOINT if cue.kind == "participle" else _PAUSE

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
-from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import (
     Cue,
     cue_nouns,
@@ -22,7 +22,6 @@ _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN = TAGS.letter["IN"]
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
 _FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
-_THESE = frozenset(("the", "these", "those", "both", "several", "some", "most", "many"))
 _CLOSING = letters("STOP", "COMMA")
 # One clause with its verb: nothing that someone else says or that is a reason for something.
 _CLAUSE = TAGS.compile(
@@ -106,7 +105,10 @@ def _polled(
 def _counts(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> bool:
     """Tell whether the clause that a poll ends is its result: it has a number and no other cue."""
     first = _first(tags, at)
-    lead, any_polls = first - 1, words[at].endswith("s") and words[first] not in _THESE
+    lead, any_polls = (
+        first - 1,
+        words[at].endswith("s") and words[first] not in clause_words("which"),
+    )
     return (
         not any_polls  # "a showing of 15 percent in national polls"
         and tags[at + 1 : at + 2] in _CLOSING

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.statements.around import Content
-from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.contents import find_content
 from helpers.statements.cues import Cue, cue_verbs, verbs_of
-from helpers.statements.ends import CLAUSAL, contrasts
+from helpers.statements.ends import CLAUSAL
 from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
 
@@ -76,7 +76,7 @@ def subordinate(reading: Reading, cue: Cue) -> bool:
     """Tell whether a cue is the verb of a clause with a conjunction: "that it rained"."""
     before = cue.source[0] - 1 if cue.source else -1
     joined = before >= 0 and reading.tags[before] in _CONJUNCTION
-    return joined and reading.words[before] not in contrasts()
+    return joined and reading.words[before] not in clause_words("contrasts")
 
 
 def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cue:

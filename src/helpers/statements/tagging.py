@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
-from helpers.statements.classes import TAGS, Span, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, tagger
 from helpers.statements.cues import cue_verbs, particles
 
 
@@ -155,7 +155,6 @@ _BEFORE_NUMBER = TAGS.compile("<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>)")
 _THAT = TAGS.compile("<THAT>(?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)")  # "for that feat"
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
-_STATE, _WITHIN_TIME = frozenset(("state",)), frozenset(("in", "since", "until", "by"))
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP>.)(?=<NAME>)")
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
@@ -178,7 +177,6 @@ _CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
 
 # The letter of each mark that may stand within a word.
 _WITHIN = {"-": TAGS.letter["DASH"], "/": TAGS.letter["OTHER"], ".": TAGS.letter["STOP"]}
-_ABBREVIATED = frozenset(("No", "Nos", "no", "nos"))
 
 
 def _mark_phrase(found: re.Match[str]) -> str:
@@ -209,7 +207,9 @@ def _unbroken(tags: str, segments: Segments) -> str:
                 into = "OTHER"
             elif mark == "/" and starts[i] == ends[at] and (after.isupper() or after.isdigit()):
                 into = "ADJ"
-            elif mark == "." and words[at - 1] in _ABBREVIATED and after.isdigit():
+            elif (
+                mark == "." and words[at - 1] in clause_words("before_numeral") and after.isdigit()
+            ):
                 into = "NAME"
             else:
                 continue
@@ -242,16 +242,14 @@ def _parted(tags: str, words: list[str]) -> str:
     "state" before a title, where no subject stands before it, is no verb.
     """
     letters, known = None, tagger()
-    for pattern, parting, into in (
-        (_BEFORE_TITLE, _STATE, "WORD"),
-        (_OCCASION, known.occasions, "ADV"),
-        (_IN_MONTH, known.months, "TIME"),
+    for pattern, parting, before, into in (
+        (_BEFORE_TITLE, ("state",), None, "WORD"),
+        (_OCCASION, known.occasions, None, "ADV"),
+        (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     ):
         for found in pattern.finditer(tags):
             i = found.end() - 1
-            if words[i].lower() in parting and (
-                into != "TIME" or words[i - 1].lower() in _WITHIN_TIME
-            ):
+            if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
     return "".join(letters) if letters else tags
