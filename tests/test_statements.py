@@ -569,6 +569,8 @@ VIA = [
     ("around", "Officials worry about rain, according to the AP report.", None),
     ("told-person", '"It rained," Ann Lee told Bob Ray.', None),
     ("told-reporters", '"It rained," Ann Lee told reporters.', None),
+    ("state-outlet", '"It rained," Ann Lee was quoted as saying by state radio.', "state radio"),
+    ("state-is-no-outlet", '"It rained," Ann Lee told state police.', None),
     ("place-is-no-outlet", '"It rained," Ann Lee said in Ash Falls.', None),
 ]
 

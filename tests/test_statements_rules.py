@@ -133,6 +133,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The board reached the conclusion that the roof was safe.": [
             "indirect, The board: that the roof was safe"
         ],
+        "The jury came to the conclusion that the dam was unsafe.": [
+            "indirect, The jury: that the dam was unsafe"
+        ],
         "The vicar took a swipe at the council.": ["indirect, The vicar: the council"],
         "The widow talked for an hour about her garden.": ["indirect, The widow: her garden"],
         "The union issued a warning that pay would fall.": [
@@ -464,6 +467,27 @@ RULES: dict[str, dict[str, list[str]]] = {
     "an occasion ends before the name after it": {
         "In a Globe interview Ann Lee said the pier was safe.": [
             "indirect, Ann Lee: the pier was safe"
+        ],
+        "In an interview with the Herald Ann Lee said the pier was safe.": [
+            "indirect, Ann Lee: the pier was safe"
+        ],
+        "In remarks to Sky News Lee said the pier was safe.": ["indirect, Lee: the pier was safe"],
+        "Iranian state TV said the pier was safe.": [
+            "indirect, Iranian state TV: the pier was safe"
+        ],
+    },
+    "words that lead to a quote of the next paragraph": {
+        "It rained.\n\nAnd from Councillor Ann Lee:\n\n“We never asked.”": [
+            "direct, Councillor Ann Lee: “We never asked.”"
+        ],
+        "It rained.\n\nThis from the head teacher, Ann Lee:\n\n“We never asked.”": [
+            "direct, the head teacher, Ann Lee: “We never asked.”"
+        ],
+        "It rained.\n\nIn the words of its owner:\n\n“We never asked.”": [
+            "direct, its owner: “We never asked.”"
+        ],
+        "It rained.\n\nHere is the letter:\n\n“We never asked.”": [
+            "direct, nobody: “We never asked.”"
         ],
     },
     "a nickname is a part of the name": {

@@ -145,6 +145,8 @@ class Mentions:
         entity = self.names.chosen[chosen]
         if entity is None or (entity.kind == "group" and self._modifies(low, chosen)):
             return None
+        if entity.name.isupper() and entity.name.lower() in _words("bodies"):
+            return None  # "the state TV", "the PAC": a noun in capitals
         if entity.kind == "name":
             entity.kind = "person"
         if chosen == heads[0] and (joined := self._join(low, high, heads)):

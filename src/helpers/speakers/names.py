@@ -188,6 +188,8 @@ def _headings(segments: Segments, tags: str) -> set[int]:
         if paragraph and block.part == "body" and (block.start, block.end) != (start, end):
             continue
         low, high = first[number], first[number + 1]
+        if block.part == "body" and words[high - 1] == ":":  # "And from Ann Lee:"
+            continue
         capitals = len(_CAPITALIZED.findall(segments.article.text, start, end))
         if capitals < 3 + (words[high - 1] == "."):
             continue

@@ -37,7 +37,9 @@ class _ClauseTagger(Tagger):
         self.works = frozenset(words["works"]), frozenset(words["before_title"])
         self.hedges = frozenset(words["before_number"]), frozenset(words["hours"])
         self.months = frozenset(month.lower() for month in read_lexicon("dates")["months"])
-        self.occasions = frozenset(read_lexicon("outlets")["occasions"])
+        outlets = read_lexicon("outlets")
+        self.occasions = frozenset(outlets["occasions"])
+        self.outlets = frozenset([*outlets["names"], *outlets["endings"]])
         numbers = read_lexicon("numbers")
         names: dict[str, str] = dict.fromkeys([*numbers["small"], *numbers["tens"]], "NUM")
         for letter in ("past", "present", "plural", "period"):

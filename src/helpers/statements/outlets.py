@@ -7,7 +7,7 @@ from helpers.statements.classes import TAGS, Span
 from helpers.statements.cues import Cue, verbs_of
 from helpers.tags import read_lexicon
 
-_NAMED = "(?P<outlet><NAMED><IN>*+)"
+_NAMED = "(?P<outlet><NAMED|NP><IN>*+)"
 # After the cue: "told the AP" - "said in an interview with the AP" - "said on Twitter".
 _LISTENER = TAGS.compile(_NAMED)
 _OCCASION = TAGS.compile(f"(?<=<NP|IN>)<PREP|TO>{_NAMED}")
@@ -22,6 +22,11 @@ def _outlets() -> tuple[frozenset[str], ...]:
     lists = read_lexicon("outlets")
     endings = frozenset(lists["endings"]) | frozenset(lists["endings_else"])
     return frozenset(lists["names"]), endings, frozenset(lists["occasions"])
+
+
+@cache
+def _of_a_state() -> frozenset[str]:
+    return frozenset(read_lexicon("outlets")["of_a_state"])
 
 
 class Outlets:
@@ -62,7 +67,10 @@ class Outlets:
 
         With `told` the letters of a station count too: "told KTLA".
         """
-        words = _name_alone(self.words[slice(*span)])
+        printed = self.words[slice(*span)]
+        if printed[-1] in _of_a_state() and printed[-2:-1] in (["state"], ["State"]):
+            return " ".join(printed[-2:])
+        words = _name_alone(printed)
         if not words or not words[0][0].isupper():
             return None
         names, endings, _ = _outlets()

@@ -78,8 +78,9 @@ def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue |
     first, word = _first(tags, at), words[at].lower()
     if source := owner_of((first, at), words):
         return Cue("noun", word, source, at, at + 1)
-    verb = found.get(first - 1)
-    if verb and verb.source and words[first - 1] in light_verbs():
+    last = first - 1 - (words[first - 1] == "to")  # "came to the conclusion"
+    verb = found.get(last)
+    if verb and verb.source and words[last] in light_verbs():
         return verb._replace(kind="noun", lemma=word, end=at + 1)
     return None
 

@@ -155,7 +155,8 @@ _BEFORE_NUMBER = TAGS.compile("<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>)")
 _THAT = TAGS.compile("<THAT>(?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)")  # "for that feat"
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
-_BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP>.)(?=<NAME>)")
+_BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME>.)(?=<NAME>)")
+_BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
@@ -238,8 +239,9 @@ def _approximating(tags: str, words: list[str]) -> str:
 def _parted(tags: str, words: list[str]) -> str:
     """Part what stands before a name from it.
 
-    The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said"; and
-    "state" before a title, where no subject stands before it, is no verb.
+    The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said", the
+    outlet of "in an interview with the Post | Ann Lee said"; and "state" before a title or an
+    outlet ("Ohio state Senator Ann Lee", "Iranian state TV") is no verb.
     """
     letters, known = None, tagger()
     for pattern, parting, before, into in (
@@ -252,6 +254,12 @@ def _parted(tags: str, words: list[str]) -> str:
             if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
+    for found in _BEFORE_SPEAKER.finditer(tags):
+        low, high = found.span("names")
+        ends = [i for i in range(low, high - 1) if words[i] in known.outlets]
+        if ends and words[found.start() - 1].lower() in known.occasions:
+            letters = letters or list(tags)
+            letters[low : ends[-1] + 1] = TAGS.letter["TIME"] * (ends[-1] + 1 - low)
     return "".join(letters) if letters else tags
 
 

@@ -13,7 +13,8 @@ _LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)")
 _ANSWER = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><COLON|COMMA|THAT>?")
 # "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
 _LEAD_IN = TAGS.compile(
-    f"<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?(?P<source>{NPS})(?:<COLON|COMMA>)"
+    "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?"
+    f"(?P<source>{NPS}(?:<COMMA><NAMED><IN>*+)?)<COLON|COMMA>"
 )
 _LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
 _PASSIVE = TAGS.compile("<BE><PAST|SAID>")
@@ -62,12 +63,14 @@ def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None
 
 
 def find_announcing(reading: Reading, cues: list[Cue], paragraph: int) -> Cue | None:
-    """Find the verb in the sentence whose colon ends the paragraph before."""
+    """Find the verb, or the words "from Ann Lee", whose colon ends the paragraph before."""
     end = reading.bounds[paragraph - 1][1] if paragraph else 0
     if not end or reading.tags[end - 1 : end] != TAGS.letter["COLON"]:
         return None
-    inside = reading.between(cues, max(reading.sentence(end - 1)[0], end - REACH), end)
-    inside = [cue for cue in inside if cue.kind == "subject"]
+    begin = max(reading.sentence(end - 1)[0], end - REACH)
+    if lead_in := _find_lead_in(reading, begin, end):
+        return lead_in
+    inside = [cue for cue in reading.between(cues, begin, end) if cue.kind == "subject"]
     if inside and inside[-1].end == end - 1:
         return inside[-1]
     return inside[0] if inside else None
@@ -79,10 +82,8 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
     It is the pronoun or name that begins the sentence, or the owner of what does; there is no cue.
     """
     begin = max(reading.sentence(lo)[0], lo - REACH)
-    if (found := _LEAD_IN.fullmatch(reading.tags, begin, lo)) and (
-        not _LEAD_WORDS.isdisjoint(reading.words[begin : found.start("source")])
-    ):
-        return Cue("subject", "", found.span("source"), lo, lo)
+    if lead_in := _find_lead_in(reading, begin, lo):
+        return lead_in
     if found := _LEADING.match(reading.tags, begin, lo):
         first, last = found.span("source")
         return Cue("subject", "", owner_of((first, last), reading.words) or (first, last), lo, lo)
@@ -91,6 +92,14 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
     ):
         return Cue("subject", "", owner, lo, lo)
     return None
+
+
+def _find_lead_in(reading: Reading, begin: int, end: int) -> Cue | None:
+    """Find whom tokens `begin` to `end` lead to, without a verb: "And from Ann Lee:"."""
+    found = _LEAD_IN.fullmatch(reading.tags, begin, end)
+    if not found or _LEAD_WORDS.isdisjoint(reading.words[begin : found.start("source")]):
+        return None
+    return Cue("subject", "", found.span("source"), end, end)
 
 
 def _may_speak(reading: Reading, cue: Cue) -> bool:
