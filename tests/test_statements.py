@@ -571,6 +571,9 @@ VIA = [
     ("told-reporters", '"It rained," Ann Lee told reporters.', None),
     ("state-outlet", '"It rained," Ann Lee was quoted as saying by state radio.', "state radio"),
     ("state-is-no-outlet", '"It rained," Ann Lee told state police.', None),
+    ("said-to", '"It rained," said Ann Lee to the Harbor Post.', "Harbor Post"),
+    ("owned", "It rained, Ann Lee told CBS News' Bob Ray.", "CBS News"),
+    ("television", '"It rained," Ann Lee said on TV.', None),
     ("place-is-no-outlet", '"It rained," Ann Lee said in Ash Falls.', None),
 ]
 

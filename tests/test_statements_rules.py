@@ -476,6 +476,28 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Iranian state TV: the pier was safe"
         ],
     },
+    "whom a source is close to is no source": {
+        "An aide to the mayor said it was over.": ["indirect, An aide to the mayor: it was over"],
+        "A source close to Ms. Tate said it was over.": [
+            "indirect, A source close to Ms. Tate: it was over"
+        ],
+        "Advisers loyal to the king say it is over.": [
+            "indirect, Advisers loyal to the king: it is over"
+        ],
+        "Those closest to him say it is over.": ["indirect, Those closest to him: it is over"],
+        "People going to the fair on Monday say it is over.": [
+            "indirect, People going to the fair on Monday: it is over"
+        ],
+        '"It is over," said Ann Lee to reporters.': ['direct, Ann Lee: "It is over,"'],
+        '"It is over," said the ambassador to Chile.': [
+            'direct, the ambassador to Chile: "It is over,"'
+        ],
+        "Ms. Tate suggested to them that it was over.": ["indirect, Ms. Tate: that it was over"],
+        "He called for an end to the cuts known as reform.": [
+            "indirect, He: an end to the cuts known as reform"
+        ],
+        "Records show no gifts since 2008.": ["indirect, Records: no gifts since 2008"],
+    },
     "words that lead to a quote of the next paragraph": {
         "It rained.\n\nAnd from Councillor Ann Lee:\n\n“We never asked.”": [
             "direct, Councillor Ann Lee: “We never asked.”"

@@ -4,7 +4,15 @@ import re
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, letters
-from helpers.statements.cues import Cue, cue_verbs, negatives, particles, second_senses, verbs_of
+from helpers.statements.cues import (
+    Cue,
+    cue_verbs,
+    negatives,
+    participles,
+    particles,
+    second_senses,
+    verbs_of,
+)
 from helpers.statements.patterns import NP, NPS, OPENINGS, PATTERNS
 from helpers.statements.phrases import find_phrases
 from helpers.tags import read_lexicon
@@ -12,7 +20,7 @@ from helpers.tags import read_lexicon
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 _PHRASES = TAGS.compile(NP)
-_IN = TAGS.letter["IN"]
+_IN, _NAMED = TAGS.letter["IN"], TAGS.letter["NAMED"]
 _APPOSED = letters("NAMED", "NP", "NUM")
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
@@ -88,6 +96,16 @@ def _antecedent(source: Span, tags: str, words: list[str]) -> Span:
     ):
         first -= 1  # "thousands of voters who"
     return heads[first][0], source[1]
+
+
+def _before_listener(source: Span, tags: str, words: list[str]) -> Span:
+    """Cut a name before whom it speaks to: "said Ann Lee to reporters", no "ambassador to Oslo"."""
+    first, last = source
+    to = next((k for k in range(first + 1, last) if words[k] == "to"), last)
+    head = words[to - 1]
+    spoken = to < last and tags[first] == _NAMED and head[0].isupper()
+    roles = read_lexicon("titles")["roles"].split()
+    return (first, to) if spoken and head.lower() not in roles else source
 
 
 def _begin(match: re.Match[str]) -> int:
@@ -178,6 +196,9 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a subject before its verb is no object of another verb."""
     source, verb = match.start("source"), match.start("verb")
+    contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
+    if words[verb] in participles() and match.start("aux") == verb and not contracted:
+        return False  # "an end to the cuts known as reform"
     if words[source] == "her":
         return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
     # "Rarely has a love of dress details" is no love that details
@@ -206,7 +227,7 @@ def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
         return words[start] not in second_senses() or tags[start + 1 : start + 2] in _LEADS
     if kind == "described":  # "Ann Lee said in the note" is no note that says
         first = cue_verbs().get(words[match.start("first")])
-        return first is None or first.lemma not in verbs_of("loose")
+        return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
     return True
 
 
@@ -217,6 +238,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     source = match.span("source")
     if kind == "relative":
         return _antecedent(source, tags, words)
+    if kind == "inverted":
+        return _before_listener(source, tags, words)
     aside = match.start("aside") if kind == "subject" else -1
     if aside >= 0 and tags[aside] == TAGS.letter["COMMA"] and tags[aside + 1] in _APPOSED:
         return source[0], match.end("aside") - 1

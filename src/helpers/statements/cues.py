@@ -97,6 +97,19 @@ def cue_verbs() -> dict[str, Verb]:
     }
 
 
+@cache
+def participles() -> frozenset[str]:
+    """Return the forms that are no past tense: "known", but not "said"."""
+    lists = read_lexicon("cues")
+    forms = [
+        [form for form in entry.split() if not form.endswith("ing")]
+        for list_ in lists.values()
+        if isinstance(list_, list)
+        for entry in list_
+    ]
+    return frozenset(entry[2] for entry in forms if len(entry) > 2)
+
+
 def _inflect(entry: str) -> dict[str, str]:
     """Give a verb's forms as {form: letter name}, from "base [past [participle]] [-ing]"."""
     base, *given = entry.split()

@@ -181,7 +181,7 @@ def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
         if words[at] in during:
             return at
         phrase = _PHRASE.match(reading.tags, at + 1, end)
-        if phrase is None or words[at] not in ("in", "on", "at", "from", "to", "with"):
+        if phrase is None or words[at] not in ("in", "on", "at", "from", "with"):
             continue
         first, last = words[at + 1].lower(), words[phrase.end() - 1]
         if last in occasions or first in holders or (words[at] == "at" and first in ("a", "an")):

@@ -55,6 +55,7 @@ _PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
 _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
 # "a band called Late Rain was": it has that name
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
+_SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -106,11 +107,18 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if m := pattern.match(tags, at, end):
             if name in ("any", "object") and _elsewhere(reading, cue, m.start("content")):
                 continue
+            if name == "listener" and _tells_when(reading, m.start("content")):
+                continue
             if name == "object" and not _sayable(reading, cue, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"
             return Following(cue._replace(frame=name), (m.start(group), end))
     return None
+
+
+def _tells_when(reading: Reading, at: int) -> bool:
+    """Tell "showed no gain since May" from "asked them whether"."""
+    return reading.tags[at : at + 1] == _SUB and reading.words[at] not in ("if", "whether")
 
 
 def _gapped(reading: Reading, cue: Cue) -> bool:

@@ -14,6 +14,7 @@ _OCCASION = TAGS.compile(f"(?<=<NP|IN>)<PREP|TO>{_NAMED}")
 _PLATFORM = TAGS.compile(f"<PREP>{_NAMED}")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
 _STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
+_OWNED = ("'s", "’s", "'", "’")
 _REACH = 16  # tokens after the cue
 
 
@@ -71,8 +72,12 @@ class Outlets:
         if printed[-1] in _of_a_state() and printed[-2:-1] in (["state"], ["State"]):
             return " ".join(printed[-2:])
         words = _name_alone(printed)
-        if not words or not words[0][0].isupper():
-            return None
+        if (
+            not words
+            or not words[0][0].isupper()
+            or (len(words) == 1 and words[0] in _of_a_state())
+        ):
+            return None  # "on TV"
         names, endings, _ = _outlets()
         name = " ".join(words)
         known = name in names or words[0] in names or words[-1] in endings
@@ -84,7 +89,7 @@ class Outlets:
 
 def _name_alone(words: list[str]) -> list[str]:
     """Return the name's own words of a phrase: of "the AP report", "the AP's tally"."""
-    end = next((i for i, w in enumerate(words) if w in ("'s", "’s")), len(words))
+    end = next((i for i, w in enumerate(words) if w in _OWNED), len(words))
     while end and not words[end - 1][0].isupper():
         end -= 1
     article = bool(words) and words[0].lower() == "the"

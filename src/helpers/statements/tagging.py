@@ -148,7 +148,10 @@ _VERBAL = TAGS.compile(
     "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+)?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
 )
 # Patterns that begin with a letter, and then look back, are searched for many times as fast.
-_TO = TAGS.compile("<TO>(?<=<ACCORDING>.)")  # "according to local farmers": no verb follows
+# "according to local farmers", "an aide to the mayor": no verb follows
+_TO = TAGS.compile(
+    "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
+)
 
 _BEFORE_NUMBER = TAGS.compile("<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>)")
 
