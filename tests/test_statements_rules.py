@@ -496,6 +496,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "He called for an end to the cuts known as reform.": [
             "indirect, He: an end to the cuts known as reform"
         ],
+        "World No. 3 Ann Lee said it was over.": ["indirect, World No. 3 Ann Lee: it was over"],
+        "Ann Lee discussed the dam with the Post in May.": ["indirect, Ann Lee: the dam"],
+        "Ann Lee discussed the dam with the board.": ["indirect, Ann Lee: the dam with the board"],
         "Records show no gifts since 2008.": ["indirect, Records: no gifts since 2008"],
     },
     "words that lead to a quote of the next paragraph": {

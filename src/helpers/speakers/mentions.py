@@ -217,6 +217,10 @@ class Mentions:
 
     def thing_kind(self, found: Found) -> str:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""
+        if found.entity.kind not in ("thing", "place"):
+            return ""
+        if "-".join(found.entity.words) in lexicon_words("organisations", "seats"):
+            found.entity.kind = "organisation"
         if found.entity.kind != "thing":
             return ""
         return kind_of(found.entity.words[-1].lower(), _L["WORD"])

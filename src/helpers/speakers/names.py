@@ -31,7 +31,7 @@ _RUN = TAGS.compile(
     <{_CAPITAL}|{TITLE}>
     (?: <{_CAPITAL}|{TITLE}|SUFFIX>
       | (?<=<INITIAL|DETERMINER>) <DOT> | <DETERMINER> (?=<DOT><{_CAPITAL}>)
-      | (?: <PARTICLE>{{1,3}} | <OF|ON> <THE>? | <AND> ) (?=<{_CAPITAL}>)
+      | (?: <PARTICLE>{{1,3}} | <AND> ) (?=<{_CAPITAL}>) | <OF|ON> <THE>? (?=<{_CAPITAL}|{TITLE}>)
       | <COMMA> (?=<SUFFIX>)
       | (?<=<{_PLAIN}|INITIAL>) <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>)
     ){{0,30}}
@@ -44,7 +44,8 @@ _PART = (
 )
 _OTHER_PART = f"(?! <{_FAMILY}> ) {_PART}"
 _OF_WHAT = f"(?: <{BODY}> (?!<GIVEN>) ){{1,4}}"
-_OF_TITLE = f"<FAMILY_TITLE> (?!<{_PLAIN}|INITIAL>)"  # "Department of Justice"
+# "Department of Justice", "Office of the Prime Minister"
+_OF_TITLE = f"<{TITLE}>{{1,2}} (?!<{_PLAIN}|INITIAL>)"
 # What a run holds: the first that fits, from left to right.
 _PIECES = TAGS.compile(
     rf"""

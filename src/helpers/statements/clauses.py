@@ -166,6 +166,7 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     if "never" in words[first:start] or (
         source
         and words[source[0]].lower() in negatives()
+        and words[source[0] + 1] != "."  # "No. 10 said"
         and start > source[0]
         and TAGS.letter["AND"] not in tags[slice(*source)]
     ):

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from helpers.statements.classes import TAGS, clause_words, letters
+from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
@@ -102,6 +102,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
         end = _before_verb(reading, cue, start, end)
     end = _end_of_object(reading, cue, start, end)
     end = _before_comparison(reading, cue, start, end)
+    end = _before_outlet(reading, cue, start, end)
     if cue.frame in CLAUSAL and tags[cue.start] == _SAID:
         end = _before_other_tense(reading, start, end)
     dash = tags.find(_DASH, start + 2, end)
@@ -198,6 +199,18 @@ def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
     for at in range(start + 1, end):
         if words[at] in comparisons or " ".join(words[at : at + 2]) in comparisons:
             return at
+    return end
+
+
+def _before_outlet(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find the outlet to which something was said: "discussed the dam with the Post"."""
+    if cue.lemma not in verbs_of("exchange"):
+        return end
+    for at in range(start + 1, end):
+        if reading.words[at] == "with" and (m := _PHRASE.match(reading.tags, at + 1, end)):
+            word = reading.words[m.end() - 1]
+            if word in tagger().outlets:
+                return at
     return end
 
 

@@ -219,6 +219,8 @@ def _unbroken(tags: str, segments: Segments) -> str:
                 continue
             letters = letters or list(tags)
             letters[at] = TAGS.letter[into]
+            if into == "NAME":
+                letters[at - 1] = TAGS.letter["NAME"]
     return "".join(letters) if letters else tags
 
 
