@@ -56,7 +56,7 @@ test: $(READY)  ## all: format, lint, types, tests, notebooks, browser
 # The project's folder is Lab's, so that data/ can be seen and edited there. The six notebooks are
 # ours, and trusted: in one that is not, Lab hides the article's marks.
 lab: $(READY)  ## open JupyterLab on 127.0.0.1 with the first notebook; LAB_FLAGS="--no-browser"
-	@$(BIN)/jupyter trust notebooks/0[1-6]_*.ipynb >/dev/null
+	@$(BIN)/jupyter trust --log-level=ERROR notebooks/0[1-6]_*.ipynb >/dev/null
 	JUPYTER_CONFIG_PATH="$(CURDIR)/jupyter" $(BIN)/jupyter lab \
 	  --LabApp.default_url=/lab/tree/notebooks/01_article.ipynb \
 	  --ip=127.0.0.1 --notebook-dir=. $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB_FLAGS)

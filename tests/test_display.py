@@ -51,6 +51,15 @@ def test_row_links_to_its_mark() -> None:
     assert f'{cell}<a href="01_article.ipynb#f1">1 boats</a></td>' in html
 
 
+def test_a_link_shows_its_sentence_escaped_in_one_line() -> None:
+    rows = frame(2).assign(sentence=pd.array([4, pd.NA], dtype="Int64"))
+    sentences = pd.DataFrame({"sentence": [4], "text": [f"0 boats\n{HOSTILE}"]})
+    html = show_table(rows, "Boats", ["text"], link="figure", words=sentences).html
+    safe = "&lt;img src=x onerror=&quot;x()&quot;&gt; $a$ &amp; `b` &quot;c&quot;"
+    assert f'<a href="01_article.ipynb#f0" title="0 boats {safe}">0 boats</a>' in html
+    assert '<a href="01_article.ipynb#f1">1 boats</a>' in html
+
+
 def test_columns_take_the_names_of_a_mapping() -> None:
     html = show_table(frame(1), "Boats", {"value": "how many"}).html
     assert "how many" in html

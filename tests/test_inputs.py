@@ -189,3 +189,8 @@ def test_without_trafilatura_a_page_says_what_to_install(
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
     with pytest.raises(ArticleError, match="needs trafilatura; install it"):
         read_article(folder / "page.html")
+
+
+def test_a_misspelled_setting_is_one_clear_line() -> None:
+    with pytest.raises(ArticleError, match=r"^notebooks/settings\.py: sets no ARTICLE; write "):
+        from helpers.article.setting import ARTICLE  # noqa: F401

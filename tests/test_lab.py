@@ -225,6 +225,22 @@ def test_a_wrong_article_gives_one_line(page: Page, lab: str, project: Path) -> 
     assert "ArticleError" in line
 
 
+def test_a_misspelled_setting_gives_one_line(page: Page, lab: str, project: Path) -> None:
+    settings = project / "notebooks" / "settings.py"
+    text = (ROOT / "notebooks" / "settings.py").read_text("utf-8")
+    settings.write_text(text.replace("\nARTICLE =", "\nARTICL ="), encoding="utf-8")
+    try:
+        open_notebook(page, lab, project / "notebooks" / "04_speakers.ipynb")
+        page.click('li.lm-MenuBar-item:has-text("Run")')
+        page.click('.lm-Menu-item:has-text("Run All Cells")')
+        error = page.locator(f'{PANEL} [data-mime-type="application/vnd.jupyter.stderr"]').first
+        expect(error).to_contain_text("Error", timeout=60_000)
+        (line,) = (error.text_content() or "").strip().splitlines()
+    finally:
+        settings.write_text(text, encoding="utf-8")
+    assert line.startswith("ArticleError: notebooks/settings.py: sets no ARTICLE; write ")
+
+
 def test_a_tables_link_leads_to_the_mark_at_the_first_click(
     page: Page, lab: str, project: Path
 ) -> None:
@@ -238,6 +254,13 @@ def test_a_tables_link_leads_to_the_mark_at_the_first_click(
     mark = page.locator(f"{PANEL} .reading a.figure", has_text=words).first
     mark.wait_for(timeout=60_000)
     expect(mark).to_be_in_viewport(timeout=10_000)
+    # Now that 01 is open, its heights are known: the mark stands in the first line in view.
+    page.locator('.lm-TabBar-tab:has-text("03_figures")').click()
+    link.click()
+    expect(mark).to_be_in_viewport(timeout=10_000)
+    top = "node => node.getBoundingClientRect().top"
+    view = mark.locator("xpath=ancestor::*[contains(@class, 'jp-WindowedPanel-outer')]")
+    assert 0 <= mark.evaluate(top) - view.evaluate(top) < 20
 
 
 def test_a_correction_copied_from_the_page_puts_its_row_right(

@@ -14,11 +14,11 @@ from typing import Any
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.figure import Figure
-from pandas.api.types import is_bool_dtype, is_float_dtype, is_numeric_dtype
 
 from helpers.article.language import tell_language
 from helpers.article.model import Article
 from helpers.english import clean, say_count, say_day, say_range
+from helpers.show.columns import find_decimals, find_kind
 from helpers.show.pictures import Pictures, render_figure
 from helpers.tables import to_csv
 
@@ -32,10 +32,8 @@ _TABLE_STYLE = """<style>
 </style>"""
 _LEFT = ' style="text-align:left"'
 _LONG_WORD = re.compile(r"((?:&[#\w]{1,6};|[^\s&<>]){40})(?=\S)")
-_DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 _LONGEST = 300
 _ROWS = 12
-_LONG = 60  # characters that want a wide column
 # How the reading view's ids begin, by the column that numbers them.
 MARKS = {"figure": "f", "statement": "s", "sentence": "n", "paragraph": "p"}
 _READING = "01_article.ipynb"  # becomes the page's address in the export
@@ -120,7 +118,7 @@ def show_table(
     columns: Sequence[str] | Mapping[str, str] = (),
     *,
     link: str = "",
-    link_from: str = "",
+    words: pd.DataFrame | None = None,
 ) -> Html:
     """Show a table: a caption, the first twelve rows, and the others folded away.
 
@@ -137,14 +135,12 @@ def show_table(
         The columns to show, in order, all of them unless told; a mapping gives them other names.
     link
         The column whose number is a mark of the reading view (a key of `MARKS`): the first
-        column shown, or `link_from`, becomes a link to it.
+        column shown, or of a concordance its word, becomes a link to it.
+    words
+        The table of sentences: who points at a row's link reads its sentence.
     """
     frame = frame.reset_index() if frame.index.names != [None] else frame
-    marks = [""] * len(frame)
-    if link:
-        marks = [
-            "" if pd.isna(number) else f"{_READING}#{MARKS[link]}{number}" for number in frame[link]
-        ]
+    links = _open_links(frame, link, words)
     total = f"{caption} ({say_count(len(frame), 'row')})"
     if frame.empty:
         return Html(f'<p class="none">{to_html(caption)}: none.</p>', total)
@@ -153,7 +149,7 @@ def show_table(
     if isinstance(columns, Mapping):
         shown = shown.rename(columns=dict(columns))
     told = [name for name in shown.columns if shown[name].notna().any()]
-    table = _Table(shown[told or list(shown.columns)], marks, link_from)
+    table = _Table(shown[told or list(shown.columns)], links)
     html = _TABLE_STYLE + table.make(slice(_ROWS), total)
     if len(frame) > _ROWS:
         rest = say_count(len(frame) - _ROWS, "more row")
@@ -161,6 +157,20 @@ def show_table(
         html += f'<details class="more"><summary>{rest}</summary>{folded}</details>'
     table_html = Html(html, total)
     return table_html.attach("text/csv", to_csv(frame)) if wants_files() else table_html
+
+
+def _open_links(frame: pd.DataFrame, link: str, words: pd.DataFrame | None) -> list[str]:
+    """Open each row's link to its mark, "" where it has none."""
+    if not link:
+        return [""] * len(frame)
+    titles = [""] * len(frame)
+    if words is not None:
+        texts = frame["sentence"].map(words.set_index("sentence")["text"])
+        texts = texts.fillna("").str.split().str.join(" ")
+        titles = [f' title="{to_html(shorten(text))}"' if text else "" for text in texts]
+    marks = [f"{_READING}#{MARKS[link]}{number}" for number in frame[link]]
+    links = zip(frame[link].notna(), marks, titles, strict=True)
+    return [f'<a href="{mark}"{title}>' if known else "" for known, mark, title in links]
 
 
 def _join_ends(shown: pd.DataFrame, frame: pd.DataFrame) -> pd.DataFrame:
@@ -178,11 +188,11 @@ def _join_ends(shown: pd.DataFrame, frame: pd.DataFrame) -> pd.DataFrame:
 class _Table:
     """The cells of a table as HTML, each column in one format."""
 
-    def __init__(self, frame: pd.DataFrame, marks: Sequence[str], link_from: str) -> None:
+    def __init__(self, frame: pd.DataFrame, links: Sequence[str]) -> None:
         self.names = [str(name) for name in frame.columns]
-        self.marks = marks
-        self.linked = self.names.index(link_from) if link_from else 0
-        self.kinds = [_kind(column, str(name)) for name, column in frame.items()]
+        self.links = links
+        self.linked = self.names.index("word") if "left" in self.names else 0
+        self.kinds = [find_kind(column, str(name)) for name, column in frame.items()]
         self.rows = list(zip(*(_format(c, str(n)) for n, c in frame.items()), strict=True))
 
     def make(self, part: slice, caption: str) -> str:
@@ -192,10 +202,10 @@ class _Table:
             for name, kind in zip(self.names, self.kinds, strict=True)
         )
         body = []
-        for row, mark in zip(self.rows[part], self.marks[part], strict=True):
+        for row, link in zip(self.rows[part], self.links[part], strict=True):
             cells = list(row)
-            if mark:
-                cells[self.linked] = f'<a href="{mark}">{cells[self.linked]}</a>'
+            if link:
+                cells[self.linked] = f"{link}{cells[self.linked]}</a>"
             tagged = [
                 f'<td class="{kind}"{_align(kind)} dir="auto">{cell}</td>'
                 for cell, kind in zip(cells, self.kinds, strict=True)
@@ -214,22 +224,9 @@ def _align(kind: str) -> str:
     return _LEFT if kind.startswith("text") and kind != "text ends" else ""
 
 
-def _kind(column: "pd.Series[Any]", name: str) -> str:
-    if is_bool_dtype(column.dtype):
-        return "text"
-    if is_numeric_dtype(column.dtype):
-        return "number"
-    texts = column.astype("str").str
-    if name == "left":  # of a concordance: it ends where the word begins
-        return "text ends"
-    if texts.fullmatch(_DAY).any():
-        return "text day"
-    return "text long" if texts.len().max() > _LONG else "text"
-
-
 def _format(column: "pd.Series[Any]", name: str) -> list[str]:
     """Write a column's cells in one format."""
-    decimals = _decimals(column * 100 if name == "share" else column)
+    decimals = find_decimals(column * 100 if name == "share" else column)
     return ["–" if pd.isna(v) else _format_cell(v, name, decimals) for v in column]
 
 
@@ -243,18 +240,6 @@ def _format_cell(value: Any, name: str, decimals: int) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     return to_breaking_html(shorten(str(value)))
-
-
-def _decimals(column: "pd.Series[Any]") -> int:
-    """Find how many decimals the numbers of a column need: none if whole, few if large."""
-    if not is_float_dtype(column.dtype):
-        return 0
-    sizes = column.dropna().astype("float64").abs()
-    sizes = sizes[sizes > 0]
-    if sizes.empty or (sizes == sizes.round()).all():
-        return 0
-    fewest = 1 if sizes.max() >= 10 else 2
-    return next((d for d in range(fewest, 6) if sizes.min() >= 0.5 * 10.0**-d), 6)
 
 
 def show_chart(figure: Figure, *, alt: str, source: str = "", index: str = "") -> Html:

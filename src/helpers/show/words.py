@@ -107,7 +107,7 @@ def show_contexts(contexts: pd.DataFrame, caption: str) -> Html:
     shown = contexts.assign(
         left=contexts["left"].map(_cut_left), right=contexts["right"].map(_cut_right)
     )
-    return show_table(shown, caption, columns, link="paragraph", link_from="word")
+    return show_table(shown, caption, columns, link="paragraph")
 
 
 def _cut_left(text: str) -> str:
