@@ -110,3 +110,8 @@ def test_any_text_is_cut_without_loss(text: str) -> None:
     inside = "".join(found.article.text[s:e] for s, e in zip(found.starts, found.ends, strict=True))
     whole = "".join(found.article.text[b.start : b.end] for b in found.paragraphs)
     assert "".join(inside.split()) == "".join(whole.split())
+
+
+def test_titles_of_courtesy_and_function_words_are_stop_words() -> None:
+    tokens = tabulate(parse_article("Mr. Ruiz and Ms Poll said the mr is Dr. Okafor.")).tokens
+    assert tokens.loc[tokens["stop"], "text"].tolist() == ["Mr.", "and", "Ms", "the", "mr", "is"]

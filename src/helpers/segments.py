@@ -173,7 +173,8 @@ def _places(article: Article, words: list[str]) -> tuple[NDArray[np.int64], NDAr
 
 @cache
 def _stopwords() -> frozenset[str]:
-    return frozenset(read_lexicon("stopwords")["words"])
+    lexicon = read_lexicon("stopwords")
+    return frozenset(lexicon["words"] + lexicon["courtesy"])
 
 
 def _norms(words: list[str]) -> list[str]:

@@ -73,7 +73,7 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     lost = compared.loc[dropped, "dropped"].str.split(", ").explode().value_counts()
     if len(lost):
         words = [f"“{word}” ({times:,})" for word, times in lost.head(5).items()]
-        often = "Dropped" if len(lost) == 1 else "Dropped most often"
+        often = "Dropped" if len(lost) <= 5 else "Dropped most often"
         told.append(f"{often}: {join_words(words)}.")
     return told
 

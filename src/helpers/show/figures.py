@@ -15,6 +15,7 @@ from helpers.english import (
     say_count,
     say_number,
     say_range,
+    upper_first,
 )
 from helpers.schema import each_row
 
@@ -66,7 +67,8 @@ def tell_figures(figures: pd.DataFrame) -> list[str]:
         all_ = "both" if len(figures) == 2 else "all"
         among = f", {all_} of one kind ({figures['kind'].iloc[0]})"
         if len(kinds) > 1:
-            among = f", among them {join_words(kinds)}"
+            only = figures["kind"].nunique() == len(kinds)
+            among = f"{':' if only else ', among them'} {join_words(kinds)}"
         of_them = "none of them carries" if not hedged else f"{hedged:,} of them carry"
         of_them = "one of them carries" if hedged == 1 else of_them
         of_them = "all of them carry" if hedged == len(figures) else of_them
@@ -109,20 +111,35 @@ def title_sizes(sizes: pd.DataFrame) -> str:
     """Write the finding of the chart of sizes: how many there are, hedged ones, the largest."""
     if sizes.empty:
         return "No figure of this kind"
-    ends = sizes[["value", "low", "high"]].astype("float64").max(axis=1)
-    at = int(ends.argmax())
-    largest = lower_first(name_figures(sizes).iloc[at])
-    if sizes["qualifier"].iloc[at] == "vague":
-        largest = quote(largest)
     kind = str(sizes["kind"].iloc[0])
     count = say_count(len(sizes), *_KINDS.get(kind, (kind, "")))
     hedged = int(is_hedged(sizes).sum())
     if len(sizes) == 1:
-        return f"{count}: {largest}"
+        return f"{count}: {_quote_vague(sizes)[0]}"
     all_ = "both" if len(sizes) == 2 else "all"
     of_them = {0: "none of them hedged", len(sizes): f"{all_} of them hedged"}
-    told = of_them.get(hedged, f"{hedged:,} of them hedged")
-    return f"{count}, {told}; the {_LARGEST.get(kind, 'largest')} is {largest}"
+    told = f"{count}, {of_them.get(hedged, f'{hedged:,} of them hedged')}"
+    largest = _find_largest(sizes)
+    return f"{told}; the {_LARGEST.get(kind, 'largest')} is {largest}" if largest else told
+
+
+def _quote_vague(sizes: pd.DataFrame) -> list[str]:
+    """Name figures within a sentence, in quotation marks those whose amount is not told."""
+    names = map(lower_first, name_figures(sizes))
+    vague = sizes["qualifier"] == "vague"
+    return [quote(name) if v else name for name, v in zip(names, vague, strict=True)]
+
+
+def _find_largest(sizes: pd.DataFrame) -> str:
+    """Name the largest figure, "" where none is alone the largest, or "scores" may be larger."""
+    numbers = sizes[["value", "low", "high"]].astype("float64")
+    printed = numbers.bfill(axis=1).iloc[:, 0]
+    most = printed.max()
+    unsure = numbers["value"].isna() & (printed < most) & ~(numbers["high"] <= most)
+    names = {
+        name: None for name, size in zip(_quote_vague(sizes), printed, strict=True) if size == most
+    }
+    return "" if unsure.any() or len(names) > 1 else next(iter(names))
 
 
 def describe_sizes(sizes: pd.DataFrame) -> str:
@@ -142,7 +159,7 @@ def tell_headline(comparison: pd.DataFrame) -> list[str]:
     if comparison.empty:
         return ["Neither headline nor deck prints a figure."]
     sentences: list[str] = []
-    same: dict[str, str] = {}
+    same: dict[str, dict[str, str]] = {}
     undated = comparison[comparison["value"].notna() | comparison["noun"].notna()]
     if undated.empty:
         return ["Neither headline nor deck prints a figure other than a date."]
@@ -157,14 +174,15 @@ def tell_headline(comparison: pd.DataFrame) -> list[str]:
             is_ = "stands" if alike else f"is {quote(row.body_text)}"
             sentences.append(f"{figure} {is_} in the body; the {row.part} drops {words}.")
         elif alike:
-            same.setdefault(row.text.casefold(), quote(row.text))
+            same.setdefault(row.part, {}).setdefault(row.text.casefold(), quote(row.text))
         else:
             sentences.append(
                 f"{figure} is {quote(row.body_text)} in the body; no limit is dropped."
             )
     if same:
-        stand = "stands" if len(same) == 1 else "stand"
-        sentences.append(f"{join_words(same.values())} {stand} in the body in the same words.")
+        told = [f"the {part}'s {join_words(texts.values())}" for part, texts in same.items()]
+        stand = "stands" if sum(map(len, same.values())) == 1 else "stand"
+        sentences.append(f"{upper_first(join_words(told))} {stand} in the body in the same words.")
     return sentences
 
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.english import be, join_words, name_source, say_all, say_count, say_share
+from helpers.english import be, join_words, name_source, say_all, say_count, say_share, upper_first
 from helpers.schema import each_row
 from helpers.show.figures import UNIDENTIFIED
 
@@ -121,10 +121,12 @@ def tell_outlets(statements: pd.DataFrame) -> list[str]:
     if len(outlets) == 1:
         outlets = [str(via.iloc[0])]
     count = say_count(len(statements), "statement")
-    names = "names the outlet it was" if len(via) == 1 else "name the outlet they were"
-    if len(statements) == 1:
-        return [f"The one statement was made to or reported by {via.iloc[0]}."]
+    came = (
+        "came through an outlet that the article names"
+        if len(counts) == 1
+        else ("came through outlets that the article names")
+    )
     if len(via) == len(statements):
-        both = "Both" if len(via) == 2 else f"All {len(via):,}"
-        return [f"{both} statements {names} made to or reported by: {join_words(outlets)}."]
-    return [f"Of {count}, {len(via):,} {names} made to or reported by: {join_words(outlets)}."]
+        all_ = say_all(len(via), "statement")
+        return [f"{upper_first(all_)} {came}: {join_words(outlets)}."]
+    return [f"Of {count}, {len(via):,} {came}: {join_words(outlets)}."]

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from helpers.english import be, clean, join_words, quote, say_all, say_count, say_times
+from helpers.english import be, clean, join_words, lower_first, quote, say_all, say_count, say_times
 from helpers.schema import each_row
 from helpers.show.html import Html, show_table
 
@@ -32,7 +32,7 @@ def tell_words(words: pd.DataFrame) -> list[str]:
     total = say_count(len(words), "different content word")
     if once in (0, len(words)):
         return [f"{title_words(words)}."]
-    return [f"{title_words(words)}. Of {total}, {once:,} {_occur(once)} once."]
+    return [f"Of {total}, {lower_first(title_words(words))}; {once:,} {_occur(once)} once."]
 
 
 def describe_words(words: pd.DataFrame) -> str:
