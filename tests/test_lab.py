@@ -10,6 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -98,12 +99,16 @@ def open_notebook(page: Page, lab: str, path: Path) -> None:
     page.wait_for_selector(IDLE, timeout=60_000)
 
 
+def restart(page: Page) -> None:
+    page.click('li.lm-MenuBar-item:has-text("Kernel")')
+    page.click('.lm-Menu-item:has-text("Restart Kernel and Run All Cells")')
+    page.click(".jp-Dialog button.jp-mod-accept")
+
+
 def run_all(page: Page, path: Path) -> None:
     """Restart the kernel, run all cells, save; the saved file must have every output."""
     for wait in (15, 40, 60):  # a click that comes before the kernel is ready does nothing
-        page.click('li.lm-MenuBar-item:has-text("Kernel")')
-        page.click('.lm-Menu-item:has-text("Restart Kernel and Run All Cells")')
-        page.click(".jp-Dialog button.jp-mod-accept")
+        restart(page)
         deadline = time.monotonic() + wait
         while time.monotonic() < deadline:
             page.wait_for_timeout(500)
@@ -231,10 +236,12 @@ def test_a_misspelled_setting_gives_one_line(page: Page, lab: str, project: Path
     settings.write_text(text.replace("\nARTICLE =", "\nARTICL ="), encoding="utf-8")
     try:
         open_notebook(page, lab, project / "notebooks" / "04_speakers.ipynb")
-        page.click('li.lm-MenuBar-item:has-text("Run")')
-        page.click('.lm-Menu-item:has-text("Run All Cells")')
         error = page.locator(f'{PANEL} [data-mime-type="application/vnd.jupyter.stderr"]').first
-        expect(error).to_contain_text("Error", timeout=60_000)
+        for _ in range(3):  # as in run_all; the kernel may have read the file before
+            restart(page)
+            with suppress(AssertionError):
+                expect(error).to_contain_text("Error", timeout=20_000)
+                break
         (line,) = (error.text_content() or "").strip().splitlines()
     finally:
         settings.write_text(text, encoding="utf-8")

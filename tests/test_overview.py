@@ -65,6 +65,7 @@ def test_headlines() -> None:
         "1 of these with a hedge or limit that is dropped above.",
         "Dropped: “about” (1).",
     ]
+    assert "The body repeats all of them, 1 of these with" in tell_headlines(frame[:2], 3)[0]
 
 
 def test_the_chart_of_few_articles_names_each() -> None:

@@ -12,6 +12,13 @@ _MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# How a noun phrase that is no name begins; at the start of a sentence it has a capital.
+_NO_NAME = re.compile(
+    r"(?:this|that|these|those|some|any|every|each|all|both|most|many|several|few|fewer|various"
+    r"|other|others|another|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|dozens|hundreds|thousands|my|our|your|his|her|its|their)\b",
+    re.IGNORECASE,
+)
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -123,10 +130,10 @@ def name_source(name: str) -> str:
 
     Examples
     --------
-    >>> name_source("bank"), name_source("Ana Poll")
-    ('“bank”', 'Ana Poll')
+    >>> name_source("bank"), name_source("Some boatmen"), name_source("Ana Poll")
+    ('“bank”', '“Some boatmen”', 'Ana Poll')
     """
-    return name if not name[:1].islower() else quote(name)
+    return quote(name) if name[:1].islower() or _NO_NAME.match(name) else name
 
 
 def be(number: int) -> str:

@@ -60,7 +60,8 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     dropped = compared["dropped"].notna()
     found, lose = int(compared["found"].sum()), int(dropped.sum())
     of_these = "none" if not lose else "all" if lose == found else f"{lose:,}"
-    repeats = f"repeats {found:,} of them, {of_these} of these with" if found > 1 else "repeats one"
+    which = "all" if found == len(compared) else f"{found:,}"
+    repeats = f"repeats {which} of them, {of_these} of these with" if found > 1 else "repeats one"
     if found == 1:
         repeats += ", with" if lose else ", without"
     holding = compared["article"].nunique()
