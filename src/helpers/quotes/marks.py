@@ -11,8 +11,7 @@ from typing import NamedTuple
 from helpers.article.model import Block
 
 _MARKS = "[\"'“”«»]"
-_ROW = f"{_MARKS}{{4,}}+"  # a row of marks is a line, no quote
-# A search that begins with a set of marks skips all other text.
+# A search that begins with a set of marks skips all other text. A row of marks is a line, no quote.
 DOUBLE = re.compile(
     rf"""["'“”„‟«»‹›`](?:(?P<row>(?<={_MARKS}){_MARKS}{{3,}}+)|(?<!['`])|(?<=')'{{1,2}}|(?<=`)`)"""
 )
@@ -21,7 +20,10 @@ DOUBLE = re.compile(
 _SHORT_START = r"(?:\d\ds?|em|til|till|tis|twas|twere|cause|bout|round|cos|coz|im|ere)\b"
 _SHORT_END = re.compile(r"(?:[sSxzZ\d]|[a-z]in|\b(?:[oO]|[oO]l|[tT]h|[aA]n|[mM]o|[lL]i|[yY]))$")
 ANY = re.compile(
-    f"(?P<row>{_ROW}|(?<=\\s)['’‘]n['’](?=\\s))|[“”„‟\"«»‹›]|''{{1,2}}|``|(?<!\\w)['‘’‚‛]|['‘’](?!\\w)"
+    rf"""["'“”„‟«»‹›`‘’‚‛](?:
+        (?P<row>(?<={_MARKS}){_MARKS}{{3,}}+|(?<=\s['’‘])n['’](?=\s))
+      | (?<=["“”„‟«»‹›]) | (?<=')'{{1,2}} | (?<=`)` | (?<=['‘’‚‛])(?<!\w.) | (?<=['‘’])(?!\w))""",
+    re.VERBOSE,
 )
 """Any mark, single ones too."""
 _SHORTENED = re.compile(f"['’‘]{_SHORT_START}", re.IGNORECASE)

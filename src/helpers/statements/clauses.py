@@ -1,6 +1,8 @@
 """Who does what: each cue verb with its source, by patterns over the tag string."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, letters
@@ -66,10 +68,7 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
     """
     found: dict[int, Cue] = {}
     for kind, pattern in _PATTERNS.items():
-        glance = _GLANCES.get(kind)
-        for lo, hi in bounds:
-            if glance and not glance(tags, lo, hi):
-                continue
+        for lo, hi in _glance(kind, tags, bounds) if kind in _GLANCES else bounds:
             for match in pattern.finditer(tags, lo, hi):
                 _add(found, kind, match, tags, words)
     for kind, pattern in _OPENINGS.items():
@@ -78,6 +77,14 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
                 _add(found, kind, opening, tags, words)
     found |= {cue.start: cue for cue in find_phrases(found, tags, words, sentences)}
     return [found[start] for start in sorted(found)]
+
+
+def _glance(kind: str, tags: str, bounds: list[Span]) -> Iterator[Span]:
+    """Yield the paragraphs that have what a pattern needs; one search passes over the others."""
+    glance, at = _GLANCES[kind], 0
+    while found := glance(tags, at):
+        lo, at = bounds[bisect_right(bounds, (found.start(), len(tags))) - 1]
+        yield lo, at
 
 
 def _antecedent(source: Span, tags: str, words: list[str]) -> Span:

@@ -69,7 +69,7 @@ class Statement:
 
 
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
-_MARK = letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
+_NO_WORD = _QUOTE | letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "CLOSE", "OTHER")
 
 
 _Key = tuple[str, int, int]
@@ -140,8 +140,7 @@ def _make(found: Attributions, stretch: Stretch) -> Statement:
     reading, segments = found.reading, found.reading.segments
     tags = reading.tags[stretch.start : stretch.end]
     starts, ends = segments.starts, segments.ends
-    quoted = sum(map(tags.count, _QUOTE))
-    words = len(tags) - quoted - sum(map(tags.count, _MARK))
+    quoted, words = not _QUOTE.isdisjoint(tags), not _NO_WORD.issuperset(tags)
     cue = found.reported[stretch.cue] if stretch.cue >= 0 else None
     return Statement(
         -1,
