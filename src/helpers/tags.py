@@ -56,6 +56,20 @@ class TagSet:
         return re.compile(re.sub(r"<(!?)([A-Z_|]+)>", letters, pattern), re.VERBOSE)
 
 
+class Letters(dict[tuple[str, ...], str]):
+    """The letters of several classes by their names, remembered: one look-up a question."""
+
+    def __init__(self, tags: TagSet) -> None:
+        """Take the letters of `tags`."""
+        super().__init__()
+        self._letter = tags.letter
+
+    def __missing__(self, names: tuple[str, ...]) -> str:
+        """Join the letters of classes not asked for before."""
+        self[names] = "".join(self._letter[name] for name in names)
+        return self[names]
+
+
 class Tagger(dict[str, str]):
     """Word to letter: the lexicon first, then the shape of the word, remembered.
 

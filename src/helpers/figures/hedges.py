@@ -79,9 +79,10 @@ def _is_during(s: Sentence, at: int) -> bool:
 
 def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     """Find the hedge that starts at piece `at` ("or so", "-plus"): its size and meaning."""
-    if s.word(at) == "+" and not s.glued(at):  # a sign: "the Topix 100 +0.4%"
+    word = s.word(at)
+    if word not in _edges(place, 0):
         return 0, ""
-    if s.word(at) not in _edges(place, 0):
+    if word == "+" and not s.glued(at):  # a sign: "the Topix 100 +0.4%"
         return 0, ""
     table = phrases(place)
     for size in range(min(_LONGEST, len(s.lower) - at), 0, -1):

@@ -9,7 +9,7 @@ from functools import cache
 
 from helpers.figures import numbers, units
 from helpers.segments import mostly_capitals
-from helpers.tags import Tagger, TagSet, read_lexicon
+from helpers.tags import Letters, Tagger, TagSet, read_lexicon
 
 TAGS = TagSet(
     [
@@ -23,6 +23,7 @@ TAGS = TagSet(
     ]
 )
 L = TAGS.letter
+_LETTERS = Letters(TAGS)
 
 _CLASSES = {
     "one": "ONE", "hundred": "HUNDRED", "dozen": "SCALE", "half": "HALF", "second": "SECOND",
@@ -212,11 +213,6 @@ def _retag(word: str, tag: str, *, loud: bool) -> str:
     return tag if lower == L["LOWER"] else lower
 
 
-@cache
-def _letters(names: tuple[str, ...]) -> str:
-    return "".join(L[name] for name in names)
-
-
 class Sentence:
     """The pieces of one sentence.
 
@@ -282,7 +278,7 @@ class Sentence:
 
     def has(self, i: int, *names: str) -> bool:
         """Tell whether piece `i` is of one of the classes."""
-        return 0 <= i < len(self.tags) and self.tags[i] in _letters(names)
+        return 0 <= i < len(self.tags) and self.tags[i] in _LETTERS[names]
 
     def word(self, i: int) -> str:
         """Return piece `i` in lower case, ``""`` outside the sentence."""

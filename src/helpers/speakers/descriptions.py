@@ -127,8 +127,9 @@ class Nouns:
     def unify_governments(self) -> None:
         """Give "the government" the name of the one government that the text names."""
         bare = self._known.get("government")
-        named = [e for e in self._known.values() if _GOVERNMENT.fullmatch(e.name)]
-        named += [e for e in self.names.chosen if e and _GOVERNMENT.fullmatch(e.name)]
+        either = (*self._known.values(), *filter(None, self.names.chosen))
+        near = [e for e in either if "overnment" in e.name]  # soon told, and most names have none
+        named = [e for e in near if _GOVERNMENT.fullmatch(e.name)]
         states = {_state(e.name) for e in named}
         if bare and len(states) == 1:
             for entity in (bare, *named[1:]):

@@ -1,6 +1,8 @@
 """What follows a cue: where its content begins, by the frames that each verb takes."""
 
+import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.statements.classes import TAGS, Span, letters
@@ -99,9 +101,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         whole = len(words) < 2 or " ".join(words) in particles()[cue.lemma]
         ends = after if whole else cue.end  # "complained in May about"
         return Following(cue._replace(end=ends, frame="particle"), (m.start("content"), end))
-    for name, pattern in PATTERNS.items():
-        if name != "any" and cue.lemma not in verbs_of(_LISTS.get(name, name)):
-            continue
+    for name, pattern in _frames(cue.lemma):
         if name == "gap" and not _gapped(reading, cue):
             continue
         if m := pattern.match(tags, at, end):
@@ -114,6 +114,16 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
             group = "content" if m["content"] is not None else "clause"
             return Following(cue._replace(frame=name), (m.start(group), end))
     return None
+
+
+@lru_cache(4096)  # any word may be a verb beside a quote
+def _frames(verb: str) -> list[tuple[str, re.Pattern[str]]]:
+    """List the frames that a verb takes, in their order."""
+    return [
+        (name, pattern)
+        for name, pattern in PATTERNS.items()
+        if name == "any" or verb in verbs_of(_LISTS.get(name, name))
+    ]
 
 
 def _tells_when(reading: Reading, at: int) -> bool:
