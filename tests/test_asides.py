@@ -36,6 +36,10 @@ ASIDES = [
     "Click here for a map of the flooded streets.",
     "Advertisement",
     "Story continues below advertisement",
+    # rules and scripts of a page
+    ".hero { width: 100px; font-size: 14px; }",
+    "width: 100px; font-size: 14px;",
+    "var slot = 'top'; show(3);",
     # bylines, stamps, reading times
     "By Ana Poll",
     "By Ana Poll and Tom Roe, The Tern",

@@ -41,6 +41,12 @@ _REVISED = re.compile(
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)")
 _DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.]\d{2,4}")
 _TABLE = re.compile(r"\|[^\n]*\||[^\n|]+(?:\|[^\n|]+){2,}")
+# A rule or a script of a page that was left in its text.
+_SCRIPT = re.compile(
+    r"[^{}]{1,200}\{(?:[^{}]*[:;=(][^{}]*)?+\}.*|(?:var|let|const) \w{1,40} ?="
+    r"|(?:window|document)\.\w"
+    r"|(?:async )?function ?\w{0,40}\(|\(function ?\("
+)
 _JOINED = re.compile(
     r"\bjoin (?:our |the |over |more than |nearly |about )*(?:\d[\d,.]*|[\w]+)[km+]? "
 )
@@ -132,6 +138,8 @@ def is_aside(line: str, *, first: bool = False) -> bool:
         return True
     if low in word_set("whole") or _is_stamp(low) or _is_share(low) or _COMMENTS.match(low):
         return not (first and line[-1:] in _ENDS)
+    if line[-1] in "};" and _is_script(line, low):
+        return True
     if len(line) > _LONGEST:
         return False
     if find_byline(line, sure=first) or is_credit(bare, low) or _is_embed(line, low):
@@ -139,6 +147,12 @@ def is_aside(line: str, *, first: bool = False) -> bool:
     return not first and (
         _is_label(bare) or _is_promotion(bare, low) or bool(_pattern("caption").search(line[-120:]))
     )
+
+
+def _is_script(line: str, low: str) -> bool:
+    """Tell ".hero { width: 100px; }" and "width: 100px; float: left;"."""
+    name, colon, _ = low.partition(":")
+    return bool(_SCRIPT.match(line)) or (bool(colon) and name in word_set("style"))
 
 
 def _is_stamp(low: str) -> bool:

@@ -9,6 +9,7 @@ from helpers.figures.pieces import TAGS, Sentence
 from helpers.tags import read_lexicon
 
 _OLDEST = 125
+_HOURS = 12  # up to which "died at 12" is of the clock
 _LONGEST_LIST = 8  # ages in a row
 _REACH = 8  # pieces between "the average age" and its number
 _CLAUSE = 40  # pieces of a clause with "who"
@@ -72,6 +73,9 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
     at, before = one.first, s.word(start - 1)
     return (
         before in word_list("turning")
+        or (
+            before == "at" and s.word(start - 2) in word_list("dying") and one.number.value > _HOURS
+        )
         or (before in word_list("being") and _is_of_person(s, one))
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
@@ -145,6 +149,8 @@ def _in_apposition(s: Sentence, at: int) -> bool:
 
 def _is_name(s: Sentence, i: int) -> bool:
     """Tell a word of a name, also one that is a verb elsewhere: "Ann Rose"."""
+    if s.word(i) in word_list("dying"):
+        return False
     return s.has(i, "CAP", "CAPS") or (
         s.word(i) in word_list("stop") and s.has(i - 1, "CAP") and s.words[i].istitle()
     )
@@ -213,7 +219,7 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
         return _name_before(s, k, apposed=apposed)
     if _is_person(s, k) or _is_subject(s, k, last):
         return _description_before(s, k)
-    return _dying(s) if s.word(first - 1) in ("of", "aged", "age") else (last, last)
+    return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
 
 
 def _is_subject(s: Sentence, k: int, last: int) -> bool:
@@ -272,6 +278,9 @@ def _description_before(s: Sentence, k: int) -> tuple[int, int]:
 def _dying(s: Sentence) -> tuple[int, int]:
     """Find the subject of "Cummings died in October at the age of 68"."""
     end = 0
-    while end < _NAME and s.has(end, "CAP", "CAPS"):
+    while end < _NAME and s.has(end, "CAP", "CAPS") and s.word(end) not in word_list("dying"):
         end += 1
-    return (0, end) if end and s.word(end) in word_list("life") else (0, 0)
+    after = end
+    if end and s.has(end, "COMMA"):  # "Ann Bond, who wrote novels, dies at 103"
+        after = s.lower.index(",", end + 1) + 1 if "," in s.lower[end + 1 :] else end
+    return (0, end) if end and s.word(after) in word_list("life") else (0, 0)

@@ -87,6 +87,8 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     unit = unit_at(s, at, many=many)
     if unit and s.has(unit[0], "NUM") and s.word(at) in word_list("label"):
         unit = None  # "400 magnitude 2 earthquakes"
+    if unit and s.words[at] == "MP" and s.has(amount.first, "ONE", "SMALL"):
+        unit = None  # a member of parliament
     if unit is None and (past := _past_adjectives(s, at)) > at:
         unit = unit_at(s, past, many=many)
     if unit is None and _has_magnitude(s, amount.first):
@@ -123,7 +125,8 @@ def _stands_alone(s: Sentence, amount: Amount) -> bool:
         amount.last -= 1
     if not s.glued(last) or not s.words[last][0].isalpha():
         return True
-    return s.word(last) == "x" or (s.words[last].islower() and len(s.words[last]) > 1)
+    named = s.word(last) in ("er", "ers")  # "the 49ers"
+    return s.word(last) == "x" or (s.words[last].islower() and len(s.words[last]) > 1 and not named)
 
 
 def _read_number(s: Sentence, first: int, i: int, *, money: bool) -> Amount | None:

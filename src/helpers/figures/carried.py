@@ -63,6 +63,7 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     if two is None or two.bare:
         return None
     apart = s.has(at, "AND") and two.kind == "duration" and s.word(two.last) in _APART
+    apart = apart or (s.has(at, "AND") and s.word(two.last - 1) == "olds")
     spoken = s.has(at, "COMMA") and two.number.value == one.number.value + 1
     if not (apart or spoken):
         return None
@@ -81,10 +82,14 @@ def _find_inches(r: Reading, one: Amount) -> tuple[str, str, str] | None:
 
 def _is_level(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell the level after a change in percent: "rose 6.4% to 4.80"."""
-    return before.kind == "percent" and bool(before.trend) and r.s.word(one.first - 1) in _LEVELS
+    sized = before.kind == "percent" or before.unit in _COINS
+    return sized and bool(before.trend) and r.s.word(one.first - 1) in _LEVELS
 
 
-_LEVELS = ("to", "at")
+_COINS = ("paisa", "cent")  # in which changes are told, and no levels
+
+
+_LEVELS = ("to", "at", "from")
 
 
 def _in_brackets(r: Reading, figure: Figure) -> bool:

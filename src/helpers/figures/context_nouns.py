@@ -60,6 +60,8 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
 
 def _shares_head(s: Sentence, last: int, start: int) -> bool:
     """Tell "2,000 Thai and 74 Malaysian stores": adjectives, "and" and the next number."""
+    if s.has(last, "OR") and start == last + 1:  # "hundreds or thousands of refugees"
+        return s.has(start, "VAGUE")
     adjectives = range(last, start - 1)
     joined = s.has(start - 1, "AND") and 0 < len(adjectives) <= _ADJECTIVES
     return joined and all(s.has(i, "CAP", "MODIFIER", "LOWER") for i in adjectives)
@@ -88,6 +90,8 @@ def _find(
         return _of_percent(s, place, told) if figure.trend is None else None
     if s.has(first - 1, "OF") and s.word(first - 2) in word_list("parents"):
         return "children"  # "a mother of three"
+    if figure.kind == "count" and _is_crowd(s, first):
+        return _PERSONS
     if s.has(last, "OF"):
         return _last(told, _FAR, figure) if s.word(last + 1) in word_list("pronoun") else None
     if figure.kind != "count" or s.has(last, "HYPHEN"):
@@ -103,6 +107,11 @@ def _find(
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
         return _last(told, _NEAR, figure)
     return None
+
+
+def _is_crowd(s: Sentence, first: int) -> bool:
+    """Tell "a crowd of about 700"."""
+    return s.has(first - 1, "OF") and s.word(first - 2) in word_list("crowds")
 
 
 def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
@@ -122,6 +131,8 @@ def _is_person(noun: str) -> bool:
 
 def _surpassed(s: Sentence, first: int) -> str | None:
     """Return the noun of "deaths surpassed 100,000", "with ticket sales topping 300"."""
+    if s.word(first) not in word_list("surpassing"):
+        first -= 1
     if s.word(first) not in word_list("surpassing"):
         return None
     if first == 1 and s.has(0, "CAPS"):

@@ -78,6 +78,7 @@ def short_year(s: Sentence, at: int) -> int:
         return 0
     digits = s.words[at]
     told = s.has(at - 2, *_BEFORE_SHORT) or s.word(at - 2) in dates.lexicon()["before"]["year"]
+    told = told or (at == 1 and s.word(at + 1) in ("was", "is", "had", "saw", "brought"))
     if len(digits) != 2 or not digits.isdecimal() or not told or s.has(at + 1, *_MEASURED):
         return 0
     noun = find_noun(s, at + 1, many=True)

@@ -233,7 +233,7 @@ def _is_program(s: Sentence, at: int, end: int) -> bool:
         return True
     quoted = s.words[at - 1 : at] in (['"'], ["“"], ["‘"]) and s.glued(at)
     closed = end + s.has(end, "COMMA", "DOT")
-    return s.words[end : end + 1] == ["Show"] or (
+    return (s.word(end) == "show" and at > 0) or (
         quoted and s.glued(closed) and s.word(closed) in ('"', "”", "’")
     )
 

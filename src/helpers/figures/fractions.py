@@ -25,7 +25,8 @@ _MIXED = TAGS.compile(
 )
 # "a quarter of a million", "half a dozen", "three-quarter million"
 _OF_SCALE = TAGS.compile(
-    f"""(?P<part>(?:{_PART}|<PART>|{_ORDINAL}(?=<OF>))) (?:<OF><A|ONE>|<A>|<HYPHEN>)?
+    f"""(?P<part>(?:{_PART}|<PART>|{_ORDINAL}(?=<OF>)))
+        (?:<HYPHEN>?<OF><HYPHEN>?<A|ONE><HYPHEN>?|<A>|<HYPHEN>)?
         (?P<outer><HUNDRED|SCALE>{{1,2}})"""
 )
 # "half an hour", "a quarter mile", "one-tenth of a second", "half of 1 percent":

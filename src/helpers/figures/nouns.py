@@ -74,7 +74,7 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         complemented = s.word(i) in word_list("complemented")  # "one considered dangerous"
         if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
             return i, i
-        return i, _before_name(s, i, i + found.end())
+        return i, _past_body(s, i, i + found.end()) or _before_name(s, i, i + found.end())
     if s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i):
         return i, i  # "19 support Sanders"
     told = view[:1] == L["LOWER"] and s.word(i + 1) in word_list("noun_or_verb")
@@ -83,7 +83,27 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     found = _MANY.match(view)
     if found:
         return i, _head(s, i + found.start("head"), i + found.end("head"))
-    return (i, i + 1) if _is_singular(s, i) else (i, i)
+    return i, _past_body(s, i, i + 1 + s.has(i + 1, "CAP")) or i + _is_singular(s, i)
+
+
+def _past_body(s: Sentence, first: int, end: int) -> int:
+    """Return where "Bank of England officials" ends that has its "of" at piece `end`, else 0."""
+    linked = s.has(end, "OF") or s.word(end) == "for"
+    if not (
+        linked and s.has(first, "CAP") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CAPS")
+    ):
+        return 0
+    end += 2
+    end += s.has(end, "CAP")
+    if (
+        s.has(end, "LOWER")
+        and s.has(end + 1, "PLURAL")
+        and s.word(end + 1) not in word_list("verbs")
+    ):
+        return end + 2
+    if s.has(end, "LOWER") or (s.has(end, "PLURAL") and s.word(end) not in word_list("verbs")):
+        return end + 1
+    return 0
 
 
 def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:

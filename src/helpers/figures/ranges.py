@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from helpers.figures import contexts, hedges, trends
 from helpers.figures.amounts import Amount, read_amount
-from helpers.figures.nouns import find_noun
+from helpers.figures.nouns import find_noun, word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import Sentence
 
@@ -131,6 +131,8 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     """Tell "$5 to $10" from a change with its level: "rose 0.4 percent to 3,005", "by 3 to 12"."""
     if _falls(s, one, two) or (two.bare and one.kind not in ("count", "money")):
         return False
+    if two.kind == "percent" and not one.bare and _loses(s, one.first - 1):
+        return False
     before = s.word(one.first - 1)
     alone = one.bare and two.bare and not two.scaled and not _counted(s, two)
     scaled = one.scaled and not one.shares
@@ -138,6 +140,14 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     level = own and before != "from" and two.scaled == scaled
     first, _ = hedges.hedge_before(s, one.first)
     return not (level and (before == "by" or trends.trend_before(s, first)))
+
+
+def _loses(s: Sentence, first: int) -> bool:
+    """Tell "lost the state 36 percent to 51 percent", of two rivals."""
+    return not word_list("losing").isdisjoint(s.lower[max(0, first - _LOSS) : first])
+
+
+_LOSS = 6  # pieces between "lost" and its share
 
 
 def _counted(s: Sentence, two: Amount) -> bool:

@@ -17,6 +17,7 @@ from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.shares import read_fold, read_member, read_ordinal, read_share, read_vague
+from helpers.figures.stray import read_label, read_word, read_years
 from helpers.schema import Columns
 from helpers.segments import Segments
 from helpers.tags import Tagger
@@ -44,6 +45,9 @@ def _read_date(r: Reading, at: int) -> int:
 # each can start at, none for all.
 _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
     (_read_date, ""),
+    (read_years, "YEAR"),
+    (read_word, "ONE SMALL TENS"),
+    (read_label, "NUM"),
     (read_compound, "A ONE SMALL PART HALF ORD"),
     (read_share, ""),
     (read_member, "ONE"),

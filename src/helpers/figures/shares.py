@@ -100,7 +100,7 @@ def _whole_of(s: Sentence, i: int, *, spelled: bool) -> int:
     if spelled:
         words = numbers.lexicon()
         parts: int | None = words["parts"].get(s.word(i)) or words["ordinals"].get(s.word(i))
-        return parts or 0
+        return parts if parts and parts > 1 else 0  # "a first" is none
     read = numbers.read_number(s.words[i : i + 1])
     return int(read.value) if read else 0
 
@@ -117,7 +117,16 @@ def read_member(r: Reading, at: int) -> int:
     before = s.word(at - 1 - (s.word(at - 1) == "single"))
     if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in ("no", "any", "every"):
         return at
-    return r.add(at, at + 1, "fraction", find_members(s, at + 1), qualifier="vague")
+    noun = find_members(s, at + 1)
+    if _is_kind(s, at + 2, noun[1]):
+        return at + 2
+    return r.add(at, at + 1, "fraction", noun, qualifier="vague")
+
+
+def _is_kind(s: Sentence, start: int, end: int) -> bool:
+    """Tell "the mood was one of quiet relief": a pronoun, where nothing tells of several."""
+    bare = s.has(start, "LOWER", "PARTICIPLE") and start < end
+    return bare and not any(s.has(i, "PLURAL", "CAPS", "POSS") for i in range(start, end))
 
 
 _VAGUE = TAGS.compile(
@@ -177,7 +186,8 @@ def read_ordinal(r: Reading, at: int) -> int:
     if not number or not told or tied or contexts.is_named(s, at) or _is_idiom(s, at):
         return at + 1
     noun = find_told(s, at + 1)
-    if s.has(at, "SECOND") and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second"
+    alone = s.has(at, "SECOND") or s.word(at) == "first"
+    if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
         return at + 1
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
 

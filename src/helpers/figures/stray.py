@@ -1,0 +1,82 @@
+"""Numbers that are no quantity: of "one day he will", "One Nation Now", "version 0.3".
+
+And years cut short after a full one: "in 2011, 12 and 13".
+"""
+
+from helpers.figures.nouns import base_verbs, find_noun, word_list
+from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.reading import Reading
+
+_YEARS = TAGS.compile("<YEAR>(?:<COMMA><NUM>)*+(?:<COMMA>?<AND|OR><NUM>)?+")
+_SHORT = 2  # digits of a year cut short
+_CENTURY = 100
+
+
+def read_word(r: Reading, at: int) -> int:
+    """Step over the number word of a name and of "one day he will"; `at` itself for another."""
+    s = r.s
+    if s.has(at, "ONE") and _is_some_day(s, at):
+        return at + 2
+    named = _starts_name(s, at) or s.word(at - 1) == "version"
+    return at + 1 if named else at
+
+
+def read_years(r: Reading, at: int) -> int:
+    """Read "2011, 12, 13 and 2015": each two digits later than those before, and no count."""
+    s, found = r.s, _YEARS.match(r.s.tags, at)
+    places = [i for i in range(at + 1, found.end()) if s.has(i, "NUM")] if found else []
+    if not found or not places:
+        return at
+    year, years = int(s.words[at]), []
+    for place in places:
+        printed = s.words[place]
+        if len(printed) != _SHORT or not printed.isdecimal():
+            break
+        following = year - year % _CENTURY + int(printed)
+        if following != year + 1:
+            break
+        year = following
+        years.append((place, year))
+    noun = find_noun(s, found.end(), many=True)
+    measured = s.has(found.end(), "UNIT", "PERIOD", "PERCENT", "MONEY", "SCALE", "HYPHEN", "ABBR")
+    if len(years) < len(places) or measured or noun[0] < noun[1]:
+        return at
+    for place, full in [(at, int(s.words[at])), *years]:
+        r.add(place, place + 1, "date", date=str(full))
+    return found.end()
+
+
+def _starts_name(s: Sentence, at: int) -> bool:
+    """Tell "the group One Nation Now": a capital in a row of them, after a word without one."""
+    if at == 0 or not s.words[at].istitle():
+        return False
+    return s.words[at - 1].isalpha() and s.words[at - 1].islower() and s.has(at + 1, "CAP", "CAPS")
+
+
+def _is_some_day(s: Sentence, at: int) -> bool:
+    """Tell the "one day" of "one day he will" and "may one day": a time, not how long."""
+    if s.word(at + 1) not in word_list("some_day"):
+        return False
+    before, after = s.word(at - 1), at + 2
+    if before == "to":  # "to one day own it", but "cut to one day of rest"
+        return s.has(after, "LOWER") or s.word(after) in base_verbs() | word_list("verbal")
+    if before in word_list("wishing") or s.word(after) in ("soon", "when", "last", "next", "this"):
+        return True
+    opens = at == 0 or s.has(at - 1, "COMMA", "AND", "MARK") or before in ("that", "but", "until")
+    if not opens:
+        return False
+    subject = s.has(after, "THE", "CAP", "CAPS") or s.word(after) in word_list("subject")
+    return subject or (s.has(after, "COMMA") and (at == 0 or s.has(at - 1, "MARK")))
+
+
+def read_label(r: Reading, at: int) -> int:
+    """Step over "version 0.3 to 0.4" and "pages 12 to 14"; `at` itself for another number."""
+    s = r.s
+    if s.word(at - 1) in word_list("labels"):
+        spans = s.has(at + 1, "TO", "HYPHEN") and s.has(at + 2, "NUM")
+        noun = find_noun(s, at + 3, many=True)
+        return at + 3 if spans and noun[0] == noun[1] else at
+    if s.word(at - 1) not in word_list("versioned"):
+        return at
+    joined = s.has(at + 1, "TO", "AND", "OR", "HYPHEN") and s.has(at + 2, "NUM")
+    return at + 3 if joined else at + 1
