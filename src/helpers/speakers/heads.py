@@ -7,7 +7,7 @@ shape ("-ist" is a person, "-ness" none).
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
 
@@ -75,6 +75,7 @@ def _singulars(word: str) -> Iterator[str]:
         yield word[:-2]
 
 
+@lru_cache(50_000)  # the same nouns recur, within an article and among many
 def kind_of(word: str, letter: str) -> str:
     """Tell what kind of thing a noun is.
 
