@@ -10,6 +10,52 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "the hedge before a number belongs to the content": {
+        "Ann Rowe said almost 40 boats had sunk.": ["indirect, Ann Rowe: almost 40 boats had sunk"],
+        "Ann Rowe told reporters roughly 40 boats had sunk.": [
+            "indirect, Ann Rowe: roughly 40 boats had sunk"
+        ],
+        "Ann Rowe said as many as 40 boats had sunk.": [
+            "indirect, Ann Rowe: as many as 40 boats had sunk"
+        ],
+        "Ann Rowe said well over 40 boats had sunk.": [
+            "indirect, Ann Rowe: well over 40 boats had sunk"
+        ],
+        "Ann Rowe said nearly half of the boats had sunk.": [
+            "indirect, Ann Rowe: nearly half of the boats had sunk"
+        ],
+        "Ann Rowe said only on Monday that 40 boats had sunk.": [
+            "indirect, Ann Rowe: that 40 boats had sunk"
+        ],
+        "Ann Rowe only this month announced it would close.": [
+            "indirect, Ann Rowe: it would close"
+        ],
+    },
+    "an occasion may stand between who and the verb": {
+        "Ann Rowe, who in 2010 said the dam was weak, left the board.": [
+            "indirect, Ann Rowe: the dam was weak"
+        ],
+        "Tom Vann, who in a letter to the board said the dam was weak, left.": [
+            "indirect, Tom Vann: the dam was weak"
+        ],
+        "Tom Vann, who during the vote told reporters that the dam was weak, left.": [
+            "indirect, Tom Vann: that the dam was weak"
+        ],
+        "Tom Vann, who in May left the board, said the dam was weak.": [
+            "indirect, Tom Vann: the dam was weak"
+        ],
+        "The dam, which in 2010 burst, is old.": [],
+        "Ann Rowe, who in 2010 never said the dam was weak, left.": [],
+    },
+    "another, one of those named before, says it": {
+        "Two guards were held. Another says the gate was open.": [
+            "indirect, Another: the gate was open"
+        ],
+        "The vote, another argues, was late.": [
+            "indirect, another: The vote",
+            "indirect, another: was late",
+        ],
+    },
     "a list or a place with commas stays whole": {
         "Mr. Lowe blamed the rain, the wind and his neighbor's goats for the damage.": [
             "indirect, Mr. Lowe: the rain, the wind and his neighbor's goats for the damage"

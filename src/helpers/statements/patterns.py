@@ -57,9 +57,10 @@ PATTERNS = {
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV>)""",
-    # officials who have said
+    # officials who have said; Ann Lee, who in a speech in May said
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?<TIME>*+<COMMA>?
-        (?:<NP><IN>*+<PREP>)?<REL|THAT>{MID}{_VERB}""",
+        (?:<NP><IN>*+<PREP>)?<REL|THAT>(?:(?<=<REL>)(?:<PREP><NP|NAMED|NUM><IN>*+){{1,2}}+)?+
+        {MID}{_VERB}""",
     # "...," said Ann Lee
     "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?

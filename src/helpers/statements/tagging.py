@@ -11,7 +11,8 @@ from bisect import bisect_left
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.classes import TAGS, Span, clause_words, tagger
-from helpers.statements.cues import cue_verbs, particles
+from helpers.statements.cues import cue_verbs
+from helpers.statements.hedged import join_hedges
 
 
 def _lowered(segments: Segments) -> list[str]:
@@ -119,7 +120,7 @@ def _nouns(base: str) -> str:
 
 _NOUN = _nouns("<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)")
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
-_SINGLE = _nouns("<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|SAYS|GERUND|SAYING>")
+_SINGLE = _nouns("<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING>")
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
 # "after assuring pilots the fog would lift": no pilots who assure
 _INFORMING = "<SAYING><PLURAL|WORD|NAME><DET|PRON|POSS|THAT|QUANT>"
@@ -152,9 +153,6 @@ _VERBAL = TAGS.compile(
 _TO = TAGS.compile(
     "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
 )
-
-_BEFORE_NUMBER = TAGS.compile("<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>)")
-
 _THAT = TAGS.compile("<THAT>(?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)")  # "for that feat"
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
@@ -224,23 +222,6 @@ def _unbroken(tags: str, segments: Segments) -> str:
     return "".join(letters) if letters else tags
 
 
-def _approximating(tags: str, words: list[str]) -> str:
-    """Take "about" and the like before a number for a part of its noun phrase.
-
-    "Officials said about 40 boats sank", but not "spoke about 40 boats", "said around 9 p.m.".
-    """
-    hedges, hours = tagger().hedges
-    letters = None
-    for found in _BEFORE_NUMBER.finditer(tags):
-        i, number = found.span()
-        own = particles().get(verb.lemma, ()) if (verb := cue_verbs().get(words[i - 1])) else ()
-        clock = number + 1 < len(words) and (words[number + 1] in hours or words[number + 1] == ":")
-        if " ".join(words[i:number]).lower() in hedges and words[i] not in own and not clock:
-            letters = letters or list(tags)
-            letters[i:number] = TAGS.letter["QUANT"] * (number - i)
-    return "".join(letters) if letters else tags
-
-
 def _parted(tags: str, words: list[str]) -> str:
     """Part what stands before a name from it.
 
@@ -285,7 +266,7 @@ def tag_clauses(
             for at, (lo, hi) in zip(starts, apart, strict=False)
         ]
         tags = "".join([*read, tags[starts[-1] :]])
-    tags = _approximating(_unbroken(tags, segments), words)
+    tags = join_hedges(_unbroken(tags, segments), words)
     tags = _parted(tags, words)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
