@@ -484,6 +484,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Bond Dies at 103": ["103 = 103, year, of Ann Bond, age"],
         "Tom Lee died at age 74.": ["74 = 74, year, of Tom Lee, age"],
         "He died at 5 on Friday.": ["5 = 5"],
+        "The school has 12 13-year-olds.": ["12 = 12, of 13-year-olds", "13-year-olds = 13, year, age"],
         "12 and 13 year olds sang.": ["12 = 12, year, age", "13 year olds = 13, year, age"],
     },
     "a level before a change": {
@@ -500,6 +501,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A quarter-of-a-million goats fled.": ["A quarter-of-a-million = 250000, of goats"],
         "Deaths surpass 4,000.": ["surpass 4,000 = 4000 (4000..), of deaths"],
         "Flood Toll Tops 400": ["Tops 400 = 400 (400..)"],
+    },
+    "margins, quarters, names with an ordinal": {
+        "She lost by 13 points.": ["13 = 13, of points"],
+        "Shares lost 13 points.": ["13 = 13, of points, down"],
+        "Sales rose by 13 points.": ["13 = 13, of points, up"],
+        "He scored in the third quarter.": ["third = 3, of quarter, ordinal"],
+        "Fans of Third Eye Blind came.": [],
+        "She won her third Grand Slam title.": ["third = 3, of Grand Slam title, ordinal"],
+        "It rose 25 separate times.": ["25 = 25, of separate times"],
+        "Dozens of public records suits fell.": ["Dozens = 12 to 120, of public records suits"],
     },
     "what an ordinal does not order": {
         "She spoke of the second amendment.": [],

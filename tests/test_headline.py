@@ -23,6 +23,7 @@ CASES = [
     ("9 ways to keep your garden warm", "Some 9 men came.", [("9", False, "")]),
     ("40 Women Sail Round the Cape", "Some 40 people sailed.", [("40", True, "some")]),
     ("6,000 Danes Ask to Join the Crew", "Approximately 6,000 people asked.", [("6,000", True, "approximately")]),
+    ("Flood Toll Tops 400", "The toll surpassed 400 on Monday.", [("Tops 400", True, "")]),
     ("12 Dead in Harbor Fire", "At least 12 people died, so far.", [("12", True, "at least, so far")]),
     ("One in Four Pupils Stay Home", "About 25% of pupils stayed home.", [("One in Four", True, "about")]),
     ("Half of Pupils Stay Home Again", "Nearly 50 percent of pupils stayed.", [("Half", True, "nearly")]),

@@ -63,6 +63,7 @@ def _compare(row: _Row, match: _Row | None, sentences: list[_Sentence]) -> list[
     if match is None:
         return [*own, False, None, None, None]
     kept = _wording(row, *sentences[row["sentence"]])
+    kept += word_list("surpassing") if not word_list("surpassing").isdisjoint(kept) else ()
     lost = [word for word in _wording(match, *sentences[match["sentence"]]) if word not in kept]
     return [*own, True, match["figure"], match["text"], ", ".join(lost) or None]
 

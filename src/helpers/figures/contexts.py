@@ -145,12 +145,6 @@ def _is_address(s: Sentence, i: int) -> bool:
     )
 
 
-def is_named(s: Sentence, at: int) -> bool:
-    """Tell an ordinal that is part of a name: "25th Amendment", "Ninth Circuit"."""
-    names = (i for i in (at + 1, at + 2) if s.has(at + 1, "CAP") and s.has(i, "CAP"))
-    return any(s.word(i) in word_list("numbered") for i in names)
-
-
 def phone_end(s: Sentence, at: int) -> int:
     """Return where a telephone number ends that starts at piece `at`, `at` where there is none.
 

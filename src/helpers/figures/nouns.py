@@ -28,6 +28,7 @@ _SINGLE = TAGS.compile(
         (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)
         |<CAP><HYPHEN><CAP>|<PARTICIPLE>"""
 )
+_OLDS = TAGS.compile("<NUM|SMALL><HYPHEN><PERIOD><HYPHEN><OLD>")  # "12 13-year-olds"
 _REACH = 16  # pieces that a noun with its adjectives may take
 _PLURAL, _STOP, _HYPHEN = L["PLURAL"], L["STOP"], L["HYPHEN"]
 _MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
@@ -83,6 +84,8 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     found = _MANY.match(view)
     if found:
         return i, _head(s, i + found.start("head"), i + found.end("head"))
+    if olds := _OLDS.match(s.tags, i):
+        return i, olds.end()
     return i, _past_body(s, i, i + 1 + s.has(i + 1, "CAP")) or i + _is_singular(s, i)
 
 

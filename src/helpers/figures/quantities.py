@@ -285,8 +285,8 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
     """Find what an amount counts: "40 boats", "40 of the boats", "40% of the boats"."""
     of = s.has(end, "OF")
     if one.bare:
-        if s.word(end) in ("times", "x"):
-            return end, end + 1
+        if s.word(last := end + s.has(end, "MODIFIER")) in ("times", "x"):
+            return end, last + 1
         if not of:
             return find_noun(s, end, many=one.number.value != 1)
     if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):

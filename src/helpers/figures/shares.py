@@ -3,7 +3,7 @@
 Readers, as in `helpers.figures.quantities`.
 """
 
-from helpers.figures import contexts, hedges, numbers, trends
+from helpers.figures import hedges, numbers, stray, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.denominations import unit_at
 from helpers.figures.nouns import find_noun, word_list
@@ -183,7 +183,7 @@ def read_ordinal(r: Reading, at: int) -> int:
     first, number = _ordinal_at(s, at)
     tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1)
     told = s.has(at, "NTH") or _is_told_ordinal(s, first)
-    if not number or not told or tied or contexts.is_named(s, at) or _is_idiom(s, at):
+    if not number or not told or tied or stray.is_named(s, at) or _is_idiom(s, at):
         return at + 1
     noun = find_told(s, at + 1)
     alone = s.has(at, "SECOND") or s.word(at) == "first"

@@ -53,6 +53,18 @@ def _starts_name(s: Sentence, at: int) -> bool:
     return s.words[at - 1].isalpha() and s.words[at - 1].islower() and s.has(at + 1, "CAP", "CAPS")
 
 
+def is_named(s: Sentence, at: int) -> bool:
+    """Tell an ordinal that is part of a name: "25th Amendment", "Ninth Circuit"."""
+    names = (i for i in (at + 1, at + 2) if s.has(at + 1, "CAP") and s.has(i, "CAP"))
+    return _in_row(s, at) or any(s.word(i) in word_list("numbered") for i in names)
+
+
+def _in_row(s: Sentence, at: int) -> bool:
+    """Tell "the band Third Eye Blind": capitals in a row, after a word without one."""
+    row = s.words[at].istitle() and s.has(at + 1, "CAP") and s.has(at + 2, "CAP")
+    return row and at > 0 and s.words[at - 1].islower() and s.words[at][0].isalpha()
+
+
 def _is_some_day(s: Sentence, at: int) -> bool:
     """Tell the "one day" of "one day he will" and "may one day": a time, not how long."""
     if s.word(at + 1) not in word_list("some_day"):

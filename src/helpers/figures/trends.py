@@ -30,7 +30,7 @@ def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = Fal
     while at > s.floor:
         size, meaning = ending_at(s, at, "trend")
         if meaning in ("up", "down"):
-            lost = spent and not by and " ".join(s.lower[at - size : at]) in _words("losing")
+            lost = (spent or by) and " ".join(s.lower[at - size : at]) in _words("losing")
             return None if lost or _is_phrasal(s, at - size, at, points=points) else meaning
         size = size or _adverb(s, at)
         if not size:
@@ -54,8 +54,8 @@ def _changed_by(s: Sentence, at: int) -> str | None:
         return meaning
     verbs = phrases("trend") | phrases("trend_by")
     for word in reversed(s.lower[max(s.floor, at - _REACH) : at]):
-        if verbs.get(word, "filler") != "filler":
-            return verbs[word]
+        if verbs.get(word, "filler") != "filler":  # "lost by 13 points" is a margin
+            return None if word in _words("losing") else verbs[word]
     return None
 
 
