@@ -482,6 +482,9 @@ RULES: dict[str, dict[str, list[str]]] = {
     "ages of the dying, and of two": {
         "Ann Bond, who wrote novels, dies at 103.": ["103 = 103, year, of Ann Bond, age"],
         "Ann Bond Dies at 103": ["103 = 103, year, of Ann Bond, age"],
+        "Scottish author Ann Bond dies at 103.": ["103 = 103, year, of Ann Bond, age"],
+        "US wrestler Jon Roe dies aged 41": ["41 = 41, year, of Jon Roe, age"],
+        "He died in Leeds aged 68.": ["68 = 68, year, age"],
         "Tom Lee died at age 74.": ["74 = 74, year, of Tom Lee, age"],
         "He died at 5 on Friday.": ["5 = 5"],
         "The school has 12 13-year-olds.": ["12 = 12, of 13-year-olds", "13-year-olds = 13, year, age"],
@@ -501,6 +504,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A quarter-of-a-million goats fled.": ["A quarter-of-a-million = 250000, of goats"],
         "Deaths surpass 4,000.": ["surpass 4,000 = 4000 (4000..), of deaths"],
         "Flood Toll Tops 400": ["Tops 400 = 400 (400..)"],
+    },
+    "the unit of a spread": {
+        "It is 1010 ± 195 light years away.": ["1010 = 1010, light year", "± 195 light years = 195 (194.5..195.5), light year"],
+        "The result was 6.3 ± 0.7.": ["6.3 = 6.3", "± 0.7 = 0.7 (0.65..0.75)"],
     },
     "margins, quarters, names with an ordinal": {
         "She lost by 13 points.": ["13 = 13, of points"],

@@ -215,6 +215,7 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
+    k -= s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS")  # "Ann Bond dies aged 90"
     if _is_name(s, k):
         return _name_before(s, k, apposed=apposed)
     if _is_person(s, k) or _is_subject(s, k, last):

@@ -59,6 +59,8 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     """Return the unit of "being 3, 4 percent": the next number, spoken as an afterthought."""
     s, at = r.s, one.last
     near = s.has(at, "COMMA", "AND") and s.has(at + 1, "NUM", "SMALL", "TENS")
+    if s.word(at) == "±" and (spread := read_amount(s, at + 1)):  # "1010 ± 195 light years"
+        return spread.kind, spread.unit, ""
     two = read_amount(s, at + 1) if near else None
     if two is None or two.bare:
         return None
