@@ -547,6 +547,26 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Lee discussed the dam with the board.": ["indirect, Ann Lee: the dam with the board"],
         "Records show no gifts since 2008.": ["indirect, Records: no gifts since 2008"],
     },
+    "what is said in someone's view, made clear, or said only": {
+        "In Ann Lee's view, the dam is safe.": ["indirect, Ann Lee: the dam is safe"],
+        "The dam, in the view of many nurses, is safe.": [
+            "indirect, many nurses: The dam",
+            "indirect, many nurses: is safe",
+        ],
+        "It was, in Ann Lee's words, “a bomb”.": ["direct, Ann Lee: “a bomb”"],
+        "In his opinion piece, he wept.": [],
+        "In other words, the dam is safe.": [],
+        "Ann Lee has made it clear that the dam is safe.": [
+            "indirect, Ann Lee: that the dam is safe"
+        ],
+        "It is clear that the dam is safe.": [],
+        "Ann Lee would only say that the dam is safe.": ["indirect, Ann Lee: that the dam is safe"],
+        "Another says the dam is safe.": ["indirect, Another: the dam is safe"],
+        "Neither says the dam is safe.": [],
+        "Ann Lee described herself as a coward.": ["indirect, Ann Lee: herself as a coward"],
+        "“It is over now” is how Ann Lee put it.": ["direct, Ann Lee: “It is over now”"],
+        "Ann Lee, calling the dam “a bomb”, left.": ["mixed, Ann Lee: the dam “a bomb”"],
+    },
     "words that lead to a quote of the next paragraph": {
         "It rained.\n\nAnd from Councillor Ann Lee:\n\n“We never asked.”": [
             "direct, Councillor Ann Lee: “We never asked.”"

@@ -179,8 +179,8 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     ):
         return True
     denied = _REFUSED.search(tags, _begin(match), start)
-    if denied is None:
-        return False
+    if denied is None or "only" in words[denied.start() : start]:
+        return False  # "would only say that"
     verb = cue_verbs().get(words[start])
     held = _WITHHELD.match(tags, denied.start()) and verb and verb.lemma in verbs_of("withheld")
     held = held and words[denied.start()] not in ("may", "might", "must", "should")

@@ -175,7 +175,7 @@ def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     """Find what "according to" refers to: what stands before it, after it, or both."""
     # One test after the other: what stands before decides what may stand after.
     tags = reading.tags
-    after = cue.source[1] if cue.source else cue.end
+    after = max(cue.source[1] if cue.source else 0, cue.end)
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
     semicolon = tags.find(_SEMI, after, end)
     end = semicolon if semicolon >= 0 else end
@@ -191,6 +191,8 @@ def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
     ):
         right = [(after + 1, end)] if after + 1 < end else []
+    if right and tags[after + 1] in _QUOTE and reading.words[cue.start].lower() == "in":
+        return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
     if right and tags[right[0][0]] == TAGS.letter["AND"]:
         right = []  # "according to a ministry on Friday, and a watchdog": a second source
     if left and right and only_opens(tags, left[0]):

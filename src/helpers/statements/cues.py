@@ -175,6 +175,12 @@ def ready_to_say() -> frozenset[str]:
 
 
 @cache
+def views() -> frozenset[str]:
+    """Return the nouns of what someone thinks or says: "in her view"."""
+    return frozenset(read_lexicon("cues")["words"]["views"])
+
+
+@cache
 def studies() -> frozenset[str]:
     """Return the nouns of polls and studies, which find something out."""
     return polls() | frozenset(read_lexicon("cues")["words"]["findings"])

@@ -41,6 +41,7 @@ _PHRASE_END = TAGS.compile(
     f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS>
         | <TO><PRESENT|SAY|REPORT|BE|HAVE|DO> | {_LIST}
         | {_ITEM}<COMMA><PREP|TO> | <SUB|PREP|REL>{_INSERTED} )
+    | (?<=<QUOTE>)<COMMA>(?=<PAST|SAID|MODAL|HAVE|BE>)
     | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
 # Where the object of a judgment ends: when, where and why.

@@ -181,8 +181,8 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
     amount = word[0].isdigit() or word in "$£€" or word in numerals()
     if amount and cue.lemma not in verbs_of("amount"):
         return False
-    if word.endswith(("self", "selves")):
-        return False  # "defended themselves from predators"
+    if word.endswith(("self", "selves")) and reading.words[at + 1] != "as":
+        return False  # "defended themselves from predators", but "described herself as"
     phrase = _NOUN_PHRASE.match(reading.tags, at)
     end = phrase.end() if phrase else at + 1
     if cue.lemma in verbs_of("complement") and phrase:

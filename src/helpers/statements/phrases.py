@@ -14,6 +14,7 @@ from helpers.statements.cues import (
     polls,
     ready_to_say,
     unowned_nouns,
+    views,
 )
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
 from helpers.tags import read_lexicon
@@ -27,7 +28,8 @@ _CLOSING = letters("STOP", "COMMA")
 _CLAUSE = TAGS.compile(
     "<!SUB|AFTER>*?<BE|HAVE|PAST|PRESENT|SAYS|SAY|SAID|REPORTS|REPORT><!SUB|AFTER>*+"
 )
-_BEFORE_OBJECT = letters("PREP", "TO", "AS", "AND")
+_EDGES = letters("COMMA", "AND", "SUB", "THAT")
+_SOURCE = TAGS.compile(NPS)
 # The subject of "was outraged", up to the verb.
 _SUBJECT = TAGS.compile(
     f"(?<!<PREP>)(?P<source>{SUBJECT})(?:{ASIDE})?{MID}(?:<HAVE|NOT|ADV>)*+(?:<BE|PAST|PRESENT|SAID>)\\Z"
@@ -38,7 +40,9 @@ _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 @cache
 def _listed() -> frozenset[str]:
     """Return the words that may be such a cue, in small letters and with capitals."""
-    words = frozenset().union(cue_nouns(), feelings(), polls(), ready_to_say(), unowned_nouns())
+    words = frozenset().union(
+        cue_nouns(), feelings(), polls(), ready_to_say(), unowned_nouns(), views()
+    )
     return words.union(map(str.capitalize, words), map(str.upper, words))
 
 
@@ -57,8 +61,11 @@ def find_phrases(
 
 def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> Iterator[Cue]:
     """Find the cue of one listed word, in a sentence that begins at `begin`."""
+    # A kind of word a line.
     word, after = words[at].lower(), words[at + 1]
-    if after in cue_nouns().get(word, ()) and (cue := _owned(found, tags, words, at)):
+    seen = _seen_by(tags, words, begin, at) if word in views() else None
+    owned = _owned(found, tags, words, at) if after in cue_nouns().get(word, ()) else None
+    if cue := seen or owned:
         yield cue
     elif after in unowned_nouns().get(word, ()) and at not in found:
         yield Cue("noun", word, None, at, at + 1)
@@ -78,11 +85,26 @@ def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue |
     first, word = _first(tags, at), words[at].lower()
     if source := owner_of((first, at), words):
         return Cue("noun", word, source, at, at + 1)
-    last = first - 1 - (words[first - 1] == "to")  # "came to the conclusion"
+    last = first - 1 - (words[first - 1] in ("to", "it"))  # "came to the conclusion"
     verb = found.get(last)
     if verb and verb.source and words[last] in light_verbs():
         return verb._replace(kind="noun", lemma=word, end=at + 1)
     return None
+
+
+def _seen_by(tags: str, words: list[str], begin: int, at: int) -> Cue | None:
+    """Read "in Ann Lee's view," and "in the view of Ann Lee," at the edge of a clause."""
+    first = _first(tags, at)
+    lead = first - 1
+    if lead < begin or words[lead].lower() not in ("in", "by") or tags[at + 1] == _IN:
+        return None
+    if lead > begin and tags[lead - 1] not in _EDGES:
+        return None
+    source, end = owner_of((first, at), words), at + 1
+    if source is None and words[end] == "of" and (m := _SOURCE.match(tags, end + 1)):
+        source, end = m.span(), m.end()
+    closed = tags[end : end + 1] in _CLOSING or words[end] == ":"
+    return Cue("according", "according", source, lead, end) if source and closed else None
 
 
 def _polled(

@@ -173,7 +173,6 @@ _SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
-
 _CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
 
 

@@ -47,14 +47,15 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
 
 
 def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None:
-    """Find the verb of the sentence after a quote that is about it.
+    """Find the verb after a quote that is about it.
 
-    "That is how Ann Lee described the plan", "So said Ann Lee".
+    '"It is over" is how Ann Lee put it', "That is how Ann Lee described the plan".
     """
     if hi >= len(reading.words):
         return None
     begin, end = reading.sentence(hi)
-    if begin != hi or reading.words[hi].lower() not in _BACK:
+    follows = begin == hi and reading.words[hi].lower() in _BACK
+    if not follows and reading.tags[hi] != TAGS.letter["BE"]:
         return None
     for cue in reading.between(cues, hi, end):
         if cue.source and reading.words[cue.source[0] - 1] in ("how", "what"):
