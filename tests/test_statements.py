@@ -728,5 +728,4 @@ def test_any_text_reads_and_spans_slice_back(pieces: list[str]) -> None:
 @given(st.text(max_size=200))
 @settings(max_examples=200, derandomize=True, deadline=None)
 def test_any_string_reads(text: str) -> None:
-    if text.strip():
-        scan_statements(segment(parse_article(text)))
+    rows(text)
