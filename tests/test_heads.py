@@ -151,6 +151,7 @@ def test_source_left_open_or_cut_short(text: str, row: tuple[str | None, str | N
         ("Iranian state TV said the dam burst.", "Iranian state TV"),
         ("State television reported that the dam burst.", "State television"),
         ("The PAC said the dam burst.", "PAC"),
+        ("The Museum of Modern Art said the dam burst.", "Museum of Modern Art"),
         ("Downing Street said the dam burst.", "Downing Street"),
         ("Scotland Yard said the dam burst.", "Scotland Yard"),
         ("The Office of the Prime Minister said the dam burst.", "Office of the Prime Minister"),

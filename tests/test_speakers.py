@@ -492,6 +492,7 @@ def test_role_that_refers_back(text: str, name: str) -> None:
         ("{Ana Ruiz}, who is the head of the choir, left.", "the head of the choir"),
         ("{Ana Ruiz}, who leads the choir, left.", "who leads the choir"),
         ("{Ana Ruiz} is a teacher in Lviv.", "a teacher in Lviv"),
+        ("{Ana Ruiz}: teachers left the choir.", None),
         ("{Ana Ruiz} (the head of the choir) left.", "the head of the choir"),
         ("Through a spokeswoman, {Ana Ruiz} declined.", None),
         ("{Ana Ruiz} left, the teachers said.", None),

@@ -545,6 +545,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "World No. 3 Ann Lee said it was over.": ["indirect, World No. 3 Ann Lee: it was over"],
         "Ann Lee discussed the dam with the Post in May.": ["indirect, Ann Lee: the dam"],
         "Ann Lee discussed the dam with the board.": ["indirect, Ann Lee: the dam with the board"],
+        "They won in diverse states that have voted late.": [],
+        "The law states that it is over.": ["indirect, The law: that it is over"],
         "Records show no gifts since 2008.": ["indirect, Records: no gifts since 2008"],
     },
     "what is said in someone's view, made clear, or said only": {

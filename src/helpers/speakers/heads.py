@@ -120,6 +120,8 @@ def _plural_kind(singular: str) -> str:
 def _shape(word: str) -> str:
     """Tell a noun's kind from its ending; an unknown plural is a group."""
     lower = word.lower()
+    if word[0] == "@":
+        return ""  # an account may be anybody's
     for single in _singulars(lower):
         if _PERSON.search(single) and single not in _words("no_persons"):
             return "person" if single == lower else "group"

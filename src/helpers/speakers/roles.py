@@ -27,7 +27,8 @@ _ROW_ENDS = letters(_NOUN)
 # and " is a lawyer".
 _AFTER = TAGS.compile(
     rf"""
-    (?: <COMMA|COLON> (?: <NUMBER> <COMMA> )? (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
+    (?: (?: <COMMA> | <COLON> (?=<NUMBER|{_OPEN}>) ) (?: <NUMBER> <COMMA> )?
+        (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
     (?P<role>
         (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
             <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)

@@ -57,6 +57,8 @@ _PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
 _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
 # "a band called Late Rain was": it has that name
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
+_NOUN_FORMS = letters("REPORT", "REPORTS")
+_FINITES = letters("BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
@@ -107,6 +109,8 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if m := pattern.match(tags, at, end):
             if name in ("any", "object") and _elsewhere(reading, cue, m.start("content")):
                 continue
+            if name == "that" and _describes(reading, cue, m.start("content")):
+                continue
             if name == "listener" and _tells_when(reading, m.start("content")):
                 continue
             if name == "object" and not _sayable(reading, cue, m.start("content")):
@@ -124,6 +128,12 @@ def _frames(verb: str) -> list[tuple[str, re.Pattern[str]]]:
         for name, pattern in PATTERNS.items()
         if name == "any" or verb in verbs_of(_LISTS.get(name, name))
     ]
+
+
+def _describes(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell the noun of "states that have voted" from the verb of "states that it rained"."""
+    verb, after = reading.tags[cue.start], reading.tags[at + 1 : at + 2]
+    return verb in _NOUN_FORMS and cue.end == at and after in _FINITES
 
 
 def _tells_when(reading: Reading, at: int) -> bool:
