@@ -47,6 +47,19 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The dam, which in 2010 burst, is old.": [],
         "Ann Rowe, who in 2010 never said the dam was weak, left.": [],
     },
+    "per who or what tells it, but per each": {
+        "The vote needs two thirds, per the bylaws.": [
+            "indirect, the bylaws: The vote needs two thirds"
+        ],
+        "The levy rose 4% in May, per Tass.": ["indirect, Tass: The levy rose 4% in May"],
+        "The crash killed 12, per a police statement.": [
+            "indirect, a police statement: The crash killed 12"
+        ],
+        "The bank pays 40 pounds per EU citizen.": [],
+        "There is one booth per every 21,000 voters.": [],
+        "It sold 12 units per store.": [],
+        "As per the rules, he left.": [],
+    },
     "another, one of those named before, says it": {
         "Two guards were held. Another says the gate was open.": [
             "indirect, Another: the gate was open"

@@ -76,7 +76,7 @@ def _doubt_quoted(mode: str, said: str, kind: str) -> str | None:
 def _doubt_indirect(cue: str, said: str, after: str) -> str | None:
     word = cue.split(maxsplit=1)[0].lower()
     verb = cue_verbs().get(word)
-    if not verb and word not in ("according", ":"):
+    if not verb and word not in ("according", "per", ":"):
         return "noun as cue"
     if verb and verb.lemma not in _reporting() and not said.lower().startswith("that "):
         return "verb may tell an act"

@@ -7,6 +7,7 @@ string keeps one letter a token, so a match from letter i to letter j is the tok
 
 import re
 from bisect import bisect_left
+from functools import partial
 
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
@@ -153,6 +154,8 @@ _VERBAL = TAGS.compile(
 _TO = TAGS.compile(
     "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
 )
+# "per the bylaws", "per Tass.", but not "400 pounds per EU citizen"
+_PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
 _THAT = TAGS.compile("<THAT>(?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)")  # "for that feat"
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
@@ -221,6 +224,13 @@ def _unbroken(tags: str, segments: Segments) -> str:
     return "".join(letters) if letters else tags
 
 
+def _attribute(words: list[str], found: re.Match[str]) -> str:
+    """Read "per" before who or what tells it as "according to"."""
+    per, after = words[found.start()], words[found.end()]
+    rate = after in ("any", "each", "every", "half")  # "per every 100 voters"
+    return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
+
+
 def _parted(tags: str, words: list[str]) -> str:
     """Part what stands before a name from it.
 
@@ -267,6 +277,8 @@ def tag_clauses(
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(_unbroken(tags, segments), words)
     tags = _parted(tags, words)
+    if "per" in words:
+        tags = _PER.sub(partial(_attribute, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
