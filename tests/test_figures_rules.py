@@ -26,6 +26,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The toll rose by 3 to 12.": ["3 = 3, up", "12 = 12"],
         "Deaths rose by 14 to 302.": ["14 = 14, up", "302 = 302"],
         "Shares fell 3.2% to 41.20 euros.": ["3.2% = 3.2, percent, down", "41.20 euros = 41.2, EUR"],
+        "The players ended up 12 points behind.": ["12 = 12, of points"],
+        "The index ended up 12 points.": ["12 = 12, of points, up"],
         "The rate climbed to 7% from 5%.": ["7% = 7, percent", "5% = 5, percent"],
     },
     "the ends of a spread": {

@@ -1,5 +1,6 @@
 """Ages: what makes an age of a number, and whose it is."""
 
+import re
 from functools import cache
 
 from helpers.figures import hedges
@@ -25,7 +26,7 @@ def persons() -> frozenset[str]:
     lists = read_lexicon("titles")
     names = ("roles", "male_nouns", "female_nouns", "person_nouns")
     one = {word for name in names for word in lists[name].split()} | word_list("child")
-    many = {f"{word[:-1]}ies" if word.endswith("y") else f"{word}s" for word in one}
+    many = {re.sub("(?<![aeou])y$", "ie", word) + "s" for word in one}  # ladies, but boys
     return frozenset(one | many) | word_list("people")
 
 

@@ -65,6 +65,8 @@ def _is_phrasal(s: Sentence, first: int, last: int, *, points: bool) -> bool:
     if last - first > 1 or word not in ("up", "down"):
         return word == "add" and (first == 0 or s.has(first - 1, "MARK", "DOT"))
     verb = s.word(first - 1)
+    if s.word(last + 2) in _words("apart"):
+        points = False  # "ended up 12 points behind"
     return verb in _words("phrasal") or (verb in _words("closing") and not points)
 
 
