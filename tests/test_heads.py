@@ -152,6 +152,8 @@ def test_source_left_open_or_cut_short(text: str, row: tuple[str | None, str | N
         ("State television reported that the dam burst.", "State television"),
         ("The PAC said the dam burst.", "PAC"),
         ("The Museum of Modern Art said the dam burst.", "Museum of Modern Art"),
+        ("North Korea said the dam burst.", "North Korea"),
+        ("Ohio Committeewoman Ann Lee said the dam burst.", "Ann Lee"),
         ("Downing Street said the dam burst.", "Downing Street"),
         ("Scotland Yard said the dam burst.", "Scotland Yard"),
         ("The Office of the Prime Minister said the dam burst.", "Office of the Prime Minister"),

@@ -314,6 +314,8 @@ def test_no_source(text: str) -> None:
             "{The Iranian government} and {the German government} met. {The government} said so.",
             ["Iranian government", "German government", "government"],
         ),
+        ("{The Times of Malta} said so. {Malta} did not.", ["Times of Malta", "Malta"]),
+        ("{North Korea} said so. {South Korea} did not.", ["North Korea", "South Korea"]),
         ("{Quillby} said so. {Quillby Polska} did not.", ["Quillby", "Quillby Polska"]),
         ("{Tesco} said so. {Tesco Polska} did not.", ["Tesco", "Tesco Polska"]),
         ("{Quillby Zubri} said so. Later {Quillby} said more.", ["Quillby Zubri"] * 2),

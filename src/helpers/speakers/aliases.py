@@ -25,6 +25,7 @@ _MOST = 20  # bearers of one word looked at, so that a text of nothing but names
 _MARKS = frozenset((*'.,()"“”„‘’', "''", "``"))
 _NO_NAMES = (*SILENT, "document")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
+_OF = (("of",), ("for",), ("on",), ("the",))
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
 
 
@@ -178,7 +179,12 @@ class Aliases:
     def _longer_bodies(self, words: tuple[str, ...]) -> list[Entity]:
         """List the bodies whose name these words end, else those whose name they begin."""
         size = len(words)
-        ends = [e for e in self._bodies.get(words[-1], ())[:_MOST] if e.words[-size:] == words]
+        ends = [
+            e
+            for e in self._bodies.get(words[-1], ())[:_MOST]
+            # "Malta" is not the Times of Malta
+            if e.words[-size:] == words and e.words[-size - 1 : -size] not in _OF
+        ]
         return ends or [
             e
             for e in self._bodies.get(words[0], ())[:_MOST]

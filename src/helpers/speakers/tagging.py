@@ -219,10 +219,13 @@ _NICKNAME = TAGS.compile(f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKE
 # "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
 _INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
 _NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
+# "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
+_PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
 
 
 def _read_marks(tags: str) -> str:
-    """Read brackets, initials and suffixes by what stands beside them."""
+    """Read brackets, initials, suffixes and "North" by what stands beside them."""
+    tags = _PLACED.sub(_LETTER["BEFORE"], tags)
     if _LETTER["BRACKET"] in tags:
         tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
         tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
