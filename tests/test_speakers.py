@@ -494,6 +494,7 @@ def test_role_that_refers_back(text: str, name: str) -> None:
         ("{Ana Ruiz}, who is the head of the choir, left.", "the head of the choir"),
         ("{Ana Ruiz}, who leads the choir, left.", "who leads the choir"),
         ("{Ana Ruiz} is a teacher in Lviv.", "a teacher in Lviv"),
+        ('{Ana Ruiz}, the author of "Late Rain," left.', "the author"),
         ("{Ana Ruiz}: teachers left the choir.", None),
         ("{Ana Ruiz} (the head of the choir) left.", "the head of the choir"),
         ("Through a spokeswoman, {Ana Ruiz} declined.", None),

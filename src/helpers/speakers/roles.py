@@ -40,6 +40,7 @@ _AFTER = TAGS.compile(
 _WHOLE = letters(f"{_NOUN}|{TITLE}|COMMA")
 _RELATING = frozenset(("his", "her", "its", "their", "my", "our"))
 _ADJOINING = letters(f"{_NOUN}|COMMA")
+_LINKS = letters("PREPOSITION|OF|ON|AND|THE")
 _COMMA = TAGS.letter["COMMA"]
 _REACH = 20  # tokens looked back from a name
 
@@ -91,7 +92,9 @@ def _after(names: Entities, end: int) -> str | None:
 
 
 def _text(names: Entities, low: int, high: int) -> str | None:
-    """Slice a role's text; a courtesy title at its end is no part of it."""
+    """Slice a role's text; a courtesy title or a preposition at its end is no part of it."""
+    while high > low and names.tags[high - 1] in _LINKS:
+        high -= 1  # "the author of" a title in quotation marks
     while high > low and names.words[high - 1].rstrip(".") in _courtesies():
         high -= 1
         if names.tags[high - 1] not in _WHOLE:
