@@ -13,8 +13,10 @@ _PAGES = re.compile(r'<nav aria-label="Pages of this report">.*?</nav>', re.DOTA
 _FILES = re.compile(r'<p class="files">.*?</p>', re.DOTALL)
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _TAG = re.compile(r"<[A-Za-z][^<>]*>")
-_NAMED = re.compile(r' (id|for|aria-labelledby|aria-describedby)="([^"]+)"')
-_LINK = re.compile(r' href="(?:([\w-]+)\.html)?(?:#([^"]*))?"')
+# A value in single quotes holds double ones: words of the article, with no id and no link of ours.
+_ATTRIBUTE = re.compile(r""" ([\w-]+)=(?:"([^"]*)"|'[^']*')""")
+_NAMED = frozenset(("id", "for", "aria-labelledby", "aria-describedby"))
+_LINK = re.compile(r"(?:([\w-]+)\.html)?(?:#(.*))?")
 _HEADING = re.compile(r"(</?h)([1-5])(?=[\s>])")
 _SWITCH = (
     '<p class="switch"><input type="checkbox" id="all-code">'
@@ -67,15 +69,14 @@ def _key(name: str) -> str:
 def _set_tags(html: str, own: str, keys: dict[str, str]) -> str:
     """Put a page's name before its ids, and lead its links to where they now are."""
 
-    def set_link(found: re.Match[str]) -> str:
-        page, mark = found.groups()
-        if page is not None and page not in keys:
+    def set_attribute(found: re.Match[str]) -> str:
+        name, value = found.groups()
+        if value and name in _NAMED:
+            return f' {name}="{keys[own]}-{value}"'
+        link = _LINK.fullmatch(value) if value is not None and name == "href" else None
+        if not link or (link[1] is not None and link[1] not in keys):
             return found[0]
-        key = keys[page or own]
-        return f' href="#{key}-{mark}"' if mark else f' href="#{key}"'
+        key = keys[link[1] or own]
+        return f' href="#{key}-{link[2]}"' if link[2] else f' href="#{key}"'
 
-    def set_tag(found: re.Match[str]) -> str:
-        tag = _NAMED.sub(lambda m: f' {m[1]}="{keys[own]}-{m[2]}"', found[0])
-        return _LINK.sub(set_link, tag) if tag[:2] == "<a" else tag
-
-    return _TAG.sub(set_tag, html)
+    return _TAG.sub(lambda tag: _ATTRIBUTE.sub(set_attribute, tag[0]), html)
