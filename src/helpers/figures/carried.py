@@ -89,8 +89,6 @@ def _is_level(r: Reading, one: Amount, before: Figure) -> bool:
 
 
 _COINS = ("paisa", "cent")  # in which changes are told, and no levels
-
-
 _LEVELS = ("to", "at", "from")
 
 

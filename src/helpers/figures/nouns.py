@@ -98,15 +98,14 @@ def _past_body(s: Sentence, first: int, end: int) -> int:
         return 0
     end += 2
     end += s.has(end, "CAP")
-    if (
-        s.has(end, "LOWER")
-        and s.has(end + 1, "PLURAL")
-        and s.word(end + 1) not in word_list("verbs")
-    ):
-        return end + 2
-    if s.has(end, "LOWER") or (s.has(end, "PLURAL") and s.word(end) not in word_list("verbs")):
-        return end + 1
-    return 0
+    if s.has(end, "LOWER"):
+        return end + 1 + _is_plural(s, end + 1)
+    return end + 1 if _is_plural(s, end) else 0
+
+
+def _is_plural(s: Sentence, i: int) -> bool:
+    """Tell "officials" from "says"."""
+    return s.has(i, "PLURAL") and s.word(i) not in word_list("verbs")
 
 
 def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:

@@ -142,12 +142,12 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     return not (level and (before == "by" or trends.trend_before(s, first)))
 
 
+_LOSS = 6  # pieces between "lost" and its share
+
+
 def _loses(s: Sentence, first: int) -> bool:
     """Tell "lost the state 36 percent to 51 percent", of two rivals."""
     return not word_list("losing").isdisjoint(s.lower[max(0, first - _LOSS) : first])
-
-
-_LOSS = 6  # pieces between "lost" and its share
 
 
 def _counted(s: Sentence, two: Amount) -> bool:

@@ -60,9 +60,8 @@ def is_named(s: Sentence, at: int) -> bool:
 
 
 def _in_row(s: Sentence, at: int) -> bool:
-    """Tell "the band Third Eye Blind": capitals in a row, after a word without one."""
-    row = s.words[at].istitle() and s.has(at + 1, "CAP") and s.has(at + 2, "CAP")
-    return row and at > 0 and s.words[at - 1].islower() and s.words[at][0].isalpha()
+    """Tell "the band Third Eye Blind": three capitals in a row."""
+    return _starts_name(s, at) and s.has(at + 1, "CAP") and s.has(at + 2, "CAP")
 
 
 def _is_some_day(s: Sentence, at: int) -> bool:

@@ -121,11 +121,8 @@ def tell_outlets(statements: pd.DataFrame) -> list[str]:
     if len(outlets) == 1:
         outlets = [str(via.iloc[0])]
     count = say_count(len(statements), "statement")
-    came = (
-        "came through an outlet that the article names"
-        if len(counts) == 1
-        else ("came through outlets that the article names")
-    )
+    which = "an outlet" if len(counts) == 1 else "outlets"
+    came = f"came through {which} that the article names"
     if len(via) == len(statements):
         all_ = say_all(len(via), "statement")
         return [f"{upper_first(all_)} {came}: {join_words(outlets)}."]

@@ -38,6 +38,11 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(lexicon_words("sources", key))
 
 
+@cache
+def _seats() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "seats"))
+
+
 class Found(NamedTuple):
     """The entity a mention names, and the numbers of the names that name it."""
 
@@ -219,7 +224,7 @@ class Mentions:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""
         if found.entity.kind not in ("thing", "place"):
             return ""
-        if "-".join(found.entity.words) in lexicon_words("organisations", "seats"):
+        if "-".join(found.entity.words) in _seats():
             found.entity.kind = "organisation"
         if found.entity.kind != "thing":
             return ""

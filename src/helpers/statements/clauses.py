@@ -61,6 +61,11 @@ def _credits() -> frozenset[str]:
     return frozenset([*lists["labels"], *series]) - frozenset(lists["loose"])
 
 
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(read_lexicon("titles")["roles"].split())
+
+
 def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[int]) -> list[Cue]:
     """Find the verbs with their sources, in text order; the first pattern that finds a verb counts.
 
@@ -111,8 +116,7 @@ def _before_listener(source: Span, tags: str, words: list[str]) -> Span:
     to = next((k for k in range(first + 1, last) if words[k] == "to"), last)
     head = words[to - 1]
     spoken = to < last and tags[first] == _NAMED and head[0].isupper()
-    roles = read_lexicon("titles")["roles"].split()
-    return (first, to) if spoken and head.lower() not in roles else source
+    return (first, to) if spoken and head.lower() not in _roles() else source
 
 
 def _begin(match: re.Match[str]) -> int:

@@ -81,14 +81,16 @@ def particles() -> dict[str, frozenset[str]]:
     return {entry.split()[0]: frozenset(after) for entry, after in lists.items()}
 
 
+def _entries() -> list[str]:
+    """List the entries of all lists of verbs, which stand at the top of ``cues.toml``."""
+    lists = read_lexicon("cues").values()
+    return [entry for list_ in lists if isinstance(list_, list) for entry in list_]
+
+
 @cache
 def cue_verbs() -> dict[str, Verb]:
     """Return every form of every cue verb."""
-    lists = read_lexicon("cues")
-    entries = [
-        *lists["particle"],
-        *(entry for list_ in lists.values() if isinstance(list_, list) for entry in list_),
-    ]
+    entries = [*read_lexicon("cues")["particle"], *_entries()]
     longest = {entry.split()[0]: entry for entry in sorted(entries, key=len)}
     return {
         form: Verb(lemma, letter)
@@ -100,13 +102,7 @@ def cue_verbs() -> dict[str, Verb]:
 @cache
 def participles() -> frozenset[str]:
     """Return the forms that are no past tense: "known", but not "said"."""
-    lists = read_lexicon("cues")
-    forms = [
-        [form for form in entry.split() if not form.endswith("ing")]
-        for list_ in lists.values()
-        if isinstance(list_, list)
-        for entry in list_
-    ]
+    forms = [[form for form in e.split() if not form.endswith("ing")] for e in _entries()]
     return frozenset(entry[2] for entry in forms if len(entry) > 2)
 
 

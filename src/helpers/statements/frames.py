@@ -58,7 +58,7 @@ _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE")
 # "a band called Late Rain was": it has that name
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
-_FINITES = letters("BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS")
+_FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")

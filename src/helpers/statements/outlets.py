@@ -3,7 +3,7 @@
 import re
 from functools import cache, cached_property
 
-from helpers.statements.classes import TAGS, Span
+from helpers.statements.classes import OWNING, TAGS, Span
 from helpers.statements.cues import Cue, verbs_of
 from helpers.tags import read_lexicon
 
@@ -14,7 +14,6 @@ _OCCASION = TAGS.compile(f"(?<=<NP|IN>)<PREP|TO>{_NAMED}")
 _PLATFORM = TAGS.compile(f"<PREP>{_NAMED}")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
 _STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
-_OWNED = ("'s", "’s", "'", "’")
 _REACH = 16  # tokens after the cue
 
 
@@ -72,11 +71,9 @@ class Outlets:
         if printed[-1] in _of_a_state() and printed[-2:-1] in (["state"], ["State"]):
             return " ".join(printed[-2:])
         words = _name_alone(printed)
-        if (
-            not words
-            or not words[0][0].isupper()
-            or (len(words) == 1 and words[0] in _of_a_state())
-        ):
+        if not words or not words[0][0].isupper():
+            return None
+        if len(words) == 1 and words[0] in _of_a_state():
             return None  # "on TV"
         names, endings, _ = _outlets()
         name = " ".join(words)
@@ -89,7 +86,7 @@ class Outlets:
 
 def _name_alone(words: list[str]) -> list[str]:
     """Return the name's own words of a phrase: of "the AP report", "the AP's tally"."""
-    end = next((i for i, w in enumerate(words) if w in _OWNED), len(words))
+    end = next((i for i, w in enumerate(words) if w in OWNING), len(words))
     while end and not words[end - 1][0].isupper():
         end -= 1
     article = bool(words) and words[0].lower() == "the"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
-from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters
 from helpers.statements.cues import (
     Cue,
     cue_nouns,
@@ -145,7 +145,7 @@ def owner_of(phrase: Span, words: list[str]) -> Span | None:
     """Find the owner in a noun phrase: "her" in "her answer", "the mayor" in "the mayor's"."""
     first, last = phrase
     inside = words[first:last]
-    if owner := max((k for k, w in enumerate(inside) if w in ("'s", "’s", "'", "’")), default=0):
+    if owner := max((k for k, w in enumerate(inside) if w in OWNING), default=0):
         return first, first + owner
     possessive = inside and inside[0].lower() in read_lexicon("clauses")["classes"]["POSS"]
     return (first, first + 1) if possessive else None
