@@ -63,7 +63,7 @@ def apply_corrections(
         Words are absent, or stand more than once; name no row or several; or a row already is as
         the entry says. A line an entry, all of them at once.
     """
-    problems: list[str] = []
+    problems: dict[str, str] = {}  # the first of each entry: what follows from it says nothing new
     counted = _Rows(segments, figures, problems)
     article = segments.article.text
     counted.apply(corrections.of("figure"), partial(revise_figure, article), make_figure)
@@ -76,7 +76,7 @@ def apply_corrections(
     )
     said = part_speeches(spoken.rows(), [c for c in spoken.changes if c.before and c.after])
     said, profiles = correct_speakers(segments, said, profiles, corrections, problems)
-    raise_problems(problems)
+    raise_problems(f"{where}: {why}" for where, why in problems.items())
     return Corrected(counted.rows(), said, profiles, counted.changes + spoken.changes)
 
 
@@ -91,7 +91,7 @@ class _Rows:
         self,
         segments: Segments,
         found: Sequence[Row],
-        problems: list[str],
+        problems: dict[str, str],
         widen: Callable[[str, int, int], tuple[int, int]] = _as_it_is,
     ) -> None:
         self.segments = segments
@@ -166,7 +166,7 @@ class _Rows:
         self.changes.append(Change(entry, row.start, row.end, None, row))
 
     def _refuse(self, entry: Entry, why: str) -> None:
-        self.problems.append(f"{entry.where}: the words {why}")
+        self.problems.setdefault(entry.where, f"the words {why}")
 
     def _place(self, entry: Entry) -> tuple[int, int] | None:
         """Find the words of an entry in the article's paragraphs."""

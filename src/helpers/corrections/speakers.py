@@ -17,12 +17,12 @@ def correct_speakers(
     statements: list[Statement],
     profiles: dict[str, Profile],
     corrections: Corrections,
-    problems: list[str],
+    problems: dict[str, str],
 ) -> tuple[list[Statement], dict[str, Profile]]:
     """Join names, and give speakers the roles and kinds that the entries say.
 
     A name that the rules do not know as a speaker gets the kind and role that the text gives its
-    bearer. What is wrong goes to `problems`, a line an entry.
+    bearer. What is wrong goes to `problems`, one thing an entry.
     """
     profiles = {
         name: profiles.get(name) or _introduce(segments, name)
@@ -66,11 +66,11 @@ def _introduce(segments: Segments, name: str) -> Profile:
 
 
 def _join(
-    entry: Entry, profiles: dict[str, Profile], joined: dict[str, str], problems: list[str]
+    entry: Entry, profiles: dict[str, Profile], joined: dict[str, str], problems: dict[str, str]
 ) -> None:
     kept, *others = entry.names
     if absent := [name for name in others if name not in profiles]:
-        problems.append(f"{entry.where}: {_unknown(absent[0], profiles)}")
+        problems.setdefault(entry.where, _unknown(absent[0], profiles))
         return
     profile = profiles.get(kept) or profiles[others[0]]
     role = next((p.role for p in (profile, *(profiles[n] for n in others)) if p.role), None)
@@ -84,7 +84,7 @@ def _join(
 class _Descriptions:
     """Gives speakers their roles and kinds; no two entries may give the same speaker two."""
 
-    def __init__(self, profiles: dict[str, Profile], problems: list[str]) -> None:
+    def __init__(self, profiles: dict[str, Profile], problems: dict[str, str]) -> None:
         self.profiles, self.problems = profiles, problems
         self.given: dict[tuple[str, str], Any] = {}
 
@@ -93,17 +93,17 @@ class _Descriptions:
     ) -> None:
         """Describe a speaker; `alone` for an entry that has nothing else to say."""
         if name not in self.profiles:
-            self.problems.append(f"{entry.where}: {_unknown(name, self.profiles)}")
+            self.problems.setdefault(entry.where, _unknown(name, self.profiles))
             return
         for key, value in facts.items():
             if self.given.setdefault((name, key), value) != value:
-                self.problems.append(
-                    f"{entry.where}: another entry gives {quote(name)} another {key}; keep one"
+                self.problems.setdefault(
+                    entry.where, f"another entry gives {quote(name)} another {key}; keep one"
                 )
                 return
         revised = self.profiles[name]._replace(**facts)
         if alone and revised == self.profiles[name]:
-            self.problems.append(f"{entry.where}: already is so in the tables; delete the entry")
+            self.problems.setdefault(entry.where, "already is so in the tables; delete the entry")
         self.profiles[name] = revised._replace(corrected=True)
 
 

@@ -5,11 +5,11 @@ short form may stand for each full name that ends in it or begins with it; an ac
 the name whose initials it is.
 """
 
-import unicodedata
 from functools import cache
 
 from helpers.segments import Segments
-from helpers.speakers.heads import SILENT, kind_of
+from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_suffix
+from helpers.speakers.heads import SILENT, is_listed, kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.tagging import (
     TAGS,
@@ -17,12 +17,9 @@ from helpers.speakers.tagging import (
     genders,
     letters,
     lexicon_words,
-    suffixes,
 )
-from helpers.tags import read_lexicon
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
-_MARKS = frozenset((*'.,()"“”„‘’', "''", "``"))
 _NO_NAMES = (*SILENT, "document")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
 _OF = (("of",), ("for",), ("on",), ("the",))
@@ -117,7 +114,7 @@ class Aliases:
     def known(self, name: Name, low: int, high: int) -> bool:
         """Tell whether tokens `low` to `high` of a headline are a form the text knows."""
         key = tuple(self.words[low:high])
-        if high == low + 1 and key not in self.forms and _fold(key[0]) in self._by_last:
+        if high == low + 1 and key not in self.forms and fold(key[0]) in self._by_last:
             self.forms[key] = Form(key, name)
             self._link_single(self.forms[key])
         return key in self.forms
@@ -138,6 +135,11 @@ class Aliases:
         for form in singles:
             self._link_single(form)
 
+    def is_ticket(self, entity: Entity) -> bool:
+        """Tell whether a name joins two people's: "Roe-Lee" in a text of Ann Roe and Tom Lee."""
+        parts = entity.words[0].split("-") if len(entity.words) == 1 else []
+        return len(parts) == 2 and all(fold(part) in self._by_last for part in parts)
+
     def new(self, form: Form, kind: str) -> Entity:
         """Make an entity named as a form first is."""
         segments, name = self.segments, form.first
@@ -145,11 +147,11 @@ class Aliases:
         return Entity(" ".join(text.split()), form.words, kind)
 
     def _link_person(self, form: Form) -> None:
-        words, suffix = _core(form.words)
+        words, suffix = part_suffix(form.words)
         bearers = self._by_last.setdefault(words[-1], [])
         for entity in bearers[:_MOST]:
-            if entity.suffix == suffix and _agree(entity.words, words):
-                if _fuller(words[0], entity.words[0]):
+            if entity.suffix == suffix and agree(entity.words, words):
+                if is_fuller(words[0], entity.words[0]):
                     entity.name, entity.words = self.new(form, "person").name, words
                 entity.first = min(entity.first, form.first.start)
                 form.entities = [entity]
@@ -185,6 +187,8 @@ class Aliases:
             # "Malta" is not the Times of Malta
             if e.words[-size:] == words and e.words[-size - 1 : -size] not in _OF
         ]
+        if size == 1:  # "the Senate" is not "the Republican Senate" of Ohio's candidates
+            ends = [e for e in ends if not _of_a_party(e.words)]
         return ends or [
             e
             for e in self._bodies.get(words[0], ())[:_MOST]
@@ -194,21 +198,28 @@ class Aliases:
     def _link_single(self, form: Form) -> None:
         """Link one word: family name, given name, acronym, outlet, or a name of its own."""
         # One way after the other, the surest first.
-        word, kind = _fold(form.words[0]), form.first.kind
+        word, kind = fold(form.words[0]), form.first.kind
         form.entities = (self._by_last.get(word) or self._given(form, word))[:_MOST]
         if not form.entities and word.isupper():
             form.entities = self._by_last.get(word.title(), [])[:_MOST]  # a label: "LEE: Yes."
         if not form.entities and kind == "name":
-            full = _long_forms().get(word, ())
+            full = long_forms().get(word, ())
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
         if not form.entities and word.replace(".", "") in self._initials:
             form.entities = [self._initials[word.replace(".", "")]]
-        if form.entities or kind == "other" or (form.weak and self._is_common(word)):
+        weak = form.weak and not self._says(form) and self._is_common(word)
+        if form.entities or kind == "other" or weak:
             return
         if kind != "name" or word in self._bodies:
             self._link_body(form)
         else:
             form.entities = [self.new(form, self._single_kind(form))]
+
+    def _says(self, form: Form) -> bool:
+        """Tell whether a verb of saying follows a word that no list holds: "Rosenthal said"."""
+        word, after = form.words[0].lower(), self.tags[form.first.end : form.first.end + 1]
+        unlisted = not common_letter(word) and not is_listed(word) and word not in self._lower
+        return after == TAGS.letter["SAYS"] and unlisted
 
     def _is_common(self, word: str) -> bool:
         """Tell whether a capitalised word is as well a common one: "Photos", "Hunters"."""
@@ -227,6 +238,11 @@ class Aliases:
         if start == 0 or self.tags[start - 1] != TAGS.letter["THE"]:
             return "name"
         return "group" if form.words[0].endswith("s") else "organisation"
+
+
+def _of_a_party(words: tuple[str, ...]) -> bool:
+    """Tell whether the words of a name say of which party: "Republican Senate"."""
+    return not _parties().isdisjoint(words[:-1])
 
 
 def _body_kind(form: Form) -> str:
@@ -252,44 +268,5 @@ def _tails() -> frozenset[str]:
 
 
 @cache
-def _long_forms() -> dict[str, frozenset[str]]:
-    short: dict[str, str] = read_lexicon("given_names")["short"]
-    return {name: frozenset(full.split()) for name, full in short.items()}
-
-
-def _fold(word: str) -> str:
-    """Drop the accents of a word: outlets print one name with and without them."""
-    if word.isascii():
-        return word
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part)) or word
-
-
-def _core(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Part a full name from its suffix; full stops, commas and a nickname's marks fall away."""
-    kept = [_fold(word) for word in words if word not in _MARKS]
-    suffix = kept.pop() if len(kept) > 1 and kept[-1] in suffixes() else ""
-    return tuple(kept), suffix.strip(".")
-
-
-def _fuller(first: str, than: str) -> bool:
-    """Tell whether a given name is fuller than another of the same person."""
-    return (first in genders() and than not in genders()) or first in _long_forms().get(than, ())
-
-
-def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two names of one family name can be one person's."""
-    if one[-len(other) :] == other or other[-len(one) :] == one:
-        return True
-    first, second = one[0].strip("."), other[0].strip(".")
-    if 1 in (len(first), len(second)):
-        return first[0] == second[0]
-    long = _long_forms()
-    return (
-        first == second
-        or first.upper() == "".join(word[0] for word in other)
-        or second.upper() == "".join(word[0] for word in one)
-        or second in (*long.get(first, ()), *one[1:-1])
-        or first in (*long.get(second, ()), *other[1:-1])
-        or not long.get(first, frozenset()).isdisjoint(long.get(second, ()))
-    )
+def _parties() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "parties"))

@@ -45,7 +45,8 @@ class Entities:
         self._aliases.link()
         self._choose()
         for entity in {e for e in self.chosen if e and e.kind in ("person", "name")}:
-            if is_body(entity, self.names, self.tags, self.words):
+            ticket = "-" in entity.name and self._aliases.is_ticket(entity)
+            if ticket or is_body(entity, self.names, self.tags, self.words):
                 entity.kind = "organisation"
         self.starts = [name.start for name in self.names]
         self.phrases = self._whole_names()
@@ -169,13 +170,14 @@ class Entities:
 _NAME, _SMALL = TAGS.letter["NAME"], letters("OF|ON|AND|THE")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _VERBS = letters("SAYS|AUXILIARY|BE")
+_AND = TAGS.letter["AND"]
 
 
 def is_subject(tags: str, name: Name) -> bool:
     """Tell whether a name begins a clause or stands before a verb of saying or being."""
     before = tags[name.title - 1] if name.title else TAGS.letter["DOT"]
     after = tags[name.end] if name.end < len(tags) else ""
-    if after == TAGS.letter["OWNER"]:
+    if after == TAGS.letter["OWNER"] or (before == _AND and after == TAGS.letter["DOT"]):
         return False
     return before in _CLAUSE or after in _VERBS
 

@@ -37,6 +37,8 @@ _ADJECTIVE = re.compile(
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
 _PLURAL = re.compile(r"[^s’'][sS]\Z")
 _PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
+_PEOPLES = letters("NATION|PEOPLE")
+_PLACED = letters("PLACE|ACRONYM|COMPASS")
 _NUMERALS = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
 _MORE_THAN = (["more", "than"], ["less", "than"], ["fewer", "than"], ["More", "than"])
@@ -59,6 +61,11 @@ def _listed() -> dict[str, str]:
     return {w: kind for key, kind in _KINDS.items() for w in lexicon_words("sources", key)}
 
 
+def is_listed(noun: str) -> bool:
+    """Tell whether the lists hold a noun, in the singular or plural."""
+    return any(n in _listed() for n in _singulars(noun))
+
+
 @cache
 def _words(key: str) -> frozenset[str]:
     return frozenset(lexicon_words("sources", key))
@@ -73,6 +80,10 @@ def _singulars(word: str) -> Iterator[str]:
         yield word[:-1]
     if word.endswith("es"):
         yield word[:-2]
+    if word.endswith("ses"):
+        yield word[:-2] + "is"  # "hypotheses"
+    if word.endswith("men"):
+        yield word[:-3] + "man"
 
 
 @lru_cache(50_000)  # the same nouns recur, within an article and among many
@@ -122,6 +133,8 @@ def _shape(word: str) -> str:
     lower = word.lower()
     if word[0] == "@":
         return ""  # an account may be anybody's
+    if word[0] == "#":
+        return "document"
     for single in _singulars(lower):
         if _PERSON.search(single) and single not in _words("no_persons"):
             return "person" if single == lower else "group"
@@ -139,12 +152,18 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     ("officials familiar with", "a witness interviewed by"). Of "some of the voters" it is the
     voters; a part or share with no noun ("60 percent", "others") is a group.
     """
+    if words[low].lower() == "both" and joins_two(tags, words, low, high):
+        return low, "group"
     head, end = _last_noun(tags, words, low, high)
     # A sentence's first noun: "Backlash from the statement"; alone it may be a name.
     word = words[head].lower() if head == low < high - 1 else words[head]
     kind = kind_of(word, tags[head])
+    if kind in ("document", "") and head > low:
+        kind = _kind_beside(tags, words, low, head) or kind
     part = kind == "number" or words[head : head + 2] in _MORE_THAN
     after = words[end].lower() if end + 1 < high else ""
+    if after == "and" and kind in ("person", "body") and joins_two(tags, words, end, high):
+        return head, "group"  # "the Ohio senator and the mayor"
     # "thousands of voters", "more than a third", "current and former officials"
     modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
     if (part and after in ("of", "than")) or modifies:
@@ -169,6 +188,34 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
     return head, end
 
 
+def joins_two(tags: str, words: list[str], low: int, high: int) -> bool:
+    """Tell whether "and" joins what has an article to what has one: "and the mayor"."""
+    return any(
+        words[i] == "and" and tags[i + 1] in _OPENING for i in range(low, min(high - 1, low + 9))
+    )
+
+
+def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
+    """Tell the kind of a noun from the one before it, where that one decides; "" where not.
+
+    "Party figures" are people, "the NY Post" is a body, and so is "the website fivethirtyeight".
+    """
+    before, noun = words[head - 1], words[head]
+    if noun == "figures":
+        human = before in _words("human") or tags[head - 1] in _PEOPLES
+        return "group" if human else ""
+    if noun[0].isupper() and tags[head - 1] in _PLACED and noun in _endings():
+        return "body"
+    named = noun[0].islower() and head - 1 > low and tags[head - 1] == _L["BODY_NOUN"]
+    unlisted = tags[head] == _L["WORD"] and not is_listed(noun)
+    return "body" if named and unlisted and not _shape(noun) else ""
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(lexicon_words("outlets", "endings"))
+
+
 def _count_kind(word: str, *, definite: bool) -> str:
     """Tell people ("60 percent", "others", "the two") from a number and an adverb ("the most")."""
     if definite and word in ("most", "least"):
@@ -187,8 +234,18 @@ def _find_inner(
 def _begins_clause(words: list[str], tags: str, token: int) -> bool:
     """Tell whether a participle begins what is said of a noun: "a poll conducted last week"."""
     following = words[token + 1].lower() if token + 1 < len(words) else ""
+    if takes_object(words, tags, token):
+        return True
     when = following in _WHEN or tags[token + 1 : token + 2] == _L["CALENDAR"]
     return when and tags[token] == _L["WORD"] and bool(_PARTICIPLE.search(words[token]))
+
+
+def takes_object(words: list[str], tags: str, token: int) -> bool:
+    """Tell whether a participle says with its object who is meant: "lawmakers backing the bill"."""
+    if tags[token] != _L["WORD"] or words[token][-3:] != "ing" or token + 1 >= len(words):
+        return False
+    object_ = tags[token + 1] in _OPENING or words[token + 1][0].isupper()
+    return object_ and kind_of(words[token - 1], tags[token - 1]) in ("group", "person")
 
 
 def trails(words: list[str], tags: str, token: int) -> bool:
@@ -203,8 +260,9 @@ def trails(words: list[str], tags: str, token: int) -> bool:
 
 
 def denies(words: list[str], low: int) -> bool:
-    """Tell whether a source is nobody: "no officials", "neither side"."""
-    return words[low].lower() in _words("nobody")
+    """Tell whether a source is nobody: "no officials", "neither side", "Shocked by the Vote"."""
+    done = words[low][-2:] == "ed" and words[low + 1 : low + 2] in (["by"], ["By"])
+    return done or words[low].lower() in _words("nobody")
 
 
 def says_plainly(cue: str) -> bool:

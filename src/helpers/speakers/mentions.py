@@ -1,14 +1,16 @@
 """Mentions: whether a statement's source, as printed, is a pronoun, a name or a noun phrase."""
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import HEAD_ENDS, find_head, kind_of
+from helpers.speakers.evidence import is_outlet
+from helpers.speakers.heads import HEAD_ENDS, SILENT, find_head, joins_two, kind_of, takes_object
 from helpers.speakers.pronouns import KINDS, RELATIVES
-from helpers.speakers.tagging import TAGS, letters, lexicon_words
+from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
 
 _L = TAGS.letter
 # What a mention that is one of these words stands for is sought elsewhere in the text.
@@ -25,11 +27,15 @@ _PEOPLE = letters("GROUP|GROUP_NAME|PEOPLE")
 _BREAKS = letters("COMMA|AND")
 _NEW_CLAUSE = TAGS.compile("<AND|CONJUNCTION><HE|SHE|THEY|IT|FIRST>")
 _QUOTE = TAGS.compile("<QUOTE>")
+_AGE = TAGS.compile("(?<=<FAMILY_THING>)<COMMA><NUMBER><COMMA>")
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _BETWEEN = letters("AND|THE")
+_OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
+_BEARERS = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
+_WORD = _L["WORD"]
 _THINGS = letters("THING|TOPIC|FAMILY_THING")
 
 
@@ -65,12 +71,32 @@ class Mentions:
         starts, ends = self.names.segments.starts, self.names.segments.ends
         low = bisect_left(starts, span[0])
         low -= low > 0 and ends[low - 1] > span[0]
+        low = self._whole(low, bisect_left(starts, span[1]))
         high = max(low, bisect_left(starts, span[1]))
         if high - low > 1:
             low, high = self._trim(low, high)
         if high - low == 1 and self.tags[low] == _L["NUMBER"]:
             low = self._aged(low)
         return low, high
+
+    def _whole(self, low: int, high: int) -> int:
+        """Return where the name begins that a mention's first token is in or described by.
+
+        "Customs and | Border Protection officials"; "Ann Lee, | head of the club called".
+        """
+        number = bisect_left(self.names.starts, low) - 1
+        if number < 0:
+            return low
+        name = self.names.names[number]
+        if low < name.end:
+            begin = name.title - (self.tags[name.title - 1] == _L["THE"])
+            return begin if _L["AND"] in self.tags[name.start : low] else low
+        if name.end != low - 1 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] + _L["OF"]:
+            return low
+        office = common_letter(self.words[low]) or self.tags[low]
+        entities = [self.names.chosen[n] for n in (number, *self.names.between(low, high))]
+        persons = [e for e in entities if e and e.kind == "person"]
+        return name.title if office in _OFFICES and persons == entities[:1] else low
 
     def _trim(self, low: int, high: int) -> tuple[int, int]:
         """Cut a mention to the source within it."""
@@ -82,6 +108,8 @@ class Mentions:
         for token in range(low, high - 1):
             if words[token] == "as" and self._word(token + 1) in _NOMINATIVES:
                 return token + 1, high  # "Ann Lee beamed as she"
+            if words[token] == "On" and low < token and words[token + 1][0].isupper():
+                return low, token  # a headline's "Mayor On Bridge:"
         if "but" in words[low : high - 1]:
             low = words.index("but", low) + 1
         adverb = self._word(low)[-2:] == "ly" or self._word(low) in _words("adverbs")
@@ -129,7 +157,8 @@ class Mentions:
                 return found
             if not cut or cut[0] != _L["COMMA"]:
                 return None
-            if first and find_head(self.names.phrases, self.words, start, end)[1] == "group":
+            head = find_head(self.names.phrases, self.words, start, end) if first else (0, "")
+            if head[1] == "group" and not joins_two(self.tags, self.words, head[0] + 1, end):
                 return None
             start = end + 1
         return None
@@ -170,13 +199,20 @@ class Mentions:
             name = names.names[number]
             if name.end > low:
                 title = max(name.title, low)
-                if not governed and any(t in _PREPOSITIONS for t in self.tags[at:title]):
+                if not governed and self._governs(at, title):
                     governed = find_head(self.names.phrases, self.words, low, title)[1] or "other"
                 if self._heads_part(number, title, high, governed) and (first or title == low):
                     found.append(number)
                 at = max(at, name.end)
             number += 1
         return found
+
+    def _governs(self, low: int, title: int) -> bool:
+        """Tell whether a preposition, or a participle with its object, stands before a name."""
+        return any(
+            tag in _PREPOSITIONS or takes_object(self.words, self.tags, token)
+            for token, tag in enumerate(self.tags[low:title], low)
+        )
 
     def _heads_part(self, number: int, title: int, high: int, governed: str) -> bool:
         entity, end = self.names.chosen[number], self.names.names[number].end
@@ -185,10 +221,14 @@ class Mentions:
             return False
         if not governed:
             return True
-        # "a co-author of the study Ann Lee"
-        person = entity.kind in ("person", "name") and governed == "person"
-        before = self.tags[title - 1]
-        return person and end == high and before not in _PREPOSITIONS and before != _L["THE"]
+        person = entity.kind in ("person", "name") and end == high
+        before, titled = self.tags[title - 1], title < self.names.names[number].start
+        if not person or before in _PREPOSITIONS or before == _L["THE"]:
+            return False
+        if governed in SILENT:  # "the number of judges Ann Lee [wants]"
+            return not titled and self.words[title - 1][-1] == "s" and before != _L["OWNER"]
+        # "a co-author of the study Ann Lee", but "a spokesman for Senator Ann Lee"
+        return governed == "person" and before not in _BEARERS and (before == _WORD or not titled)
 
     def _join(self, low: int, high: int, heads: list[int]) -> Found | None:
         """Join two names with nothing but "and" between them: "both Ann Lee and Tom Bell"."""
@@ -220,9 +260,26 @@ class Mentions:
         place = found.entity.kind == "place" and self.words[name.end - 1].endswith(".")
         return place and name.title > 0 and self.tags[name.title - 1] == _L["COMMA"]
 
+    def read_label(self, found: Found) -> None:
+        """Take an interviewer's initials for a person, "((WN))" for the Wikinews they stand for."""
+        name, entity = self.names.names[found.numbers[0]], found.entity
+        if (
+            self.words[name.start - 2 : name.start] != ["(", "("]
+            or self.tags[name.start] != _L["ACRONYM"]
+        ):
+            return
+        spelt = re.compile(".*".join(map(re.escape, entity.name)), re.IGNORECASE)
+        outlets = (e.name for e in self.names.chosen if e and is_outlet(e.name, e.words))
+        if not any(spelt.match(outlet) for outlet in outlets):
+            entity.kind = "person"
+
     def thing_kind(self, found: Found) -> str:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""
         if found.entity.kind not in ("thing", "place"):
+            return ""
+        after = self.names.names[found.numbers[0]].end
+        if _AGE.match(self.tags, after):  # "Yin Sein May, 60, said"
+            found.entity.kind = "person"
             return ""
         if "-".join(found.entity.words) in _seats():
             found.entity.kind = "organisation"

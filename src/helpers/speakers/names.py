@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from helpers.segments import Segments
 from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.tags import read_lexicon
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
 # What the name of a body, place or thing is made of.
 BODY = (
     f"{_PLAIN}|FAMILY_THING|BODY|JOINER|TOPIC|THING|KNOWN|ACRONYM|PLACE|BEFORE|COMPASS|NATION"
-    "|GROUP_NAME"
+    "|GROUP_NAME|ACT"
 )
 _CAPITAL = f"{BODY}|INITIAL|FAMILY_TITLE|PEOPLE|CALENDAR"
 # Family names after a given name that alone are something else.
@@ -50,21 +51,23 @@ _OF_TITLE = f"<{TITLE}>{{1,2}} (?!<{_PLAIN}|INITIAL>)"
 _PIECES = TAGS.compile(
     rf"""
       (?P<group> <{BODY}>{{0,3}} <PEOPLE> )
+    | (?P<act> <{BODY}>{{0,6}} <ACT> (?!<{BODY}|TITLE>) )  # "National Security Act"
     | (?P<organisation>
         <{BODY}>{{0,3}} <FAMILY_THING> <OF> <GROUP_NAME|BODY|JOINER> (?!<GIVEN>)  # House of Commons
+      | <{BODY}>{{0,4}} <TOPIC> <AND> <TOPIC>{{1,2}} (?!<{BODY}|TITLE>)
+      | <TITLE> <BODY> (?!<{BODY}|TITLE>)  # "General Electric"
       | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>) ){{0,6}} )?
         <BODY|JOINER> (?!<FAMILY_THING>)
         (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>?
             (?: {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
             # "the Office of the Department of Justice", "the Committee on Taxonomy of Viruses"
             (?: (?<=<JOINER>) <OF|ON> (?: {_OF_WHAT} | {_OF_TITLE} )
-              | (?<=<ON><NAME>) <OF> {_OF_WHAT} )? )?
-      | <{BODY}>{{0,3}} <TOPIC> <AND> <TOPIC> (?!<{BODY}|TITLE>) )
+              | (?<=<ON><NAME>) <OF> {_OF_WHAT} )? )? )
     | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
         | <ACRONYM> <PLACE|GIVEN_PLACE> (?!<{_CAPITAL}|{TITLE}>) )
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>)
         (?: <THING|TOPIC> | <FAMILY_THING> (?!<TITLE>) ) )
-    | (?P<title> <{TITLE}>+
+    | (?P<title> <{TITLE}>+ (?: <NAME|TOPIC|BODY>{{1,2}} <TITLE>+ (?=<GIVEN>) )?
           (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>) ) )?
           (?=<{_PLAIN}|INITIAL|{_ALONE}>) )?
       (?P<person>
@@ -73,7 +76,7 @@ _PIECES = TAGS.compile(
             | <INITIAL> <DOT>? {_PART}{{1,4}}
             | <GIVEN_PLACE> {_PART}{{1,4}}
             | (?<=<{TITLE}>) <{_ALONE}> (?!<{_CAPITAL}>) )
-          (?: (?<=<GIVEN|DOT|INITIAL>) <{_FAMILY}> (?!<{_PLAIN}>)
+          (?: (?<=<GIVEN|DOT|INITIAL>) <{_FAMILY}> (?!<{_PLAIN}>) | <BEFORE> (?!<{_CAPITAL}>)
             | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
           (?: <COMMA>? <SUFFIX> )? )
     | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS|NATION>? <PLACE|GIVEN_PLACE>+ )
@@ -108,7 +111,7 @@ class _Split(dict[str, list[tuple[str, int, int, int]]]):
         for found in _PIECES.finditer(run):
             kind = found.lastgroup or ""
             start, end = found.span(kind)
-            kind = "organisation" if kind == "branch" else kind  # "CNN Philippines"
+            kind = {"branch": "organisation", "act": "thing"}.get(kind, kind)  # "CNN Philippines"
             if kind == "person" and end - start == 1:
                 kind = "name"
             pieces.append((kind, found.start(), start, end))
@@ -134,7 +137,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
     """Find the names of an article, in the order of the text; `tags` is its tag string."""
     first, words = segments.first_token, segments.words
     firsts, headings = set(first), _headings(segments, tags)
-    lower = set(words)
+    lower, outlets = set(words), read_lexicon("outlets")["names"]
     names = []
     for run in _RUN.finditer(tags):
         base, stop = run.span()
@@ -147,7 +150,9 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
             if start in firsts or (start and tags[start - 1] in _BREAKS):
                 if end - start == 1:
                     weak = tags[start] not in _SURE
-                elif _is_common(words[start], tags[start], tags[start + 1], lower):
+                elif _is_common(words[start], tags[start], tags[start + 1], lower) and (
+                    " ".join(words[start:end]) not in outlets
+                ):
                     title = start = start + 1  # noqa: PLW2901
                     kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901
             names.append(Name(kind, title, start, end, weak, start in headings))

@@ -90,6 +90,7 @@ class _Resolver:
                 self.silent.add(span)
                 return
             found.entity.kind = "document" if kind == "document" else found.entity.kind
+            mentions.read_label(found)
             self.entities[span] = found.entity
             sources.names.update(found.numbers)
             self.spans[span] = mentions.widen(self.spans[span], found)

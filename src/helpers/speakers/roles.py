@@ -23,6 +23,7 @@ _PHRASE = TAGS.compile(
 # In a row before the name: "former campaign manager", "Ukrainian President".
 _ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER")
 _ROW_ENDS = letters(_NOUN)
+_GROUP = TAGS.letter["GROUP"]
 # After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
 # and " is a lawyer".
 _AFTER = TAGS.compile(
@@ -52,10 +53,14 @@ def find_role(names: Entities, entity: Entity) -> str | None:
     appositives (", a teacher in Lviv,"), relative clauses of being and office (", who leads the
     group,") and "is a" count, as printed; "Mr." and the like do not.
     """
-    relation = None
+    relation, tags = None, names.tags
     for number in entity.places:
         name = names.names[number]
-        role = _before(names, name) or _after(names, name.end)
+        if name.heading:  # its capitals and commas tell little
+            titled = tags[name.title] in _WHOLE and name.title < name.start
+            role = _text(names, name.title, name.start) if titled else None
+        else:
+            role = _before(names, name) or _after(names, name.end)
         if role and role.split()[0].lower() not in _RELATING:
             return role
         relation = relation or role
@@ -77,11 +82,14 @@ def _before(names: Entities, name: Name) -> str | None:
 def _row_start(names: Entities, title: int) -> int:
     """Return where the words of a role that stand in a row before token `title` begin."""
     tags, low = names.tags, title
-    while low and title - low < 6 and tags[low - 1] in _ROW:
-        low -= 1
-    if tags[low] == TAGS.letter["OWNER"] or (
-        tags[low] == TAGS.letter["NAME"] and common_letter(names.words[low])
+    while (
+        low
+        and title - low < 6
+        and (tags[low - 1] in _ROW or (tags[low - 1] == _GROUP and tags[low] in _ROW_ENDS))
     ):
+        low -= 1  # "press secretary" too
+    common = common_letter(names.words[low]) if tags[low] == TAGS.letter["NAME"] else ""
+    if tags[low] == TAGS.letter["OWNER"] or (common and common != TAGS.letter["QUALITY"]):
         low += 1  # "Later Mayor Ruiz"
     return low - (low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"])
 

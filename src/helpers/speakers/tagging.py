@@ -16,7 +16,7 @@ TAGS = TagSet(
         *["NAME", "GIVEN", "GIVEN_PLACE", "INITIAL", "INITIALS", "SUFFIX", "PARTICLE"],
         *["TITLE", "MALE_TITLE", "FEMALE_TITLE", "FAMILY_TITLE", "FAMILY_THING"],
         *["BODY", "JOINER", "TOPIC", "THING", "KNOWN", "ACRONYM", "PLACE", "BEFORE", "COMPASS"],
-        *["NATION", "PEOPLE", "CALENDAR", "GROUP_NAME"],
+        *["NATION", "PEOPLE", "CALENDAR", "GROUP_NAME", "ACT"],
         *["OF", "ON", "AND", "THE", "DETERMINER", "POSSESSOR", "PREPOSITION", "CONJUNCTION"],
         *[
             "AUXILIARY",
@@ -73,6 +73,7 @@ _CAPITALS = [
     ("GIVEN", "given_names", "either"),
     ("KNOWN", "organisations", "bodies_known"),
     ("THING", "organisations", "things"),
+    ("ACT", "organisations", "acts"),
     ("TOPIC", "organisations", "topics"),
     ("BODY", "organisations", "bodies"),
     ("BODY", "outlets", "endings"),
@@ -142,6 +143,14 @@ def _small_words() -> dict[str, str]:
     return small | {word.capitalize(): letter for word, letter in small.items()}
 
 
+@cache
+def _small() -> frozenset[str]:
+    """Return the small words with a capital that are no names: no "New"."""
+    small = _small_words()
+    small = {w: s for w, s in small.items() if w[0].isupper() and s != _LETTER["SAYS"]}
+    return frozenset(w for w, letter in small.items() if _known()[w] == letter)
+
+
 def _nouns() -> dict[str, str]:
     nouns: dict[str, str] = {}
     for name, lexicon, key in _NOUNS:
@@ -181,6 +190,8 @@ def _shape(word: str) -> str:
     if not last_part[:1].isupper():
         return _LETTER["WORD"]  # "Trump-style"
     if word.isupper() and word.isalpha():
+        if len(word) > 2 and word != "WHO" and word.capitalize() in _small():
+            return _LETTER["WORD"]  # "DO NOT"
         known = _known().get(word.capitalize(), "")
         if known in _PERSONAL:
             return known  # a transcript's "JANE DOE:"

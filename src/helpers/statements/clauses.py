@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.statements.antecedents import cut_listener, find_antecedent, find_resident
 from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import (
     Cue,
@@ -15,14 +16,14 @@ from helpers.statements.cues import (
     second_senses,
     verbs_of,
 )
-from helpers.statements.patterns import NP, NPS, OPENINGS, PATTERNS
+from helpers.statements.patterns import NPS, OPENINGS, PATTERNS
 from helpers.statements.phrases import find_phrases
 from helpers.tags import read_lexicon
 
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
-_PHRASES = TAGS.compile(NP)
 _IN, _NAMED = TAGS.letter["IN"], TAGS.letter["NAMED"]
+_HE, _NP, _ADV = (TAGS.letter[name] for name in ("HE", "NP", "ADV"))
 _APPOSED = letters("NAMED", "NP", "NUM")
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
@@ -54,16 +55,16 @@ _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
 
 @cache
+def _crowds() -> frozenset[str]:
+    return frozenset(read_lexicon("sources")["crowds"].split())
+
+
+@cache
 def _credits() -> frozenset[str]:
     """Return what stands before a colon and names a picture or a page, and nobody who speaks."""
     lists = read_lexicon("aside")
     series = read_lexicon("cues")["words"]["series"]
     return frozenset([*lists["labels"], *series]) - frozenset(lists["loose"])
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(read_lexicon("titles")["roles"].split())
 
 
 def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[int]) -> list[Cue]:
@@ -90,33 +91,6 @@ def _glance(kind: str, tags: str, bounds: list[Span]) -> Iterator[Span]:
     while found := glance(tags, at):
         lo, at = bounds[bisect_right(bounds, (found.start(), len(tags))) - 1]
         yield lo, at
-
-
-def _antecedent(source: Span, tags: str, words: list[str]) -> Span:
-    """Find what a relative clause describes: the last phrase, or all where its head is a person."""
-    heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
-    lists = read_lexicon("clauses")
-    head = words[heads[0][1] - 1] if heads else ""
-    person = head.removesuffix("s").endswith(tuple(lists["person"])) and head not in lists["nouns"]
-    if len(heads) < 2 or person:
-        return source
-    first = len(heads) - 1
-    while (
-        first
-        and words[heads[first][0] - 1] == "of"
-        and words[heads[first - 1][1] - 1].endswith("s")
-    ):
-        first -= 1  # "thousands of voters who"
-    return heads[first][0], source[1]
-
-
-def _before_listener(source: Span, tags: str, words: list[str]) -> Span:
-    """Cut a name before whom it speaks to: "said Ann Lee to reporters", no "ambassador to Oslo"."""
-    first, last = source
-    to = next((k for k in range(first + 1, last) if words[k] == "to"), last)
-    head = words[to - 1]
-    spoken = to < last and tags[first] == _NAMED and head[0].isupper()
-    return (first, to) if spoken and head.lower() not in _roles() else source
 
 
 def _begin(match: re.Match[str]) -> int:
@@ -194,6 +168,8 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
 def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a verb before its source has no subject before it."""
     start, after = match.start("verb"), match.end("source")
+    if words[match.start("source")].endswith(("self", "selves")):
+        return False  # "which, under Ann Lee, asserted itself"
     if tags[start] == TAGS.letter["SAY"]:
         return words[start] == "say"  # "It rained, say neighbors."
     if match["before"] != TAGS.letter["COMMA"]:
@@ -211,36 +187,79 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
     if words[verb] in participles() and match.start("aux") == verb and not contracted:
         return False  # "an end to the cuts known as reform"
+    if _is_verb(source, tags, words):
+        return False
     if words[source] == "her":
         return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
     # "Rarely has a love of dress details" is no love that details
     return tags[verb] not in _THIRD or source == 0 or tags[source - 1] not in _AUXILIARY
 
 
+def _is_verb(source: int, tags: str, words: list[str]) -> bool:
+    """Tell whether a "subject" is rather the verb of a pronoun: "he now entertains detailed"."""
+    before = source - 1 - (tags[source - 1 : source] == _ADV)
+    alone = tags[source + 1 : source + 2] != _IN and words[source].endswith("s")
+    return alone and before >= 0 and tags[before] == _HE and tags[source] == _NP
+
+
+def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "and state rangers" from "and states that"."""
+    start = match.start("verb")
+    noun = tags[start] == TAGS.letter["REPORT"] and words[start] in second_senses()
+    return not noun or tags[start + 1 : start + 2] in _LEADS
+
+
+def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "a message found in the car said" from "Ann Lee said in the note"."""
+    first = cue_verbs().get(words[match.start("first")])
+    if match["object"] is not None:  # "people saying the mayor said"
+        return not first or first.lemma not in verbs_of("clause")
+    return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
+
+
+def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether a relative clause can be its noun's: "few voters came, which shows that"."""
+    noun = match.end("source") - 1
+    return "which" not in words[noun + 1 : noun + 4] or words[noun] not in _crowds()
+
+
+def _fits_label(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whom a label names from what a picture's credit does: "Ann Lee Image: City of Ely."."""
+    return words[match.end("source") - 1].lower() not in _credits()
+
+
+def _fits_reported(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "as reported by Ann Lee" from "as seen in Ely"."""
+    end = match.end("verb")
+    return words[end - 1] == "by" and cue_verbs()[words[end - 2]].lemma in verbs_of("after")
+
+
+# A pattern that is not for every verb or word, and the test of its words.
+_TESTS = {
+    "asked": lambda match, _, words: words[match.start("verb")] == "asked",
+    # "it is worth noting that" is nobody's note
+    "participle": lambda match, _, words: words[match.start("verb") - 1] != "worth",
+    "relative": _fits_relative,
+    "label": _fits_label,
+    "inverted": _fits_inverted,
+    "reported": _fits_reported,
+    "subject": _fits_subject,
+    "coordinated": _fits_coordinated,
+    "described": _fits_described,
+}
+
+
 def _fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether the words fit a pattern that is not for every verb."""
-    # A pattern a line, each with its example.
-    if kind == "asked":
-        return words[match.start("verb")] == "asked"
-    if kind == "label":  # "Ann Lee Image: City of Ely."
-        return words[match.end("source") - 1].lower() not in _credits()
-    if kind == "inverted":
-        return _fits_inverted(match, tags, words)
     start, end = match.span("verb")
-    if kind == "reported":
-        return words[end - 1] == "by" and cue_verbs()[words[end - 2]].lemma in verbs_of("after")
+    if words[start] == "loved" and words[end : end + 1] in (["one"], ["ones"]):
+        return False
     if tags[start] == TAGS.letter["REPORTS"] and words[end : end + 1] == ["of"]:
         verb = cue_verbs().get(words[start])  # "the states of Ohio and Iowa"
-        return verb is None or "of" in particles().get(verb.lemma, ())
-    if kind == "subject":
-        return _fits_subject(match, tags, words)
-    if kind == "coordinated" and tags[start] == TAGS.letter["REPORT"]:
-        # "and state rangers" is no one who states
-        return words[start] not in second_senses() or tags[start + 1 : start + 2] in _LEADS
-    if kind == "described":  # "Ann Lee said in the note" is no note that says
-        first = cue_verbs().get(words[match.start("first")])
-        return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
-    return True
+        if verb and "of" not in particles().get(verb.lemma, ()):
+            return False
+    test = _TESTS.get(kind)
+    return test is None or test(match, tags, words)
 
 
 def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:
@@ -249,9 +268,9 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
         return None
     source = match.span("source")
     if kind == "relative":
-        return _antecedent(source, tags, words)
+        return find_resident(find_antecedent(source, tags, words), tags, words)
     if kind == "inverted":
-        return _before_listener(source, tags, words)
+        return cut_listener(source, tags, words)
     aside = match.start("aside") if kind == "subject" else -1
     if aside >= 0 and tags[aside] == TAGS.letter["COMMA"] and tags[aside + 1] in _APPOSED:
         return source[0], match.end("aside") - 1

@@ -41,9 +41,9 @@ _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 _VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PATTERNS = {
-    # a message found in the car said
+    # a message found in the car said; lawmakers backing the bill said
     "described": f"""(?P<source>{_free("PREP", "AS")}(?P<first><PAST|SAID|GERUND|SAYING>)
-        (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<verb><SAID|SAYS|SAY|REPORTS>)
+        (?P<object>(?<=<GERUND|SAYING>){NP})?(?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<verb><SAID|SAYS|SAY|REPORTS>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>)""",
     # officials who work for the mayor say
     "defined": f"""(?P<source>{_free("PREP")})<REL>

@@ -22,6 +22,7 @@ _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
 _PAUSE = TAGS.letter["COMMA"]
 _CONJUNCTION = letters("THAT", "WH", "SUB")
+_SUBORDINATES = letters("SUB", "AFTER", "THAT")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
@@ -108,8 +109,11 @@ def _own(reading: Reading, cue: Cue) -> Span | None:
     """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
     if cue.source is None:
         return None
-    if _preceding(reading, cue) == "with":
-        return cue.source
+    first = cue.source[0]
+    joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
+    chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
+    if _preceding(reading, cue) == "with" or (joined and not chased):
+        return cue.source  # "after a man calling her name fled"
     named = _OF_NAME.search(reading.tags, *cue.source)
     return named.span("source") if named and reading.words[named.start()] == "of" else None
 

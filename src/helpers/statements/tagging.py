@@ -158,6 +158,8 @@ _TO = TAGS.compile(
 _PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
 _THAT = TAGS.compile("<THAT>(?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)")  # "for that feat"
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
+_LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
+_TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME>.)(?=<NAME>)")
 _BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
@@ -242,6 +244,8 @@ def _parted(tags: str, words: list[str]) -> str:
     for pattern, parting, before, into in (
         (_BEFORE_TITLE, ("state",), None, "WORD"),
         (_OCCASION, known.occasions, None, "ADV"),
+        (_LIVES, ("lives",), None, "PLURAL"),
+        (_TO_WHOM, ("former",), None, "DET"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     ):
         for found in pattern.finditer(tags):

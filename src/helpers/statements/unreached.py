@@ -1,7 +1,7 @@
 """Quotes that no cue reaches: the label, verb or owner that they are given to."""
 
 from helpers.statements.around import REACH
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import Cue
 from helpers.statements.ends import CLAUSAL
 from helpers.statements.patterns import NPS
@@ -16,6 +16,7 @@ _LEAD_IN = TAGS.compile(
     "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?"
     f"(?P<source>{NPS}(?:<COMMA><NAMED><IN>*+)?)<COLON|COMMA>"
 )
+_QUOTING = TAGS.compile("<TO><SAY|REPORT>(?P<source><NAMED><IN>*+)<COMMA|COLON>")
 _LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
 _PASSIVE = TAGS.compile("<BE><PAST|SAID>")
 _BACK = frozenset(("that", "this", "so"))
@@ -42,6 +43,7 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
     inside = reading.between(cues, max(reading.sentence(lo)[0], lo - REACH), lo)
     inside = [c for c in reversed(inside) if c.kind in ("subject", "relative", "according")]
     reporting = (c for c in inside if c.frame in CLAUSAL and c.start in saying)
+    inside = [c for c in inside if not _is_heading(reading, c.source)]
     speakers = (c for c in inside if _may_speak(reading, c))
     return next(reporting, None) or next(speakers, inside[0] if inside else None)
 
@@ -87,6 +89,8 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         return lead_in
     if found := _LEADING.match(reading.tags, begin, lo):
         first, last = found.span("source")
+        if _is_heading(reading, (first, last)):
+            return None
         return Cue("subject", "", owner_of((first, last), reading.words) or (first, last), lo, lo)
     if (found := _ANSWER.fullmatch(reading.tags, begin, lo)) and (
         owner := owner_of(found.span("source"), reading.words)
@@ -97,10 +101,19 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
 
 def _find_lead_in(reading: Reading, begin: int, end: int) -> Cue | None:
     """Find whom tokens `begin` to `end` lead to, without a verb: "And from Ann Lee:"."""
+    quoting = _QUOTING.fullmatch(reading.tags, begin, end)
+    if quoting and reading.words[begin + 1] in ("quote", "paraphrase"):
+        return Cue("subject", "", quoting.span("source"), begin + 1, begin + 2)
     found = _LEAD_IN.fullmatch(reading.tags, begin, end)
     if not found or _LEAD_WORDS.isdisjoint(reading.words[begin : found.start("source")]):
         return None
     return Cue("subject", "", found.span("source"), end, end)
+
+
+def _is_heading(reading: Reading, source: Span | None) -> bool:
+    """Tell whether a "source" is a line in capitals that runs into the text: "A TAX IS GONE"."""
+    words = reading.segments.words[slice(*source)] if source else []
+    return sum(word.isupper() and len(word) > 1 for word in words) > 2
 
 
 def _may_speak(reading: Reading, cue: Cue) -> bool:

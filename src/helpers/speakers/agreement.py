@@ -1,0 +1,54 @@
+"""Agreement: whether two full names can be one person's."""
+
+import unicodedata
+from functools import cache
+
+from helpers.speakers.tagging import genders, suffixes
+from helpers.tags import read_lexicon
+
+_MARKS = frozenset((*'.,()"“”„‘’', "''", "``"))
+
+
+@cache
+def long_forms() -> dict[str, frozenset[str]]:
+    """Map each short given name to those it may stand for: "Bill" to William."""
+    short: dict[str, str] = read_lexicon("given_names")["short"]
+    return {name: frozenset(full.split()) for name, full in short.items()}
+
+
+def fold(word: str) -> str:
+    """Drop the accents of a word: outlets print one name with and without them."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part)) or word
+
+
+def part_suffix(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Part a full name from its suffix; full stops, commas and a nickname's marks fall away."""
+    kept = [fold(word) for word in words if word not in _MARKS]
+    suffix = kept.pop() if len(kept) > 1 and kept[-1] in suffixes() else ""
+    return tuple(kept), suffix.strip(".")
+
+
+def is_fuller(first: str, than: str) -> bool:
+    """Tell whether a given name is fuller than another of the same person."""
+    return (first in genders() and than not in genders()) or first in long_forms().get(than, ())
+
+
+def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names of one family name can be one person's."""
+    if one[-len(other) :] == other or other[-len(one) :] == one:
+        return True
+    first, second = one[0].strip("."), other[0].strip(".")
+    if 1 in (len(first), len(second)):
+        return first[0] == second[0]
+    long = long_forms()
+    return (
+        first == second
+        or first.upper() == "".join(word[0] for word in other)
+        or second.upper() == "".join(word[0] for word in one)
+        or second in (*long.get(first, ()), *one[1:-1])
+        or first in (*long.get(second, ()), *other[1:-1])
+        or not long.get(first, frozenset()).isdisjoint(long.get(second, ()))
+    )

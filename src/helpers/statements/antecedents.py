@@ -1,0 +1,62 @@
+"""Whom a relative clause describes, and where a name ends before whom it speaks to."""
+
+from functools import cache
+
+from helpers.statements.classes import TAGS, Span
+from helpers.statements.patterns import NP
+from helpers.tags import read_lexicon
+
+_PHRASES = TAGS.compile(NP)
+_AT = frozenset(("from", "of", "in", "at"))
+# "Ann Lee, 43, [from Ely, who]"
+_BEFORE_PLACE = TAGS.compile("(?P<source><NAMED><IN>*+)(?:<COMMA><NUM|NP>)?<COMMA>\\Z")
+_NAMED = TAGS.letter["NAMED"]
+
+
+def _is_person(noun: str) -> bool:
+    """Tell whether a common noun is one for a person."""
+    lists = read_lexicon("clauses")
+    return noun.removesuffix("s").endswith(tuple(lists["person"])) and noun not in lists["nouns"]
+
+
+def find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
+    """Find what a relative clause describes: the last phrase, or all where its head is a person."""
+    heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
+    head = words[heads[0][1] - 1] if heads else ""
+    if len(heads) < 2 or _is_person(head):
+        return source
+    joined = words[heads[1][0] - 1] in _AT and tags[heads[0][0]] == tags[heads[1][0]] == _NAMED
+    if len(heads) == 2 and joined and head[0].isupper():
+        return source  # "Ann Lee of Ely, who"
+    first = len(heads) - 1
+    while (
+        first
+        and words[heads[first][0] - 1] == "of"
+        and words[heads[first - 1][1] - 1].endswith("s")
+    ):
+        first -= 1  # "thousands of voters who"
+    return heads[first][0], source[1]
+
+
+def find_resident(source: Span, tags: str, words: list[str]) -> Span:
+    """Find who "who" is after a place that commas part: "Ann Lee, 43, from Ely, who said"."""
+    at = source[0] - 1
+    if at < 1 or tags[source[0]] != _NAMED or words[at] not in _AT or words[source[1]] != ",":
+        return source
+    found = _BEFORE_PLACE.search(tags, max(0, at - 12), at)
+    named = found and words[found.end("source") - 1][0].isupper()
+    return found.span("source") if found and named else source
+
+
+def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
+    """Cut a name before whom it speaks to: "said Ann Lee to reporters", no "ambassador to Oslo"."""
+    first, last = source
+    to = next((k for k in range(first + 1, last) if words[k] == "to"), last)
+    head = words[to - 1]
+    spoken = to < last and tags[first] == _NAMED and head[0].isupper()
+    return (first, to) if spoken and head.lower() not in _roles() else source
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(read_lexicon("titles")["roles"].split())

@@ -1,0 +1,137 @@
+"""Whole sentences and who speaks in them: each speaker with its kind, and with its role."""
+
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.tables import list_tables
+
+HEADLINE = "Town news of the day\n\n"
+RULES: dict[str, dict[str, list[str]]] = {
+    "who speaks for somebody is not that person": {
+        "A spokesman for Senator Ruth Alder said the dam burst.": [
+            "spokesman for Senator Ruth Alder, unnamed"
+        ],
+        "An aide to former mayor Ruth Alder said the dam burst.": [
+            "aide to former mayor Ruth Alder, unnamed"
+        ],
+        "The co-author of the paper Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+        "The envoy to Peru Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+    },
+    "a relative clause after a home is the person's": {
+        "Tom Dorn of Ohio, who endorsed the plan, said it was late.": ["Tom Dorn, person"],
+        "It is late, said Tom Dorn, 24, from Leeds, who said the dam burst.": ["Tom Dorn, person"],
+        "The vote came from a colleague, from Tom Dorn, who said the dam burst.": [
+            "Tom Dorn, person"
+        ],
+        "Critics of Ruth Alder, who runs the mill, said the dam burst.": [
+            "Critics of Ruth Alder, group"
+        ],
+        "Few came among young voters, which shows that the dam burst.": [],
+        "The two firms, which said they would merge, are old.": ["two firms, group"],
+    },
+    "a participle with its object tells who is meant": {
+        "Lawmakers backing the bill said the dam burst.": ["Lawmakers backing the bill, group"],
+        "Police investigating the fire said it began at noon.": [
+            "Police investigating the fire, group"
+        ],
+        "A union representing nurses said the dam burst.": ["union representing nurses, group"],
+        "Aides running Ruth Alder's office said the dam burst.": [
+            "Aides running Ruth Alder's office, group"
+        ],
+        "Ruth Alder, visiting the dam, said it burst.": ["Ruth Alder, person"],
+        "It came days after a man calling the vote a fraud shot at a car.": ["man, unnamed"],
+        "Tom Dorn went after Ruth Alder, calling the vote a fraud.": ["Tom Dorn, person"],
+    },
+    "no verb is a source": {
+        "He now entertains detailed questions about the dam.": [],
+        "She also notes that the dam burst.": [],
+        "She saw families mourning loved ones in the street.": [],
+        "It is worth noting that the dam burst.": [],
+        "Storms broke homes and claimed about 300 lives.": [],
+        "Officials say 300 lives were lost.": ["Officials, group"],
+    },
+    "people by what they are": {
+        "Some GOP figures said the dam burst.": ["Some GOP figures, group"],
+        "Official figures show that the dam burst.": ["Official figures, document"],
+        "The committee chairmen said the dam burst.": ["committee chairmen, group"],
+        "The Ohio Republican and the Texas banker said the dam burst.": [
+            "Ohio Republican and the Texas banker, group"
+        ],
+        "Both the council and the ministry said the dam burst.": [
+            "Both the council and the ministry, group"
+        ],
+        "68% of local voters said the dam burst.": ["68% of local voters, group"],
+        "Most hypotheses assume that the dam burst.": ["Most hypotheses, document"],
+        "The website stormwatch said the dam burst.": ["website stormwatch, organisation"],
+    },
+    "whole names": {
+        "The state Division of Water Safety said the dam burst.": [
+            "Division of Water Safety, organisation"
+        ],
+        "The chief of United States Customs and Border Protection left. "
+        "United States Customs and Border Protection said the dam burst.": [
+            "United States Customs and Border Protection, organisation"
+        ],
+        "General Electric said the dam burst.": ["General Electric, organisation"],
+        "General Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+        "The National Security Act says that dams are safe.": ["National Security Act, document"],
+        "The Security Council said the dam burst.": ["Security Council, organisation"],
+        "The US Constitution says that dams are safe.": ["US Constitution, document"],
+        "Justin Ki Hong said the dam burst.": ["Justin Ki Hong, person"],
+        "Hong Kong officials said the dam burst.": ["Hong Kong officials, group"],
+        "Yin Sein May, 60, a doctor, said the dam burst.": ["Yin Sein May, person"],
+        "Two House Committees said the dam burst.": ["House Committees, organisation"],
+        "Black Lives Matter said the dam burst.": ["Black Lives Matter, organisation"],
+        "The Plain Dealer reported that the dam burst.": ["Plain Dealer, organisation"],
+        "Rosendal said the dam burst.": ["Rosendal, person"],
+        "Tom Dorn, dean of Oslo School of Law said the dam burst.": ["Tom Dorn, person"],
+        "Before Congress, President of Peru Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+        "Tom Roe and Ruth Alder ran. Roe-Alder said the dam burst.": ["Roe-Alder, organisation"],
+        "He wrote that dams DO NOT want help.": [],
+    },
+    "a line in capitals that runs into a quote says nothing": {
+        "OUR TOWN ENDS A TAX “It was a bad tax for all of us and now it is gone.”": [],
+    },
+    "who is quoted by the way": {
+        "To quote Ruth Alder, “every dam bursts in the end, and so do we.”": ["Ruth Alder, person"],
+    },
+    "an interviewer's initials are a person's, an outlet's the outlet's": {
+        "((TRD))  Was it late?\n\n((Ruth Alder))  It was.\n\n((TRD))  Why?\n\n"
+        "((Ruth Alder))  It rained.": ["Ruth Alder, person", "TRD, person"],
+        "((WN))  Was it late, asks Wikinews?\n\n((Ruth Alder))  It was.\n\n((WN))  Why?\n\n"
+        "((Ruth Alder))  It rained.": ["Ruth Alder, person", "WN, organisation"],
+    },
+}
+CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [case[1:] for case in CASES],
+    ids=[f"{case[0]}: {case[1].splitlines()[0]}" for case in CASES],
+)
+def test_speakers(text: str, speakers: list[str]) -> None:
+    rows = list_tables(parse_article(HEADLINE + text))["speakers"]
+    assert sorted(map(", ".join, zip(rows["speaker"], rows["kind"], strict=True))) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("White House press secretary Ruth Alder said no.", "White House press secretary"),
+        ("Solicitor General Ruth Alder said no.", "Solicitor General"),
+        ("Chief Technical Officer Ruth Alder said no.", "Chief Technical Officer"),
+        ("Real estate mogul Ruth Alder said no.", "Real estate mogul"),
+        ("Later Mayor Ruth Alder said no.", "Mayor"),
+        ("Voters said Mayor Ruth Alder said no.", "Mayor"),
+    ],
+)
+def test_role_before_a_name(text: str, role: str) -> None:
+    rows = list_tables(parse_article(HEADLINE + text))["speakers"]
+    assert dict(zip(rows["speaker"], rows["role"], strict=True))["Ruth Alder"] == role
+
+
+def test_a_headline_gives_no_role_but_a_title() -> None:
+    text = "Mayor Ruth Alder, Husband Expecting a Second Child\n\nRuth Alder said the dam burst."
+    rows = list_tables(parse_article(text))["speakers"]
+    assert list(rows["role"]) == ["Mayor"]
