@@ -52,7 +52,7 @@ _END = re.compile(
         (?= \s++ ['"“‘«„‚»‹›(\[—–-]*+ (?P<next>[\w$€£¥]++|.) )""",
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"(?:^|[^\w.])([\w.]*)$")
+_LAST_WORD = re.compile(r"(?<![\w.])[\w.]*+\Z|\Z")
 
 
 @cache
@@ -102,8 +102,9 @@ def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
     if found["mark"] != ".":
         return True
     titles, before_number, words, after_number, starters = _abbreviations()
-    last = _LAST_WORD.search(text[max(start, found.start() - 24) : found.start()])
-    word = last[1] if last else ""
+    word = text[max(start, found.start() - 24) : found.start()].rpartition(" ")[2]
+    if not word.isalnum():  # few: "U.S", "(Inc"
+        word = _LAST_WORD.search(word)[0]
     if word in titles:
         return False
     if word in before_number and following[0].isdigit():

@@ -36,9 +36,17 @@ _SHARES = [
 ]
 
 
+# Soon told, and most numbers are no share.
+_MAY_BE_SHARE = TAGS.compile(
+    "<A|ONE|SMALL|TENS|NUM><HYPHEN|PART|ORD|HALF|OUT|IN|OF> | <PART|ORD|HALF>"
+)
+
+
 def read_share(r: Reading, at: int) -> int:
     """Read "two-thirds", "a quarter", "half", "one in five", "9 out of 10"."""
     s = r.s
+    if not _MAY_BE_SHARE.match(s.tags, at):
+        return at
     if s.has(at, "PART", "ORD", "HALF") and s.has(at - 1, "A") and at > s.floor:
         at -= 1
     if (clock := _clock_end(s, at)) > at:

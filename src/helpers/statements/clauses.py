@@ -16,7 +16,7 @@ from helpers.statements.cues import (
     second_senses,
     verbs_of,
 )
-from helpers.statements.patterns import NPS, OPENINGS, PATTERNS
+from helpers.statements.patterns import MID, NPS, OPENINGS, PARTICIPLE, PATTERNS, VERB
 from helpers.statements.phrases import find_phrases
 from helpers.tags import read_lexicon
 
@@ -27,18 +27,18 @@ _HE, _NP, _ADV = (TAGS.letter[name] for name in ("HE", "NP", "ADV"))
 _APPOSED = letters("NAMED", "NP", "NUM")
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
-    "described": "<SAID|SAYS|SAY|REPORTS><THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>",
+    "described": f"{PARTICIPLE}<SAID|SAYS|SAY|REPORTS>",
     "label": "<COLON>",
     "signed": "<DASH>",
     "according": "<ACCORDING>",
     "reported": "<AS>",
     "participle": "<SAYING>",
     "reduced": "<SAYING>",
-    "infinitive": "<TO>",
-    "had": "<HAVE>",
+    "infinitive": "<TO><ADV>?<SAY|REPORT>",
+    "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
-    "relative": "<REL|THAT>",
-    "coordinated": "<AND>",
+    "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
+    "coordinated": "<AND><ADV|HAVE|BE|MODAL|NOT|DO>*+<SAID|SAYS|SAY|REPORTS|REPORT>",
 }
 _GLANCES = {kind: TAGS.compile(pattern).search for kind, pattern in _NEEDED.items()}
 # "would say", "did not say" report nothing.

@@ -38,12 +38,13 @@ ASIDE = f"""(?: {_OWNING} | {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
       <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
 MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
-_VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
+VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
+PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?P<object>(?<=<GERUND|SAYING>){NP})?
+    (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+"""
 PATTERNS = {
     # a message found in the car said; lawmakers backing the bill said
-    "described": f"""(?P<source>{_free("PREP", "AS")}(?P<first><PAST|SAID|GERUND|SAYING>)
-        (?P<object>(?<=<GERUND|SAYING>){NP})?(?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+)(?P<verb><SAID|SAYS|SAY|REPORTS>)
+    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?P<verb><SAID|SAYS|SAY|REPORTS>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>)""",
     # officials who work for the mayor say
     "defined": f"""(?P<source>{_free("PREP")})<REL>
@@ -53,14 +54,14 @@ PATTERNS = {
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
-        {MID}{_VERB}""",
+        {MID}{VERB}""",
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV>)""",
     # officials who have said; Ann Lee, who in a speech in May said
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?<TIME>*+<COMMA>?
         (?:<NP><IN>*+<PREP>)?<REL|THAT>(?:(?<=<REL>)(?:<PREP><NP|NAMED|NUM><IN>*+){{1,2}}+)?+
-        {MID}{_VERB}""",
+        {MID}{VERB}""",
     # "...," said Ann Lee
     "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?

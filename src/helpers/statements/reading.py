@@ -1,6 +1,7 @@
 """One article as clauses: its tag string, its quoted stretches, its cues."""
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from helpers.quotes.pairs import pair_quotes
 from helpers.segments import Segments
@@ -47,20 +48,22 @@ class Reading:
         self.sentences = sorted(t for t in firsts if t not in inside)
         self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
         self.starts = [cue.start for cue in self.cues]
-        self._sentence_of: dict[int, Span] = {}
+        # Asked for at every cue, several times: a look-up each.
+        cuts = sorted({*self.sentences, *(lo for lo, _ in self.bounds)})
+        self._sentence_of: list[Span] = []
+        for span in pairwise(cuts):
+            self._sentence_of += [span] * (span[1] - span[0])
+        self._paragraph_of: list[int] = []
+        for number, (lo, hi) in enumerate(self.bounds):
+            self._paragraph_of += [number] * (hi - lo)
 
     def sentence(self, token: int) -> Span:
         """Return the sentence of a token, within its paragraph."""
-        if token not in self._sentence_of:
-            at = bisect_right(self.sentences, token)
-            first, last = self.bounds[self.paragraph(token)]
-            begin, end = self.sentences[at - 1], self.sentences[at]
-            self._sentence_of[token] = max(begin, first), min(end, last)
         return self._sentence_of[token]
 
     def paragraph(self, token: int) -> int:
         """Return the paragraph of a token."""
-        return bisect_right(self.bounds, (token, len(self.tags))) - 1
+        return self._paragraph_of[token]
 
     def quote_at(self, token: int) -> Span:
         """Return the quoted stretch that begins at a token, or the last one before it."""
