@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from helpers.figures import numbers
 from helpers.figures.numbers import Number
-from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.pieces import TAGS, L, Sentence
 
 B100 = "(?:<TENS>(?:<HYPHEN>?<ONE|SMALL>)?|<ONE|SMALL>)"
 B1000 = f"(?:{B100}<HYPHEN>?<HUNDRED>(?:<AND>?{B100})?|{B100})"
@@ -42,6 +42,10 @@ _TAIL = TAGS.compile("<HYPHEN>?<AND><HYPHEN>?(?P<part><A|ONE><HYPHEN>?<HALF|PART
 _NO_TAIL = TAGS.compile(f"<HYPHEN>?<OF><THE|STOP|POSS>|<{_UNIT}|SCALE>")
 
 
+# No fraction has none of them.
+_PARTS = frozenset(L[name] for name in ("HALF", "PART", "ORD", "VULGAR", "SLASH"))
+
+
 class Found(NamedTuple):
     """A number with a fraction: the piece after it, its worth, and its scale (1 for none).
 
@@ -56,6 +60,8 @@ class Found(NamedTuple):
 
 def read_mixed(s: Sentence, i: int) -> Found | None:
     """Read a whole number and a fraction, or a fraction of a scale, that starts at piece `i`."""
+    if _PARTS.isdisjoint(s.tags):
+        return None
     found = _MIXED.match(s.tags, i)
     if found:
         whole = 1.0 if s.has(i, "A") else _worth(s, *found.span("whole"))
@@ -74,7 +80,7 @@ def read_mixed(s: Sentence, i: int) -> Found | None:
 
 def read_part(s: Sentence, i: int) -> Found | None:
     """Read a fraction that starts at piece `i` and is one only where a unit follows it."""
-    found = _OF_UNIT.match(s.tags, i)
+    found = None if _PARTS.isdisjoint(s.tags) else _OF_UNIT.match(s.tags, i)
     if not found or (found["of_one"] and s.words[found.end() - 1] != "1"):
         return None
     share = _share(s, *found.span("part" if found["part"] else "ordinal"))
