@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from helpers.statements.antecedents import cut_listener, find_antecedent, find_resident
 from helpers.statements.classes import TAGS, Span, letters
@@ -41,6 +41,8 @@ _NEEDED = {
     "coordinated": "<AND><ADV|HAVE|BE|MODAL|NOT|DO>*+<SAID|SAYS|SAY|REPORTS|REPORT>",
 }
 _GLANCES = {kind: TAGS.compile(pattern).search for kind, pattern in _NEEDED.items()}
+# A sentence that one of the openings may begin.
+_MAY_OPEN = TAGS.compile(f"<ADV|SUB|PREP|AFTER|AND>*+<SAID|SAYING>|{NPS}<COLON>")
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
 _WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
@@ -77,8 +79,8 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
         for lo, hi in _glance(kind, tags, bounds) if kind in _GLANCES else bounds:
             for match in pattern.finditer(tags, lo, hi):
                 _add(found, kind, match, tags, words)
-    for kind, pattern in _OPENINGS.items():
-        for lo in sentences:
+    for lo in filter(partial(_MAY_OPEN.match, tags), sentences):
+        for kind, pattern in _OPENINGS.items():
             if opening := pattern.match(tags, lo):
                 _add(found, kind, opening, tags, words)
     found |= {cue.start: cue for cue in find_phrases(found, tags, words, sentences)}

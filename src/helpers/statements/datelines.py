@@ -53,7 +53,7 @@ def find_datelines(
         begin, end = block.start, min(block.end, block.start + 120)
         if text.find("(", begin, end) > 0 and (m := _AGENCY.match(text, begin, end)):
             found.append(Dateline(begin, m.end(), m["outlet"]))
-        elif (m := _CLOCK.match(text, begin, end)) or (
+        elif (text[begin : begin + 1].isdecimal() and (m := _CLOCK.match(text, begin, end))) or (
             (m := _CITY.match(text, begin, end))
             and (m["mark"] != ":" or m["city"].strip().title() in cities)
         ):

@@ -3,15 +3,15 @@
 import re
 from functools import cache, cached_property
 
-from helpers.statements.classes import OWNING, TAGS, Span
+from helpers.statements.classes import OWNING, TAGS, Span, letters
 from helpers.statements.cues import Cue, verbs_of
 from helpers.tags import read_lexicon
 
 _NAMED = "(?P<outlet><NAMED|NP><IN>*+)"
-# After the cue: "told the AP" - "said in an interview with the AP" - "said on Twitter".
+# After the cue: "told the AP" - "said in an interview with the AP", "said on Twitter".
 _LISTENER = TAGS.compile(_NAMED)
-_OCCASION = TAGS.compile(f"(?<=<NP|IN>)<PREP|TO>{_NAMED}")
-_PLATFORM = TAGS.compile(f"<PREP>{_NAMED}")
+_PLACE = TAGS.compile(f"<PREP|TO>{_NAMED}")
+_TO, _PHRASE = TAGS.letter["TO"], letters("NP", "IN")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
 _STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
 _REACH = 16  # tokens after the cue
@@ -53,14 +53,15 @@ class Outlets:
             return name
         stop = _END.search(self.tags, at, at + _REACH)
         end = stop.start() if stop else at + _REACH
-        for m in _OCCASION.finditer(self.tags, at, end):
-            occasion = self.words[m.start() - 1] in _outlets()[2]
-            if name := self.name(m.span("outlet"), told=occasion):
-                return name
-        for m in _PLATFORM.finditer(self.tags, at, end):
-            if name := self.name(m.span("outlet"), told=False):
-                return name
-        return None
+        platform = None
+        for m in _PLACE.finditer(self.tags, at, end):
+            if self.tags[m.start() - 1] in _PHRASE:
+                occasion = self.words[m.start() - 1] in _outlets()[2]
+                if name := self.name(m.span("outlet"), told=occasion):
+                    return name
+            elif not platform and self.tags[m.start()] != _TO:
+                platform = self.name(m.span("outlet"), told=False)
+        return platform
 
     def name(self, span: Span, *, told: bool) -> str | None:
         """Return the short form of an outlet's name, `None` where the name is no outlet's.

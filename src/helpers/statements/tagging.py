@@ -100,13 +100,18 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
     return "".join([*parts, tags[at:]]), spans
 
 
+# Most words after a phrase are none of these, which ends it at once.
+_MAY_BE_NOUN = "<NUM|REPORT|REPORTS|SAY|SAYING|SAID|PAST|PRESENT|GERUND>"
+
+
 # A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
 # a finite verb, and in the base form after a singular noun; a participle is an adjective between a
 # number and a plural ("two written notes").
 def _nouns(base: str) -> str:
     """Give the pattern of one word of a noun phrase; `base`: where a base form is a noun."""
     return f"""
-(?: <WORD|PLURAL|NAME|INITIAL|ADJ|PERIOD> | (?<!<PLURAL>)<NUM>
+(?: <WORD|PLURAL|NAME|INITIAL|ADJ|PERIOD>
+  | (?={_MAY_BE_NOUN}) (?: (?<!<PLURAL>)<NUM>
   | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY> | (?<=<DET|POSS><ADV>) <REPORT|REPORTS>
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS>
@@ -115,7 +120,7 @@ def _nouns(base: str) -> str:
   | (?<=<WORD|NAME>) {base}
   | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
-  | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) )
+  | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) ) )
 """
 
 
