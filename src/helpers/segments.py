@@ -104,7 +104,7 @@ def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
     titles, before_number, words, after_number, starters = _abbreviations()
     word = text[max(start, found.start() - 24) : found.start()].rpartition(" ")[2]
     if not word.isalnum():  # few: "U.S", "(Inc"
-        word = _LAST_WORD.search(word)[0]
+        word = _LAST_WORD.findall(word)[0]
     if word in titles:
         return False
     if word in before_number and following[0].isdigit():
