@@ -100,8 +100,7 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
     return "".join([*parts, tags[at:]]), spans
 
 
-# Most words after a phrase are none of these, which ends it at once.
-_MAY_BE_NOUN = "<NUM|REPORT|REPORTS|SAY|SAYING|SAID|PAST|PRESENT|GERUND>"
+_MAY_BE_NOUN = "<NUM|REPORT|REPORTS|SAY|SAYING|SAID|PAST|PRESENT|GERUND>"  # few words are
 
 
 # A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
