@@ -51,9 +51,11 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     if hedges.hedge_after(s, one.last, "after_age")[0]:
         return True
     bounded = s.has(one.last, "AND", "OR") and hedges.hedge_after(s, one.last)[0]
-    if bounded and s.word(first - 1) in persons():  # "those 45 and over"
-        return True
     alone = noun[0] == noun[1]
+    spans = alone and s.has(one.last, "TO", "HYPHEN") and s.has(first - 1, "PLURAL", "CAPS")
+    spans = spans and s.has(one.last + 1, "NUM") and s.words[at] < s.words[one.last + 1]
+    if (bounded or spans) and s.word(first - 1) in persons():  # "those 45 and over", "men 18 to 34"
+        return True
     start = _list_start(s, first)
     start -= s.has(start - 1, "FROM", "BETWEEN")  # "aged from 5 to 11"
     before = s.word(start - 1)
@@ -182,7 +184,10 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     while first < at and s.word(first) not in word_list("age_bounds"):
         first += 1
     first -= first == at and s.word(at - 1) in word_list("age_bounds")
-    return s.word(first) in word_list("age_bounds") and s.word(first - 1) in persons()
+    if s.word(first) not in word_list("age_bounds"):
+        return False
+    linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
+    return s.word(first - 1 - linked) in persons()
 
 
 def _is_of_age(s: Sentence, first: int) -> bool:

@@ -17,7 +17,8 @@ class Amount:
 
     `bare` says that no unit or currency is printed with it; `scale` is what a word or letter
     multiplies it by ("million", "k"), 1 for none; `shares`, that this is printed with the next
-    amount; `part`, that the number is a fraction of its unit.
+    amount; `part`, that the number is a fraction of its unit; `hedge` is what
+    stands before its scale.
     """
 
     first: int
@@ -29,6 +30,7 @@ class Amount:
     scale: float = 1.0
     shares: bool = False
     part: bool = False
+    hedge: str = ""
 
     @property
     def scaled(self) -> bool:
@@ -135,6 +137,8 @@ def _read_number(s: Sentence, first: int, i: int, *, money: bool) -> Amount | No
         return None
     if mixed := fractions.read_mixed(s, i):
         return Amount(first, mixed.end, mixed.number, scale=mixed.scale)
+    if decimal := fractions.read_comma(s, i, money=money):
+        return Amount(first, decimal.end, decimal.number, scale=decimal.scale)
     part = fractions.read_part(s, i)
     if part and _part_of_unit(s, part.end):
         return Amount(first, part.end, part.number, part=True)
@@ -143,10 +147,22 @@ def _read_number(s: Sentence, first: int, i: int, *, money: bool) -> Amount | No
     if found is None or number is None:
         return None
     amount = Amount(first, found.end(), number, scale=_printed_scale(s, i, found.end()))
+    if s.has(amount.last, "HYPHEN"):
+        _add_hedged_scale(s, amount)
     if power := _letter_scale(s, amount.last, money=money):
         amount.number = numbers.read_digits(s.words[i], power) or number
         amount.scale, amount.last = 10.0**power, amount.last + 1
     return amount
+
+
+def _add_hedged_scale(s: Sentence, amount: Amount) -> None:
+    """Read "$20-plus trillion" and "20-odd thousand": a hedge before the scale."""
+    at, meanings = amount.last, {"plus": "more than", "odd": "about"}
+    meaning = meanings.get(s.word(at + 1), "")
+    if meaning and s.has(at, "HYPHEN") and s.has(at + 2, "SCALE"):
+        amount.scale, number = _printed_scale(s, at + 1, at + 3), amount.number
+        amount.number = Number(number.value * amount.scale, number.step * amount.scale)
+        amount.last, amount.hedge = at + 3, meaning
 
 
 def _printed_scale(s: Sentence, first: int, last: int) -> float:

@@ -2,9 +2,9 @@
 
 from helpers.figures import contexts, hedges, numbers
 from helpers.figures.amounts import Amount, read_amount
-from helpers.figures.nouns import word_list
+from helpers.figures.nouns import find_noun, word_list
 from helpers.figures.numbers import Number
-from helpers.figures.pieces import TAGS
+from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 
 
@@ -13,8 +13,6 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     alone = one.kind, one.unit, ""
     if contexts.is_one(r.s, one) or _is_pure(r, one):
         return alone
-    if inches := _find_inches(r, one):
-        return inches
     if following := _find_next(r, one):
         return following
     for before in reversed(r.figures[-_BACK:]):
@@ -24,17 +22,25 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     return alone
 
 
+def is_tied(s: Sentence, figure: Figure) -> bool:
+    """Tell the noun of "a two-term governor", which no later number counts."""
+    return bool(figure.noun) and s.text[figure.end : figure.end + 1] == "-"
+
+
 def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell whether a number printed alone is about as large as a figure whose unit it may take."""
     size = before.value if before.value is not None else before.high
     if not size or before.kind in ("date", "ordinal", "age", "fraction"):
+        return False
+    if is_tied(r.s, before):
         return False
     # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
     if _in_brackets(r, before) or _is_level(r, one, before):
         return False
     if "point" in ((before.noun or "").removesuffix("s"), before.unit):
         # an index: "rose 64.06 points to 4,577.10"; a score: "won 45 points to 24"
-        scored = not before.trend and r.s.word(one.first - 1) == "to"
+        after = r.s.word(one.first - 1) == "to" or r.s.has(one.first - 1, *_NAMES)
+        scored = not before.trend and after
         return "." in r.s.words[one.first] or scored
     like = abs(one.number.value / size)
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
@@ -50,6 +56,34 @@ def _is_pure(r: Reading, one: Amount) -> bool:
     s, at = r.s, hedges.hedge_before(r.s, one.first)[0]
     told = s.word(at - 2), "".join(s.lower[max(0, at - 4) : max(0, at - 1)])
     return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
+
+
+_SUBJECT = TAGS.compile("<COMMA>?<AND>?<CAP|CAPS>{1,3}")
+
+
+def is_gapped(r: Reading, one: Amount) -> bool:
+    """Tell "Spain won 31 medals and Portugal 12", where the verb is left out, from a name."""
+    s, at = r.s, one.first
+    if not (one.bare and r.figures and s.has(at - 1, "CAP", "CAPS")) or _is_labeled(s, at):
+        return False
+    start, before = r.places[-1][0], r.ends[-1]
+    found = before < at and s.has(before, "COMMA", "AND") and _SUBJECT.fullmatch(s.tags, before, at)
+    verb = s.word(start - 1)
+    gaps = verb in word_list("having") or verb in word_list("getting") or s.has(start - 1, *_NAMES)
+    if not (found and gaps and _is_like(r, one, r.figures[-1])):
+        return False
+    noun = find_noun(s, one.last, many=True)
+    told = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+    return told or one.last == len(s.words) or s.has(one.last, *_ENDS)
+
+
+_NAMES = ("CAP", "CAPS")
+_ENDS = ("COMMA", "AND", "DOT", "MARK", "CLOSE")
+
+
+def _is_labeled(s: Sentence, at: int) -> bool:
+    """Tell "Area 51" and "District 9"."""
+    return s.word(at - 1) in word_list("label") or s.word(at - 1) in word_list("labels")
 
 
 _APART = ("ago", "later", "earlier")  # "20 and 50 years ago"
@@ -72,13 +106,13 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     return two.kind, two.unit, ""
 
 
-def _find_inches(r: Reading, one: Amount) -> tuple[str, str, str] | None:
-    """Return the inches of "6-foot-2" and "5 feet 10"."""
+def find_inches(r: Reading, one: Amount, *, tied: bool) -> tuple[str, str, str] | None:
+    """Return the inches of "6-foot-2" and "5 feet 10"; a noun may follow the first (`tied`)."""
     before = r.figures[-1] if r.figures else None
     if before is None or before.unit != "foot" or before.kind != "measure":
         return None
     bridge = r.s.text[before.end : r.s.starts[one.first]].strip()
-    inches = bridge in ("", "-") and 0 <= one.number.value < _FOOT
+    inches = (bridge == "-" if tied else bridge in ("", "-")) and 0 <= one.number.value < _FOOT
     return ("measure", "inch", "") if inches else None
 
 

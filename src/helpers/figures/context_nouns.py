@@ -16,6 +16,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from helpers.figures.ages import persons
+from helpers.figures.carried import is_tied
 from helpers.figures.nouns import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
@@ -43,9 +44,8 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
     for figure, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
         noun = None
         if figure.kind in _COUNTED and (figure.noun is None or figure.implied):
-            told = [
-                f for f in (*earlier[-_BACK:], *filled[-_BACK:]) if r.number - f.sentence <= _FAR
-            ]
+            near = (*earlier[-_BACK:], *filled[-_BACK:])
+            told = [f for f in near if r.number - f.sentence <= _FAR and not is_tied(r.s, f)]
             noun = _tell(r.s, figure, place, told)
         if after and figure.noun is None and _shares_head(r.s, place[1], start):
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
@@ -90,7 +90,7 @@ def _find(
         return _of_percent(s, place, told) if figure.trend is None else None
     if s.has(first - 1, "OF") and s.word(first - 2) in word_list("parents"):
         return "children"  # "a mother of three"
-    if figure.kind == "count" and _is_crowd(s, first):
+    if figure.kind == "count" and _is_crowd(s, first, last):
         return _PERSONS
     if s.has(last, "OF"):
         return _last(told, _FAR, figure) if s.word(last + 1) in word_list("pronoun") else None
@@ -109,9 +109,13 @@ def _find(
     return None
 
 
-def _is_crowd(s: Sentence, first: int) -> bool:
-    """Tell "a crowd of about 700"."""
-    return s.has(first - 1, "OF") and s.word(first - 2) in word_list("crowds")
+def _is_crowd(s: Sentence, first: int, last: int) -> bool:
+    """Tell "a crowd of about 700" and "a nation of 51 million"."""
+    if not s.has(first - 1, "OF"):
+        return False
+    many = any(s.has(i, "SCALE") or "," in s.words[i] for i in range(first, last))
+    named = s.word(first - 2)
+    return named in word_list("crowds") or (many and named in word_list("peopled"))
 
 
 def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:

@@ -53,12 +53,16 @@ def _is_hedged_year(s: Sentence, one: Amount, meaning: str) -> bool:
 
 
 def _is_plain_year(s: Sentence, one: Amount) -> bool:
-    """Tell a year that no preposition tells: "2016 was", "the 2019 floods", "2024 Games"."""
+    """Tell a year that no preposition tells: "the 2019 floods", "2013 comments"."""
     value = int(one.number.value)
     told = s.word(one.first - 1) in dates.lexicon()["before"]["year_bare"]
     if _counted(s, one):
-        named = value % 100 != 0 and s.words[one.last][0].isupper()
+        dated = s.word(find_noun(s, one.last, many=True)[1] - 1) in word_list("dated")
+        named = value % 100 != 0 and (dated or s.words[one.last][0].isupper())
         return value in _LIKELY and (named or told)
+    opens = one.first == 0 or s.has(one.first - 1, "COMMA", "MARK", "AND")
+    if opens and s.has(one.last, "OF") and s.has(one.last + 1, "THE", "STOP"):
+        return False  # "1950 of them are women"
     return value >= _OLD or told
 
 
@@ -145,24 +149,6 @@ def _is_address(s: Sentence, i: int) -> bool:
     )
 
 
-def phone_end(s: Sentence, at: int) -> int:
-    """Return where a telephone number ends that starts at piece `at`, `at` where there is none.
-
-    "555-0134", with what may follow it: "or 911".
-    """
-    if not s.has(at + 1, "HYPHEN"):
-        return at
-    digits, end = s.words[at : at + 3 : 2], at + 3
-    if [len(each) for each in digits] != [3, 4] or not all(map(str.isdecimal, digits)):
-        return at
-    tied = s.glued(at + 1) and s.glued(at + 2)
-    noun = find_noun(s, end, many=True)
-    counted = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
-    if not tied or counted or s.has(end, "UNIT", "ABBR", "PERIOD", "MONEY", "PERCENT", "SCALE"):
-        return at
-    return end + 2 if s.has(end, "OR") and s.has(end + 1, "NUM", "YEAR") else end
-
-
 def counts(s: Sentence, one: Amount) -> bool:
     """Tell a quantity from a name's number, a label, a list's number and a pronoun."""
     at = one.first
@@ -232,6 +218,10 @@ def _is_hour(s: Sentence, at: int) -> bool:
     if not s.has(at, "SMALL") or s.word(at - 1) not in word_list("hour_before"):
         return False
     before = s.lower[max(0, at - 5) : at - 1]
+    if s.word(at - 1) == "at" and s.has(at + 1, "COMMA", "DOT", "MARK"):
+        hours = (i for i in range(1, at - 2) if s.word(i - 1) == "at" and s.has(i, "SMALL"))
+        if (first := next(hours, 0)) and _is_hour(s, first):  # "shuts at six and the bar at eleven"
+            return True
     return s.word(at - 1) in ("until", "till") or not word_list("timed").isdisjoint(before)
 
 

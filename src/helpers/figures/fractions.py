@@ -78,6 +78,22 @@ def read_mixed(s: Sentence, i: int) -> Found | None:
     return Found(found.end(), Number(share * scale, scale / 10), scale)
 
 
+def read_comma(s: Sentence, i: int, *, money: bool) -> Found | None:
+    """Read "€4,50" and "3,50 euros", whose comma is a point; `money` says that a sign is before."""
+    tied = s.has(i + 1, "COMMA") and s.glued(i + 1) and s.glued(i + 2) and s.has(i, "NUM")
+    if not tied or not (money or s.has(i + 3, "MONEY", "SCALE")):
+        return None
+    end = i + 3 + s.has(i + 3, "SCALE")
+    if s.glued(end) or not (money or s.has(end, "MONEY")):
+        return None
+    digits, scale = f"{s.words[i]}.{s.words[i + 2]}", s.words[i + 3 : end]
+    number, one = numbers.read_number([digits, *scale]), numbers.read_number(["1", *scale])
+    return Found(end, number, one.value) if _CENTS.fullmatch(digits) and number and one else None
+
+
+_CENTS = re.compile(r"\d{1,4}\.\d\d?")
+
+
 def read_part(s: Sentence, i: int) -> Found | None:
     """Read a fraction that starts at piece `i` and is one only where a unit follows it."""
     found = None if _PARTS.isdisjoint(s.tags) else _OF_UNIT.match(s.tags, i)

@@ -24,7 +24,7 @@ def _edges(place: str, word: int) -> frozenset[str]:
 
 def ending_at(s: Sentence, end: int, place: str) -> tuple[int, str]:
     """Return the size and meaning of the longest phrase of a table before piece `end`."""
-    if s.word(end - 1) not in _edges(place, -1):
+    if s.word(end - 1) not in _edges(place, -1) or s.words[end - 1] == "Max":  # "the 737 Max 9"
         return 0, ""
     table = phrases(place)
     for size in range(min(_LONGEST, end - s.floor), 0, -1):
@@ -62,6 +62,8 @@ def _is_during(s: Sentence, at: int) -> bool:
     how long stands before it ("for over two months") or after it ("over two months ago").
     """
     words = read_lexicon("hedges")["during"]
+    if s.word(at - 2) in words["spread"]:  # "scattered over two miles"
+        return True
     for end in range(at + 1, at + _REACH):
         if s.has(end, "PERIOD") or s.word(end) in words["spans"]:
             break

@@ -28,7 +28,8 @@ _SINGLE = TAGS.compile(
         (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)
         |<CAP><HYPHEN><CAP>|<PARTICIPLE>"""
 )
-_OLDS = TAGS.compile("<NUM|SMALL><HYPHEN><PERIOD><HYPHEN><OLD>")  # "12 13-year-olds"
+# "12 13-year-olds", "two three-pointers"
+_OLDS = TAGS.compile("<NUM|SMALL><HYPHEN>(?:<PERIOD><HYPHEN><OLD>|<PLURAL>)")
 _REACH = 16  # pieces that a noun with its adjectives may take
 _PLURAL, _STOP, _HYPHEN = L["PLURAL"], L["STOP"], L["HYPHEN"]
 _MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
@@ -207,6 +208,8 @@ def view_nouns(s: Sentence, i: int, *, single: bool = False) -> str:
             if told == _STOP and not (s.has(at - 1, "HYPHEN") or s.has(at + 1, "HYPHEN")):
                 return tags[: k + 1]  # no noun runs across it
             tags = tags[:k] + told + tags[k + 1 :]
+        elif s.lower[at] == "won":  # the verb: a sum of won was read as money before
+            return tags[:k] + _STOP
         elif s.lower[at][-1] == "s" and not s.has(at - 1, "HYPHEN") and not s.glued(at):
             tags = tags[:k] + _PLURAL + tags[k + 1 :]
     return tags
@@ -227,17 +230,23 @@ def _told_letter(s: Sentence, i: int, at: int, tags: str, *, single: bool) -> st
         return L["CAP"]  # "the 102nd Rose Bowl"
     if word in word_list("verbal") and s.has(i - 1, "OF", "THE"):
         return L["LOWER"]  # "of unpaid leave"
-    return L["PARTICIPLE"] if first and _is_adjective(s, at, tags[2:], single=single) else _STOP
+    return L["PARTICIPLE"] if first and _is_adjective(s, i, at, tags[2:], single=single) else _STOP
 
 
-def _is_adjective(s: Sentence, at: int, following: str, *, single: bool) -> bool:
-    """Tell the participle of "six working groups" and "nine registered voters" from a verb."""
+def _is_adjective(s: Sentence, i: int, at: int, following: str, *, single: bool) -> bool:
+    """Tell the participle of "six working groups" and "nine registered voters" from a verb.
+
+    The noun starts at piece `i`, the participle is at piece `at`.
+    """
     word = s.word(at)
     told = word.endswith(("ing", "ed")) or word in word_list("participle")
     if not told or not s.words[at].islower():
         return False
     if following == _PLURAL or (single and following == L["LOWER"]):
         return True
+    whose = s.has(i - 1, "OF", "THE", "POSS") or word in word_list("enrolled")
+    if following == L["CAP"] and whose and s.has(at + 2, "PLURAL", "CAPS"):
+        return True  # "of registered Hispanic voters"
     return s.has(at - 1, "OF") and s.word(at + 1) in word_list("verbal")  # "of paid leave"
 
 

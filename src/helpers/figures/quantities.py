@@ -7,9 +7,9 @@ place when what stands there is not its own. Two amounts that make one figure ar
 
 from dataclasses import replace
 
-from helpers.figures import ages, contexts, hedges, numbers, trends, units
+from helpers.figures import ages, contexts, hedges, numbers, stray, trends, units
 from helpers.figures.amounts import Amount, read_amount
-from helpers.figures.carried import carry_over, carry_trend, find_implied
+from helpers.figures.carried import carry_over, carry_trend, find_implied, find_inches, is_gapped
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.nouns import find_noun, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
@@ -19,7 +19,8 @@ from helpers.figures.units import worth
 from helpers.figures.wholes import find_whole
 
 _SHARED = TAGS.compile(
-    "(?:<NUM|ONE|SMALL|TENS><HYPHEN><COMMA>?<AND|OR>?){1,6}<NUM|ONE|SMALL|TENS><HYPHEN><LOWER|UNIT|PERIOD|PLURAL>"
+    """(?:<NUM|ONE|SMALL|TENS><HYPHEN>(?:<COMMA><AND|OR>?|<AND|OR>)){1,6}
+       <NUM|ONE|SMALL|TENS><HYPHEN><LOWER|UNIT|PERIOD|PLURAL>"""
 )
 
 
@@ -60,7 +61,7 @@ _COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
 def read_one(r: Reading, at: int) -> int:
     """Read an amount, or two that make a range."""
     s = r.s  # one test after the other: what one reads, no later one may
-    if (end := _past_code(s, at)) > at or (end := _read_or_two(r, at)) > at:
+    if (end := stray.past_code(s, at)) > at or (end := _read_or_two(r, at)) > at:
         return end
     one = _read_around(s, at)
     if one is None:
@@ -80,7 +81,7 @@ def read_one(r: Reading, at: int) -> int:
             year = contexts.short_year(s, at) or s.words[at]
             r.add(first, at + 1, "date", date=str(year), qualifier=hedges.public(meaning))
         return at + 1
-    return add_amount(r, one) if contexts.counts(s, one) else one.last
+    return add_amount(r, one) if contexts.counts(s, one) or is_gapped(r, one) else one.last
 
 
 def _read_or_two(r: Reading, at: int) -> int:
@@ -108,18 +109,6 @@ def _read_around(s: Sentence, at: int) -> Amount | None:
             if one and one.last > at:
                 return one
     return None
-
-
-def _past_code(s: Sentence, at: int) -> int:
-    """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
-    if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
-        return at + 3
-    if s.has(at + 1, "OPEN") and s.glued(at + 1) and len(s.word(at + 2)) == 1:
-        return at + 4 if s.has(at + 3, "CLOSE") else at  # "401(k)"
-    slashed = s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR")
-    if slashed and s.has(at, "NUM", "YEAR") and read_amount(s, at) is None:
-        return at + 3
-    return contexts.phone_end(s, at)
 
 
 def _add_pair(r: Reading, one: Amount) -> int:
@@ -179,7 +168,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     s = r.s
     one, inner = _hedged_unit(s, _of_whole(s, one))
     first, meaning = hedges.hedge_before(s, one.first)
-    meaning, end = meaning or inner, one.last
+    meaning, end = meaning or inner or one.hedge, one.last
     size, after = hedges.hedge_after(s, end)
     noun = _noun_of(s, one, (end if noun_at is None else noun_at) + size)
     kind, unit = _kind_of(s, one, noun)
@@ -223,6 +212,8 @@ def _rate_of(s: Sentence, noun: tuple[int, int]) -> str:
 def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str, str, str]:
     """Return kind, unit and noun, from the figures before where the text leaves them out."""
     kind, unit, noun = told
+    if kind == "count" and (inches := find_inches(r, one, tied=bool(noun))):
+        return inches
     if kind == "count" and noun and one.scaled:
         return _worth(r, unit, noun)
     if kind == "count" and not noun and one.bare:
@@ -287,6 +278,8 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
     if one.bare:
         if s.word(last := end + s.has(end, "MODIFIER")) in ("times", "x"):
             return end, last + 1
+        if s.has(end, "OUT") and s.has(end + 1, "OF") and s.has(end + 2, "THE", "STOP", "POSS"):
+            return find_whole(s, end + 1)  # "49 out of the 54 seats"
         if not of:
             return find_noun(s, end, many=one.number.value != 1)
     if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):

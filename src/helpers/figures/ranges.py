@@ -29,6 +29,7 @@ def find_pair(s: Sentence, one: Amount) -> Pair | None:
     start = link + 1
     if s.has(start, "HYPHEN") and s.has(link, "TO"):  # "200,000 to-260,000"
         start += 1
+    start += s.has(start, "CAP") and s.has(start + 1, "CUR")  # "and US $6 million"
     two = read_amount(s, start) if link else None
     if two is None:
         return None
@@ -175,7 +176,11 @@ def _joins_or(s: Sentence, one: Amount, two: Amount) -> bool:
 def _joins_and(s: Sentence, one: Amount, two: Amount) -> bool:
     """Tell "between 40 and 50" and "between the ages of 40 and 50" from a list."""
     before = s.lower[max(0, one.first - 4) : one.first]
-    return before[-1:] == ["between"] or before == ["between", "the", "ages", "of"]
+    return (
+        before[-1:] == ["between"]
+        or before[-2:] == ["between", "the"]
+        or before == ["between", "the", "ages", "of"]
+    )
 
 
 def _joins_slash(s: Sentence, one: Amount, two: Amount) -> bool:

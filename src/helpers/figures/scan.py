@@ -12,6 +12,7 @@ from dataclasses import fields
 from functools import cache
 
 from helpers.figures import dates, numbers, units
+from helpers.figures.age_groups import read_age_group
 from helpers.figures.context_nouns import fill_nouns
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
@@ -46,6 +47,7 @@ def _read_date(r: Reading, at: int) -> int:
 _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
     (_read_date, ""),
     (read_years, "YEAR"),
+    (read_age_group, "ERA NUM"),
     (read_word, "ONE SMALL TENS"),
     (read_label, "NUM"),
     (read_compound, "A ONE SMALL PART HALF ORD"),

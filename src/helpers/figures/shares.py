@@ -162,7 +162,8 @@ def read_vague(r: Reading, at: int) -> int:
     if unit:
         end, (name, kind) = unit
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
-    noun = find_whole(s, end) if s.has(end, "OF") else find_noun(s, end, many=True)
+    after = end + (s.glued(end) and s.words[end] in '"”’')  # "“dozens” of canvassers"
+    noun = find_whole(s, after) if s.has(after, "OF") else find_noun(s, end, many=True)
     if s.has(end, "PARTICIPLE"):  # "dozens protesting"
         noun = end, end
     return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
@@ -193,7 +194,8 @@ def read_ordinal(r: Reading, at: int) -> int:
     told = s.has(at, "NTH") or _is_told_ordinal(s, first)
     if not number or not told or tied or stray.is_named(s, at) or _is_idiom(s, at):
         return at + 1
-    noun = find_told(s, at + 1)
+    joined = s.has(at + 1, "AND", "OR") and s.has(at + 2, "ORD", "SECOND")
+    noun = find_told(s, at + 1 + 2 * joined)  # "the second and third floors"
     alone = s.has(at, "SECOND") or s.word(at) == "first"
     if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
         return at + 1
@@ -221,7 +223,8 @@ def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:
 def _is_told_ordinal(s: Sentence, first: int) -> bool:
     """Tell "the first", "her first" and "finished first" from the adverb."""
     owned = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
-    return owned or _is_place(s, first)
+    joined = s.has(first - 1, "AND", "OR") and s.has(first - 2, "ORD", "SECOND")
+    return owned or _is_place(s, first) or (joined and _is_told_ordinal(s, first - 2))
 
 
 def _is_place(s: Sentence, at: int) -> bool:

@@ -3,11 +3,14 @@
 And years cut short after a full one: "in 2011, 12 and 13".
 """
 
+from helpers.figures.amounts import read_amount
 from helpers.figures.nouns import base_verbs, find_noun, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Reading
 
 _YEARS = TAGS.compile("<YEAR>(?:<COMMA><NUM>)*+(?:<COMMA>?<AND|OR><NUM>)?+")
+_LABELS_SPAN = TAGS.compile("<NUM><TO|HYPHEN><NUM>")
+_LABELED = TAGS.compile("<NUM>(?:<COMMA>?<AND|OR|TO|HYPHEN>?<NUM>)+")
 _SHORT = 2  # digits of a year cut short
 _CENTURY = 100
 
@@ -55,6 +58,8 @@ def _starts_name(s: Sentence, at: int) -> bool:
 
 def is_named(s: Sentence, at: int) -> bool:
     """Tell an ordinal that is part of a name: "25th Amendment", "Ninth Circuit"."""
+    if s.words[at + 1 : at + 2] == ["Century"]:  # "the 21st Century Britain"
+        return s.has(at + 2, "CAP")
     names = (i for i in (at + 1, at + 2) if s.has(at + 1, "CAP") and s.has(i, "CAP"))
     return _in_row(s, at) or any(s.word(i) in word_list("numbered") for i in names)
 
@@ -84,10 +89,41 @@ def read_label(r: Reading, at: int) -> int:
     """Step over "version 0.3 to 0.4" and "pages 12 to 14"; `at` itself for another number."""
     s = r.s
     if s.word(at - 1) in word_list("labels"):
-        spans = s.has(at + 1, "TO", "HYPHEN") and s.has(at + 2, "NUM")
-        noun = find_noun(s, at + 3, many=True)
-        return at + 3 if spans and noun[0] == noun[1] else at
+        several = _LABELED if s.word(at - 1).endswith("s") else _LABELS_SPAN
+        found = several.match(s.tags, at)
+        noun = find_noun(s, found.end(), many=True) if found else (0, 1)
+        return found.end() if found and noun[0] == noun[1] else at
     if s.word(at - 1) not in word_list("versioned"):
         return at
     joined = s.has(at + 1, "TO", "AND", "OR", "HYPHEN") and s.has(at + 2, "NUM")
     return at + 3 if joined else at + 1
+
+
+def past_code(s: Sentence, at: int) -> int:
+    """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
+    if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
+        return at + 3
+    if s.has(at + 1, "OPEN") and s.glued(at + 1) and len(s.word(at + 2)) == 1:
+        return at + 4 if s.has(at + 3, "CLOSE") else at  # "401(k)"
+    slashed = s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR")
+    if slashed and s.has(at, "NUM", "YEAR") and read_amount(s, at) is None:
+        return at + 3
+    return _phone_end(s, at)
+
+
+def _phone_end(s: Sentence, at: int) -> int:
+    """Return where a telephone number ends that starts at piece `at`, `at` where there is none.
+
+    "555-0134", with what may follow it: "or 911".
+    """
+    if not s.has(at + 1, "HYPHEN"):
+        return at
+    digits, end = s.words[at : at + 3 : 2], at + 3
+    if [len(each) for each in digits] != [3, 4] or not all(map(str.isdecimal, digits)):
+        return at
+    tied = s.glued(at + 1) and s.glued(at + 2)
+    noun = find_noun(s, end, many=True)
+    counted = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+    if not tied or counted or s.has(end, "UNIT", "ABBR", "PERIOD", "MONEY", "PERCENT", "SCALE"):
+        return at
+    return end + 2 if s.has(end, "OR") and s.has(end + 1, "NUM", "YEAR") else end

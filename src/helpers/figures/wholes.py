@@ -73,7 +73,9 @@ def find_members(s: Sentence, i: int) -> tuple[int, int]:
     noun, many = find_whole(s, i), find_noun(s, skip_owner(s, i), many=True)
     if noun[0] == noun[1] or s.has(noun[1] - 1, "PLURAL"):
         return noun
-    plural = many[0] == noun[0] < many[1] and s.has(many[1] - 1, "PLURAL")
+    last = many[1] - 1  # "one of the central claims"
+    plural = s.has(last, "PLURAL") or s.word(last) in word_list("noun_or_verb")
+    plural = many[0] == noun[0] < many[1] and plural
     alone = s.word(noun[0]) in ("most", "least")  # "one of the most eerie, and worst, nights"
     return many if plural else (noun[0], noun[0]) if alone else noun
 
