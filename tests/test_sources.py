@@ -50,6 +50,45 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Storms broke homes and claimed about 300 lives.": [],
         "Officials say 300 lives were lost.": ["Officials, group"],
     },
+    "a name that members own is one name": {
+        "The Women's Media Centre said the dam burst.": ["Women's Media Centre, organisation"],
+        "Women's Aid said the dam burst.": ["Women's Aid, organisation"],
+        "The Children's Hospital said it would close.": ["Children's Hospital, organisation"],
+        "The National Governors' Association said the dam burst.": [
+            "National Governors' Association, organisation"
+        ],
+        "St. Luke's Hospital said it would close.": ["St. Luke's Hospital, organisation"],
+        "King's College London said the dam burst.": ["King's College London, organisation"],
+        "Russia's Defense Ministry said the ship sank.": ["Defense Ministry, organisation"],
+        "Players' coach Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+    },
+    "outlets of other lands": {
+        "La Voce reported that the dam burst.": ["La Voce, organisation"],
+        "The dam burst, according to nord-zeitung.de.": ["nord-zeitung.de, organisation"],
+        "The news site RTL Info reported that the dam burst.": ["RTL Info, organisation"],
+        "Marine Le Alder is a senator.\n\nLe Alder said the dam burst.": [
+            "Marine Le Alder, person"
+        ],
+    },
+    "who gave a document out is not its name": {
+        "The dam burst, according to a fact sheet aides handed out.": ["fact sheet, document"],
+        "The dam burst, per an analysis economists published in May.": ["analysis, document"],
+        "The dam burst, according to government officials briefed on it.": [
+            "government officials, group"
+        ],
+        "The dam burst, according to poll numbers released on Monday.": ["poll numbers, document"],
+    },
+    "a name and others are several": {
+        "Ruth Alder and her husband said they would stay.": ["Ruth Alder and her husband, group"],
+        "Her campaign and voters across Ohio echoed the call.": [
+            "Her campaign and voters across Ohio, group"
+        ],
+        "Ruth Alder and the dam are old, the mayor said.": ["mayor, unnamed"],
+    },
+    "a label of a page is nobody": {
+        "BYLINE: Ruth Alder\n\nThe dam burst.": [],
+        "SECTION: News; Pg. 4\n\nThe dam burst.": [],
+    },
     "people by what they are": {
         "Some GOP figures said the dam burst.": ["Some GOP figures, group"],
         "Official figures show that the dam burst.": ["Official figures, document"],
@@ -119,6 +158,8 @@ def test_speakers(text: str, speakers: list[str]) -> None:
     ("text", "role"),
     [
         ("White House press secretary Ruth Alder said no.", "White House press secretary"),
+        ("Texas AG Ruth Alder said no.", "Texas AG"),
+        ("SNP MP Ruth Alder said no.", "SNP MP"),
         ("Solicitor General Ruth Alder said no.", "Solicitor General"),
         ("Chief Technical Officer Ruth Alder said no.", "Chief Technical Officer"),
         ("Real estate mogul Ruth Alder said no.", "Real estate mogul"),

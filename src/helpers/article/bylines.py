@@ -19,6 +19,9 @@ _BYLINE = re.compile(
 _SIGNED = re.compile(rf"(?P<names>{_NAME})(?:,| \|) (?P<rest>[^\n]{{2,60}})")
 
 
+_LABEL = re.compile(r"byline ?: ?(?:by )?", re.IGNORECASE)
+
+
 class Byline(NamedTuple):
     """Who wrote an article, and for which outlet, ``""`` where the line does not say."""
 
@@ -32,7 +35,7 @@ def find_byline(line: str, *, sure: bool = False) -> Byline | None:
     With `sure`, "By" and a name are not enough: the first word must be a given name, or more
     must follow; "By Popular Demand" may be a headline.
     """
-    found = _match(line)
+    found = _match(_LABEL.sub("By ", line))
     if found is None or not _have_capitals(found["names"]):
         return None
     names, rest = found["names"], (found["rest"] or "").strip()

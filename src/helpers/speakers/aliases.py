@@ -174,7 +174,7 @@ class Aliases:
         form.entities = [self.new(form, _body_kind(form))]
         for word in {words[0], words[-1]}:
             self._bodies.setdefault(word, []).append(form.entities[0])
-        initials = "".join(word[0] for word in words if word not in _SMALL_WORDS)
+        initials = "".join(w[0] for w in words if w[0].isalnum() and w not in _SMALL_WORDS)
         if len(initials) > 1:
             self._initials.setdefault(initials, form.entities[0])
 

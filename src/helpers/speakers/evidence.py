@@ -36,6 +36,7 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     if entity.name in _outlets("names"):
         return True
     score = 2 * any(_DOMAIN.search(word) or _COMPOUND.match(word) for word in entity.words)
+    score += len(entity.words) > 1 and entity.words[0] in _outlets("articles")
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])
     for number in entity.places[:_PLACES]:
         name = names[number]

@@ -162,8 +162,11 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
         kind = _kind_beside(tags, words, low, head) or kind
     part = kind == "number" or words[head : head + 2] in _MORE_THAN
     after = words[end].lower() if end + 1 < high else ""
-    if after == "and" and kind in ("person", "body") and joins_two(tags, words, end, high):
-        return head, "group"  # "the Ohio senator and the mayor"
+    several = after == "and" and kind in ("person", "body", "group")
+    if several and (
+        kind_of(words[end + 1], tags[end + 1]) == "group" or joins_two(tags, words, end, high)
+    ):
+        return head, "group"  # "the Ohio senator and the mayor", "her campaign and allies"
     # "thousands of voters", "more than a third", "current and former officials"
     modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
     if (part and after in ("of", "than")) or modifies:

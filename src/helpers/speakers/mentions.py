@@ -9,6 +9,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_outlet
 from helpers.speakers.heads import HEAD_ENDS, SILENT, find_head, joins_two, kind_of, takes_object
+from helpers.speakers.joined import Joined
 from helpers.speakers.pronouns import KINDS, RELATIVES
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
 
@@ -32,7 +33,6 @@ _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
-_BETWEEN = letters("AND|THE")
 _OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _BEARERS = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _WORD = _L["WORD"]
@@ -61,7 +61,7 @@ class Mentions:
 
     def __init__(self, names: Entities) -> None:
         self.names, self.tags, self.words = names, names.tags, names.words
-        self._joined: dict[str, Entity] = {}
+        self._joined = Joined(names)
 
     def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
         """Return the tokens of a mention, without what a misread sentence put before it.
@@ -183,8 +183,8 @@ class Mentions:
             return None  # "the state TV", "the PAC": a noun in capitals
         if entity.kind == "name":
             entity.kind = "person"
-        if chosen == heads[0] and (joined := self._join(low, high, heads)):
-            return joined
+        if chosen == heads[0] and (several := self._joined.find(low, high, heads)):
+            return Found(several, tuple(heads))
         return Found(entity, (chosen,))
 
     def _modifies(self, low: int, number: int) -> bool:
@@ -229,22 +229,6 @@ class Mentions:
             return not titled and self.words[title - 1][-1] == "s" and before != _L["OWNER"]
         # "a co-author of the study Ann Lee", but "a spokesman for Senator Ann Lee"
         return governed == "person" and before not in _BEARERS and (before == _WORD or not titled)
-
-    def _join(self, low: int, high: int, heads: list[int]) -> Found | None:
-        """Join two names with nothing but "and" between them: "both Ann Lee and Tom Bell"."""
-        if len(heads) != 2:
-            return None
-        one, two = (self.names.names[n] for n in heads)
-        gap = self.tags[one.end : two.title]
-        whole = one.title <= low + 1 and two.end == high
-        entities = [self.names.chosen[n] for n in heads]
-        if not whole or not gap or gap[0] != _L["AND"] or not _BETWEEN.issuperset(gap):
-            return None
-        if entities[0] is entities[1] or None in entities:
-            return None
-        name = " and ".join(e.name for e in entities if e)
-        joined = self._joined.setdefault(name, Entity(name, (), "group"))
-        return Found(joined, tuple(heads))
 
     def widen(self, span: tuple[int, int], found: Found) -> tuple[int, int]:
         """Take the whole name into a mention that a nickname's quotation marks cut."""

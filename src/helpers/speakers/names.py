@@ -26,6 +26,10 @@ _FAMILY = "FAMILY_TITLE|FAMILY_THING|KNOWN|PLACE|GIVEN_PLACE|COMPASS|NATION|ACRO
 _ALONE = "FAMILY_TITLE|FAMILY_THING|KNOWN|NATION|GROUP_NAME"
 _TOPIC = "TOPIC|BODY|JOINER|THING|GROUP_NAME"
 
+# "Farmers' Union", "Children's Hospital", "St. Mary's College"; in a run also "King's College"
+_OWNED = f"(?: (?<=<GROUP_NAME|JOINER>) <OWNER> | (?<=<BEFORE><{_PLAIN}>) <OWNER> )"
+_MAY_OWN = f"(?: {_OWNED} | (?<=<FAMILY_TITLE|FEMALE_TITLE>) <OWNER> )"
+
 # A run: capitalised words and the small words that may join them into one name.
 _RUN = TAGS.compile(
     rf"""
@@ -35,6 +39,7 @@ _RUN = TAGS.compile(
       | (?: <PARTICLE>{{1,3}} | <AND> ) (?=<{_CAPITAL}>) | <OF|ON> <THE>? (?=<{_CAPITAL}|{TITLE}>)
       | <COMMA> (?=<SUFFIX>)
       | (?<=<{_PLAIN}|INITIAL>) <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>)
+      | {_MAY_OWN} (?=<{_CAPITAL}>)
     ){{0,30}}
     """
 )
@@ -52,11 +57,14 @@ _PIECES = TAGS.compile(
     rf"""
       (?P<group> <{BODY}>{{0,3}} <PEOPLE> )
     | (?P<act> <{BODY}>{{0,6}} <ACT> (?!<{BODY}|TITLE>) )  # "National Security Act"
+    | (?P<members> <GROUP_NAME|JOINER> <OWNER> <NAME> (?!<{BODY}|TITLE>) )  # "Women's Aid"
     | (?P<organisation>
         <{BODY}>{{0,3}} <FAMILY_THING> <OF> <GROUP_NAME|BODY|JOINER> (?!<GIVEN>)  # House of Commons
       | <{BODY}>{{0,4}} <TOPIC> <AND> <TOPIC>{{1,2}} (?!<{BODY}|TITLE>)
       | <TITLE> <BODY> (?!<{BODY}|TITLE>)  # "General Electric"
-      | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>) ){{0,6}} )?
+      | <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
+      | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>)
+              | {_OWNED} ){{0,6}} )?
         <BODY|JOINER> (?!<FAMILY_THING>)
         (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>?
             (?: {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
@@ -64,7 +72,7 @@ _PIECES = TAGS.compile(
             (?: (?<=<JOINER>) <OF|ON> (?: {_OF_WHAT} | {_OF_TITLE} )
               | (?<=<ON><NAME>) <OF> {_OF_WHAT} )? )? )
     | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
-        | <ACRONYM> <PLACE|GIVEN_PLACE> (?!<{_CAPITAL}|{TITLE}>) )
+        | <ACRONYM> <PLACE|GIVEN_PLACE|NAME|TOPIC> (?!<{_CAPITAL}|{TITLE}>) )
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>)
         (?: <THING|TOPIC> | <FAMILY_THING> (?!<TITLE>) ) )
     | (?P<title> <{TITLE}>+ (?: <NAME|TOPIC|BODY>{{1,2}} <TITLE>+ (?=<GIVEN>) )?
@@ -84,6 +92,10 @@ _PIECES = TAGS.compile(
     | (?P<other> <NATION|{TITLE}> )
     """
 )
+
+
+# "CNN Philippines" is a body.
+_KINDS = {"members": "organisation", "branch": "organisation", "act": "thing"}
 
 
 class Name(NamedTuple):
@@ -111,7 +123,7 @@ class _Split(dict[str, list[tuple[str, int, int, int]]]):
         for found in _PIECES.finditer(run):
             kind = found.lastgroup or ""
             start, end = found.span(kind)
-            kind = {"branch": "organisation", "act": "thing"}.get(kind, kind)  # "CNN Philippines"
+            kind = _KINDS.get(kind, kind)
             if kind == "person" and end - start == 1:
                 kind = "name"
             pieces.append((kind, found.start(), start, end))
@@ -137,7 +149,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
     """Find the names of an article, in the order of the text; `tags` is its tag string."""
     first, words = segments.first_token, segments.words
     firsts, headings = set(first), _headings(segments, tags)
-    lower, outlets = set(words), read_lexicon("outlets")["names"]
+    lower, outlets = set(words), read_lexicon("outlets")
     names = []
     for run in _RUN.finditer(tags):
         base, stop = run.span()
@@ -150,8 +162,9 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
             if start in firsts or (start and tags[start - 1] in _BREAKS):
                 if end - start == 1:
                     weak = tags[start] not in _SURE
-                elif _is_common(words[start], tags[start], tags[start + 1], lower) and (
-                    " ".join(words[start:end]) not in outlets
+                elif _is_common(words[start], tags[start], tags[start + 1], lower) and not (
+                    words[start] in outlets["articles"]
+                    or " ".join(words[start:end]) in outlets["names"]
                 ):
                     title = start = start + 1  # noqa: PLW2901
                     kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901

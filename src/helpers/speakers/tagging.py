@@ -5,7 +5,7 @@ on.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 
 from helpers.statements.cues import forms_beside_names
@@ -183,8 +183,7 @@ def _shape(word: str) -> str:
     if first_part and _known().get(last_part, "") in _PEOPLES:
         return _known()[last_part]  # "African-Americans"
     if word[0].islower():
-        joined = not first_part or first_part in _prefixes()  # "d'Arc", "al-Masri"
-        return _LETTER["NAME" if joined and _NAMED.match(last_part) else "WORD"]
+        return _LETTER[_small_shape(word)]
     if len(word) == 1:
         return _LETTER["WORD" if word in "IA" else "INITIAL"]
     if not last_part[:1].isupper():
@@ -201,6 +200,18 @@ def _shape(word: str) -> str:
     return _LETTER["GROUP_NAME" if _known().get(word.lower()) == _LETTER["GROUP"] else "NAME"]
 
 
+def _small_shape(word: str) -> str:
+    """Tell what a word in small letters is: a site ("tern.com"), a name ("d'Arc", "al-Masri")."""
+    if _DOMAIN.fullmatch(word):
+        return "KNOWN"
+    first_part, _, last_part = word.rpartition("-")
+    joined = not first_part or first_part in _prefixes()
+    return "NAME" if joined and _NAMED.match(last_part) else "WORD"
+
+
+_DOMAIN = re.compile(
+    r"[a-z][\w-]{2,}+(?:\.[a-z]{2,3}+)?\.(?:com|org|net|info|io|gov|edu|tv|[a-z]{2})"
+)
 _NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
@@ -219,9 +230,9 @@ def _tagger() -> Tagger:
     return Tagger(_known(), _shape)
 
 
-def tag(words: Iterable[str]) -> str:
+def tag(words: Sequence[str]) -> str:
     """Give the tag string of an article's tokens, a letter a token."""
-    return _read_marks(_tagger().tag(words))
+    return _read_marks(_tagger().tag(words), words)
 
 
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
@@ -234,7 +245,7 @@ _NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>
 _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
 
 
-def _read_marks(tags: str) -> str:
+def _read_marks(tags: str, words: Sequence[str]) -> str:
     """Read brackets, initials, suffixes and "North" by what stands beside them."""
     tags = _PLACED.sub(_LETTER["BEFORE"], tags)
     if _LETTER["BRACKET"] in tags:
@@ -244,7 +255,8 @@ def _read_marks(tags: str) -> str:
         tags = _INITIALS.sub(_LETTER["INITIAL"], tags)
         tags = tags.replace(_LETTER["INITIALS"], _LETTER["ACRONYM"])
     if _LETTER["SUFFIX"] in tags:
-        tags = _NO_SUFFIX.sub(_LETTER["INITIAL"], tags)
+        letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
+        tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
     return tags
 
 

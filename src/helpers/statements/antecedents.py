@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from helpers.statements.classes import TAGS, Span
+from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.patterns import NP
 from helpers.tags import read_lexicon
 
@@ -11,6 +11,7 @@ _AT = frozenset(("from", "of", "in", "at"))
 # "Ann Lee, 43, [from Ely, who]"
 _BEFORE_PLACE = TAGS.compile("(?P<source><NAMED><IN>*+)(?:<COMMA><NUM|NP>)?<COMMA>\\Z")
 _NAMED = TAGS.letter["NAMED"]
+_DONE = letters("PAST", "SAID", "PRESENT")
 
 
 def _is_person(noun: str) -> bool:
@@ -48,6 +49,17 @@ def find_resident(source: Span, tags: str, words: list[str]) -> Span:
     return found.span("source") if found and named else source
 
 
+def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
+    """Cut who gave out a document before their verb: "a report | engineers filed"."""
+    first, last = source
+    if last - first < 2 or tags[last : last + 1] not in _DONE:
+        return source
+    paper, givers = words[last - 2 : last]
+    written = not _documents().isdisjoint((paper, paper.removesuffix("s")))
+    given = written and givers.removesuffix("s") in _roles()
+    return (first, last - 1) if given and givers[-1] == "s" else source
+
+
 def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
     """Cut a name before whom it speaks to: "said Ann Lee to reporters", no "ambassador to Oslo"."""
     first, last = source
@@ -55,6 +67,11 @@ def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
     head = words[to - 1]
     spoken = to < last and tags[first] == _NAMED and head[0].isupper()
     return (first, to) if spoken and head.lower() not in _roles() else source
+
+
+@cache
+def _documents() -> frozenset[str]:
+    return frozenset(read_lexicon("sources")["documents"].split())
 
 
 @cache

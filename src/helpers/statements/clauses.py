@@ -5,7 +5,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, partial
 
-from helpers.statements.antecedents import cut_listener, find_antecedent, find_resident
+from helpers.statements.antecedents import (
+    cut_listener,
+    cut_releasers,
+    find_antecedent,
+    find_resident,
+)
 from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import (
     Cue,
@@ -271,6 +276,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     source = match.span("source")
     if kind == "relative":
         return find_resident(find_antecedent(source, tags, words), tags, words)
+    if kind == "according":
+        return cut_releasers(source, tags, words)
     if kind == "inverted":
         return cut_listener(source, tags, words)
     aside = match.start("aside") if kind == "subject" else -1

@@ -1,0 +1,51 @@
+"""Sources that "and" joins: two names, or a name and others who have none."""
+
+from helpers.speakers.aliases import Entity
+from helpers.speakers.entities import Entities
+from helpers.speakers.heads import find_head
+from helpers.speakers.tagging import TAGS, letters
+
+_AND = TAGS.letter["AND"]
+_BETWEEN = letters("AND|THE")
+_OPENING = letters("DETERMINER|POSSESSOR|THE")
+_SPEAK = ("group", "person", "body")
+
+
+class Joined:
+    """The joined sources of one article: the same two are one source."""
+
+    def __init__(self, names: Entities) -> None:
+        self.names = names
+        self._entities: dict[str, Entity] = {}
+
+    def find(self, low: int, high: int, heads: list[int]) -> Entity | None:
+        """Find who speaks together in tokens `low` to `high`, whose names are `heads`."""
+        name = self._two(low, high, heads) if len(heads) == 2 else None
+        if len(heads) == 1:
+            name = self._with_others(low, high, heads[0])
+        return self._entities.setdefault(name, Entity(name, (), "group")) if name else None
+
+    def _two(self, low: int, high: int, heads: list[int]) -> str | None:
+        """Join two names with nothing but "and" between them: "both Ann Lee and Tom Bell"."""
+        one, two = (self.names.names[n] for n in heads)
+        gap = self.names.tags[one.end : two.title]
+        whole = one.title <= low + 1 and two.end == high
+        entities = [self.names.chosen[n] for n in heads]
+        if not whole or not gap or gap[0] != _AND or not _BETWEEN.issuperset(gap):
+            return None
+        if entities[0] is entities[1] or None in entities:
+            return None
+        return " and ".join(e.name for e in entities if e)
+
+    def _with_others(self, low: int, high: int, head: int) -> str | None:
+        """Join a name and others: "Ann Lee and the other candidates"."""
+        name, entity, tags = self.names.names[head], self.names.chosen[head], self.names.tags
+        at = name.end
+        if not entity or name.title > low + 1 or at + 2 >= high or tags[at] != _AND:
+            return None
+        kind = find_head(self.names.phrases, self.names.words, at + 1, high)[1]
+        if tags[at + 1] not in _OPENING or kind not in _SPEAK:
+            return None
+        segments = self.names.segments
+        others = segments.article.text[segments.starts[at + 1] : segments.ends[high - 1]]
+        return f"{entity.name} and {' '.join(others.split())}"
