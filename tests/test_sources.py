@@ -79,13 +79,27 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The dam burst, according to poll numbers released on Monday.": ["poll numbers, document"],
     },
     "a name and others are several": {
-        "Ruth Alder and her husband said they would stay.": ["Ruth Alder and her husband, group"],
+        "Ruth Alder and the other growers said they would stay.": [
+            "Ruth Alder and the other growers, group"
+        ],
+        "Ruth Alder and her aides said they would stay.": ["Ruth Alder, person"],
         "Her campaign and voters across Ohio echoed the call.": [
             "Her campaign and voters across Ohio, group"
         ],
         "Ruth Alder and the dam are old, the mayor said.": ["mayor, unnamed"],
     },
+    "no abstract noun is a source, and many of a people are": {
+        "Know-how on world affairs raised questions about him.": [],
+        "Better health care recounts old gains.": [],
+        "Thousands of Oromos said they would flee.": ["Thousands of Oromos, group"],
+        "U.S. intelligence said the dam burst.": ["U.S. intelligence, organisation"],
+        "Critics of the Alder administration met. Mr. Alder said no.": ["Alder, person"],
+        "The Fed raised rates. The Fed said it must.": ["Fed, organisation"],
+        "The party rules that purport to bind them are old.": [],
+        "The court rules that the dam is old.": ["court, organisation"],
+    },
     "a label of a page is nobody": {
+        "LOOK: Dam Bursts In Oslo": [],
         "BYLINE: Ruth Alder\n\nThe dam burst.": [],
         "SECTION: News; Pg. 4\n\nThe dam burst.": [],
     },

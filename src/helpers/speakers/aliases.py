@@ -20,6 +20,7 @@ from helpers.speakers.tagging import (
 )
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
+_NOUNS = ("body", "group", "document", "person", *SILENT)
 _NO_NAMES = (*SILENT, "document")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
 _OF = (("of",), ("for",), ("on",), ("the",))
@@ -234,9 +235,12 @@ class Aliases:
 
     def _single_kind(self, form: Form) -> str:
         """Tell a person's family name from "the Whigs" and "the Fed"."""
-        start = form.first.start
+        start, end = form.first.start, form.first.end
         if start == 0 or self.tags[start - 1] != TAGS.letter["THE"]:
             return "name"
+        after = self.words[end] if end < len(self.words) else "."
+        if after[0].islower() and kind_of(after, self.tags[end]) in _NOUNS:
+            return "name"  # "the Obama administration"
         return "group" if form.words[0].endswith("s") else "organisation"
 
 

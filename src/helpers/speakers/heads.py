@@ -181,7 +181,7 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
 def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, int]:
     """Return the last noun before a preposition, verb or comma, and where that one stands."""
     begin = low
-    while begin < high - 1 and tags[begin] in _OPENING:
+    while begin < high - 1 and tags[begin] in _OPENING and tags[begin + 1] != _L["OF"]:
         begin += 1
     ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
     end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)

@@ -7,7 +7,7 @@ from helpers.speakers.tagging import TAGS, letters
 
 _AND = TAGS.letter["AND"]
 _BETWEEN = letters("AND|THE")
-_OPENING = letters("DETERMINER|POSSESSOR|THE")
+_OPENING = letters("DETERMINER|THE")  # not "Ann Lee and her aides": she speaks for them
 _SPEAK = ("group", "person", "body")
 
 

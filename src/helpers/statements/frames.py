@@ -59,6 +59,7 @@ _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
+_BARE = TAGS.compile("<NP><TO>")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
@@ -133,7 +134,9 @@ def _frames(verb: str) -> list[tuple[str, re.Pattern[str]]]:
 def _describes(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell the noun of "states that have voted" from the verb of "states that it rained"."""
     verb, after = reading.tags[cue.start], reading.tags[at + 1 : at + 2]
-    return verb in _NOUN_FORMS and cue.end == at and after in _FINITES
+    # "rules that purport to": what "to" follows at once is a verb too
+    finite = after in _FINITES or _BARE.match(reading.tags, at + 1)
+    return verb in _NOUN_FORMS and cue.end == at and bool(finite)
 
 
 def _tells_when(reading: Reading, at: int) -> bool:
