@@ -59,7 +59,7 @@ _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
-_BARE = TAGS.compile("<NP><TO>")
+_INFINITIVE = TAGS.compile("<NP><TO>")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
@@ -135,7 +135,7 @@ def _describes(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell the noun of "states that have voted" from the verb of "states that it rained"."""
     verb, after = reading.tags[cue.start], reading.tags[at + 1 : at + 2]
     # "rules that purport to": what "to" follows at once is a verb too
-    finite = after in _FINITES or _BARE.match(reading.tags, at + 1)
+    finite = after in _FINITES or _INFINITIVE.match(reading.tags, at + 1)
     return verb in _NOUN_FORMS and cue.end == at and bool(finite)
 
 
