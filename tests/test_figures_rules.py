@@ -607,7 +607,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "a people by its number": {
         "It is a nation of 51 million, with a capital of about 2.5 million.": ["51 million = 51000000, of people", "about 2.5 million = 2500000 (2450000..2550000), of people"],
-        "A team of 12 left a village of 400.": ["12 = 12", "400 = 400"],
+        "A team of 12 left a village of 400.": ["12 = 12, of people", "400 = 400"],
     },
     "a noun tied to its number counts no other": {
         "A two-term governor of the state ranks among the top 10 largest.": ["two = 2, of term", "10 = 10"],
@@ -619,6 +619,47 @@ RULES: dict[str, dict[str, list[str]]] = {
     "one, a pronoun before an auxiliary": {
         "One need look no further.": [],
         "One of the central claims fails.": ["One =  to , of central claims, fraction"],
+    },
+    "an age after a boy of": {
+        "Two men and a girl of 12 were held.": ["Two = 2, of men", "12 = 12, year, of girl, age"],
+        "A father of 12 spoke.": ["12 = 12, of children"],
+    },
+    "people on board, of a crew": {
+        "The bus had 52 on board.": ["52 = 52, of people"],
+        "The ferry, with 12 aboard, sank.": ["12 = 12, of people"],
+        "A crew of nine and a family of four left.": ["nine = 9, of people", "four = 4, of people"],
+    },
+    "a bound that goes on": {
+        "It chose between the two and up to 20 percent left.": ["up to 20 percent = 20 (..20), percent"],
+    },
+    "wholes: few, many, a time, what is a unit elsewhere": {
+        "Just 14 of the many towns agreed.": ["Just 14 = 14, of towns"],
+        "Two of the few remaining mills shut.": ["Two = 2, of remaining mills"],
+        "A third of the year is wet.": ["A third = 0.333333333333, of year, fraction"],
+        "Some 40 tonnes of grain burned.": ["Some 40 tonnes = 40 (35..45), metric ton, of grain"],
+        "It was the last one of the year.": [],
+        "One of the week's three games is over.": ["One =  to , of games, fraction", "three = 3, of games"],
+    },
+    "an ordinal with a comma, an ordinal of a rank": {
+        "The 10,000th visitor won.": ["10,000th = 10000, of visitor, ordinal"],
+        "1st Lt. Tom Lee came.": [],
+    },
+    "how many times a champion": {
+        "A three-time champion lost.": ["three = 3, of time"],
+    },
+    "one of every": {
+        "1 of every 5 nurses left.": ["1 of every 5 = 0.2, of nurses, fraction"],
+    },
+    "two equal numbers with a slash, two sides": {
+        "It was a 50/50 chance.": [],
+        "A 10-by-12-foot room was let.": ["10 = 10, foot", "12-foot = 12, foot"],
+    },
+    "meters that are no race": {
+        "The band sold 40m records.": ["40m = 40000000, of records"],
+        "She broke three 100m records.": ["three = 3, of 100m records", "100m = 100, meter"],
+    },
+    "weeks and games by number": {
+        "Weeks 10 to 12 are hard, and games 3 and 4 were lost.": [],
     },
 }  # fmt: skip
 

@@ -163,7 +163,7 @@ NUMBERS: list[Case] = [
         "The mill has five families and one family shop.",
         [("five", "families"), ("one", "family shop")],
     ),
-    ("A staff of dozens producing maps met.", [("dozens", "")]),
+    ("A staff of dozens producing maps met.", [("dozens", "^people")]),
 ]
 CONTEXT: list[Case] = [
     ("Deaths surpassed 9,000.", [("surpassed 9,000", "^deaths")]),

@@ -63,6 +63,8 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return True
     if s.lower[max(0, start - 2) : start] == ["ages", "of"]:
         return True
+    if alone and s.has(first - 1, "OF") and s.word(first - 2) in word_list("someone"):
+        return s.has(first - 3, "A", "LOWER", "MODIFIER", "POSS")  # "a boy of 12"
     if not alone or (s.glued(one.last) and s.words[one.last] in "'’"):  # "5'2"
         return False
     return _is_age_alone(s, one, first, start)

@@ -240,17 +240,22 @@ def _is_scaled(s: Sentence, i: int) -> bool:
     if s.words[i] == "t":
         return False
     decimal = "." in s.words[i - 1] and s.word(i + 1) not in numbers.lexicon()["races"]["measured"]
-    return decimal or _counted(s, i + 1)
+    return decimal or _counted(s, i + 1, i - 1)
 
 
-def _counted(s: Sentence, i: int) -> bool:
-    """Tell whether something of which there are many follows: "people", "of its lamps"."""
+def _counted(s: Sentence, i: int, length: int) -> bool:
+    """Tell whether something of which there are many follows: "people", "of its lamps".
+
+    The number at piece `length` may be a race's: "100m records", but "40m records".
+    """
     if s.has(i, "OF") and s.has(i + 1, "THE", "STOP"):
         noun = find_noun(s, skip_owner(s, i), many=True)
         return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
     if s.has(i, "LOWER", "CAP", "MODIFIER", "PARTICIPLE"):
         i += 1
-    race = s.has(i + 1, "POSS") or s.word(i) in numbers.lexicon()["races"]["words"]
+    races = numbers.lexicon()["races"]
+    run = s.word(i) in races["words"] and s.words[length] in races["distances"]
+    race = s.has(i + 1, "POSS") or run or s.word(i) in races["built"]
     return s.tag(i) in _NOUNLIKE and not race
 
 

@@ -181,7 +181,7 @@ def _is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True
     for _ in range(2):  # "scores more were", "12 have"
         last += s.word(last) in ("more", "others", "were", "was", "are", "have", "had", "been")
-    return s.word(last) in harmed
+    return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
 
 
 def _is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:

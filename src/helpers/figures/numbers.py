@@ -119,7 +119,9 @@ def _fits(top: str, below: str) -> bool:
     if not (top.isdecimal() and below.isdecimal() and len(below) < 5):
         return False
     return (
-        len(top) < 5 and int(top) < int(below) and int(below) in lexicon()["denominators"]["values"]
+        len(top) < 5
+        and 0 < int(top) < int(below)
+        and int(below) in lexicon()["denominators"]["values"]
     )
 
 

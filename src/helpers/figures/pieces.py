@@ -130,7 +130,13 @@ class _Shape:
         if word.isdigit():
             return L["YEAR" if len(word) == 4 and "1000" <= word < "2100" else "NUM"]
         if word[-1].isalpha():
-            return L["ERA" if word[-1] == "s" else "NTH" if word[:-2].isdigit() else "CODE"]
+            return L[
+                "ERA"
+                if word[-1] == "s"
+                else "NTH"
+                if word[:-2].replace(",", "").isdigit()
+                else "CODE"
+            ]
         return L["NUM" if word.replace(",", "").replace(".", "", 1).isdigit() else "CODE"]
 
     def _mark(self, word: str) -> str:
@@ -188,7 +194,7 @@ def _piece_pattern() -> re.Pattern[str]:
         | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
         | (?=\d)(?:{numbers.POWER.pattern})                                   # 7×10²², 10^6
         | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38
-        | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++)?+   # 6,000; 10,00,000
+        | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++|(?:st|nd|rd|th)\b)?+  # 6,000
         | \d++(?:st|nd|rd|th)\b                                  # 22nd
         | \d{{1,4}}(?:[/:.]\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)   # 3/14/2022, 1.2.3, 11:30
         | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++                    # 25, 2.7, .5

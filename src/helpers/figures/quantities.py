@@ -24,10 +24,13 @@ _SHARED = TAGS.compile(
 )
 
 
+_BY = TAGS.compile("<NUM|SMALL><HYPHEN><STOP|LOWER><HYPHEN><NUM|SMALL><HYPHEN><UNIT|ABBR|PERIOD>")
+
+
 def read_shared(r: Reading, at: int) -> int:
-    """Read "four-, five- and six-cylinder": numbers that share a head."""
+    """Read "four-, five- and six-cylinder" and "8-by-10-foot": numbers that share a head."""
     s = r.s
-    found = _SHARED.match(s.tags, at)
+    found = _SHARED.match(s.tags, at) or (s.word(at + 2) == "by" and _BY.match(s.tags, at))
     if not found:
         return at
     last = max(i for i in range(at, found.end()) if s.has(i, "NUM", "ONE", "SMALL", "TENS"))
@@ -140,7 +143,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         kind, unit = "age", "year"
     if kind == "age":
         noun = ages.find_bearer(s, first, two.last)
-    elif kind in ("measure", "duration") and s.has(two.last, "OF"):
+    elif kind in ("percent", "measure", "duration") and s.has(two.last, "OF"):
         noun = _find_substance(s, two.last)
     elif unit:
         noun = (0, 0)

@@ -24,7 +24,7 @@ _SHARES = [
         ("<PART>(?=<OF>)|<ORD>(?=<OF><PLURAL|LOWER|CAPS>)", "alone"),
         ("<A|ONE>?<HYPHEN>?<HALF>(?!<HYPHEN>)", "half"),
         (
-            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<EACH>?|<ONE><OF><EACH>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
+            """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<EACH>?|<ONE|SMALL|NUM><OF><EACH>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|OF|IN>|$)""",
             "ratio",
         ),
@@ -123,7 +123,7 @@ def read_member(r: Reading, at: int) -> int:
     """Read "one of the students": a share of a number not given."""
     s = r.s
     before = s.word(at - 1 - (s.word(at - 1) == "single"))
-    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in ("no", "any", "every"):
+    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in ("no", "any", "every", "last"):
         return at
     noun = find_members(s, at + 1)
     if _is_kind(s, at + 2, noun[1]):
@@ -211,7 +211,7 @@ def _is_idiom(s: Sentence, at: int) -> bool:
 def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:
     """Return where the ordinal that ends at piece `at` begins, and its value."""
     if s.has(at, "NTH"):
-        digits = s.words[at][:-2]
+        digits = s.words[at][:-2].replace(",", "")
         value = int(digits) if len(digits) < 10 else 0
     else:
         value = 2 if s.has(at, "SECOND") else numbers.lexicon()["ordinals"][s.word(at)]

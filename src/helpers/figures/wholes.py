@@ -5,13 +5,13 @@ from helpers.figures.pieces import TAGS, Sentence
 
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
 _WHOLE = TAGS.compile(
-    f"(?:{ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER>{{1,3}}|<MONEY|PARTICIPLE>)(?!<HYPHEN|POSS>)"
+    f"(?:{ADJECTIVE}<POSS>?){{0,3}}(?P<head><LOWER>{{1,3}}|<MONEY|PARTICIPLE|PERIOD|UNIT>)(?!<HYPHEN|POSS>)"
 )
 # "of the", "of Johnson's", "the state's 40", "the past 19": what may stand between a share and its
 # noun.
 _OWNER = TAGS.compile(
-    """<OF>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>
-             |<THE|STOP|STEP><STEP>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL>{1,3}<POSS>)?)?
+    """<OF>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>
+             |<THE|STOP|STEP><STEP|FEW>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>)?)?
        (?:<MODIFIER|STOP|LOWER|ORD|STEP|PARTICIPLE>?<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)
           (?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE|STOP>))?"""
 )
@@ -73,6 +73,8 @@ def find_members(s: Sentence, i: int) -> tuple[int, int]:
     noun, many = find_whole(s, i), find_noun(s, skip_owner(s, i), many=True)
     if noun[0] == noun[1] or s.has(noun[1] - 1, "PLURAL"):
         return noun
+    if s.has(noun[1] - 1, "PERIOD") and not s.word(noun[1] - 1).endswith("s"):
+        return noun[0], noun[0]  # "the last one of the year"
     last = many[1] - 1  # "one of the central claims"
     plural = s.has(last, "PLURAL") or s.word(last) in word_list("noun_or_verb")
     plural = many[0] == noun[0] < many[1] and plural
