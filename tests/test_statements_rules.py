@@ -624,6 +624,56 @@ RULES: dict[str, dict[str, list[str]]] = {
             "direct, BELL: Why?",
         ],
     },
+    "who is cited said what is reported": {
+        "The dam burst, the Tarn Times reported, citing police.": [
+            "indirect, the Tarn Times: The dam burst"
+        ],
+        "The mayor, citing the report, said the dam was safe.": [
+            "indirect, The mayor: the dam was safe"
+        ],
+        "Prosecutors dropped the case, citing a lack of evidence.": [
+            "indirect, Prosecutors: a lack of evidence"
+        ],
+    },
+    "a hedge before a part belongs to the source": {
+        "About a third of voters said they were afraid.": [
+            "indirect, About a third of voters: they were afraid"
+        ],
+        "Roughly half of those asked said they were afraid.": [
+            "indirect, Roughly half of those asked: they were afraid"
+        ],
+        "Over a dozen people said they were afraid.": [
+            "indirect, Over a dozen people: they were afraid"
+        ],
+        "About a mile from town, voters said they were afraid.": [
+            "indirect, voters: they were afraid"
+        ],
+    },
+    "that day is a time": {
+        "The dam, Ana Ruiz told lawmakers later that day, had never been inspected.": [
+            "indirect, Ana Ruiz: The dam",
+            "indirect, Ana Ruiz: had never been inspected",
+        ],
+        "Ana Ruiz said later that day that it burst.": ["indirect, Ana Ruiz: that it burst"],
+        "Ana Ruiz said that day care was costly.": ["indirect, Ana Ruiz: that day care was costly"],
+    },
+    "an answer is of whom it comes from": {
+        "“Never,” came the reply from the union.": ["direct, the union: “Never,”"],
+        "The coach had a message for his players: “Run.”": ["direct, The coach: “Run.”"],
+        "The town had three bridges: “Old,” “New” and “Third.”": [],
+        "“I did it,” read a note found in the car.": ["direct, a note: “I did it,”"],
+        "The plan is “dead,” in the view of Ana Ruiz.": ["mixed, Ana Ruiz: The plan is “dead,”"],
+    },
+    "recalling is remembering where something was done": {
+        "One resident recalls hearing three shots.": [
+            "indirect, One resident: hearing three shots"
+        ],
+        "The firm recalled hearing aids after a fault.": [],
+    },
+    "a city in capitals is a dateline": {
+        "LEEDS: Police said two men were held.": ["indirect, Police: two men were held"],
+        "NEW YORK: Police said two men were held.": ["indirect, Police: two men were held"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

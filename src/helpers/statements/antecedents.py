@@ -20,6 +20,12 @@ def _is_person(noun: str) -> bool:
     return noun.removesuffix("s").endswith(tuple(lists["person"])) and noun not in lists["nouns"]
 
 
+def is_source(noun: str) -> bool:
+    """Tell whether a common noun is one for people or for a document."""
+    single = noun.removesuffix("s")
+    return single in _documents() or single in _roles() or noun in _groups()
+
+
 def find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     """Find what a relative clause describes: the last phrase, or all where its head is a person."""
     heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
@@ -69,9 +75,28 @@ def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
     return (first, to) if spoken and head.lower() not in _roles() else source
 
 
+def find_answerer(source: Span, words: list[str]) -> Span:
+    """Find whose an answer is: "came the reply from | the union"."""
+    first, last = source
+    for token in range(first + 1, last - 1):
+        if words[token] in ("from", "of") and words[token - 1] in _answers():
+            return token + 1, last
+    return source
+
+
+@cache
+def _answers() -> frozenset[str]:
+    return frozenset(read_lexicon("cues")["words"]["answers"])
+
+
 @cache
 def _documents() -> frozenset[str]:
     return frozenset(read_lexicon("sources")["documents"].split())
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(read_lexicon("grammar")["groups"].split())
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache, partial
 from helpers.statements.antecedents import (
     cut_listener,
     cut_releasers,
+    find_answerer,
     find_antecedent,
     find_resident,
 )
@@ -40,6 +41,7 @@ _NEEDED = {
     "participle": "<SAYING>",
     "reduced": "<SAYING>",
     "infinitive": "<TO><ADV>?<SAY|REPORT>",
+    "message": "<COLON><QUOTE>",
     "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
@@ -64,6 +66,11 @@ _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 @cache
 def _crowds() -> frozenset[str]:
     return frozenset(read_lexicon("sources")["crowds"].split())
+
+
+@cache
+def _answers() -> frozenset[str]:
+    return frozenset(read_lexicon("cues")["words"]["answers"])
 
 
 @cache
@@ -136,7 +143,9 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
             kind = "coordinated"  # "recited his plans, mocked his rivals and"
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
-    kind = "subject" if kind in ("described", "defined", "had") else kind
+    if kind == "message":
+        lemma, end = "say", match.end("verb")
+    kind = "subject" if kind in ("described", "defined", "had", "message") else kind
     return Cue(kind, lemma, source, start, end, relative, refused)
 
 
@@ -246,6 +255,7 @@ _TESTS = {
     "asked": lambda match, _, words: words[match.start("verb")] == "asked",
     # "it is worth noting that" is nobody's note
     "participle": lambda match, _, words: words[match.start("verb") - 1] != "worth",
+    "message": lambda match, _, words: not _answers().isdisjoint(words[slice(*match.span("verb"))]),
     "relative": _fits_relative,
     "label": _fits_label,
     "inverted": _fits_inverted,
@@ -279,7 +289,7 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if kind == "according":
         return cut_releasers(source, tags, words)
     if kind == "inverted":
-        return cut_listener(source, tags, words)
+        return find_answerer(cut_listener(source, tags, words), words)
     aside = match.start("aside") if kind == "subject" else -1
     if aside >= 0 and tags[aside] == TAGS.letter["COMMA"] and tags[aside + 1] in _APPOSED:
         return source[0], match.end("aside") - 1

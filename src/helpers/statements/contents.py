@@ -1,5 +1,6 @@
 """What belongs to a cue: the stretches of reported content, found by the kind of the cue."""
 
+from helpers.statements.antecedents import is_source
 from helpers.statements.around import (
     REACH,
     Content,
@@ -25,7 +26,7 @@ _SUBJECT_CLAUSE = TAGS.compile(
     (?:<ADV|TIME>|<PREP|TO>?{NP})*+(?=<ADV>?{_VERBAL})"""
 )
 _ACCUSED = TAGS.compile("<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
-_NAME = TAGS.compile("<NAMED>")
+_PHRASE = TAGS.compile(NP)
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _BEFORE_OBJECT = letters(
@@ -88,9 +89,22 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
             return find_after(reading, cue, cue.end, _first_comma(reading, cue.end, end))
         case "reduced":
             return _after_reduced(reading, cue, end)
-    if cue.kind == "participle" and cue.lemma == "cite" and _NAME.match(reading.tags, cue.end, end):
+    if cue.kind == "participle" and cue.lemma == "cite" and _cites_source(reading, cue, end):
         return Content(cue, [])  # "Tass reported, citing Ann Lee": Tass reports
     return find_after(reading, cue, cue.end, end) if cue.source else Content(cue, [])
+
+
+def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell "it rained, the mayor said, citing police" from "quit, citing a lack of evidence".
+
+    The first tells who said it, the second why somebody does something.
+    """
+    phrase = _PHRASE.match(reading.tags, cue.end, end)
+    if not phrase or reading.tags[cue.end] == TAGS.letter["NAMED"]:
+        return bool(phrase)
+    sentence = reading.between(reading.cues, *reading.sentence(cue.start))
+    reports = any(c.source == cue.source and c.lemma in verbs_of("clause") for c in sentence)
+    return reports and is_source(reading.words[phrase.end() - 1].lower())
 
 
 def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import (
     Cue,
     beside_quotes,
@@ -45,7 +45,7 @@ FRAMES = {
         (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
     "loose": f"{ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",
     "gap": f"(?P<content><ADV|NOT>*+{_FINITE})",
-    "colon": f"<COLON>(?P<content>{_PHRASE}|<NUM|PREP|SUB|THAT|ADV>)",
+    "colon": f"<COLON>(?P<content>{_PHRASE}|<NUM|PREP|SUB|THAT|ADV|NOT>)",
 }
 PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 # The list of cues.toml that a frame is for, where it is not the frame's name.
@@ -59,6 +59,7 @@ _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
+_DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _INFINITIVE = TAGS.compile("<NP><TO>")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
@@ -207,6 +208,12 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
         return after not in _ALONE and not named
     if cue.lemma not in second_senses():
         return True
+    if (
+        cue.lemma == "recall"
+        and word.endswith("ing")
+        and tagger()[reading.words[at + 1]] in _DETERMINED
+    ):
+        return True  # "recalls hearing three shots"
     if reading.tags[at] not in _PHRASES or not sayable().isdisjoint(reading.words[at:end]):
         return True
     return not _QUOTE.isdisjoint(reading.tags[at : end + 12].partition(_STOP)[0])

@@ -1,14 +1,32 @@
 """The hedge before a number, a part of its noun phrase: "said almost 40 boats sank"."""
 
+from functools import cache
+
 from helpers.statements.classes import TAGS, tagger
 from helpers.statements.cues import cue_verbs, particles
+from helpers.tags import read_lexicon
 
-_DETERMINER = TAGS.letter["DET"]
+_DETERMINER, _PREPOSITION = TAGS.letter["DET"], TAGS.letter["PREP"]
 _COUNTED = ("a", "an", "every", "half", "no")  # "almost no boats", but not "only the boats"
 _BEFORE_NUMBER = TAGS.compile(
     """<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>) | <ADV><PREP>(?=<NUM>)
-    | <AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>) | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET>)"""
+    | <PREP>(?=<DET>) | <AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
+    | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET>)"""
 )
+
+
+@cache
+def _parts() -> frozenset[str]:
+    numbers = read_lexicon("numbers")
+    lists = (numbers[name] for name in ("parts", "ordinals", "scale"))
+    return frozenset(["half", "dozen", "couple", "handful"]).union(*lists)
+
+
+def _counts(tag: str, words: list[str]) -> bool:
+    """Tell "about a third" and "almost every" from "about a mile" and "only the boats"."""
+    if tag == _PREPOSITION and words[0] != "half":
+        return words[0] in ("a", "an") and words[-1].removesuffix("s") in _parts()
+    return words[0] in _COUNTED
 
 
 def join_hedges(tags: str, words: list[str]) -> str:
@@ -23,7 +41,7 @@ def join_hedges(tags: str, words: list[str]) -> str:
         i, number = found.span()
         if " ".join(words[i:number]).lower() not in hedges:
             continue
-        if tags[number] == _DETERMINER and words[number] not in _COUNTED:
+        if tags[number] == _DETERMINER and not _counts(tags[i], words[number : number + 2]):
             continue
         own = particles().get(verb.lemma, ()) if (verb := cue_verbs().get(words[i - 1])) else ()
         clock = number + 1 < len(words) and (words[number + 1] in hours or words[number + 1] == ":")

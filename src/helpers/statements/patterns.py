@@ -49,7 +49,7 @@ PATTERNS = {
     # officials who work for the mayor say
     "defined": f"""(?P<source>{_free("PREP")})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
-        (?: <PAST|ADV> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
+        (?: <PAST|SAID|ADV> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
           | <TO><SAY|PRESENT>{NP} )
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # Ann Lee, the mayor, has said
@@ -58,6 +58,9 @@ PATTERNS = {
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV>)""",
+    # the mayor had a message for the town: "..."
+    "message": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)
+        (?P<verb><HAVE><NP><IN>*+(?:<PREP>{NP})?)(?=<COLON><QUOTE>)""",
     # officials who have said; Ann Lee, who in a speech in May said
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?<TIME>*+<COMMA>?
         (?:<NP><IN>*+<PREP>)?<REL|THAT>(?:(?<=<REL>)(?:<PREP><NP|NAMED|NUM><IN>*+){{1,2}}+)?+
@@ -65,7 +68,7 @@ PATTERNS = {
     # "...," said Ann Lee
     "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?
-        (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAID|SAYS|PRESENT>)""",
+        (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAYS|PRESENT>|<SAID>(?!<PREP>))""",
     # It surprises Ann Lee: "..."
     "label": "(?<!<PREP|TO|SAID>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",
     # "..." - Ann Lee

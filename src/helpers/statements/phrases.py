@@ -28,7 +28,7 @@ _CLOSING = letters("STOP", "COMMA")
 _CLAUSE = TAGS.compile(
     "<!SUB|AFTER>*?<BE|HAVE|PAST|PRESENT|SAYS|SAY|SAID|REPORTS|REPORT><!SUB|AFTER>*+"
 )
-_EDGES = letters("COMMA", "AND", "SUB", "THAT")
+_EDGES = letters("COMMA", "AND", "SUB", "THAT", "QCOMMA", "QEND")
 _SOURCE = TAGS.compile(NPS)
 # The subject of "was outraged", up to the verb.
 _SUBJECT = TAGS.compile(

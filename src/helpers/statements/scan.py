@@ -78,7 +78,8 @@ _Key = tuple[str, int, int]
 @cache
 def _cities() -> frozenset[str]:
     places = read_lexicon("places")
-    return frozenset(" ".join([places["cities"], places["countries"]]).split())
+    words = " ".join([places["cities"], places["countries"]]).split()
+    return frozenset(map(str.title, [*words, *places["datelines"]]))
 
 
 def scan_statements(segments: Segments) -> list[Statement]:

@@ -160,7 +160,8 @@ _TO = TAGS.compile(
 )
 # "per the bylaws", "per Tass.", but not "400 pounds per EU citizen"
 _PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
-_THAT = TAGS.compile("<THAT>(?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)")  # "for that feat"
+# "for that feat", "later that day,"
+_THAT = TAGS.compile("<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>))")
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
@@ -271,8 +272,7 @@ def tag_clauses(
 ) -> tuple[str, list[Span], list[str]]:
     """Return the tag string, the quotes as token spans, and the words as they were read.
 
-    `bounds` are the token spans of the paragraphs; no noun phrase crosses them. Tokens `apart` are
-    read as full stops.
+    No noun phrase crosses the `bounds` of paragraphs; tokens `apart` are read as full stops.
     """
     words = _lowered(segments)
     tags, spans = _mark_quotes(tagger().tag(words), segments, quotes)
