@@ -661,6 +661,28 @@ RULES: dict[str, dict[str, list[str]]] = {
     "weeks and games by number": {
         "Weeks 10 to 12 are hard, and games 3 and 4 were lost.": [],
     },
+    "one thing in so many": {
+        "One person in six lives alone.": ["One person in six = 0.166666666667, of person, fraction"],
+        "About one house in 12 was lost.": ["About one house in 12 = 0.0833333333333 (0.0333333333333..0.133333333333), of house, fraction"],
+        "She waited one day in 10 cold rooms.": ["one day = 1, day", "10 = 10, of cold rooms"],
+    },
+    "a range of ages named as one": {
+        "In the 18-34 age group, 61 percent agreed.": ["18-34 = 18 to 34, year, age", "61 percent = 61, percent"],
+        "Among the 65 to 80 demographic few do.": ["65 to 80 = 65 to 80, year, age"],
+    },
+    "a verb after the number of children": {
+        "Mum of four wins a car.": ["four = 4, of children"],
+        "A mother of two boys spoke.": ["two = 2, of boys"],
+    },
+    "whose age a clause tells": {
+        "The former headteacher, who is 71, left.": ["71 = 71, year, of former headteacher, age"],
+    },
+    "a span shares no head": {
+        "A 12-day strike and two deaths marked the year.": ["12-day = 12, day", "two = 2, of deaths"],
+    },
+    "what a range of percent is of": {
+        "From 90 to 95 percent of the houses burned.": ["From 90 to 95 percent = 90 to 95, percent, of houses"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -167,7 +167,7 @@ def _is_person(s: Sentence, i: int) -> bool:
     if word in persons():
         return True
     agent = s.has(i, "LOWER") and word.endswith(_AGENTS) and word not in word_list("no_agent")
-    return agent and s.has(i - 1, "THE", "A", "LOWER", "POSS")
+    return agent and s.has(i - 1, "THE", "A", "LOWER", "MODIFIER", "POSS")
 
 
 def _compares(s: Sentence, first: int, at: int) -> bool:

@@ -47,7 +47,12 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
             near = (*earlier[-_BACK:], *filled[-_BACK:])
             told = [f for f in near if r.number - f.sentence <= _FAR and not is_tied(r.s, f)]
             noun = _tell(r.s, figure, place, told)
-        if after and figure.noun is None and _shares_head(r.s, place[1], start):
+        if (
+            after
+            and figure.kind == "count"
+            and figure.noun is None
+            and _shares_head(r.s, place[1], start)
+        ):
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
         if noun:
             points = singular(noun) in _POINTS or figure.kind != "count"

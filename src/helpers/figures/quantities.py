@@ -139,7 +139,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         meaning = meaning or outer
         trend = trend or trends.trend_before(s, first, spent=kind in _SPENT)
     noun = find_noun(s, two.last, many=True)
-    if not unit and ages.is_age(s, one, noun):
+    if not unit and (ages.is_age(s, one, noun) or s.word(two.last) in word_list("age_group")):
         kind, unit = "age", "year"
     if kind == "age":
         noun = ages.find_bearer(s, first, two.last)
@@ -283,6 +283,8 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return end, last + 1
         if s.has(end, "OUT") and s.has(end + 1, "OF") and s.has(end + 2, "THE", "STOP", "POSS"):
             return find_whole(s, end + 1)  # "49 out of the 54 seats"
+        if s.word(one.first - 2) in word_list("parents") and s.word(end) in word_list("verbs"):
+            return end, end  # "Mum of four wins £1m"
         if not of:
             return find_noun(s, end, many=one.number.value != 1)
     if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):

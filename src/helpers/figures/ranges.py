@@ -164,6 +164,7 @@ def _joins_hyphen(s: Sentence, one: Amount, two: Amount) -> bool:
         return True
     counted = _counted(s, two)
     hedged = hedges.hedge_before(s, one.first)[0] < one.first
+    counted = counted or s.word(two.last) in word_list("age_group")
     rises = one.number.value < two.number.value
     return rises and (counted or hedged) and not s.has(one.first - 1, "CAP", "CODE")
 

@@ -28,6 +28,10 @@ _SHARES = [
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|OF|IN>|$)""",
             "ratio",
         ),
+        (  # "one person in six"
+            "<ONE><LOWER><IN><SMALL|TENS|NUM|HUNDRED>(?=<STOP|DOT|COMMA|MARK|AND|CLOSE|PLURAL>|$)",
+            "one in",
+        ),
         (
             "<ONE|SMALL|NUM><HYPHEN><IN|OUT><HYPHEN>(?:<OF><HYPHEN>)?<SMALL|TENS|NUM|HUNDRED>",
             "ratio",
@@ -38,7 +42,7 @@ _SHARES = [
 
 # Soon told, and most numbers are no share.
 _MAY_BE_SHARE = TAGS.compile(
-    "<A|ONE|SMALL|TENS|NUM><HYPHEN|PART|ORD|HALF|OUT|IN|OF> | <PART|ORD|HALF>"
+    "<A|ONE|SMALL|TENS|NUM><HYPHEN|PART|ORD|HALF|OUT|IN|OF> | <PART|ORD|HALF> | <ONE><LOWER><IN>"
 )
 
 
@@ -65,6 +69,8 @@ def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
     first, meaning = hedges.hedge_before(s, at)
     size, after = hedges.hedge_after(s, end)
     noun = find_whole(s, end + size + s.has(end, "A"))  # "half a pie"
+    if s.has(at, "ONE") and s.has(at + 1, "LOWER"):  # "one person in six"
+        noun = at + 1, at + 2
     if noun[0] < noun[1] and not size:  # "half of voters or less"
         after = hedges.hedge_after(s, noun[1])[1]
     meaning = meaning or after
@@ -99,7 +105,9 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     whole = _whole_of(s, end - 1, spelled=name in ("parts", "alone"))
     if not top or not whole or s.has(at - 1, "CUR", "HYPHEN"):
         return None
-    fits = name != "ratio" or 0 < top.value < whole <= 1_000
+    if name == "one in" and s.has(end, "PLURAL") and s.word(end) not in word_list("verbs"):
+        return None
+    fits = name not in ("ratio", "one in") or 0 < top.value < whole <= 1_000
     return top.value / whole if fits else None
 
 
