@@ -59,6 +59,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "St. Luke's Hospital said it would close.": ["St. Luke's Hospital, organisation"],
         "King's College London said the dam burst.": ["King's College London, organisation"],
+        "The Premier League said the dam burst.": ["Premier League, organisation"],
+        "The owner, Aegean Swift Lines, said the ferry sank.": ["Aegean Swift Lines, organisation"],
         "Russia's Defense Ministry said the ship sank.": ["Defense Ministry, organisation"],
         "Players' coach Ruth Alder said the dam burst.": ["Ruth Alder, person"],
     },
@@ -172,6 +174,7 @@ def test_speakers(text: str, speakers: list[str]) -> None:
     ("text", "role"),
     [
         ("White House press secretary Ruth Alder said no.", "White House press secretary"),
+        ("Former Ohio coach Ruth Alder said no.", "Former Ohio coach"),
         ("Texas AG Ruth Alder said no.", "Texas AG"),
         ("SNP MP Ruth Alder said no.", "SNP MP"),
         ("Solicitor General Ruth Alder said no.", "Solicitor General"),

@@ -670,7 +670,39 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The firm recalled hearing aids after a fault.": [],
     },
+    "single marks that end as speech does are speech beside double ones": {
+        '"We go," Ana Ruiz said. "We do."\n\n\'Everyone has a price,\' she wrote in a column.': [
+            'direct, Ana Ruiz: "We go,"',
+            'direct, Ana Ruiz: "We do."',
+            "direct, she: 'Everyone has a price,'",
+        ],
+        "\"We go,\" Ana Ruiz said of 'Late Rain,' her film.": ['direct, Ana Ruiz: "We go,"'],
+    },
+    "told an outlet what is half quoted": {
+        'Ana Ruiz told Radio Tarn the club "won\'t be bullied" over him.': [
+            'mixed, Ana Ruiz: the club "won\'t be bullied" over him'
+        ],
+    },
+    "a verb is told from a noun": {
+        "Appearing for them, senior advocate Ana Ruiz submitted that the notice was late.": [
+            "indirect, senior advocate Ana Ruiz: that the notice was late"
+        ],
+        'Quill analyst Ana Ruiz cut her target, citing "limited power."': [
+            'direct, Quill analyst Ana Ruiz: "limited power."'
+        ],
+        "“Nobody told us,” rued Ana Ruiz (62), whose house fell.": [
+            "direct, Ana Ruiz: “Nobody told us,”"
+        ],
+        "An officer, requesting anonymity, said the drive would resume.": [
+            "indirect, An officer: the drive would resume"
+        ],
+    },
     "a city in capitals is a dateline": {
+        "RAMPUR: The court stayed the order.\n\nThe mosque stands in Rampur.": [],
+        "RUIZ: The court stayed the order.\n\nThe mosque is old, Ruiz said.": [
+            "indirect, RUIZ: The court stayed the order",
+            "indirect, Ruiz: The mosque is old",
+        ],
         "LEEDS: Police said two men were held.": ["indirect, Police: two men were held"],
         "NEW YORK: Police said two men were held.": ["indirect, Police: two men were held"],
     },

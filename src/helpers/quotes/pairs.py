@@ -5,6 +5,7 @@ paragraph whose next paragraph opens with a mark is a quote that runs on.
 """
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -22,6 +23,9 @@ from helpers.quotes.marks import (
 )
 
 _FAMILIES = ("curly", "straight", "single", "angle", "thin")
+
+
+_SMALL = re.compile(" [a-z]{5}")  # titles have a capital in long words
 
 
 class Quote(NamedTuple):
@@ -48,8 +52,9 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     A curly mark says itself whether it opens; a straight one is read from the spaces around it,
     and where those do not tell, from whether a quote is open. A mark that nothing closes gives no
     quote, unless the next paragraph begins with a mark. Marks within marks give none. Single marks
-    count where the article has more quotes in them than in double marks; an apostrophe at the end
-    of a word (the drivers' fault) closes nothing that a later mark closes.
+    count where the article has more quotes in them than in double marks, in a headline, and where
+    they end as speech does ('We are late,'); an apostrophe at the end of a word (the drivers'
+    fault) closes nothing that a later mark closes.
 
     Examples
     --------
@@ -62,15 +67,33 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     if not singles or not _outside(singles, quotes, paragraphs):
         return quotes
     every = _pair(text, paragraphs, ANY)
-    own = sum(text[q.start] in "'‘‚" and text[q.start + 1] != "'" for q in every)
-    return every if own > len(every) - own else quotes
+    own = [q for q in every if text[q.start] in "'‘‚" and text[q.start + 1] != "'"]
+    titles = {n for n, block in enumerate(paragraphs) if block.part == "headline"}
+    if 2 * sum(q.paragraph not in titles for q in own) > len(every) or not quotes:
+        return every
+    ends = [0, *(q.end for q in quotes)]
+    starts = [q.start for q in quotes]
+    apart = [q for q in own if q.start >= ends[bisect_right(starts, q.start)]]
+    sure = [q for q in apart if q.paragraph in titles or _is_speech(text, q, paragraphs)]
+    return sorted([*quotes, *sure])
+
+
+def _is_speech(text: str, quote: Quote, paragraphs: tuple[Block, ...]) -> bool:
+    """Tell 'We are late,' from a title, in an article whose speech is in double marks.
+
+    A paragraph of nothing else is a heading.
+    """
+    block = paragraphs[quote.paragraph]
+    alone = (quote.start, quote.end) == (block.start, block.end)
+    said = text[quote.start : quote.end]
+    return said[-2] in ",.?!" and bool(_SMALL.search(said)) and not alone
 
 
 def _outside(singles: list[int], quotes: list[Quote], paragraphs: tuple[Block, ...]) -> bool:
-    """Tell whether a single mark opens outside double ones; a headline has them in any style."""
+    """Tell whether a single mark opens outside double ones."""
     spans = [(q.start, q.end) for q in quotes]
     if quotes:
-        spans += [(b.start, b.end) for b in paragraphs if b.part in ("headline", "aside")]
+        spans += [(b.start, b.end) for b in paragraphs if b.part == "aside"]
     spans.sort()
     at = 0
     for place in singles:

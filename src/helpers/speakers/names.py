@@ -61,7 +61,7 @@ _PIECES = TAGS.compile(
     | (?P<organisation>
         <{BODY}>{{0,3}} <FAMILY_THING> <OF> <GROUP_NAME|BODY|JOINER> (?!<GIVEN>)  # House of Commons
       | <{BODY}>{{0,4}} <TOPIC> <AND> <TOPIC>{{1,2}} (?!<{BODY}|TITLE>)
-      | <TITLE> <BODY> (?!<{BODY}|TITLE>)  # "General Electric"
+      | <TITLE> <BODY|JOINER> (?!<{BODY}|TITLE|OF>)  # "General Electric"
       | <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
       | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>)
               | {_OWNED} ){{0,6}} )?

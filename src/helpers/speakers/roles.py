@@ -88,6 +88,8 @@ def _row_start(names: Entities, title: int) -> int:
         and (tags[low - 1] in _ROW or (tags[low - 1] == _GROUP and tags[low] in _ROW_ENDS))
     ):
         low -= 1  # "press secretary" too
+    if low < title and low and common_letter(names.words[low - 1]) == TAGS.letter["QUALITY"]:
+        return low - 1  # "Former", with a capital
     common = common_letter(names.words[low]) if tags[low] == TAGS.letter["NAME"] else ""
     if tags[low] == TAGS.letter["OWNER"] or (common and common != TAGS.letter["QUALITY"]):
         low += 1  # "Later Mayor Ruiz"

@@ -79,7 +79,8 @@ class _ClauseTagger(Tagger):
         if word in self._names:
             return str(self._names[word])
         for ending, name in (("ly", "ADV"), ("ed", "PAST"), ("ing", "GERUND")):
-            if word.endswith(ending) and len(word) > 4 and word not in self._not[ending]:
+            size = 3 if ending == "ed" else 4  # "rued", but "king"
+            if word.endswith(ending) and len(word) > size and word not in self._not[ending]:
                 return name
         if word.endswith(self._adjective):
             return "ADJ"

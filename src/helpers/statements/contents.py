@@ -1,5 +1,6 @@
 """What belongs to a cue: the stretches of reported content, found by the kind of the cue."""
 
+from helpers.quotes.marks import CLOSING
 from helpers.statements.antecedents import is_source
 from helpers.statements.around import (
     REACH,
@@ -55,9 +56,17 @@ def find_content(reading: Reading, cue: Cue) -> Content:
     begin, end = reading.sentence(cue.start)
     cue, found = _pieces(reading, cue, begin, min(end, cue.end + REACH))
     tags, that = reading.tags, TAGS.letter["THAT"]
-    spans = ((lo, trim(tags, lo, hi)) for lo, hi in found)
+    spans = ((lo, _end(reading, lo, hi)) for lo, hi in found)
     # "disputes that" repeats nothing
     return Content(cue, [(lo, hi) for lo, hi in spans if hi > lo and tags[lo:hi] != that])
+
+
+def _end(reading: Reading, lo: int, hi: int) -> int:
+    """Leave out marks and conjunctions at the end, but not the mark that ends a title."""
+    end = trim(reading.tags, lo, hi)
+    words = reading.segments.words
+    titled = end < hi and words[end] in CLOSING and not CLOSING.isdisjoint(words[lo:end])
+    return end + 1 if titled else end
 
 
 def _pieces(reading: Reading, cue: Cue, begin: int, end: int) -> Content:

@@ -55,7 +55,12 @@ def find_datelines(
             found.append(Dateline(begin, m.end(), m["outlet"]))
         elif (text[begin : begin + 1].isdecimal() and (m := _CLOCK.match(text, begin, end))) or (
             (m := _CITY.match(text, begin, end))
-            and (m["mark"] != ":" or m["city"].strip().title() in cities)
+            and (m["mark"] != ":" or _is_city(text, m["city"].strip().title(), cities))
         ):
             found.append(Dateline(begin, m.end(), None))
     return found
+
+
+def _is_city(text: str, name: str, cities: frozenset[str]) -> bool:
+    """Tell a place from a speaker: a city that is known, or that the article says to be "in"."""
+    return name in cities or re.search(rf"\b(?:in|at|near) {re.escape(name)}\b", text) is not None

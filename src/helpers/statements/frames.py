@@ -39,7 +39,7 @@ FRAMES = {
         |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
-          | (?P<clause>{NPS}<ADV|NOT>*+{_FINITE}) )""",
+          | (?P<clause>{NPS}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})) )""",
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
     "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
         (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
@@ -206,6 +206,8 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
         after = reading.tags[end : end + 1]
         named = after in _FINITE_FORMS and not reading.words[end].endswith("ed")
         return after not in _ALONE and not named
+    if reading.words[end - 1] == "anonymity":
+        return False  # "requested anonymity" asks for no words
     if cue.lemma not in second_senses():
         return True
     if (

@@ -25,7 +25,7 @@ _CONJUNCTION = letters("THAT", "WH", "SUB")
 _SUBORDINATES = letters("SUB", "AFTER", "THAT")
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 # "Saying it rained, she was": the subject of a verb that no cue is.
-_FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV>")
+_FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
 
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.

@@ -11,9 +11,10 @@ from functools import partial
 
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
-from helpers.statements.classes import TAGS, Span, clause_words, tagger
+from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.hedged import join_hedges
+from helpers.statements.parting import join_marks, part_names
 
 
 def _lowered(segments: Segments) -> list[str]:
@@ -162,12 +163,6 @@ _TO = TAGS.compile(
 _PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
 # "for that feat", "later that day,"
 _THAT = TAGS.compile("<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>))")
-_OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
-_LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
-_TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
-_IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
-_BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME>.)(?=<NAME>)")
-_BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
@@ -186,10 +181,6 @@ _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMM
 _CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
 
 
-# The letter of each mark that may stand within a word.
-_WITHIN = {"-": TAGS.letter["DASH"], "/": TAGS.letter["OTHER"], ".": TAGS.letter["STOP"]}
-
-
 def _mark_phrase(found: re.Match[str]) -> str:
     letter, phrase, group = TAGS.letter, found[0], found.lastgroup
     if group == "time":
@@ -198,73 +189,11 @@ def _mark_phrase(found: re.Match[str]) -> str:
     return letter[kind] + letter["IN"] * (len(phrase) - 1)
 
 
-def _unbroken(tags: str, segments: Segments) -> str:
-    """Take a mark within a word for no mark.
-
-    A hyphen at its end ("above- and below-ground"), a slash between names or numbers ("the Star/Sun
-    poll", "a 9/11 survivor"), and the dot of an abbreviation ("the No. 2 man").
-    """
-    # One loop over the marks: a test each.
-    starts, ends, words = segments.starts, segments.ends, segments.words
-    letters = None
-    for mark, letter in _WITHIN.items():
-        i = 0
-        while (i := tags.find(letter, i) + 1) and i < len(tags):
-            at = i - 1
-            if words[at] != mark or not at or starts[at] != ends[at - 1]:
-                continue
-            after = words[i][0]
-            if mark == "-":
-                into = "OTHER"
-            elif mark == "/" and starts[i] == ends[at] and (after.isupper() or after.isdigit()):
-                into = "ADJ"
-            elif (
-                mark == "." and words[at - 1] in clause_words("before_numeral") and after.isdigit()
-            ):
-                into = "NAME"
-            else:
-                continue
-            letters = letters or list(tags)
-            letters[at] = TAGS.letter[into]
-            if into == "NAME":
-                letters[at - 1] = TAGS.letter["NAME"]
-    return "".join(letters) if letters else tags
-
-
 def _attribute(words: list[str], found: re.Match[str]) -> str:
     """Read "per" before who or what tells it as "according to"."""
     per, after = words[found.start()], words[found.end()]
     rate = after in ("any", "each", "every", "half")  # "per every 100 voters"
     return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
-
-
-def _parted(tags: str, words: list[str]) -> str:
-    """Part what stands before a name from it.
-
-    The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said", the
-    outlet of "in an interview with the Post | Ann Lee said"; and "state" before a title or an
-    outlet ("Ohio state Senator Ann Lee", "Iranian state TV") is no verb.
-    """
-    letters, known = None, tagger()
-    for pattern, parting, before, into in (
-        (_BEFORE_TITLE, ("state",), None, "WORD"),
-        (_OCCASION, known.occasions, None, "ADV"),
-        (_LIVES, ("lives",), None, "PLURAL"),
-        (_TO_WHOM, ("former",), None, "DET"),
-        (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
-    ):
-        for found in pattern.finditer(tags):
-            i = found.end() - 1
-            if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
-                letters = letters or list(tags)
-                letters[i] = TAGS.letter[into]
-    for found in _BEFORE_SPEAKER.finditer(tags):
-        low, high = found.span("names")
-        ends = [i for i in range(low, high - 1) if words[i] in known.outlets]
-        if ends and words[found.start() - 1].lower() in known.occasions:
-            letters = letters or list(tags)
-            letters[low : ends[-1] + 1] = TAGS.letter["TIME"] * (ends[-1] + 1 - low)
-    return "".join(letters) if letters else tags
 
 
 def tag_clauses(
@@ -283,8 +212,8 @@ def tag_clauses(
             for at, (lo, hi) in zip(starts, apart, strict=False)
         ]
         tags = "".join([*read, tags[starts[-1] :]])
-    tags = join_hedges(_unbroken(tags, segments), words)
-    tags = _parted(tags, words)
+    tags = join_hedges(join_marks(tags, segments), words)
+    tags = part_names(tags, words)
     if "per" in words:
         tags = _PER.sub(partial(_attribute, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)

@@ -1,0 +1,77 @@
+"""What joins and parts words: a mark within a word, and what stands before a name."""
+
+from helpers.segments import Segments
+from helpers.statements.classes import TAGS, clause_words, tagger
+
+_OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
+_LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
+_TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
+_UNCHANGED = TAGS.compile("<WORD|SAID>(?<=<NAME>.)(?=<DET|POSS>)")  # "Ann Lee cut its target"
+_IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
+_BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
+_BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
+# The letter of each mark that may stand within a word.
+_WITHIN = {"-": TAGS.letter["DASH"], "/": TAGS.letter["OTHER"], ".": TAGS.letter["STOP"]}
+
+
+def join_marks(tags: str, segments: Segments) -> str:
+    """Take a mark within a word for no mark.
+
+    A hyphen at its end ("above- and below-ground"), a slash between names or numbers ("the Star/Sun
+    poll", "a 9/11 survivor"), and the dot of an abbreviation ("the No. 2 man").
+    """
+    # One loop over the marks: a test each.
+    starts, ends, words = segments.starts, segments.ends, segments.words
+    letters = None
+    for mark, letter in _WITHIN.items():
+        i = 0
+        while (i := tags.find(letter, i) + 1) and i < len(tags):
+            at = i - 1
+            if words[at] != mark or not at or starts[at] != ends[at - 1]:
+                continue
+            after = words[i][0]
+            if mark == "-":
+                into = "OTHER"
+            elif mark == "/" and starts[i] == ends[at] and (after.isupper() or after.isdigit()):
+                into = "ADJ"
+            elif (
+                mark == "." and words[at - 1] in clause_words("before_numeral") and after.isdigit()
+            ):
+                into = "NAME"
+            else:
+                continue
+            letters = letters or list(tags)
+            letters[at] = TAGS.letter[into]
+            if into == "NAME":
+                letters[at - 1] = TAGS.letter["NAME"]
+    return "".join(letters) if letters else tags
+
+
+def part_names(tags: str, words: list[str]) -> str:
+    """Part what stands before a name from it.
+
+    The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said", the
+    outlet of "in an interview with the Post | Ann Lee said"; and "state" before a title or an
+    outlet ("Ohio state Senator Ann Lee", "Iranian state TV") is no verb.
+    """
+    letters, known = None, tagger()
+    for pattern, parting, before, into in (
+        (_BEFORE_TITLE, ("state", "advocate", "counsel", "judge"), None, "WORD"),
+        (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
+        (_OCCASION, known.occasions, None, "ADV"),
+        (_LIVES, ("lives",), None, "PLURAL"),
+        (_TO_WHOM, ("former",), None, "DET"),
+        (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
+    ):
+        for found in pattern.finditer(tags):
+            i = found.end() - 1
+            if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
+                letters = letters or list(tags)
+                letters[i] = TAGS.letter[into]
+    for found in _BEFORE_SPEAKER.finditer(tags):
+        low, high = found.span("names")
+        ends = [i for i in range(low, high - 1) if words[i] in known.outlets]
+        if ends and words[found.start() - 1].lower() in known.occasions:
+            letters = letters or list(tags)
+            letters[low : ends[-1] + 1] = TAGS.letter["TIME"] * (ends[-1] + 1 - low)
+    return "".join(letters) if letters else tags
