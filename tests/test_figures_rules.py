@@ -683,6 +683,29 @@ RULES: dict[str, dict[str, list[str]]] = {
     "what a range of percent is of": {
         "From 90 to 95 percent of the houses burned.": ["From 90 to 95 percent = 90 to 95, percent, of houses"],
     },
+    "a part of one percent": {
+        "They get one-eighth of 1 percent.": ["one-eighth of 1 percent = 0.125, percent"],
+    },
+    "sums that add up": {
+        "The promises add up to more than $8.5 million.": ["more than $8.5 million = 8500000 (8500000..), USD"],
+        "The deal could add up to 500 jobs.": ["up to 500 = 500 (..500), of jobs, up"],
+    },
+    "a verb after an age is no bearer": {
+        "The 29-year-old tackles the song.": ["29-year-old = 29, year, age"],
+        "The 16-year-old twins left.": ["16-year-old = 16, year, of twins, age"],
+    },
+    "more of what was counted": {
+        "Hundreds of fans came. Hundreds more showed up.": ["Hundreds = 100 to 1000, of fans", "Hundreds = 100 to 1000, of fans"],
+    },
+    "one night of some year": {
+        "He saw her one night in the late 1960s and one day in May.": [],
+        "He got one day in jail.": ["one day = 1, day"],
+    },
+    "an ordinal and an adjective before one noun": {
+        "He was the second and favorite son.": ["second = 2, of favorite son, ordinal"],
+        "It was the first and only time.": ["first = 1, of only time, ordinal"],
+        "She was the first and left early.": ["first = 1, ordinal"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

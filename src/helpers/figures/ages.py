@@ -252,7 +252,9 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
         return last, last + 1
     start, end = find_noun(s, last, many=False)
     if start == end or s.has(end - 1, "PARTICIPLE"):
-        return (last, last + 1) if s.has(last, "PLURAL") else (last, last)
+        acts = s.word(last) in word_list("verbs") or s.has(last + 1, "THE", "A")
+        acts = acts and s.word(last) not in persons()  # "the 29-year-old tackles the song"
+        return (last, last + 1) if s.has(last, "PLURAL") and not acts else (last, last)
     if s.has(end, "COMMA") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CODE"):
         return last, last  # "a 52-year-old Salem, N.H., resident"
     for i in range(start + 1, end):

@@ -208,6 +208,7 @@ def _stands_for(s: Sentence, first: int, last: int) -> bool:
     if s.lower[max(0, first - 2) : first] in (["there", "are"], ["there", "were"]):
         return not s.has(last, "CAP", "CAPS", "LOWER")
     pointing = s.word(first - 1) in word_list("pointing")
+    last += s.word(last) in ("more", "others")  # "hundreds more came"
     return (pointing or _starts_clause(s, first)) and _acts(s, last)
 
 

@@ -34,7 +34,7 @@ _OF_SCALE = TAGS.compile(
 _OF_UNIT = TAGS.compile(
     f"""(?P<part>{_PART}|<PART>(?=<HYPHEN>))
         (?:<OF><A|ONE>|(?P<of_one><OF><NUM>)(?=<PERCENT>)|<A>|<HYPHEN>)?
-      | (?P<ordinal>{_ORDINAL}) <OF><A|ONE>"""
+      | (?P<ordinal>{_ORDINAL}) (?:<OF><A|ONE>|(?P<of_1><OF><NUM>)(?=<PERCENT>))"""
 )
 # After a unit: "a year and a half", "a mile and a quarter"
 TAIL = "<HYPHEN>?<AND><HYPHEN>?<A|ONE><HYPHEN>?<HALF|PART>"
@@ -97,7 +97,8 @@ _CENTS = re.compile(r"\d{1,4}\.\d\d?")
 def read_part(s: Sentence, i: int) -> Found | None:
     """Read a fraction that starts at piece `i` and is one only where a unit follows it."""
     found = None if _PARTS.isdisjoint(s.tags) else _OF_UNIT.match(s.tags, i)
-    if not found or (found["of_one"] and s.words[found.end() - 1] != "1"):
+    of_one = found and (found["of_one"] or found["of_1"])
+    if not found or (of_one and s.words[found.end() - 1] != "1"):
         return None
     share = _share(s, *found.span("part" if found["part"] else "ordinal"))
     return Found(found.end(), Number(share, 0.1), 1.0, part=True) if share else None

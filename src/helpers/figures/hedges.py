@@ -48,6 +48,8 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
         size, found = ending_at(s, at, "before")
         if not size or (s.word(at - 1) == "over" and (meaning or _is_during(s, at))):
             return at, meaning
+        if meaning == "more than" and found == "less than":  # "adds up to more than $8"
+            return at, meaning
         at -= size
         meaning = meaning or ("" if found == "focus" else found)
 

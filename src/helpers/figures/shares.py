@@ -203,11 +203,19 @@ def read_ordinal(r: Reading, at: int) -> int:
     if not number or not told or tied or stray.is_named(s, at) or _is_idiom(s, at):
         return at + 1
     joined = s.has(at + 1, "AND", "OR") and s.has(at + 2, "ORD", "SECOND")
-    noun = find_told(s, at + 1 + 2 * joined)  # "the second and third floors"
+    joined = 2 * joined or int(_is_described(s, at))
+    noun = find_told(s, at + 1 + joined)  # "the second and third floors"
     alone = s.has(at, "SECOND") or s.word(at) == "first"
     if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
         return at + 1
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+
+
+def _is_described(s: Sentence, at: int) -> bool:
+    """Tell "the second and favorite son": an ordinal and an adjective before one noun."""
+    owned = s.has(at - 1, "THE", "A", "POSS") or s.word(at - 1) in word_list("owner")
+    joined = owned and s.has(at + 1, "AND")
+    return joined and s.has(at + 2, "MODIFIER", "LOWER", "PARTICIPLE") and s.has(at + 3, "LOWER")
 
 
 def _is_idiom(s: Sentence, at: int) -> bool:

@@ -78,11 +78,17 @@ def _is_some_day(s: Sentence, at: int) -> bool:
         return s.has(after, "LOWER") or s.word(after) in base_verbs() | word_list("verbal")
     if before in word_list("wishing") or s.word(after) in ("soon", "when", "last", "next", "this"):
         return True
+    if s.has(after, "IN") and (s.has(after + 1, *_WHEN) or s.word(after + 2) in _PART_OF):
+        return True  # "one night in the late 1960s"
     opens = at == 0 or s.has(at - 1, "COMMA", "AND", "MARK") or before in ("that", "but", "until")
     if not opens:
         return False
     subject = s.has(after, "THE", "CAP", "CAPS") or s.word(after) in word_list("subject")
     return subject or (s.has(after, "COMMA") and (at == 0 or s.has(at - 1, "MARK")))
+
+
+_WHEN = ("MONTH", "YEAR", "ERA")
+_PART_OF = ("late", "early", "mid", "spring", "summer", "autumn", "fall", "winter")
 
 
 def read_label(r: Reading, at: int) -> int:
