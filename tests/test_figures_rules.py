@@ -706,6 +706,23 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It was the first and only time.": ["first = 1, of only time, ordinal"],
         "She was the first and left early.": ["first = 1, ordinal"],
     },
+    "a number that is strong": {
+        "The 19-strong cabinet has seven women.": ["19 = 19, of cabinet", "seven = 7, of women"],
+        "A 3,000-strong crowd booed.": ["3,000 = 3000, of crowd"],
+        "They were 386 strong.": ["386 = 386"],
+    },
+    "part of a span to come": {
+        "Rain fell on 19 of the past 20 days.": ["19 = 19, day", "20 days = 20, day"],
+    },
+    "two ordinals in digits": {
+        "He scored in the 7th and 83rd minutes.": ["7th = 7, of minutes, ordinal", "83rd = 83, of minutes, ordinal"],
+    },
+    "half a measure of what": {
+        "Add half a cup of milk.": ["half a cup = 0.5, cup, of milk"],
+    },
+    "both of an age": {
+        "The pair, both 21, were held.": ["21 = 21, year, of pair, age"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -139,6 +139,7 @@ def _list_start(s: Sentence, at: int) -> int:
 def _in_apposition(s: Sentence, at: int) -> bool:
     """Tell "Ana Ruiz, 49, said" and "two men, 19 and 23, were held"."""
     start, end = _list_start(s, at), at + 1
+    start -= s.word(start - 1) in ("both", "all", "each")  # "the pair, both 21"
     if not s.has(at, "NUM") or not s.has(start - 1, "COMMA"):
         return False
     for _ in range(_LONGEST_LIST):

@@ -156,6 +156,8 @@ def counts(s: Sentence, one: Amount) -> bool:
         return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
     if _is_tied(s, at):
         return False
+    if s.has(one.last, "HYPHEN") and s.word(one.last + 1) == "strong":  # "the 19-strong cabinet"
+        return True
     first, _ = hedges.hedge_before(s, at)
     if is_one(s, one):
         return _one_counts(s, first, find_noun(s, at + 1, many=False))

@@ -174,7 +174,9 @@ def _is_many(s: Sentence, i: int) -> bool:
 
 
 def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
-    """Find the noun of "12-page", "six-speed", not of "two-sided"."""
+    """Find the noun of "12-page", "six-speed", "19-strong cabinet", not of "two-sided"."""
+    if s.word(i + 1) == "strong":
+        return find_noun(s, i + 2, many=False)
     fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
     fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
     fits = fits or is_loud(s, i + 1)

@@ -7,7 +7,7 @@ place when what stands there is not its own. Two amounts that make one figure ar
 
 from dataclasses import replace
 
-from helpers.figures import ages, contexts, hedges, numbers, stray, trends, units
+from helpers.figures import ages, contexts, hedges, numbers, stray, trends
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.carried import carry_over, carry_trend, find_implied, find_inches, is_gapped
 from helpers.figures.denominations import rate_at, unit_at
@@ -16,7 +16,7 @@ from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair
 from helpers.figures.reading import Reading
 from helpers.figures.units import worth
-from helpers.figures.wholes import find_whole
+from helpers.figures.wholes import find_substance, find_whole
 
 _SHARED = TAGS.compile(
     """(?:<NUM|ONE|SMALL|TENS><HYPHEN>(?:<COMMA><AND|OR>?|<AND|OR>)){1,6}
@@ -144,7 +144,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
     if kind == "age":
         noun = ages.find_bearer(s, first, two.last)
     elif kind in ("percent", "measure", "duration") and s.has(two.last, "OF"):
-        noun = _find_substance(s, two.last)
+        noun = find_substance(s, two.last)
     elif unit:
         noun = (0, 0)
     elif rate := _rate_of(s, noun):
@@ -269,7 +269,8 @@ def _of_whole(s: Sentence, one: Amount) -> Amount:
     """Give "12 of the 30 kilometers" and "3 million of the 8 million euros" their unit."""
     if not one.bare or not s.has(one.last, "OF"):
         return one
-    whole = read_amount(s, one.last + 1 + s.has(one.last + 1, "THE", "STOP"))
+    start = one.last + 1 + s.has(one.last + 1, "THE", "STOP")
+    whole = read_amount(s, start + (s.has(start, "STEP") or s.word(start) in ("past", "first")))
     if whole is None or whole.bare:
         return one
     return replace(one, unit=whole.unit, kind=whole.kind, bare=False)
@@ -287,12 +288,10 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return end, end  # "Mum of four wins £1m"
         if not of:
             return find_noun(s, end, many=one.number.value != 1)
-    if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
-        return _find_substance(s, end)
+    if (
+        of
+        and (not one.part or one.kind == "measure")
+        and one.kind in ("count", "percent", "measure", "duration")
+    ):
+        return find_substance(s, end)
     return end, end
-
-
-def _find_substance(s: Sentence, i: int) -> tuple[int, int]:
-    """Find what a measure is of: "240 tons of rye", but no "torque" in "240 Nm of torque"."""
-    noun = find_whole(s, i)
-    return (i, i) if s.word(noun[1] - 1) in units.dimensions() else noun

@@ -202,9 +202,9 @@ def read_ordinal(r: Reading, at: int) -> int:
     told = s.has(at, "NTH") or _is_told_ordinal(s, first)
     if not number or not told or tied or stray.is_named(s, at) or _is_idiom(s, at):
         return at + 1
-    joined = s.has(at + 1, "AND", "OR") and s.has(at + 2, "ORD", "SECOND")
-    joined = 2 * joined or int(_is_described(s, at))
-    noun = find_told(s, at + 1 + joined)  # "the second and third floors"
+    joined = s.has(at + 1, "AND", "OR") and s.has(at + 2, "ORD", "SECOND", "NTH")
+    past = 2 if joined else int(_is_described(s, at))
+    noun = find_told(s, at + 1 + past)  # "the second and third floors"
     alone = s.has(at, "SECOND") or s.word(at) == "first"
     if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
         return at + 1

@@ -1,5 +1,6 @@
 """What a share is a share of, and what an ordinal orders: nouns past "of the" and owners."""
 
+from helpers.figures import units
 from helpers.figures.nouns import ADJECTIVE, base_verbs, find_noun, view_nouns, word_list
 from helpers.figures.pieces import TAGS, Sentence
 
@@ -66,6 +67,12 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if single or _is_verb(s, end, noun[1]):
         return start, end
     return noun
+
+
+def find_substance(s: Sentence, i: int) -> tuple[int, int]:
+    """Find what a measure is of: "240 tons of rye", but no "torque" in "240 Nm of torque"."""
+    noun = find_whole(s, i)
+    return (i, i) if s.word(noun[1] - 1) in units.dimensions() else noun
 
 
 def find_members(s: Sentence, i: int) -> tuple[int, int]:
