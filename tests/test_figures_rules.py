@@ -717,11 +717,16 @@ RULES: dict[str, dict[str, list[str]]] = {
     "two ordinals in digits": {
         "He scored in the 7th and 83rd minutes.": ["7th = 7, of minutes, ordinal", "83rd = 83, of minutes, ordinal"],
     },
-    "half a measure of what": {
-        "Add half a cup of milk.": ["half a cup = 0.5, cup, of milk"],
-    },
     "both of an age": {
         "The pair, both 21, were held.": ["21 = 21, year, of pair, age"],
+    },
+    "millions that look like meters": {
+        "An estimated 3m to 5m people lack power.": ["An estimated 3m to 5m = 3000000 to 5000000, of people"],
+        "A wall of 3m to 5m stood.": ["3m to 5m = 3 to 5, meter"],
+    },
+    "a share with its percentage, a loss by the piece": {
+        "More than a fifth (22%) had none.": ["More than a fifth = 0.2 (0.2..), fraction", "22% = 22 (22..), percent"],
+        "The firm posted a loss of 12 cents a share.": ["12 cents a share = 12, cent per share"],
     },
 }  # fmt: skip
 

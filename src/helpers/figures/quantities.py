@@ -224,7 +224,7 @@ def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str,
     return told
 
 
-_SPENT = ("money", "duration")
+_SPENT = ("money", "duration", "rate")
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 
@@ -288,10 +288,6 @@ def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return end, end  # "Mum of four wins £1m"
         if not of:
             return find_noun(s, end, many=one.number.value != 1)
-    if (
-        of
-        and (not one.part or one.kind == "measure")
-        and one.kind in ("count", "percent", "measure", "duration")
-    ):
+    if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
         return find_substance(s, end)
     return end, end

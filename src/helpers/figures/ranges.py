@@ -66,6 +66,9 @@ def _find_link(s: Sentence, at: int) -> int:
 
 def _share_magnitude(s: Sentence, one: Amount, two: Amount, link: int) -> tuple[Amount, Amount]:
     """Give the first end the scale of the second: "$3 to $5 million", "$5-8,000"."""
+    if two.bare and one.unit == "meter" and s.words[one.last - 1] == s.words[two.last - 1] == "m":
+        number = Number(one.number.value * two.scale, one.number.step * two.scale)  # "3m to 5m men"
+        one = replace(one, number=number, unit="", kind="count", bare=True, scale=two.scale)
     a, b, scale = one.number.value, two.number.value, two.scale
     tied = s.has(link, "HYPHEN") and s.glued(link)
     if tied and scale == 1 and "," in s.words[two.last - 1] and "," not in s.words[link - 1]:
