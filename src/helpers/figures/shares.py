@@ -18,7 +18,8 @@ _SHARES = [
     for pattern, name in (
         ("<A|ONE|SMALL|NUM><HYPHEN>?<PART>", "parts"),
         (
-            "<A|ONE><HYPHEN><ORD> | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|OPEN|STOP|TO|IN|AND|OR|FROM>|$)",
+            """<A|ONE><HYPHEN><ORD>
+               | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|OPEN|STOP|TO|IN|AND|OR|FROM>|$)""",
             "parts",
         ),
         ("<PART>(?=<OF>)|<ORD>(?=<OF><PLURAL|LOWER|CAPS>)", "alone"),
