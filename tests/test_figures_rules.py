@@ -728,6 +728,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         "More than a fifth (22%) had none.": ["More than a fifth = 0.2 (0.2..), fraction", "22% = 22 (22..), percent"],
         "The firm posted a loss of 12 cents a share.": ["12 cents a share = 12, cent per share"],
     },
+    "shares of two rivals after a name": {
+        "The poll shows Roe beating Tate 45 to 40 percent.": ["45 = 45, percent", "40 percent = 40, percent"],
+        "Vann led Lee 52-43 percent.": ["52 = 52, percent", "43 percent = 43, percent"],
+    },
+    "those of whom a participle tells": {
+        "Some 59 percent of those surveyed disapprove.": ["Some 59 percent = 59 (58.5..59.5), percent"],
+        "Two of those boats sank.": ["Two = 2, of boats"],
+    },
+    "one with a participle and its object": {
+        "Of two letters, one soliciting his view was lost.": ["two = 2, of letters"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -256,7 +256,7 @@ def _is_verbal(s: Sentence, i: int) -> bool:
     """Tell the participle of "one considered late" and "one listing the facts" from a noun."""
     if not s.word(i).endswith("ing"):
         return s.has(i, "PARTICIPLE")
-    return s.has(i + 1, "THE", "A")
+    return s.has(i + 1, "THE", "A") or s.word(i + 1) in word_list("determiner")
 
 
 def _head(s: Sentence, head: int, end: int) -> int:

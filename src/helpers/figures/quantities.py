@@ -13,7 +13,7 @@ from helpers.figures.carried import carry_over, carry_trend, find_implied, find_
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.nouns import find_noun, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.figures.ranges import find_pair
+from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
 from helpers.figures.units import worth
 from helpers.figures.wholes import find_substance, find_whole
@@ -84,7 +84,10 @@ def read_one(r: Reading, at: int) -> int:
             year = contexts.short_year(s, at) or s.words[at]
             r.add(first, at + 1, "date", date=str(year), qualifier=hedges.public(meaning))
         return at + 1
-    return add_amount(r, one) if contexts.counts(s, one) or is_gapped(r, one) else one.last
+    if contexts.counts(s, one) or is_gapped(r, one):
+        return add_amount(r, one)
+    rival = find_rival(s, one)
+    return add_amount(r, rival) if rival else one.last
 
 
 def _read_or_two(r: Reading, at: int) -> int:

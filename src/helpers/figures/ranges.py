@@ -23,6 +23,16 @@ class Pair(NamedTuple):
     two: Amount
 
 
+def find_rival(s: Sentence, one: Amount) -> Amount | None:
+    """Give the first of "beats Tate 45 to 40 percent" its unit, None where there is no second."""
+    tied = s.has(one.last, "HYPHEN") and s.glued(one.last) and s.glued(one.last + 1)
+    if not (one.bare and s.has(one.first - 1, "CAP", "CAPS") and (tied or s.has(one.last, "TO"))):
+        return None
+    two = read_amount(s, one.last + 1)
+    rival = two is not None and two.kind == "percent" and two.unit == "percent"
+    return replace(one, unit="percent", kind="percent", bare=False) if rival else None
+
+
 def find_pair(s: Sentence, one: Amount) -> Pair | None:
     """Read the amount that makes a pair with `one`, None where `one` stands alone."""
     link = _find_link(s, one.last)

@@ -44,6 +44,8 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     # One test after the other, as the words after "one" and "of" come.
     if s.word(i + 1) in word_list("no_owner"):  # "one of them"
         return i, i
+    if s.word(i + 1) == "those" and s.has(i + 2, "PARTICIPLE", "STOP"):  # "of those polled"
+        return i, i
     start = skip_owner(s, i)
     noun = find_noun(s, start, many=True)
     if s.words[noun[1] : noun[1] + 1] in (["'"], ["’"]) and s.glued(
