@@ -58,11 +58,21 @@ RULES: dict[str, dict[str, list[str]]] = {
             "National Governors' Association, organisation"
         ],
         "St. Luke's Hospital said it would close.": ["St. Luke's Hospital, organisation"],
+        "The Kenya Red Cross said the dam burst.": ["Kenya Red Cross, organisation"],
+        "Ben Cross said the dam burst.": ["Ben Cross, person"],
+        "The United Nations Office for the Coordination of Humanitarian Affairs said it rained.": [
+            "United Nations Office for the Coordination of Humanitarian Affairs, organisation"
+        ],
         "King's College London said the dam burst.": ["King's College London, organisation"],
         "The Premier League said the dam burst.": ["Premier League, organisation"],
         "The owner, Aegean Swift Lines, said the ferry sank.": ["Aegean Swift Lines, organisation"],
         "Russia's Defense Ministry said the ship sank.": ["Defense Ministry, organisation"],
         "Players' coach Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+    },
+    "a name after a role is who it is": {
+        "“It is late,” said Dunn's former bookkeeper, Ruth Alder.": ["Ruth Alder, person"],
+        "“It is late,” explained its director, Ruth Alder.": ["Ruth Alder, person"],
+        "“It is late,” said her lawyer, Ruth Alder, a former judge.": ["Ruth Alder, person"],
     },
     "outlets of other lands": {
         "La Voce reported that the dam burst.": ["La Voce, organisation"],

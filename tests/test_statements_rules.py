@@ -649,6 +649,40 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, voters: they were afraid"
         ],
     },
+    "a name and a base form: a body in the plural, or a noun": {
+        "The PSNI believe two masked men forced their way in.": [
+            "indirect, The PSNI: two masked men forced their way in"
+        ],
+        "Another delegate on the Cruz slate, Ana Ruiz, said it was late.": [
+            "indirect, Another delegate on the Cruz slate, Ana Ruiz: it was late"
+        ],
+    },
+    "to whom a message goes is no verb": {
+        "Ana Ruiz said in a message to staff that the offer was fair.": [
+            "indirect, Ana Ruiz: that the offer was fair"
+        ],
+        "Ana Ruiz wrote in an email to parents that the school was shut.": [
+            "indirect, Ana Ruiz: that the school was shut"
+        ],
+        "Ana Ruiz moved to staff hospitals with nurses.": [],
+    },
+    "records show at the end of a sentence": {
+        "The work began in May, documents obtained by the Ledger show.": [
+            "indirect, documents obtained by the Ledger: The work began in May"
+        ],
+    },
+    "not to be named is no statement": {
+        "The aide asked not to be identified.": [],
+        "An aide who asked not to be named said the dam burst.": [
+            "indirect, An aide: the dam burst"
+        ],
+    },
+    "yet at the end is so far": {
+        "There is no evidence of that yet, the mayor said.": [
+            "indirect, the mayor: There is no evidence of that yet"
+        ],
+        "And yet, Ana Ruiz said, it burst.": ["indirect, Ana Ruiz: it burst"],
+    },
     "that day is a time": {
         "The dam, Ana Ruiz told lawmakers later that day, had never been inspected.": [
             "indirect, Ana Ruiz: The dam",
@@ -703,6 +737,7 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, RUIZ: The court stayed the order",
             "indirect, Ruiz: The mosque is old",
         ],
+        "Nairobi — The dam burst, police said.": ["indirect, police: The dam burst"],
         "LEEDS: Police said two men were held.": ["indirect, Police: two men were held"],
         "NEW YORK: Police said two men were held.": ["indirect, Police: two men were held"],
     },

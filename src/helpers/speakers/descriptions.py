@@ -33,6 +33,7 @@ _ROLE_ROW = letters(
     "NATION|NAME|BODY|ACRONYM|THE|DETERMINER|POSSESSOR|QUALITY|ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|WORD"
 )
 _NAME_ENDS = letters("PREPOSITION|OF|ON|COMMA|AND")
+_APPOSED_ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET")
 _FAR = 6  # tokens between "by" and a name
 _GOVERNMENT = re.compile(
     r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
@@ -79,6 +80,8 @@ class Nouns:
         head, kind = find_head(self.names.phrases, words, low, stop)
         if issuer := self._issuer(low, head, stop, kind):
             return issuer
+        if kind == "person" and stop == high and (bearer := self._apposed(high)):
+            return bearer
         when = _WHEN.search(tags, head + 1, stop)
         stop = when.start() if when and when.end() == stop else stop
         while stop > head + 1 and trails(words, tags, stop - 1):
@@ -90,6 +93,18 @@ class Nouns:
                 return bearer
             if tags[low] == _L["THE"] and len(self._known) > known:
                 entity.kind = "epithet"
+        return entity
+
+    def _apposed(self, comma: int) -> Entity | None:
+        """Find the name after a role and a comma: "said her lawyer | , Ann Lee."."""
+        names, tags = self.names, self.names.tags
+        number = next(names.between(comma + 1, comma + 2), None)
+        if number is None or tags[comma] != _L["COMMA"]:
+            return None
+        entity, end = names.chosen[number], names.names[number].end
+        if not entity or entity.kind not in ("person", "name") or tags[end] not in _APPOSED_ENDS:
+            return None
+        entity.kind = "person"
         return entity
 
     def _issuer(self, low: int, head: int, stop: int, kind: str) -> Entity | None:

@@ -39,6 +39,7 @@ _PLURAL = re.compile(r"[^s’'][sS]\Z")
 _PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
 _PEOPLES = letters("NATION|PEOPLE")
 _PLACED = letters("PLACE|ACRONYM|COMPASS")
+_DONE = letters("WORD|SAYS")
 _NUMERALS = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
 _MORE_THAN = (["more", "than"], ["less", "than"], ["fewer", "than"], ["More", "than"])
@@ -240,7 +241,7 @@ def _begins_clause(words: list[str], tags: str, token: int) -> bool:
     if takes_object(words, tags, token):
         return True
     when = following in _WHEN or tags[token + 1 : token + 2] == _L["CALENDAR"]
-    return when and tags[token] == _L["WORD"] and bool(_PARTICIPLE.search(words[token]))
+    return when and tags[token] in _DONE and bool(_PARTICIPLE.search(words[token]))
 
 
 def takes_object(words: list[str], tags: str, token: int) -> bool:

@@ -70,7 +70,8 @@ _PIECES = TAGS.compile(
             (?: {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
             # "the Office of the Department of Justice", "the Committee on Taxonomy of Viruses"
             (?: (?<=<JOINER>) <OF|ON> (?: {_OF_WHAT} | {_OF_TITLE} )
-              | (?<=<ON><NAME>) <OF> {_OF_WHAT} )? )? )
+              | (?: (?<=<ON><NAME>) | (?<=<ON><THE><NAME|TOPIC|BODY|THING>) )
+                <OF> {_OF_WHAT} )? )? )
     | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
         | <ACRONYM> <PLACE|GIVEN_PLACE|NAME|TOPIC> (?!<{_CAPITAL}|{TITLE}>) )
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>)

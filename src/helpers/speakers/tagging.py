@@ -257,7 +257,18 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     if _LETTER["SUFFIX"] in tags:
         letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
-    return tags
+    if _pairs().isdisjoint(words):
+        return tags
+    marked = list(tags)
+    for i in range(1, len(words)):
+        if words[i] in _pairs() and words[i - 1] == "Red":
+            marked[i] = _LETTER["BODY"]
+    return "".join(marked)
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "after_red"))
 
 
 def common_letter(word: str) -> str:

@@ -78,7 +78,7 @@ def _credits() -> frozenset[str]:
     """Return what stands before a colon and names a picture or a page, and nobody who speaks."""
     lists = read_lexicon("aside")
     series = read_lexicon("cues")["words"]["series"]
-    return frozenset([*lists["labels"], *series]) - frozenset(lists["loose"])
+    return frozenset([*lists["labels"], *series])
 
 
 def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[int]) -> list[Cue]:

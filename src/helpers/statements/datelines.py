@@ -21,6 +21,10 @@ _CITY = re.compile(
         {_DAY}[ ]?(?P<mark>—|–|--|[ ]-|:)[ ](?=\S)""",
     re.VERBOSE,
 )
+# "Nairobi — ": in small letters only before a dash, and of a city for sure.
+_SMALL_CITY = re.compile(
+    r"(?P<city>[A-Z][\w.'’-]{2,24}(?: [A-Z][\w.'’-]{1,24}){0,2}) (?P<mark>—|–|--) (?=[A-Z“\"])"
+)
 # "14:30 GMT ", "9.15am: "
 _CLOCK = re.compile(
     r"""\d\d?[:.]\d\d[ ]?(?:[ap]\.?m\.?)?[ ]?(?:\(?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT
@@ -53,11 +57,13 @@ def find_datelines(
         begin, end = block.start, min(block.end, block.start + 120)
         if text.find("(", begin, end) > 0 and (m := _AGENCY.match(text, begin, end)):
             found.append(Dateline(begin, m.end(), m["outlet"]))
-        elif (text[begin : begin + 1].isdecimal() and (m := _CLOCK.match(text, begin, end))) or (
-            (m := _CITY.match(text, begin, end))
-            and (m["mark"] != ":" or _is_city(text, m["city"].strip().title(), cities))
-        ):
-            found.append(Dateline(begin, m.end(), None))
+        elif text[begin : begin + 1].isdecimal():
+            if m := _CLOCK.match(text, begin, end):
+                found.append(Dateline(begin, m.end(), None))
+        elif m := _CITY.match(text, begin, end) or _SMALL_CITY.match(text, begin, end):
+            sure = m.re is _CITY and m["mark"] != ":"
+            if sure or _is_city(text, m["city"].strip().title(), cities):
+                found.append(Dateline(begin, m.end(), None))
     return found
 
 

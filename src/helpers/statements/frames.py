@@ -61,6 +61,7 @@ _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _INFINITIVE = TAGS.compile("<NP><TO>")
+_TELLING = ("named", "identified", "quoted", "photographed")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
@@ -113,6 +114,8 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
                 continue
             if name == "that" and _describes(reading, cue, m.start("content")):
                 continue
+            if name == "infinitive" and _unnamed(reading.words, m.start("content")):
+                return None
             if name == "listener" and _tells_when(reading, m.start("content")):
                 continue
             if name == "object" and not _sayable(reading, cue, m.start("content")):
@@ -143,6 +146,11 @@ def _describes(reading: Reading, cue: Cue, at: int) -> bool:
 def _tells_when(reading: Reading, at: int) -> bool:
     """Tell "showed no gain since May" from "asked them whether"."""
     return reading.tags[at : at + 1] == _SUB and reading.words[at] not in ("if", "whether")
+
+
+def _unnamed(words: list[str], at: int) -> bool:
+    """Tell whether who speaks asks for no more than to stay unnamed: "asked not to be named"."""
+    return words[at : at + 3] == ["not", "to", "be"] and words[at + 3] in _TELLING
 
 
 def _gapped(reading: Reading, cue: Cue) -> bool:

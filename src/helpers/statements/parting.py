@@ -5,6 +5,9 @@ from helpers.statements.classes import TAGS, clause_words, tagger
 
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
+_SO_FAR = TAGS.compile(  # "no evidence yet"
+    "<AND>(?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>)"
+)
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
 _UNCHANGED = TAGS.compile("<WORD|SAID>(?<=<NAME>.)(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
@@ -60,6 +63,7 @@ def part_names(tags: str, words: list[str]) -> str:
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
         (_OCCASION, known.occasions, None, "ADV"),
         (_LIVES, ("lives",), None, "PLURAL"),
+        (_SO_FAR, ("yet",), None, "ADV"),
         (_TO_WHOM, ("former",), None, "DET"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     ):

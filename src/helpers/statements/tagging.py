@@ -124,9 +124,13 @@ def _nouns(base: str) -> str:
 """
 
 
-_NOUN = _nouns("<REPORT> (?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE>)")
+_NO_OBJECT = "(?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE|NUM>)"
+_NOUN = _nouns(f"<REPORT> {_NO_OBJECT}")
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
-_SINGLE = _nouns("<REPORT|SAY> | (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING>")
+_SINGLE = _nouns(
+    f"<REPORT> | (?<=<WORD>)<SAY> | (?<=<NAME>)<SAY>{_NO_OBJECT}"
+    "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING>"
+)
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
 # "after assuring pilots the fog would lift": no pilots who assure
 _INFORMING = "<SAYING><PLURAL|WORD|NAME><DET|PRON|POSS|THAT|QUANT>"
@@ -157,7 +161,7 @@ _VERBAL = TAGS.compile(
 # Patterns that begin with a letter, and then look back, are searched for many times as fast.
 # "according to local farmers", "an aide to the mayor": no verb follows
 _TO = TAGS.compile(
-    "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
+    "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|NAME|REPORT>.)(?=<PLURAL>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
 )
 # "per the bylaws", "per Tass.", but not "400 pounds per EU citizen"
 _PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
@@ -170,7 +174,8 @@ _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
         (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
 # "It rained, court records show.", "The mill, records show, burned."
 _SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{0,2}<PLURAL>)<REPORT>
+    """(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{0,2}<PLURAL>
+        (?:<PAST|SAID><PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
     (?=<STOP>|<COMMA><ADV|NOT>?<PAST|SAID|PRESENT|BE|HAVE|MODAL|DO>)"""
 )
 # "A third say they": no noun stands before a pronoun or "that".
