@@ -226,7 +226,7 @@ def tag_clauses(
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _THAT.sub(TAGS.letter["DET"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
-    tags = _SHOWN.sub(r"\1" + TAGS.letter["SAY"], tags)
+    tags = _SHOWN.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)
