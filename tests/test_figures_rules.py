@@ -739,6 +739,15 @@ RULES: dict[str, dict[str, list[str]]] = {
     "one with a participle and its object": {
         "Of two letters, one soliciting his view was lost.": ["two = 2, of letters"],
     },
+    "a ratio within quotation marks": {
+        "'One in five' children missed school.": ["One in five = 0.2, of children, fraction"],
+        "He said “nine in 10” voters agreed.": ["nine in 10 = 0.9, of voters, fraction"],
+    },
+    "people held, people missing": {
+        "Two held after raid.": ["Two = 2, of people"],
+        "Storm kills nine, with 1,200 still missing.": ["nine = 9, of people", "1,200 = 1200, of people"],
+        "They sold two; three held talks.": ["two = 2", "three = 3"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

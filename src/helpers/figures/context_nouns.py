@@ -179,13 +179,33 @@ def _means_the_same(s: Sentence, first: int) -> bool:
     return level and not pairs.isdisjoint(word_list("that_number"))
 
 
+_BETWEEN = frozenset(
+    [
+        "more",
+        "others",
+        "were",
+        "was",
+        "are",
+        "have",
+        "had",
+        "been",
+        "still",
+        "now",
+        "feared",
+        "believed",
+    ]
+)
+
+
 def _is_of_persons(s: Sentence, first: int, last: int) -> bool:
     """Tell "killed 12" and "40 were injured"."""
     harmed = word_list("harmed")
     if s.word(first - 1) in word_list("harming") and not s.has(last, "HYPHEN", "CAP", "CAPS"):
         return True
-    for _ in range(2):  # "scores more were", "12 have"
-        last += s.word(last) in ("more", "others", "were", "was", "are", "have", "had", "been")
+    for _ in range(2):  # "scores more were", "12 have", "12 still missing"
+        last += s.word(last) in _BETWEEN
+    if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
+        return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
     return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
 
 

@@ -29,6 +29,10 @@ _SHARES = [
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|OF|IN>|$)""",
             "ratio",
         ),
+        (  # "'One in five' children"
+            "<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<SMALL|TENS|NUM|HUNDRED>(?=<UNIT|ABBR|MARK>)",
+            "quoted",
+        ),
         (  # "one person in six"
             "<ONE><LOWER><IN><SMALL|TENS|NUM|HUNDRED>(?=<STOP|DOT|COMMA|MARK|AND|CLOSE|PLURAL>|$)",
             "one in",
@@ -69,7 +73,7 @@ def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
     s = r.s
     first, meaning = hedges.hedge_before(s, at)
     size, after = hedges.hedge_after(s, end)
-    noun = find_whole(s, end + size + s.has(end, "A"))  # "half a pie"
+    noun = find_whole(s, end + size + (s.has(end, "A") or _is_closing(s, end)))  # "half a pie"
     if s.has(at, "ONE") and s.has(at + 1, "LOWER"):  # "one person in six"
         noun = at + 1, at + 2
     if noun[0] < noun[1] and not size:  # "half of voters or less"
@@ -108,7 +112,9 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     if name == "one in" and s.has(end, "PLURAL") and s.word(end) not in word_list("verbs"):
         return None
-    fits = name not in ("ratio", "one in") or 0 < top.value < whole <= 1_000
+    if name == "quoted" and not _is_closing(s, end):
+        return None
+    fits = name not in ("ratio", "quoted", "one in") or 0 < top.value < whole <= 1_000
     return top.value / whole if fits else None
 
 
@@ -120,6 +126,11 @@ def _whole_of(s: Sentence, i: int, *, spelled: bool) -> int:
         return parts if parts and parts > 1 else 0  # "a first" is none
     read = numbers.read_number(s.words[i : i + 1])
     return int(read.value) if read else 0
+
+
+def _is_closing(s: Sentence, i: int) -> bool:
+    """Tell a closing quotation mark: "“dozens” of canvassers", "'one in five' children"."""
+    return s.glued(i) and s.words[i] in ('"', "'", "”", "’")
 
 
 def _is_period(s: Sentence, at: int, end: int) -> bool:
@@ -171,7 +182,7 @@ def read_vague(r: Reading, at: int) -> int:
     if unit:
         end, (name, kind) = unit
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
-    after = end + (s.glued(end) and s.words[end] in '"”’')  # "“dozens” of canvassers"
+    after = end + _is_closing(s, end)  # "“dozens” of canvassers"
     noun = find_whole(s, after) if s.has(after, "OF") else find_noun(s, end, many=True)
     if s.has(end, "PARTICIPLE"):  # "dozens protesting"
         noun = end, end
