@@ -185,6 +185,7 @@ def test_speakers(text: str, speakers: list[str]) -> None:
     [
         ("White House press secretary Ruth Alder said no.", "White House press secretary"),
         ("Former Ohio coach Ruth Alder said no.", "Former Ohio coach"),
+        ("Chief Executive Ruth Alder said no.", "Chief Executive"),
         ("Texas AG Ruth Alder said no.", "Texas AG"),
         ("SNP MP Ruth Alder said no.", "SNP MP"),
         ("Solicitor General Ruth Alder said no.", "Solicitor General"),

@@ -683,6 +683,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "And yet, Ana Ruiz said, it burst.": ["indirect, Ana Ruiz: it burst"],
     },
+    "an infinitive leads to no quote of another's": {
+        "Ana Ruiz told Radio Tarn that they were right to think again: “The costs doubled.”": [
+            "mixed, Ana Ruiz: that they were right to think again: “The costs doubled.”"
+        ],
+        "Ana Ruiz went on to say: “The costs doubled.”": ["direct, Ana Ruiz: “The costs doubled.”"],
+    },
     "that day is a time": {
         "The dam, Ana Ruiz told lawmakers later that day, had never been inspected.": [
             "indirect, Ana Ruiz: The dam",

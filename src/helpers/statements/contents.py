@@ -33,6 +33,7 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _BEFORE_OBJECT = letters(
     "PREP", "TO", "PAST", "SAID", "SAYS", "PRESENT", "GERUND", "SAYING", "SAY", "BE"
 )
+_LEADING = ("add", "ask", "say", "tell", "write")
 _JOINS = letters("SUB", "AND", "THAT")
 _SEMI = TAGS.letter["SEMI"]
 # What belongs to the source after "according to": "polls conducted for Tass".
@@ -100,7 +101,13 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
             return _after_reduced(reading, cue, end)
     if cue.kind == "participle" and cue.lemma == "cite" and _cites_source(reading, cue, end):
         return Content(cue, [])  # "Tass reported, citing Ann Lee": Tass reports
-    return find_after(reading, cue, cue.end, end) if cue.source else Content(cue, [])
+    if not cue.source:
+        return Content(cue, [])
+    content = find_after(reading, cue, cue.end, end)
+    lead = reading.tags[content.pieces[0][0] - 1] if content.pieces else ""
+    led = cue.kind == "infinitive" and lead == TAGS.letter["COLON"]
+    # "they were right to think again:" leads to what somebody else says
+    return Content(cue, []) if led and cue.lemma not in _LEADING else content
 
 
 def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
