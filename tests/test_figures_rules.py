@@ -663,7 +663,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "one thing in so many": {
         "One person in six lives alone.": ["One person in six = 0.166666666667, of person, fraction"],
-        "About one house in 12 was lost.": ["About one house in 12 = 0.0833333333333 (0.0333333333333..0.133333333333), of house, fraction"],
+        "About one house in 12 was lost.": ["About one house in 12 = 0.0833333333333 (0.0416666666667..0.125), of house, fraction"],
         "She waited one day in 10 cold rooms.": ["one day = 1, day", "10 = 10, of cold rooms"],
     },
     "a range of ages named as one": {
@@ -747,6 +747,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Two held after raid.": ["Two = 2, of people"],
         "Storm kills nine, with 1,200 still missing.": ["nine = 9, of people", "1,200 = 1200, of people"],
         "They sold two; three held talks.": ["two = 2", "three = 3"],
+    },
+    "a small share is never below zero": {
+        "Nearly 1 in every 100 people left.": ["Nearly 1 in every 100 = 0.01 (0.005..0.01), of people, fraction"],
     },
 }  # fmt: skip
 

@@ -64,7 +64,7 @@ def read_share(r: Reading, at: int) -> int:
         found = pattern.match(s.tags, at)
         value = _share(s, at, found.end(), name) if found else None
         if found and value is not None:
-            return _add_share(r, at, found.end(), Number(value, 0.1))
+            return _add_share(r, at, found.end(), Number(value, min(0.1, value)))
     return at + 1 if s.has(at, "PART") else at
 
 
