@@ -63,6 +63,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The United Nations Office for the Coordination of Humanitarian Affairs said it rained.": [
             "United Nations Office for the Coordination of Humanitarian Affairs, organisation"
         ],
+        "The Army Corps of Engineers said it rained.": ["Army Corps of Engineers, organisation"],
+        "The Committee to Protect Journalists said it rained.": [
+            "Committee to Protect Journalists, organisation"
+        ],
+        "He sent the Committee to Oslo, Ruth Alder said.": ["Ruth Alder, person"],
         "King's College London said the dam burst.": ["King's College London, organisation"],
         "The Premier League said the dam burst.": ["Premier League, organisation"],
         "The owner, Aegean Swift Lines, said the ferry sank.": ["Aegean Swift Lines, organisation"],
@@ -73,6 +78,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "“It is late,” said Dunn's former bookkeeper, Ruth Alder.": ["Ruth Alder, person"],
         "“It is late,” explained its director, Ruth Alder.": ["Ruth Alder, person"],
         "“It is late,” said her lawyer, Ruth Alder, a former judge.": ["Ruth Alder, person"],
+    },
+    "a title may be a family name": {
+        "“We sold,” says Dr. Amit Shah, a dentist.": ["Amit Shah, person"],
+        "Director Raj Shah said it rained. Shah left.": ["Raj Shah, person"],
+    },
+    "a clause on where is no subject": {
+        "Dr. Neil Anand of Ely, where the boy is treated, said he can go.": ["Neil Anand, person"],
+    },
+    "a tool states something": {
+        "The odds are 28%, according to the group's FedWatch tool.": [
+            "group's FedWatch tool, document"
+        ],
     },
     "outlets of other lands": {
         "La Voce reported that the dam burst.": ["La Voce, organisation"],

@@ -85,7 +85,8 @@ _PIECES = TAGS.compile(
             | <INITIAL> <DOT>? {_PART}{{1,4}}
             | <GIVEN_PLACE> {_PART}{{1,4}}
             | (?<=<{TITLE}>) <{_ALONE}> (?!<{_CAPITAL}>) )
-          (?: (?<=<GIVEN|DOT|INITIAL>) <{_FAMILY}> (?!<{_PLAIN}>) | <BEFORE> (?!<{_CAPITAL}>)
+          (?: (?: (?<=<GIVEN|DOT|INITIAL>) | (?<=<{TITLE}><NAME>) ) <{_FAMILY}> (?!<{_PLAIN}>)
+            | <BEFORE> (?!<{_CAPITAL}>)
             | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
           (?: <COMMA>? <SUFFIX> )? )
     | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS|NATION>? <PLACE|GIVEN_PLACE>+ )

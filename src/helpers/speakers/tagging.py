@@ -257,17 +257,21 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     if _LETTER["SUFFIX"] in tags:
         letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
-    if _pairs().isdisjoint(words):
-        return tags
-    marked = list(tags)
-    for i in range(1, len(words)):
-        if words[i] in _pairs() and words[i - 1] == "Red":
-            marked[i] = _LETTER["BODY"]
-    return "".join(marked)
+    inner = {i: "OF" for i in map(re.Match.start, _PURPOSE.finditer(tags)) if words[i] == "to"}
+    if "Red" in words:
+        after = (i for i in range(1, len(words)) if words[i - 1] == "Red")
+        inner |= {i: "BODY" for i in after if words[i] in _after_red()}
+    for i, name in inner.items():
+        tags = tags[:i] + _LETTER[name] + tags[i + 1 :]
+    return tags
+
+
+# "the Committee to Protect Journalists"
+_PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
 
 
 @cache
-def _pairs() -> frozenset[str]:
+def _after_red() -> frozenset[str]:
     return frozenset(lexicon_words("organisations", "after_red"))
 
 

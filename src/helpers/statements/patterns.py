@@ -23,7 +23,7 @@ ADJUNCT = f"""(?:<ADV|TIME>|<PREP>(?:{NPS}(?<!<HE|HIM>){_ISSUED}|{_WHERE})
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
 # stayed,".
 _SEGMENT = """(?: <COMMA>
-    (?: <REL|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
+    (?: <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
         <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
       | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{0,20}+
         (?: <SAID|SAYS|SAY> (?:(?<=<REL>.)|(?<=<REL>..)|(?<=<REL>...))

@@ -174,9 +174,9 @@ _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
         (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
 # "It rained, court records show.", "The mill, records show, burned."
 _SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{0,2}<PLURAL>
+    """(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL>
         (?:<PAST|SAID><PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
-    (?=<STOP>|<COMMA><ADV|NOT>?<PAST|SAID|PRESENT|BE|HAVE|MODAL|DO>)"""
+    (?=<STOP|COMMA>)"""
 )
 # "A third say they": no noun stands before a pronoun or "that".
 _SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
