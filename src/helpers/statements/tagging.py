@@ -176,7 +176,7 @@ _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
 _SHOWN = TAGS.compile(
     """(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL>
         (?:<PAST|SAID><PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
-    (?=<STOP|COMMA>)"""
+    (?=<STOP>|<COMMA>(?!<AND>))"""
 )
 # "A third say they": no noun stands before a pronoun or "that".
 _SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
