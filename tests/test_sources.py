@@ -91,6 +91,14 @@ RULES: dict[str, dict[str, list[str]]] = {
             "group's FedWatch tool, document"
         ],
     },
+    "an ampersand joins the name of a firm": {
+        "Johnson & Johnson said it rained.": ["Johnson & Johnson, organisation"],
+        "Ernst & Young said it rained.": ["Ernst & Young, organisation"],
+        "The journal Astronomy & Astrophysics reported that it rained.": [
+            "Astronomy & Astrophysics, organisation"
+        ],
+        "Ruth Alder & Tom Dorn said it rained.": ["Ruth Alder and Tom Dorn, group"],
+    },
     "outlets of other lands": {
         "La Voce reported that the dam burst.": ["La Voce, organisation"],
         "The dam burst, according to nord-zeitung.de.": ["nord-zeitung.de, organisation"],

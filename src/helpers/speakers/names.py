@@ -39,7 +39,7 @@ _RUN = TAGS.compile(
       | (?: <PARTICLE>{{1,3}} | <AND> ) (?=<{_CAPITAL}>) | <OF|ON> <THE>? (?=<{_CAPITAL}|{TITLE}>)
       | <COMMA> (?=<SUFFIX>)
       | (?<=<{_PLAIN}|INITIAL>) <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>)
-      | {_MAY_OWN} (?=<{_CAPITAL}>)
+      | {_MAY_OWN} (?=<{_CAPITAL}>) | <AMPERSAND>
     ){{0,30}}
     """
 )
@@ -57,6 +57,7 @@ _PIECES = TAGS.compile(
     rf"""
       (?P<group> <{BODY}>{{0,3}} <PEOPLE> )
     | (?P<act> <{BODY}>{{0,6}} <ACT> (?!<{BODY}|TITLE>) )  # "National Security Act"
+    | (?P<firm> <{BODY}|FAMILY_TITLE> <AMPERSAND> <{BODY}|FAMILY_TITLE> <BODY|JOINER>{{0,2}} )
     | (?P<members> <GROUP_NAME|JOINER> <OWNER> <NAME> (?!<{BODY}|TITLE>) )  # "Women's Aid"
     | (?P<organisation>
         <{BODY}>{{0,3}} <FAMILY_THING> <OF> <GROUP_NAME|BODY|JOINER> (?!<GIVEN>)  # House of Commons
@@ -97,7 +98,7 @@ _PIECES = TAGS.compile(
 
 
 # "CNN Philippines" is a body.
-_KINDS = {"members": "organisation", "branch": "organisation", "act": "thing"}
+_KINDS = {"act": "thing"} | dict.fromkeys(("firm", "members", "branch"), "organisation")
 
 
 class Name(NamedTuple):

@@ -16,7 +16,7 @@ TAGS = TagSet(
         *["NAME", "GIVEN", "GIVEN_PLACE", "INITIAL", "INITIALS", "SUFFIX", "PARTICLE"],
         *["TITLE", "MALE_TITLE", "FEMALE_TITLE", "FAMILY_TITLE", "FAMILY_THING"],
         *["BODY", "JOINER", "TOPIC", "THING", "KNOWN", "ACRONYM", "PLACE", "BEFORE", "COMPASS"],
-        *["NATION", "PEOPLE", "CALENDAR", "GROUP_NAME", "ACT"],
+        *["NATION", "PEOPLE", "CALENDAR", "GROUP_NAME", "ACT", "AMPERSAND"],
         *["OF", "ON", "AND", "THE", "DETERMINER", "POSSESSOR", "PREPOSITION", "CONJUNCTION"],
         *[
             "AUXILIARY",
@@ -258,6 +258,7 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
         letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
     inner = {i: "OF" for i in map(re.Match.start, _PURPOSE.finditer(tags)) if words[i] == "to"}
+    inner |= {i: "AMPERSAND" for i in map(re.Match.start, _FIRM.finditer(tags)) if words[i] == "&"}
     if "Red" in words:
         after = (i for i in range(1, len(words)) if words[i - 1] == "Red")
         inner |= {i: "BODY" for i in after if words[i] in _after_red()}
@@ -266,6 +267,11 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     return tags
 
 
+# "Johnson & Johnson", "Ernst & Young", but not "Ann Lee & Tom Bell"
+_FIRM = TAGS.compile(
+    f"<AND>(?<=<{_PLAIN}|FAMILY_TITLE>.)(?<!<{_PLAIN}><{_PLAIN}>.)"
+    f"(?=<{_PLAIN}|FAMILY_TITLE|JOINER|BODY|TOPIC|GROUP_NAME>(?!<{_PLAIN}>))"
+)
 # "the Committee to Protect Journalists"
 _PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
 
