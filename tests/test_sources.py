@@ -99,6 +99,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ruth Alder & Tom Dorn said it rained.": ["Ruth Alder and Tom Dorn, group"],
     },
+    "a compass point begins a name": {
+        "Northern Grid says 20,000 homes are dark.": ["Northern Grid, organisation"],
+    },
     "outlets of other lands": {
         "La Voce reported that the dam burst.": ["La Voce, organisation"],
         "The dam burst, according to nord-zeitung.de.": ["nord-zeitung.de, organisation"],
@@ -229,3 +232,15 @@ def test_a_headline_gives_no_role_but_a_title() -> None:
     text = "Mayor Ruth Alder, Husband Expecting a Second Child\n\nRuth Alder said the dam burst."
     rows = list_tables(parse_article(text))["speakers"]
     assert list(rows["role"]) == ["Mayor"]
+
+
+def test_a_title_after_the_name_is_a_role() -> None:
+    text = HEADLINE + "“Good,” said Ruth Alder, President & CEO of Tern Valley Foods."
+    assert list(list_tables(parse_article(text))["speakers"]["role"]) == [
+        "President & CEO of Tern Valley Foods"
+    ]
+
+
+def test_an_overview_after_a_headlines_colon_is_no_statement() -> None:
+    text = "Storm Brigid: live updates as winds hit coast\n\nThe winds hit the coast."
+    assert not list_tables(parse_article(text))["speakers"]["speaker"]

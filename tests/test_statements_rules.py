@@ -689,6 +689,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ana Ruiz went on to say: “The costs doubled.”": ["direct, Ana Ruiz: “The costs doubled.”"],
     },
+    "what stands after a quote of a part": {
+        "His wife shouted “I love you” as guards led him away.": ["direct, His wife: “I love you”"],
+        "A banker who told them he was “doing good” was convicted of fraud.": [
+            "mixed, A banker: he was “doing good”"
+        ],
+    },
+    "a noun after a preposition is no verb": {
+        "Ana Ruiz testified through tears that the loss was total.": [
+            "indirect, Ana Ruiz: that the loss was total"
+        ],
+    },
     "that day is a time": {
         "The dam, Ana Ruiz told lawmakers later that day, had never been inspected.": [
             "indirect, Ana Ruiz: The dam",
@@ -744,6 +755,9 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ruiz: The mosque is old",
         ],
         "Nairobi — The dam burst, police said.": ["indirect, police: The dam burst"],
+        "HARROW, Pa., May 14, 2024 /PRNewswire/ -- Tern Foods announced today that it grew.": [
+            "indirect, Tern Foods: that it grew"
+        ],
         "LEEDS: Police said two men were held.": ["indirect, Police: two men were held"],
         "NEW YORK: Police said two men were held.": ["indirect, Police: two men were held"],
     },

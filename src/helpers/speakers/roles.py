@@ -33,6 +33,7 @@ _AFTER = TAGS.compile(
     (?P<role>
         (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
             <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
+          | <{TITLE}>{{1,3}} (?: <AND> <{TITLE}>{{1,3}} )? (?=<OF|COMMA|DOT|QUOTE|COLON>)
           | <WHO> <AUXILIARY>? <OFFICE> )
         <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
     (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)

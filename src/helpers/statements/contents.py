@@ -16,6 +16,7 @@ from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import PATTERNS
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
+from helpers.tags import read_lexicon
 
 _AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
 _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
@@ -132,7 +133,14 @@ def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
     spoken = reading.tags[cue.end] in _QUOTE or (label.isupper() and len(label) > 2)
     named = reading.tags[cue.source[0]] == TAGS.letter["NAMED"]
     headline = named and paragraph == 0 and cue.source[1] - cue.source[0] < 8
+    headline = headline and not _is_overview(reading.words[cue.end : cue.end + 3])
     return Content(cue._replace(frame="label"), [(cue.end, end)] if spoken or headline else [])
+
+
+def _is_overview(words: list[str]) -> bool:
+    """Tell "Storm Brigid: live updates" from what somebody says: of what, and what it gives."""
+    lower = " ".join(words).lower()
+    return any(lower.startswith(phrase) for phrase in read_lexicon("cues")["words"]["overviews"])
 
 
 def _before_signature(reading: Reading, cue: Cue) -> Content:

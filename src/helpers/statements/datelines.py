@@ -18,7 +18,7 @@ _AGENCY = re.compile(
 _CITY = re.compile(
     rf"""(?P<city>[^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-]){{2,24}})
         (?:,[ ]{_PLACE}){{0,2}}
-        {_DAY}[ ]?(?P<mark>—|–|--|[ ]-|:)[ ](?=\S)""",
+        {_DAY}(?:,[ ]\d{{4}})?(?:[ ]/[\w ]{{2,30}}/)?[ ]?(?P<mark>—|–|--|[ ]-|:)[ ](?=\S)""",
     re.VERBOSE,
 )
 # "Nairobi — ": in small letters only before a dash, and of a city for sure.

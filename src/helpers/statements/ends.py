@@ -49,7 +49,7 @@ _JUDGED_END = TAGS.compile("<TIME|AFTER|SUB> | <PREP>(?=<TIME|NP|NAMED>)|<ADV>(?
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
 _RELATIVE_END = TAGS.compile(
-    "<COMMA|DASH|SEMI|CLOSE> | <AND><REL> | (?<=<PAST|ADV|PRESENT|GERUND|SAID>)<BE|HAVE|MODAL>"
+    "<COMMA|DASH|SEMI|CLOSE> | <AND><REL>| (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>"
 )
 _PHRASE = TAGS.compile(NP)
 _WHERE = letters("PREP", "ADV")

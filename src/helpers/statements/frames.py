@@ -64,7 +64,8 @@ _INFINITIVE = TAGS.compile("<NP><TO>")
 _TELLING = ("named", "identified", "quoted", "photographed")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
-_PARTIAL_END = TAGS.compile("<COMMA|DASH|SEMI|SUB>")
+# 'shouted "I love you" | as guards led him off'
+_PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
