@@ -64,11 +64,14 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     """
     quotes = _pair(text, paragraphs, DOUBLE)
     singles = [m.start() for m in OPENS_SINGLE.finditer(text)]
-    if not singles or not _outside(singles, quotes, paragraphs):
+    last = _last_outside(singles, quotes, paragraphs) if singles else -1
+    if last < 0:
         return quotes
+    titles = [n for n, block in enumerate(paragraphs) if block.part == "headline"]
+    if quotes and titles and last < paragraphs[titles[-1]].end:
+        paragraphs = paragraphs[: titles[-1] + 1]  # no other can hold one
     every = _pair(text, paragraphs, ANY)
     own = [q for q in every if text[q.start] in "'‘‚" and text[q.start + 1] != "'"]
-    titles = {n for n, block in enumerate(paragraphs) if block.part == "headline"}
     if 2 * sum(q.paragraph not in titles for q in own) > len(every) or not quotes:
         return every
     ends = [0, *(q.end for q in quotes)]
@@ -89,19 +92,19 @@ def _is_speech(text: str, quote: Quote, paragraphs: tuple[Block, ...]) -> bool:
     return said[-2] in ",.?!" and bool(_SMALL.search(said)) and not alone
 
 
-def _outside(singles: list[int], quotes: list[Quote], paragraphs: tuple[Block, ...]) -> bool:
-    """Tell whether a single mark opens outside double ones."""
+def _last_outside(singles: list[int], quotes: list[Quote], paragraphs: tuple[Block, ...]) -> int:
+    """Return where the last single mark opens that is not within double ones, -1 for none."""
     spans = [(q.start, q.end) for q in quotes]
     if quotes:
         spans += [(b.start, b.end) for b in paragraphs if b.part == "aside"]
     spans.sort()
-    at = 0
-    for place in singles:
-        while at < len(spans) and spans[at][1] <= place:
-            at += 1
-        if at == len(spans) or place < spans[at][0]:
-            return True
-    return False
+    at = len(spans) - 1
+    for place in reversed(singles):
+        while at >= 0 and place < spans[at][0]:
+            at -= 1
+        if at < 0 or place >= spans[at][1]:
+            return place
+    return -1
 
 
 def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) -> list[Quote]:

@@ -39,9 +39,9 @@ def join_hedges(tags: str, words: list[str]) -> str:
     letters = None
     for found in _BEFORE_NUMBER.finditer(tags):
         i, number = found.span()
-        if " ".join(words[i:number]).lower() not in hedges:
-            continue
         if tags[number] == _DETERMINER and not _counts(tags[i], words[number : number + 2]):
+            continue
+        if " ".join(words[i:number]).lower() not in hedges:
             continue
         own = particles().get(verb.lemma, ()) if (verb := cue_verbs().get(words[i - 1])) else ()
         clock = number + 1 < len(words) and (words[number + 1] in hours or words[number + 1] == ":")

@@ -9,7 +9,7 @@ _SO_FAR = TAGS.compile(  # "no evidence yet"
     "<AND>(?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>)"
 )
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
-_UNCHANGED = TAGS.compile("<WORD|SAID>(?<=<NAME>.)(?=<DET|POSS>)")  # "Ann Lee cut its target"
+_UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
 _BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
