@@ -3,6 +3,7 @@
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.cues import answers
 from helpers.statements.patterns import NP
 from helpers.tags import read_lexicon
 
@@ -79,14 +80,9 @@ def find_answerer(source: Span, words: list[str]) -> Span:
     """Find whose an answer is: "came the reply from | the union"."""
     first, last = source
     for token in range(first + 1, last - 1):
-        if words[token] in ("from", "of") and words[token - 1] in _answers():
+        if words[token] in ("from", "of") and words[token - 1] in answers():
             return token + 1, last
     return source
-
-
-@cache
-def _answers() -> frozenset[str]:
-    return frozenset(read_lexicon("cues")["words"]["answers"])
 
 
 @cache

@@ -15,6 +15,7 @@ from helpers.statements.antecedents import (
 from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import (
     Cue,
+    answers,
     cue_verbs,
     negatives,
     participles,
@@ -66,11 +67,6 @@ _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 @cache
 def _crowds() -> frozenset[str]:
     return frozenset(read_lexicon("sources")["crowds"].split())
-
-
-@cache
-def _answers() -> frozenset[str]:
-    return frozenset(read_lexicon("cues")["words"]["answers"])
 
 
 @cache
@@ -255,7 +251,7 @@ _TESTS = {
     "asked": lambda match, _, words: words[match.start("verb")] == "asked",
     # "it is worth noting that" is nobody's note
     "participle": lambda match, _, words: words[match.start("verb") - 1] != "worth",
-    "message": lambda match, _, words: not _answers().isdisjoint(words[slice(*match.span("verb"))]),
+    "message": lambda match, _, words: not answers().isdisjoint(words[slice(*match.span("verb"))]),
     "relative": _fits_relative,
     "label": _fits_label,
     "inverted": _fits_inverted,

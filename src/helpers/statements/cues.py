@@ -177,6 +177,12 @@ def views() -> frozenset[str]:
 
 
 @cache
+def answers() -> frozenset[str]:
+    """Return the nouns of what someone answers: "came the reply from the union"."""
+    return frozenset(read_lexicon("cues")["words"]["answers"])
+
+
+@cache
 def studies() -> frozenset[str]:
     """Return the nouns of polls and studies, which find something out."""
     return polls() | frozenset(read_lexicon("cues")["words"]["findings"])

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.statements.classes import TAGS, Span, letters, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     Cue,
     beside_quotes,
@@ -61,7 +61,6 @@ _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _INFINITIVE = TAGS.compile("<NP><TO>")
-_TELLING = ("named", "identified", "quoted", "photographed")
 _SUB = TAGS.letter["SUB"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 # 'shouted "I love you" | as guards led him off'
@@ -151,7 +150,7 @@ def _tells_when(reading: Reading, at: int) -> bool:
 
 def _unnamed(words: list[str], at: int) -> bool:
     """Tell whether who speaks asks for no more than to stay unnamed: "asked not to be named"."""
-    return words[at : at + 3] == ["not", "to", "be"] and words[at + 3] in _TELLING
+    return words[at : at + 3] == ["not", "to", "be"] and words[at + 3] in clause_words("told_apart")
 
 
 def _gapped(reading: Reading, cue: Cue) -> bool:

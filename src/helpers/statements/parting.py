@@ -59,7 +59,7 @@ def part_names(tags: str, words: list[str]) -> str:
     """
     letters, known = None, tagger()
     for pattern, parting, before, into in (
-        (_BEFORE_TITLE, ("state", "advocate", "counsel", "judge"), None, "WORD"),
+        (_BEFORE_TITLE, clause_words("before_name"), None, "WORD"),
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
         (_OCCASION, known.occasions, None, "ADV"),
         (_LIVES, ("lives",), None, "PLURAL"),
