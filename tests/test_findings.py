@@ -315,6 +315,15 @@ def test_speakers_name_who_is_quoted_most(counted: dict[str, int], told: list[st
     assert tell_speakers(speakers(**counted), TABLES.statements) == told
 
 
+def test_words_of_an_open_speaker_are_quoted_too() -> None:
+    text = 'News.\n\n"We go now," Ana Ruiz said.\n\nOne said the firm "knew and did nothing."'
+    tables = tabulate(parse_article(text))
+    assert tell_speakers(tables.speakers, tables.statements)[-1] == (
+        "Ana Ruiz is quoted most: 3 of 7 quoted words (43%)."
+    )
+    assert tables.speakers["share"].round(2).tolist() == [0.43]
+
+
 def test_people_of_the_story_are_no_sources() -> None:
     cited = speakers(Ana=6, Bo=2, crowd=0).assign(cited=[True, True, False])
     assert tell_speakers(cited, TABLES.statements)[:2] == [

@@ -15,12 +15,17 @@ def find_sources(speakers: pd.DataFrame) -> pd.DataFrame:
 
 
 def find_most_quoted(speakers: pd.DataFrame) -> tuple[list[str], int, int]:
-    """Find who is quoted most: the names, several on a tie, the words of each, and of all."""
+    """Find who is quoted most: the names, several on a tie, the words of each, and of all.
+
+    The words of all count those of quotes whose speaker is open too, as ``share`` does.
+    """
     words = speakers["words"]
     if not words.sum():
         return [], 0, 0
-    names = speakers.loc[words == words.max(), "speaker"].astype(str).map(name_source).tolist()
-    return names, int(words.max()), int(words.sum())
+    most = speakers[words == words.max()]
+    names = most["speaker"].astype(str).map(name_source).tolist()
+    total = words.max() / most["share"].iloc[0] if "share" in speakers else words.sum()
+    return names, int(words.max()), round(total)
 
 
 def tell_speakers(speakers: pd.DataFrame, statements: pd.DataFrame) -> list[str]:
