@@ -103,6 +103,30 @@ def test_single_quote_runs_on_past_a_plural_possessive() -> None:
     ]
 
 
+def _blocks(*parts: tuple[str, str]) -> tuple[str, tuple[Block, ...]]:
+    """Join paragraphs, each a part and its text."""
+    blocks, start = [], 0
+    for part, text in parts:
+        blocks.append(Block(part, start, start + len(text)))
+        start += len(text) + 2
+    return "\n\n".join(text for _, text in parts), tuple(blocks)
+
+
+def test_single_quote_in_a_deck_does_not_hide_the_double_ones_of_the_body() -> None:
+    text, blocks = _blocks(
+        ("deck", "'We lost it all,' said Maria."),
+        ("headline", "Flood takes the mill"),
+        ("body", 'Ann said "yes" and left.'),
+    )
+    assert '"yes"' in [text[q.start : q.end] for q in pair_quotes(text, blocks)]
+
+
+def test_single_mark_after_a_quote_in_an_aside_changes_nothing() -> None:
+    aside = "He said \"yes\" and 'we left the village,' again."
+    text, blocks = _blocks(("body", 'Ann said "no" and left.'), ("aside", aside))
+    assert [text[q.start : q.end] for q in pair_quotes(text, blocks)] == ['"no"', '"yes"']
+
+
 STYLES = {
     "single straight": "''",
     "single curly": "‘’",

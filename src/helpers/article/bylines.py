@@ -17,8 +17,6 @@ _BYLINE = re.compile(
     r"(?:(?:,| \||,? ?[·•–—-]| in| for| of| for the) ?(?P<rest>[^\n]{2,90}))?\.?"
 )
 _SIGNED = re.compile(rf"(?P<names>{_NAME})(?:,| \|) (?P<rest>[^\n]{{2,60}})")
-
-
 _LABEL = re.compile(r"byline ?: ?(?:by )?", re.IGNORECASE)
 
 

@@ -7,7 +7,7 @@ paragraph whose next paragraph opens with a mark is a quote that runs on.
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from helpers.article.model import Block
@@ -23,8 +23,6 @@ from helpers.quotes.marks import (
 )
 
 _FAMILIES = ("curly", "straight", "single", "angle", "thin")
-
-
 _SMALL = re.compile(" [a-z]{5}")  # titles have a capital in long words
 
 
@@ -68,11 +66,12 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     if last < 0:
         return quotes
     titles = [n for n, block in enumerate(paragraphs) if block.part == "headline"]
-    if quotes and titles and last < paragraphs[titles[-1]].end:
-        paragraphs = paragraphs[: titles[-1] + 1]  # no other can hold one
-    every = _pair(text, paragraphs, ANY)
+    headed = bool(quotes and titles) and last < paragraphs[titles[-1]].end
+    read = paragraphs[: titles[-1] + 1] if headed else paragraphs  # no other can hold one
+    every = _pair(text, read, ANY)
     own = [q for q in every if text[q.start] in "'‘‚" and text[q.start + 1] != "'"]
-    if 2 * sum(q.paragraph not in titles for q in own) > len(every) or not quotes:
+    most = 2 * sum(q.paragraph not in titles for q in own) > len(every)
+    if not quotes or (most and not headed):
         return every
     ends = [0, *(q.end for q in quotes)]
     starts = [q.start for q in quotes]
@@ -98,11 +97,12 @@ def _last_outside(singles: list[int], quotes: list[Quote], paragraphs: tuple[Blo
     if quotes:
         spans += [(b.start, b.end) for b in paragraphs if b.part == "aside"]
     spans.sort()
+    ends = list(accumulate((end for _, end in spans), max))  # an aside may hold quotes
     at = len(spans) - 1
     for place in reversed(singles):
         while at >= 0 and place < spans[at][0]:
             at -= 1
-        if at < 0 or place >= spans[at][1]:
+        if at < 0 or place >= ends[at]:
             return place
     return -1
 
