@@ -74,6 +74,7 @@ def _token_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""(?=\S)(?:  # at a space, no alternative is tried
           [A-Za-z]++(?=[ ,])                                   # most words end here
+        | [,.“”](?!\.)                                        # most marks
         | (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
         | [@\#]\w++                                            # handles and tags
         | (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.

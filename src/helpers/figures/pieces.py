@@ -184,6 +184,7 @@ def _piece_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""(?=\S)(?:  # at a space, no alternative is tried
           [A-Za-z]++(?=[ ,])                                     # most words end here
+        | [,.“”](?![.\d])                                        # most marks
         | (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
         | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
         | {_one_of(marks)}(?=\W|\d|$)                            # $, €

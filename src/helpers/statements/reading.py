@@ -41,11 +41,9 @@ class Reading:
             marks = [q for q in marks if not _within(q.start, starts, apart)]
         without = [(bisect_left(places, lo), bisect_left(places, hi)) for lo, hi in apart]
         self.tags, self.quotes, self.words = tag_clauses(segments, marks, self.bounds, without)
-        inside: set[int] = set()
-        for lo, hi in self.quotes:
-            inside.update(range(lo + 1, hi))
         firsts = {*segments.first_token, *(hi for _, hi in without)}
-        self.sentences = sorted(t for t in firsts if t not in inside)
+        opened = [lo for lo, _ in self.quotes]
+        self.sentences = sorted(t for t in firsts if not _amid(t, opened, self.quotes))
         self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
         self.starts = [cue.start for cue in self.cues]
         # Asked for at every cue, several times: a look-up each.
@@ -78,6 +76,12 @@ class Reading:
         """
         inside = cues[bisect_left(self.starts, lo) : bisect_left(self.starts, hi)]
         return [cue for cue in inside if cue.source]
+
+
+def _amid(token: int, opened: list[int], quotes: list[Span]) -> bool:
+    """Tell whether a token is inside one of the quotes, which begin at `opened`."""
+    at = bisect_left(opened, token) - 1
+    return at >= 0 and token < quotes[at][1]
 
 
 def _within(place: int, starts: list[int], spans: list[Span]) -> bool:

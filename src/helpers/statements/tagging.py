@@ -186,12 +186,17 @@ _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMM
 _CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
 
 
+_NAME, _IN, _TIME = (TAGS.letter[name] for name in ("NAME", "IN", "TIME"))
+_NAMED, _UNNAMED = TAGS.letter["NAMED"], TAGS.letter["NP"]
+_PRONOUNS = {"he": TAGS.letter["HE"], "him": TAGS.letter["HIM"]}
+
+
 def _mark_phrase(found: re.Match[str]) -> str:
-    letter, phrase, group = TAGS.letter, found[0], found.lastgroup
+    phrase, group = found[0], found.lastgroup
     if group == "time":
-        return letter["TIME"] * len(phrase)
-    kind = "NAMED" if letter["NAME"] in phrase else group.upper() if group else "NP"
-    return letter[kind] + letter["IN"] * (len(phrase) - 1)
+        return _TIME * len(phrase)
+    first = _NAMED if _NAME in phrase else _PRONOUNS.get(group or "", _UNNAMED)
+    return first + _IN * (len(phrase) - 1)
 
 
 def _attribute(words: list[str], found: re.Match[str]) -> str:
