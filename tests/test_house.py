@@ -28,6 +28,7 @@ def load(name: str) -> ModuleType:
 house = load("architecture")
 MODULES: dict[str, Path] = house.list_modules()
 ROOMS: list[str] = house.list_rooms()
+GRAPH = house.graph_modules()  # once: it reads every module
 TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
 
 
@@ -39,13 +40,13 @@ def test_the_map_lists_every_room_once() -> None:
 @pytest.mark.parametrize("module", [name for name in MODULES if name != "helpers"])
 def test_a_module_imports_only_from_rooms_above_its_own(module: str) -> None:
     own = ROOMS.index(house.room_of(module))
-    for other in house.graph_modules()[module]:
+    for other in GRAPH[module]:
         assert other != "helpers", f"{module} imports from the package itself, not from a module"
         assert ROOMS.index(house.room_of(other)) <= own, f"{module} imports {other}"
 
 
 def test_no_circle_of_modules() -> None:
-    list(TopologicalSorter(house.graph_modules()).static_order())
+    list(TopologicalSorter(GRAPH).static_order())
 
 
 def test_the_picture_is_of_these_imports() -> None:

@@ -58,6 +58,7 @@ def test_each_article_is_listed_with_its_findings(source: Path, tmp_path: Path) 
     assert "most quoted" not in second
 
 
+@pytest.mark.processes
 def test_the_index_leads_to_reports_that_are_there(
     source: Path, notebooks: Path, tmp_path: Path
 ) -> None:
