@@ -751,6 +751,64 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a small share is never below zero": {
         "Nearly 1 in every 100 people left.": ["Nearly 1 in every 100 = 0.01 (0.005..0.01), of people, fraction"],
     },
+    "hours in a part of the day, and in a timetable": {
+        "Parking is banned between eight and ten every evening.": [],
+        "The ferry runs from 7 to 11.30.": [],
+        "She woke just after four in the morning.": [],
+        "The choir sings between three and five every afternoon.": [],
+        "Midwives deliver between five and eight every night.": ["between five and eight = 5 to 8, per night"],
+        "The price rose from 9 to 11.30.": ["9 = 9", "11.30 = 11.3"],
+        "They met between 40 and 50 times every night.": ["between 40 and 50 = 40 to 50, time per night, of times"],
+    },
+    "a letter after a label": {
+        "The plane left runway 9R early.": [],
+        "He slept in ward 4B for days.": [],
+        "The pump used 4L of oil.": ["4L = 4, liter, of oil"],
+    },
+    "meters thrown and jumped, millions of times": {
+        "Roe threw the discus 61.20m.": ["61.20m = 61.2, meter"],
+        "She cleared 6.91m in Rome.": ["6.91m = 6.91, meter"],
+        "The clip was seen 40m times.": ["40m = 40000000, of times"],
+        "It cut costs by 30m to 210m euros.": ["30m = 30000000, EUR, down", "210m euros = 210000000, EUR"],
+        "Some 1.5m people came.": ["Some 1.5m = 1500000 (1450000..1550000), of people"],
+    },
+    "over, a particle": {
+        "Flip a coin or turn it over 30 times.": ["30 = 30, of times"],
+        "She told them over 30 times.": ["over 30 = 30 (30..), of times"],
+    },
+    "the best part of": {
+        "It took the best part of three weeks.": ["the best part of three weeks = 3 (2.5..3.5), week"],
+    },
+    "people driven out, people among whom are others": {
+        "The flood forced 900 from their homes.": ["900 = 900, of people"],
+        "Shelling drove 2,000 to flee.": ["2,000 = 2000, of people"],
+        "The clinic treated 37, including nine children.": ["37 = 37, of people", "nine = 9, of children"],
+        "The shop sold 37, including nine lamps.": ["37 = 37", "nine = 9, of lamps"],
+    },
+    "two sides of a vote": {
+        "The senate voted 45 to 3 for it.": ["45 = 45, of votes", "3 = 3, of votes"],
+        "It passed by a vote of 45 to 3.": ["45 = 45, of votes", "3 = 3, of votes"],
+    },
+    "what is left of what was counted": {
+        "Roe won 30 delegates and Vann secured the remaining 1.": ["30 = 30, of delegates", "1 = 1, of delegates"],
+    },
+    "games that no noun names": {
+        "He sold 9 boats and won seven of the last eight.": ["9 = 9, of boats", "seven = 7"],
+        "They lost five of their last six away games.": ["five = 5, of away games", "six = 6, of away games"],
+    },
+    "so many a day": {
+        "The plant makes 640 a day.": ["640 = 640, per day"],
+        "The plant made 640 a day later.": ["640 = 640"],
+    },
+    "an age that others believe in": {
+        "The skull is thought to be 90,000 years old.": ["90,000 years old = 90000, year, of skull, age"],
+        "The suspect is believed to be 25 to 30 years old.": ["25 to 30 years old = 25 to 30, year, of suspect, age"],
+        "The eldest, who is 14, sings.": ["14 = 14, year, of eldest, age"],
+        "Her sons aged six and two survived.": ["six = 6, year, of sons, age", "two = 2, year, of sons, age"],
+    },
+    "half of a point": {
+        "The rate went up half a point.": ["half = 0.5, of point, up"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

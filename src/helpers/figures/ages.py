@@ -5,7 +5,7 @@ from functools import cache
 
 from helpers.figures import hedges
 from helpers.figures.amounts import Amount
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.nouns import word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.tags import read_lexicon
 
@@ -14,9 +14,9 @@ _HOURS = 12  # up to which "died at 12" is of the clock
 _LONGEST_LIST = 8  # ages in a row
 _REACH = 8  # pieces between "the average age" and its number
 _CLAUSE = 40  # pieces of a clause with "who"
-_NAME = 5  # words of a name or of a description
 # What follows the last age of an apposition: "Ana Ruiz, 49, said", "Ruiz, 49."
 _AFTER = TAGS.compile("<COMMA|DOT|CLOSE|AND|MARK>|$")
+_FIRSTBORN = ("eldest", "oldest", "youngest")
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eur", "ess", "yst")
 
 
@@ -56,7 +56,7 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     spans = spans and s.has(one.last + 1, "NUM") and s.words[at] < s.words[one.last + 1]
     if (bounded or spans) and s.word(first - 1) in persons():  # "those 45 and over", "men 18 to 34"
         return True
-    start = _list_start(s, first)
+    start = list_start(s, first)
     start -= s.has(start - 1, "FROM", "BETWEEN")  # "aged from 5 to 11"
     before = s.word(start - 1)
     if before in word_list("aged") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
@@ -92,11 +92,11 @@ def _is_of_person(s: Sentence, one: Amount) -> bool:
     """Tell "she was 49" from "the score was 49" and "they were 4, 5 and 6"."""
     listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
     before = s.lower[max(0, one.first - 4) : one.first]
-    told = not word_list("person").isdisjoint(before) or _before_clause(s, one.first - 1) >= 0
+    told = not word_list("person").isdisjoint(before) or before_clause(s, one.first - 1) >= 0
     return told and not listed
 
 
-def _before_clause(s: Sentence, k: int) -> int:
+def before_clause(s: Sentence, k: int) -> int:
     """Return the piece before the clause of "Lee, who left, was 43", -1 for none.
 
     `k` is at "was".
@@ -105,7 +105,7 @@ def _before_clause(s: Sentence, k: int) -> int:
         return -1
     for i in range(k - 2, max(1, k - _CLAUSE), -1):
         if s.word(i) == "who" and s.has(i - 1, "COMMA"):
-            return i - 2 if s.has(i - 2, "CAP", "CAPS") or _is_person(s, i - 2) else -1
+            return i - 2 if s.has(i - 2, "CAP", "CAPS") or is_person(s, i - 2) else -1
     return -1
 
 
@@ -124,13 +124,13 @@ def in_brackets(s: Sentence, one: Amount) -> bool:
     return s.word(at - 2) in persons() or (named and s.has(at - 2, "CAP"))
 
 
-def _list_start(s: Sentence, at: int) -> int:
+def list_start(s: Sentence, at: int) -> int:
     """Return the first of numbers in a row: of "19, 23 and 40" the place of 19."""
     for _ in range(_LONGEST_LIST):
         end = at - 1
         end -= s.has(end, "AND")
         end -= s.has(end, "COMMA")
-        if end == at - 1 or not s.has(end, "NUM"):
+        if end == at - 1 or not s.has(end, "NUM", "SMALL"):
             break
         at = end
     return at
@@ -138,7 +138,7 @@ def _list_start(s: Sentence, at: int) -> int:
 
 def _in_apposition(s: Sentence, at: int) -> bool:
     """Tell "Ana Ruiz, 49, said" and "two men, 19 and 23, were held"."""
-    start, end = _list_start(s, at), at + 1
+    start, end = list_start(s, at), at + 1
     start -= s.word(start - 1) in ("both", "all", "each")  # "the pair, both 21"
     if not s.has(at, "NUM") or not s.has(start - 1, "COMMA"):
         return False
@@ -149,11 +149,11 @@ def _in_apposition(s: Sentence, at: int) -> bool:
             break
         end = following + 1
     listed = start < at or end > at + 1
-    named = _is_name(s, start - 2) and not listed
-    return bool(_AFTER.match(s.tags, end)) and (named or _is_person(s, start - 2))
+    named = is_name(s, start - 2) and not listed
+    return bool(_AFTER.match(s.tags, end)) and (named or is_person(s, start - 2))
 
 
-def _is_name(s: Sentence, i: int) -> bool:
+def is_name(s: Sentence, i: int) -> bool:
     """Tell a word of a name, also one that is a verb elsewhere: "Ann Rose"."""
     if s.word(i) in word_list("dying"):
         return False
@@ -162,10 +162,10 @@ def _is_name(s: Sentence, i: int) -> bool:
     )
 
 
-def _is_person(s: Sentence, i: int) -> bool:
+def is_person(s: Sentence, i: int) -> bool:
     """Tell a noun for a person, by the list or by its ending after an article."""
     word = s.word(i)
-    if word in persons():
+    if word in persons() or (word in _FIRSTBORN and s.has(i + 1, "COMMA")):
         return True
     agent = s.has(i, "LOWER") and word.endswith(_AGENTS) and word not in word_list("no_agent")
     return agent and s.has(i - 1, "THE", "A", "LOWER", "MODIFIER", "POSS")
@@ -200,99 +200,3 @@ def _is_of_age(s: Sentence, first: int) -> bool:
     start = max(s.floor, first - _REACH)
     between = s.lower[start:first]
     return "age" in between and "," not in between[between.index("age") :]
-
-
-def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
-    """Find whose age stands in pieces `first` to `last` (exclusive), where it is printed.
-
-    Examples
-    --------
-    >>> text = "The bus driver, 42, died."
-    >>> s = Sentence(text, 0, len(text))
-    >>> s.slice(*find_bearer(s, 4, 5))
-    'bus driver'
-    """
-    told = s.has(last - 1, "OLD") or s.word(last) in word_list("child")
-    if told and s.word(last - 1) != "olds":
-        after = _described(s, last)
-        if after[0] < after[1]:
-            return after
-    k = _list_start(s, first) - 1
-    if s.word(k) in word_list("be") and (told_before := _before_clause(s, k)) >= 0:
-        k = told_before
-    apposed = s.has(k, "COMMA", "OPEN")
-    stop = max(0, k - _REACH)
-    while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
-        k -= 1
-    k -= s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS")  # "Ann Bond dies aged 90"
-    if _is_name(s, k):
-        return _name_before(s, k, apposed=apposed)
-    if _is_person(s, k) or _is_subject(s, k, last):
-        return _description_before(s, k)
-    return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
-
-
-def _is_subject(s: Sentence, k: int, last: int) -> bool:
-    """Tell the noun of "the tortoise is 90 years old" and "dogs younger than 2"."""
-    if s.has(last - 1, "OLD") and s.has(k, "LOWER"):
-        return s.word(k + 1) in word_list("be")
-    return s.has(k, "PLURAL") and s.word(k + 1) in ("younger", "older")
-
-
-def _is_filler(s: Sentence, k: int) -> bool:
-    """Tell what stands between a bearer and an age: "aged", "who was", "reportedly"."""
-    return s.word(k) in word_list("age_filler") or (
-        s.has(k, "PARTICIPLE") and s.word(k).endswith("ly")
-    )
-
-
-def _described(s: Sentence, last: int) -> tuple[int, int]:
-    """Find the bearer after "16-year-old": "boy", "train driver", "Ann Lee"."""
-    # One test after the other, the nearest words first.
-    if s.has(last, "LOWER", "CAP") and s.has(last + 1, "POSS"):  # "the 15-year-old cow's calves"
-        return last, last + 1
-    start, end = find_noun(s, last, many=False)
-    if start == end or s.has(end - 1, "PARTICIPLE"):
-        acts = s.word(last) in word_list("verbs") or s.has(last + 1, "THE", "A")
-        acts = acts and s.word(last) not in persons()  # "the 29-year-old tackles the song"
-        return (last, last + 1) if s.has(last, "PLURAL") and not acts else (last, last)
-    if s.has(end, "COMMA") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CODE"):
-        return last, last  # "a 52-year-old Salem, N.H., resident"
-    for i in range(start + 1, end):
-        if s.has(i, "POSS"):  # "the 15-year-old elephant's calf"
-            return start, i
-        if s.has(i, "CAP") and s.has(i - 1, "LOWER"):
-            return start, i
-    if s.has(end - 1, "CAP") and s.has(end, "CAPS"):  # "Marley Dias"
-        return start, end + 1
-    return (start, end + 1) if s.word(end) in persons() else (start, end)
-
-
-def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
-    """Find the name that ends at piece `k`; a place after "in" is none."""
-    start = k
-    while start > 0 and k - start < _NAME and s.has(start - 1, "CAP", "CAPS"):
-        start -= 1
-    placed = s.has(start - 1, "IN") or (not apposed and s.word(start - 1) in word_list("place"))
-    return (k + 1, k + 1) if placed else (start, k + 1)
-
-
-def _description_before(s: Sentence, k: int) -> tuple[int, int]:
-    """Find the noun that ends at piece `k`, with its adjectives; "identified | children"."""
-    start = k
-    while start > 0 and k - start < _NAME and s.has(start - 1, "LOWER", "MODIFIER", "PARTICIPLE"):
-        start -= 1
-    while start < k and s.has(start, "PARTICIPLE") and not s.has(start - 1, "THE", "A", "POSS"):
-        start += 1
-    return start, k + 1
-
-
-def _dying(s: Sentence) -> tuple[int, int]:
-    """Find the subject of "Cummings died in October at the age of 68"."""
-    end = 0
-    while end < _NAME and s.has(end, "CAP", "CAPS") and s.word(end) not in word_list("dying"):
-        end += 1
-    after = end
-    if end and s.has(end, "COMMA"):  # "Ann Bond, who wrote novels, dies at 103"
-        after = s.lower.index(",", end + 1) + 1 if "," in s.lower[end + 1 :] else end
-    return (0, end) if end and s.word(after) in word_list("life") else (0, 0)

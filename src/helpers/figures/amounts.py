@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from helpers.figures import fractions, numbers, units
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.fractions import B100, B1000
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.letters import letter_scale
+from helpers.figures.nouns import word_list
 from helpers.figures.numbers import Number
-from helpers.figures.pieces import TAGS, L, Sentence
-from helpers.figures.wholes import skip_owner
+from helpers.figures.pieces import TAGS, Sentence
 
 
 @dataclass(slots=True)
@@ -47,7 +47,6 @@ NUMBER = TAGS.compile(
               (?:<HUNDRED>(?:<AND>?{B100})?)? {_SCALED}?
           | <SCALE> (?=<HYPHEN>?<MONEY>) )"""
 )
-_NOUNLIKE = frozenset(L[name] for name in ("UNIT", "MONEY", "PLURAL", "CAPS"))
 
 
 def read_amount(s: Sentence, i: int) -> Amount | None:
@@ -149,7 +148,7 @@ def _read_number(s: Sentence, first: int, i: int, *, money: bool) -> Amount | No
     amount = Amount(first, found.end(), number, scale=_printed_scale(s, i, found.end()))
     if s.has(amount.last, "HYPHEN"):
         _add_hedged_scale(s, amount)
-    if power := _letter_scale(s, amount.last, money=money):
+    if power := letter_scale(s, amount.last, money=money):
         amount.number = numbers.read_digits(s.words[i], power) or number
         amount.scale, amount.last = 10.0**power, amount.last + 1
     return amount
@@ -212,51 +211,6 @@ def _past_adjectives(s: Sentence, i: int) -> int:
     plural = unit.endswith("s") and len(unit) >= _PLURAL_UNIT and unit not in bodily
     later = s.word(end + 1) in word_list("since")  # "12 disappeared days later"
     return end if plural and not later else i
-
-
-_LOOSE = ("M", "B", "K", "MM")  # letters that are scales after a blank too, before a plural
-
-
-def _letter_scale(s: Sentence, i: int, *, money: bool) -> int:
-    """Return the power of ten of a letter after a number, 0 where it is a unit or a name.
-
-    "$5m", "5k" and "3 M cats" are scales, "12m people" is one because it is counted, and so is
-    "12m of its lamps"; "100m sprint" is none.
-    """
-    letter = s.words[i] if i < len(s.words) else ""
-    power: int = numbers.lexicon()["letters"].get(letter, 0)
-    if not power or (s.glued(i + 1) and s.has(i + 1, "SLASH")):
-        return 0
-    if not s.glued(i):
-        scales = s.has(i + 1, "PLURAL") and letter in _LOOSE
-        scales = scales or (money and not s.has(i + 1, "CAP", "CAPS", "HYPHEN"))
-    else:
-        scales = money or letter not in ("m", "t", "K") or _is_scaled(s, i)
-    return power if scales else 0
-
-
-def _is_scaled(s: Sentence, i: int) -> bool:
-    """Tell the million of "12m people" from "100m sprint", "40t truck" and "4K video"."""
-    if s.words[i] == "t":
-        return False
-    decimal = "." in s.words[i - 1] and s.word(i + 1) not in numbers.lexicon()["races"]["measured"]
-    return decimal or _counted(s, i + 1, i - 1)
-
-
-def _counted(s: Sentence, i: int, length: int) -> bool:
-    """Tell whether something of which there are many follows: "people", "of its lamps".
-
-    The number at piece `length` may be a race's: "100m records", but "40m records".
-    """
-    if s.has(i, "OF") and s.has(i + 1, "THE", "STOP"):
-        noun = find_noun(s, skip_owner(s, i), many=True)
-        return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
-    if s.has(i, "LOWER", "CAP", "MODIFIER", "PARTICIPLE"):
-        i += 1
-    races = numbers.lexicon()["races"]
-    run = s.word(i) in races["words"] and s.words[length] in races["distances"]
-    race = s.has(i + 1, "POSS") or run or s.word(i) in races["built"]
-    return s.tag(i) in _NOUNLIKE and not race
 
 
 def _add_currency(s: Sentence, amount: Amount, code: str) -> None:

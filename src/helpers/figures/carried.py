@@ -11,7 +11,7 @@ from helpers.figures.reading import Figure, Reading
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
     alone = one.kind, one.unit, ""
-    if contexts.is_one(r.s, one) or _is_pure(r, one):
+    if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one.last):
         return alone
     if following := _find_next(r, one):
         return following
@@ -58,6 +58,13 @@ def _is_pure(r: Reading, one: Amount) -> bool:
     return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
 
 
+def _is_of_latest(s: Sentence, end: int) -> bool:
+    """Tell "won seven of their last eight" of games that no noun names."""
+    found = _LATEST.match(s.tags, end) if s.has(end, "OF") else None
+    return found is not None and find_noun(s, found.end(), many=True)[1] == found.end()
+
+
+_LATEST = TAGS.compile("<OF><THE|STOP><STEP|STOP|LOWER|ORD|MODIFIER><NUM|SMALL>")
 _SUBJECT = TAGS.compile("<COMMA>?<AND>?<CAP|CAPS>{1,3}")
 
 
@@ -92,7 +99,8 @@ _APART = ("ago", "later", "earlier")  # "20 and 50 years ago"
 def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     """Return the unit of "being 3, 4 percent": the next number, spoken as an afterthought."""
     s, at = r.s, one.last
-    near = s.has(at, "COMMA", "AND") and s.has(at + 1, "NUM", "SMALL", "TENS")
+    joined = s.has(at, "COMMA", "AND") or (one.scaled and s.has(at, "TO"))
+    near = joined and s.has(at + 1, "NUM", "SMALL", "TENS")
     if s.word(at) == "±" and (spread := read_amount(s, at + 1)):  # "1010 ± 195 light years"
         return spread.kind, spread.unit, ""
     two = read_amount(s, at + 1) if near else None
@@ -100,6 +108,7 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
         return None
     apart = s.has(at, "AND") and two.kind == "duration" and s.word(two.last) in _APART
     apart = apart or (s.has(at, "AND") and s.word(two.last - 1) == "olds")
+    apart = apart or (s.has(at, "TO") and two.kind == "money")  # "cut by 30m to 210m euros"
     spoken = s.has(at, "COMMA") and two.number.value == one.number.value + 1
     if not (apart or spoken):
         return None

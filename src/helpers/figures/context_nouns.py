@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from helpers.figures.ages import persons
 from helpers.figures.carried import is_tied
+from helpers.figures.harmed import is_harmed, is_of_persons
 from helpers.figures.nouns import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
@@ -101,17 +102,21 @@ def _find(
         return _last(told, _FAR, figure) if s.word(last + 1) in word_list("pronoun") else None
     if figure.kind != "count" or s.has(last, "HYPHEN"):
         return None
-    if named := _named(s, first) or _surpassed(s, first):
+    if named := _named(s, first) or _surpassed(s, first) or _vote(s, first, last, told):
         return named
-    if _means_the_same(s, first):
+    if _means_the_same(s, first) or _is_rest(s, first, last):
         return _last(told, _FAR, figure)
-    if _is_of_persons(s, first, last):
+    if is_of_persons(s, first, last):
         noun = _last(told, _NEAR, figure)
-        other = s.word(first - 1) in word_list("harming") and not _is_harmed(s, told)
+        other = s.word(first - 1) in word_list("harming") and not is_harmed(s, told)
         return noun if noun and _is_person(noun) and not other else _PERSONS
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
         return _last(told, _NEAR, figure)
     return None
+
+
+_REST = ("remaining", "other")
+_CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
 
 
 def _is_crowd(s: Sentence, first: int, last: int) -> bool:
@@ -179,42 +184,19 @@ def _means_the_same(s: Sentence, first: int) -> bool:
     return level and not pairs.isdisjoint(word_list("that_number"))
 
 
-_BETWEEN = frozenset(
-    [
-        "more",
-        "others",
-        "were",
-        "was",
-        "are",
-        "have",
-        "had",
-        "been",
-        "still",
-        "now",
-        "feared",
-        "believed",
-    ]
-)
+def _vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
+    """Return the noun of the two sides of "voted 45 to 3" and "a vote of 45 to 3"."""
+    if s.has(last, "TO"):
+        sided = s.word(first - 1) == "voted" or s.word(first - 2) in ("vote", "votes")
+        return "votes" if sided and s.has(last + 1, "NUM", "SMALL", "TENS") else None
+    if not (told and s.has(first - 1, "TO") and told[-1].noun == "votes" and told[-1].implied):
+        return None
+    return "votes" if s.text[told[-1].end : s.starts[first]] == " to " else None
 
 
-def _is_of_persons(s: Sentence, first: int, last: int) -> bool:
-    """Tell "killed 12" and "40 were injured"."""
-    harmed = word_list("harmed")
-    if s.word(first - 1) in word_list("harming") and not s.has(last, "HYPHEN", "CAP", "CAPS"):
-        return True
-    for _ in range(2):  # "scores more were", "12 have", "12 still missing"
-        last += s.word(last) in _BETWEEN
-    if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
-        return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
-    return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
-
-
-def _is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:
-    """Tell whether the last figure is of the harmed too, not of those who harm."""
-    if not told or told[-1].start < s.starts[0]:
-        return False
-    words = s.text[max(s.starts[0], told[-1].start - 20) : told[-1].start].lower().split()
-    return bool(words) and words[-1] in word_list("harming")
+def _is_rest(s: Sentence, first: int, last: int) -> bool:
+    """Tell "secured the remaining 1"."""
+    return s.word(first - 1) in _REST and (last == len(s.words) or s.has(last, *_CLAUSE_ENDS))
 
 
 def _starts_clause(s: Sentence, first: int) -> bool:

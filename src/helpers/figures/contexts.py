@@ -3,6 +3,7 @@
 from helpers.figures import dates, hedges, trends
 from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
+from helpers.figures.hours import is_hour
 from helpers.figures.nouns import find_noun, is_loud, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_whole
@@ -149,9 +150,18 @@ def _is_address(s: Sentence, i: int) -> bool:
     )
 
 
+_LETTERED = frozenset("ABCDEFGHKLMNRSTVW")
+
+
+def _is_labeled(s: Sentence, at: int) -> bool:
+    return s.word(at - 1) in word_list("label") or s.word(at - 1) in word_list("labels")
+
+
 def counts(s: Sentence, one: Amount) -> bool:
     """Tell a quantity from a name's number, a label, a list's number and a pronoun."""
     at = one.first
+    if s.words[one.last - 1] in _LETTERED and s.glued(one.last - 1) and _is_labeled(s, at):
+        return False  # "runway 27L", "ward 7B"
     if not one.bare:
         return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
     if _is_tied(s, at):
@@ -207,24 +217,12 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         return False
     if noun[0] < noun[1]:
         return True
-    if _is_hour(s, at):
+    if is_hour(s, at):
         return False
     if s.word(at - 1) in word_list("pointing"):  # a figure where its noun is told before
         return True
     pronoun = s.has(at - 1, "THE", "STEP", "EACH", "OR") or s.word(at - 1) in word_list("chosen")
     return not pronoun
-
-
-def _is_hour(s: Sentence, at: int) -> bool:
-    """Tell the hour of "leaves by seven" and "closes at five" from "won by seven"."""
-    if not s.has(at, "SMALL") or s.word(at - 1) not in word_list("hour_before"):
-        return False
-    before = s.lower[max(0, at - 5) : at - 1]
-    if s.word(at - 1) == "at" and s.has(at + 1, "COMMA", "DOT", "MARK"):
-        hours = (i for i in range(1, at - 2) if s.word(i - 1) == "at" and s.has(i, "SMALL"))
-        if (first := next(hours, 0)) and _is_hour(s, first):  # "shuts at six and the bar at eleven"
-            return True
-    return s.word(at - 1) in ("until", "till") or not word_list("timed").isdisjoint(before)
 
 
 def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:

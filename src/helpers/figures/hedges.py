@@ -54,6 +54,7 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
         meaning = meaning or ("" if found == "focus" else found)
 
 
+_OBJECTS = ("it", "them", "him", "her", "me", "us")
 _REACH = 4  # pieces between a number and what it counts
 
 
@@ -64,7 +65,8 @@ def _is_during(s: Sentence, at: int) -> bool:
     how long stands before it ("for over two months") or after it ("over two months ago").
     """
     words = read_lexicon("hedges")["during"]
-    if s.word(at - 2) in words["spread"]:  # "scattered over two miles"
+    verb = at - 2 - (s.word(at - 2) in _OBJECTS)
+    if s.word(verb) in words["spread"]:  # "scattered over two miles", "turn it over 21 times"
         return True
     for end in range(at + 1, at + _REACH):
         if s.has(end, "PERIOD") or s.word(end) in words["spans"]:

@@ -9,14 +9,16 @@ from dataclasses import replace
 
 from helpers.figures import ages, contexts, hedges, numbers, stray, trends
 from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import carry_over, carry_trend, find_implied, find_inches, is_gapped
+from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.nouns import find_noun, singular, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
 from helpers.figures.units import worth
-from helpers.figures.wholes import find_substance, find_whole
+from helpers.figures.wholes import find_substance
 
 _SHARED = TAGS.compile(
     """(?:<NUM|ONE|SMALL|TENS><HYPHEN>(?:<COMMA><AND|OR>?|<AND|OR>)){1,6}
@@ -142,10 +144,12 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         meaning = meaning or outer
         trend = trend or trends.trend_before(s, first, spent=kind in _SPENT)
     noun = find_noun(s, two.last, many=True)
+    if not unit and s.word(two.last) == "times":
+        noun = two.last, two.last + 1
     if not unit and (ages.is_age(s, one, noun) or s.word(two.last) in word_list("age_group")):
         kind, unit = "age", "year"
     if kind == "age":
-        noun = ages.find_bearer(s, first, two.last)
+        noun = find_bearer(s, first, two.last)
     elif kind in ("percent", "measure", "duration") and s.has(two.last, "OF"):
         noun = find_substance(s, two.last)
     elif unit:
@@ -172,16 +176,16 @@ def add_amount(r: Reading, one: Amount) -> int:
 def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     """Add the figure of one amount, with its hedges, its noun and its trend."""
     s = r.s
-    one, inner = _hedged_unit(s, _of_whole(s, one))
+    one, inner = hedged_unit(s, of_whole(s, one))
     first, meaning = hedges.hedge_before(s, one.first)
     meaning, end = meaning or inner or one.hedge, one.last
     size, after = hedges.hedge_after(s, end)
-    noun = _noun_of(s, one, (end if noun_at is None else noun_at) + size)
+    noun = noun_of(s, one, (end if noun_at is None else noun_at) + size)
     kind, unit = _kind_of(s, one, noun)
     if kind == "age":
         older = hedges.hedge_after(s, end, "after_age")
         size, after = older if older[0] else (size, after)
-        noun = ages.find_bearer(s, first, end)
+        noun = find_bearer(s, first, end)
     if size:
         meaning, end = meaning or after, end + size
     elif noun[0] < noun[1] and not meaning:
@@ -204,14 +208,17 @@ def _kind_of(s: Sentence, one: Amount, noun: tuple[int, int]) -> tuple[str, str]
         return "age", one.unit or "year"
     if one.bare and (rate := _rate_of(s, noun)):
         return "rate", rate
-    if one.bare and one.kind == "count" and _is_share(s, one):
+    if one.bare and one.kind == "count" and is_share(s, one):
         return "fraction", one.unit
     return one.kind, one.unit
 
 
 def _rate_of(s: Sentence, noun: tuple[int, int]) -> str:
     """Return the unit of a rate of what is counted ("tests per day"), "" for no rate."""
-    per = rate_at(s, noun[1]) if noun[0] < noun[1] else None
+    if noun[0] == noun[1]:  # "640 a day"
+        per = rate_at(s, noun[1]) if s.has(noun[1], "A", "PER", "EACH") else None
+        return f"per {per[1]}" if per else ""
+    per = rate_at(s, noun[1])
     return f"{singular(s.word(noun[1] - 1))} per {per[1]}" if per else ""
 
 
@@ -251,46 +258,3 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
         return None
     sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None
     return trend or (None if sign == "down" and one.number.value > 0 else sign)  # "+/-3%"
-
-
-def _hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:
-    """Give "1,000 or more kilograms" the unit after its hedge; return the hedge's meaning too."""
-    size, meaning = hedges.hedge_after(s, one.last) if one.bare else (0, "")
-    unit = unit_at(s, one.last + size) if size else None
-    if unit is None:
-        return one, ""
-    return replace(one, last=unit[0], unit=unit[1].name, kind=unit[1].kind, bare=False), meaning
-
-
-def _is_share(s: Sentence, one: Amount) -> bool:
-    """Tell "3/4 of a pie" from "2 3/4"."""
-    share = 0 < one.number.value < 1 and not one.scaled and s.has(one.last, "OF")
-    return share and "." not in s.words[one.first]
-
-
-def _of_whole(s: Sentence, one: Amount) -> Amount:
-    """Give "12 of the 30 kilometers" and "3 million of the 8 million euros" their unit."""
-    if not one.bare or not s.has(one.last, "OF"):
-        return one
-    start = one.last + 1 + s.has(one.last + 1, "THE", "STOP")
-    whole = read_amount(s, start + (s.has(start, "STEP") or s.word(start) in ("past", "first")))
-    if whole is None or whole.bare:
-        return one
-    return replace(one, unit=whole.unit, kind=whole.kind, bare=False)
-
-
-def _noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
-    """Find what an amount counts: "40 boats", "40 of the boats", "40% of the boats"."""
-    of = s.has(end, "OF")
-    if one.bare:
-        if s.word(last := end + s.has(end, "MODIFIER")) in ("times", "x"):
-            return end, last + 1
-        if s.has(end, "OUT") and s.has(end + 1, "OF") and s.has(end + 2, "THE", "STOP", "POSS"):
-            return find_whole(s, end + 1)  # "49 out of the 54 seats"
-        if s.word(one.first - 2) in word_list("parents") and s.word(end) in word_list("verbs"):
-            return end, end  # "Mum of four wins £1m"
-        if not of:
-            return find_noun(s, end, many=one.number.value != 1)
-    if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
-        return find_substance(s, end)
-    return end, end

@@ -14,6 +14,7 @@ from functools import cache
 from helpers.figures import dates, numbers, units
 from helpers.figures.age_groups import read_age_group
 from helpers.figures.context_nouns import fill_nouns
+from helpers.figures.hours import read_hours
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
@@ -48,6 +49,7 @@ _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
     (_read_date, ""),
     (read_years, "YEAR"),
     (read_age_group, "ERA NUM"),
+    (read_hours, "NUM ONE SMALL"),
     (read_word, "ONE SMALL TENS"),
     (read_label, "NUM"),
     (read_compound, "A ONE SMALL PART HALF ORD"),

@@ -44,6 +44,8 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
     before = s.word(at - 2) if s.has(at - 1, "THE") else s.word(at - 1)
     if before in ("since", "ago", "after", "following"):
         return "past"
+    if s.has(at - 1, "IN") and _is_start(s, at - 2):
+        return "past"
     if s.has(at - 1, "COMMA") and s.has(at - 2, "WEEKDAY", "DAY"):
         return ""  # "last Friday, January 29"
     told = _tell_by_verb(s, at, end)
@@ -53,6 +55,14 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
     if event and told != "future":  # "hoped to win the Nov. 8 election"
         return "event" if not told else ""
     return told
+
+
+def _is_start(s: Sentence, k: int) -> bool:
+    """Tell the level before a change that ends at piece `k`: "stands at 44%, down from 51%"."""
+    start = k
+    while k - start < _AUXILIARY and s.has(start, "NUM", "PERCENT", "CUR", "SCALE", "UNIT", "ABBR"):
+        start -= 1
+    return start < k and s.has(start, "FROM") and s.word(start - 1) in ("down", "up")
 
 
 def _tell_by_verb(s: Sentence, at: int, end: int) -> str:

@@ -1,0 +1,104 @@
+"""Whose age a number is, where that is printed: "the bus driver, 42", "a boy of 12"."""
+
+from helpers.figures.ages import before_clause, is_name, is_person, list_start, persons
+from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.pieces import Sentence
+
+_NAME = 5  # words of a name or of a description
+_REACH = 8  # pieces between an age and its bearer
+
+
+def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Find whose age stands in pieces `first` to `last` (exclusive), where it is printed.
+
+    Examples
+    --------
+    >>> text = "The bus driver, 42, died."
+    >>> s = Sentence(text, 0, len(text))
+    >>> s.slice(*find_bearer(s, 4, 5))
+    'bus driver'
+    """
+    told = s.has(last - 1, "OLD") or s.word(last) in word_list("child")
+    if told and s.word(last - 1) != "olds":
+        after = _described(s, last)
+        if after[0] < after[1]:
+            return after
+    k = list_start(s, first) - 1
+    if s.word(k) in word_list("be") and (told_before := before_clause(s, k)) >= 0:
+        k = told_before
+    apposed = s.has(k, "COMMA", "OPEN")
+    stop = max(0, k - _REACH)
+    while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
+        k -= 1
+    k -= s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS")  # "Ann Bond dies aged 90"
+    if is_name(s, k):
+        return _name_before(s, k, apposed=apposed)
+    if is_person(s, k) or _is_subject(s, k, last):
+        return _description_before(s, k)
+    return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
+
+
+def _is_subject(s: Sentence, k: int, last: int) -> bool:
+    """Tell the noun of "the tortoise is 90 years old" and "dogs younger than 2"."""
+    if s.has(last - 1, "OLD") and s.has(k, "LOWER"):
+        return s.word(k + 1) in word_list("be")
+    return s.has(k, "PLURAL") and s.word(k + 1) in ("younger", "older")
+
+
+def _is_filler(s: Sentence, k: int) -> bool:
+    """Tell what stands between a bearer and an age: "aged", "who was", "reportedly"."""
+    return s.word(k) in word_list("age_filler") or (
+        s.has(k, "PARTICIPLE") and s.word(k).endswith("ly")
+    )
+
+
+def _described(s: Sentence, last: int) -> tuple[int, int]:
+    """Find the bearer after "16-year-old": "boy", "train driver", "Ann Lee"."""
+    # One test after the other, the nearest words first.
+    if s.has(last, "LOWER", "CAP") and s.has(last + 1, "POSS"):  # "the 15-year-old cow's calves"
+        return last, last + 1
+    start, end = find_noun(s, last, many=False)
+    if start == end or s.has(end - 1, "PARTICIPLE"):
+        acts = s.word(last) in word_list("verbs") or s.has(last + 1, "THE", "A")
+        acts = acts and s.word(last) not in persons()  # "the 29-year-old tackles the song"
+        return (last, last + 1) if s.has(last, "PLURAL") and not acts else (last, last)
+    if s.has(end, "COMMA") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CODE"):
+        return last, last  # "a 52-year-old Salem, N.H., resident"
+    for i in range(start + 1, end):
+        if s.has(i, "POSS"):  # "the 15-year-old elephant's calf"
+            return start, i
+        if s.has(i, "CAP") and s.has(i - 1, "LOWER"):
+            return start, i
+    if s.has(end - 1, "CAP") and s.has(end, "CAPS"):  # "Marley Dias"
+        return start, end + 1
+    return (start, end + 1) if s.word(end) in persons() else (start, end)
+
+
+def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
+    """Find the name that ends at piece `k`; a place after "in" is none."""
+    start = k
+    while start > 0 and k - start < _NAME and s.has(start - 1, "CAP", "CAPS"):
+        start -= 1
+    placed = s.has(start - 1, "IN") or (not apposed and s.word(start - 1) in word_list("place"))
+    return (k + 1, k + 1) if placed else (start, k + 1)
+
+
+def _description_before(s: Sentence, k: int) -> tuple[int, int]:
+    """Find the noun that ends at piece `k`, with its adjectives; "identified | children"."""
+    start = k
+    while start > 0 and k - start < _NAME and s.has(start - 1, "LOWER", "MODIFIER", "PARTICIPLE"):
+        start -= 1
+    while start < k and s.has(start, "PARTICIPLE") and not s.has(start - 1, "THE", "A", "POSS"):
+        start += 1
+    return start, k + 1
+
+
+def _dying(s: Sentence) -> tuple[int, int]:
+    """Find the subject of "Cummings died in October at the age of 68"."""
+    end = 0
+    while end < _NAME and s.has(end, "CAP", "CAPS") and s.word(end) not in word_list("dying"):
+        end += 1
+    after = end
+    if end and s.has(end, "COMMA"):  # "Ann Bond, who wrote novels, dies at 103"
+        after = s.lower.index(",", end + 1) + 1 if "," in s.lower[end + 1 :] else end
+    return (0, end) if end and s.word(after) in word_list("life") else (0, 0)

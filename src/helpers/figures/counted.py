@@ -1,0 +1,54 @@
+"""What an amount counts, and its unit where that stands further off."""
+
+from dataclasses import replace
+
+from helpers.figures import hedges
+from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.denominations import unit_at
+from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.pieces import Sentence
+from helpers.figures.wholes import find_substance, find_whole
+
+
+def hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:
+    """Give "1,000 or more kilograms" the unit after its hedge; return the hedge's meaning too."""
+    size, meaning = hedges.hedge_after(s, one.last) if one.bare else (0, "")
+    unit = unit_at(s, one.last + size) if size else None
+    if unit is None:
+        return one, ""
+    return replace(one, last=unit[0], unit=unit[1].name, kind=unit[1].kind, bare=False), meaning
+
+
+def is_share(s: Sentence, one: Amount) -> bool:
+    """Tell "3/4 of a pie" from "2 3/4"."""
+    share = 0 < one.number.value < 1 and not one.scaled and s.has(one.last, "OF")
+    return share and "." not in s.words[one.first]
+
+
+def of_whole(s: Sentence, one: Amount) -> Amount:
+    """Give "12 of the 30 kilometers" and "3 million of the 8 million euros" their unit."""
+    if not one.bare or not s.has(one.last, "OF"):
+        return one
+    start = one.last + 1 + s.has(one.last + 1, "THE", "STOP")
+    whole = read_amount(s, start + (s.has(start, "STEP") or s.word(start) in ("past", "first")))
+    if whole is None or whole.bare:
+        return one
+    return replace(one, unit=whole.unit, kind=whole.kind, bare=False)
+
+
+def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
+    """Find what an amount counts: "40 boats", "40 of the boats", "40% of the boats"."""
+    of = s.has(end, "OF")
+    if one.bare:
+        if s.word(last := end + s.has(end, "MODIFIER")) in ("times", "x"):
+            return end, last + 1
+        if s.has(end, "OUT") and s.has(end + 1, "OF") and s.has(end + 2, "THE", "STOP", "POSS"):
+            return find_whole(s, end + 1)  # "49 out of the 54 seats"
+        if s.word(one.first - 2) in word_list("parents") and s.word(end) in word_list("verbs"):
+            return end, end  # "Mum of four wins £1m"
+        end += one.part and s.has(end, "A")  # "half a point"
+        if not of:
+            return find_noun(s, end, many=one.number.value != 1)
+    if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
+        return find_substance(s, end)
+    return end, end

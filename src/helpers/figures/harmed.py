@@ -1,0 +1,66 @@
+"""Persons that no noun names: "killed 12", "40 were injured", "forced 1,200 from their homes"."""
+
+from collections.abc import Sequence
+
+from helpers.figures.ages import persons
+from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.pieces import Sentence
+from helpers.figures.reading import Figure
+
+_AWAY = (["from", "their"], ["out", "of", "their"], ["to", "flee"], ["to", "evacuate"])
+_BETWEEN = frozenset(
+    [
+        "more",
+        "others",
+        "were",
+        "was",
+        "are",
+        "have",
+        "had",
+        "been",
+        "still",
+        "now",
+        "feared",
+        "believed",
+    ]
+)
+
+
+def is_of_persons(s: Sentence, first: int, last: int) -> bool:
+    """Tell "killed 12" and "40 were injured"."""
+    harmed = word_list("harmed")
+    if s.word(first - 1) in word_list("harming") and not s.has(last, "HYPHEN", "CAP", "CAPS"):
+        return True
+    if _is_driven(s, last) or _includes_persons(s, last):
+        return True
+    for _ in range(2):  # "scores more were", "12 have", "12 still missing"
+        last += s.word(last) in _BETWEEN
+    if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
+        return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
+    return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
+
+
+def _is_driven(s: Sentence, last: int) -> bool:
+    """Tell "forced 1,200 from their homes" and "forced 1,200 to flee"."""
+    away = next((words for words in _AWAY if s.lower[last : last + len(words)] == words), None)
+    if away is None:
+        return False
+    return away[-1] != "their" or s.word(last + len(away)) in word_list("homes")
+
+
+def _includes_persons(s: Sentence, last: int) -> bool:
+    """Tell "treated 37, including nine children"."""
+    if s.word(last + 1) != "including" or not s.has(last, "COMMA"):
+        return False
+    some = last + 2
+    some += 2 * (s.lower[some : some + 2] == ["at", "least"])
+    noun = find_noun(s, some + 1, many=True) if s.has(some, "NUM", "SMALL", "A", "ONE") else (0, 0)
+    return noun[0] < noun[1] and s.word(noun[1] - 1) in persons()
+
+
+def is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:
+    """Tell whether the last figure is of the harmed too, not of those who harm."""
+    if not told or told[-1].start < s.starts[0]:
+        return False
+    words = s.text[max(s.starts[0], told[-1].start - 20) : told[-1].start].lower().split()
+    return bool(words) and words[-1] in word_list("harming")

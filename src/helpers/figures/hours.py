@@ -1,0 +1,80 @@
+"""Hours without "o'clock": "leaves by seven", "between five and eight at night"."""
+
+from helpers.figures import trends
+from helpers.figures.nouns import word_list
+from helpers.figures.pieces import Sentence
+from helpers.figures.reading import Reading
+
+_HOURS = 12
+_MINUTES = 60
+_BACK = 6  # pieces between a verb of the timetable and the hour
+_SPAN = ("from", "between")
+_QUARTERS = (".00", ".15", ".30", ".45")
+
+
+def is_hour(s: Sentence, at: int) -> bool:
+    """Tell the hour of "leaves by seven" and "closes at five" from "won by seven"."""
+    if not s.has(at, "SMALL") or s.word(at - 1) not in word_list("hour_before"):
+        return False
+    before = s.lower[max(0, at - 5) : at - 1]
+    if s.word(at - 1) == "at" and s.has(at + 1, "COMMA", "DOT", "MARK"):
+        hours = (i for i in range(1, at - 2) if s.word(i - 1) == "at" and s.has(i, "SMALL"))
+        if (first := next(hours, 0)) and is_hour(s, first):  # "shuts at six and the bar at eleven"
+            return True
+    return s.word(at - 1) in ("until", "till") or not word_list("timed").isdisjoint(before)
+
+
+def read_hours(r: Reading, at: int) -> int:
+    """Step over "from 9 to 11.30", "between five and eight every night", "at three in the morning".
+
+    The piece `at` itself is returned for what is no hour.
+    """
+    s = r.s
+    before = s.word(at - 1)
+    if before not in word_list("hour_near"):
+        return at
+    end = at + 1
+    if before in _SPAN:
+        if not (s.has(end, "TO", "AND", "HYPHEN") and s.has(end + 1, "NUM", "SMALL")):
+            return at
+        end += 2
+    if not all(_may_be_hour(s, i) for i in (at, end - 1)):
+        return at
+    if before not in _SPAN:
+        return end if _is_in_part_of_day(s, end) else at
+    return end if _is_timed(s, at - 1, end) else at
+
+
+def _may_be_hour(s: Sentence, i: int) -> bool:
+    """Tell "eight", "11" and "11.30" from "20" and "9.75"."""
+    if s.has(i, "SMALL", "ONE"):
+        return s.word(i) != "zero" and not s.word(i).endswith("teen")
+    hours, _, minutes = s.words[i].partition(".")
+    if not hours.isdecimal() or not 0 < int(hours) <= _HOURS:
+        return False
+    return not minutes or (len(minutes) == len("30") and int(minutes) < _MINUTES)
+
+
+def _is_in_part_of_day(s: Sentence, end: int) -> bool:
+    """Tell the hour before "in the morning" and "at night"."""
+    words = s.lower[end : end + 3]
+    return words[:2] == ["at", "night"] or (
+        words[:2] == ["in", "the"] and words[2:3] != [] and words[2] in word_list("part_of_day")
+    )
+
+
+def _is_timed(s: Sentence, first: int, end: int) -> bool:
+    """Tell the hours of "closed from 9 to 11.30" and "rings between ten and six every night".
+
+    The first is after piece `first`, where "from" or "between" stands.
+    """
+    told = not word_list("timed").isdisjoint(s.lower[max(0, first - _BACK) : first])
+    if _is_in_part_of_day(s, end):
+        return True
+    if s.has(end, "EACH") and s.word(end + 1) in word_list("part_of_day"):
+        return told or s.has(first - 1, "PLURAL", "PARTICIPLE", "COMMA") or first == 0
+    if not told or trends.changes_before(s, first, moving=True):
+        return False
+    if s.words[end - 1][-3:] in _QUARTERS:
+        return not s.has(end, "UNIT", "PERCENT", "MONEY", "SCALE", "PLURAL")
+    return s.word(end) == "on" and s.has(end + 1, "WEEKDAY")
