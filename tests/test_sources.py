@@ -102,6 +102,23 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a compass point begins a name": {
         "Northern Grid says 20,000 homes are dark.": ["Northern Grid, organisation"],
     },
+    "what begins a broadcaster's name belongs to it": {
+        "Radio Lusaka said it rained.": ["Radio Lusaka, organisation"],
+        "TV Azteca reported a fire.": ["TV Azteca, organisation"],
+        "Radio France Internationale said it rained.": [
+            "Radio France Internationale, organisation"
+        ],
+        "Radio host Ruth Alder said it rained.": ["Ruth Alder, person"],
+        "TV presenter Tom Dorn said it rained.": ["Tom Dorn, person"],
+        "Gardaí said it rained.": ["Gardaí, organisation"],
+    },
+    "the outlet that someone speaks to is no part of the name after it": {
+        "In an interview with CNN Dorn said it rained.": ["Dorn, person"],
+        "In an interview with the BBC Ruth Alder said it rained.": ["Ruth Alder, person"],
+        "Speaking to El País Tom Dorn said it rained.": ["Tom Dorn, person"],
+        "A nurse speaking to Fox News said it rained.": ["nurse speaking to Fox News, unnamed"],
+        "CNN Philippines said it rained.": ["CNN Philippines, organisation"],
+    },
     "outlets of other lands": {
         "La Voce reported that the dam burst.": ["La Voce, organisation"],
         "The dam burst, according to nord-zeitung.de.": ["nord-zeitung.de, organisation"],

@@ -574,6 +574,15 @@ VIA = [
     ("said-to", '"It rained," said Ann Lee to the Harbor Post.', "Harbor Post"),
     ("owned", "It rained, Ann Lee told CBS News' Bob Ray.", "CBS News"),
     ("television", '"It rained," Ann Lee said on TV.', None),
+    (
+        "opening",
+        "In an interview with the Harbor Post on Monday, Ann Lee said it rained.",
+        "Harbor Post",
+    ),
+    ("opening-no-comma", "In an interview with Le Monde Lee said it rained.", "Le Monde"),
+    ("speaking-to", "Speaking to CNN, Ann Lee said it rained.", "CNN"),
+    ("opening-no-outlet", "In an interview with the mayor, Ann Lee said it rained.", None),
+    ("broadcaster", '"It rained," Ann Lee told Radio Lusaka.', "Radio Lusaka"),
     ("place-is-no-outlet", '"It rained," Ann Lee said in Ash Falls.', None),
 ]
 

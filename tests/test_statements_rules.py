@@ -47,6 +47,24 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The dam, which in 2010 burst, is old.": [],
         "Ann Rowe, who in 2010 never said the dam was weak, left.": [],
     },
+    "who is quoted as saying, described or not, says it": {
+        "Tass quoted the mayor, Tom Vann, as saying that the dam was weak.": [
+            "indirect, the mayor, Tom Vann: that the dam was weak"
+        ],
+        "The dam was weak, Tass reported, quoting the mayor, Tom Vann.": [
+            "indirect, Tass: The dam was weak"
+        ],
+        "The dam was weak, Tass said, quoting port officials.": [
+            "indirect, Tass: The dam was weak"
+        ],
+    },
+    "when something was said may follow that it was to be said": {
+        "The mayor had this to say after the vote: “It is late.”": [
+            "direct, The mayor: “It is late.”"
+        ],
+        "The mayor had this to say on Monday: “It is late.”": ["direct, The mayor: “It is late.”"],
+        "The mayor had nothing to say after the vote.": [],
+    },
     "per who or what tells it, but per each": {
         "The vote needs two thirds, per the bylaws.": [
             "indirect, the bylaws: The vote needs two thirds"

@@ -46,7 +46,10 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
 
 def is_outlet(name: str, words: tuple[str, ...]) -> bool:
     """Tell whether a name is an outlet's."""
-    return name in _outlets("names") or (bool(words) and words[-1] in _outlets("endings"))
+    if not words:
+        return False
+    opened = len(words) > 1 and words[0] in _outlets("openings")
+    return opened or name in _outlets("names") or words[-1] in _outlets("endings")
 
 
 @cache

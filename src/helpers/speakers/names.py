@@ -141,6 +141,7 @@ _BREAKS = letters("QUOTE|COLON")
 _UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME|INITIAL")
 _SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
 _ANY_CAPITAL = letters(f"{_CAPITAL}|{TITLE}")
+_SAYS = TAGS.letter["SAYS"]
 _GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
 _SMALL = letters(
     "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
@@ -172,8 +173,29 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
                 ):
                     title = start = start + 1  # noqa: PLW2901
                     kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901
+            if end - start > 1 and tags[end : end + 1] == _SAYS:
+                listener = _listener(words, start, end)
+                if listener > start:
+                    names.append(Name("known", start, start, listener, False, False))
+                    title, start, weak = listener, listener, False  # noqa: PLW2901
+                    kind = "name" if end - start == 1 else "person"  # noqa: PLW2901
             names.append(Name(kind, title, start, end, weak, start in headings))
     return names
+
+
+def _listener(words: list[str], start: int, end: int) -> int:
+    """Find where the outlet ends that a name before a verb of saying begins with, else its start.
+
+    "In an interview with CNN | Ann Lee said".
+    """
+    at = start - (words[start - 1] == "the")
+    if at < 1 or words[at - 1] not in ("with", "to", "by"):
+        return start
+    outlets = read_lexicon("outlets")
+    if words[end - 1] in outlets["endings"]:
+        return start  # "speaking to Fox News said"
+    names = outlets["names"]
+    return next((i for i in range(end - 1, start, -1) if " ".join(words[start:i]) in names), start)
 
 
 def _per_sentence(run: str, base: int, first: list[int]) -> list[tuple[str, int, int, int]]:

@@ -262,6 +262,9 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     if "Red" in words:
         after = (i for i in range(1, len(words)) if words[i - 1] == "Red")
         inner |= {i: "BODY" for i in after if words[i] in _after_red()}
+    for opened in _OPENED.finditer(tags):
+        if words[opened.start()] in _openings():
+            inner |= dict.fromkeys(range(*opened.span("own")), "BODY")
     for i, name in inner.items():
         tags = tags[:i] + _LETTER[name] + tags[i + 1 :]
     return tags
@@ -274,6 +277,15 @@ _FIRM = TAGS.compile(
 )
 # "the Committee to Protect Journalists"
 _PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
+# "Radio Lusaka", "Radio France Internationale"
+_OPENED = TAGS.compile(
+    f"(?<!<{_PLAIN}|KNOWN|ACRONYM>)<BODY|NAME|ACRONYM>(?P<own><{_PLAIN}|PLACE|NATION><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"
+)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(lexicon_words("outlets", "openings"))
 
 
 @cache

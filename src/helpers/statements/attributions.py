@@ -176,7 +176,8 @@ def _find_outlets(reading: Reading, contents: list[Content]) -> dict[int, str]:
     outlets = Outlets(reading.tags, reading.segments.words)
     via: dict[int, str] = {}
     for number, (cue, _) in enumerate(contents):
-        if name := outlets.after(cue):
+        begin = max(reading.sentence(cue.start)[0], cue.start - REACH)
+        if name := outlets.after(cue) or outlets.before(cue, begin):
             via[number] = name
         elif cue.kind == "participle" and number and contents[number - 1].cue.source == cue.source:
             told = via.get(number - 1)

@@ -59,8 +59,10 @@ _AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
 _HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
-# "quoted Ann Lee as saying", "was quoted (by Tass) as saying"
-_QUOTED_AS = TAGS.compile(f"(?:<PREP>?(?P<source>{NPS}))?+<AS><SAYING>")
+# "quoted the mayor(, Ann Lee,) as saying", "was quoted (by Tass) as saying"
+_QUOTED_AS = TAGS.compile(
+    f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA>{NPS}(?=<COMMA>))?+)<COMMA>?)?+<AS><SAYING>"
+)
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
 

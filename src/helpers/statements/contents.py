@@ -100,7 +100,8 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
             return find_after(reading, cue, cue.end, _first_comma(reading, cue.end, end))
         case "reduced":
             return _after_reduced(reading, cue, end)
-    if cue.kind == "participle" and cue.lemma == "cite" and _cites_source(reading, cue, end):
+    cites = cue.kind == "participle" and cue.lemma in ("cite", "quote")
+    if cites and _cites_source(reading, cue, end):
         return Content(cue, [])  # "Tass reported, citing Ann Lee": Tass reports
     if not cue.source:
         return Content(cue, [])

@@ -11,6 +11,8 @@ _NAMED = "(?P<outlet><NAMED|NP><IN>*+)"
 # After the cue: "told the AP" - "said in an interview with the AP", "said on Twitter".
 _LISTENER = TAGS.compile(_NAMED)
 _PLACE = TAGS.compile(f"<PREP|TO>{_NAMED}")
+# "In an interview with the AP, Ann Lee said", where no comma parts them read as an adverbial
+_BEFORE = TAGS.compile("(?:<NP>(?=<TIME>))?+(?P<outlet><NAMED|NP><IN>*+|<TIME>++)")
 _TO, _PHRASE = TAGS.letter["TO"], letters("NP", "IN")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
 _STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
@@ -21,7 +23,8 @@ _REACH = 16  # tokens after the cue
 def _outlets() -> tuple[frozenset[str], ...]:
     lists = read_lexicon("outlets")
     endings = frozenset(lists["endings"]) | frozenset(lists["endings_else"])
-    return frozenset(lists["names"]), endings, frozenset(lists["occasions"])
+    names, openings = frozenset(lists["names"]), frozenset(lists["openings"])
+    return names, endings, frozenset(lists["occasions"]), openings
 
 
 @cache
@@ -63,6 +66,17 @@ class Outlets:
                 platform = self.name(m.span("outlet"), told=False)
         return platform
 
+    def before(self, cue: Cue, begin: int) -> str | None:
+        """Find the outlet that a sentence from token `begin` opens with, before a cue's source."""
+        end = cue.source[0] if cue.source and cue.kind == "subject" else begin
+        for at in range(begin + 1, end - 1):
+            if self.words[at] in ("with", "to", "by") and (
+                self.words[at - 1].lower() in _outlets()[2]
+            ):
+                found = _BEFORE.match(self.tags, at + 1, end)
+                return self.name(found.span("outlet"), told=True) if found else None
+        return None
+
     def name(self, span: Span, *, told: bool) -> str | None:
         """Return the short form of an outlet's name, `None` where the name is no outlet's.
 
@@ -76,9 +90,10 @@ class Outlets:
             return None
         if len(words) == 1 and words[0] in _of_a_state():
             return None  # "on TV"
-        names, endings, _ = _outlets()
+        names, endings, _, openings = _outlets()
         name = " ".join(words)
         known = name in names or words[0] in names or words[-1] in endings
+        known = known or (len(words) > 1 and words[0] in openings)
         if not known and not (told and _STATION.fullmatch(name)):
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())

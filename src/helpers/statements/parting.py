@@ -74,8 +74,12 @@ def part_names(tags: str, words: list[str]) -> str:
                 letters[i] = TAGS.letter[into]
     for found in _BEFORE_SPEAKER.finditer(tags):
         low, high = found.span("names")
-        ends = [i for i in range(low, high - 1) if words[i] in known.outlets]
-        if ends and words[found.start() - 1].lower() in known.occasions:
+        ends = [
+            i
+            for i in range(low, high)
+            if words[i] in known.outlets or " ".join(words[low : i + 1]) in known.outlets
+        ]
+        if ends and ends[-1] < high - 1 and words[found.start() - 1].lower() in known.occasions:
             letters = letters or list(tags)
             letters[low : ends[-1] + 1] = TAGS.letter["TIME"] * (ends[-1] + 1 - low)
     return "".join(letters) if letters else tags

@@ -57,7 +57,7 @@ PATTERNS = {
         {MID}{VERB}""",
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
-        (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV>)""",
+        (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV|AFTER|AS|TIME>)""",
     # the mayor had a message for the town: "..."
     "message": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)
         (?P<verb><HAVE><NP><IN>*+(?:<PREP>{NP})?)(?=<COLON><QUOTE>)""",
