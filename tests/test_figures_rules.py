@@ -809,6 +809,53 @@ RULES: dict[str, dict[str, list[str]]] = {
     "half of a point": {
         "The rate went up half a point.": ["half = 0.5, of point, up"],
     },
+    "a verb in the plural after what was counted": {
+        "Of the insiders 449 back Roe, while only 19 support Tate.": ["449 = 449", "only 19 = 19"],
+        "It found 449 insiders, while only 19 support Tate.": ["449 = 449, of insiders", "only 19 = 19, of insiders"],
+        "The club won 97 seats; the left took 46, down from 59.": ["97 = 97, of seats", "46 = 46, of seats", "59 = 59, of seats"],
+    },
+    "nouns in titles, names in ratios": {
+        "Do You Want a Two-Pirate Ticket?": ["Two = 2, of Pirate"],
+        "The heads of Uranium One in three deals paid.": ["three = 3, of deals"],
+        "One in three boats sank.": ["One in three = 0.333333333333, of boats, fraction"],
+    },
+    "what is one of, what a share is of": {
+        "Their history is one of mistrust and slights.": [],
+        "One of mistrust's victims left.": ["One =  to , of victims, fraction"],
+        "It was hundreds of hours-long films.": ["hundreds = 100 to 1000, of hours-long films"],
+        "They fear eight years of the current catastrophic national policy.": ["eight years = 8, year, of current catastrophic national policy"],
+        "Half of the medical students passed.": ["Half = 0.5, of medical students, fraction"],
+        "A third of the public left.": ["A third = 0.333333333333, of public, fraction"],
+        "A third of the public buses left.": ["A third = 0.333333333333, of public buses, fraction"],
+        "Prices rose by a quarter this year.": ["a quarter = 0.25, up, fraction"],
+        "They lost six weeks of the new year.": ["six weeks = 6, week"],
+    },
+    "verbs that are nouns before a plural": {
+        "She saved all five break points.": ["five = 5, of break points"],
+        "He scored from two set pieces.": ["two = 2, of set pieces"],
+        "Two run shops.": ["Two = 2"],
+    },
+    "what a substance is a rate of": {
+        "Drink two to three cups of tea a day.": ["two to three cups = 2 to 3, cup per day, of tea"],
+        "Some 200 litres of rain per square metre fell.": ["Some 200 litres = 200 (150..250), liter per square meter, of rain"],
+        "Six tons of rye a day earlier sank.": ["Six tons = 6, ton, of rye"],
+    },
+    "half of a business year, a span told again": {
+        "Debt stood at 9 million euros at the half-year.": ["9 million euros = 9000000, EUR"],
+        "A half-year delay hurt.": ["A half-year = 0.5, year"],
+        "They want 9 per cent over four years; he offered 6 per cent over three.": ["9 per cent = 9, percent", "four years = 4, year", "6 per cent = 6, percent", "three = 3, year"],
+    },
+    "an ordinal before a person's name, dozens of times": {
+        "He faced sixth seed Ann Lee again.": ["sixth = 6, of seed, ordinal"],
+        "He sixth sense Ann.": [],
+        "They met “dozens of times” in May.": ["dozens = 12 to 120, of times"],
+    },
+    "children, not times; people of a study": {
+        "He fired three times at Roe, a father of five, on Monday.": ["three = 3, of times", "five = 5, of children"],
+        "It is a study of 500,000.": ["500,000 = 500000, of people"],
+        "It is a study of 12 schools.": ["12 = 12, of schools"],
+        "She hid with her youngest, then 3, in May.": ["3 = 3, year, of youngest, age"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

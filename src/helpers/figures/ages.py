@@ -173,7 +173,8 @@ def is_person(s: Sentence, i: int) -> bool:
 
 def _compares(s: Sentence, first: int, at: int) -> bool:
     """Tell "younger than 18", "as old as 80", "Ann Lee, then 35" and "Ann Lee, now 81"."""
-    if s.word(at - 1) in ("then", "now") and s.has(at - 2, "COMMA") and s.has(at - 3, "CAP"):
+    apposed = s.word(at - 1) in ("then", "now") and s.has(at - 2, "COMMA")
+    if apposed and (s.has(at - 3, "CAP") or s.word(at - 3) in (*_FIRSTBORN, *persons())):
         return True
     than, last = s.lower[max(0, at - 2) : at], s.lower[max(0, at - 3) : at]
     return than in (["younger", "than"], ["older", "than"]) or last in (

@@ -13,10 +13,12 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     alone = one.kind, one.unit, ""
     if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one.last):
         return alone
-    if following := _find_next(r, one):
+    if following := _find_next(r, one) or _find_span(r, one):
         return following
     for before in reversed(r.figures[-_BACK:]):
         single = before.value == 1 and one.number.value != 1 and not before.unit
+        if before.noun == "times":
+            continue
         if (before.unit or before.noun) and not single and _is_like(r, one, before):
             return before.kind, before.unit or "", before.noun or ""
     return alone
@@ -113,6 +115,25 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     if not (apart or spoken):
         return None
     return two.kind, two.unit, ""
+
+
+def _find_span(r: Reading, one: Amount) -> tuple[str, str, str] | None:
+    """Return the unit of "32 per cent over four years and 11 per cent over three"."""
+    s, at = r.s, one.first
+    if s.word(at - 1) not in _SPANNING:
+        return None
+    if one.last < len(s.words) and not s.has(one.last, *_ENDS):
+        return None
+    spans = (
+        figure.unit or ""
+        for figure, (first, _) in zip(r.figures, r.places, strict=True)
+        if figure.kind == "duration" and s.word(first - 1) == s.word(at - 1)
+    )
+    unit = next(spans, None)
+    return ("duration", unit, "") if unit else None
+
+
+_SPANNING = ("over", "in", "for", "within", "after")
 
 
 def find_inches(r: Reading, one: Amount, *, tied: bool) -> tuple[str, str, str] | None:

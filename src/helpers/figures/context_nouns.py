@@ -18,7 +18,7 @@ from itertools import pairwise
 from helpers.figures.ages import persons
 from helpers.figures.carried import is_tied
 from helpers.figures.harmed import is_harmed, is_of_persons
-from helpers.figures.nouns import singular, word_list
+from helpers.figures.nouns import base_verbs, singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.wholes import find_members
@@ -30,6 +30,7 @@ _FAR = 2  # sentences back that "of them" may mean
 _CLAUSE = 10  # pieces between "the number of" and its number
 _POINTS = ("point", "place", "spot", "seat", "job", "position")
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
+_CHILDREN = "children"
 _ADJECTIVES = 2
 _COUNTED = ("count", "fraction", "percent")
 
@@ -78,7 +79,7 @@ def _tell(
 ) -> str | None:
     """Return the noun that the context tells, None where it tells none or another is better."""
     noun = _find(s, figure, place, told)
-    return noun if figure.noun is None or noun == _PERSONS else None
+    return noun if figure.noun is None or noun in (_PERSONS, _CHILDREN) else None
 
 
 def _is_pronoun(s: Sentence, figure: Figure, first: int) -> bool:
@@ -95,7 +96,7 @@ def _find(
     if figure.kind == "percent":
         return _of_percent(s, place, told) if figure.trend is None else None
     if s.has(first - 1, "OF") and s.word(first - 2) in word_list("parents"):
-        return "children"  # "a mother of three"
+        return _CHILDREN  # "a mother of three"
     if figure.kind == "count" and _is_crowd(s, first, last):
         return _PERSONS
     if s.has(last, "OF"):
@@ -178,6 +179,12 @@ def _means_the_same(s: Sentence, first: int) -> bool:
     """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
     if s.has(first - 1, "OF"):
         return s.word(first - 2) in ("total", "average")
+    if (
+        s.has(first - 1, "FROM")
+        and s.word(first - 2) in ("up", "down")
+        and s.has(first - 3, "COMMA")
+    ):
+        return True  # "took 46, down from 59"
     level = s.has(first - 1, "TO") or s.word(first - 1) in word_list("level")
     words = s.lower[max(0, first - _CLAUSE) : first]
     pairs = {" ".join(pair) for pair in pairwise(words)}
@@ -218,6 +225,8 @@ def _acts(s: Sentence, i: int) -> bool:
     """Tell a finite verb at piece `i`."""
     if s.has(i, "PARTICIPLE", "STOP") and s.word(i).endswith("ed"):
         return True
+    if s.word(i) in base_verbs() and s.has(i + 1, "CAP", "CAPS", "THE", "A", "STOP"):
+        return True  # "while only 19 support Tate"
     return s.word(i) in word_list("finite") or s.word(i) in read_lexicon("clauses")["past"]
 
 
@@ -234,8 +243,9 @@ def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Fig
     near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR]
     if not near or verb not in word_list("getting"):
         return False
-    words = s.text[max(0, near[-1].start - 20) : near[-1].start].lower().split()
-    return verb in words[-1:]
+    same = {verb} | (word_list("winning") if verb in word_list("winning") else frozenset())
+    before = (s.text[max(0, f.start - 20) : f.start] for f in near if f.noun == near[-1].noun)
+    return any(not same.isdisjoint(words.lower().split()[-1:]) for words in before)
 
 
 def _of_percent(s: Sentence, place: tuple[int, int], told: Sequence[Figure]) -> str | None:

@@ -68,6 +68,8 @@ def _is_during(s: Sentence, at: int) -> bool:
     verb = at - 2 - (s.word(at - 2) in _OBJECTS)
     if s.word(verb) in words["spread"]:  # "scattered over two miles", "turn it over 21 times"
         return True
+    if _is_span_again(s, at):  # "32 per cent over four years and 11 per cent over three"
+        return True
     for end in range(at + 1, at + _REACH):
         if s.has(end, "PERIOD") or s.word(end) in words["spans"]:
             break
@@ -81,6 +83,16 @@ def _is_during(s: Sentence, at: int) -> bool:
     if opens:
         return s.has(end + 1, "COMMA")
     return s.word(at - 2) not in words["lasting"]
+
+
+def _is_span_again(s: Sentence, at: int) -> bool:
+    ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND")
+    return ends and any(
+        s.word(i) == "over" and s.has(i + 2, "PERIOD") for i in range(max(0, at - _SPAN), at - 3)
+    )
+
+
+_SPAN = 24  # pieces between two spans of time
 
 
 def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:

@@ -179,8 +179,14 @@ def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
         return find_noun(s, i + 2, many=False)
     fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
     fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
-    fits = fits or is_loud(s, i + 1)
+    fits = fits or is_loud(s, i + 1) or _is_titled(s, i)
     return (i + 1, i + 2) if fits and s.word(i + 1) not in word_list("tied") else (i, i)
+
+
+def _is_titled(s: Sentence, i: int) -> bool:
+    """Tell the noun of a headline's "a Two-Pirate Ticket"."""
+    titled = s.has(i + 1, "CAP", "CAPS") and s.words[i + 1].istitle()
+    return titled and s.words[i - 1].istitle() and s.has(i - 1, "SMALL", "TENS")
 
 
 def is_loud(s: Sentence, i: int) -> bool:
@@ -225,6 +231,8 @@ def _told_letter(s: Sentence, i: int, at: int, tags: str, *, single: bool) -> st
     word, first = s.lower[at], tags[0] == "-" or tags[0] in _BEFORE_NOUN
     if first and word in word_list("noun_or_verb"):
         return _PLURAL
+    if first and word in word_list("compounding") and tags[2:] == _PLURAL and _is_object(s, i):
+        return L["LOWER"]
     if first and word in word_list("before_noun"):
         return L["MODIFIER"]
     named = single and s.words[at][0].isupper() and s.has(at + 1, "CAP", "LOWER")
@@ -233,6 +241,12 @@ def _told_letter(s: Sentence, i: int, at: int, tags: str, *, single: bool) -> st
     if word in word_list("verbal") and s.has(i - 1, "OF", "THE"):
         return L["LOWER"]  # "of unpaid leave"
     return L["PARTICIPLE"] if first and _is_adjective(s, i, at, tags[2:], single=single) else _STOP
+
+
+def _is_object(s: Sentence, i: int) -> bool:
+    """Tell the noun of "saved five break points" from the verb of "two run shops"."""
+    number = i - 1
+    return number > 0 and not s.has(number - 1, "COMMA", "MARK", "AND", "OR", "DOT")
 
 
 def _is_adjective(s: Sentence, i: int, at: int, following: str, *, single: bool) -> bool:

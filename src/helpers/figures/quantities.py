@@ -55,6 +55,8 @@ def read_compound(r: Reading, at: int) -> int:
     if s.has(at - 1, "A", "ONE") and at > s.floor and s.has(at, "PART", "HALF", "ORD"):
         at -= 1
     one = read_amount(s, at) if _COMPOUND.match(s.tags, at) else None
+    if one and s.has(at, "HALF") and s.has(at + 1, "HYPHEN") and s.word(at + 2) == "year":
+        return one.last  # "debt at the half-year", but "a half-year delay"
     if one is None or not (one.part or one.scaled):
         return at
     return _add_pair(r, one) or add_amount(r, one)
@@ -156,6 +158,8 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         noun = (0, 0)
     elif rate := _rate_of(s, noun):
         kind, unit = "rate", rate
+    if kind == "measure" and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
+        kind, unit = "rate", f"{unit} per {per[1]}"
     qualifier = "about" if meaning in ("about", "nearly") else "between"
     end = r.add(
         first, two.last, kind, noun, low=min(a, b), high=max(a, b),
@@ -191,6 +195,8 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     elif noun[0] < noun[1] and not meaning:
         meaning = hedges.hedge_after(s, noun[1])[1]
     trend = _trend_of(s, one, first, kind, noun)
+    if kind == "measure" and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
+        kind, unit = "rate", f"{unit} per {per[1]}"  # "12 grams of sugar a day"
     kind, unit, counted = _complete(r, one, (kind, unit, s.slice(*noun)))
     low, high = hedges.bounds(one.number, meaning, whole=kind == "count")
     r.add(

@@ -3,7 +3,7 @@
 Readers, as in `helpers.figures.quantities`.
 """
 
-from helpers.figures import hedges, numbers, stray, trends
+from helpers.figures import hedges, numbers, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.denominations import unit_at
 from helpers.figures.nouns import find_noun, word_list
@@ -11,7 +11,7 @@ from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import add_amount
 from helpers.figures.reading import Reading
-from helpers.figures.wholes import find_members, find_told, find_whole
+from helpers.figures.wholes import find_members, find_whole
 
 _SHARES = [
     (TAGS.compile(pattern), name)
@@ -114,6 +114,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     if name == "quoted" and not _is_closing(s, end):
         return None
+    if name == "ratio" and s.words[at].istitle() and s.has(at - 1, "CAP", "CAPS"):
+        return None  # "of Uranium One in three deals"
     fits = name not in ("ratio", "quoted", "one in") or 0 < top.value < whole <= 1_000
     return top.value / whole if fits else None
 
@@ -154,6 +156,8 @@ def read_member(r: Reading, at: int) -> int:
 def _is_kind(s: Sentence, start: int, end: int) -> bool:
     """Tell "the mood was one of quiet relief": a pronoun, where nothing tells of several."""
     bare = s.has(start, "LOWER", "PARTICIPLE") and start < end
+    if bare and s.has(start + 1, "AND", "COMMA"):  # "one of mistrust and slights"
+        return True
     return bare and not any(s.has(i, "PLURAL", "CAPS", "POSS") for i in range(start, end))
 
 
@@ -179,11 +183,13 @@ def read_vague(r: Reading, at: int) -> int:
     first, _ = hedges.hedge_before(s, at - (s.has(at, "FEW") and s.has(at - 1, "A")))
     start = end + s.has(end, "OF")
     unit = unit_at(s, start, many=True)
-    if unit:
+    if unit and not (s.has(unit[0], "HYPHEN") and s.glued(unit[0])):  # "of hours-long films"
         end, (name, kind) = unit
         return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
     after = end + _is_closing(s, end)  # "“dozens” of canvassers"
     noun = find_whole(s, after) if s.has(after, "OF") else find_noun(s, end, many=True)
+    if s.has(end, "OF") and s.word(end + 1) == "times":
+        noun = end + 1, end + 2
     if s.has(end, "PARTICIPLE"):  # "dozens protesting"
         noun = end, end
     return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
@@ -199,67 +205,6 @@ def _vague_size(words: list[str]) -> tuple[float, float]:
         low *= known["vague"].get(word) or (number.value if number else 1.0)
     least, most = few or (1, 10)
     return low * least, low * most
-
-
-_BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
-
-
-def read_ordinal(r: Reading, at: int) -> int:
-    """Read "the first", "22nd"; "first" alone is an adverb."""
-    s = r.s
-    if not s.has(at, "ORD", "SECOND", "NTH"):
-        return at
-    first, number = _ordinal_at(s, at)
-    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1)
-    told = s.has(at, "NTH") or _is_told_ordinal(s, first)
-    if not number or not told or tied or stray.is_named(s, at) or _is_idiom(s, at):
-        return at + 1
-    joined = s.has(at + 1, "AND", "OR") and s.has(at + 2, "ORD", "SECOND", "NTH")
-    past = 2 if joined else int(_is_described(s, at))
-    noun = find_told(s, at + 1 + past)  # "the second and third floors"
-    alone = s.has(at, "SECOND") or s.word(at) == "first"
-    if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
-        return at + 1
-    return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
-
-
-def _is_described(s: Sentence, at: int) -> bool:
-    """Tell "the second and favorite son": an ordinal and an adjective before one noun."""
-    owned = s.has(at - 1, "THE", "A", "POSS") or s.word(at - 1) in word_list("owner")
-    joined = owned and s.has(at + 1, "AND")
-    return joined and s.has(at + 2, "MODIFIER", "LOWER", "PARTICIPLE") and s.has(at + 3, "LOWER")
-
-
-def _is_idiom(s: Sentence, at: int) -> bool:
-    """Tell "the first lady" and "the Third World", which order nothing."""
-    idioms = numbers.lexicon()["idioms"].get(s.word(at), [])
-    return s.word(at + 1) in idioms and not s.has(at + 1, "HYPHEN")
-
-
-def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:
-    """Return where the ordinal that ends at piece `at` begins, and its value."""
-    if s.has(at, "NTH"):
-        digits = s.words[at][:-2].replace(",", "")
-        value = int(digits) if len(digits) < 10 else 0
-    else:
-        value = 2 if s.has(at, "SECOND") else numbers.lexicon()["ordinals"][s.word(at)]
-    if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):  # "twenty-first"
-        return at - 2, float(value + numbers.lexicon()["tens"][s.word(at - 2)])
-    return at, float(value)
-
-
-def _is_told_ordinal(s: Sentence, first: int) -> bool:
-    """Tell "the first", "her first" and "finished first" from the adverb."""
-    owned = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
-    joined = s.has(first - 1, "AND", "OR") and s.has(first - 2, "ORD", "SECOND")
-    return owned or _is_place(s, first) or (joined and _is_told_ordinal(s, first - 2))
-
-
-def _is_place(s: Sentence, at: int) -> bool:
-    """Tell "finished third" and "came in second" from "he first denied it"."""
-    placing = numbers.lexicon()["placing"]["words"]
-    before = s.word(at - 1)
-    return before in placing or (before in ("in", "a") and s.word(at - 2) in placing)
 
 
 def read_fold(r: Reading, at: int) -> int:

@@ -15,6 +15,7 @@ _LEFT = 18  # pieces
 _RIGHT = 12
 _ENDS = (";", ":", "”", '"')  # to the right: "by March 3," he said
 _BEFORE_NOUN = ("THE", "A", "POSS", "MODIFIER", "HYPHEN", "NUM", "YEAR", "SMALL", "TENS", "SCALE")
+_DATELINE = 6  # pieces of a dateline before its day
 _AUXILIARY = 4  # pieces before a verb that may hold its auxiliary
 
 
@@ -46,6 +47,9 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
         return "past"
     if s.has(at - 1, "IN") and _is_start(s, at - 2):
         return "past"
+    dateline = at < _DATELINE and s.has(at - 1, "COMMA") and s.has(end, "HYPHEN", "OPEN")
+    if dateline and s.words[0].isupper():
+        return ""  # "LONDON, March 3 - It will"
     if s.has(at - 1, "COMMA") and s.has(at - 2, "WEEKDAY", "DAY"):
         return ""  # "last Friday, January 29"
     told = _tell_by_verb(s, at, end)

@@ -31,6 +31,14 @@ def skip_owner(s: Sentence, i: int) -> int:
     return found.end() if found else i
 
 
+def _is_elsewhere(s: Sentence, i: int) -> bool:
+    """Tell "one of them", "of those polled" and "rose a quarter this year", which print no noun."""
+    if s.has(i, "STEP"):
+        return s.has(i + 1, "PERIOD", "WEEKDAY", "MONTH")
+    polled = s.word(i + 1) == "those" and s.has(i + 2, "PARTICIPLE", "STOP")
+    return polled or s.word(i + 1) in word_list("no_owner")
+
+
 def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     """Find what a share is a share of, many or one, past its owner: "of the", "of its 40".
 
@@ -42,9 +50,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     'harvest'
     """
     # One test after the other, as the words after "one" and "of" come.
-    if s.word(i + 1) in word_list("no_owner"):  # "one of them"
-        return i, i
-    if s.word(i + 1) == "those" and s.has(i + 2, "PARTICIPLE", "STOP"):  # "of those polled"
+    if _is_elsewhere(s, i):
         return i, i
     start = skip_owner(s, i)
     noun = find_noun(s, start, many=True)
@@ -59,9 +65,11 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     several = s.has(start - 1, "NUM", "SMALL", "TENS") or s.word(start - 1) in _SEVERAL
     if several and s.has(noun[1] - 1, "PLURAL"):
         return noun  # "of the past six election cycles", "of all capital gains"
+    if s.has(start - 1, "THE") and s.word(start) in word_list("whole") and s.has(start + 1, "STOP"):
+        return start, start + 1
     if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
         return noun
-    end = start + found.end()
+    end = _past_adjectives(s, start + found.end())
     end += s.word(end - 1).endswith(_ADJECTIVAL) and s.word(end).endswith("ing")
     if "olds" in s.lower[start:end]:  # "half of 18-year-olds | vote"
         return start, start + s.lower[start:end].index("olds") + 1
@@ -71,10 +79,19 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     return noun
 
 
+def _past_adjectives(s: Sentence, end: int) -> int:
+    """Go on from an adjective taken for the noun: "current catastrophic | national policy"."""
+    if not s.word(end - 1).endswith(_ADJECTIVAL) or not s.has(end, "MODIFIER", "LOWER"):
+        return end
+    found = _WHOLE.match(view_nouns(s, end))
+    return end + found.end() if found else end
+
+
 def find_substance(s: Sentence, i: int) -> tuple[int, int]:
     """Find what a measure is of: "240 tons of rye", but no "torque" in "240 Nm of torque"."""
     noun = find_whole(s, i)
-    return (i, i) if s.word(noun[1] - 1) in units.dimensions() else noun
+    last = s.word(noun[1] - 1)
+    return (i, i) if last in units.dimensions() or last in word_list("calendar") else noun
 
 
 def find_members(s: Sentence, i: int) -> tuple[int, int]:

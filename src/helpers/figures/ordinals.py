@@ -1,0 +1,70 @@
+"""Ordinals: "the first", "her third win", "22nd", "finished second"."""
+
+from helpers.figures import numbers, stray
+from helpers.figures.ages import persons
+from helpers.figures.nouns import word_list
+from helpers.figures.pieces import Sentence
+from helpers.figures.reading import Reading
+from helpers.figures.wholes import find_told
+
+_BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
+
+
+def read_ordinal(r: Reading, at: int) -> int:
+    """Read "the first", "22nd"; "first" alone is an adverb."""
+    s = r.s
+    if not s.has(at, "ORD", "SECOND", "NTH"):
+        return at
+    first, number = _ordinal_at(s, at)
+    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1)
+    told = s.has(at, "NTH") or _is_told_ordinal(s, first)
+    if not number or not told or tied or stray.is_named(s, at) or _is_idiom(s, at):
+        return at + 1
+    joined = s.has(at + 1, "AND", "OR") and s.has(at + 2, "ORD", "SECOND", "NTH")
+    past = 2 if joined else int(_is_described(s, at))
+    noun = find_told(s, at + 1 + past)  # "the second and third floors"
+    alone = s.has(at, "SECOND") or s.word(at) == "first"
+    if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
+        return at + 1
+    return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+
+
+def _is_described(s: Sentence, at: int) -> bool:
+    """Tell "the second and favorite son": an ordinal and an adjective before one noun."""
+    owned = s.has(at - 1, "THE", "A", "POSS") or s.word(at - 1) in word_list("owner")
+    joined = owned and s.has(at + 1, "AND")
+    return joined and s.has(at + 2, "MODIFIER", "LOWER", "PARTICIPLE") and s.has(at + 3, "LOWER")
+
+
+def _is_idiom(s: Sentence, at: int) -> bool:
+    """Tell "the first lady" and "the Third World", which order nothing."""
+    idioms = numbers.lexicon()["idioms"].get(s.word(at), [])
+    return s.word(at + 1) in idioms and not s.has(at + 1, "HYPHEN")
+
+
+def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:
+    """Return where the ordinal that ends at piece `at` begins, and its value."""
+    if s.has(at, "NTH"):
+        digits = s.words[at][:-2].replace(",", "")
+        value = int(digits) if len(digits) < 10 else 0
+    else:
+        value = 2 if s.has(at, "SECOND") else numbers.lexicon()["ordinals"][s.word(at)]
+    if s.has(at - 1, "HYPHEN") and s.has(at - 2, "TENS"):  # "twenty-first"
+        return at - 2, float(value + numbers.lexicon()["tens"][s.word(at - 2)])
+    return at, float(value)
+
+
+def _is_told_ordinal(s: Sentence, first: int) -> bool:
+    """Tell "the first", "her first" and "finished first" from the adverb."""
+    owned = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
+    joined = s.has(first - 1, "AND", "OR") and s.has(first - 2, "ORD", "SECOND")
+    if s.has(first + 1, "LOWER") and s.has(first + 2, "CAP") and s.has(first, "ORD", "SECOND"):
+        owned = owned or s.word(first + 1) in (*persons(), "seed")  # "sixth seed Ann Lee"
+    return owned or _is_place(s, first) or (joined and _is_told_ordinal(s, first - 2))
+
+
+def _is_place(s: Sentence, at: int) -> bool:
+    """Tell "finished third" and "came in second" from "he first denied it"."""
+    placing = numbers.lexicon()["placing"]["words"]
+    before = s.word(at - 1)
+    return before in placing or (before in ("in", "a") and s.word(at - 2) in placing)
