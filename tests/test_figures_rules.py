@@ -856,6 +856,30 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It is a study of 12 schools.": ["12 = 12, of schools"],
         "She hid with her youngest, then 3, in May.": ["3 = 3, year, of youngest, age"],
     },
+    "ages of a named person, of children now": {
+        "Her husband, Roy, was 44.": ["44 = 44, year, of Roy, age"],
+        "The score, Roe wrote, was 44.": ["44 = 44"],
+        "They had three children, now 9, 13 and 17.": ["three = 3, of children", "9 = 9, year, of children, age", "13 = 13, year, of children, age", "17 = 17, year, of children, age"],
+    },
+    "no hedge before a hyphen, sixfold with a hyphen": {
+        "Children pay £9 and under-threes go free.": ["£9 = 9, GBP"],
+        "Sales rose six-fold.": ["six-fold = 6, fold, up"],
+    },
+    "people after a span of time": {
+        "They treated 90 men in 48 hours; at least 11 died, seven of them sailors.": ["90 = 90, of men", "48 hours = 48, hour", "at least 11 = 11 (11..), of men", "seven = 7, of men"],
+        "The talks took 48 hours, the vote 12.": ["48 hours = 48, hour", "12 = 12, hour"],
+    },
+    "nations without a plural": {
+        "It carried eight Koreans and four Vietnamese.": ["eight = 8, of Koreans", "four = 4, of Vietnamese"],
+        "It carried eight Korean and four Vietnamese boats.": ["eight = 8, of boats", "four = 4, of Vietnamese boats"],
+        "Two Swiss, aged 30, left.": ["Two = 2, of Swiss", "30 = 30, year, of Swiss, age"],
+    },
+    "a crowd estimated at, votes out of all": {
+        "A crowd estimated at 3,000 came.": ["estimated at 3,000 = 3000 (2500..3500), of people"],
+        "The cost, estimated at 3,000, rose.": ["estimated at 3,000 = 3000 (2500..3500)"],
+        "He won by 500 votes out of 61,000 cast.": ["500 = 500, of votes", "61,000 = 61000, of votes"],
+        "The judges voted six to three to end it.": ["six = 6, of votes", "three = 3, of votes"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

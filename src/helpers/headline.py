@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from helpers.figures.ages import persons
-from helpers.figures.nouns import singular, word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.schema import Tables, build_rows
 from helpers.tags import read_lexicon

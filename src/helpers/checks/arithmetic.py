@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from helpers.checks.amounts import Amount, Interval, judge, read_amount
 from helpers.checks.relations import Relation
-from helpers.figures.nouns import singular
+from helpers.figures.noun_words import singular
 
 
 class Check(NamedTuple):

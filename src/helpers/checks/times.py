@@ -8,7 +8,7 @@ from typing import Any
 from helpers.checks.amounts import Amount, Interval, read_amount, reckon
 from helpers.checks.arithmetic import Check, conclude
 from helpers.checks.relations import Relation
-from helpers.figures.nouns import singular
+from helpers.figures.noun_words import singular
 from helpers.tags import read_lexicon
 
 

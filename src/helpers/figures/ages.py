@@ -5,7 +5,7 @@ from functools import cache
 
 from helpers.figures import hedges
 from helpers.figures.amounts import Amount
-from helpers.figures.nouns import word_list
+from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.tags import read_lexicon
 
@@ -93,7 +93,17 @@ def _is_of_person(s: Sentence, one: Amount) -> bool:
     listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
     before = s.lower[max(0, one.first - 4) : one.first]
     told = not word_list("person").isdisjoint(before) or before_clause(s, one.first - 1) >= 0
+    told = told or _is_named_person(s, one.first - 2)
     return told and not listed
+
+
+def _is_named_person(s: Sentence, k: int) -> bool:
+    """Tell the subject, with its last word at piece `k`, of "her husband, Roy, was 44"."""
+    k -= s.has(k, "COMMA")
+    start = k
+    while start > 0 and k - start < _REACH and s.has(start - 1, "CAP"):
+        start -= 1
+    return s.has(k, "CAP") and s.has(start - 1, "COMMA") and is_person(s, start - 2)
 
 
 def before_clause(s: Sentence, k: int) -> int:
@@ -139,7 +149,7 @@ def list_start(s: Sentence, at: int) -> int:
 def _in_apposition(s: Sentence, at: int) -> bool:
     """Tell "Ana Ruiz, 49, said" and "two men, 19 and 23, were held"."""
     start, end = list_start(s, at), at + 1
-    start -= s.word(start - 1) in ("both", "all", "each")  # "the pair, both 21"
+    start -= s.word(start - 1) in ("both", "all", "each", "now", "then")  # "the pair, both 21"
     if not s.has(at, "NUM") or not s.has(start - 1, "COMMA"):
         return False
     for _ in range(_LONGEST_LIST):

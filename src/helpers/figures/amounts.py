@@ -6,7 +6,7 @@ from helpers.figures import fractions, numbers, units
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.fractions import B100, B1000
 from helpers.figures.letters import letter_scale
-from helpers.figures.nouns import word_list
+from helpers.figures.noun_words import word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 
@@ -92,6 +92,9 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
         unit = None  # a member of parliament
     if unit is None and (past := _past_adjectives(s, at)) > at:
         unit = unit_at(s, past, many=many)
+    if unit is None and at > amount.last and s.word(at) == "fold":
+        amount.last, amount.unit, amount.kind, amount.bare = at + 1, "fold", "count", False
+        return True
     if unit is None and _has_magnitude(s, amount.first):
         amount.unit, amount.kind, amount.bare = "magnitude", "measure", False
         return True

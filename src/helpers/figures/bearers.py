@@ -1,7 +1,8 @@
 """Whose age a number is, where that is printed: "the bus driver, 42", "a boy of 12"."""
 
 from helpers.figures.ages import before_clause, is_name, is_person, list_start, persons
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 
 _NAME = 5  # words of a name or of a description

@@ -2,7 +2,9 @@
 
 from helpers.figures import contexts, hedges, numbers
 from helpers.figures.amounts import Amount, read_amount
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.harmed import is_of_persons
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
@@ -13,6 +15,9 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     alone = one.kind, one.unit, ""
     if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one.last):
         return alone
+    of_those = r.s.has(one.last, "OF") and r.s.word(one.last + 1) in word_list("no_owner")
+    if of_those or is_of_persons(r.s, one.first, one.last):
+        return alone  # "after 48 hours; 11 died, seven of them men"
     if following := _find_next(r, one) or _find_span(r, one):
         return following
     for before in reversed(r.figures[-_BACK:]):

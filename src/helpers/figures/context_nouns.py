@@ -18,7 +18,7 @@ from itertools import pairwise
 from helpers.figures.ages import persons
 from helpers.figures.carried import is_tied
 from helpers.figures.harmed import is_harmed, is_of_persons
-from helpers.figures.nouns import base_verbs, singular, word_list
+from helpers.figures.noun_words import base_verbs, singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.wholes import find_members
@@ -122,6 +122,8 @@ _CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
 
 def _is_crowd(s: Sentence, first: int, last: int) -> bool:
     """Tell "a crowd of about 700" and "a nation of 51 million"."""
+    if s.word(first) == "estimated" and s.word(first - 1) in word_list("crowds"):
+        return True
     if not s.has(first - 1, "OF"):
         return False
     many = any(s.has(i, "SCALE") or "," in s.words[i] for i in range(first, last))
@@ -177,8 +179,8 @@ def _named(s: Sentence, first: int) -> str | None:
 
 def _means_the_same(s: Sentence, first: int) -> bool:
     """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
-    if s.has(first - 1, "OF"):
-        return s.word(first - 2) in ("total", "average")
+    if s.has(first - 1, "OF"):  # "a total of 60", "by 500 votes out of 61,000"
+        return s.word(first - 2) in ("total", "average") or s.has(first - 2, "OUT")
     if (
         s.has(first - 1, "FROM")
         and s.word(first - 2) in ("up", "down")
@@ -193,12 +195,11 @@ def _means_the_same(s: Sentence, first: int) -> bool:
 
 def _vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
     """Return the noun of the two sides of "voted 45 to 3" and "a vote of 45 to 3"."""
-    if s.has(last, "TO"):
-        sided = s.word(first - 1) == "voted" or s.word(first - 2) in ("vote", "votes")
-        return "votes" if sided and s.has(last + 1, "NUM", "SMALL", "TENS") else None
-    if not (told and s.has(first - 1, "TO") and told[-1].noun == "votes" and told[-1].implied):
-        return None
-    return "votes" if s.text[told[-1].end : s.starts[first]] == " to " else None
+    if s.has(first - 1, "TO") and told and told[-1].noun == "votes" and told[-1].implied:
+        return "votes" if s.text[told[-1].end : s.starts[first]] == " to " else None
+    sided = s.word(first - 1) == "voted" or s.word(first - 2) in ("vote", "votes")
+    sided = sided and s.has(last, "TO") and s.has(last + 1, "NUM", "SMALL", "TENS")
+    return "votes" if sided else None
 
 
 def _is_rest(s: Sentence, first: int, last: int) -> bool:

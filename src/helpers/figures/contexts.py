@@ -4,7 +4,8 @@ from helpers.figures import dates, hedges, trends
 from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
 from helpers.figures.hours import is_hour
-from helpers.figures.nouns import find_noun, is_loud, word_list
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun, is_loud
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_whole
 

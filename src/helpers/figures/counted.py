@@ -5,7 +5,8 @@ from dataclasses import replace
 from helpers.figures import hedges
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.denominations import unit_at
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_substance, find_whole
 

@@ -6,16 +6,15 @@ Times of day are read too, so that they are not taken for amounts.
 import datetime as dt
 import re
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 from helpers.figures import units
 from helpers.figures.days import nearest, spanned, stepped, stepped_month, stepped_weekday
+from helpers.figures.named_years import event_year, named_year
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.tense import tell_tense
 from helpers.tags import read_lexicon
 
-_NAMED = 60  # pieces back in which the year of a day may be named
 _N = "NUM|NTH"
 _COUNTED = "PLURAL|LOWER|UNIT|PERCENT|PERIOD|MONEY|SCALE|HUNDRED|MODIFIER|PARTICIPLE|HYPHEN|OF"
 _PATTERNS = [
@@ -128,51 +127,19 @@ def _year_of(s: Sentence, at: int, end: int, published: dt.date | None) -> int |
     return published.year + lexicon()["steps"][steps[0]] if told and published else None
 
 
-def _named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
-    """Return the year named before piece `at` in its sentence: "In 2019 ... on February 6"."""
-    for k in range(at - 1, max(-1, at - 1 - _NAMED), -1):
-        if s.word(k - 2) == "since" and s.has(k - 1, "MONTH"):
-            continue  # a year since which other years have passed
-        told = s.word(k - 1) in ("in", "during", "throughout") or s.has(k - 1, "MONTH")
-        if s.has(k, "YEAR") and (told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH"))):
-            year = int(s.words[k])
-            if _plans_anew(s, k, at):
-                return None
-            return year if published is None or year <= published.year else None
-    return None
-
-
-def _plans_anew(s: Sentence, start: int, at: int) -> bool:
-    """Tell "elected in 2005 and was due to stand down in August": a plan of a later year."""
-    between = s.lower[start:at]
-    joined = "and" in between and s.word(start - 2) not in ("", ",", ".")
-    planned = frozenset(lexicon()["tense"]["planned"])
-    if not joined:
-        return False
-    after = between[between.index("and") :]
-    return any(be in ("was", "were") and word in planned for be, word in pairwise(after))
-
-
-def _event_year(s: Sentence, at: int, end: int, days: list[int]) -> int | None:
-    """Return the year of a day that is an event's name: "the Sept. 11 attacks"."""
-    named = lexicon()["event"].get(f"{_months(s, at, end)[0]}-{days[0]}", {})
-    start = end + (s.word(end) in ("terror", "terrorist"))
-    return named["year"] if named and s.word(start) in named["nouns"] else None
-
-
 def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     days = _day_numbers(s, at, end)
     if not days or not all(days):
         return None
     months = _months(s, at, end)
-    year = _year_of(s, at, end, published) or _event_year(s, at, end, days)
+    year = _year_of(s, at, end, published) or event_year(s, end, _months(s, at, end)[0], days[0])
     if s.has(at, "MONTH"):
         months += months[-1:] * (len(days) - len(months))
     else:
         months = months[:1] * (len(days) - len(months)) + months
     tense = tell_tense(s, at, end) if year is None else ""
     if year is None and tense != "future":
-        year = _named_year(s, at, published)
+        year = named_year(s, at, published)
     return spanned(list(zip(months, days, strict=False)), year, published, tense)
 
 
@@ -218,7 +185,7 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     if s.word(at - 1) not in lexicon()["before"]["month"] and not alone:
         return None
     tense = tell_tense(s, at, end)
-    year = None if tense == "future" else _named_year(s, at, published)
+    year = None if tense == "future" else named_year(s, at, published)
     if s.has(end, "TO") and s.has(end + 1, "MONTH") and s.has(end + 2, "YEAR"):
         year = int(s.words[end + 2])  # "from September to December 2014"
         year -= _months(s, end + 1, end + 2)[0] < _months(s, at, end)[0]

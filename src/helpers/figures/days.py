@@ -29,6 +29,20 @@ def nearest(
     return found.isoformat()[: 10 if day else 7] if found else ""
 
 
+def nearest_day(day: int, published: dt.date, tense: str) -> str:
+    """Return the day of the month that is nearest to publication and fits the tense.
+
+    Examples
+    --------
+    >>> nearest_day(2, dt.date(2024, 3, 14), "future")
+    '2024-04-02'
+    """
+    months = ((published.month - 1 + step) for step in (-1, 0, 1))
+    around = (_day_of(published.year + month // 12, month % 12 + 1, day) for month in months)
+    fit = [date for date in around if date and _fits(date, published, tense, whole=False)]
+    return min(fit, key=lambda date: abs(date - published)).isoformat() if fit and day else ""
+
+
 def _distance(date: dt.date, published: dt.date, tense: str) -> dt.timedelta:
     """Return how far off a day is; of an event, one to come is likelier than one gone by."""
     gone = tense == "event" and date < published

@@ -1,7 +1,7 @@
 """What a number is printed with: its unit, its currency, and what it is a rate of."""
 
 from helpers.figures import units
-from helpers.figures.nouns import word_list
+from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import L, Sentence
 from helpers.figures.units import Unit
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from helpers.figures.ages import persons
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure
 

@@ -105,7 +105,8 @@ def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     table = phrases(place)
     for size in range(min(_LONGEST, len(s.lower) - at), 0, -1):
         meaning = table.get(" ".join(s.lower[at : at + size]))
-        if meaning and not (s.word(at + size - 1) == "up" and s.has(at + size, "TO")):
+        tied = s.has(at + size, "HYPHEN") and s.glued(at + size)  # "£9 and under-threes"
+        if meaning and not tied and not (s.word(at + size - 1) == "up" and s.has(at + size, "TO")):
             return size, meaning
     return 0, ""
 

@@ -1,7 +1,7 @@
 """Hours without "o'clock": "leaves by seven", "between five and eight at night"."""
 
 from helpers.figures import trends
-from helpers.figures.nouns import word_list
+from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from helpers.figures.noun_words import base_verbs, word_list
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.tags import read_lexicon
 
@@ -38,12 +39,6 @@ _BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
 _TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
 _ABBREVIATED = 3  # letters
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
-
-
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """Return one list of ``lexicon/nouns.toml``."""
-    return frozenset(read_lexicon("nouns")[name])
 
 
 def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
@@ -135,8 +130,17 @@ def _is_singular(s: Sentence, i: int) -> bool:
     if s.has(i, "LOWER"):
         verb = word in base_verbs() and _is_many(s, i)
         return word not in word_list("tied") and not verb
+    if _is_nation(s, i):
+        return True
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
     return short and not s.has(i + 1, "CAP", "CAPS")
+
+
+def _is_nation(s: Sentence, i: int) -> bool:
+    """Tell the people of "four Vietnamese and two Swiss"."""
+    word = s.word(i)
+    national = s.has(i, "CAP") and (word.endswith("ese") or word in word_list("nation"))
+    return national and not s.has(i + 1, "CAP", "CAPS", "LOWER", "PLURAL", "MODIFIER", "HYPHEN")
 
 
 def _before_name(s: Sentence, first: int, end: int) -> int:
@@ -157,15 +161,6 @@ _MARKS = ("COMMA", "DOT", "MARK", "CLOSE")
 @cache
 def _roles() -> frozenset[str]:
     return frozenset(read_lexicon("titles")["roles"].split())
-
-
-@cache
-def base_verbs() -> frozenset[str]:
-    """Return the verbs of the list without their -s: "march", "rally", "vote"."""
-    forms = word_list("verbs")
-    cut = {form[:-2] for form in forms if form.endswith(("ches", "shes", "sses", "oes"))}
-    changed = {f"{form[:-3]}y" for form in forms if form.endswith("ies")}
-    return frozenset(cut | changed | {form[:-1] for form in forms})
 
 
 def _is_many(s: Sentence, i: int) -> bool:
@@ -278,21 +273,3 @@ def _head(s: Sentence, head: int, end: int) -> int:
     while head + 1 < end and (s.has(head, "CAPS") or s.word(head) in word_list("attributive")):
         head += 1
     return head + 1
-
-
-def singular(noun: str) -> str:
-    """Return the singular of a noun's last word, for a rate: "tests" gives "test"."""
-    word = noun.rsplit(maxsplit=1)[-1]
-    irregular: dict[str, str] = read_lexicon("nouns")["irregular"]
-    if word in irregular:
-        return irregular[word]
-    for ending, other in (
-        ("ies", "y"),
-        ("sses", "ss"),
-        ("shes", "sh"),
-        ("ches", "ch"),
-        ("xes", "x"),
-    ):
-        if word.endswith(ending) and len(word) > 4:
-            return word[: -len(ending)] + other
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) else word

@@ -2,9 +2,11 @@
 
 from helpers.figures import numbers, stray
 from helpers.figures.ages import persons
-from helpers.figures.nouns import word_list
+from helpers.figures.days import nearest_day
+from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading
+from helpers.figures.tense import tell_tense
 from helpers.figures.wholes import find_told
 
 _BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
@@ -15,6 +17,8 @@ def read_ordinal(r: Reading, at: int) -> int:
     s = r.s
     if not s.has(at, "ORD", "SECOND", "NTH"):
         return at
+    if day := _day_of_month(r, at):
+        return r.add(at, at + 1, "date", date=day)
     first, number = _ordinal_at(s, at)
     tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1)
     told = s.has(at, "NTH") or _is_told_ordinal(s, first)
@@ -27,6 +31,20 @@ def read_ordinal(r: Reading, at: int) -> int:
     if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
         return at + 1
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+
+
+def _day_of_month(r: Reading, at: int) -> str:
+    """Return the day of "until the 31st", of the month nearest to publication."""
+    s, printed = r.s, r.s.words[at]
+    dated = s.has(at, "NTH") and s.has(at - 1, "THE") and s.word(at - 2) in _DATING
+    if not dated or r.published is None or not printed[:-2].isdecimal():
+        return ""
+    if at + 1 < len(s.words) and not s.has(at + 1, "DOT", "COMMA", "MARK", "CLOSE", "AND"):
+        return ""
+    return nearest_day(int(printed[:-2]), r.published, tell_tense(s, at, at + 1))
+
+
+_DATING = ("until", "till", "through", "by", "on", "before", "after", "since", "from", "to")
 
 
 def _is_described(s: Sentence, at: int) -> bool:

@@ -13,7 +13,8 @@ from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import carry_over, carry_trend, find_implied, find_inches, is_gapped
 from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole
 from helpers.figures.denominations import rate_at, unit_at
-from helpers.figures.nouns import find_noun, singular, word_list
+from helpers.figures.noun_words import singular, word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from helpers.figures import contexts, hedges, trends
 from helpers.figures.amounts import Amount, read_amount
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import Sentence
 

@@ -6,7 +6,8 @@ Readers, as in `helpers.figures.quantities`.
 from helpers.figures import hedges, numbers, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.denominations import unit_at
-from helpers.figures.nouns import find_noun, word_list
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import add_amount

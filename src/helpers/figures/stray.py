@@ -4,7 +4,8 @@ And years cut short after a full one: "in 2011, 12 and 13".
 """
 
 from helpers.figures.amounts import read_amount
-from helpers.figures.nouns import base_verbs, find_noun, word_list
+from helpers.figures.noun_words import base_verbs, word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Reading
 

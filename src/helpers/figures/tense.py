@@ -45,7 +45,7 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
     before = s.word(at - 2) if s.has(at - 1, "THE") else s.word(at - 1)
     if before in ("since", "ago", "after", "following"):
         return "past"
-    if s.has(at - 1, "IN") and _is_start(s, at - 2):
+    if s.has(at - 1, "IN") and (s.word(at - 2) == "than" or _is_start(s, at - 2)):
         return "past"
     dateline = at < _DATELINE and s.has(at - 1, "COMMA") and s.has(end, "HYPHEN", "OPEN")
     if dateline and s.words[0].isupper():

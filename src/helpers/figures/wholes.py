@@ -1,7 +1,8 @@
 """What a share is a share of, and what an ordinal orders: nouns past "of the" and owners."""
 
 from helpers.figures import units
-from helpers.figures.nouns import ADJECTIVE, base_verbs, find_noun, view_nouns, word_list
+from helpers.figures.noun_words import base_verbs, word_list
+from helpers.figures.nouns import ADJECTIVE, find_noun, view_nouns
 from helpers.figures.pieces import TAGS, Sentence
 
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".

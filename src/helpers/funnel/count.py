@@ -11,7 +11,7 @@ import pandas as pd
 
 from helpers.article.model import Article
 from helpers.english import find_words
-from helpers.figures.nouns import singular, word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.funnel.read import Funnel, FunnelError, Stage
 from helpers.schema import Tables, build_rows
 
