@@ -79,6 +79,33 @@ RULES: dict[str, dict[str, list[str]]] = {
         "“It is late,” explained its director, Ruth Alder.": ["Ruth Alder, person"],
         "“It is late,” said her lawyer, Ruth Alder, a former judge.": ["Ruth Alder, person"],
     },
+    "a name after a role and a description is who it is": {
+        "Its chair, retired pilot Ruth Alder, said it was late.": ["Ruth Alder, person"],
+        "The firm's founder, billionaire investor Tom Dorn, said it was late.": [
+            "Tom Dorn, person"
+        ],
+        "His mother, the actress Ruth Alder, said it was late.": ["Ruth Alder, person"],
+        "Her son, a baker called Tom Dorn, said it was late.": ["Tom Dorn, person"],
+        "The winner, 19-year-old student Ruth Alder, said it was late.": ["Ruth Alder, person"],
+        "The mayor, a friend of senator Ruth Alder, said it was late.": ["mayor, unnamed"],
+        "The town's cook, whose boss is Tom Dorn, said it was late.": ["town's cook, unnamed"],
+        "“No,” said Cllr Dorn. Cllr Tom Dorn left.": ["Tom Dorn, person"],
+    },
+    "what a name is called tells who it is": {
+        "A firm called Quill said sales rose.": ["Quill, organisation"],
+        "A man named Tom Dorn said it was late.": ["Tom Dorn, person"],
+        "A dog called Rex barked.": [],
+        "The mayor called Ruth Alder a fool.": ["mayor, unnamed"],
+    },
+    "who trades, under one name, is a firm": {
+        "Swiss consumer group Quillo said sales rose.": ["Quillo, organisation"],
+        "Oil producer Tarvo said sales rose.": ["Tarvo, organisation"],
+        "Train operator Northa said sales rose.": ["Northa, organisation"],
+        "Chipmaker Foxlab said sales rose.": ["Foxlab, organisation"],
+        "Quillo cut its forecast. Quillo said sales fell.": ["Quillo, organisation"],
+        "Film producer Ruth Alder said it was late.": ["Ruth Alder, person"],
+        "The baker Quillo said it was late.": ["Quillo, person"],
+    },
     "a title may be a family name": {
         "“We sold,” says Dr. Amit Shah, a dentist.": ["Amit Shah, person"],
         "Director Raj Shah said it rained. Shah left.": ["Raj Shah, person"],

@@ -65,6 +65,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The mayor had this to say on Monday: “It is late.”": ["direct, The mayor: “It is late.”"],
         "The mayor had nothing to say after the vote.": [],
     },
+    "a sum is one phrase with its currency": {
+        "Ann Rowe said $3 million was lost.": ["indirect, Ann Rowe: $3 million was lost"],
+        "Ann Rowe called for $3 million.": ["indirect, Ann Rowe: $3 million"],
+        "They voted for a £38m plan to rebuild the wall.": [],
+    },
+    "a word in -ing at an end is a noun": {
+        "The head of civil engineering, Ann Rowe, said it was late.": [
+            "indirect, The head of civil engineering, Ann Rowe: it was late"
+        ],
+        "The minister for planning, Ann Rowe, said it was late.": [
+            "indirect, The minister for planning, Ann Rowe: it was late"
+        ],
+        "She went on by announcing, “It is late.”": ["direct, She: “It is late.”"],
+    },
     "per who or what tells it, but per each": {
         "The vote needs two thirds, per the bylaws.": [
             "indirect, the bylaws: The vote needs two thirds"

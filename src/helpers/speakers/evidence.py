@@ -62,16 +62,24 @@ def _owned() -> frozenset[str]:
     return frozenset(lexicon_words("organisations", "owned"))
 
 
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "trades"))
+
+
 def _before(name: Name, tags: str, words: list[str]) -> int:
     """Weigh what stands before a name: "the retailer Quill", "shares of Quill", "Ms. Quill"."""
     if name.title < name.start:
         return -3
     at = name.start - 1
+    at -= at > 0 and words[at] in ("called", "named")  # "a bakery called Quill"
     if at < 1:
         return 0
     if tags[at] in _PREPOSITIONS:
         return int(words[at - 1].lower() in _owned())
-    if words[at][0].islower() and kind_of(words[at], tags[at]) == "body":
+    noun = words[at].lower() if tags[at] == _L["NAME"] else words[at]  # "Chipmaker Quill said"
+    traded = noun in _trades() and name.end - name.start == 1 and tags[at - 1] not in _OPEN
+    if noun[0].islower() and (traded or noun == "group" or kind_of(noun, tags[at]) == "body"):
         return 3
     return -3 if tags[at] in _PERSONS else 0
 
@@ -88,8 +96,8 @@ def _after(end: int, tags: str, words: list[str]) -> int:
         return 2 if words[end + (after != _L["WHO"])] == "which" else -2
     if words[end] == "itself" or words[end].lower() in _owned():
         return 2
-    if after == _L["SAYS"]:
-        return 2 * (words[end + 1] == "its")  # "Quill says its shops are closed"
+    if words[end + 1] == "its" and words[end][0].islower():
+        return 2  # "Quill says its shops are closed"
     if after not in _MARKS:
         return 0
     if tags[end + 1] == _L["NUMBER"]:

@@ -201,11 +201,21 @@ class Mentions:
                 title = max(name.title, low)
                 if not governed and self._governs(at, title):
                     governed = find_head(self.names.phrases, self.words, low, title)[1] or "other"
-                if self._heads_part(number, title, high, governed) and (first or title == low):
+                apposed = first or title == low or self._is_described(number, low, title)
+                if apposed and self._heads_part(number, title, high, governed):
                     found.append(number)
                 at = max(at, name.end)
             number += 1
         return found
+
+    def _is_described(self, number: int, low: int, title: int) -> bool:
+        """Tell whether all before a person's name says who that is: "retired pilot Ann Lee"."""
+        entity = self.names.chosen[number]
+        if not entity or entity.kind not in ("person", "name"):
+            return False
+        title -= self.words[title - 1] in ("called", "named", "nicknamed")
+        head, kind = find_head(self.names.phrases, self.words, low, title)
+        return kind == "person" and head == title - 1
 
     def _governs(self, low: int, title: int) -> bool:
         """Tell whether a preposition, or a participle with its object, stands before a name."""

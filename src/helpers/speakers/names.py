@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from helpers.segments import Segments
+from helpers.speakers.heads import kind_of
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.tags import read_lexicon
 
@@ -215,6 +216,7 @@ def _is_common(word: str, letter: str, following: str, lower: set[str]) -> bool:
     return (
         word.lower() in lower
         or (letter != _GIVEN and common_letter(word) != "")
+        or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
         or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
     )
 

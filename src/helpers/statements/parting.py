@@ -9,6 +9,11 @@ _SO_FAR = TAGS.compile(  # "no evidence yet"
     "<AND>(?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>)"
 )
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
+# "a baker called Tom Bell said", but not "called Tom Bell a fool"
+_NAMED = TAGS.compile(
+    """<SAID>(?<=<WORD|PLURAL|REPORT|REPORTS|ADJ>.)
+    (?=<NAME|INITIAL>{1,4}+<COMMA|STOP|SAID|SAYS|HAVE|BE|MODAL|DO>)"""
+)
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
@@ -63,6 +68,7 @@ def part_names(tags: str, words: list[str]) -> str:
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
         (_OCCASION, known.occasions, None, "ADV"),
         (_LIVES, ("lives",), None, "PLURAL"),
+        (_NAMED, ("called", "named", "nicknamed"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
         (_TO_WHOM, ("former",), None, "DET"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),

@@ -106,7 +106,7 @@ _MAY_BE_NOUN = "<NUM|REPORT|REPORTS|SAY|SAYING|SAID|PAST|PRESENT|GERUND>"  # few
 
 # A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
 # a finite verb, and in the base form after a singular noun; a participle is an adjective between a
-# number and a plural ("two written notes").
+# number and a plural ("two written notes"), a word in -ing a noun at an end ("head of planning,").
 def _nouns(base: str) -> str:
     """Give the pattern of one word of a noun phrase; `base`: where a base form is a noun."""
     return f"""
@@ -120,7 +120,9 @@ def _nouns(base: str) -> str:
   | (?<=<WORD|NAME>) {base}
   | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
-  | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>) ) )
+  | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>)
+  | (?<=<ADJ|WORD|PREP>) <GERUND> (?=<COMMA|STOP|CLOSE>)
+  | (?<=<PREP>) <SAYING> (?=<COMMA>(?!<QUOTE>)|<STOP|CLOSE>) ) )
 """
 
 
