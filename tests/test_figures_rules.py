@@ -880,6 +880,35 @@ RULES: dict[str, dict[str, list[str]]] = {
         "He won by 500 votes out of 61,000 cast.": ["500 = 500, of votes", "61,000 = 61000, of votes"],
         "The judges voted six to three to end it.": ["six = 6, of votes", "three = 3, of votes"],
     },
+    "what is changed by so many points": {
+        "The bank raised its benchmark rate half a percentage point.": ["half a percentage point = 0.5, percentage point, up"],
+        "They cut rates 25 basis points.": ["25 basis points = 25, basis point, down"],
+        "They cut rates by a margin of 25 basis points.": ["25 basis points = 25, basis point"],
+    },
+    "odds": {
+        "The odds are one in 4.2 million.": ["one in 4.2 million = 2.38095238095e-07, fraction"],
+        "It hits one in a million babies.": ["one in a million = 1e-06, of babies, fraction"],
+        "One in 10,000 births is affected.": ["One in 10,000 = 0.0001, of births, fraction"],
+        "He put one in 5 million dollars of debt.": ["5 million dollars = 5000000, USD"],
+    },
+    "an age from months to years, a bearer whose name looks plural": {
+        "Children aged between nine months and 15 years came.": ["nine months = 9, month, of Children, age", "15 years = 15, year, of Children, age"],
+        "The cheese aged for nine months.": ["nine months = 9, month"],
+        "He played the 74-year-old Sanders on stage.": ["74-year-old = 74, year, of Sanders, age"],
+    },
+    "weekdays in order, streets by number, an ad": {
+        "She votes on the first Monday in May.": ["first = 1, of Monday, ordinal"],
+        "It runs between 103rd and 104th streets.": [],
+        "One Clinton ad declared it.": ["One = 1, of Clinton ad"],
+    },
+    "people who watch, a share of them": {
+        "It was watched by 800,000.": ["800,000 = 800000, of people"],
+        "The saw was sold by 12.": ["12 = 12"],
+        "They built 300 homes, 30 percent of them in Cork.": ["300 = 300, of homes", "30 percent = 30, percent, of homes"],
+    },
+    "twice as many is no rise": {
+        "It burned 26 homes and twice as many sheds.": ["26 = 26, of homes", "twice = 2, fraction"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -125,6 +125,19 @@ def is_infant(s: Sentence, one: Amount) -> bool:
     return tied and s.word(one.last) in word_list("child")
 
 
+def is_of_aged(s: Sentence, one: Amount) -> bool:
+    """Tell the ages of "children aged between nine months and 15 years"."""
+    if one.kind != "duration":
+        return False
+    k = one.first - 1
+    while k > one.first - _REACH and s.has(k, *_SPANNED):
+        k -= 1
+    return s.word(k) in word_list("aged")
+
+
+_SPANNED = ("BETWEEN", "FROM", "AND", "TO", "OR", "NUM", "SMALL", "ONE", "PERIOD", "HYPHEN")
+
+
 def in_brackets(s: Sentence, one: Amount) -> bool:
     """Tell the age of "Ann Lee (42)" from the number of "Section (3)"."""
     at = one.first

@@ -27,6 +27,8 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     k = list_start(s, first) - 1
     if s.word(k) in word_list("be") and (told_before := before_clause(s, k)) >= 0:
         k = told_before
+    if s.has(k, "AND", "TO") and s.has(k - 1, "PERIOD"):  # "aged nine months to 15 years"
+        k -= 3
     apposed = s.has(k, "COMMA", "OPEN")
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
@@ -62,7 +64,8 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
     if start == end or s.has(end - 1, "PARTICIPLE"):
         acts = s.word(last) in word_list("verbs") or s.has(last + 1, "THE", "A")
         acts = acts and s.word(last) not in persons()  # "the 29-year-old tackles the song"
-        return (last, last + 1) if s.has(last, "PLURAL") and not acts else (last, last)
+        named = s.has(last, "CAPS") and not s.has(last + 1, "POSS")  # "the 74-year-old Sanders"
+        return (last, last + 1) if named or (s.has(last, "PLURAL") and not acts) else (last, last)
     if s.has(end, "COMMA") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CODE"):
         return last, last  # "a 52-year-old Salem, N.H., resident"
     for i in range(start + 1, end):

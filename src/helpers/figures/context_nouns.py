@@ -94,7 +94,7 @@ def _find(
     # One test after the other, in the order above: apart, no reader could see which goes first.
     first, last = place
     if figure.kind == "percent":
-        return _of_percent(s, place, told) if figure.trend is None else None
+        return _of_percent(s, figure, place, told)
     if s.has(first - 1, "OF") and s.word(first - 2) in word_list("parents"):
         return _CHILDREN  # "a mother of three"
     if figure.kind == "count" and _is_crowd(s, first, last):
@@ -249,9 +249,15 @@ def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Fig
     return any(not same.isdisjoint(words.lower().split()[-1:]) for words in before)
 
 
-def _of_percent(s: Sentence, place: tuple[int, int], told: Sequence[Figure]) -> str | None:
+def _of_percent(
+    s: Sentence, figure: Figure, place: tuple[int, int], told: Sequence[Figure]
+) -> str | None:
     """Return what the percentage before is of, where the verb is the same or left out."""
     first, last = place
+    if s.has(last, "OF") and s.word(last + 1) in ("them", "whom"):
+        return _last(told, _FAR, figure)
+    if figure.trend is not None:
+        return None
     near = [f for f in told if f.kind == "percent" and f.start >= s.starts[0]]
     if not near or not near[-1].noun or s.has(last, "OF", "LOWER", "CAP", "CAPS", "PLURAL"):
         return None

@@ -32,6 +32,8 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
     harmed = word_list("harmed")
     if s.word(first - 1) in word_list("harming") and not s.has(last, "HYPHEN", "CAP", "CAPS"):
         return True
+    if s.word(first - 1) == "by" and s.word(first - 2) in word_list("attended"):
+        return True  # "watched by 800,000"
     if _is_driven(s, last) or _includes_persons(s, last):
         return True
     for _ in range(2):  # "scores more were", "12 have", "12 still missing"

@@ -84,6 +84,7 @@ def _cased_letters() -> dict[str, str]:
     letters |= dict.fromkeys(dates["weekdays"], L["WEEKDAY"])
     return letters | {
         "US": L["CAP"],
+        "ad": L["LOWER"],
         "A": L["A"],
         "I": L["STOP"],
         "AM": L["CLOCK"],
@@ -130,13 +131,8 @@ class _Shape:
         if word.isdigit():
             return L["YEAR" if len(word) == 4 and "1000" <= word < "2100" else "NUM"]
         if word[-1].isalpha():
-            return L[
-                "ERA"
-                if word[-1] == "s"
-                else "NTH"
-                if word[:-2].replace(",", "").isdigit()
-                else "CODE"
-            ]
+            ordinal = "NTH" if word[:-2].replace(",", "").isdigit() else "CODE"
+            return L["ERA" if word[-1] == "s" else ordinal]
         return L["NUM" if word.replace(",", "").replace(".", "", 1).isdigit() else "CODE"]
 
     def _mark(self, word: str) -> str:

@@ -211,7 +211,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
 
 def _kind_of(s: Sentence, one: Amount, noun: tuple[int, int]) -> tuple[str, str]:
     """Return kind and unit of an amount with its noun: an age, a rate, a share, or its own."""
-    if ages.is_age(s, one, noun) or ages.is_infant(s, one):
+    if ages.is_age(s, one, noun) or ages.is_infant(s, one) or ages.is_of_aged(s, one):
         return "age", one.unit or "year"
     if one.bare and (rate := _rate_of(s, noun)):
         return "rate", rate
@@ -242,6 +242,7 @@ def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str,
 
 
 _SPENT = ("money", "duration", "rate")
+_POINTS = ("percentage point", "basis point")
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 
@@ -261,6 +262,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
         return None
     points, spent = points or kind == "percent", kind in _SPENT
     trend = trends.trend_before(s, first, points=points, spent=spent)
+    if one.unit in _POINTS and s.has(first - 1, "LOWER", "PLURAL", "CAP", "PERCENT"):
+        trend = trend or trends.changed_by(s, first)  # "cut rates 25 basis points"
     if trend and trends.gives_level(s, first, one.first):
         return None
     sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None

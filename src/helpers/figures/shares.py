@@ -30,6 +30,7 @@ _SHARES = [
                (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|OF|IN>|$)""",
             "ratio",
         ),
+        ("<ONE|NUM>(?:<OUT><OF>|<IN>)(?:<NUM>|<A>)<SCALE>(?!<MONEY|UNIT|PERIOD>)", "scaled"),
         (  # "'One in five' children"
             "<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<SMALL|TENS|NUM|HUNDRED>(?=<UNIT|ABBR|MARK>)",
             "quoted",
@@ -108,7 +109,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     one = s.has(at, "A") or name == "alone"
     top = Number(1, 1) if one else numbers.read_number(s.words[at : at + 1])
-    whole = _whole_of(s, end - 1, spelled=name in ("parts", "alone"))
+    start = end - 1 - (name == "scaled")
+    whole = _whole_of(s, start, end, spelled=name in ("parts", "alone"))
     if not top or not whole or s.has(at - 1, "CUR", "HYPHEN"):
         return None
     if name == "one in" and s.has(end, "PLURAL") and s.word(end) not in word_list("verbs"):
@@ -117,17 +119,22 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     if name == "ratio" and s.words[at].istitle() and s.has(at - 1, "CAP", "CAPS"):
         return None  # "of Uranium One in three deals"
-    fits = name not in ("ratio", "quoted", "one in") or 0 < top.value < whole <= 1_000
+    fits = name not in ("ratio", "quoted", "one in") or 0 < top.value < whole <= (
+        1_000 if top.value > 1 else _MOST
+    )
     return top.value / whole if fits else None
 
 
-def _whole_of(s: Sentence, i: int, *, spelled: bool) -> int:
+_MOST = 1e9  # of which one is a share
+
+
+def _whole_of(s: Sentence, i: int, end: int, *, spelled: bool) -> int:
     """Return how many parts make the whole: of "thirds", spelled, or of "in 3"."""
     if spelled:
         words = numbers.lexicon()
         parts: int | None = words["parts"].get(s.word(i)) or words["ordinals"].get(s.word(i))
         return parts if parts and parts > 1 else 0  # "a first" is none
-    read = numbers.read_number(s.words[i : i + 1])
+    read = numbers.read_number(s.words[i:end])
     return int(read.value) if read else 0
 
 
@@ -224,7 +231,8 @@ def _add_multiple(r: Reading, at: int, value: float) -> int:
     """Add "double the number" as a share of it; the verb ("to double the number") is a rise."""
     first, meaning = hedges.hedge_before(r.s, at)
     low, high = hedges.bounds(Number(value, 0.1), meaning)
-    rises = r.s.word(at - 1) in numbers.lexicon()["multiplied"]["verbal"]
+    words = numbers.lexicon()["multiplied"]
+    rises = r.s.word(at - 1) in words["verbal"] and r.s.word(at) not in words["times"]
     return r.add(
         first, at + 1, "fraction", value=value, low=low, high=high,
         qualifier=hedges.public(meaning), trend="up" if rises else None,

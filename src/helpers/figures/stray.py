@@ -61,6 +61,9 @@ def is_named(s: Sentence, at: int) -> bool:
     """Tell an ordinal that is part of a name: "25th Amendment", "Ninth Circuit"."""
     if s.words[at + 1 : at + 2] == ["Century"]:  # "the 21st Century Britain"
         return s.has(at + 2, "CAP")
+    joined = at + 3 if s.has(at + 1, "AND") else at + 1  # "between 103rd and 104th streets"
+    if s.has(at, "NTH") and s.word(joined) in ("street", "streets", "avenue", "avenues"):
+        return True
     names = (i for i in (at + 1, at + 2) if s.has(at + 1, "CAP") and s.has(i, "CAP"))
     return _in_row(s, at) or any(s.word(i) in word_list("numbered") for i in names)
 

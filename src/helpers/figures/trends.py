@@ -37,7 +37,7 @@ def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = Fal
             break
         by = by or s.word(at - 1) == "by"
         at -= size
-    return _changed_by(s, at) if by else None
+    return changed_by(s, at) if by else None
 
 
 def _adverb(s: Sentence, at: int) -> int:
@@ -48,7 +48,7 @@ def _adverb(s: Sentence, at: int) -> int:
     return at - found.start() if found else 0
 
 
-def _changed_by(s: Sentence, at: int) -> str | None:
+def changed_by(s: Sentence, at: int) -> str | None:
     """Return the direction of the verb before "its staff by 5%", which ends at piece `at`."""
     if meaning := phrases("trend_next").get(s.word(at - 1)):
         return meaning

@@ -120,6 +120,8 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     noun = find_noun(s, i, many=False)
     if s.word(i) in word_list("verbal"):  # "her third win"
         return i, i + 1
+    if s.has(i, "WEEKDAY"):  # "the first Monday in May"
+        return i, i + 1
     if s.has(noun[1], "WEEKDAY") and s.has(noun[1] - 1, "CAP"):  # "the first Super Tuesday polls"
         return i, noun[1] + 1 + s.has(noun[1] + 1, "PLURAL")
     if noun[0] < noun[1] and not s.has(noun[1] - 1, "PARTICIPLE"):
