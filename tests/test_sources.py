@@ -87,6 +87,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "His mother, the actress Ruth Alder, said it was late.": ["Ruth Alder, person"],
         "Her son, a baker called Tom Dorn, said it was late.": ["Tom Dorn, person"],
         "The winner, 19-year-old student Ruth Alder, said it was late.": ["Ruth Alder, person"],
+        "One survivor, deckhand Ruth Alder, 23, said it was late.": ["Ruth Alder, person"],
+        "“No,” said its founder, billionaire investor Tom Dorn.": ["Tom Dorn, person"],
+        "“No,” said the board's chairwoman, Justice Ruth Alder.": ["Ruth Alder, person"],
+        "“No,” said the cook, whose brother Tom Dorn left.": ["cook, unnamed"],
         "The mayor, a friend of senator Ruth Alder, said it was late.": ["mayor, unnamed"],
         "The town's cook, whose boss is Tom Dorn, said it was late.": ["town's cook, unnamed"],
         "“No,” said Cllr Dorn. Cllr Tom Dorn left.": ["Tom Dorn, person"],
@@ -105,6 +109,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Quillo cut its forecast. Quillo said sales fell.": ["Quillo, organisation"],
         "Film producer Ruth Alder said it was late.": ["Ruth Alder, person"],
         "The baker Quillo said it was late.": ["Quillo, person"],
+    },
+    "an experiment states something": {
+        "The trial found that the drug worked.": ["trial, document"],
+        "A simulation showed that the dam would burst.": ["simulation, document"],
+    },
+    "special is a part of a title": {
+        "Special Agent Ruth Alder said it was late.": ["Ruth Alder, person"],
+        "Special Branch said it was late.": ["Special Branch, organisation"],
     },
     "a title may be a family name": {
         "“We sold,” says Dr. Amit Shah, a dentist.": ["Amit Shah, person"],

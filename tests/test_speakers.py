@@ -502,6 +502,8 @@ def test_role_that_refers_back(text: str, name: str) -> None:
         ("The Minister of Health, {Ana Ruiz}, left.", "The Minister of Health"),
         ("{Ana Ruiz}, who heads the Harlow Institute, left.", "who heads the Harlow Institute"),
         ("{Ana Ruiz} left. Later Mayor Ruiz came back.", "Mayor"),
+        ("Opposition leader {Ana Ruiz} left.", "Opposition leader"),
+        ("{Ana Ruiz}, whose husband left, came back.", None),
         ("We met his friend {Tom Bell}. Then Mayor Bell left.", "Mayor"),
     ],
 )

@@ -24,6 +24,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Rowe said nearly half of the boats had sunk.": [
             "indirect, Ann Rowe: nearly half of the boats had sunk"
         ],
+        "Ann Rowe said only about 40 boats had sunk.": [
+            "indirect, Ann Rowe: only about 40 boats had sunk"
+        ],
+        "Ann Rowe said perhaps as many as 40 boats had sunk.": [
+            "indirect, Ann Rowe: perhaps as many as 40 boats had sunk"
+        ],
         "Ann Rowe said only on Monday that 40 boats had sunk.": [
             "indirect, Ann Rowe: that 40 boats had sunk"
         ],
@@ -69,6 +75,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Rowe said $3 million was lost.": ["indirect, Ann Rowe: $3 million was lost"],
         "Ann Rowe called for $3 million.": ["indirect, Ann Rowe: $3 million"],
         "They voted for a £38m plan to rebuild the wall.": [],
+    },
+    "who refuses to say says nothing but that": {
+        "Ann Rowe declined to say how many boats sank.": [
+            "indirect, Ann Rowe: to say how many boats sank"
+        ],
+        "Ann Rowe refused to rule out a vote.": ["indirect, Ann Rowe: to rule out a vote"],
+        "Ann Rowe went on to say that it was late.": ["indirect, Ann Rowe: that it was late"],
     },
     "a word in -ing at an end is a noun": {
         "The head of civil engineering, Ann Rowe, said it was late.": [

@@ -6,7 +6,7 @@ from functools import cache
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_outlet
-from helpers.speakers.heads import find_head, kind_of, trails
+from helpers.speakers.heads import describes_person, find_head, kind_of, trails
 from helpers.speakers.roles import role_words
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
 
@@ -98,10 +98,13 @@ class Nouns:
     def _apposed(self, comma: int) -> Entity | None:
         """Find the name after a role and a comma: "said her lawyer | , Ann Lee."."""
         names, tags = self.names, self.names.tags
-        number = next(names.between(comma + 1, comma + 2), None)
+        number = next(names.between(comma + 1, comma + 2 + _FAR), None)
         if number is None or tags[comma] != _L["COMMA"]:
             return None
-        entity, end = names.chosen[number], names.names[number].end
+        entity, (_, title, _, end, _, _) = names.chosen[number], names.names[number]
+        first = comma + 1
+        if title > first and not describes_person(names.phrases, names.words, first, title):
+            return None
         if not entity or entity.kind not in ("person", "name") or tags[end] not in _APPOSED_ENDS:
             return None
         entity.kind = "person"

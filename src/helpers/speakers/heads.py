@@ -192,6 +192,15 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
     return head, end
 
 
+def describes_person(tags: str, words: list[str], low: int, high: int) -> bool:
+    """Tell whether tokens `low` to `high` say who a name after them is: "retired pilot Ann Lee"."""
+    if words[low] == "whose":
+        return False
+    high -= words[high - 1] in ("called", "named", "nicknamed")
+    head, kind = find_head(tags, words, low, high)
+    return kind in ("person", "") and head == high - 1
+
+
 def joins_two(tags: str, words: list[str], low: int, high: int) -> bool:
     """Tell whether "and" joins what has an article to what has one: "and the mayor"."""
     return any(

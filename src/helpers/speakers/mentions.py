@@ -8,7 +8,15 @@ from typing import NamedTuple
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_outlet
-from helpers.speakers.heads import HEAD_ENDS, SILENT, find_head, joins_two, kind_of, takes_object
+from helpers.speakers.heads import (
+    HEAD_ENDS,
+    SILENT,
+    describes_person,
+    find_head,
+    joins_two,
+    kind_of,
+    takes_object,
+)
 from helpers.speakers.joined import Joined
 from helpers.speakers.pronouns import KINDS, RELATIVES
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
@@ -213,9 +221,7 @@ class Mentions:
         entity = self.names.chosen[number]
         if not entity or entity.kind not in ("person", "name"):
             return False
-        title -= self.words[title - 1] in ("called", "named", "nicknamed")
-        head, kind = find_head(self.names.phrases, self.words, low, title)
-        return kind == "person" and head == title - 1
+        return describes_person(self.names.phrases, self.words, low, title)
 
     def _governs(self, low: int, title: int) -> bool:
         """Tell whether a preposition, or a participle with its object, stands before a name."""

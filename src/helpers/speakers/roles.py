@@ -92,14 +92,16 @@ def _row_start(names: Entities, title: int) -> int:
     if low < title and low and common_letter(names.words[low - 1]) == TAGS.letter["QUALITY"]:
         return low - 1  # "Former", with a capital
     common = common_letter(names.words[low]) if tags[low] == TAGS.letter["NAME"] else ""
-    if tags[low] == TAGS.letter["OWNER"] or (common and common != TAGS.letter["QUALITY"]):
+    if tags[low] == TAGS.letter["OWNER"] or (common and common not in _ROW | {_GROUP}):
         low += 1  # "Later Mayor Ruiz"
     return low - (low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"])
 
 
 def _after(names: Entities, end: int) -> str | None:
     found = _AFTER.match(names.tags, end)
-    return _text(names, *found.span("role")) if found else None
+    if found is None or names.words[found.start("role")] == "whose":
+        return None
+    return _text(names, *found.span("role"))
 
 
 def _text(names: Entities, low: int, high: int) -> str | None:

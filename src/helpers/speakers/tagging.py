@@ -259,6 +259,9 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
     inner = {i: "OF" for i in map(re.Match.start, _PURPOSE.finditer(tags)) if words[i] == "to"}
     inner |= {i: "AMPERSAND" for i in map(re.Match.start, _FIRM.finditer(tags)) if words[i] == "&"}
+    inner |= {
+        i: "TITLE" for i in map(re.Match.start, _TITLED.finditer(tags)) if words[i] == "Special"
+    }
     if "Red" in words:
         after = (i for i in range(1, len(words)) if words[i - 1] == "Red")
         inner |= {i: "BODY" for i in after if words[i] in _after_red()}
@@ -277,6 +280,8 @@ _FIRM = TAGS.compile(
 )
 # "the Committee to Protect Journalists"
 _PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
+# "Special Agent Ann Lee"
+_TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
 # "Radio Lusaka", "Radio France Internationale"
 _OPENED = TAGS.compile(
     f"(?<!<{_PLAIN}|KNOWN|ACRONYM>)<BODY|NAME|ACRONYM>(?P<own><{_PLAIN}|PLACE|NATION><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"

@@ -10,7 +10,7 @@ _DETERMINER, _PREPOSITION = TAGS.letter["DET"], TAGS.letter["PREP"]
 _COUNTED = ("a", "an", "every", "half", "no")  # "almost no boats", but not "only the boats"
 _BEFORE_NUMBER = TAGS.compile(
     """<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>) | <ADV><PREP>(?=<NUM>)
-    | <PREP>(?=<DET>) | <AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
+    | <PREP>(?=<DET>) | <ADV>?<AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
     | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET>)"""
 )
 
@@ -41,7 +41,9 @@ def join_hedges(tags: str, words: list[str]) -> str:
         i, number = found.span()
         if tags[number] == _DETERMINER and not _counts(tags[i], words[number : number + 2]):
             continue
-        if " ".join(words[i:number]).lower() not in hedges:
+        first, *rest = (word.lower() for word in words[i:number])
+        doubly = first in hedges and " ".join(rest) in hedges  # "only about"
+        if not doubly and " ".join((first, *rest)) not in hedges:
             continue
         own = particles().get(verb.lemma, ()) if (verb := cue_verbs().get(words[i - 1])) else ()
         clock = number + 1 < len(words) and (words[number + 1] in hours or words[number + 1] == ":")

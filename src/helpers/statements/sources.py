@@ -91,7 +91,8 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
-            return cue._replace(source=before.source, refused=before.refused, lemma=lemma)
+            refused = before.refused or before.lemma in verbs_of("refusing")
+            return cue._replace(source=before.source, refused=refused, lemma=lemma)
         case "reduced" if own := _own(reading, cue):
             return cue._replace(source=own)
         case "participle" | "coordinated" | "reduced" if last is not None:
