@@ -11,30 +11,17 @@ from functools import cache
 from helpers.statements.cues import forms_beside_names
 from helpers.tags import Tagger, TagSet, read_lexicon
 
-TAGS = TagSet(
-    [
-        *["NAME", "GIVEN", "GIVEN_PLACE", "INITIAL", "INITIALS", "SUFFIX", "PARTICLE"],
-        *["TITLE", "MALE_TITLE", "FEMALE_TITLE", "FAMILY_TITLE", "FAMILY_THING"],
-        *["BODY", "JOINER", "TOPIC", "THING", "KNOWN", "ACRONYM", "PLACE", "BEFORE", "COMPASS"],
-        *["NATION", "PEOPLE", "CALENDAR", "GROUP_NAME", "ACT", "AMPERSAND"],
-        *["OF", "ON", "AND", "THE", "DETERMINER", "POSSESSOR", "PREPOSITION", "CONJUNCTION"],
-        *[
-            "AUXILIARY",
-            "BE",
-            "SAYS",
-            "OFFICE",
-            "QUALITY",
-            "HE",
-            "SHE",
-            "THEY",
-            "IT",
-            "WHO",
-            "FIRST",
-        ],
-        *["ROLE", "MAN", "WOMAN", "PERSON", "GROUP", "BODY_NOUN", "WORD", "NUMBER"],
-        *["COMMA", "DOT", "COLON", "BRACKET", "QUOTE", "OWNER", "OTHER"],
-    ]
-)
+_CLASSES = """
+    NAME GIVEN GIVEN_PLACE INITIAL INITIALS SUFFIX PARTICLE
+    TITLE MALE_TITLE FEMALE_TITLE FAMILY_TITLE FAMILY_THING
+    BODY JOINER TOPIC THING KNOWN ACRONYM PLACE BEFORE COMPASS
+    NATION PEOPLE CALENDAR GROUP_NAME ACT AMPERSAND
+    OF ON AND THE DETERMINER POSSESSOR PREPOSITION CONJUNCTION
+    AUXILIARY BE SAYS OFFICE QUALITY HE SHE THEY IT WHO FIRST
+    ROLE MAN WOMAN PERSON GROUP BODY_NOUN WORD NUMBER
+    COMMA DOT COLON BRACKET QUOTE OWNER OTHER
+"""
+TAGS = TagSet(_CLASSES.split())
 _LETTER = TAGS.letter
 # (class, lexicon, list); of a word in several lists the last counts.
 _NOUNS = [
