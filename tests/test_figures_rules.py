@@ -909,6 +909,19 @@ RULES: dict[str, dict[str, list[str]]] = {
     "twice as many is no rise": {
         "It burned 26 homes and twice as many sheds.": ["26 = 26, of homes", "twice = 2, fraction"],
     },
+    "the price of one": {
+        "Growers pay $200-$225 a hive, up from $50.": ["$200-$225 a hive = 200 to 225, USD per hive", "$50 = 50, USD"],
+        "It sold for $5 a jar.": ["$5 a jar = 5, USD per jar"],
+        "They paid £200 a lawyer said.": ["£200 = 200, GBP"],
+        "She lent her $50 a year ago.": ["$50 = 50, USD"],
+        "She gave $5 million, a record.": ["$5 million = 5000000, USD"],
+    },
+    "two percentages with one unit, a vote by so many": {
+        "They had forecast falls of 9.2 and 9 per cent.": ["9.2 = 9.2, percent, down", "9 per cent = 9, percent, down"],
+        "He sold 3 and 4 percent of them rotted.": ["3 = 3", "4 percent = 4, percent"],
+        "MPs voted by 330 to 275 for it.": ["330 = 330, of votes", "275 = 275, of votes"],
+        "It was the first such rise in two years.": ["first = 1, of such rise, ordinal", "two years = 2, year"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from helpers.figures import fractions, numbers, units
-from helpers.figures.denominations import rate_at, unit_at
+from helpers.figures.denominations import price_at, rate_at, unit_at
 from helpers.figures.fractions import B100, B1000
 from helpers.figures.letters import letter_scale
 from helpers.figures.noun_words import word_list
@@ -73,6 +73,8 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
         _add_currency(s, amount, code)
     elif not _add_unit(s, amount):
         return None
+    if amount.kind == "money" and (price := price_at(s, amount.last)):
+        amount.last, amount.unit, amount.kind = price[0], f"{amount.unit} per {price[1]}", "rate"
     while not amount.bare and (rate := rate_at(s, amount.last)):
         amount.last, amount.unit, amount.kind = rate[0], f"{amount.unit} per {rate[1]}", "rate"
     return amount

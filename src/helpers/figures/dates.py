@@ -186,10 +186,13 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
         return None
     tense = tell_tense(s, at, end)
     year = None if tense == "future" else named_year(s, at, published)
-    if s.has(end, "TO") and s.has(end + 1, "MONTH") and s.has(end + 2, "YEAR"):
-        year = int(s.words[end + 2])  # "from September to December 2014"
-        year -= _months(s, end + 1, end + 2)[0] < _months(s, at, end)[0]
-    return nearest(_months(s, at, end)[0], None, year, published, tense)
+    month = _months(s, at, end)[0]
+    if s.has(end, "TO", "HYPHEN") and s.has(end + 1, "MONTH"):  # "September to December 2014"
+        last = _months(s, end + 1, end + 2)[0]
+        named = int(s.words[end + 2]) if s.has(end + 2, "YEAR") else year
+        ends = nearest(last, None, named, published, tense)
+        year = int(ends[:4]) - (last < month) if ends else year
+    return nearest(month, None, year, published, tense)
 
 
 def _is_program(s: Sentence, at: int, end: int) -> bool:

@@ -92,3 +92,27 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
         each = units.read_unit([s.word(after)])
         return after + 1, each[1].name if each else s.word(after)
     return None
+
+
+def price_at(s: Sentence, i: int) -> tuple[int, str] | None:
+    """Read "a hive" after a sum at piece `i`: where it ends, and what the price is of."""
+    if not (s.has(i, "A") and s.has(i + 1, "LOWER")) or s.word(i + 1).endswith(("ed", "ly")):
+        return None
+    ends = i + 2 == len(s.words) or s.has(i + 2, "COMMA", "DOT", "MARK", "CLOSE")
+    told = ends or s.word(i + 2) in _COMPARED
+    return (i + 2, s.word(i + 1)) if told else None
+
+
+_COMPARED = (
+    "from",
+    "to",
+    "compared",
+    "against",
+    "versus",
+    "up",
+    "down",
+    "and",
+    "or",
+    "more",
+    "less",
+)

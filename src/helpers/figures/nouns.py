@@ -57,6 +57,13 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     tuple of int
         First and last piece (exclusive), the same where there is none.
     """
+    found = s.nouns.get((i, many))
+    if found is None:
+        found = s.nouns[i, many] = _find_noun(s, i, many=many)
+    return found
+
+
+def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     # One walk over the words after a number: what a word may be hangs on all before it.
     if s.has(i, "HYPHEN") and s.glued(i) and s.glued(i + 1):
         return _after_hyphen(s, i)

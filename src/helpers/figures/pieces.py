@@ -229,9 +229,11 @@ class Sentence:
         Their classes, one letter each.
     floor
         Pieces before this one belong to figures already read.
+    nouns
+        The nouns found so far, by where they start, since several rules ask for each.
     """
 
-    __slots__ = ("ends", "floor", "lower", "starts", "tags", "text", "words")
+    __slots__ = ("ends", "floor", "lower", "nouns", "starts", "tags", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut ``text[start:end]``."""
@@ -247,6 +249,7 @@ class Sentence:
         if not units.shy_signs().isdisjoint(self.words):
             self.tags = self._signed_tags()
         self.floor = 0
+        self.nouns: dict[tuple[int, bool], tuple[int, int]] = {}
 
     def _title_tags(self) -> str:
         """Return the tags as a headline has them where most of the long words have a capital."""

@@ -118,8 +118,9 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     if s.word(i) in word_list("ordered") and not s.has(i + 1, "HYPHEN"):
         return i, i + 1  # "the first time Ann Lee spoke", "21st Century Britain"
     noun = find_noun(s, i, many=False)
-    if s.word(i) in word_list("verbal"):  # "her third win"
-        return i, i + 1
+    inner = i + s.has(i, "MODIFIER")
+    if s.word(inner) in word_list("verbal"):  # "her third win", "the first such rise"
+        return i, inner + 1
     if s.has(i, "WEEKDAY"):  # "the first Monday in May"
         return i, i + 1
     if s.has(noun[1], "WEEKDAY") and s.has(noun[1] - 1, "CAP"):  # "the first Super Tuesday polls"
