@@ -244,9 +244,48 @@ RULES: dict[str, dict[str, list[str]]] = {
     "who is quoted by the way": {
         "To quote Ruth Alder, “every dam bursts in the end, and so do we.”": ["Ruth Alder, person"],
     },
-    "an interviewer's initials are a person's, an outlet's the outlet's": {
+    "who has a name beside the role is named": {
+        "His wife, the cellist Ruth Alder, said the dam burst.": ["Ruth Alder, person"],
+        "The head of the union (ABC), Ruth Alder, said the dam burst.": ["Ruth Alder, person"],
+        "A spokesman, an aide to the mayor Ruth Alder, said no.": ["spokesman, unnamed"],
+        "An insider at her insurer, Quill, said the dam burst.": [
+            "insider at her insurer, unnamed"
+        ],
+        "An aide at the bank, Ruth Alder, said the dam burst.": ["Ruth Alder, person"],
+        "The coach of the club, Tite, said the dam burst.": ["Tite, person"],
+        "The bishop and Ruth Alder said the dam burst.": ["bishop and Ruth Alder, group"],
+        "The author and activist Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+    },
+    "a plural that only begins sentences is no name": {
+        "Electrodes showed that the dam burst.": ["Electrodes, unnamed"],
+        "Roberts said the dam burst.": ["Roberts, person"],
+        "We met Atkinsons from Leeds. Atkinsons said the dam burst.": ["Atkinsons, person"],
+    },
+    "a name that speaks of itself as it is a body's": {
+        "Halvorsen said it was glad and would keep its mills.": ["Halvorsen, organisation"],
+        "Tom Halvorsen said it was late and the dam lost its gate.": ["Tom Halvorsen, person"],
+    },
+    "titles of other lands and offices are no names": {
+        "Cllr Ruth Alder said no. Cllr Alder left.": ["Ruth Alder, person"],
+        "Comrade Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+        "Sarah Alder KC said the dam burst.": ["Sarah Alder KC, person"],
+        "PC Tom Dorn said the dam burst.": ["Tom Dorn, person"],
+        "Publican Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+        "Port Tabo said the dam burst.": ["Port Tabo, organisation"],
+        "Gardaí said the dam burst.": ["Gardaí, organisation"],
+    },
+    "the noun beside a name tells the gender": {
+        "The keeper's daughter, Morag Gunn, said no. “My name is there,” she said.": [
+            "Morag Gunn, person"
+        ],
+        "Tom Alder said no. Ann Alder was 91. Alder, the daughter of a porter, was late. "
+        "“It is over,” she said.": ["Ann Alder, person", "Tom Alder, person"],
+    },
+    "the initials of who only asks are no source, an outlet's are the outlet's": {
         "((TRD))  Was it late?\n\n((Ruth Alder))  It was.\n\n((TRD))  Why?\n\n"
-        "((Ruth Alder))  It rained.": ["Ruth Alder, person", "TRD, person"],
+        "((Ruth Alder))  It rained.": ["Ruth Alder, person"],
+        "Ann Lee met Ruth Alder.\n\nAL: Was it late?\n\nRA: It was.\n\nAL: Why?\n\n"
+        "RA: It rained.": ["Ruth Alder, person"],
         "((WN))  Was it late, asks Wikinews?\n\n((Ruth Alder))  It was.\n\n((WN))  Why?\n\n"
         "((Ruth Alder))  It rained.": ["Ruth Alder, person", "WN, organisation"],
     },
@@ -275,6 +314,8 @@ def test_speakers(text: str, speakers: list[str]) -> None:
         ("Solicitor General Ruth Alder said no.", "Solicitor General"),
         ("Chief Technical Officer Ruth Alder said no.", "Chief Technical Officer"),
         ("Real estate mogul Ruth Alder said no.", "Real estate mogul"),
+        ("Postmaster General Ruth Alder said no.", "Postmaster General"),
+        ("Opposition Leader Ruth Alder said no.", "Opposition Leader"),
         ("Later Mayor Ruth Alder said no.", "Mayor"),
         ("Voters said Mayor Ruth Alder said no.", "Mayor"),
     ],
@@ -295,6 +336,19 @@ def test_a_title_after_the_name_is_a_role() -> None:
     assert list(list_tables(parse_article(text))["speakers"]["role"]) == [
         "President & CEO of Tern Valley Foods"
     ]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Cyclone Imogen: thousands told to leave as winds near",
+        "Lumen Fold 3 review: the hinge is dull",
+        "Brothers ran a puppy farm from a barn, jury told",
+    ],
+)
+def test_what_happens_and_who_hears_say_nothing(headline: str) -> None:
+    text = f"{headline}\n\nThe winds hit the coast."
+    assert not list_tables(parse_article(text))["speakers"]["speaker"]
 
 
 def test_an_overview_after_a_headlines_colon_is_no_statement() -> None:

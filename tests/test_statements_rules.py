@@ -92,6 +92,55 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "She went on by announcing, “It is late.”": ["direct, She: “It is late.”"],
     },
+    "a relative clause that begins a sentence ends before its verb": {
+        "A man who said he was ill was fined.": ["indirect, A man: he was ill"],
+        "A clerk who says the law is unfair has until May to appeal.": [
+            "indirect, A clerk: the law is unfair"
+        ],
+        "A nurse who said the ward was full of men who were ill left.": [
+            "indirect, A nurse: the ward was full of men who were ill left"
+        ],
+        "The scribe who wrote that the dam was old and weak left.": [
+            "indirect, The scribe: that the dam was old and weak left"
+        ],
+        "Ann Rowe, who said the dam was weak, was fined.": ["indirect, Ann Rowe: the dam was weak"],
+    },
+    "what an occasion leads to is no part of the source": {
+        "Speaking after the vote, Ann Rowe, 77, who has a boat, said it was late.": [
+            "indirect, Ann Rowe, 77, who has a boat: it was late"
+        ],
+        "After Tom Vann, a judge, said it was late, we left.": [
+            "indirect, Tom Vann, a judge: it was late"
+        ],
+        "The head of the union (ABC), Ann Rowe, said it was late.": [
+            "indirect, The head of the union (ABC), Ann Rowe: it was late"
+        ],
+    },
+    "a document or those who govern are what 'which' means": {
+        'The jury was shown a note from the cook to Ann Rowe which read: "Stay."': [
+            'direct, a note from the cook to Ann Rowe: "Stay."'
+        ],
+        "The government in Port Tabo, which denies any blame, is weak.": [
+            "indirect, The government in Port Tabo: any blame"
+        ],
+    },
+    "more verbs of saying": {
+        "The mill, its owners claim, burned twice.": [
+            "indirect, its owners: The mill",
+            "indirect, its owners: burned twice",
+        ],
+        "The firm claims the lamp lasts two days.": ["indirect, The firm: the lamp lasts two days"],
+        "Mr. Vann rubbished the map on Monday.": ["indirect, Mr. Vann: the map"],
+        "The boss rounded on the men who had left.": ["indirect, The boss: the men who had left"],
+        "Growers are anxious to point out that the fruit is safe.": [
+            "indirect, Growers: that the fruit is safe"
+        ],
+        "The club did not say who had won.": ["indirect, The club: who had won"],
+        "The club did not say that it had won.": [],
+        'Vann faulted the referee for "losing his head" on Monday and left.': [
+            'mixed, Vann: the referee for "losing his head"'
+        ],
+    },
     "per who or what tells it, but per each": {
         "The vote needs two thirds, per the bylaws.": [
             "indirect, the bylaws: The vote needs two thirds"

@@ -116,15 +116,24 @@ class Entities:
     def _pick(self, form: Form, name: Name) -> Entity | None:
         """Choose among the entities of a form, by its title and by what the text is about."""
         fits = form.entities
+        if len(fits) > 1 and (gender := self._described(name)):
+            fits = [e for e in fits if e.gender in ("", gender)] or fits
         if len(fits) == 1 and fits[0].gender and name.title == name.start:
             return fits[0]
         if name.title < name.start:
             fits = self._fit_title(form, _TITLE_GENDER.get(self.tags[name.title], ""))
         elif len(fits) == 1 and not fits[0].gender and name.start:
-            fits[0].gender = _NOUN_GENDER.get(self.tags[name.start - 1], "")
+            at = name.start - 1
+            apposed = self.tags[at] == _COMMA == self.tags[name.end : name.end + 1]
+            fits[0].gender = _NOUN_GENDER.get(self.tags[at - apposed], "")
         if len(fits) < 2:
             return fits[0] if fits else None
         return self._likeliest(fits, name)
+
+    def _described(self, name: Name) -> str:
+        """Tell the gender of the noun after a name: "Lee, the daughter of a miner,"."""
+        found = _DESCRIBED.match(self.tags, name.end)
+        return _NOUN_GENDER.get(found[0][-1], "") if found else ""
 
     def _fit_title(self, form: Form, gender: str) -> list[Entity]:
         """Narrow a form's entities to those its title's gender fits; there is always one."""
@@ -167,6 +176,8 @@ class Entities:
         return entities
 
 
+_COMMA = TAGS.letter["COMMA"]
+_DESCRIBED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><QUALITY>?<MAN|WOMAN>")
 _NAME, _SMALL = TAGS.letter["NAME"], letters("OF|ON|AND|THE")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _VERBS = letters("SAYS|AUXILIARY|BE")

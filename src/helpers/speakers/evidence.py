@@ -17,6 +17,7 @@ from helpers.tags import read_lexicon
 _L = TAGS.letter
 _PERSONS = letters("ROLE|PERSON|MAN|WOMAN")
 _MARKS = letters("COMMA|COLON")
+_STOPS = letters("COMMA|DOT|COLON|QUOTE")
 _OPEN = letters("DETERMINER|POSSESSOR|THE")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _END = TAGS.compile("<COMMA|DOT|COLON|QUOTE|WHO>")
@@ -25,8 +26,11 @@ _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|io|gov|edu|tv|co|[a-z]{2})\Z", re
 _COMPOUND = re.compile(
     r"(?!Ma?c|D[aeiu]|L[aeo]|Fitz|V[ao]n|O['’]|St)[A-Z][a-z]+[A-Z]|[A-Z]{2}[A-Z0-9]*\d"
 )
+_SENTENCE = 20  # tokens
 _PLACES = 12  # occurrences looked at
 _REACH = 8  # tokens of an appositive
+_NAME_LENGTH = 7  # "Roberts" and "Hopkins" are family names
+_SINGULARS = ("ss", "us", "is", "'s", "’s")
 
 
 def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> bool:
@@ -52,6 +56,25 @@ def is_outlet(name: str, words: tuple[str, ...]) -> bool:
     return opened or name in _outlets("names") or words[-1] in _outlets("endings")
 
 
+def names_body(name: Name, tags: str, words: list[str]) -> bool:
+    """Tell whether one word after a comma names a body: "an aide at her bank, Quill"."""
+    before, at = words[max(0, name.start - 2)], name.start - 2
+    if tags[name.start] == _L["GIVEN"] or name.title < name.start or not before.islower():
+        return False
+    begin = at
+    while begin and at - begin < _REACH and tags[begin - 1] not in _STOPS and words[begin] != "The":
+        begin -= 1
+    # "the coach of the club, Roe," is Roe
+    return kind_of(before, tags[at]) == "body" and tags[begin] != _L["THE"]
+
+
+def is_noun(entity: Entity, names: list[Name]) -> bool:
+    """Tell a plural noun that only begins sentences from a name: "Electrodes showed that"."""
+    word = entity.words[0]
+    plural = len(word) > _NAME_LENGTH and word.endswith("s") and not word.endswith(_SINGULARS)
+    return plural and len(entity.words) == 1 and all(names[n].weak for n in entity.places)
+
+
 @cache
 def _outlets(key: str) -> frozenset[str]:
     return frozenset(read_lexicon("outlets")[key])
@@ -65,6 +88,13 @@ def _owned() -> frozenset[str]:
 @cache
 def _trades() -> frozenset[str]:
     return frozenset(lexicon_words("organisations", "trades"))
+
+
+def _speaks_of_itself(words: list[str]) -> int:
+    """Weigh "Quill [says its shops are closed]" and "Quill [said it was glad of its shops]"."""
+    if not words[0][0].islower() or words[1] not in ("it", "its"):
+        return 0
+    return 2 if words[1] == "its" else int("its" in words)
 
 
 def _before(name: Name, tags: str, words: list[str]) -> int:
@@ -96,8 +126,8 @@ def _after(end: int, tags: str, words: list[str]) -> int:
         return 2 if words[end + (after != _L["WHO"])] == "which" else -2
     if words[end] == "itself" or words[end].lower() in _owned():
         return 2
-    if words[end + 1] == "its" and words[end][0].islower():
-        return 2  # "Quill says its shops are closed"
+    if itself := _speaks_of_itself(words[end : end + _SENTENCE]):
+        return itself
     if after not in _MARKS:
         return 0
     if tags[end + 1] == _L["NUMBER"]:

@@ -1,8 +1,8 @@
-"""Sources that "and" joins: two names, or a name and others who have none."""
+"""Sources that "and" joins: two names, or a name and one or more who have none."""
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import find_head
+from helpers.speakers.heads import find_head, kind_of
 from helpers.speakers.tagging import TAGS, letters
 
 _AND = TAGS.letter["AND"]
@@ -22,7 +22,7 @@ class Joined:
         """Find who speaks together in tokens `low` to `high`, whose names are `heads`."""
         name = self._two(low, high, heads) if len(heads) == 2 else None
         if len(heads) == 1:
-            name = self._with_others(low, high, heads[0])
+            name = self._with_others(low, high, heads[0]) or self._after(low, high, heads[0])
         return self._entities.setdefault(name, Entity(name, (), "group")) if name else None
 
     def _two(self, low: int, high: int, heads: list[int]) -> str | None:
@@ -36,6 +36,19 @@ class Joined:
         if entities[0] is entities[1] or None in entities:
             return None
         return " and ".join(e.name for e in entities if e)
+
+    def _after(self, low: int, high: int, head: int) -> str | None:
+        """Join one without a name and a name: "the bishop and Ann Lee"."""
+        name, entity, tags = self.names.names[head], self.names.chosen[head], self.names.tags
+        at = name.title - 1
+        if not entity or name.end < high or at < low + 2 or tags[at] != _AND:
+            return None
+        other = kind_of(self.names.words[at - 1], tags[at - 1])
+        if tags[low] not in _OPENING or other != "person":
+            return None
+        segments = self.names.segments
+        first = segments.article.text[segments.starts[low + 1] : segments.ends[at - 1]]
+        return f"{' '.join(first.split())} and {entity.name}"
 
     def _with_others(self, low: int, high: int, head: int) -> str | None:
         """Join a name and others: "Ann Lee and the other candidates"."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.evidence import is_outlet
+from helpers.speakers.evidence import is_noun, is_outlet, names_body
 from helpers.speakers.heads import (
     HEAD_ENDS,
     SILENT,
@@ -163,12 +163,15 @@ class Mentions:
             first = start == low
             if found := self._in_part(start, end, first=first):
                 return found
-            if not cut or cut[0] != _L["COMMA"]:
+            after = end
+            if cut and self.words[end] == "(" and ")" in self.words[end : min(end + 20, high)]:
+                after = self.words.index(")", end) + 1  # "the head of the union (ABC), Ann Lee,"
+            if not cut or self.tags[after : after + 1] != _L["COMMA"] or after >= high:
                 return None
             head = find_head(self.names.phrases, self.words, start, end) if first else (0, "")
             if head[1] == "group" and not joins_two(self.tags, self.words, head[0] + 1, end):
                 return None
-            start = end + 1
+            start = after + 1
         return None
 
     def _in_part(self, low: int, high: int, *, first: bool) -> Found | None:
@@ -189,6 +192,12 @@ class Mentions:
             return None
         if entity.name.isupper() and entity.name.lower() in _words("bodies"):
             return None  # "the state TV", "the PAC": a noun in capitals
+        if entity.kind == "name" and (
+            is_noun(entity, self.names.names)
+            if first
+            else names_body(self.names.names[chosen], self.tags, self.words)
+        ):
+            return None
         if entity.kind == "name":
             entity.kind = "person"
         if chosen == heads[0] and (several := self._joined.find(low, high, heads)):

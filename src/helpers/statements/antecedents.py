@@ -11,8 +11,13 @@ _PHRASES = TAGS.compile(NP)
 _AT = frozenset(("from", "of", "in", "at"))
 # "Ann Lee, 43, [from Ely, who]"
 _BEFORE_PLACE = TAGS.compile("(?P<source><NAMED><IN>*+)(?:<COMMA><NUM|NP>)?<COMMA>\\Z")
-_NAMED = TAGS.letter["NAMED"]
+_NAMED, _PREP = TAGS.letter["NAMED"], TAGS.letter["PREP"]
+_GOVERNING = frozenset(("administration", "authorities", "council", "government", "ministry"))
 _DONE = letters("PAST", "SAID", "PRESENT")
+_APPOSED = letters("NAMED", "NP", "NUM")
+_COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
+# "after the vote, Ann Lee, 43, said"
+_LATE = {TAGS.letter[name] + TAGS.letter["NP"] for name in ("AFTER", "GERUND", "SAYING")}
 
 
 def _is_person(noun: str) -> bool:
@@ -27,12 +32,21 @@ def is_source(noun: str) -> bool:
     return single in _documents() or single in _roles() or noun in _groups()
 
 
+def _states(noun: str) -> bool:
+    """Tell whether a common noun is one for a document or for those who govern."""
+    return noun.removesuffix("s") in _documents() or noun in _GOVERNING
+
+
 def find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     """Find what a relative clause describes: the last phrase, or all where its head is a person."""
     heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
     head = words[heads[0][1] - 1] if heads else ""
     if len(heads) < 2 or _is_person(head):
         return source
+    which = not {"which", "that"}.isdisjoint(words[source[1] : source[1] + 2])
+    for head_ in heads[:-1] if which and tags[source[0] - 1] != _PREP else ():
+        if _states(words[head_[1] - 1].lower()):  # "a note from the cook to Ann Lee which read"
+            return head_[0], source[1]
     joined = words[heads[1][0] - 1] in _AT and tags[heads[0][0]] == tags[heads[1][0]] == _NAMED
     if len(heads) == 2 and joined and head[0].isupper():
         return source  # "Ann Lee of Ely, who"
@@ -54,6 +68,21 @@ def find_resident(source: Span, tags: str, words: list[str]) -> Span:
     found = _BEFORE_PLACE.search(tags, max(0, at - 12), at)
     named = found and words[found.end("source") - 1][0].isupper()
     return found.span("source") if found and named else source
+
+
+def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span:
+    """Take what commas set apart into a source.
+
+    "The mayor, Ann Lee, 43,"; "after the vote, | Ann Lee, 43,"; "the head of it (ABC), Ann Lee,".
+    """
+    at, end = aside
+    closed = tags.find(_CLOSE, at, end) + 1
+    if tags[at] == _OPEN and tags[closed : closed + 1] == _COMMA:
+        at = closed
+    if tags[at] != _COMMA or tags[at + 1] not in _APPOSED:
+        return source
+    late = tags[source[0] - 1 : source[0] + 1] in _LATE and tags[at + 1] == _NAMED
+    return (at + 1 if late and words[at + 1][0].isupper() else source[0]), end - 1
 
 
 def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:

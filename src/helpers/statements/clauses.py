@@ -10,6 +10,7 @@ from helpers.statements.antecedents import (
     cut_releasers,
     find_answerer,
     find_antecedent,
+    find_apposed,
     find_resident,
 )
 from helpers.statements.classes import TAGS, Span, letters
@@ -31,7 +32,6 @@ _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 _IN, _NAMED = TAGS.letter["IN"], TAGS.letter["NAMED"]
 _HE, _NP, _ADV = (TAGS.letter[name] for name in ("HE", "NP", "ADV"))
-_APPOSED = letters("NAMED", "NP", "NUM")
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
     "described": f"{PARTICIPLE}<SAID|SAYS|SAY|REPORTS>",
@@ -289,6 +289,4 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if kind == "inverted":
         return find_answerer(cut_listener(source, tags, words), words)
     aside = match.start("aside") if kind == "subject" else -1
-    if aside >= 0 and tags[aside] == TAGS.letter["COMMA"] and tags[aside + 1] in _APPOSED:
-        return source[0], match.end("aside") - 1
-    return source
+    return source if aside < 0 else find_apposed(source, match.span("aside"), tags, words)

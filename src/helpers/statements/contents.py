@@ -134,7 +134,11 @@ def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
     spoken = reading.tags[cue.end] in _QUOTE or (label.isupper() and len(label) > 2)
     named = reading.tags[cue.source[0]] == TAGS.letter["NAMED"]
     headline = named and paragraph == 0 and cue.source[1] - cue.source[0] < 8
-    headline = headline and not _is_overview(reading.words[cue.end : cue.end + 3])
+    first, last = cue.source
+    headline = headline and not (
+        _is_overview(reading.words[cue.end : cue.end + 3])
+        or _is_occasion(reading.words[first], reading.words[last - 1])
+    )
     return Content(cue._replace(frame="label"), [(cue.end, end)] if spoken or headline else [])
 
 
@@ -142,6 +146,12 @@ def _is_overview(words: list[str]) -> bool:
     """Tell "Storm Brigid: live updates" from what somebody says: of what, and what it gives."""
     lower = " ".join(words).lower()
     return any(lower.startswith(phrase) for phrase in read_lexicon("cues")["words"]["overviews"])
+
+
+def _is_occasion(first: str, last: str) -> bool:
+    """Tell what happens from who speaks: "Storm Brigid: schools to close", "Exit poll: 9 lost"."""
+    listed = read_lexicon("cues")["words"]["occasions"]
+    return first.lower() in listed or last.lower() in listed
 
 
 def _before_signature(reading: Reading, cue: Cue) -> Content:

@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, beside_quotes, verbs_of
-from helpers.statements.patterns import NP
+from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
 
@@ -51,6 +51,13 @@ _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|
 _RELATIVE_END = TAGS.compile(
     "<COMMA|DASH|SEMI|CLOSE> | <AND><REL>| (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>"
 )
+# "A man who said he was ill | was fined": the verb whose subject the relative clause describes.
+_MAIN_VERB = TAGS.compile(
+    f"""<THAT>?{NPS}<ADV|NOT>*+
+    (?: (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++<PAST|SAID|PRESENT|SAYS|SAY>?+
+      | <PAST|PRESENT|SAYS|SAY> )
+    <HIM|NP|NAMED|IN|PREP|TO|ADV|TIME|NUM|GERUND>*+(?<!<TO>)(?=<BE|HAVE|MODAL|DO|PRESENT>)"""
+)
 _PHRASE = TAGS.compile(NP)
 _WHERE = letters("PREP", "ADV")
 _COMMA = letters("COMMA", "DASH")
@@ -82,7 +89,7 @@ _CLOSING = letters("COMMA", "STOP") | {""}
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _PAUSE = letters("COMMA", "SEMI", "DASH")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
-_DASH, _QCOMMA, _REL = (TAGS.letter[name] for name in ("DASH", "QCOMMA", "REL"))
+_DASH, _QCOMMA, _REL, _TIME = (TAGS.letter[n] for n in ("DASH", "QCOMMA", "REL", "TIME"))
 
 
 @cache
@@ -101,6 +108,8 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     end = _before_cut(reading, cue, start, end)
     if cue.frame in _PHRASAL:
         end = _before_verb(reading, cue, start, end)
+    elif cue.relative and (m := _MAIN_VERB.match(tags, start, end)) and _begins(reading, cue):
+        end = m.end()
     end = _end_of_object(reading, cue, start, end)
     end = _before_comparison(reading, cue, start, end)
     end = _before_outlet(reading, cue, start, end)
@@ -134,6 +143,12 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     if m and _CLAUSE.isdisjoint(tags[start + (m.start() == start + 1) : m.start()]):
         return m.start()
     return end
+
+
+def _begins(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a relative clause describes the subject that its sentence begins with."""
+    first, last = cue.source or (0, 0)
+    return reading.tags[last] == _REL and first == reading.sentence(first)[0]
 
 
 def _before_cue(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -182,6 +197,8 @@ def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
             return at
         if words[at] in during:
             return at
+        if reading.tags[at + 1 : at + 2] == _TIME:
+            return at  # "on Monday"
         phrase = _PHRASE.match(reading.tags, at + 1, end)
         if phrase is None or words[at] not in ("in", "on", "at", "from", "with"):
             continue

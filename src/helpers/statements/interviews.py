@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from helpers.article.model import Block
+from helpers.tags import read_lexicon
 
 # "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", '"LEE: ', "Q: ", "A. "
 _LABEL = re.compile(
@@ -19,6 +20,7 @@ _LABEL = re.compile(
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:[ ][A-Z][\w’'.-]*){1,3}(?<![.])")
 STAGE = re.compile(r"[\"“”\s]*\([^()]*\)[\"“”.\s]*")
 """A stage direction: "(CROSSTALK)"."""
+_LETTERS = re.compile(r"(?:[A-Z]\.?){2,3}")
 _ASKS = re.compile(r"\?[\"”’'»)*]*\s*\Z")
 
 
@@ -74,13 +76,14 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     if not _alternate(text, paragraphs, labels):
         return []
     first, last = min(labels), max(labels)
-    answers = _answerer(text, paragraphs[first].start)
+    whose = {"Q": None, "A": _answerer(text, paragraphs[first].start)}
+    whose |= _initials(text, paragraphs, labels)
     turns: list[Turn] = []
     for number, block in enumerate(paragraphs[first:], first):
         if block.part == "aside" or STAGE.fullmatch(text, block.start, block.end):
             continue
         if label := labels.get(number):
-            mention = {"Q": None, "A": answers}.get(label.name, label.span)
+            mention = whose.get(label.name, label.span)
             colon = text.find(":", label.span[1], label.end)
             cue = (colon, colon + 1) if colon >= 0 else None
             turns.append(Turn(number, label.end, block.end, mention, cue))
@@ -106,6 +109,39 @@ def _alternate(text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Labe
     asked = [n for n in labels if _ASKS.search(text, paragraphs[n].start, paragraphs[n].end)]
     near = max(labels, default=0) - min(labels, default=0) < 4 * len(labels)
     return len(names) > 1 and near and bool(asked) and len(labels) > len(asked)
+
+
+def _initials(
+    text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Label]
+) -> dict[str, tuple[int, int] | None]:
+    """Find whose initials the labels are: the name that has them, nobody for who only asks."""
+    found: dict[str, tuple[int, int] | None] = {}
+    for label in labels.values():
+        if label.name in found or not _LETTERS.fullmatch(label.name):
+            continue
+        turns = [n for n, other in labels.items() if other.name == label.name]
+        asked = sum(
+            bool(_ASKS.search(text, paragraphs[n].end - 4, paragraphs[n].end)) for n in turns
+        )
+        names = (m for m in _NAME.finditer(text) if _spells(m[0], label.name))
+        if _of_outlet(text, label.name):
+            continue
+        if 2 * asked > len(turns):
+            found[label.name] = None
+        elif name := next(names, None):
+            found[label.name] = name.span()
+    return found
+
+
+def _of_outlet(text: str, letters: str) -> bool:
+    """Tell whether initials are those of an outlet of the text: "WN" of Wikinews."""
+    spelt = re.compile(".*".join(map(re.escape, letters)), re.IGNORECASE)
+    names = read_lexicon("outlets")["names"]
+    return any(name[0] == letters[0] and name in text and spelt.match(name) for name in names)
+
+
+def _spells(name: str, letters: str) -> bool:
+    return "".join(word[0] for word in name.split()) == letters.replace(".", "")
 
 
 def _answerer(text: str, end: int) -> tuple[int, int] | None:

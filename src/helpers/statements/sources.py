@@ -12,6 +12,7 @@ from helpers.statements.cues import Cue, cue_verbs, verbs_of
 from helpers.statements.ends import CLAUSAL
 from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
+from helpers.tags import read_lexicon
 
 _SAYS_MORE = TAGS.compile(
     "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"
@@ -57,6 +58,8 @@ def find_sources(reading: Reading) -> Sourced:
         cue = _share(reading, i, cues[-1] if cues else None, last)
         if cue.lemma and not cue.refused:
             content = find_content(reading, cue)
+            if content.cue.lemma == "tell" and _hears(reading, content.cue):
+                content = content._replace(cue=content.cue._replace(source=None))
             cue, pieces = content
             if pieces:
                 joined = cue.kind == "coordinated"  # with a verb of the content around it
@@ -106,6 +109,13 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
     return cue
 
 
+def _hears(reading: Reading, cue: Cue) -> bool:
+    """Tell who hears from who speaks in a headline: "Brothers ran the farm, jury told"."""
+    if cue.source is None or cue.end < reading.sentence(cue.start)[1]:
+        return False
+    return reading.words[cue.source[1] - 1].lower() in read_lexicon("cues")["words"]["hearers"]
+
+
 def _own(reading: Reading, cue: Cue) -> Span | None:
     """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
     if cue.source is None:
@@ -125,10 +135,12 @@ def _share_following(reading: Reading, i: int) -> Cue:
     begin, end = reading.sentence(cue.start)
     after = [c for c in reading.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
     main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
-    following = next(main, after[0] if after else None)
-    if following:
+    if following := next(main, None):
         return cue._replace(source=following.source)
-    subject = _FOLLOWING.search(reading.tags, cue.end, end) or _opening(reading, cue, begin)
+    subject = _FOLLOWING.search(reading.tags, cue.end, end)
+    if after and not subject:
+        return cue._replace(source=after[0].source)
+    subject = subject or _opening(reading, cue, begin)
     return cue._replace(source=subject and subject.span("source"))
 
 

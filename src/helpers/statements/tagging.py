@@ -174,9 +174,9 @@ _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
 _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
         (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
-# "It rained, court records show.", "The mill, records show, burned."
+# "It rained, court records show.", "The mill, its owners claim, burned."
 _SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL>
+    """(<COMMA|QCOMMA><DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL>
         (?:<PAST|SAID><PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
     (?=<STOP>|<COMMA>(?!<AND>))"""
 )
