@@ -922,6 +922,19 @@ RULES: dict[str, dict[str, list[str]]] = {
         "MPs voted by 330 to 275 for it.": ["330 = 330, of votes", "275 = 275, of votes"],
         "It was the first such rise in two years.": ["first = 1, of such rise, ordinal", "two years = 2, year"],
     },
+    "a named storm, airliners, a six": {
+        "It is the sixth named storm since May.": ["sixth = 6, of named storm, ordinal"],
+        "Another 737 Max, run by Roe Air, crashed.": [],
+        "A 747 landed with 747 people.": ["747 = 747, of people"],
+        "He hit 16 fours and a six.": ["16 = 16, of fours"],
+        "They shared an opening stand of 193 off 113 balls.": ["193 = 193", "113 = 113, of balls"],
+        "She sold 40 lamps, a total of 12 in May.": ["40 = 40, of lamps", "a total of 12 = 12, of lamps"],
+    },
+    "animals that died too, pupils aged": {
+        "About 250 pilot whales have died, days after 215 died nearby.": ["About 250 = 250 (245..255), of pilot whales", "215 = 215, of pilot whales"],
+        "About 250 boats sank, days after 215 died nearby.": ["About 250 = 250 (245..255), of boats", "215 = 215, of people"],
+        "It has 210 pupils aged four to 11.": ["210 = 210, of pupils", "four to 11 = 4 to 11, year, of pupils, age"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -45,7 +45,10 @@ def _is_subject(s: Sentence, k: int, last: int) -> bool:
     """Tell the noun of "the tortoise is 90 years old" and "dogs younger than 2"."""
     if s.has(last - 1, "OLD") and s.has(k, "LOWER"):
         return s.word(k + 1) in word_list("be")
-    return s.has(k, "PLURAL") and s.word(k + 1) in ("younger", "older")
+    return s.has(k, "PLURAL") and s.word(k + 1) in _AGED
+
+
+_AGED = ("younger", "older", "aged", "ages")
 
 
 def _is_filler(s: Sentence, k: int) -> bool:

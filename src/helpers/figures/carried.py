@@ -61,6 +61,8 @@ _FOOT = 12  # inches
 def _is_pure(r: Reading, one: Amount) -> bool:
     """Tell the number of "a P/E of 15" and "a rating of 4.5", which has no unit."""
     s, at = r.s, hedges.hedge_before(r.s, one.first)[0]
+    if s.has(at - 1, "OF") and s.has(at - 2, "LOWER") and s.has(at - 3, "LOWER", "A", "MODIFIER"):
+        return s.word(at - 2) not in word_list("summed")  # "an opening stand of 193"
     told = s.word(at - 2), "".join(s.lower[max(0, at - 4) : max(0, at - 1)])
     return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
 

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from helpers.figures.ages import persons
 from helpers.figures.carried import is_tied
-from helpers.figures.harmed import is_harmed, is_of_persons
+from helpers.figures.harmed import died_too, is_harmed, is_of_persons
 from helpers.figures.noun_words import base_verbs, singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
@@ -108,12 +108,19 @@ def _find(
     if _means_the_same(s, first) or _is_rest(s, first, last):
         return _last(told, _FAR, figure)
     if is_of_persons(s, first, last):
-        noun = _last(told, _NEAR, figure)
-        other = s.word(first - 1) in word_list("harming") and not is_harmed(s, told)
-        return noun if noun and _is_person(noun) and not other else _PERSONS
+        return _harmed(s, first, told, figure)
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
         return _last(told, _NEAR, figure)
     return None
+
+
+def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str:
+    """Return who died, as counted before: "people" where those were no persons."""
+    noun = _last(told, _NEAR, figure)
+    if noun and died_too(s, told):
+        return noun  # "250 whales died, days after 215 died"
+    other = s.word(first - 1) in word_list("harming") and not is_harmed(s, told)
+    return noun if noun and _is_person(noun) and not other else _PERSONS
 
 
 _REST = ("remaining", "other")

@@ -165,7 +165,7 @@ def counts(s: Sentence, one: Amount) -> bool:
         return False  # "runway 27L", "ward 7B"
     if not one.bare:
         return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
-    if _is_tied(s, at):
+    if _is_tied(s, at) or _is_airliner(s, at):
         return False
     if s.has(one.last, "HYPHEN") and s.word(one.last + 1) == "strong":  # "the 19-strong cabinet"
         return True
@@ -190,6 +190,18 @@ def _is_tied(s: Sentence, at: int) -> bool:
     if s.word(at - 1) == "#" and s.glued(at):
         return True
     return s.has(at - 1, "OF") and s.words[max(0, at - 2)] in ("Group", "Gang")
+
+
+def _is_airliner(s: Sentence, at: int) -> bool:
+    """Tell "another 737 Max" and "a 747" from "the 747 people"."""
+    if s.words[at] not in _AIRLINERS:
+        return False
+    determined = s.has(at - 1, "A", "THE") or s.word(at - 1) in ("another", "each", "this", "that")
+    follows = s.has(at + 1, "CAP") or s.word(at + 1) in word_list("airliner")
+    return follows or (determined and not s.has(at + 1, "PLURAL", "MODIFIER"))
+
+
+_AIRLINERS = frozenset(f"7{digit}7" for digit in range(9))
 
 
 def _is_hedged_after(s: Sentence, end: int) -> bool:
@@ -218,6 +230,8 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         return False
     if noun[0] < noun[1]:
         return True
+    if s.has(at - 1, "A") and not s.has(at + 1, "HYPHEN"):  # "16 fours and a six"
+        return False
     if is_hour(s, at):
         return False
     if s.word(at - 1) in word_list("pointing"):  # a figure where its noun is told before

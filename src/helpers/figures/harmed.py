@@ -67,3 +67,16 @@ def is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:
         return False
     words = s.text[max(s.starts[0], told[-1].start - 20) : told[-1].start].lower().split()
     return bool(words) and words[-1] in word_list("harming")
+
+
+def died_too(s: Sentence, told: Sequence[Figure]) -> bool:
+    """Tell whether the last counted died too: "some 250 whales have died"."""
+    if not told or not told[-1].noun:
+        return False
+    start = told[-1].end + len(told[-1].noun) + 1
+    after = s.text[start : start + _DYING].lower().replace(",", " ").replace(".", " ").split()
+    return not _DEATHS.isdisjoint(after)
+
+
+_DYING = 24  # characters between a noun and what befalls it
+_DEATHS = frozenset(["died", "die", "killed", "drowned", "perished", "strand", "stranded"])
