@@ -935,6 +935,30 @@ RULES: dict[str, dict[str, list[str]]] = {
         "About 250 boats sank, days after 215 died nearby.": ["About 250 = 250 (245..255), of boats", "215 = 215, of people"],
         "It has 210 pupils aged four to 11.": ["210 = 210, of pupils", "four to 11 = 4 to 11, year, of pupils, age"],
     },
+    "people who fled, on board, in seats": {
+        "Nearly 13,000 have fled.": ["Nearly 13,000 = 13000 (12500..13000), of people"],
+        "The boat was carrying more than 100.": ["more than 100 = 100 (100..), of people"],
+        "He sold 12 boats, each carrying 40 tons.": ["12 = 12, of boats", "40 tons = 40, ton"],
+        "It has killed scores, 40 of them miners.": ["scores = 20 to 200, of people", "40 = 40, of people"],
+        "It scores, and he was glad.": [],
+    },
+    "verbs that are no nouns, races of so many": {
+        "It found that 12 of the 19 contain secrets.": ["12 = 12", "19 = 19"],
+        "Eight of the 12 support staff left.": ["Eight = 8, of support staff", "12 = 12, of support staff"],
+        "She took 40 percent of the vote in an eight-way race.": ["40 percent = 40, percent, of vote", "eight = 8"],
+    },
+    "an ordinal before two nouns, a tenth lower": {
+        "It was the second price rise in a year.": ["second = 2, of price rise, ordinal"],
+        "The third man cut the rope.": ["third = 3, of man, ordinal"],
+        "The rate is 4%, a tenth lower than before.": ["4% = 4, percent", "a tenth = 0.1, fraction"],
+        "He won a tenth big race.": ["tenth = 10, of big race, ordinal"],
+        "He will cut it by three-quarters of a point.": ["three-quarters = 0.75, of point, down"],
+    },
+    "minutes end at a semicolon, less is no more": {
+        "She lasted 20 minutes; he did two.": ["20 minutes = 20, minute", "two = 2"],
+        "They grew 22 per cent less.": ["22 per cent = 22, percent"],
+        "Some 50 head of cattle burned.": ["Some 50 = 50 (45..55), of head of cattle"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -128,7 +128,7 @@ def _stands_alone(s: Sentence, amount: Amount) -> bool:
     """Tell an amount without a unit from a name ("5G"); of "12dbz" only the unit is unknown."""
     last = amount.last
     if amount.part and s.has(last - 1, "HYPHEN", "A"):  # "a quarter-point", "half a point"
-        amount.last -= 1
+        amount.last -= 1 + s.has(last - 2, "OF")
     if not s.glued(last) or not s.words[last][0].isalpha():
         return True
     named = s.word(last) in ("er", "ers")  # "the 49ers"

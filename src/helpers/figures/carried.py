@@ -16,7 +16,8 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one.last):
         return alone
     of_those = r.s.has(one.last, "OF") and r.s.word(one.last + 1) in word_list("no_owner")
-    if of_those or is_of_persons(r.s, one.first, one.last):
+    tied = r.s.has(one.last, "HYPHEN") and r.s.glued(one.last)  # "an eight-way race"
+    if of_those or tied or is_of_persons(r.s, one.first, one.last):
         return alone  # "after 48 hours; 11 died, seven of them men"
     if following := _find_next(r, one) or _find_span(r, one):
         return following
@@ -40,6 +41,8 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     if not size or before.kind in ("date", "ordinal", "age", "fraction"):
         return False
     if is_tied(r.s, before):
+        return False
+    if before.kind == "duration" and ";" in r.s.text[before.end : r.s.starts[one.first]]:
         return False
     # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
     if _in_brackets(r, before) or _is_level(r, one, before):

@@ -117,7 +117,7 @@ def _find(
 def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str:
     """Return who died, as counted before: "people" where those were no persons."""
     noun = _last(told, _NEAR, figure)
-    if noun and died_too(s, told):
+    if noun and died_too(s, first, told):
         return noun  # "250 whales died, days after 215 died"
     other = s.word(first - 1) in word_list("harming") and not is_harmed(s, told)
     return noun if noun and _is_person(noun) and not other else _PERSONS

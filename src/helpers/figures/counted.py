@@ -22,7 +22,7 @@ def hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:
 
 def is_share(s: Sentence, one: Amount) -> bool:
     """Tell "3/4 of a pie" from "2 3/4"."""
-    share = 0 < one.number.value < 1 and not one.scaled and s.has(one.last, "OF")
+    share = 0 < one.number.value < 1 and not (one.scaled or one.part) and s.has(one.last, "OF")
     return share and "." not in s.words[one.first]
 
 
@@ -47,9 +47,20 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return find_whole(s, end + 1)  # "49 out of the 54 seats"
         if s.word(one.first - 2) in word_list("parents") and s.word(end) in word_list("verbs"):
             return end, end  # "Mum of four wins £1m"
-        end += one.part and s.has(end, "A")  # "half a point"
+        if one.part:  # "half a point", "three-quarters of a point"
+            end += s.has(end, "OF") and s.has(end + 1, "A")
+            end += s.has(end, "A")
+            of = s.has(end, "OF")
         if not of:
-            return find_noun(s, end, many=one.number.value != 1)
+            return _past_head(s, find_noun(s, end, many=one.number.value != 1))
     if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
         return find_substance(s, end)
     return end, end
+
+
+def _past_head(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
+    """Take "cattle" into the noun of "50 head of cattle"."""
+    first, last = noun
+    if last - first != 1 or s.word(first) != "head" or not s.has(last, "OF"):
+        return noun
+    return first, find_noun(s, last + 1, many=True)[1]

@@ -8,6 +8,7 @@ from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure
 
+_ENDS = ("COMMA", "DOT", "MARK", "AND", "CLOSE")
 _AWAY = (["from", "their"], ["out", "of", "their"], ["to", "flee"], ["to", "evacuate"])
 _BETWEEN = frozenset(
     [
@@ -34,6 +35,8 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True
     if s.word(first - 1) == "by" and s.word(first - 2) in word_list("attended"):
         return True  # "watched by 800,000"
+    if s.word(first - 1) in word_list("carrying") and (last == len(s.words) or s.has(last, *_ENDS)):
+        return True  # "a boat carrying more than 100"
     if _is_driven(s, last) or _includes_persons(s, last):
         return True
     for _ in range(2):  # "scores more were", "12 have", "12 still missing"
@@ -69,12 +72,18 @@ def is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:
     return bool(words) and words[-1] in word_list("harming")
 
 
-def died_too(s: Sentence, told: Sequence[Figure]) -> bool:
+def died_too(s: Sentence, first: int, told: Sequence[Figure]) -> bool:
     """Tell whether the last counted died too: "some 250 whales have died"."""
     if not told or not told[-1].noun:
         return False
     start = told[-1].end + len(told[-1].noun) + 1
-    after = s.text[start : start + _DYING].lower().replace(",", " ").replace(".", " ").split()
+    after = (
+        s.text[start : min(start + _DYING, s.starts[first])]
+        .lower()
+        .replace(",", " ")
+        .replace(".", " ")
+        .split()
+    )
     return not _DEATHS.isdisjoint(after)
 
 

@@ -17,7 +17,7 @@ def base_verbs() -> frozenset[str]:
     forms = word_list("verbs")
     cut = {form[:-2] for form in forms if form.endswith(("ches", "shes", "sses", "oes"))}
     changed = {f"{form[:-3]}y" for form in forms if form.endswith("ies")}
-    return frozenset(cut | changed | {form[:-1] for form in forms})
+    return frozenset(cut | changed | {form[:-1] for form in forms}) | word_list("base")
 
 
 def singular(noun: str) -> str:

@@ -80,8 +80,9 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
             return i, i
         return i, _past_body(s, i, i + found.end()) or _before_name(s, i, i + found.end())
-    if s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i):
-        return i, i  # "19 support Sanders"
+    acts = s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i)
+    if acts or s.word(i) in word_list("base"):  # "19 support Sanders", "12 of the 19 contain"
+        return i, i
     told = view[:1] == L["LOWER"] and s.word(i + 1) in word_list("noun_or_verb")
     if told and not s.has(i - 2, "A"):  # "150 phone calls", but "a 12 page claims"
         return i, i + 2

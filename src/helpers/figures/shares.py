@@ -23,6 +23,7 @@ _SHARES = [
                | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|OPEN|STOP|TO|IN|AND|OR|FROM>|$)""",
             "parts",
         ),
+        ("<A|ONE><ORD>(?=<MODIFIER|STOP|LOWER>)", "compared"),
         ("<PART>(?=<OF>)|<ORD>(?=<OF><PLURAL|LOWER|CAPS>)", "alone"),
         ("<A|ONE>?<HYPHEN>?<HALF>(?!<HYPHEN>)", "half"),
         (
@@ -109,8 +110,10 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     one = s.has(at, "A") or name == "alone"
     top = Number(1, 1) if one else numbers.read_number(s.words[at : at + 1])
+    if name == "compared" and s.word(end) not in _COMPARED:
+        return None
     start = end - 1 - (name == "scaled")
-    whole = _whole_of(s, start, end, spelled=name in ("parts", "alone"))
+    whole = _whole_of(s, start, end, spelled=name in ("parts", "alone", "compared"))
     if not top or not whole or s.has(at - 1, "CUR", "HYPHEN"):
         return None
     if name == "one in" and s.has(end, "PLURAL") and s.word(end) not in word_list("verbs"):
@@ -125,6 +128,18 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     return top.value / whole if fits else None
 
 
+_COMPARED = (
+    "lower",
+    "higher",
+    "less",
+    "fewer",
+    "more",
+    "smaller",
+    "bigger",
+    "larger",
+    "cheaper",
+    "dearer",
+)
 _MOST = 1e9  # of which one is a share
 
 
@@ -181,7 +196,8 @@ def read_vague(r: Reading, at: int) -> int:
     found = _VAGUE.match(s.tags, at)
     if not found or not s.has(at, "VAGUE", "FEW"):
         return at
-    if s.word(at) in numbers.lexicon()["shy"]["words"] and s.word(at + 1) not in ("of", "more"):
+    shy = s.word(at) in numbers.lexicon()["shy"]["words"]
+    if shy and s.word(at + 1) not in ("of", "more") and s.word(at - 1) not in word_list("harming"):
         return at + 1
     end = found.end()
     words = s.lower[at:end]

@@ -53,6 +53,8 @@ def tell_tense(s: Sentence, at: int, end: int) -> str:
     if s.has(at - 1, "COMMA") and s.has(at - 2, "WEEKDAY", "DAY"):
         return ""  # "last Friday, January 29"
     told = _tell_by_verb(s, at, end)
+    if told == "past" and s.word(at - 1) in ("until", "till"):
+        return ""  # "bailed until 9 April"
     event = s.has(at - 1, "IN") and s.word(at - 2) in _words("great_events")
     if s.has(at - 1, "THE", "A", "POSS"):
         event = not _words("events").isdisjoint(s.lower[end : end + 4])

@@ -64,6 +64,8 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
         return i, i
     found = _WHOLE.match(view_nouns(s, start))
     several = s.has(start - 1, "NUM", "SMALL", "TENS") or s.word(start - 1) in _SEVERAL
+    if several and s.word(start) in word_list("base"):
+        return start, start  # "12 of the 19 contain secrets"
     if several and s.has(noun[1] - 1, "PLURAL"):
         return noun  # "of the past six election cycles", "of all capital gains"
     if s.has(start - 1, "THE") and s.word(start) in word_list("whole") and s.has(start + 1, "STOP"):
@@ -125,11 +127,23 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
         return i, i + 1
     if s.has(noun[1], "WEEKDAY") and s.has(noun[1] - 1, "CAP"):  # "the first Super Tuesday polls"
         return i, noun[1] + 1 + s.has(noun[1] + 1, "PLURAL")
+    if noun[0] < noun[1] and _is_change(s, noun[1]):
+        return i, noun[1] + 1  # "the second price rise in a year"
     if noun[0] < noun[1] and not s.has(noun[1] - 1, "PARTICIPLE"):
         follows = s.has(noun[1], "PLURAL") and s.word(noun[1]) not in word_list("verbs")
         return (i, noun[1] + 1) if follows else noun
     many = find_noun(s, i, many=True)
     return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
+
+
+def _is_change(s: Sentence, i: int) -> bool:
+    """Tell the noun of "the second price rise in May" from the verb of "the third man cut it"."""
+    changes = s.word(i) in _CHANGES and s.word(i - 1) in word_list("changeable")
+    ends = i + 1 == len(s.words) or s.has(i + 1, "IN", "OF", "COMMA", "DOT", "MARK", "AND")
+    return changes and (ends or s.word(i + 1) in ("since", "this", "for"))
+
+
+_CHANGES = ("rise", "cut", "fall", "drop", "win", "loss")
 
 
 def _is_verb(s: Sentence, at: int, end: int) -> bool:
