@@ -959,6 +959,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They grew 22 per cent less.": ["22 per cent = 22, percent"],
         "Some 50 head of cattle burned.": ["Some 50 = 50 (45..55), of head of cattle"],
     },
+    "a share of what has a name": {
+        "They elect a third of the Senate.": ["a third = 0.333333333333, of Senate, fraction"],
+        "About 40% of the Amazon burned.": ["About 40% = 40 (35..45), percent, of Amazon"],
+        "It has 5% of the NHS budget.": ["5% = 5, percent, of NHS budget"],
+        "One of Mr. Lee's aides left.": ["One =  to , of aides, fraction"],
+        "Six of the Labour Party left.": ["Six = 6"],
+    },
+    "verbs' forms tied to a number": {
+        "She has a three-shot lead.": ["three = 3, of shot"],
+        "A two-run homer won it.": ["two = 2, of run"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -8,7 +8,7 @@ from helpers.figures.denominations import unit_at
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
-from helpers.figures.wholes import find_substance, find_whole
+from helpers.figures.wholes import find_share_of, find_substance, find_whole
 
 
 def hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:
@@ -54,7 +54,7 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         if not of:
             return _past_head(s, find_noun(s, end, many=one.number.value != 1))
     if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
-        return find_substance(s, end)
+        return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
     return end, end
 
 

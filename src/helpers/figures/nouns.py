@@ -183,7 +183,7 @@ def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
         return find_noun(s, i + 2, many=False)
     fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
     fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
-    fits = fits or is_loud(s, i + 1) or _is_titled(s, i)
+    fits = fits or s.word(i + 1) in word_list("shots") or is_loud(s, i + 1) or _is_titled(s, i)
     return (i + 1, i + 2) if fits and s.word(i + 1) not in word_list("tied") else (i, i)
 
 

@@ -12,7 +12,7 @@ from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import add_amount
 from helpers.figures.reading import Reading
-from helpers.figures.wholes import find_members, find_whole
+from helpers.figures.wholes import find_members, find_share_of, find_whole
 
 _SHARES = [
     (TAGS.compile(pattern), name)
@@ -76,7 +76,7 @@ def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
     s = r.s
     first, meaning = hedges.hedge_before(s, at)
     size, after = hedges.hedge_after(s, end)
-    noun = find_whole(s, end + size + (s.has(end, "A") or _is_closing(s, end)))  # "half a pie"
+    noun = find_share_of(s, end + size + (s.has(end, "A") or _is_closing(s, end)))  # "half a pie"
     if s.has(at, "ONE") and s.has(at + 1, "LOWER"):  # "one person in six"
         noun = at + 1, at + 2
     if noun[0] < noun[1] and not size:  # "half of voters or less"

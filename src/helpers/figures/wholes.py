@@ -12,7 +12,7 @@ _WHOLE = TAGS.compile(
 # "of the", "of Johnson's", "the state's 40", "the past 19": what may stand between a share and its
 # noun.
 _OWNER = TAGS.compile(
-    """<OF>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>
+    """<OF>?(?:(?:<CAP><DOT>)?<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>
              |<THE|STOP|STEP><STEP|FEW>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>)?)?
        (?:<MODIFIER|STOP|LOWER|ORD|STEP|PARTICIPLE>?<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)
           (?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE|STOP>))?"""
@@ -88,6 +88,22 @@ def _past_adjectives(s: Sentence, end: int) -> int:
         return end
     found = _WHOLE.match(view_nouns(s, end))
     return end + found.end() if found else end
+
+
+def find_share_of(s: Sentence, i: int) -> tuple[int, int]:
+    """Find what a share is of, a name too: "a third of the Senate", "40% of Gaza"."""
+    noun = find_whole(s, i)
+    if noun[0] < noun[1] or not s.has(i, "OF"):
+        return noun
+    start = end = i + 1 + s.has(i + 1, "THE")
+    while end < start + _NAMES and s.has(end, "CAP"):
+        end += 1
+    goes_on = s.has(end, "CAP", "CAPS", "LOWER", "PLURAL", "POSS", "HYPHEN", "NUM")
+    titled = s.has(end, "DOT") and s.glued(end) and end + 1 < len(s.words)  # "of Mr. Lee"
+    return noun if goes_on or titled else (start, end)
+
+
+_NAMES = 3  # words of a name
 
 
 def find_substance(s: Sentence, i: int) -> tuple[int, int]:
