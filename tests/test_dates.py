@@ -40,6 +40,8 @@ TENSE = [
     ("Talks resumed on April 2. In February, they stopped.", ["2023-04-02", "2024-02"]),
     ("The boat, built in 1997, left port on March 7.", ["1997", "2024-03-07"]),
     ("It cost less than in July.", ["2023-07"]),
+    ("Ann Roe, whose strike in 1961 won fame, died on Feb. 27.", ["1961", "2024-02-27"]),
+    ("In 2019, on February 6, it sank.", ["2019", "2019-02-06"]),
     ("He was bailed until 9 April.", ["2024-04-09"]),
     ("Output rose in January-July.", ["2023-01", "2023-07"]),
     ("Support stands at 44%, down from 51% in May.", ["2023-05"]),

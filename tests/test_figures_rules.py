@@ -970,6 +970,21 @@ RULES: dict[str, dict[str, list[str]]] = {
         "She has a three-shot lead.": ["three = 3, of shot"],
         "A two-run homer won it.": ["two = 2, of run"],
     },
+    "an age at which one leaves, of each": {
+        "She left school at 14.": ["14 = 14, year, age"],
+        "The shares left him cold at 14.": ["14 = 14"],
+        "It checks 1,800 hangers, each 60 years old.": ["1,800 = 1800, of hangers", "60 years old = 60, year, of hangers, age"],
+    },
+    "second-hand is no second, a departure": {
+        "They bought two second-hand bikes.": ["two = 2, of second-hand bikes"],
+        "He ran a two-second sprint.": ["two-second = 2, second"],
+        "It left Milazzo at 12.30 and sank.": [],
+        "Shares closed at 12.30 in Rome.": ["12.30 = 12.3"],
+    },
+    "what a rate counted before": {
+        "Some 50,000 homes a year were needed. In May 8,500 were finished.": ["Some 50,000 = 50000 (45000..55000), home per year, of homes", "8,500 = 8500, of homes"],
+        "They expect 8,000 fewer cars a day. About 9,000 cross on Mondays.": ["8,000 = 8000, car per day, of fewer cars", "About 9,000 = 9000 (8500..9500), of cars"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -81,11 +81,23 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (
             before == "at" and s.word(start - 2) in word_list("dying") and one.number.value > _HOURS
         )
+        or (before == "at" and one.number.value > _HOURS and _lives(s, start - 1, one.last))
         or (before in word_list("being") and _is_of_person(s, one))
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
         or _is_of_age(s, first)
     )
+
+
+def _lives(s: Sentence, at: int, end: int) -> bool:
+    """Tell the age of "she left school at 14", where "at" is at piece `at`, from a price."""
+    ends = end == len(s.words) or s.has(end, "COMMA", "DOT", "MARK", "AND")
+    before = s.lower[max(0, at - _REACH) : at]
+    person = not _PRONOUNS.isdisjoint(before)
+    return ends and person and not word_list("life").isdisjoint(before)
+
+
+_PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
 
 
 def _is_of_person(s: Sentence, one: Amount) -> bool:

@@ -45,6 +45,8 @@ def _is_subject(s: Sentence, k: int, last: int) -> bool:
     """Tell the noun of "the tortoise is 90 years old" and "dogs younger than 2"."""
     if s.has(last - 1, "OLD") and s.has(k, "LOWER"):
         return s.word(k + 1) in word_list("be")
+    if s.has(last - 1, "OLD") and s.has(k, "PLURAL") and s.word(k + 2) == "each":
+        return True  # "1,800 hangers, each 60 years old"
     return s.has(k, "PLURAL") and s.word(k + 1) in _AGED
 
 

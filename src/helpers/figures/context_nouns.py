@@ -27,7 +27,7 @@ from helpers.tags import read_lexicon
 _BACK = 12  # figures
 _NEAR = 1  # sentences back that a subject is told in
 _FAR = 2  # sentences back that "of them" may mean
-_CLAUSE = 10  # pieces between "the number of" and its number
+_CLAUSE = 16  # pieces between "the number of" and its number
 _POINTS = ("point", "place", "spot", "seat", "job", "position")
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
 _CHILDREN = "children"
@@ -144,8 +144,10 @@ def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
         if figure.sentence - other.sentence > back:
             return None
         single = (other.low if other.value is None else other.value) == 1
-        if other.noun and other.kind in _COUNTED and (not single or figure.value == 1):
-            return None if singular(other.noun) in word_list("changing") else other.noun
+        counted = other.kind in _COUNTED or other.kind == "rate"
+        if other.noun and counted and (not single or figure.value == 1):
+            noun = other.noun.removeprefix("fewer ").removeprefix("more ")
+            return None if singular(noun) in word_list("changing") else noun
     return None
 
 
@@ -218,7 +220,12 @@ def _is_rest(s: Sentence, first: int, last: int) -> bool:
 def _starts_clause(s: Sentence, first: int) -> bool:
     before = s.word(first - 1)
     opened = s.has(first - 1, "COMMA", "MARK", "AND", "OR", "HYPHEN")
+    opened = opened or (s.has(0, "IN") and first < _OPENING and s.has(first - 1, *_TIMES))
     return first == 0 or opened or before in word_list("clause_opener")
+
+
+_OPENING = 6  # pieces of "In the year to June"
+_TIMES = ("MONTH", "YEAR", "PERIOD")
 
 
 def _stands_for(s: Sentence, first: int, last: int) -> bool:

@@ -23,6 +23,8 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
     """Read the unit or currency at piece `i`: where it ends, and what it is."""
     if s.tag(i) not in _MAYBE_UNIT:
         return None
+    if s.has(i, "SECOND") and s.has(i + 1, "HYPHEN") and s.glued(i + 1):
+        return None  # "two second-hand bikes"
     if owned := _owned_at(s, i):
         return owned
     found = units.read_unit(

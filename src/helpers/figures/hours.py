@@ -41,8 +41,16 @@ def read_hours(r: Reading, at: int) -> int:
     if not all(_may_be_hour(s, i) for i in (at, end - 1)):
         return at
     if before not in _SPAN:
-        return end if _is_in_part_of_day(s, end) else at
+        return end if _is_in_part_of_day(s, end) or _is_departure(s, at) else at
     return end if _is_timed(s, at - 1, end) else at
+
+
+def _is_departure(s: Sentence, at: int) -> bool:
+    """Tell the time of "left Milazzo at 12.30" from the price of "closed at 12.30"."""
+    if s.word(at - 1) != "at" or s.words[at][-3:] not in _QUARTERS:
+        return False
+    measured = s.has(at + 1, "UNIT", "PERCENT", "MONEY", "SCALE", "PLURAL", "CUR", "ABBR")
+    return not measured and not word_list("departing").isdisjoint(s.lower[max(0, at - _BACK) : at])
 
 
 def _may_be_hour(s: Sentence, i: int) -> bool:

@@ -7,7 +7,7 @@ from helpers.figures.pieces import Sentence
 from helpers.tags import read_lexicon
 
 _NAMED = 60  # pieces back in which the year of a day may be named
-_APPOSED = 8  # pieces of an apposition
+_APPOSED = 14  # pieces of an apposition
 
 
 def named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
@@ -15,7 +15,7 @@ def named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
     for k in range(at - 1, max(-1, at - 1 - _NAMED), -1):
         if s.word(k - 2) == "since" and s.has(k - 1, "MONTH"):
             continue  # a year since which other years have passed
-        if s.has(k + 1, "COMMA") and _is_apposed(s, k):
+        if s.has(k, "YEAR") and "," in s.words[k:at] and _is_apposed(s, k):
             continue  # "the boat, built in 1997, sank on March 7"
         told = s.word(k - 1) in ("in", "during", "throughout") or s.has(k - 1, "MONTH")
         if s.has(k, "YEAR") and (told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH"))):
