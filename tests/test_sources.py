@@ -274,6 +274,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Port Tabo said the dam burst.": ["Port Tabo, organisation"],
         "Gardaí said the dam burst.": ["Gardaí, organisation"],
     },
+    "names of syllables are persons'": {
+        "Park Won-gon said the dam burst.": ["Park Won-gon, person"],
+        "Tsai Ing-wen said the dam burst.": ["Tsai Ing-wen, person"],
+        "The Trump-led group said the dam burst.": ["Trump-led group, group"],
+    },
+    "one of several may have a name": {
+        "One of them, Tom Dorn, said the dam burst.": ["Tom Dorn, person"],
+        "Another, Ruth Alder, 40, said the dam burst.": ["Ruth Alder, person"],
+        "One, a nurse, said the dam burst.": [],
+    },
+    "a role that no list holds is no part of the name": {
+        "Villager Kham Souk said the dam burst.": ["Kham Souk, person"],
+        "Parker Holt Lee said the dam burst.": ["Parker Holt Lee, person"],
+    },
     "the noun beside a name tells the gender": {
         "The keeper's daughter, Morag Gunn, said no. “My name is there,” she said.": [
             "Morag Gunn, person"

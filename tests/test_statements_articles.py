@@ -29,6 +29,24 @@ ARTICLES: dict[str, list[str]] = {
         "Alder Courier, direct: Is the new book about them?",
         "Omar Reyes, direct: Half of it is. The other half is about rope.",
     ],
+    "interview-unlabelled.txt": [
+        "nobody, direct: How did you begin?",
+        "Hetty Vane, direct: My aunt played badly and blamed the pipes. I went to look.",
+        "nobody, direct: Are you ever afraid up there?",
+        "Hetty Vane, direct: Only of pigeons. A verger told me “they hate a low C”, and he was "
+        "right.",
+        "Hetty Vane, direct: I once lost a shoe in the swell box.",
+        "nobody, direct: What will you do when you stop?",
+        "Hetty Vane, direct: I will not stop. There are 40 left on my list.",
+    ],
+    "interview-bold.txt": [
+        "nobody, direct: How do I know that my roof leaks?",
+        "Olaf Brandt, direct: Look at the ceiling. If it is brown, it leaks.",
+        "nobody, direct: My neighbour says moss is good. Is it?",
+        "Olaf Brandt, direct: No. Moss holds the water in.",
+        "nobody, direct: What is the worst roof you have seen?",
+        "Olaf Brandt, direct: Mine.",
+    ],
     "single-curly.txt": [
         "Maria Lopez, direct: ‘We lost it all in ten minutes,’",
         "Maria Lopez, direct: ‘You can’t dry a cheddar.’",
@@ -83,3 +101,10 @@ def test_every_row_of_an_article(name: str) -> None:
     assert [f"{speaker}, {mode}: {said}" for speaker, mode, said in rows] == ARTICLES[name]
     spans = zip(found["start"], found["end"], found["text"], strict=True)
     assert all(article.text[start:end] == said for start, end, said in spans)
+
+
+def test_questions_that_an_article_answers_itself_are_no_interview() -> None:
+    text = (FOLDER / "interview-unlabelled.txt").read_text("utf-8")
+    own = text.replace("I ", "They ").replace("My", "Their").replace("my", "their")
+    rows = find_statements(parse_article(own))
+    assert not rows["speaker"].eq("Hetty Vane").any()

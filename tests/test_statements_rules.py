@@ -124,7 +124,20 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The government in Port Tabo: any blame"
         ],
     },
+    "a word that the sentence is about is no speech": {
+        "“Free” is a lovely word.": [],
+        "“Yes” was his answer.": ["direct, nobody: “Yes”"],
+    },
+    "an outlet is told a clause": {
+        "Vann told the Alder Times rescue teams had left.": [
+            "indirect, Vann: rescue teams had left"
+        ],
+        "Vann told the Star newspaper had closed.": [],
+    },
     "more verbs of saying": {
+        "The brewer that claims to make the oldest ale in Kent has closed.": [
+            "indirect, The brewer: to make the oldest ale in Kent"
+        ],
         "The mill, its owners claim, burned twice.": [
             "indirect, its owners: The mill",
             "indirect, its owners: burned twice",

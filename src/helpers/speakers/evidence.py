@@ -68,6 +68,14 @@ def names_body(name: Name, tags: str, words: list[str]) -> bool:
     return kind_of(before, tags[at]) == "body" and tags[begin] != _L["THE"]
 
 
+def read_initials(entity: Entity, letter: str, others: list[Entity | None]) -> None:
+    """Take a label of initials for a person's, unless they are those of an outlet in the text."""
+    spelt = re.compile(".*".join(map(re.escape, entity.name)), re.IGNORECASE)
+    outlets = (e.name for e in others if e and is_outlet(e.name, e.words))
+    if letter == _L["ACRONYM"] and not any(map(spelt.match, outlets)):
+        entity.kind = "person"
+
+
 def is_noun(entity: Entity, names: list[Name]) -> bool:
     """Tell a plural noun that only begins sentences from a name: "Electrodes showed that"."""
     word = entity.words[0]

@@ -1,13 +1,12 @@
 """Mentions: whether a statement's source, as printed, is a pronoun, a name or a noun phrase."""
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.evidence import is_noun, is_outlet, names_body
+from helpers.speakers.evidence import is_noun, names_body, read_initials
 from helpers.speakers.heads import (
     HEAD_ENDS,
     SILENT,
@@ -30,6 +29,7 @@ _PRONOUN_WORDS = (
     | RELATIVES
     | {"my", "our", "your", "this", "these", "those", "one", "both", "either", "neither", "another"}
 )
+_SINGLE = ("one", "another")
 _NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 _OBJECTS = frozenset(("me", "us", "him", "them", "you"))
 _PEOPLE = letters("GROUP|GROUP_NAME|PEOPLE")
@@ -148,6 +148,10 @@ class Mentions:
             return True
         if high > low + 1 and tags[low + 1] not in HEAD_ENDS:
             return False
+        if self._word(low) in _SINGLE and (comma := tags.find(_L["COMMA"], low, high)) > 0:
+            number = next(self.names.between(comma + 1, high), None)
+            if number is not None and self.names.names[number].title == comma + 1:
+                return False  # "one of them, Ann Lee", but "one, who left"
         return tags[low] in _PRONOUNS or self.words[low].lower() in _PRONOUN_WORDS
 
     def named(self, low: int, high: int) -> Found | None:
@@ -169,7 +173,8 @@ class Mentions:
             if not cut or self.tags[after : after + 1] != _L["COMMA"] or after >= high:
                 return None
             head = find_head(self.names.phrases, self.words, start, end) if first else (0, "")
-            if head[1] == "group" and not joins_two(self.tags, self.words, head[0] + 1, end):
+            several = head[1] == "group" and self.words[low].lower() not in _SINGLE
+            if several and not joins_two(self.tags, self.words, head[0] + 1, end):
                 return None
             start = after + 1
         return None
@@ -271,16 +276,9 @@ class Mentions:
 
     def read_label(self, found: Found) -> None:
         """Take an interviewer's initials for a person, "((WN))" for the Wikinews they stand for."""
-        name, entity = self.names.names[found.numbers[0]], found.entity
-        if (
-            self.words[name.start - 2 : name.start] != ["(", "("]
-            or self.tags[name.start] != _L["ACRONYM"]
-        ):
-            return
-        spelt = re.compile(".*".join(map(re.escape, entity.name)), re.IGNORECASE)
-        outlets = (e.name for e in self.names.chosen if e and is_outlet(e.name, e.words))
-        if not any(spelt.match(outlet) for outlet in outlets):
-            entity.kind = "person"
+        name = self.names.names[found.numbers[0]]
+        if self.words[name.start - 2 : name.start] == ["(", "("]:
+            read_initials(found.entity, self.tags[name.start], self.names.chosen)
 
     def thing_kind(self, found: Found) -> str:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""

@@ -148,6 +148,7 @@ _SMALL = letters(
     "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
 )
 _CAPITALIZED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]")
+_NAME_LENGTH = 6  # "Parker" and "Walker" are given names
 _SHORT = 140  # a paragraph of one sentence longer than this is no headline
 
 
@@ -168,7 +169,10 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
             if start in firsts or (start and tags[start - 1] in _BREAKS):
                 if end - start == 1:
                     weak = tags[start] not in _SURE
-                elif _is_common(words[start], tags[start], tags[start + 1], lower) and not (
+                elif (
+                    _is_common(words[start], tags[start], tags[start + 1], lower)
+                    or (end - start > 2 and tags[start] == _NAME and _names_role(words[start]))
+                ) and not (
                     words[start] in outlets["articles"]
                     or " ".join(words[start:end]) in outlets["names"]
                 ):
@@ -219,6 +223,11 @@ def _is_common(word: str, letter: str, following: str, lower: set[str]) -> bool:
         or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
         or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
     )
+
+
+def _names_role(word: str) -> bool:
+    """Tell by its ending a role from a given name: "Villager Kham Souk said"."""
+    return len(word) > _NAME_LENGTH and kind_of(word.lower(), TAGS.letter["WORD"]) == "person"
 
 
 def _headings(segments: Segments, tags: str) -> set[int]:

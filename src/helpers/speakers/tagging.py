@@ -12,7 +12,7 @@ from helpers.statements.cues import forms_beside_names
 from helpers.tags import Tagger, TagSet, read_lexicon
 
 _CLASSES = """
-    NAME GIVEN GIVEN_PLACE INITIAL INITIALS SUFFIX PARTICLE
+    NAME GIVEN GIVEN_PLACE SYLLABLES INITIAL INITIALS SUFFIX PARTICLE
     TITLE MALE_TITLE FEMALE_TITLE FAMILY_TITLE FAMILY_THING
     BODY JOINER TOPIC THING KNOWN ACRONYM PLACE BEFORE COMPASS
     NATION PEOPLE CALENDAR GROUP_NAME ACT AMPERSAND
@@ -109,8 +109,8 @@ def genders() -> dict[str, str]:
 
 
 @cache
-def _prefixes() -> frozenset[str]:
-    return frozenset(lexicon_words("titles", "prefixes"))
+def _listed(key: str, lexicon: str = "titles") -> frozenset[str]:
+    return frozenset(lexicon_words(lexicon, key))
 
 
 @cache
@@ -174,7 +174,8 @@ def _shape(word: str) -> str:
     if len(word) == 1:
         return _LETTER["WORD" if word in "IA" else "INITIAL"]
     if not last_part[:1].isupper():
-        return _LETTER["WORD"]  # "Trump-style"
+        joined = _SYLLABLES.fullmatch(word) and last_part not in _listed("joined")
+        return _LETTER["SYLLABLES" if joined else "WORD"]  # "Yo-jong", but "Trump-led"
     if word.isupper() and word.isalpha():
         if len(word) > 2 and word != "WHO" and word.capitalize() in _small():
             return _LETTER["WORD"]  # "DO NOT"
@@ -192,10 +193,12 @@ def _small_shape(word: str) -> str:
     if _DOMAIN.fullmatch(word):
         return "KNOWN"
     first_part, _, last_part = word.rpartition("-")
-    joined = not first_part or first_part in _prefixes()
+    joined = not first_part or first_part in _listed("prefixes")
     return "NAME" if joined and _NAMED.match(last_part) else "WORD"
 
 
+# The given name of "Kim Yo-jong" and "Tsai Ing-wen".
+_SYLLABLES = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,5}(?<!ed)")
 _DOMAIN = re.compile(
     r"[a-z][\w-]{2,}+(?:\.[a-z]{2,3}+)?\.(?:com|org|net|info|io|gov|edu|tv|[a-z]{2})"
 )
@@ -226,6 +229,8 @@ _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
 # "Robert (Bob) Tate": as in quotation marks.
 _NICKNAME = TAGS.compile(f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
 # "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
+_FAMILY_FIRST = TAGS.compile("<FAMILY_THING|PLACE|THING|TOPIC> (?=<SYLLABLES>)")  # "Park Won-gon"
+_AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
 _INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
 _NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
@@ -238,6 +243,10 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     if _LETTER["BRACKET"] in tags:
         tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
         tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
+    if _LETTER["SYLLABLES"] in tags:
+        tags = _FAMILY_FIRST.sub(_LETTER["NAME"], tags)
+        tags = _AFTER_FAMILY.sub(_LETTER["NAME"], tags)
+        tags = tags.replace(_LETTER["SYLLABLES"], _LETTER["WORD"])
     if _LETTER["INITIALS"] in tags:
         tags = _INITIALS.sub(_LETTER["INITIAL"], tags)
         tags = tags.replace(_LETTER["INITIALS"], _LETTER["ACRONYM"])
@@ -251,7 +260,7 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     }
     if "Red" in words:
         after = (i for i in range(1, len(words)) if words[i - 1] == "Red")
-        inner |= {i: "BODY" for i in after if words[i] in _after_red()}
+        inner |= {i: "BODY" for i in after if words[i] in _listed("after_red", "organisations")}
     for opened in _OPENED.finditer(tags):
         if words[opened.start()] in _openings():
             inner |= dict.fromkeys(range(*opened.span("own")), "BODY")
@@ -278,11 +287,6 @@ _OPENED = TAGS.compile(
 @cache
 def _openings() -> frozenset[str]:
     return frozenset(lexicon_words("outlets", "openings"))
-
-
-@cache
-def _after_red() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "after_red"))
 
 
 def common_letter(word: str) -> str:

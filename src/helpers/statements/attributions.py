@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from helpers.quotes.marks import CLOSING
 from helpers.statements.around import REACH, Content
-from helpers.statements.classes import TAGS
+from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import Cue
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
@@ -17,10 +17,12 @@ from helpers.statements.unreached import (
     find_owner,
     find_pointing_back,
 )
+from helpers.tags import read_lexicon
 
 # What stands between a quote and another that goes with it: 'chanted "Go home" and "No more"'.
 _LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
 _PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
+_QUOTED, _BE = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL")
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 
 
@@ -103,6 +105,8 @@ class Attributions:
                 self.stretches.append(Stretch(lo, hi, previous))
             elif lo in opening or hi - lo >= _SCARE:
                 announced = self._announcing(i, opening=lo in opening)
+                if not announced and self._is_subject(lo, hi):
+                    continue
                 if announced:
                     previous, how = self._report(announced), ""
                 elif lo not in opening:
@@ -110,6 +114,14 @@ class Attributions:
                 else:
                     previous, how = self._carried(i, said, previous)
                 self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
+
+    def _is_subject(self, lo: int, hi: int) -> bool:
+        """Tell a word that the sentence is about from speech: '"Free" is a lovely word'."""
+        tags = self.reading.tags
+        if hi - lo >= _SCARE or tags[hi - 1] != _QUOTED or tags[hi : hi + 1] not in _BE:
+            return False
+        owners = read_lexicon("clauses")["adverbial"]["holders"]
+        return self.reading.words[hi + 1] not in owners  # "Yes" was his answer
 
     def _goes_with(self, i: int) -> bool:
         """Tell whether a short quote goes with the one before, in a list or interrupted."""

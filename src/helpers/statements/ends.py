@@ -28,6 +28,8 @@ _CUT = TAGS.compile(
 )
 # "who support Ann Lee are": the verb whose subject the relative clause describes
 _NEXT_FINITE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>")
+_RELATES = letters("REL", "THAT")
+_NEXT_HAVE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<HAVE>")
 _CONJUNCTION = TAGS.compile("<SUB|AFTER|AS|REL|THAT|WH|COLON>")
 _SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
@@ -139,6 +141,9 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
         clause = _CONJUNCTION.search(tags, start + 1, end)
         if m := _NEXT_FINITE.search(tags, start + 1, clause.start() if clause else end):
             end = m.start()
+        if cue.frame == "infinitive" and _begins(reading, cue):
+            m = _NEXT_HAVE.search(tags, start + 1, clause.start() if clause else end)
+            end = m.start() if m else end
     m = _NEXT_VERB.search(tags, start + 1, end)
     if m and _CLAUSE.isdisjoint(tags[start + (m.start() == start + 1) : m.start()]):
         return m.start()
@@ -148,7 +153,7 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
 def _begins(reading: Reading, cue: Cue) -> bool:
     """Tell whether a relative clause describes the subject that its sentence begins with."""
     first, last = cue.source or (0, 0)
-    return reading.tags[last] == _REL and first == reading.sentence(first)[0]
+    return reading.tags[last] in _RELATES and first == reading.sentence(first)[0]
 
 
 def _before_cue(reading: Reading, cue: Cue, start: int, end: int) -> int:

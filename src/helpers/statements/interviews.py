@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from helpers.article.model import Block
+from helpers.statements.unlabelled import ASKS, NAME, Turn, find_answerer, find_unlabelled
 from helpers.tags import read_lexicon
 
 # "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", '"LEE: ', "Q: ", "A. "
@@ -17,36 +18,9 @@ _LABEL = re.compile(
       | (?P<plain>[A-Z][\w.'’-]{0,20}(?:[ ][A-Z][\w.'’-]{0,20}){0,3}):[ ]{1,4}""",
     re.VERBOSE,
 )
-_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:[ ][A-Z][\w’'.-]*){1,3}(?<![.])")
 STAGE = re.compile(r"[\"“”\s]*\([^()]*\)[\"“”.\s]*")
 """A stage direction: "(CROSSTALK)"."""
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,3}")
-_ASKS = re.compile(r"\?[\"”’'»)*]*\s*\Z")
-
-
-class Turn(NamedTuple):
-    """One paragraph of an interview.
-
-    Attributes
-    ----------
-    paragraph
-        Its number.
-    start, end
-        What is said.
-    mention
-        The label's name or, for an "A", the name of who answers; `None` for a "Q".
-    cue
-        The label's colon, `None` where it has none.
-    continued
-        It has no label and goes on with the turn before.
-    """
-
-    paragraph: int
-    start: int
-    end: int
-    mention: tuple[int, int] | None
-    cue: tuple[int, int] | None
-    continued: bool = False
 
 
 class _Label(NamedTuple):
@@ -74,9 +48,9 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     if sum(label.group == "capitals" for label in labels.values()) > 1:
         labels = {n: label for n, label in labels.items() if label.group == "capitals"}
     if not _alternate(text, paragraphs, labels):
-        return []
+        return find_unlabelled(text, paragraphs)
     first, last = min(labels), max(labels)
-    whose = {"Q": None, "A": _answerer(text, paragraphs[first].start)}
+    whose = {"Q": None, "A": find_answerer(text, paragraphs[first].start)}
     whose |= _initials(text, paragraphs, labels)
     turns: list[Turn] = []
     for number, block in enumerate(paragraphs[first:], first):
@@ -87,7 +61,7 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
             colon = text.find(":", label.span[1], label.end)
             cue = (colon, colon + 1) if colon >= 0 else None
             turns.append(Turn(number, label.end, block.end, mention, cue))
-        elif number < last and turns and not _ASKS.search(text, turns[-1].start, turns[-1].end):
+        elif number < last and turns and not ASKS.search(text, turns[-1].start, turns[-1].end):
             turns.append(Turn(number, block.start, block.end, turns[-1].mention, None, True))
     return [turn for turn in turns if text[turn.start : turn.end].strip()]
 
@@ -106,7 +80,7 @@ def _alternate(text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Labe
     names = Counter(label.name for label in labels.values())
     if {"Q", "A"} <= names.keys() or sum(lb.group == "wiki" for lb in labels.values()) > 1:
         return True
-    asked = [n for n in labels if _ASKS.search(text, paragraphs[n].start, paragraphs[n].end)]
+    asked = [n for n in labels if ASKS.search(text, paragraphs[n].start, paragraphs[n].end)]
     near = max(labels, default=0) - min(labels, default=0) < 4 * len(labels)
     return len(names) > 1 and near and bool(asked) and len(labels) > len(asked)
 
@@ -121,9 +95,9 @@ def _initials(
             continue
         turns = [n for n, other in labels.items() if other.name == label.name]
         asked = sum(
-            bool(_ASKS.search(text, paragraphs[n].end - 4, paragraphs[n].end)) for n in turns
+            bool(ASKS.search(text, paragraphs[n].end - 4, paragraphs[n].end)) for n in turns
         )
-        names = (m for m in _NAME.finditer(text) if _spells(m[0], label.name))
+        names = (m for m in NAME.finditer(text) if _spells(m[0], label.name))
         if _of_outlet(text, label.name):
             continue
         if 2 * asked > len(turns):
@@ -142,10 +116,3 @@ def _of_outlet(text: str, letters: str) -> bool:
 
 def _spells(name: str, letters: str) -> bool:
     return "".join(word[0] for word in name.split()) == letters.replace(".", "")
-
-
-def _answerer(text: str, end: int) -> tuple[int, int] | None:
-    """Find who answers an "A": the name named most before the first question."""
-    found = [m.span() for m in _NAME.finditer(text, 0, end)]
-    counts = Counter(text[a:b] for a, b in found)
-    return max(found, key=lambda span: counts[text[slice(*span)]], default=None)

@@ -18,6 +18,8 @@ _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
 _BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
+# "told the Star | rescue teams had left"
+_TOLD = TAGS.compile("<SAID><DET>?<NAME>{1,5}(?=<WORD|PLURAL|ADJ>{1,4}+<BE|HAVE|MODAL|DO|PAST>)")
 # The letter of each mark that may stand within a word.
 _WITHIN = {"-": TAGS.letter["DASH"], "/": TAGS.letter["OTHER"], ".": TAGS.letter["STOP"]}
 
@@ -78,6 +80,12 @@ def part_names(tags: str, words: list[str]) -> str:
             if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
+    for found in _TOLD.finditer(tags) if "told" in words else ():
+        if words[found.end() - 1] in known.outlets and words[found.start()] == "told":
+            after = found.end()
+            if words[after] not in clause_words("works"):
+                letters = letters or list(tags)
+                letters[after] = TAGS.letter["DET"]
     for found in _BEFORE_SPEAKER.finditer(tags):
         low, high = found.span("names")
         ends = [

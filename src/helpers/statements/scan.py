@@ -19,8 +19,9 @@ from helpers.segments import Segments
 from helpers.statements.attributions import Attributions, Stretch
 from helpers.statements.classes import Span, letters
 from helpers.statements.datelines import Dateline, find_datelines
-from helpers.statements.interviews import Turn, find_turns
+from helpers.statements.interviews import find_turns
 from helpers.statements.reading import Reading
+from helpers.statements.unlabelled import Turn
 from helpers.tags import read_lexicon
 
 

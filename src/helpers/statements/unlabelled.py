@@ -1,0 +1,101 @@
+"""Interviews without labels: questions that are paragraphs of their own, and their answers."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from helpers.article.model import Block
+
+NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:[ ][A-Z][\w’'.-]*){1,3}(?<![.])")
+ASKS = re.compile(r"\?[\"”’'»)*]*\s*\Z")
+# "**Why did you leave?** I was tired."
+_BOLD = re.compile(r"\*\*(?P<question>[^*\n]{3,250}\?)\*\*[ ]{0,3}(?=\S)")
+_ADDRESSED = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:I|me|my|mine|we|our|us)\b")
+_MARKS = "\"'“”‘«»„"
+_LONGEST = 250  # characters of a question
+_LEAST = 3  # questions
+
+
+class Turn(NamedTuple):
+    """One paragraph of an interview.
+
+    Attributes
+    ----------
+    paragraph
+        Its number.
+    start, end
+        What is said.
+    mention
+        The label's name or, for an "A", the name of who answers; `None` for a "Q".
+    cue
+        The label's colon, `None` where it has none.
+    continued
+        It has no label and goes on with the turn before.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    mention: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    continued: bool = False
+
+
+def find_unlabelled(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
+    """Find the turns of an interview without labels; none where the article is no interview.
+
+    The questions speak to somebody, and the answers are in the first person: no list of questions
+    that an article answers itself.
+    """
+    bold = {n: m for n, b in enumerate(paragraphs) if (m := _BOLD.match(text, b.start, b.end))}
+    if len(bold) >= _LEAST:
+        return _beside_bold(text, paragraphs, bold)
+    asked = [n for n, b in enumerate(paragraphs) if b.part == "body" and _asks(text, b)]
+    if len(asked) < _LEAST or 4 * len(asked) < asked[-1] - asked[0]:
+        return []
+    answers = find_answerer(text, paragraphs[asked[0]].start)
+    turns = []
+    for question, following in zip(asked, [*asked[1:], asked[-1] + 2], strict=True):
+        for number in range(question, min(following, len(paragraphs))):
+            block, answer = paragraphs[number], number > question
+            if block.part != "body" or (answer and text[block.start] in _MARKS):
+                return []  # what is quoted has a speaker of its own
+            if text.startswith(("A:", "A."), block.start):
+                return []  # its other labels are not known
+            mention = answers if answer else None
+            turns.append(Turn(number, block.start, block.end, mention, None, number > question + 1))
+    return turns if _converse(text, turns, set(asked)) else []
+
+
+def _asks(text: str, block: Block) -> bool:
+    short = 0 < block.end - block.start <= _LONGEST and text[block.start] not in _MARKS
+    return short and ASKS.search(text, block.end - 4, block.end) is not None
+
+
+def _converse(text: str, turns: list[Turn], asked: set[int]) -> bool:
+    """Tell whether half of the questions speak to somebody, and half of the answers of oneself."""
+    questions = [turn for turn in turns if turn.paragraph in asked]
+    answers = [turn for turn in turns if turn.paragraph not in asked and not turn.continued]
+    spoken = sum(bool(_ADDRESSED.search(text, turn.start, turn.end)) for turn in questions)
+    own = sum(bool(_OWN.search(text, turn.start, turn.end)) for turn in answers)
+    return 2 * spoken >= len(questions) and 2 * own >= len(answers) >= _LEAST
+
+
+def _beside_bold(
+    text: str, paragraphs: tuple[Block, ...], bold: dict[int, re.Match[str]]
+) -> list[Turn]:
+    """Make the turns of questions in bold, each with its answer in one paragraph."""
+    answers = find_answerer(text, paragraphs[min(bold)].start)
+    turns: list[Turn] = []
+    for number, found in bold.items():
+        turns.append(Turn(number, *found.span("question"), None, None))
+        turns.append(Turn(number, found.end(), paragraphs[number].end, answers, None))
+    return turns
+
+
+def find_answerer(text: str, end: int) -> tuple[int, int] | None:
+    """Find who answers an "A": the name named most before the first question."""
+    found = [m.span() for m in NAME.finditer(text, 0, end)]
+    counts = Counter(text[a:b] for a, b in found)
+    return max(found, key=lambda span: counts[text[slice(*span)]], default=None)
