@@ -5,8 +5,8 @@ import pytest
 from helpers.article.parse import parse_article
 from helpers.schema import Columns
 from helpers.segments import segment
+from helpers.speakers.beside import tag
 from helpers.speakers.heads import SILENT, find_head
-from helpers.speakers.tagging import tag
 from helpers.tables import list_tables
 
 

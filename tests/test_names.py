@@ -4,8 +4,9 @@ import pytest
 
 from helpers.article.parse import parse_article
 from helpers.segments import segment
+from helpers.speakers.beside import tag
 from helpers.speakers.names import find_names
-from helpers.speakers.tagging import TAGS, common_letter, genders, tag
+from helpers.speakers.tagging import TAGS, common_letter, genders
 
 
 def names(text: str) -> list[tuple[str, str]]:

@@ -114,6 +114,19 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The trial found that the drug worked.": ["trial, document"],
         "A simulation showed that the dam would burst.": ["simulation, document"],
     },
+    "clubs and teams are organisations": {
+        "Ashby Rovers said it was late.": ["Ashby Rovers, organisation"],
+        "Real Madrid said it was late.": ["Real Madrid, organisation"],
+        "The New York Jets said it was late.": ["New York Jets, organisation"],
+        "The Boston Red Sox said it was late.": ["Boston Red Sox, organisation"],
+        "Mary Kings said it was late.": ["Mary Kings, person"],
+    },
+    "given names of many lands": {
+        "Secretary General Ban Ki-moon said it was late. “No,” Ban said.": ["Ban Ki-moon, person"],
+        "President Park Geun-hye said it was late.": ["Park Geun-hye, person"],
+        "Siobhán Jetty said it was late.": ["Siobhán Jetty, person"],
+        "A baker, Gill Park, 71, left. “No,” she said.": ["Gill Park, person"],
+    },
     "special is a part of a title": {
         "Special Agent Ruth Alder said it was late.": ["Ruth Alder, person"],
         "Special Branch said it was late.": ["Special Branch, organisation"],

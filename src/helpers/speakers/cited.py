@@ -9,8 +9,9 @@ import re
 from functools import cache
 
 from helpers.schema import Columns
+from helpers.speakers.beside import tag
 from helpers.speakers.evidence import is_outlet
-from helpers.speakers.tagging import TAGS, lexicon_words, tag
+from helpers.speakers.tagging import TAGS, lexicon_words
 from helpers.statements.cues import cue_verbs
 
 _PEOPLES = (TAGS.letter["PEOPLE"], TAGS.letter["NATION"])

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from helpers.segments import Segments
 from helpers.speakers.aliases import Aliases, Entity, Form
+from helpers.speakers.beside import tag
 from helpers.speakers.evidence import is_body
 from helpers.speakers.names import Name, find_names
-from helpers.speakers.tagging import TAGS, letters, tag
+from helpers.speakers.tagging import TAGS, letters
 
 _MOST = 20  # names looked at within a sentence, and _FAR tokens on either side: for linear time
 _FAR = 60
@@ -49,7 +50,17 @@ class Entities:
             if ticket or is_body(entity, self.names, self.tags, self.words):
                 entity.kind = "organisation"
         self.starts = [name.start for name in self.names]
+        self._read_ages()
         self.phrases = self._whole_names()
+
+    def _read_ages(self) -> None:
+        """Take for a person what has an age after it: "Yin Sein May, 60, said"."""
+        for found in _AGE.finditer(self.tags):
+            number = bisect_left(self.starts, found.start()) - 1
+            entity = self.chosen[number] if number >= 0 else None
+            whole = entity is not None and self.names[number].end == found.start()
+            if entity and whole and entity.kind in ("thing", "place"):
+                entity.kind = "person"
 
     def _whole_names(self) -> str:
         """Return the tag string with small words inside names as parts of them."""
@@ -178,6 +189,7 @@ class Entities:
 
 _COMMA = TAGS.letter["COMMA"]
 _DESCRIBED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><QUALITY>?<MAN|WOMAN>")
+_AGE = TAGS.compile("(?<=<FAMILY_THING>)<COMMA><NUMBER><COMMA>")
 _NAME, _SMALL = TAGS.letter["NAME"], letters("OF|ON|AND|THE")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _VERBS = letters("SAYS|AUXILIARY|BE")

@@ -36,7 +36,6 @@ _PEOPLE = letters("GROUP|GROUP_NAME|PEOPLE")
 _BREAKS = letters("COMMA|AND")
 _NEW_CLAUSE = TAGS.compile("<AND|CONJUNCTION><HE|SHE|THEY|IT|FIRST>")
 _QUOTE = TAGS.compile("<QUOTE>")
-_AGE = TAGS.compile("(?<=<FAMILY_THING>)<COMMA><NUMBER><COMMA>")
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
@@ -283,10 +282,6 @@ class Mentions:
     def thing_kind(self, found: Found) -> str:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""
         if found.entity.kind not in ("thing", "place"):
-            return ""
-        after = self.names.names[found.numbers[0]].end
-        if _AGE.match(self.tags, after):  # "Yin Sein May, 60, said"
-            found.entity.kind = "person"
             return ""
         if "-".join(found.entity.words) in _seats():
             found.entity.kind = "organisation"

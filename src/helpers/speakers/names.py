@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from helpers.segments import Segments
+from helpers.speakers.beside import openings
 from helpers.speakers.heads import kind_of
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.tags import read_lexicon
@@ -174,6 +175,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
                     or (end - start > 2 and tags[start] == _NAME and _names_role(words[start]))
                 ) and not (
                     words[start] in outlets["articles"]
+                    or words[start] in openings()
                     or " ".join(words[start:end]) in outlets["names"]
                 ):
                     title = start = start + 1  # noqa: PLW2901

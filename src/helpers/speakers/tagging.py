@@ -220,73 +220,9 @@ def _tagger() -> Tagger:
     return Tagger(_known(), _shape)
 
 
-def tag(words: Sequence[str]) -> str:
-    """Give the tag string of an article's tokens, a letter a token."""
-    return _read_marks(_tagger().tag(words), words)
-
-
-_PLAIN = "NAME|GIVEN|GIVEN_PLACE"
-# "Robert (Bob) Tate": as in quotation marks.
-_NICKNAME = TAGS.compile(f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
-# "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
-_FAMILY_FIRST = TAGS.compile("<FAMILY_THING|PLACE|THING|TOPIC> (?=<SYLLABLES>)")  # "Park Won-gon"
-_AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
-_INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
-_NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
-# "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
-_PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
-
-
-def _read_marks(tags: str, words: Sequence[str]) -> str:
-    """Read brackets, initials, suffixes and "North" by what stands beside them."""
-    tags = _PLACED.sub(_LETTER["BEFORE"], tags)
-    if _LETTER["BRACKET"] in tags:
-        tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
-        tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
-    if _LETTER["SYLLABLES"] in tags:
-        tags = _FAMILY_FIRST.sub(_LETTER["NAME"], tags)
-        tags = _AFTER_FAMILY.sub(_LETTER["NAME"], tags)
-        tags = tags.replace(_LETTER["SYLLABLES"], _LETTER["WORD"])
-    if _LETTER["INITIALS"] in tags:
-        tags = _INITIALS.sub(_LETTER["INITIAL"], tags)
-        tags = tags.replace(_LETTER["INITIALS"], _LETTER["ACRONYM"])
-    if _LETTER["SUFFIX"] in tags:
-        letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
-        tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
-    inner = {i: "OF" for i in map(re.Match.start, _PURPOSE.finditer(tags)) if words[i] == "to"}
-    inner |= {i: "AMPERSAND" for i in map(re.Match.start, _FIRM.finditer(tags)) if words[i] == "&"}
-    inner |= {
-        i: "TITLE" for i in map(re.Match.start, _TITLED.finditer(tags)) if words[i] == "Special"
-    }
-    if "Red" in words:
-        after = (i for i in range(1, len(words)) if words[i - 1] == "Red")
-        inner |= {i: "BODY" for i in after if words[i] in _listed("after_red", "organisations")}
-    for opened in _OPENED.finditer(tags):
-        if words[opened.start()] in _openings():
-            inner |= dict.fromkeys(range(*opened.span("own")), "BODY")
-    for i, name in inner.items():
-        tags = tags[:i] + _LETTER[name] + tags[i + 1 :]
-    return tags
-
-
-# "Johnson & Johnson", "Ernst & Young", but not "Ann Lee & Tom Bell"
-_FIRM = TAGS.compile(
-    f"<AND>(?<=<{_PLAIN}|FAMILY_TITLE>.)(?<!<{_PLAIN}><{_PLAIN}>.)"
-    f"(?=<{_PLAIN}|FAMILY_TITLE|JOINER|BODY|TOPIC|GROUP_NAME>(?!<{_PLAIN}>))"
-)
-# "the Committee to Protect Journalists"
-_PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
-# "Special Agent Ann Lee"
-_TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
-# "Radio Lusaka", "Radio France Internationale"
-_OPENED = TAGS.compile(
-    f"(?<!<{_PLAIN}|KNOWN|ACRONYM>)<BODY|NAME|ACRONYM>(?P<own><{_PLAIN}|PLACE|NATION><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"
-)
-
-
-@cache
-def _openings() -> frozenset[str]:
-    return frozenset(lexicon_words("outlets", "openings"))
+def tag_alone(words: Sequence[str]) -> str:
+    """Give the letter of each token by itself; `helpers.speakers.beside` looks around it."""
+    return _tagger().tag(words)
 
 
 def common_letter(word: str) -> str:

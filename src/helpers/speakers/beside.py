@@ -1,0 +1,107 @@
+"""Classes of words that those beside them tell: "Special Agent", "Radio Lusaka", "Red Cross"."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from helpers.speakers.tagging import TAGS, lexicon_words, tag_alone
+
+_LETTER = TAGS.letter
+_PLAIN = "NAME|GIVEN|GIVEN_PLACE"
+# "Robert (Bob) Tate": as in quotation marks.
+_NICKNAME = TAGS.compile(f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
+# "Park Won-gon"
+_FAMILY_FIRST = TAGS.compile("<FAMILY_THING|PLACE|THING|TOPIC> (?=<SYLLABLES>)")
+_AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
+# "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
+_INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
+_NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
+# "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
+_PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
+
+
+class _Rule(NamedTuple):
+    """Where `pattern` fits and the words from `back` tokens before it to its first are listed.
+
+    Its first token gets the class `name`, or those of its group "own".
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    listed: frozenset[str]
+    back: int = 0
+
+
+@cache
+def openings() -> frozenset[str]:
+    """Return what begins the name of a club or a broadcaster: "Real Madrid", "Radio Lusaka"."""
+    lists = (lexicon_words(lexicon, "openings") for lexicon in ("organisations", "outlets"))
+    return frozenset().union(*lists)
+
+
+# "the Committee to Protect Journalists"
+_PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
+# "Johnson & Johnson", "Ernst & Young", but not "Ann Lee & Tom Bell"
+_FIRM = TAGS.compile(
+    f"<AND>(?<=<{_PLAIN}|FAMILY_TITLE>.)(?<!<{_PLAIN}><{_PLAIN}>.)"
+    f"(?=<{_PLAIN}|FAMILY_TITLE|JOINER|BODY|TOPIC|GROUP_NAME>(?!<{_PLAIN}>))"
+)
+# "Special Agent Ann Lee"
+_TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
+# "the Kenya Red Cross"
+_SECOND = TAGS.compile(f"<{_PLAIN}>(?<=<{_PLAIN}>.)")
+# "Radio Lusaka", "Radio France Internationale", "Real Madrid"
+_OPENED = TAGS.compile(
+    f"(?<!<{_PLAIN}|KNOWN|ACRONYM>)<BODY|NAME|ACRONYM>"
+    f"(?P<own><{_PLAIN}|PLACE|NATION><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"
+)
+# "the New York Jets", "Green Bay Packers", "Boston Red Sox"
+_TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
+
+
+@cache
+def _rules() -> list[_Rule]:
+    red = (f"Red {word}" for word in lexicon_words("organisations", "after_red"))
+    return [
+        _Rule("OF", _PURPOSE, frozenset(["to"])),
+        _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
+        _Rule("TITLE", _TITLED, frozenset(["Special"])),
+        _Rule("BODY", _SECOND, frozenset(red), back=1),
+        _Rule("BODY", _OPENED, openings()),
+        _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),
+    ]
+
+
+def tag(words: Sequence[str]) -> str:
+    """Give the tag string of an article's tokens, a letter a token."""
+    tags = _read_marks(tag_alone(words), words)
+    found: dict[int, str] = {}
+    for name, pattern, listed, back in _rules():
+        for match in pattern.finditer(tags):
+            at = match.start()
+            if " ".join(words[at - back : at + 1]) in listed:
+                own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
+                found |= dict.fromkeys(range(*own), _LETTER[name])
+    for at, letter in found.items():
+        tags = tags[:at] + letter + tags[at + 1 :]
+    return tags
+
+
+def _read_marks(tags: str, words: Sequence[str]) -> str:
+    """Read brackets, initials, suffixes and "North" by what stands beside them."""
+    tags = _PLACED.sub(_LETTER["BEFORE"], tags)
+    if _LETTER["BRACKET"] in tags:
+        tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
+        tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
+    if _LETTER["SYLLABLES"] in tags:
+        tags = _FAMILY_FIRST.sub(_LETTER["NAME"], tags)
+        tags = _AFTER_FAMILY.sub(_LETTER["NAME"], tags)
+        tags = tags.replace(_LETTER["SYLLABLES"], _LETTER["WORD"])
+    if _LETTER["INITIALS"] in tags:
+        tags = _INITIALS.sub(_LETTER["INITIAL"], tags)
+        tags = tags.replace(_LETTER["INITIALS"], _LETTER["ACRONYM"])
+    if _LETTER["SUFFIX"] in tags:
+        letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
+        tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
+    return tags
