@@ -985,6 +985,24 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Some 50,000 homes a year were needed. In May 8,500 were finished.": ["Some 50,000 = 50000 (45000..55000), home per year, of homes", "8,500 = 8500, of homes"],
         "They expect 8,000 fewer cars a day. About 9,000 cross on Mondays.": ["8,000 = 8000, car per day, of fewer cars", "About 9,000 = 9000 (8500..9500), of cars"],
     },
+    "a number that fell by so many": {
+        "The number of unemployed fell by 193,400 to 2.83 million.": ["193,400 = 193400, of unemployed, down", "2.83 million = 2830000, of unemployed"],
+        "It grew by 2 to 3 million.": ["2 to 3 million = 2000000 to 3000000, up"],
+        "They fell one point short.": ["one = 1, of point"],
+        "It was up 1.6% on the day and 62% since May.": ["1.6% = 1.6, percent, up", "62% = 62, percent, up"],
+    },
+    "a span in which something is, and a span left out": {
+        "Roe got six years; his cousin Vann, 39, five; and Lee, 51, three and a half.": [
+            "six years = 6, year", "39 = 39, year, of Vann, age", "five = 5, year", "51 = 51, year, of Lee, age", "three and a half = 3.5, year",
+        ],
+        "England had 209 cases in the first 11 months against 54 in 2022.": ["209 = 209, of cases", "first = 1, of months, ordinal", "11 months = 11, month", "54 = 54, of cases"],
+        "The walk took 90 minutes against 70 in May.": ["90 minutes = 90, minute", "70 = 70, minute"],
+    },
+    "participles before a noun, kinds of cases": {
+        "Two stuck screws out of 35 held it.": ["Two = 2, of stuck screws", "35 = 35, of stuck screws"],
+        "Cases hit 216 confirmed and 103 probable.": ["216 = 216", "103 = 103"],
+        "It has 103 probable cases.": ["103 = 103, of probable cases"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

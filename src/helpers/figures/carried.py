@@ -42,7 +42,7 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return False
     if is_tied(r.s, before):
         return False
-    if before.kind == "duration" and ";" in r.s.text[before.end : r.s.starts[one.first]]:
+    if before.kind == "duration" and not _is_of_time(r, one, before):
         return False
     # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
     if _in_brackets(r, before) or _is_level(r, one, before):
@@ -56,6 +56,17 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
 
 
+def _is_of_time(r: Reading, one: Amount, before: Figure) -> bool:
+    """Tell "six years; his cousin, 39, five" from "in 11 months against 9" and "days; he did 9"."""
+    s, start = r.s, r.places[r.figures.index(before)][0]
+    gapped = s.has(one.first - 1, "COMMA")
+    if ";" in s.text[before.end : s.starts[one.first]] and not gapped:
+        return False
+    compared = s.word(one.first - 1) in ("against", "versus")
+    return not (compared and s.word(start - 1) in _WITHIN)
+
+
+_WITHIN = ("in", "over", "for", "within", "first", "last", "past", "previous", "the")
 _BACK = 8  # figures
 _LIKE = (0.05, 20.0)  # how much smaller or larger than the figure whose unit it takes over
 _FOOT = 12  # inches
@@ -197,7 +208,7 @@ def carry_over(r: Reading) -> None:
 
 # What may stand between the sizes of two changes: "rose 4% in May, imports by 6%".
 _GAP = TAGS.compile(
-    """(?:<IN><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD>{1,2}<YEAR>?)?<COMMA>?<AND>?
+    """(?:<IN|STOP><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD>{1,2}<YEAR>?)?<COMMA>?<AND>?
        (?:<THE>?<CAP|CAPS|LOWER|PLURAL|MODIFIER>{1,3}(?:<OF|POSS><CAP|CAPS|LOWER|PLURAL>{1,2})?)?
        (?P<by><STOP>?)"""
 )

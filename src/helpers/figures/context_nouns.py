@@ -58,6 +58,7 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
         if noun:
             points = singular(noun) in _POINTS or figure.kind != "count"
+            points = points or r.s.word(place[0] - 1) == "by"  # "the number of homes fell by 9"
             trend = figure.trend if points else None  # "won 30 towns; she will gain 12"
             filled.append(replace(figure, noun=noun, implied=True, trend=trend))
         elif not _is_pronoun(r.s, figure, place[0]):

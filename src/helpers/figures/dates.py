@@ -187,7 +187,10 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     tense = tell_tense(s, at, end)
     year = None if tense == "future" else named_year(s, at, published)
     month = _months(s, at, end)[0]
-    if s.has(end, "TO", "HYPHEN") and s.has(end + 1, "MONTH"):  # "September to December 2014"
+    between = s.has(end, "AND") and s.word(at - 1) == "between" and s.has(end + 2, "YEAR")
+    if (between or s.has(end, "TO", "HYPHEN")) and s.has(
+        end + 1, "MONTH"
+    ):  # "September to December 2014"
         last = _months(s, end + 1, end + 2)[0]
         named = int(s.words[end + 2]) if s.has(end + 2, "YEAR") else year
         ends = nearest(last, None, named, published, tense)

@@ -257,7 +257,11 @@ def _worth(r: Reading, unit: str, noun: str) -> tuple[str, str, str]:
 
 def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, int]) -> str | None:
     """Return the direction of the change an amount is the size of; "lost 40 men" is none."""
-    if s.word(one.last) in ("less", "fewer", "slower"):  # "grew 22 per cent less"
+    if s.word(noun[1]) == "short" or s.word(one.last) in (
+        "less",
+        "fewer",
+        "slower",
+    ):  # "grew 22 per cent less"
         return None
     points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
     if kind == "count" and noun[0] < noun[1] and not points:

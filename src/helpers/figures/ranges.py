@@ -149,6 +149,8 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     if two.kind == "percent" and not one.bare and _loses(s, one.first - 1):
         return False
     before = s.word(one.first - 1)
+    if before == "by" and two.scaled and not one.scaled and one.number.value >= _THOUSAND:
+        return False  # "fell by 193,400 to 2.83 million"
     alone = one.bare and two.bare and not two.scaled and not _counted(s, two)
     scaled = one.scaled and not one.shares
     own = scaled or not one.bare or alone
