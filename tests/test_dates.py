@@ -40,6 +40,8 @@ TENSE = [
     ("Talks resumed on April 2. In February, they stopped.", ["2023-04-02", "2024-02"]),
     ("The boat, built in 1997, left port on March 7.", ["1997", "2024-03-07"]),
     ("It cost less than in July.", ["2023-07"]),
+    ("The Wildlife Act, 1972 lists jackals.", ["1972"]),
+    ("They will open it on 20th.", ["2024-03-20"]),
     ("They struck between May and August 2022.", ["2022-05", "2022-08"]),
     ("Ann Roe, whose strike in 1961 won fame, died on Feb. 27.", ["1961", "2024-02-27"]),
     ("In 2019, on February 6, it sank.", ["2019", "2019-02-06"]),

@@ -1003,6 +1003,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Cases hit 216 confirmed and 103 probable.": ["216 = 216", "103 = 103"],
         "It has 103 probable cases.": ["103 = 103, of probable cases"],
     },
+    "adjectives before a participle, a number that surpasses": {
+        "Swabs came from one asymptomatic infected volunteer.": ["one = 1, of asymptomatic infected volunteer"],
+        "One critic voted.": ["One = 1, of critic"],
+        "The number of confirmed deaths linked to infections surpassed 100,000.": ["surpassed 100,000 = 100000 (100000..), of confirmed deaths"],
+        "The number of people infected may exceed 1000.": ["exceed 1000 = 1000 (1000..), of people"],
+    },
+    "arrests, a range in age": {
+        "Police arrest twelve after blast.": ["twelve = 12, of people"],
+        "The arrests, 12 in all, surprised.": ["12 = 12"],
+        "The suspects range in age from 21 to 78.": ["from 21 to 78 = 21 to 78, year, of suspects, age"],
+        "His weight went from 50 to 60 kilos.": ["50 = 50, kilogram", "60 kilos = 60, kilogram"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

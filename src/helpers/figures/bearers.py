@@ -55,8 +55,10 @@ _AGED = ("younger", "older", "aged", "ages")
 
 def _is_filler(s: Sentence, k: int) -> bool:
     """Tell what stands between a bearer and an age: "aged", "who was", "reportedly"."""
-    return s.word(k) in word_list("age_filler") or (
-        s.has(k, "PARTICIPLE") and s.word(k).endswith("ly")
+    return (
+        s.word(k) in word_list("age_filler")
+        or s.lower[k : k + 2] == ["in", "age"]
+        or (s.has(k, "PARTICIPLE") and s.word(k).endswith("ly"))
     )
 
 

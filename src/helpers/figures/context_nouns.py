@@ -171,10 +171,15 @@ def _surpassed(s: Sentence, first: int) -> str | None:
 
 def _named(s: Sentence, first: int) -> str | None:
     """Return the noun of "the number of justices remains at nine", "the death toll rose to 12"."""
-    if not (s.has(first - 1, "TO", "FROM") or s.word(first - 1) in (*word_list("level"), "by")):
+    surpasses = s.word(first) in word_list("surpassing")
+    if not (
+        surpasses
+        or s.has(first - 1, "TO", "FROM")
+        or s.word(first - 1) in (*word_list("level"), "by")
+    ):
         return None
     start = max(0, first - _CLAUSE)
-    for i in range(first - 2, start - 1, -1):
+    for i in range(first - 1 if surpasses else first - 2, start - 1, -1):
         if s.has(i, "COMMA", "MARK", "OPEN"):
             return None
         if s.word(i) in word_list("tally"):

@@ -25,6 +25,8 @@ def is_year(s: Sentence, one: Amount) -> bool:
     at, value = one.first, int(one.number.value)
     if one.scaled or s.word(at - 1) in word_list("label"):
         return False
+    if s.has(at, "YEAR") and s.has(at - 1, "COMMA") and s.word(at - 2) in word_list("enacted"):
+        return one.bare  # "the Wildlife Act, 1972 lists jackals"
     if not s.has(at, "YEAR"):
         return one.bare and (_is_far_year(s, one) or short_year(s, at) > 0)
     first, meaning = hedges.hedge_before(s, at)

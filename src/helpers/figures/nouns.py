@@ -37,6 +37,7 @@ _MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
 # After these a word that is noun or verb ("runs", "claims") is a noun.
 _BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
 _TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
+ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")  # "psychological counseling"
 _ABBREVIATED = 3  # letters
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
@@ -79,7 +80,8 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         complemented = complemented and not (s.word(i) == "named" and s.has(i + 1, "LOWER"))
         if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
             return i, i
-        return i, _past_body(s, i, i + found.end()) or _before_name(s, i, i + found.end())
+        end = _past_adjective(s, i, i + found.end())
+        return i, _past_body(s, i, end) or _before_name(s, i, end)
     acts = s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i)
     if acts or s.word(i) in word_list("base"):  # "19 support Sanders", "12 of the 19 contain"
         return i, i
@@ -92,6 +94,14 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     if olds := _OLDS.match(s.tags, i):
         return i, olds.end()
     return i, _past_body(s, i, i + 1 + s.has(i + 1, "CAP")) or i + _is_singular(s, i)
+
+
+def _past_adjective(s: Sentence, i: int, end: int) -> int:
+    """Go on from an adjective taken for a noun: "one asymptomatic | infected volunteer"."""
+    if end != i + 1 or not s.has(i, "LOWER") or not s.word(i).endswith(ADJECTIVAL):
+        return end
+    described = s.has(end, "PARTICIPLE", "MODIFIER") or s.word(end).endswith("ed")
+    return end + 2 if described and s.has(end + 1, "LOWER") else end
 
 
 def _past_body(s: Sentence, first: int, end: int) -> int:

@@ -36,7 +36,7 @@ def read_ordinal(r: Reading, at: int) -> int:
 def _day_of_month(r: Reading, at: int) -> str:
     """Return the day of "until the 31st", of the month nearest to publication."""
     s, printed = r.s, r.s.words[at]
-    dated = s.has(at, "NTH") and s.has(at - 1, "THE") and s.word(at - 2) in _DATING
+    dated = s.has(at, "NTH") and s.word(at - 1 - s.has(at - 1, "THE")) in _DATING
     if not dated or r.published is None or not printed[:-2].isdecimal():
         return ""
     if at + 1 < len(s.words) and not s.has(at + 1, "DOT", "COMMA", "MARK", "CLOSE", "AND"):

@@ -2,7 +2,7 @@
 
 from helpers.figures import units
 from helpers.figures.noun_words import base_verbs, word_list
-from helpers.figures.nouns import ADJECTIVE, find_noun, view_nouns
+from helpers.figures.nouns import ADJECTIVAL, ADJECTIVE, find_noun, view_nouns
 from helpers.figures.pieces import TAGS, Sentence
 
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
@@ -19,7 +19,6 @@ _OWNER = TAGS.compile(
 )
 
 
-_ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")  # "psychological counseling"
 _SEVERAL = ("all", "these", "those", "both", "many")
 
 
@@ -73,7 +72,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
         return noun
     end = _past_adjectives(s, start + found.end())
-    end += s.word(end - 1).endswith(_ADJECTIVAL) and s.word(end).endswith("ing")
+    end += s.word(end - 1).endswith(ADJECTIVAL) and s.word(end).endswith("ing")
     if "olds" in s.lower[start:end]:  # "half of 18-year-olds | vote"
         return start, start + s.lower[start:end].index("olds") + 1
     single = s.has(noun[1] - 1, "LOWER", "CAP") or noun[0] == noun[1]  # "of the US population"
@@ -84,7 +83,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
 
 def _past_adjectives(s: Sentence, end: int) -> int:
     """Go on from an adjective taken for the noun: "current catastrophic | national policy"."""
-    if not s.word(end - 1).endswith(_ADJECTIVAL) or not s.has(end, "MODIFIER", "LOWER"):
+    if not s.word(end - 1).endswith(ADJECTIVAL) or not s.has(end, "MODIFIER", "LOWER"):
         return end
     found = _WHOLE.match(view_nouns(s, end))
     return end + found.end() if found else end
