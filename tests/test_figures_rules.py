@@ -1015,6 +1015,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The suspects range in age from 21 to 78.": ["from 21 to 78 = 21 to 78, year, of suspects, age"],
         "His weight went from 50 to 60 kilos.": ["50 = 50, kilogram", "60 kilos = 60, kilogram"],
     },
+    "about, of a subject": {
+        "They care about two things.": ["two = 2, of things"],
+        "She talked to about 200 men.": ["about 200 = 200 (150..250), of men"],
+    },
+    "a half back is none, others beside ages": {
+        "Roe half back Tim Vann enjoyed it.": [],
+        "They gave half back.": ["half = 0.5, fraction"],
+        "Bryant, aged 41, his daughter Gianna, aged 13, and seven others died.": [
+            "41 = 41, year, of Bryant, age", "13 = 13, year, of Gianna, age", "seven = 7, of others",
+        ],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -59,6 +59,8 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     start = list_start(s, first)
     start -= s.has(start - 1, "FROM", "BETWEEN")  # "aged from 5 to 11"
     before = s.word(start - 1)
+    if start < first and not alone and s.has(at, "SMALL"):
+        return False  # "Gianna, aged 13, and seven others"
     if before in word_list("aged") or s.lower[max(0, at - 2) : at] == ["age", "of"]:
         return True
     if s.lower[max(0, start - 2) : start] == ["ages", "of"]:

@@ -48,10 +48,18 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
         size, found = ending_at(s, at, "before")
         if not size or (s.word(at - 1) == "over" and (meaning or _is_during(s, at))):
             return at, meaning
+        if s.word(at - 1) == "about" and s.word(at - 2) in _on_subjects():
+            return at, meaning  # "they care about two things"
         if meaning == "more than" and found == "less than":  # "adds up to more than $8"
             return at, meaning
         at -= size
         meaning = meaning or ("" if found == "focus" else found)
+
+
+@cache
+def _on_subjects() -> frozenset[str]:
+    """Return the words after which "about" tells a subject."""
+    return frozenset(read_lexicon("hedges")["subject"]["before"])
 
 
 _OBJECTS = ("it", "them", "him", "her", "me", "us")

@@ -103,6 +103,8 @@ def _clock_end(s: Sentence, at: int) -> int:
 
 
 def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
+    if name == "half" and s.word(end) == "back" and s.has(end + 1, "CAP"):
+        return None  # "half back Jarrod Kidston"
     if name == "half":
         follows_order = s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
         return None if follows_order or _is_period(s, at, end) else 0.5
