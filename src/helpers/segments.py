@@ -35,6 +35,8 @@ class Segments:
         A token's place and text; places as machine integers, a quarter of a list's memory.
     first_token
         The index of each sentence's first token, and one more entry: the number of tokens.
+    vocabulary
+        The distinct words: a glance tells which rules a text needs.
     """
 
     article: Article
@@ -44,6 +46,7 @@ class Segments:
     ends: "array[int]"
     words: list[str]
     first_token: list[int]
+    vocabulary: frozenset[str]
 
 
 # Possessive quantifiers and bounded repeats keep every search linear, whatever the text.
@@ -154,6 +157,7 @@ def segment(article: Article) -> Segments:
         array("q", ends.tobytes()),
         words,
         [*first.tolist(), len(words)],
+        frozenset(words),
     )
 
 

@@ -80,7 +80,7 @@ class Aliases:
     def __init__(self, segments: Segments, tags: str) -> None:
         self.segments, self.words, self.tags = segments, segments.words, tags
         self.forms: dict[tuple[str, ...], Form] = {}
-        self._lower = set(segments.words)
+        self._lower = segments.vocabulary
         self._by_last: dict[str, list[Entity]] = {}
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] = {}

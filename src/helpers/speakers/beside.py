@@ -22,7 +22,7 @@ _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GI
 
 
 class _Rule(NamedTuple):
-    """Where `pattern` fits and the words from `back` tokens before it to its first are listed.
+    """Where `pattern` fits and its first token is listed, and the one before it `before`.
 
     Its first token gets the class `name`, or those of its group "own".
     """
@@ -30,7 +30,7 @@ class _Rule(NamedTuple):
     name: str
     pattern: re.Pattern[str]
     listed: frozenset[str]
-    back: int = 0
+    before: str = ""
 
 
 @cache
@@ -62,25 +62,27 @@ _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY
 
 @cache
 def _rules() -> list[_Rule]:
-    red = (f"Red {word}" for word in lexicon_words("organisations", "after_red"))
     return [
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
-        _Rule("BODY", _SECOND, frozenset(red), back=1),
+        _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
         _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),
     ]
 
 
-def tag(words: Sequence[str]) -> str:
-    """Give the tag string of an article's tokens, a letter a token."""
+def tag(words: Sequence[str], vocabulary: frozenset[str] = frozenset()) -> str:
+    """Give the tag string of tokens, a letter a token; `vocabulary` are the distinct ones."""
     tags = _read_marks(tag_alone(words), words)
+    vocabulary = vocabulary or frozenset(words)
     found: dict[int, str] = {}
-    for name, pattern, listed, back in _rules():
+    for name, pattern, listed, before in _rules():
+        if vocabulary.isdisjoint(listed):
+            continue
         for match in pattern.finditer(tags):
             at = match.start()
-            if " ".join(words[at - back : at + 1]) in listed:
+            if words[at] in listed and (not before or words[at - 1] == before):
                 own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
                 found |= dict.fromkeys(range(*own), _LETTER[name])
     for at, letter in found.items():

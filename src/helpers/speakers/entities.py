@@ -36,7 +36,7 @@ class Entities:
 
     def __init__(self, segments: Segments) -> None:
         self.segments, self.words = segments, segments.words
-        self.tags = tag(segments.words)
+        self.tags = tag(segments.words, segments.vocabulary)
         self.names: list[Name] = []
         self.chosen: list[Entity | None] = []
         self._aliases = Aliases(segments, self.tags)

@@ -157,7 +157,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
     """Find the names of an article, in the order of the text; `tags` is its tag string."""
     first, words = segments.first_token, segments.words
     firsts, headings = set(first), _headings(segments, tags)
-    lower, outlets = set(words), read_lexicon("outlets")
+    lower, outlets = segments.vocabulary, read_lexicon("outlets")
     names = []
     for run in _RUN.finditer(tags):
         base, stop = run.span()
@@ -215,7 +215,7 @@ def _per_sentence(run: str, base: int, first: list[int]) -> list[tuple[str, int,
     return pieces
 
 
-def _is_common(word: str, letter: str, following: str, lower: set[str]) -> bool:
+def _is_common(word: str, letter: str, following: str, lower: frozenset[str]) -> bool:
     """Tell whether a sentence's first word has its capital from its place, before a name."""
     if letter not in _UNSURE or following not in _ANY_CAPITAL:
         return False

@@ -41,9 +41,9 @@ def join_hedges(tags: str, words: list[str]) -> str:
         i, number = found.span()
         if tags[number] == _DETERMINER and not _counts(tags[i], words[number : number + 2]):
             continue
-        first, *rest = (word.lower() for word in words[i:number])
-        doubly = first in hedges and " ".join(rest) in hedges  # "only about"
-        if not doubly and " ".join((first, *rest)) not in hedges:
+        hedge = " ".join(words[i:number]).lower()
+        first, _, second = hedge.partition(" ")  # "only about"
+        if hedge not in hedges and (first not in hedges or second not in hedges):
             continue
         own = particles().get(verb.lemma, ()) if (verb := cue_verbs().get(words[i - 1])) else ()
         clock = number + 1 < len(words) and (words[number + 1] in hours or words[number + 1] == ":")

@@ -12,7 +12,8 @@ _NAMED = "(?P<outlet><NAMED|NP><IN>*+)"
 _LISTENER = TAGS.compile(_NAMED)
 _PLACE = TAGS.compile(f"<PREP|TO>{_NAMED}")
 # "In an interview with the AP, Ann Lee said", where no comma parts them read as an adverbial
-_BEFORE = TAGS.compile("(?:<NP>(?=<TIME>))?+(?P<outlet><NAMED|NP><IN>*+|<TIME>++)")
+_BEFORE = TAGS.compile("<PREP|TO>(?:<NP>(?=<TIME>))?+(?P<outlet><NAMED|NP><IN>*+|<TIME>++)")
+_SHORTEST = 3  # tokens: "Speaking to CNN"
 _TO, _PHRASE = TAGS.letter["TO"], letters("NP", "IN")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
 _STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
@@ -69,12 +70,11 @@ class Outlets:
     def before(self, cue: Cue, begin: int) -> str | None:
         """Find the outlet that a sentence from token `begin` opens with, before a cue's source."""
         end = cue.source[0] if cue.source and cue.kind == "subject" else begin
-        for at in range(begin + 1, end - 1):
-            if self.words[at] in ("with", "to", "by") and (
-                self.words[at - 1].lower() in _outlets()[2]
-            ):
-                found = _BEFORE.match(self.tags, at + 1, end)
-                return self.name(found.span("outlet"), told=True) if found else None
+        if end - begin < _SHORTEST:
+            return None
+        for found in _BEFORE.finditer(self.tags, begin + 1, end):
+            if self.words[found.start() - 1].lower() in _outlets()[2]:
+                return self.name(found.span("outlet"), told=True)
         return None
 
     def name(self, span: Span, *, told: bool) -> str | None:

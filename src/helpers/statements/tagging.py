@@ -226,7 +226,7 @@ def tag_clauses(
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(join_marks(tags, segments), words)
     tags = part_names(tags, words)
-    if "per" in words:
+    if "per" in segments.vocabulary:
         tags = _PER.sub(partial(_attribute, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)

@@ -48,6 +48,8 @@ def find_unlabelled(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     The questions speak to somebody, and the answers are in the first person: no list of questions
     that an article answers itself.
     """
+    if text.count("?") < _LEAST:
+        return []
     bold = {n: m for n, b in enumerate(paragraphs) if (m := _BOLD.match(text, b.start, b.end))}
     if len(bold) >= _LEAST:
         return _beside_bold(text, paragraphs, bold)
