@@ -301,6 +301,21 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Villager Kham Souk said the dam burst.": ["Kham Souk, person"],
         "Parker Holt Lee said the dam burst.": ["Parker Holt Lee, person"],
     },
+    "a state tells where somebody is at home": {
+        "Ruth Alder of Columbia, South Carolina says it is late.": ["Ruth Alder, person"],
+        "He left after a woman in Worcester, Massachusetts, told him the dam burst.": [
+            "woman in Worcester, unnamed"
+        ],
+        "Police in Leeds, England, said the dam burst.": ["Police in Leeds, group"],
+        "The host, Japan, said the dam burst.": ["Japan, organisation"],
+    },
+    "a watch is a body": {
+        "Judicial Watch said the dam burst.": ["Judicial Watch, organisation"],
+        "POLITICO Florida said the dam burst.": ["POLITICO Florida, organisation"],
+    },
+    "a document that shows something is a document": {
+        "A post getting many clicks said the dam burst.": ["post getting many clicks, document"],
+    },
     "the noun beside a name tells the gender": {
         "The keeper's daughter, Morag Gunn, said no. “My name is there,” she said.": [
             "Morag Gunn, person"
@@ -376,6 +391,16 @@ def test_a_title_after_the_name_is_a_role() -> None:
 def test_what_happens_and_who_hears_say_nothing(headline: str) -> None:
     text = f"{headline}\n\nThe winds hit the coast."
     assert not list_tables(parse_article(text))["speakers"]["speaker"]
+
+
+def test_a_line_in_capitals_is_no_source() -> None:
+    text = HEADLINE + "HOW THE DAM BURST IN ELY “It was a bad thing for us all to see.” [Post]"
+    assert not list_tables(parse_article(text))["speakers"]["speaker"]
+
+
+def test_a_name_of_the_headline_alone_is_a_persons() -> None:
+    rows = list_tables(parse_article("How Ruth Alder thinks about dams\n\nIt burst."))["speakers"]
+    assert list(rows["kind"]) == ["person"]
 
 
 def test_an_overview_after_a_headlines_colon_is_no_statement() -> None:

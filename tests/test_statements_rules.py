@@ -124,6 +124,12 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The government in Port Tabo: any blame"
         ],
     },
+    "what stands for a whole sentence is no part of a name": {
+        "This angered voters who viewed it as a trick.": ["indirect, voters: it as a trick"],
+        "This added cost surprised them, Ann Rowe said.": [
+            "indirect, Ann Rowe: This added cost surprised them"
+        ],
+    },
     "a word that the sentence is about is no speech": {
         "“Free” is a lovely word.": [],
         "“Yes” was his answer.": ["direct, nobody: “Yes”"],

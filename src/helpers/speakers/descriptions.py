@@ -34,6 +34,7 @@ _ROLE_ROW = letters(
 )
 _NAME_ENDS = letters("PREPOSITION|OF|ON|COMMA|AND")
 _APPOSED_ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET")
+_FULL = 4  # words, more than a full name has
 _FAR = 6  # tokens between "by" and a name
 _GOVERNMENT = re.compile(
     r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
@@ -185,9 +186,16 @@ class Nouns:
             if letter == _L["NAME"]:
                 letter = common_letter(self.names.words[head])
             kind, gender = _KINDS.get(kind, default), _GENDERS.get(letter, "")
+            if kind == "matter" and self._names_person(low, stop):
+                kind = "person"
             gender = gender if kind == "unnamed" else ""
             entity = self._known[name.casefold()] = Entity(name, (), kind, gender)
         return entity
+
+    def _names_person(self, low: int, stop: int) -> bool:
+        """Tell a name that only a headline gives: "How Ann Lee sees the dam"."""
+        named = all(word[0].isupper() for word in self.names.words[low:stop])
+        return named and 1 < stop - low < _FULL and self.names.tags[low] == _L["GIVEN"]
 
     def _refers_to(self, low: int, head: int) -> Entity | None:
         """Find the one person the text gives this role."""

@@ -258,7 +258,8 @@ def takes_object(words: list[str], tags: str, token: int) -> bool:
     if tags[token] != _L["WORD"] or words[token][-3:] != "ing" or token + 1 >= len(words):
         return False
     object_ = tags[token + 1] in _OPENING or words[token + 1][0].isupper()
-    return object_ and kind_of(words[token - 1], tags[token - 1]) in ("group", "person")
+    bearer = kind_of(words[token - 1], tags[token - 1])
+    return object_ and bearer in ("group", "person", "document")
 
 
 def trails(words: list[str], tags: str, token: int) -> bool:

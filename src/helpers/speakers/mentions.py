@@ -1,6 +1,6 @@
 """Mentions: whether a statement's source, as printed, is a pronoun, a name or a noun phrase."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from helpers.speakers.heads import (
 )
 from helpers.speakers.joined import Joined
 from helpers.speakers.pronouns import KINDS, RELATIVES
-from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
+from helpers.speakers.tagging import TAGS, letters, lexicon_words
 
 _L = TAGS.letter
 # What a mention that is one of these words stands for is sought elsewhere in the text.
@@ -31,16 +31,11 @@ _PRONOUN_WORDS = (
 )
 _SINGLE = ("one", "another")
 _NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
-_OBJECTS = frozenset(("me", "us", "him", "them", "you"))
-_PEOPLE = letters("GROUP|GROUP_NAME|PEOPLE")
-_BREAKS = letters("COMMA|AND")
-_NEW_CLAUSE = TAGS.compile("<AND|CONJUNCTION><HE|SHE|THEY|IT|FIRST>")
 _QUOTE = TAGS.compile("<QUOTE>")
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
-_OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _BEARERS = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _WORD = _L["WORD"]
 _THINGS = letters("THING|TOPIC|FAMILY_THING")
@@ -70,73 +65,6 @@ class Mentions:
         self.names, self.tags, self.words = names, names.tags, names.words
         self._joined = Joined(names)
 
-    def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
-        """Return the tokens of a mention, without what a misread sentence put before it.
-
-        "Many places, and I" is I; "Lastly, excerpts from a book" the excerpts.
-        """
-        starts, ends = self.names.segments.starts, self.names.segments.ends
-        low = bisect_left(starts, span[0])
-        low -= low > 0 and ends[low - 1] > span[0]
-        low = self._whole(low, bisect_left(starts, span[1]))
-        high = max(low, bisect_left(starts, span[1]))
-        if high - low > 1:
-            low, high = self._trim(low, high)
-        if high - low == 1 and self.tags[low] == _L["NUMBER"]:
-            low = self._aged(low)
-        return low, high
-
-    def _whole(self, low: int, high: int) -> int:
-        """Return where the name begins that a mention's first token is in or described by.
-
-        "Customs and | Border Protection officials"; "Ann Lee, | head of the club called".
-        """
-        number = bisect_left(self.names.starts, low) - 1
-        if number < 0:
-            return low
-        name = self.names.names[number]
-        if low < name.end:
-            begin = name.title - (self.tags[name.title - 1] == _L["THE"])
-            return begin if _L["AND"] in self.tags[name.start : low] else low
-        if name.end != low - 1 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] + _L["OF"]:
-            return low
-        office = common_letter(self.words[low]) or self.tags[low]
-        entities = [self.names.chosen[n] for n in (number, *self.names.between(low, high))]
-        persons = [e for e in entities if e and e.kind == "person"]
-        return name.title if office in _OFFICES and persons == entities[:1] else low
-
-    def _trim(self, low: int, high: int) -> tuple[int, int]:
-        """Cut a mention to the source within it."""
-        # One cut after the other, each on what the last has left.
-        words, tags = self.words, self.tags
-        clause = _NEW_CLAUSE.search(tags, low, high)
-        if clause and self._word(clause.end() - 1) in _NOMINATIVES:
-            return clause.end() - 1, high
-        for token in range(low, high - 1):
-            if words[token] == "as" and self._word(token + 1) in _NOMINATIVES:
-                return token + 1, high  # "Ann Lee beamed as she"
-            if words[token] == "On" and low < token and words[token + 1][0].isupper():
-                return low, token  # a headline's "Mayor On Bridge:"
-        if "but" in words[low : high - 1]:
-            low = words.index("but", low) + 1
-        adverb = self._word(low)[-2:] == "ly" or self._word(low) in _words("adverbs")
-        if high - low > 2 and adverb and tags[low + 1] in _BREAKS:
-            low += 2
-        for token in range(low, min(high - 1, low + 4)):
-            if words[token].lower() in _words("containers") and tags[token + 1] in _PEOPLE:
-                return token + 1, high  # "the way people", who
-        if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
-            high -= 2  # "my mother helps me"
-        return low, high
-
-    def _aged(self, low: int) -> int:
-        """Return where the name before an age begins: "Ann Lee, 43, said"."""
-        number = bisect_left(self.names.starts, low) - 1
-        if number < 0 or self.tags[low - 1] != _L["COMMA"]:
-            return low
-        name = self.names.names[number]
-        return name.title if name.end == low - 1 else low
-
     def _word(self, token: int) -> str:
         return self.words[token].lower().replace("’", "'").partition("'")[0]
 
@@ -164,7 +92,8 @@ class Mentions:
             cut = _CUT.search(self.tags, start + 1, high)
             end = cut.start() if cut else high
             first = start == low
-            if found := self._in_part(start, end, first=first):
+            found = self._in_part(start, end, first=first)
+            if found and (first or not self._follows_city(found.entity, start)):
                 return found
             after = end
             if cut and self.words[end] == "(" and ")" in self.words[end : min(end + 20, high)]:
@@ -177,6 +106,14 @@ class Mentions:
                 return None
             start = after + 1
         return None
+
+    def _follows_city(self, entity: Entity, low: int) -> bool:
+        """Tell where a city is from whom a role names: "a nurse in Troy, | Ohio", said."""
+        number = bisect_right(self.names.starts, low - 1) - 1
+        if entity.kind != "place" or number < 0:
+            return False
+        name = self.names.names[number]
+        return name.end == low - 1 and self.tags[name.title - 1] in _PREPOSITIONS
 
     def _in_part(self, low: int, high: int, *, first: bool) -> Found | None:
         """Find the name that heads one part of a mention."""

@@ -177,6 +177,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
                     words[start] in outlets["articles"]
                     or words[start] in openings()
                     or " ".join(words[start:end]) in outlets["names"]
+                    or (kind == "organisation" and _stands_amid(words[start:end], segments))
                 ):
                     title = start = start + 1  # noqa: PLW2901
                     kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901
@@ -225,6 +226,17 @@ def _is_common(word: str, letter: str, following: str, lower: frozenset[str]) ->
         or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
         or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
     )
+
+
+def _stands_amid(words: list[str], segments: Segments) -> bool:
+    """Tell whether a name stands whole amid a sentence too: "said the Judicial Watch"."""
+    text, phrase = segments.article.text, " ".join(words)
+    at = text.find(phrase)
+    while at >= 0:
+        if at > 1 and text[at - 1] == " " and (text[at - 2].islower() or text[at - 2] == ","):
+            return True
+        at = text.find(phrase, at + 1)
+    return False
 
 
 def _names_role(word: str) -> bool:

@@ -17,6 +17,7 @@ from helpers.speakers.heads import SILENT, denies, find_head, says_plainly
 from helpers.speakers.mentions import Mentions
 from helpers.speakers.pronouns import Salience, Sources
 from helpers.speakers.roles import find_role
+from helpers.speakers.spans import Spans
 from helpers.statements.scan import Statement
 
 Span = tuple[int, int]
@@ -67,9 +68,9 @@ class _Resolver:
         self.silent: set[Span] = set()
         self.denied: set[Span] = set()
         sources = Sources(set(), {}, set(), sorted((s.start, s.end) for s in statements))
-        mentions = Mentions(self.names)
+        mentions, spans = Mentions(self.names), Spans(self.names)
         for span in sorted({s.mention for s in statements if s.mention}):
-            low, high = mentions.tokens(span)
+            low, high = spans.tokens(span)
             if low < high:
                 self.spans[span] = segments.starts[low], segments.ends[high - 1]
                 self._read(span, low, high, mentions, sources)

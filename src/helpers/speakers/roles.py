@@ -24,6 +24,7 @@ _PHRASE = TAGS.compile(
 _ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER")
 _ROW_ENDS = letters(_NOUN)
 _GROUP = TAGS.letter["GROUP"]
+_ACRONYM = 5  # letters: "SNP MP", but no role in a line of capitals before a name
 # After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
 # and " is a lawyer".
 _AFTER = TAGS.compile(
@@ -86,6 +87,7 @@ def _row_start(names: Entities, title: int) -> int:
     while (
         low
         and title - low < 6
+        and not _in_capitals(names.words[low - 1])
         and (tags[low - 1] in _ROW or (tags[low - 1] == _GROUP and tags[low] in _ROW_ENDS))
     ):
         low -= 1  # "press secretary" too
@@ -95,6 +97,10 @@ def _row_start(names: Entities, title: int) -> int:
     if tags[low] == TAGS.letter["OWNER"] or (common and common not in _ROW | {_GROUP}):
         low += 1  # "Later Mayor Ruiz"
     return low - (low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"])
+
+
+def _in_capitals(word: str) -> bool:
+    return word.isalpha() and word.isupper() and len(word) > _ACRONYM
 
 
 def _after(names: Entities, end: int) -> str | None:

@@ -14,6 +14,7 @@ _NAMED = TAGS.compile(
     """<SAID>(?<=<WORD|PLURAL|REPORT|REPORTS|ADJ>.)
     (?=<NAME|INITIAL>{1,4}+<COMMA|STOP|SAID|SAYS|HAVE|BE|MODAL|DO>)"""
 )
+_ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voters"
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
@@ -73,6 +74,7 @@ def part_names(tags: str, words: list[str]) -> str:
         (_NAMED, ("called", "named", "nicknamed"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
         (_TO_WHOM, ("former",), None, "DET"),
+        (_ALONE, ("this", "another"), None, "OBJ"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     ):
         for found in pattern.finditer(tags):

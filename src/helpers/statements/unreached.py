@@ -89,7 +89,7 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         return lead_in
     if found := _LEADING.match(reading.tags, begin, lo):
         first, last = found.span("source")
-        if _is_heading(reading, (first, last)):
+        if _is_heading(reading, (begin, lo)):
             return None
         return Cue("subject", "", owner_of((first, last), reading.words) or (first, last), lo, lo)
     if (found := _ANSWER.fullmatch(reading.tags, begin, lo)) and (

@@ -1,0 +1,124 @@
+"""Where a source as printed begins and ends: without what a misread sentence put before it."""
+
+from bisect import bisect_left
+from functools import cache
+
+from helpers.speakers.entities import Entities
+from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
+
+_L = TAGS.letter
+_NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
+_OBJECTS = frozenset(("me", "us", "him", "them", "you"))
+_PEOPLE = letters("GROUP|GROUP_NAME|PEOPLE")
+_BREAKS = letters("COMMA|AND")
+_NEW_CLAUSE = TAGS.compile("<AND|CONJUNCTION><HE|SHE|THEY|IT|FIRST>")
+_PREPOSITIONS = letters("PREPOSITION|OF|ON")
+_OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
+_ENDS = letters(
+    "DOT|COMMA|COLON|QUOTE|SAYS|AUXILIARY|BE|HE|SHE|THEY|IT|FIRST|WHO|CONJUNCTION|AND|PREPOSITION"
+)
+_OPENING = letters("DETERMINER|THE|POSSESSOR")
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(lexicon_words("sources", key))
+
+
+class Spans:
+    """Reads where the mentions of one article begin and end."""
+
+    def __init__(self, names: Entities) -> None:
+        self.names, self.tags, self.words = names, names.tags, names.words
+
+    def tokens(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Return the tokens of a mention, without what a misread sentence put before it.
+
+        "Many places, and I" is I; "Lastly, excerpts from a book" the excerpts.
+        """
+        starts, ends = self.names.segments.starts, self.names.segments.ends
+        low = bisect_left(starts, span[0])
+        low -= low > 0 and ends[low - 1] > span[0]
+        low = self._whole(low, bisect_left(starts, span[1]))
+        high = max(low, bisect_left(starts, span[1]))
+        if high - low > 1:
+            low, high = self._trim(low, high)
+        if high - low == 1 and self.tags[low] == _L["NUMBER"]:
+            low = self._aged(low)
+        return low, high
+
+    def _whole(self, low: int, high: int) -> int:
+        """Return where the name begins that a mention's first token is in or described by.
+
+        "Customs and | Border Protection officials"; "Ann Lee, | head of the club called".
+        """
+        number = bisect_left(self.names.starts, low) - 1
+        if number < 0:
+            return low
+        name = self.names.names[number]
+        if self.tags[low - 1] == _L["COMMA"] and name.end == low - 1:
+            low = self._resident(number, low)
+        if low < name.end:
+            begin = name.title - (self.tags[name.title - 1] == _L["THE"])
+            return begin if _L["AND"] in self.tags[name.start : low] else low
+        if name.end != low - 1 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] + _L["OF"]:
+            return low
+        office = common_letter(self.words[low]) or self.tags[low]
+        entities = [self.names.chosen[n] for n in (number, *self.names.between(low, high))]
+        persons = [e for e in entities if e and e.kind == "person"]
+        return name.title if office in _OFFICES and persons == entities[:1] else low
+
+    def _resident(self, number: int, low: int) -> int:
+        """Return where who is at home begins: "[Ann Lee of] Columbia, | South Carolina says"."""
+        names, city = self.names.names, self.names.names[number]
+        state = next(self.names.between(low, low + 1), None)
+        if state is None or names[state].kind != "place":
+            return low
+        at = city.title - 1
+        if at < 1 or self.tags[at] not in _PREPOSITIONS:
+            return low
+        if number and names[number - 1].end == at:
+            return names[number - 1].title
+        for token in range(at - 1, max(at - 6, -1), -1):
+            if self.tags[token] in _OPENING:
+                return token  # "a nurse in Troy, | Ohio, told"
+            if self.tags[token] in _ENDS:
+                break
+        return low
+
+    def _trim(self, low: int, high: int) -> tuple[int, int]:
+        """Cut a mention to the source within it."""
+        # One cut after the other, each on what the last has left.
+        words, tags = self.words, self.tags
+        clause = _NEW_CLAUSE.search(tags, low, high)
+        if clause and self._word(clause.end() - 1) in _NOMINATIVES:
+            return clause.end() - 1, high
+        for token in range(low, high - 1):
+            if words[token] == "as" and self._word(token + 1) in _NOMINATIVES:
+                return token + 1, high  # "Ann Lee beamed as she"
+            if words[token] == "On" and low < token and words[token + 1][0].isupper():
+                return low, token  # a headline's "Mayor On Bridge:"
+        if "but" in words[low : high - 1]:
+            low = words.index("but", low) + 1
+        low += words[low] in _words("predicative")  # "I am glad | reporters say it"
+        adverb = self._word(low)[-2:] == "ly" or self._word(low) in _words("adverbs")
+        if high - low > 2 and adverb and tags[low + 1] in _BREAKS:
+            low += 2
+        for token in range(low, min(high - 1, low + 4)):
+            people = tags[token + 1] in _PEOPLE or words[token + 1][0].isupper()
+            if words[token].lower() in _words("containers") and people:
+                return token + 1, high  # "the way people", who
+        if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
+            high -= 2  # "my mother helps me"
+        return low, high
+
+    def _aged(self, low: int) -> int:
+        """Return where the name before an age begins: "Ann Lee, 43, said"."""
+        number = bisect_left(self.names.starts, low) - 1
+        if number < 0 or self.tags[low - 1] != _L["COMMA"]:
+            return low
+        name = self.names.names[number]
+        return name.title if name.end == low - 1 else low
+
+    def _word(self, token: int) -> str:
+        return self.words[token].lower().replace("’", "'").partition("'")[0]
