@@ -1026,6 +1026,24 @@ RULES: dict[str, dict[str, list[str]]] = {
             "41 = 41, year, of Bryant, age", "13 = 13, year, of Gianna, age", "seven = 7, of others",
         ],
     },
+    "what another sentence does not take over": {
+        "It blew at 177 km/h. Roe said more than 1,000 may have died.": ["177 km/h = 177, kilometer per hour", "more than 1,000 = 1000 (1000..), of people"],
+        "Roe lost six percentage points and Sen. Vann gained nine.": ["six percentage points = 6, percentage point, down", "nine = 9, percentage point, up"],
+        "He died ten days later, bringing the toll to four.": ["ten days = 10, day", "four = 4"],
+        "They dropped 22 tonnes of biscuits.": ["22 tonnes = 22, metric ton, of biscuits"],
+    },
+    "a count after a place, a name with one": {
+        "In Malawi 56 people died and 577 were injured.": ["56 = 56, of people", "577 = 577, of people"],
+        "In Studio 54 they danced.": [],
+        "One Nation's Ann Lee won one of 21 seats.": ["one =  to , of seats, fraction", "21 = 21, of seats"],
+    },
+    "a third after two, others of an age, the year and a half": {
+        "Two helicopters are flying, and a third, carrying six medics, is near.": ["Two = 2, of helicopters", "third = 3, ordinal", "six = 6, of medics"],
+        "It cut a third, or 40 jobs.": ["a third = 0.333333333333, down, fraction", "40 = 40, of jobs"],
+        "Two others, aged 24 and 31, are held.": ["Two = 2, of others", "24 = 24, year, of others, age", "31 = 31, year, of others, age"],
+        "It closed nine units in the past year and a half.": ["nine = 9, of units", "year and a half = 1.5, year"],
+        "Former player Ann Roe dies in a crash, aged 41": ["41 = 41, year, of Ann Roe, age"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -112,4 +112,12 @@ def _dying(s: Sentence) -> tuple[int, int]:
     after = end
     if end and s.has(end, "COMMA"):  # "Ann Bond, who wrote novels, dies at 103"
         after = s.lower.index(",", end + 1) + 1 if "," in s.lower[end + 1 :] else end
-    return (0, end) if end and s.word(after) in word_list("life") else (0, 0)
+    if end and s.word(after) in word_list("life"):
+        return 0, end
+    for k in range(1, min(len(s.words), _SUBJECT)):  # "Former player Ann Bond dies in a crash"
+        if s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS"):
+            return _name_before(s, k - 1, apposed=True)
+    return 0, 0
+
+
+_SUBJECT = 12  # pieces of a subject with its verb

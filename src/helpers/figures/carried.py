@@ -42,6 +42,8 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return False
     if is_tied(r.s, before):
         return False
+    if _is_sentence_between(r.s, before.end, one.first):
+        return False
     if before.kind == "duration" and not _is_of_time(r, one, before):
         return False
     # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
@@ -56,16 +58,30 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
 
 
+def _is_sentence_between(s: Sentence, end: int, first: int) -> bool:
+    """Tell a full stop that the cut into sentences took for an abbreviation's: "at 9 km/h. Roe"."""
+    places = (i for i in range(max(1, first - _SPAN), first - 1) if s.has(i, "DOT"))
+    return any(
+        s.starts[i] >= end and s.words[i - 1].islower() and s.words[i + 1].istitle() for i in places
+    )
+
+
+_SPAN = 30  # pieces between two numbers
+
+
 def _is_of_time(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell "six years; his cousin, 39, five" from "in 11 months against 9" and "days; he did 9"."""
     s, start = r.s, r.places[r.figures.index(before)][0]
     gapped = s.has(one.first - 1, "COMMA")
     if ";" in s.text[before.end : s.starts[one.first]] and not gapped:
         return False
+    if s.text[before.end : s.starts[one.first]].split()[:1] in _AGO:
+        return False  # "died ten days later, bringing the toll to four"
     compared = s.word(one.first - 1) in ("against", "versus")
     return not (compared and s.word(start - 1) in _WITHIN)
 
 
+_AGO = (["later"], ["later,"], ["ago"], ["ago,"], ["earlier"], ["earlier,"])
 _WITHIN = ("in", "over", "for", "within", "first", "last", "past", "previous", "the")
 _BACK = 8  # figures
 _LIKE = (0.05, 20.0)  # how much smaller or larger than the figure whose unit it takes over

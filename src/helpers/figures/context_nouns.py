@@ -212,6 +212,10 @@ def _vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | N
     """Return the noun of the two sides of "voted 45 to 3" and "a vote of 45 to 3"."""
     if s.has(first - 1, "TO") and told and told[-1].noun == "votes" and told[-1].implied:
         return "votes" if s.text[told[-1].end : s.starts[first]] == " to " else None
+    if s.word(first - 1) == "by" and s.has(last, "TO") and s.has(last + 1, "NUM"):
+        here = [f for f in told if f.start >= s.starts[0]]
+        if any(f.noun == "votes" for f in here):
+            return "votes"
     verb = first - 1 - (s.word(first - 1) == "by")
     sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes")
     sided = sided and s.has(last, "TO") and s.has(last + 1, "NUM", "SMALL", "TENS")

@@ -4,13 +4,13 @@ from helpers.figures import dates, hedges, trends
 from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
 from helpers.figures.hours import is_hour
+from helpers.figures.naming import in_name, is_airliner
 from helpers.figures.noun_words import word_list
-from helpers.figures.nouns import find_noun, is_loud
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_whole
 
 _LONGEST_BARE = 9  # digits without commas; longer ones are identifiers
-_ADDRESS = 3  # words of a street's name
 _LIKELY = range(1900, 2100)  # years that news speak of, even before a plural ("the 2019 floods")
 _OLD = 1500  # four digits below it are a year only after "in" or "since"
 
@@ -117,42 +117,6 @@ def _has_many(s: Sentence, end: int) -> bool:
     return s.word(end) in ("were", "are", "have")
 
 
-def in_name(s: Sentence, at: int) -> bool:
-    """Tell whether a number belongs to a name: "Apollo 11", "1600 Baker Street", "2019-nCoV"."""
-    if s.word(at - 1) in dates.lexicon()["before"]["year"]:
-        return False
-    named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
-    named = named or (s.words[at - 1 : at] == ["AM"] and not s.has(at - 2, "NUM"))  # a radio's
-    return named or _is_dotted(s, at) or _heads_code(s, at) or _is_address(s, at + 1)
-
-
-def _is_dotted(s: Sentence, at: int) -> bool:
-    """Tell the number of "EV.9": a point between it and a name, nothing else."""
-    dotted = s.has(at - 1, "DOT") and s.glued(at) and s.glued(at - 1)
-    return dotted and s.has(at - 2, "CAP", "CAPS", "CODE", "ABBR")
-
-
-def _heads_code(s: Sentence, at: int) -> bool:
-    """Tell the number of "2019-nCoV" and "17 U.S. Code"."""
-    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
-    cased = s.has(at + 2, "CAP") and not (s.words[at + 2].istitle() or is_loud(s, at + 2))
-    if tied and (cased or s.has(at + 2, "CODE")):
-        return True
-    if s.word(at + 1)[:1] not in "ucsf":
-        return False
-    return any(" ".join(s.lower[at + 1 : at + 1 + n]) in word_list("law") for n in (1, 2, 3, 4))
-
-
-def _is_address(s: Sentence, i: int) -> bool:
-    """Tell whether a street's name starts at piece `i`."""
-    streets = word_list("street")
-    return s.has(i, "CAP", "CAPS") and any(
-        s.word(k) in streets and s.words[k][0].isupper()
-        for k in range(i + 1, i + 1 + _ADDRESS)
-        if k < len(s.words)
-    )
-
-
 _LETTERED = frozenset("ABCDEFGHKLMNRSTVW")
 
 
@@ -167,7 +131,7 @@ def counts(s: Sentence, one: Amount) -> bool:
         return False  # "runway 27L", "ward 7B"
     if not one.bare:
         return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
-    if _is_tied(s, at) or _is_airliner(s, at):
+    if _is_tied(s, at) or is_airliner(s, at):
         return False
     if s.has(one.last, "HYPHEN") and s.word(one.last + 1) == "strong":  # "the 19-strong cabinet"
         return True
@@ -192,18 +156,6 @@ def _is_tied(s: Sentence, at: int) -> bool:
     if s.word(at - 1) == "#" and s.glued(at):
         return True
     return s.has(at - 1, "OF") and s.words[max(0, at - 2)] in ("Group", "Gang")
-
-
-def _is_airliner(s: Sentence, at: int) -> bool:
-    """Tell "another 737 Max" and "a 747" from "the 747 people"."""
-    if s.words[at] not in _AIRLINERS:
-        return False
-    determined = s.has(at - 1, "A", "THE") or s.word(at - 1) in ("another", "each", "this", "that")
-    follows = s.has(at + 1, "CAP") or s.word(at + 1) in word_list("airliner")
-    return follows or (determined and not s.has(at + 1, "PLURAL", "MODIFIER"))
-
-
-_AIRLINERS = frozenset(f"7{digit}7" for digit in range(9))
 
 
 def _is_hedged_after(s: Sentence, end: int) -> bool:

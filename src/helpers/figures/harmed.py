@@ -23,6 +23,9 @@ _BETWEEN = frozenset(
         "still",
         "now",
         "feared",
+        "may",
+        "might",
+        "could",
         "believed",
     ]
 )
@@ -39,7 +42,7 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True  # "a boat carrying more than 100"
     if _is_driven(s, last) or _includes_persons(s, last):
         return True
-    for _ in range(2):  # "scores more were", "12 have", "12 still missing"
+    for _ in range(3):  # "may have been", "scores more were", "12 have", "12 still missing"
         last += s.word(last) in _BETWEEN
     if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
         return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")

@@ -13,6 +13,7 @@ from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import carry_over, carry_trend, find_implied, find_inches, is_gapped
 from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole
 from helpers.figures.denominations import rate_at, unit_at
+from helpers.figures.naming import in_name
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import TAGS, Sentence
@@ -53,6 +54,8 @@ def read_shared(r: Reading, at: int) -> int:
 def read_compound(r: Reading, at: int) -> int:
     """Read "a quarter of a million", "half an hour": a fraction that is no share of a noun."""
     s = r.s
+    if s.has(at, "HALF") and (end := _add_half(r, at)):
+        return end
     if s.has(at - 1, "A", "ONE") and at > s.floor and s.has(at, "PART", "HALF", "ORD"):
         at -= 1
     one = read_amount(s, at) if _COMPOUND.match(s.tags, at) else None
@@ -63,6 +66,17 @@ def read_compound(r: Reading, at: int) -> int:
     return _add_pair(r, one) or add_amount(r, one)
 
 
+def _add_half(r: Reading, at: int) -> int:
+    """Add "the past year and a half", whose number is left out; 0 for another half."""
+    s, start = r.s, at - 3
+    told = s.has(at - 2, "AND") and s.has(at - 1, "A") and s.word(start - 1) in _LEFT_OUT
+    unit = unit_at(s, start) if told and start > s.floor else None
+    if unit is None:
+        return 0
+    return r.add(start, at + 1, "duration", value=1.5, low=1.5, high=1.5, unit=unit[1].name)
+
+
+_LEFT_OUT = ("past", "last", "next", "first", "another", "this")
 _COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
 
 
@@ -82,7 +96,7 @@ def read_one(r: Reading, at: int) -> int:
     if end := _add_pair(r, one):
         return end
     if contexts.is_year(s, one):
-        if not contexts.in_name(s, at):
+        if not in_name(s, at):
             first, meaning = hedges.hedge_before(s, at)
             if meaning != "about":  # "more | than 2016 turnout"
                 first, meaning = at, ""
@@ -264,7 +278,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     ):  # "grew 22 per cent less"
         return None
     points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
-    if kind == "count" and noun[0] < noun[1] and not points:
+    moved = kind == "measure" and s.word(first - 1) != "by"  # "dropped 22 tons of rice"
+    if (kind == "count" or moved) and noun[0] < noun[1] and not points:
         return None
     points, spent = points or kind == "percent", kind in _SPENT
     trend = trends.trend_before(s, first, points=points, spent=spent)

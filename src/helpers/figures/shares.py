@@ -66,9 +66,21 @@ def read_share(r: Reading, at: int) -> int:
     for pattern, name in _SHARES:
         found = pattern.match(s.tags, at)
         value = _share(s, at, found.end(), name) if found else None
+        if found and value is not None and _is_next(r, found.end() - 1):
+            return at  # "two boats came, and a third, carrying coal"
         if found and value is not None:
             return _add_share(r, at, found.end(), Number(value, min(0.1, value)))
     return at + 1 if s.has(at, "PART") else at
+
+
+def _is_next(r: Reading, at: int) -> bool:
+    """Tell the third of several just counted from a share of one."""
+    s = r.s
+    if not (s.has(at, "ORD") and s.has(at + 1, "COMMA", "STOP") and r.figures):
+        return False
+    before = r.figures[-1]
+    order = numbers.lexicon()["ordinals"].get(s.word(at))
+    return before.kind == "count" and bool(order) and before.value == (order or 0) - 1
 
 
 def _add_share(r: Reading, at: int, end: int, number: Number) -> int:

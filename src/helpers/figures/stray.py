@@ -52,6 +52,9 @@ def read_years(r: Reading, at: int) -> int:
 
 def _starts_name(s: Sentence, at: int) -> bool:
     """Tell "the group One Nation Now": a capital in a row of them, after a word without one."""
+    named = s.has(at + 2, "POSS") or s.word(at + 1) in word_list("one_name")
+    if named and s.words[at] == "One" and s.has(at + 1, "CAP"):  # "One Nation's Ann Lee"
+        return True
     if at == 0 or not s.words[at].istitle():
         return False
     return s.words[at - 1].isalpha() and s.words[at - 1].islower() and s.has(at + 1, "CAP", "CAPS")

@@ -1,0 +1,68 @@
+"""Numbers that belong to a name: "Apollo 11", "1600 Baker Street", "2019-nCoV", "a 737 Max"."""
+
+from helpers.figures import dates
+from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun, is_loud
+from helpers.figures.pieces import Sentence
+
+_ADDRESS = 3  # words of a street's name
+_AIRLINERS = frozenset(f"7{digit}7" for digit in range(9))
+
+
+def in_name(s: Sentence, at: int) -> bool:
+    """Tell whether a number belongs to a name: "Apollo 11", "1600 Baker Street", "2019-nCoV"."""
+    if s.word(at - 1) in dates.lexicon()["before"]["year"] or _follows_place(s, at):
+        return False
+    named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
+    named = named or (s.words[at - 1 : at] == ["AM"] and not s.has(at - 2, "NUM"))  # a radio's
+    return named or _is_dotted(s, at) or _heads_code(s, at) or _is_address(s, at + 1)
+
+
+def _follows_place(s: Sentence, at: int) -> bool:
+    """Tell the count of "In Malawi 56 people died" from the name "Studio 54"."""
+    start = at
+    while start > 0 and at - start < _ADDRESS and s.has(start - 1, "CAP"):
+        start -= 1
+    opens = (
+        start < at and s.has(start - 1, "IN") and (start == 1 or s.has(start - 2, "COMMA", "AND"))
+    )
+    if not opens or s.word(at - 1) in word_list("label"):
+        return False
+    noun = find_noun(s, at + 1, many=True)
+    return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+
+
+def _is_dotted(s: Sentence, at: int) -> bool:
+    """Tell the number of "EV.9": a point between it and a name, nothing else."""
+    dotted = s.has(at - 1, "DOT") and s.glued(at) and s.glued(at - 1)
+    return dotted and s.has(at - 2, "CAP", "CAPS", "CODE", "ABBR")
+
+
+def _heads_code(s: Sentence, at: int) -> bool:
+    """Tell the number of "2019-nCoV" and "17 U.S. Code"."""
+    tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
+    cased = s.has(at + 2, "CAP") and not (s.words[at + 2].istitle() or is_loud(s, at + 2))
+    if tied and (cased or s.has(at + 2, "CODE")):
+        return True
+    if s.word(at + 1)[:1] not in "ucsf":
+        return False
+    return any(" ".join(s.lower[at + 1 : at + 1 + n]) in word_list("law") for n in (1, 2, 3, 4))
+
+
+def _is_address(s: Sentence, i: int) -> bool:
+    """Tell whether a street's name starts at piece `i`."""
+    streets = word_list("street")
+    return s.has(i, "CAP", "CAPS") and any(
+        s.word(k) in streets and s.words[k][0].isupper()
+        for k in range(i + 1, i + 1 + _ADDRESS)
+        if k < len(s.words)
+    )
+
+
+def is_airliner(s: Sentence, at: int) -> bool:
+    """Tell "another 737 Max" and "a 747" from "the 747 people"."""
+    if s.words[at] not in _AIRLINERS:
+        return False
+    determined = s.has(at - 1, "A", "THE") or s.word(at - 1) in ("another", "each", "this", "that")
+    follows = s.has(at + 1, "CAP") or s.word(at + 1) in word_list("airliner")
+    return follows or (determined and not s.has(at + 1, "PLURAL", "MODIFIER"))
