@@ -124,6 +124,30 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The government in Port Tabo: any blame"
         ],
     },
+    "a quote after a colon may be the next source's": {
+        "The club rejected that: “It is late,” the coach, Ann Rowe, wrote.": [
+            "direct, the coach, Ann Rowe: “It is late,”"
+        ],
+        "The club said: “It is late,” and the coach left.": ["direct, The club: “It is late,”"],
+        "The club denied it: “It is late,” state secretary Tom Vann said.": [
+            "indirect, The club: it",
+            "direct, state secretary Tom Vann: “It is late,”",
+        ],
+    },
+    "what is signed or held says what it does": {
+        "Many signed a petition calling for a rethink.": ["indirect, a petition: a rethink"],
+        "The mayor issued a statement calling for calm.": ["indirect, The mayor: calm"],
+        "The strike goes on, an official there said.": [
+            "indirect, an official: The strike goes on"
+        ],
+    },
+    "speech goes on after words quoted amid its sentence": {
+        "“It is fun,” Ann Rowe said, describing her “old mixers” at length. “It is late.”": [
+            "direct, Ann Rowe: “It is fun,”",
+            "mixed, Ann Rowe: her “old mixers” at length",
+            "direct, Ann Rowe: “It is late.”",
+        ],
+    },
     "what stands for a whole sentence is no part of a name": {
         "This angered voters who viewed it as a trick.": ["indirect, voters: it as a trick"],
         "This added cost surprised them, Ann Rowe said.": [

@@ -97,6 +97,7 @@ class Attributions:
     def _carry(self, owners: dict[int, int]) -> None:
         """Give each quote that no cue reaches (not in `owners`) to someone."""
         said, opening, previous = self._said(), set(self.reading.sentences), -1
+        self._owned, self._opening = owners, opening
         for i, (lo, hi) in enumerate(self.reading.quotes):
             if i in owners:
                 previous = owners[i]
@@ -171,10 +172,28 @@ class Attributions:
         reading, lo = self.reading, self.reading.quotes[i][0]
         paragraph = reading.paragraph(lo)
         if previous >= 0 and i and reading.paragraph(reading.quotes[i - 1][0]) == paragraph:
-            return previous
+            return self._speech(i, previous)
         here = said.get(paragraph, [])
         before = bisect_left(here, lo, key=lambda n: self.reported[n].start)
         return here[before - 1] if before else -1
+
+    def _speech(self, i: int, previous: int) -> int:
+        """Return whose speech goes on after words quoted amid a sentence of the same source.
+
+        '"It is fun," she said, describing her "mixers". "It is late."'
+        """
+        reading, spoken = self.reading, self.reported[previous].source
+        if reading.quotes[i][0] not in self._opening or spoken is None:
+            return previous
+        bound = reading.bounds[reading.paragraph(reading.quotes[i][0])][0]
+        for j in range(i - 1, max(i - 4, -1), -1):
+            lo = reading.quotes[j][0]
+            if lo < bound:
+                break
+            owner = self._owned.get(j, -1)
+            if lo in self._opening and owner >= 0 and self.reported[owner].source == spoken:
+                return owner
+        return previous
 
     def _runs_on(self, i: int) -> bool:
         """Tell whether a quote is left open at the end of its paragraph."""

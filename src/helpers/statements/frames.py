@@ -69,7 +69,7 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
 _SUBJECTS = letters("REL", "THAT", "WH")
-_ANNOUNCE = letters("COMMA", "COLON")
+_ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
 
 
 class Following(NamedTuple):
@@ -235,17 +235,22 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
     if tags[quote] not in _QUOTE:  # a title: 'a song called "Late Rain"'
         return cue.lemma in verbs_of("naming") and not words[quote][0].isalnum()
     if tags[quote - 1] in _ANNOUNCE:
-        return False
+        # 'The club rejected that: "It is late," the coach said'
+        colon = tags[quote - 1] == _COLON and cue.lemma not in verbs_of("after")
+        return colon and _owned_after(reading, quote)
     if cue.lemma in beside_quotes():
         return True
     if cue.lemma in verbs_of("naming"):
         before = words[cue.source[0] - 1] if cue.source and cue.source[0] else ""
         return before.lower() != "what"
+    return cue.kind != "participle" and _owned_after(reading, quote)
+
+
+def _owned_after(reading: Reading, quote: int) -> bool:
+    """Tell whether a quote is the next source's: '"It is late," Ann Lee said'."""
     stop = reading.quote_at(quote)[1]
     after = bisect_left(reading.starts, stop)
-    if cue.kind == "participle":
-        return False
-    return tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
+    return reading.tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
         c.source and c.source[0] == stop and c.lemma in verbs_of("after")
         for c in reading.cues[after : after + 1]
     )

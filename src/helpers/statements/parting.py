@@ -14,6 +14,11 @@ _NAMED = TAGS.compile(
     """<SAID>(?<=<WORD|PLURAL|REPORT|REPORTS|ADJ>.)
     (?=<NAME|INITIAL>{1,4}+<COMMA|STOP|SAID|SAYS|HAVE|BE|MODAL|DO>)"""
 )
+# "It rained,” state secretary Ann Lee said", "state media said"
+_OF_STATE = TAGS.compile(
+    "<REPORT>(?<=<COMMA|AND|PREP|STOP|COLON|QCOMMA|QEND|QSTOP>.)(?=<WORD|PLURAL>{1,2}<NAME|SAID|SAYS>)"
+)
+_THERE = TAGS.compile("<PRON>(?<=<WORD|PLURAL>.)(?=<SAID|SAYS|SAY>)")  # "an aide there said"
 _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voters"
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
@@ -74,6 +79,8 @@ def part_names(tags: str, words: list[str]) -> str:
         (_NAMED, ("called", "named", "nicknamed"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
         (_TO_WHOM, ("former",), None, "DET"),
+        (_OF_STATE, ("state",), None, "WORD"),
+        (_THERE, ("there",), None, "ADV"),
         (_ALONE, ("this", "another"), None, "OBJ"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     ):

@@ -28,6 +28,7 @@ _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
 
+_PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
 _OPENING = TAGS.compile(
@@ -125,6 +126,9 @@ def _own(reading: Reading, cue: Cue) -> Span | None:
     chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
     if _preceding(reading, cue) == "with" or (joined and not chased):
         return cue.source  # "after a man calling her name fled"
+    phrase = _PHRASE.search(reading.tags, *cue.source)
+    if phrase and reading.words[cue.source[1] - 1] in clause_words("shown"):
+        return phrase.span("source")  # "they signed a petition calling for"
     named = _OF_NAME.search(reading.tags, *cue.source)
     return named.span("source") if named and reading.words[named.start()] == "of" else None
 
