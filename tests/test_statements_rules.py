@@ -148,6 +148,23 @@ RULES: dict[str, dict[str, list[str]]] = {
             "direct, Ann Rowe: “It is late.”",
         ],
     },
+    "what several do after 'the' is a verb": {
+        "The Greens want a ban on jets.": ["indirect, The Greens: a ban on jets"],
+        "The Alder report a week ago was late.": [],
+    },
+    "an outlet that cites somebody reports": {
+        "Four were found, AFP reported, citing the mountain rescue.": [
+            "indirect, AFP: Four were found"
+        ],
+        "The wasps can count, researchers at Leiden report.": [
+            "indirect, researchers at Leiden: The wasps can count"
+        ],
+    },
+    "a poll by a firm of polls": {
+        "A poll by Alder Surveys had Ms. Rowe trailing Mr. Vann by 4 points.": [
+            "indirect, A poll by Alder Surveys: Ms. Rowe trailing Mr. Vann by 4 points"
+        ],
+    },
     "what stands for a whole sentence is no part of a name": {
         "This angered voters who viewed it as a trick.": ["indirect, voters: it as a trick"],
         "This added cost surprised them, Ann Rowe said.": [

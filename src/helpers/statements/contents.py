@@ -10,7 +10,7 @@ from helpers.statements.around import (
     find_beside_inverted,
     only_opens,
 )
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import PATTERNS
@@ -122,7 +122,8 @@ def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
         return bool(phrase)
     sentence = reading.between(reading.cues, *reading.sentence(cue.start))
     reports = any(c.source == cue.source and c.lemma in verbs_of("clause") for c in sentence)
-    return reports and is_source(reading.words[phrase.end() - 1].lower())
+    outlet = cue.source is not None and reading.words[cue.source[1] - 1] in tagger().outlets
+    return reports and (outlet or is_source(reading.words[phrase.end() - 1].lower()))
 
 
 def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:

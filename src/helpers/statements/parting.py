@@ -1,5 +1,7 @@
 """What joins and parts words: a mark within a word, and what stands before a name."""
 
+from collections.abc import Iterator
+
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
 
@@ -24,6 +26,8 @@ _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
 _BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
+# "the Greens want a ban": several, and so a verb
+_PARTY = TAGS.compile("<DET><NAME>(?=<REPORT|SAY><DET|POSS|TO|THAT|QUANT|PRON>)")
 # "told the Star | rescue teams had left"
 _TOLD = TAGS.compile("<SAID><DET>?<NAME>{1,5}(?=<WORD|PLURAL|ADJ>{1,4}+<BE|HAVE|MODAL|DO|PAST>)")
 # The letter of each mark that may stand within a word.
@@ -89,12 +93,9 @@ def part_names(tags: str, words: list[str]) -> str:
             if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
-    for found in _TOLD.finditer(tags) if "told" in words else ():
-        if words[found.end() - 1] in known.outlets and words[found.start()] == "told":
-            after = found.end()
-            if words[after] not in clause_words("works"):
-                letters = letters or list(tags)
-                letters[after] = TAGS.letter["DET"]
+    for token, into in _part_plurals(tags, words):
+        letters = letters or list(tags)
+        letters[token] = TAGS.letter[into]
     for found in _BEFORE_SPEAKER.finditer(tags):
         low, high = found.span("names")
         ends = [
@@ -106,3 +107,16 @@ def part_names(tags: str, words: list[str]) -> str:
             letters = letters or list(tags)
             letters[low : ends[-1] + 1] = TAGS.letter["TIME"] * (ends[-1] + 1 - low)
     return "".join(letters) if letters else tags
+
+
+def _part_plurals(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
+    """Part several from their verb ("the Greens | want"), an outlet from what it is told."""
+    for found in _PARTY.finditer(tags):
+        word = words[found.end() - 1]
+        if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+            yield found.end() - 1, "PLURAL"
+    for found in _TOLD.finditer(tags) if "told" in words else ():
+        after = found.end()
+        told = words[found.start()] == "told" and words[after - 1] in tagger().outlets
+        if told and words[after] not in clause_words("works"):
+            yield after, "DET"

@@ -115,6 +115,8 @@ def _polled(
     while first > begin and words[first - 1] == "/":
         first = _first(tags, first - 2)
     lead = first - 1
+    if words[at][0].isupper() and words[first - 1] == "by":
+        return  # "a poll by Quill Surveys"
     if m := _POLLED.match(tags, first):
         yield Cue("polled", "poll", m.span("source"), *m.span("verb"))
     elif (

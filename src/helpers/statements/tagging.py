@@ -177,7 +177,7 @@ _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
 # "It rained, court records show.", "The mill, its owners claim, burned."
 _SHOWN = TAGS.compile(
     """(<COMMA|QCOMMA><DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL>
-        (?:<PAST|SAID><PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
+        (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
     (?=<STOP>|<COMMA>(?!<AND>))"""
 )
 # "A third say they": no noun stands before a pronoun or "that".
