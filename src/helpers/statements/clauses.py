@@ -128,7 +128,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     lemma, end = _add_particle(lemma, match.end("verb"), words)
     source, relative = _source(kind, match, tags, words), kind == "relative"
     done = verb is not None and verb.form == "SAID"
-    passive = done and bool(_PASSIVE.search(tags, _begin(match), start))
+    passive = done and _begin(match) < start and bool(_PASSIVE.search(tags, _begin(match), start))
     if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
         other = quoted.span("source") if quoted["source"] is not None else None
         # "The AP quoted Ann Lee as saying", "Ann Lee was quoted by the AP as saying"
@@ -170,7 +170,8 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
         and TAGS.letter["AND"] not in tags[slice(*source)]
     ):
         return True
-    denied = _REFUSED.search(tags, _begin(match), start)
+    begin = _begin(match)
+    denied = _REFUSED.search(tags, begin, start) if begin < start else None
     if denied is None or "only" in words[denied.start() : start]:
         return False  # "would only say that"
     verb = cue_verbs().get(words[start])

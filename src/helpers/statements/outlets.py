@@ -1,6 +1,7 @@
 """Through whom a statement reached the reader: the outlet it was said to, or that reported it."""
 
 import re
+from bisect import bisect_right
 from functools import cache, cached_property
 
 from helpers.statements.classes import OWNING, TAGS, Span, letters
@@ -13,7 +14,6 @@ _LISTENER = TAGS.compile(_NAMED)
 _PLACE = TAGS.compile(f"<PREP|TO>{_NAMED}")
 # "In an interview with the AP, Ann Lee said", where no comma parts them read as an adverbial
 _BEFORE = TAGS.compile("<PREP|TO>(?:<NP>(?=<TIME>))?+(?P<outlet><NAMED|NP><IN>*+|<TIME>++)")
-_SHORTEST = 3  # tokens: "Speaking to CNN"
 _TO, _PHRASE = TAGS.letter["TO"], letters("NP", "IN")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
 _STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
@@ -70,12 +70,16 @@ class Outlets:
     def before(self, cue: Cue, begin: int) -> str | None:
         """Find the outlet that a sentence from token `begin` opens with, before a cue's source."""
         end = cue.source[0] if cue.source and cue.kind == "subject" else begin
-        if end - begin < _SHORTEST:
-            return None
-        for found in _BEFORE.finditer(self.tags, begin + 1, end):
-            if self.words[found.start() - 1].lower() in _outlets()[2]:
-                return self.name(found.span("outlet"), told=True)
-        return None
+        at = bisect_right(self._occasions, (begin, 0))
+        here = at < len(self._occasions) and self._occasions[at][1] <= end
+        return self.name(self._occasions[at], told=True) if here else None
+
+    @cached_property
+    def _occasions(self) -> list[Span]:
+        """Return whom something was said to on an occasion: "in an interview with | the Post"."""
+        found = _BEFORE.finditer(self.tags)
+        occasions = _outlets()[2]
+        return [m.span("outlet") for m in found if self.words[m.start() - 1].lower() in occasions]
 
     def name(self, span: Span, *, told: bool) -> str | None:
         """Return the short form of an outlet's name, `None` where the name is no outlet's.
