@@ -1044,6 +1044,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It closed nine units in the past year and a half.": ["nine = 9, of units", "year and a half = 1.5, year"],
         "Former player Ann Roe dies in a crash, aged 41": ["41 = 41, year, of Ann Roe, age"],
     },
+    "whose age stands after a place, or after a thing": {
+        "Emperor Akihito of Japan, 85, stepped down.": ["85 = 85, year, of Emperor Akihito, age"],
+        "The mayor of Leeds, 85, left.": ["85 = 85, year, of mayor, age"],
+        "Each is from a tree about 300 years old.": ["about 300 years old = 300 (250..350), year, of tree, age"],
+    },
+    "people after several nations, a coin tied to its number": {
+        "It held eight Britons and two Danes; nine were missing.": ["eight = 8, of Britons", "two = 2, of Danes", "nine = 9, of people"],
+        "It killed 12 Marines and wounded nine.": ["12 = 12, of Marines", "nine = 9, of Marines"],
+        "A 20-crown fare can grow.": ["20-crown = 20, CZK"],
+        "It has a 20-room wing.": ["20 = 20, of room"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -36,15 +36,18 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     k -= s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS")  # "Ann Bond dies aged 90"
     if is_name(s, k):
         return _name_before(s, k, apposed=apposed)
-    if is_person(s, k) or _is_subject(s, k, last):
+    if is_person(s, k) or _is_subject(s, k, first, last):
         return _description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
 
 
-def _is_subject(s: Sentence, k: int, last: int) -> bool:
+def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
     """Tell the noun of "the tortoise is 90 years old" and "dogs younger than 2"."""
     if s.has(last - 1, "OLD") and s.has(k, "LOWER"):
-        return s.word(k + 1) in word_list("be")
+        described = k == first - 1 and s.has(
+            k - 1, "A", "LOWER", "MODIFIER"
+        )  # "a tree 90 years old"
+        return described or s.word(k + 1) in word_list("be")
     if s.has(last - 1, "OLD") and s.has(k, "PLURAL") and s.word(k + 2) == "each":
         return True  # "1,800 hangers, each 60 years old"
     return s.has(k, "PLURAL") and s.word(k + 1) in _AGED
@@ -90,6 +93,10 @@ def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
     start = k
     while start > 0 and k - start < _NAME and s.has(start - 1, "CAP", "CAPS"):
         start -= 1
+    if apposed and s.has(start - 1, "OF") and s.has(start - 2, "CAP"):
+        return _name_before(s, start - 2, apposed=True)  # "Emperor Akihito of Japan, 85"
+    if apposed and s.has(start - 1, "OF") and is_person(s, start - 2):
+        return _description_before(s, start - 2)  # "the mayor of Leeds, 85"
     placed = s.has(start - 1, "IN") or (not apposed and s.word(start - 1) in word_list("place"))
     return (k + 1, k + 1) if placed else (start, k + 1)
 

@@ -120,6 +120,9 @@ def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> 
     noun = _last(told, _NEAR, figure)
     if noun and died_too(s, first, told):
         return noun  # "250 whales died, days after 215 died"
+    listed = [f.noun for f in told[-2:] if f.noun and f.noun[0].isupper()]
+    if len(set(listed)) > 1:  # "eight Britons and two Danes; nine were missing"
+        return _PERSONS
     other = s.word(first - 1) in word_list("harming") and not is_harmed(s, told)
     return noun if noun and _is_person(noun) and not other else _PERSONS
 
