@@ -279,6 +279,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Halvorsen said it was late and the dam lost its gate.": ["Tom Halvorsen, person"],
     },
     "titles of other lands and offices are no names": {
+        "Speaker of the House Rep. Ruth Alder said the dam burst.": ["Ruth Alder, person"],
         "Cllr Ruth Alder said no. Cllr Alder left.": ["Ruth Alder, person"],
         "Comrade Ruth Alder said the dam burst.": ["Ruth Alder, person"],
         "Sarah Alder KC said the dam burst.": ["Sarah Alder KC, person"],

@@ -81,7 +81,8 @@ _PIECES = TAGS.compile(
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>)
         (?: <THING|TOPIC> | <FAMILY_THING> (?!<TITLE>) ) )
     | (?P<title> <{TITLE}>+ (?: <NAME|TOPIC|BODY>{{1,2}} <TITLE>+ (?=<GIVEN>) )?
-          (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>) ) )?
+          (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>)
+              | <FAMILY_THING|THING|BODY|JOINER> <{TITLE}>+ (?=<{_PLAIN}>) ) )?
           (?=<{_PLAIN}|INITIAL|{_ALONE}>) )?
       (?P<person>
           (?: <GIVEN> {_PART}{{0,4}}
