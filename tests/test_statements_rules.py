@@ -124,6 +124,13 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The government in Port Tabo: any blame"
         ],
     },
+    "a heading in capitals is no speaker": {
+        "KEY POINTS: The dam is old and weak.": [],
+        "BACKGROUND: The dam was built by monks.": [],
+        "MAYOR ROWE: It rained all night.": ["indirect, MAYOR ROWE: It rained all night"],
+        "CLERK: We know that it rained.": ["indirect, CLERK: We know that it rained"],
+        "ANN BELL: It rained all night.": ["indirect, ANN BELL: It rained all night"],
+    },
     "a quote after a colon may be the next source's": {
         "The club rejected that: “It is late,” the coach, Ann Rowe, wrote.": [
             "direct, the coach, Ann Rowe: “It is late,”"

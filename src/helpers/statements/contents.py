@@ -1,5 +1,8 @@
 """What belongs to a cue: the stretches of reported content, found by the kind of the cue."""
 
+from functools import cache
+from itertools import pairwise
+
 from helpers.quotes.marks import CLOSING
 from helpers.statements.antecedents import is_source
 from helpers.statements.around import (
@@ -50,6 +53,8 @@ _OPENING_DESCRIBED = TAGS.compile(
 _DESCRIBED = TAGS.compile(
     f"(?:<COMMA>(?:{NPS}|(?:<REL>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP|SEMI>"
 )
+_LABEL = 3  # letters: "LEE:"
+_CALLINGS = ("titles", "male_titles", "female_titles", "roles", "male_nouns", "female_nouns")
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
 
@@ -131,8 +136,7 @@ def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
     end = reading.bounds[paragraph][1]
     if not cue.source or cue.end >= end:
         return Content(cue, [])
-    label = reading.segments.words[cue.source[1] - 1]
-    spoken = reading.tags[cue.end] in _QUOTE or (label.isupper() and len(label) > 2)
+    spoken = reading.tags[cue.end] in _QUOTE or _is_speaker(reading, cue)
     named = reading.tags[cue.source[0]] == TAGS.letter["NAMED"]
     headline = named and paragraph == 0 and cue.source[1] - cue.source[0] < 8
     first, last = cue.source
@@ -141,6 +145,29 @@ def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
         or _is_occasion(reading.words[first], reading.words[last - 1])
     )
     return Content(cue._replace(frame="label"), [(cue.end, end)] if spoken or headline else [])
+
+
+def _is_speaker(reading: Reading, cue: Cue) -> bool:
+    """Tell a transcript's "MAYOR LEE:" from a heading, "KEY POINTS:".
+
+    It has a given name or a role, is named elsewhere in the text, or stands there twice.
+    """
+    words, (first, last) = reading.segments.words, cue.source or (0, 0)
+    label = words[last - 1]
+    if not label.isupper() or len(label) < _LABEL:
+        return False
+    if not _callings().isdisjoint(words[first:last]) or label.capitalize() in words:
+        return True
+    return list(pairwise(words)).count((label, ":")) > 1
+
+
+@cache
+def _callings() -> frozenset[str]:
+    """Return the given names, titles and roles, in capitals."""
+    lists = [*read_lexicon("given_names").values()]
+    lists += [read_lexicon("titles")[key] for key in _CALLINGS]
+    words = (list_.split() if isinstance(list_, str) else list_ for list_ in lists)
+    return frozenset(word.upper() for list_ in words for word in list_)
 
 
 def _is_overview(words: list[str]) -> bool:
