@@ -127,6 +127,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Siobhán Jetty said it was late.": ["Siobhán Jetty, person"],
         "A baker, Gill Park, 71, left. “No,” she said.": ["Gill Park, person"],
     },
+    "a body of a country is named with it": {
+        "Gas Networks Ireland said it was late.": ["Gas Networks Ireland, organisation"],
+        "Age UK said it was late.": ["Age UK, organisation"],
+        "Transport Scotland said it was late. Scotland said so, too.": [
+            "Transport Scotland, organisation"
+        ],
+        "Transport Scotland is shut. Scotland said it was late.": ["Scotland, organisation"],
+        "Meanwhile Canada said it was late.": ["Canada, organisation"],
+    },
+    "one of several is a source, one of them is not": {
+        "One of the officials said it was late.": ["One of the officials, group"],
+        "One of them said it was late.": [],
+        "Both declined to be named.": [],
+    },
     "special is a part of a title": {
         "Special Agent Ruth Alder said it was late.": ["Ruth Alder, person"],
         "Special Branch said it was late.": ["Special Branch, organisation"],

@@ -83,7 +83,7 @@ ARTICLES: dict[str, list[str]] = {
         "its leader, indirect: The Alder Bridge choir will meet in a barn",
         "Ruth Bell, direct: ‘A barn has the best echo in the county’",
         "Ruth Bell, direct: ‘Ask the cows.’",
-        "nobody, direct: ‘Are we insured?’",
+        "one of the singers, direct: ‘Are we insured?’",
         "Tom Askew, direct: ‘The boys’ voices carry further there.’",
         "James O’Dowd, direct: ‘I’d pay double,’",
         "James O’Dowd, direct: ‘if they’d sing to my hens.’",

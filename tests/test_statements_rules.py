@@ -83,6 +83,24 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Rowe refused to rule out a vote.": ["indirect, Ann Rowe: to rule out a vote"],
         "Ann Rowe went on to say that it was late.": ["indirect, Ann Rowe: that it was late"],
     },
+    "what a writer calls the news is no content": {
+        "It will close, Ann Rowe said, in the latest blow to the town.": [
+            "indirect, Ann Rowe: It will close"
+        ],
+        "The dam, Ann Rowe said, in Ely is old.": [
+            "indirect, Ann Rowe: The dam",
+            "indirect, Ann Rowe: in Ely is old",
+        ],
+    },
+    "said before a name alone is that name's": {
+        "It lacks support from voters, whom it has lost, said Ann Rowe, a baker.": [
+            "indirect, Ann Rowe: It lacks support from voters, whom it has lost"
+        ],
+        "The mayor, who was ill, said Ann Rowe was late.": [
+            "indirect, The mayor: Ann Rowe was late"
+        ],
+        "They left for fear of floods.": [],
+    },
     "a word in -ing at an end is a noun": {
         "The head of civil engineering, Ann Rowe, said it was late.": [
             "indirect, The head of civil engineering, Ann Rowe: it was late"

@@ -169,6 +169,8 @@ class Aliases:
         """Link a body's or thing's name to a longer one it ends or, for an outlet, begins."""
         words = form.words
         fits = self._longer_bodies(words)
+        if form.first.kind == "place":  # "Ireland" is no short form of "Age Ireland"
+            fits = [entity for entity in fits if entity.kind == "place"]
         if len(fits) == 1:
             form.entities = fits
             return

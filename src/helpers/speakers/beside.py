@@ -59,6 +59,9 @@ _OPENED = TAGS.compile(
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
 
+# "Gas Networks Ireland", "Age UK", "Transport Scotland"
+_OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
+
 
 @cache
 def _rules() -> list[_Rule]:
@@ -68,6 +71,7 @@ def _rules() -> list[_Rule]:
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
+        _Rule("BODY", _OF_COUNTRY, frozenset(lexicon_words("places", "countries"))),
         _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),
     ]
 

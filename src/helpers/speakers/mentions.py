@@ -79,6 +79,8 @@ class Mentions:
             number = next(self.names.between(comma + 1, high), None)
             if number is not None and self.names.names[number].title == comma + 1:
                 return False  # "one of them, Ann Lee", but "one, who left"
+        if high > low + 2 and tags[low + 1] == _L["OF"] and tags[high - 1] not in _PERSONAL:
+            return False  # "one of the officials", but "one of them"
         return tags[low] in _PRONOUNS or self.words[low].lower() in _PRONOUN_WORDS
 
     def named(self, low: int, high: int) -> Found | None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following
@@ -144,6 +144,10 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     again = m.start("content")
     if reading.tags[again] == TAGS.letter["SUB"] and reading.words[again] not in _REASONS:
         return []  # "when asked whether"
+    if reading.words[again] == "in" and not clause_words("verdicts").isdisjoint(
+        reading.words[again + 1 : again + 5]
+    ):
+        return []
     if cue.kind == "inverted" and (apposed := _APPOSED.match(reading.tags, again, end)):
         if not apposed["content"]:
             return []

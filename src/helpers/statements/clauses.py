@@ -63,6 +63,7 @@ _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA>{NPS}(?=<COMMA>))?+)<COMMA>?)?+<AS><SAYING>"
 )
+_SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP>")
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
 
@@ -199,6 +200,8 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a subject before its verb is no object of another verb."""
     source, verb = match.start("source"), match.start("verb")
+    if match.start("aside") >= 0 and words[verb] == "said" and _SPEAKER.match(tags, verb + 1):
+        return False  # "support from voters, whom he knows, said Ann Lee, a nurse"
     contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
     if words[verb] in participles() and match.start("aux") == verb and not contracted:
         return False  # "an end to the cuts known as reform"

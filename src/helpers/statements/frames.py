@@ -114,7 +114,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
                 continue
             if name == "that" and _describes(reading, cue, m.start("content")):
                 continue
-            if name == "infinitive" and _unnamed(reading.words, m.start("content")):
+            if name == "infinitive" and _unnamed(reading.words, cue, m.start("content")):
                 return None
             if name == "listener" and _tells_when(reading, m.start("content")):
                 continue
@@ -148,9 +148,14 @@ def _tells_when(reading: Reading, at: int) -> bool:
     return reading.tags[at : at + 1] == _SUB and reading.words[at] not in ("if", "whether")
 
 
-def _unnamed(words: list[str], at: int) -> bool:
-    """Tell whether who speaks asks for no more than to stay unnamed: "asked not to be named"."""
-    return words[at : at + 3] == ["not", "to", "be"] and words[at + 3] in clause_words("told_apart")
+def _unnamed(words: list[str], cue: Cue, at: int) -> bool:
+    """Tell whether who speaks asks for no more than to stay unnamed.
+
+    "Asked not to be named", "declined to be identified".
+    """
+    wish = ["to", "be"] if cue.lemma in verbs_of("refusing") else ["not", "to", "be"]
+    last = at + len(wish)
+    return words[at:last] == wish and words[last] in clause_words("told_apart")
 
 
 def _gapped(reading: Reading, cue: Cue) -> bool:

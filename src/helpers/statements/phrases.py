@@ -67,7 +67,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     owned = _owned(found, tags, words, at) if after in cue_nouns().get(word, ()) else None
     if cue := seen or owned:
         yield cue
-    elif after in unowned_nouns().get(word, ()) and at not in found:
+    elif after in unowned_nouns().get(word, ()) and at not in found and words[at - 1] != "for":
         yield Cue("noun", word, None, at, at + 1)
     elif after in feelings().get(word, ()):
         if source := _feeling(tags, begin, at):
