@@ -399,6 +399,8 @@ def test_a_title_after_the_name_is_a_role() -> None:
     "headline",
     [
         "Cyclone Imogen: thousands told to leave as winds near",
+        "Covid: cases rise in the north",
+        "Champions League: Alder win in Lisbon",
         "Lumen Fold 3 review: the hinge is dull",
         "Brothers ran a puppy farm from a barn, jury told",
     ],
@@ -416,6 +418,20 @@ def test_a_line_in_capitals_is_no_source() -> None:
 def test_a_name_of_the_headline_alone_is_a_persons() -> None:
     rows = list_tables(parse_article("How Ruth Alder thinks about dams\n\nIt burst."))["speakers"]
     assert list(rows["kind"]) == ["person"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speakers"),
+    [
+        ("Ruth Alder: the dam is old", ["Ruth Alder"]),
+        ("Alder: the dam is old", ["Ruth Alder"]),
+        ("Dorn: I will stay", ["Dorn", "Ruth Alder"]),
+        ("Ely: the dam is old", ["Ruth Alder"]),
+    ],
+)
+def test_who_speaks_before_a_headlines_colon(headline: str, speakers: list[str]) -> None:
+    text = f"{headline}\n\nRuth Alder said the dam burst."
+    assert sorted(list_tables(parse_article(text))["speakers"]["speaker"]) == speakers
 
 
 def test_an_overview_after_a_headlines_colon_is_no_statement() -> None:

@@ -1,7 +1,6 @@
 """What belongs to a cue: the stretches of reported content, found by the kind of the cue."""
 
-from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from helpers.quotes.marks import CLOSING
 from helpers.statements.antecedents import is_source
@@ -14,7 +13,7 @@ from helpers.statements.around import (
     only_opens,
 )
 from helpers.statements.classes import TAGS, letters, tagger
-from helpers.statements.cues import Cue, accusations, verbs_of
+from helpers.statements.cues import Cue, accusations, callings, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import PATTERNS
 from helpers.statements.patterns import NP, NPS
@@ -53,8 +52,8 @@ _OPENING_DESCRIBED = TAGS.compile(
 _DESCRIBED = TAGS.compile(
     f"(?:<COMMA>(?:{NPS}|(?:<REL>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP|SEMI>"
 )
+_OWN = frozenset(("i", "we", "my", "our"))
 _LABEL = 3  # letters: "LEE:"
-_CALLINGS = ("titles", "male_titles", "female_titles", "roles", "male_nouns", "female_nouns")
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
 
@@ -143,8 +142,27 @@ def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
     headline = headline and not (
         _is_overview(reading.words[cue.end : cue.end + 3])
         or _is_occasion(reading.words[first], reading.words[last - 1])
+        or not _may_speak(reading, first, last, cue.end)
     )
     return Content(cue._replace(frame="label"), [(cue.end, end)] if spoken or headline else [])
+
+
+def _may_speak(reading: Reading, first: int, last: int, content: int) -> bool:
+    """Tell who speaks before a headline's colon from what it is about: "Covid: cases rise".
+
+    It has a given name or a title, is an outlet, a role or a document, speaks of itself, or says
+    something in the text.
+    """
+    label = reading.segments.words[first:last]
+    if not callings().isdisjoint(word.rstrip(".").upper() for word in label):
+        return True
+    if label[-1] in tagger().outlets or is_source(label[-1].lower()):
+        return True
+    word = reading.words[content].lower().replace("’", "'")
+    if word.partition("'")[0] in _OWN or not word[0].isalnum():
+        return True  # "Roe: I will stay", "Roe: ‘Never’"
+    sources = (reading.segments.words[slice(*c.source)] for c in reading.cues if c.source)
+    return any(label[-1] in words for words in islice(sources, 1, None))
 
 
 def _is_speaker(reading: Reading, cue: Cue) -> bool:
@@ -156,18 +174,9 @@ def _is_speaker(reading: Reading, cue: Cue) -> bool:
     label = words[last - 1]
     if not label.isupper() or len(label) < _LABEL:
         return False
-    if not _callings().isdisjoint(words[first:last]) or label.capitalize() in words:
+    if not callings().isdisjoint(words[first:last]) or label.capitalize() in words:
         return True
     return list(pairwise(words)).count((label, ":")) > 1
-
-
-@cache
-def _callings() -> frozenset[str]:
-    """Return the given names, titles and roles, in capitals."""
-    lists = [*read_lexicon("given_names").values()]
-    lists += [read_lexicon("titles")[key] for key in _CALLINGS]
-    words = (list_.split() if isinstance(list_, str) else list_ for list_ in lists)
-    return frozenset(word.upper() for list_ in words for word in list_)
 
 
 def _is_overview(words: list[str]) -> bool:

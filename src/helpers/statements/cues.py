@@ -213,3 +213,13 @@ def unowned_nouns() -> dict[str, frozenset[str]]:
 def feelings() -> dict[str, frozenset[str]]:
     """Return the adjectives and participles of feeling, as `cue_nouns` does the nouns."""
     return _led("feeling")
+
+
+@cache
+def callings() -> frozenset[str]:
+    """Return the given names, titles and roles, in capitals."""
+    keys = ("titles", "male_titles", "female_titles", "roles", "male_nouns", "female_nouns")
+    lists = [*read_lexicon("given_names").values()]
+    lists += [read_lexicon("titles")[key] for key in keys]
+    words = (list_.split() if isinstance(list_, str) else list_ for list_ in lists)
+    return frozenset(word.upper() for list_ in words for word in list_)
