@@ -2,6 +2,7 @@
 
 import re
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -586,3 +587,21 @@ def test_speakers_of_the_real_article(volunteers: Article) -> None:
         assert told[name][0] == "organisation"
     assert told["U.S. officials"][0] == "group"
     assert told["Official"][0] == "unnamed"
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker", "how"),
+    [
+        ("‘It was a bomb’: blast in Ely", "Ann Lee", "repeat"),
+        ("‘Like a shell’: blast in Ely", None, "none"),
+        ("‘A bomb’: blast in Ely", None, "none"),  # two words stand in a text by chance
+        ("‘We heard it all’: blast in Ely", None, "none"),  # two speakers say so
+    ],
+)
+def test_a_headlines_quote_is_whose_it_is_in_the_body(
+    headline: str, speaker: str | None, how: str
+) -> None:
+    text = "“It was a bomb. We heard it all,” Ann Lee said.\n\n“We heard it all,” said Tom Bell."
+    first = tabulate(parse_article(f"{headline}\n\n{text}")).statements.iloc[0]
+    found = None if pd.isna(first["speaker"]) else first["speaker"]
+    assert (found, first["resolved_by"]) == (speaker, how)

@@ -29,6 +29,7 @@ _RESOLVED = {
     "pronoun": "found through a pronoun",
     "continuation": "the speech before goes on",
     "paragraph": "carried over from the paragraph before",
+    "repeat": "the same words are quoted below",
     "correction": "put right by hand",
     "none": "not identified",
 }

@@ -52,7 +52,7 @@ def doubt_statements(
         elif how == "paragraph":
             reasons.append("carried over from the paragraph before")
         elif not cue:
-            reasons.append("no cue")
+            reasons.append(None if how == "repeat" else "no cue")
         elif mention and _owns(mention.lower()):
             reasons.append("noun as cue")  # "her claim", "the mayor's call"
         elif mode == "indirect":

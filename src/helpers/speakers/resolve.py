@@ -16,6 +16,7 @@ from helpers.speakers.entities import Entities
 from helpers.speakers.heads import SILENT, denies, find_head, says_plainly
 from helpers.speakers.mentions import Mentions
 from helpers.speakers.pronouns import Salience, Sources
+from helpers.speakers.repeats import name_repeats
 from helpers.speakers.roles import find_role
 from helpers.speakers.spans import Spans
 from helpers.statements.scan import Statement
@@ -132,7 +133,8 @@ def resolve_speakers(
     statements : list of Statement
         The same with ``speaker`` and ``resolved_by`` filled: ``name`` where the mention itself
         names or describes the speaker, ``pronoun``, ``continuation`` and ``paragraph`` where the
-        mention was carried over, ``none`` where the text does not tell. Those whose source is
+        mention was carried over, ``repeat`` where a headline's words are quoted from the speaker
+        below, ``none`` where the text does not tell. Those whose source is
         nobody's, or nothing that can speak, are left out.
     profiles : dict of str to Profile
         Each speaker's name, role and kind.
@@ -150,7 +152,7 @@ def resolve_speakers(
             mention = None
         mention = resolver.spans.get(mention, mention) if mention else None
         resolved.append(_complete(statement, mention, entity.name if entity else None, how))
-    return resolved, {
+    return name_repeats(segments, resolved), {
         name: Profile(
             name,
             find_role(resolver.names, entity) if entity.kind == "person" else None,
