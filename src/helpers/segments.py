@@ -183,16 +183,20 @@ def _stopwords() -> frozenset[str]:
     return frozenset(lexicon["words"] + lexicon["courtesy"])
 
 
-def _norms(words: list[str]) -> list[str]:
-    # No token has white space in it, so one text of all of them falls apart into them again.
-    return " ".join(words).replace("’", "'").casefold().split()
+def _norm(word: str) -> str:
+    return word.replace("’", "'").casefold()
+
+
+@cache
+def _norms() -> Tagger:
+    return Tagger({}, _norm)
 
 
 def _kind(word: str) -> str:
     """Return the letter of a token's kind: number, punctuation, word, small word, owner ("'s")."""
     if word[0].isdigit():
         return "n"
-    norm = word.replace("’", "'").casefold()
+    norm = _norm(word)
     if norm == "'s":
         return "o"
     if not any(map(str.isalnum, word)):
@@ -233,7 +237,7 @@ def list_words(segments: Segments) -> tuple[list[int], Columns, Columns]:
             "start": segments.starts,
             "end": segments.ends,
             "text": words,
-            "norm": _norms(words),
+            "norm": [*map(_norms().__getitem__, words)],
             "kind": [*map(_KINDS.__getitem__, letters)],
             "stop": (codes == b"s") | (codes == b"o"),
         },

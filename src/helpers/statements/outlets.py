@@ -25,7 +25,8 @@ def _outlets() -> tuple[frozenset[str], ...]:
     lists = read_lexicon("outlets")
     endings = frozenset(lists["endings"]) | frozenset(lists["endings_else"])
     names, openings = frozenset(lists["names"]), frozenset(lists["openings"])
-    return names, endings, frozenset(lists["occasions"]), openings
+    occasions = frozenset([*lists["occasions"], *map(str.capitalize, lists["occasions"])])
+    return names, endings, occasions, openings
 
 
 @cache
@@ -77,9 +78,9 @@ class Outlets:
     @cached_property
     def _occasions(self) -> list[Span]:
         """Return whom something was said to on an occasion: "in an interview with | the Post"."""
-        found = _BEFORE.finditer(self.tags)
         occasions = _outlets()[2]
-        return [m.span("outlet") for m in found if self.words[m.start() - 1].lower() in occasions]
+        after = (i for i, word in enumerate(self.words, 1) if word in occasions)
+        return [m.span("outlet") for i in after if (m := _BEFORE.match(self.tags, i))]
 
     def name(self, span: Span, *, told: bool) -> str | None:
         """Return the short form of an outlet's name, `None` where the name is no outlet's.
