@@ -168,6 +168,12 @@ PLAIN = [
     ("Ferry fares to rise", ["body"]),
     ("Why do fares rise?\nDiesel is dear.\nCrews are few.", ["headline", "body", "body"]),
     ("A headline\n\nA text that is\nwrapped by hand\nat few letters.", ["headline", "body"]),
+    ("A headline\nBy Ruth Alder\n\nA text.\n\nMore text.", ["headline", "aside", "body", "body"]),
+    (
+        "A headline\n\nBy Ruth Alder\nA text that is\nwrapped by hand.",
+        ["headline", "aside", "body"],
+    ),
+    ("A text\nBy Popular Demand\n\nIt rained,\nshe said.", ["body", "body"]),
     ("---\n\nA rule, no front matter.", ["aside", "body"]),
 ]
 

@@ -17,6 +17,7 @@ from helpers.files import printable
 
 _DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|\Z)")
 _OWN_HEAD = re.compile(r"\s*(?:date \d|(?:---|\+\+\+)[ \t]*\n)")
+_NEAR_TOP = 4  # lines: a byline below is looked for among asides only
 _FACTS = ("source", "url", "author")
 _LINE = re.compile(r"\S[^\n]*")
 _ENDS = (".", "!", "?", "…", '"', "”", "’", ":", ")", "]")
@@ -172,7 +173,8 @@ def _paragraphs(plain: str, start: int, items: list[int]) -> list[Block]:
     """Find the paragraphs: a line each, or a run of lines where the text is hard-wrapped.
 
     A text counts as hard-wrapped when most of the lines that another line follows directly
-    do not end a sentence. A list's `items` are paragraphs in any case.
+    do not end a sentence. A list's `items` are paragraphs in any case, and so is a byline near
+    the top.
     """
     lines = [m.span() for m in _LINE.finditer(plain, start)]
     spans = [(s, s + len(plain[s:e].rstrip())) for s, e in lines]
@@ -181,6 +183,9 @@ def _paragraphs(plain: str, start: int, items: list[int]) -> list[Block]:
         and (not items or bisect_right(items, a[1]) == bisect_right(items, b[0]))
         for a, b in pairwise(spans)
     ]
+    for i, (s, e) in enumerate(spans[1:_NEAR_TOP], 1):
+        if find_byline(plain[s:e], sure=True):  # right under the headline, or above the text
+            joined[i - 1 : i + 1] = [False] * len(joined[i - 1 : i + 1])
     unfinished = [
         not plain[a[1] - 1 : a[1]].endswith(_ENDS)
         for a, follows in zip(spans, joined, strict=False)
