@@ -356,6 +356,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A quake of magnitude 5.1 hit.": ["5.1 = 5.1, magnitude"],
         "A magnitude 6 quake and a 4.7-magnitude one hit.": ["6 = 6, magnitude", "4.7-magnitude = 4.7, magnitude"],
         "It felt 30 magnitude 2 quakes.": ["30 = 30, of magnitude 2 quakes", "2 = 2, magnitude"],
+        "The magnitude of the quake was 6.6.": ["6.6 = 6.6, magnitude"],
+        "They put the magnitude at 6.1.": ["6.1 = 6.1, magnitude"],
+        "A magnitude 6.1 quake killed at least 43.": ["6.1 = 6.1, magnitude", "at least 43 = 43 (43..), of people"],
     },
     "a label and its number between a count and its noun": {
         "The lab ran three phase 2 trials.": ["three = 3, of phase 2 trials"],
@@ -608,6 +611,11 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a people by its number": {
         "It is a nation of 51 million, with a capital of about 2.5 million.": ["51 million = 51000000, of people", "about 2.5 million = 2500000 (2450000..2550000), of people"],
         "A team of 12 left a village of 400.": ["12 = 12, of people", "400 = 400"],
+    },
+    "a unit tied to its number measures no other": {
+        "The 5-foot wave killed at least 43.": ["5-foot = 5, foot", "at least 43 = 43 (43..), of people"],
+        "A 12-mile walk tired 43.": ["12-mile = 12, mile", "43 = 43"],
+        "It runs 12 miles in May and 43 in June.": ["12 miles = 12, mile", "43 = 43, mile"],
     },
     "a noun tied to its number counts no other": {
         "A two-term governor of the state ranks among the top 10 largest.": ["two = 2, of term", "10 = 10"],

@@ -112,7 +112,13 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
 
 
 def _has_magnitude(s: Sentence, i: int) -> bool:
-    """Tell the number of "magnitude 4.5", "a magnitude of 4.5" and "magnitude-7"."""
+    """Tell the number of "magnitude 4.5", "a magnitude of 4.5", "magnitude-7", "magnitude was 5".
+
+    "The magnitude of the quake was 5" has its bearer between.
+    """
+    if s.word(i - 1) in ("was", "is", "at"):
+        bearer = s.lower[max(s.floor, i - 6) : i - 1]
+        return bearer[-1:] == ["magnitude"] or "magnitude of" in " ".join(bearer)
     at = i - 1 - s.has(i - 1, "OF", "HYPHEN")
     return at >= s.floor and s.word(at) == "magnitude"
 

@@ -17,7 +17,8 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
         return alone
     of_those = r.s.has(one.last, "OF") and r.s.word(one.last + 1) in word_list("no_owner")
     tied = r.s.has(one.last, "HYPHEN") and r.s.glued(one.last)  # "an eight-way race"
-    if of_those or tied or is_of_persons(r.s, one.first, one.last):
+    first = hedges.hedge_before(r.s, one.first)[0]
+    if of_those or tied or is_of_persons(r.s, first, one.last):
         return alone  # "after 48 hours; 11 died, seven of them men"
     if following := _find_next(r, one) or _find_span(r, one):
         return following
@@ -40,8 +41,10 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     size = before.value if before.value is not None else before.high
     if not size or before.kind in ("date", "ordinal", "age", "fraction"):
         return False
-    if is_tied(r.s, before):
+    if is_tied(r.s, before) or _is_compound(r.s, before):
         return False
+    if before.unit == "magnitude":  # "Magnitude 6.1 quake kills 43"
+        return "." in r.s.words[one.first]
     if _is_sentence_between(r.s, before.end, one.first):
         return False
     if before.kind == "duration" and not _is_of_time(r, one, before):
@@ -56,6 +59,12 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return "." in r.s.words[one.first] or scored
     like = abs(one.number.value / size)
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
+
+
+def _is_compound(s: Sentence, figure: Figure) -> bool:
+    """Tell the measure of "a 12-mile walk", which no later number counts."""
+    _, hyphen, unit = s.text[figure.start : figure.end].rpartition("-")
+    return figure.kind in ("measure", "duration") and bool(hyphen) and unit[0].isalpha()
 
 
 def _is_sentence_between(s: Sentence, end: int, first: int) -> bool:
