@@ -11,24 +11,8 @@ from helpers.figures.reading import Figure
 _ENDS = ("COMMA", "DOT", "MARK", "AND", "CLOSE")
 _AWAY = (["from", "their"], ["out", "of", "their"], ["to", "flee"], ["to", "evacuate"])
 _BETWEEN = frozenset(
-    [
-        "more",
-        "others",
-        "were",
-        "was",
-        "are",
-        "have",
-        "had",
-        "been",
-        "still",
-        "now",
-        "feared",
-        "may",
-        "might",
-        "could",
-        "believed",
-    ]
-)
+    "more others were was are have had been still now feared may might could believed".split()
+)  # "12 have died", "scores more were hurt"
 
 
 def is_of_persons(s: Sentence, first: int, last: int) -> bool:
