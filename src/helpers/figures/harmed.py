@@ -10,9 +10,6 @@ from helpers.figures.reading import Figure
 
 _ENDS = ("COMMA", "DOT", "MARK", "AND", "CLOSE")
 _AWAY = (["from", "their"], ["out", "of", "their"], ["to", "flee"], ["to", "evacuate"])
-_BETWEEN = frozenset(
-    "more others were was are have had been still now feared may might could believed".split()
-)  # "12 have died", "scores more were hurt"
 
 
 def is_of_persons(s: Sentence, first: int, last: int) -> bool:
@@ -27,7 +24,7 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
     if _is_driven(s, last) or _includes_persons(s, last):
         return True
     for _ in range(3):  # "may have been", "scores more were", "12 have", "12 still missing"
-        last += s.word(last) in _BETWEEN
+        last += s.word(last) in word_list("before_harmed")
     if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
         return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
     return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
