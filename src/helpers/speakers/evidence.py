@@ -12,6 +12,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.heads import find_head, kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.tagging import TAGS, letters, lexicon_words
+from helpers.statements.outlets import abbreviate
 from helpers.tags import read_lexicon
 
 _L = TAGS.letter
@@ -70,9 +71,8 @@ def names_body(name: Name, tags: str, words: list[str]) -> bool:
 
 def read_initials(entity: Entity, letter: str, others: list[Entity | None]) -> None:
     """Take a label of initials for a person's, unless they are those of an outlet in the text."""
-    spelt = re.compile(".*".join(map(re.escape, entity.name)), re.IGNORECASE)
     outlets = (e.name for e in others if e and is_outlet(e.name, e.words))
-    if letter == _L["ACRONYM"] and not any(map(spelt.match, outlets)):
+    if letter == _L["ACRONYM"] and not abbreviate(entity.name, outlets):
         entity.kind = "person"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
+from helpers.statements.classes import clause_words
 
 _L = TAGS.letter
 _ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
@@ -196,7 +197,7 @@ def describes_person(tags: str, words: list[str], low: int, high: int) -> bool:
     """Tell whether tokens `low` to `high` say who a name after them is: "retired pilot Ann Lee"."""
     if words[low] == "whose":
         return False
-    high -= words[high - 1] in ("called", "named", "nicknamed")
+    high -= words[high - 1] in clause_words("naming")
     head, kind = find_head(tags, words, low, high)
     return kind in ("person", "") and head == high - 1
 

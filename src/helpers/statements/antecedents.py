@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import answers
 from helpers.statements.patterns import NP
 from helpers.tags import read_lexicon
@@ -12,7 +12,6 @@ _AT = frozenset(("from", "of", "in", "at"))
 # "Ann Lee, 43, [from Ely, who]"
 _BEFORE_PLACE = TAGS.compile("(?P<source><NAMED><IN>*+)(?:<COMMA><NUM|NP>)?<COMMA>\\Z")
 _NAMED, _PREP = TAGS.letter["NAMED"], TAGS.letter["PREP"]
-_GOVERNING = frozenset(("administration", "authorities", "council", "government", "ministry"))
 _DONE = letters("PAST", "SAID", "PRESENT")
 _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
@@ -34,7 +33,7 @@ def is_source(noun: str) -> bool:
 
 def _states(noun: str) -> bool:
     """Tell whether a common noun is one for a document or for those who govern."""
-    return noun.removesuffix("s") in _documents() or noun in _GOVERNING
+    return noun.removesuffix("s") in _documents() or noun in clause_words("governing")
 
 
 def find_antecedent(source: Span, tags: str, words: list[str]) -> Span:

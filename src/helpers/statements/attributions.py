@@ -62,7 +62,8 @@ class Attributions:
         ]
         self.via = _find_outlets(reading, contents)
         self._saying = {cue.start for cue in self.reported}
-        self._carry(self._owners())
+        self._owned, self._opening = self._owners(), set(reading.sentences)
+        self._carry()
         self.stretches.sort()
 
     def _owners(self) -> dict[int, int]:
@@ -94,10 +95,9 @@ class Attributions:
             numbers.sort(key=lambda n: self.reported[n].start)
         return said
 
-    def _carry(self, owners: dict[int, int]) -> None:
-        """Give each quote that no cue reaches (not in `owners`) to someone."""
-        said, opening, previous = self._said(), set(self.reading.sentences), -1
-        self._owned, self._opening = owners, opening
+    def _carry(self) -> None:
+        """Give each quote that no cue reaches and no label begins to someone."""
+        said, owners, opening, previous = self._said(), self._owned, self._opening, -1
         for i, (lo, hi) in enumerate(self.reading.quotes):
             if i in owners:
                 previous = owners[i]

@@ -30,7 +30,7 @@ from helpers.tags import read_lexicon
 
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
-_IN, _NAMED = TAGS.letter["IN"], TAGS.letter["NAMED"]
+_IN = TAGS.letter["IN"]
 _HE, _NP, _ADV = (TAGS.letter[name] for name in ("HE", "NP", "ADV"))
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {

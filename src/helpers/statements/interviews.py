@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from helpers.article.model import Block
+from helpers.statements.outlets import abbreviate
 from helpers.statements.unlabelled import ASKS, NAME, Turn, find_answerer, find_unlabelled
 from helpers.tags import read_lexicon
 
@@ -109,9 +110,8 @@ def _initials(
 
 def _of_outlet(text: str, letters: str) -> bool:
     """Tell whether initials are those of an outlet of the text: "WN" of Wikinews."""
-    spelt = re.compile(".*".join(map(re.escape, letters)), re.IGNORECASE)
     names = read_lexicon("outlets")["names"]
-    return any(name[0] == letters[0] and name in text and spelt.match(name) for name in names)
+    return abbreviate(letters, (n for n in names if n[0] == letters[0] and n in text))
 
 
 def _spells(name: str, letters: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache, cached_property
 
 from helpers.statements.classes import OWNING, TAGS, Span, letters
@@ -32,6 +33,12 @@ def _outlets() -> tuple[frozenset[str], ...]:
 @cache
 def _of_a_state() -> frozenset[str]:
     return frozenset(read_lexicon("outlets")["of_a_state"])
+
+
+def abbreviate(initials: str, names: Iterable[str]) -> bool:
+    """Tell whether initials are one of the names' letters in their order: "WN" of Wikinews."""
+    spelt = re.compile(".*".join(map(re.escape, initials)), re.IGNORECASE)
+    return any(map(spelt.match, names))
 
 
 class Outlets:

@@ -80,7 +80,7 @@ def part_names(tags: str, words: list[str]) -> str:
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
         (_OCCASION, known.occasions, None, "ADV"),
         (_LIVES, ("lives",), None, "PLURAL"),
-        (_NAMED, ("called", "named", "nicknamed"), None, "ADJ"),
+        (_NAMED, clause_words("naming"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
         (_TO_WHOM, ("former",), None, "DET"),
         (_OF_STATE, ("state",), None, "WORD"),
