@@ -2,7 +2,9 @@
 
 import pytest
 
-from helpers.tags import Tagger, TagSet
+from helpers import parse_article, segments, tabulate
+from helpers.schema import TABLES
+from helpers.tags import Tagger, TagSet, WordIndex
 
 TAGS = TagSet(["NUMBER", "UNIT", "OTHER"])
 
@@ -38,3 +40,32 @@ def test_a_tagger_asks_for_the_shape_once() -> None:
     tagger = Tagger({"km": "B"}, shape)
     assert tagger.tag(["x", "km", "x"]) == "CBC"
     assert asked == ["x"]
+
+
+def test_words_are_numbered_once_and_tagged_by_number() -> None:
+    asked: list[str] = []
+
+    def shape(word: str) -> str:
+        asked.append(word)
+        return word[0].upper()
+
+    tagger, index = Tagger({"km": "B"}, shape), WordIndex()
+    first = index.codes(["x", "km", "x"])
+    assert first.tolist() == [0, 1, 0]
+    assert tagger.tag_codes(index, first) == "XBX"
+    assert tagger.tag_codes(index, index.codes(["yes", "x"])) == "YX"
+    assert asked == ["x", "yes"]
+    other = WordIndex()
+    assert tagger.tag_codes(other, other.codes(["yes", "km"])) == "YB"
+    assert tagger.tag_codes(index, first) == "XBX"
+
+
+def test_tables_are_the_same_when_a_new_index_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = parse_article("“About 40 boats sank,” Ann Lee said. She saw 12.")
+    other = parse_article("In Ely, 3% of mills burned, Tom Bell wrote.")
+    before = [tabulate(a) for a in (article, other)]
+    monkeypatch.setattr(segments, "_INDEX_LIMIT", 5)
+    after = [tabulate(a) for a in (article, other)]
+    for old, new in zip(before, after, strict=True):
+        for name in TABLES:
+            assert getattr(old, name).equals(getattr(new, name))

@@ -183,12 +183,13 @@ _TEXT: Any = pd.api.types.pandas_dtype("str")
 _TEXT_ARRAY = _TEXT.construct_array_type()
 
 
-# Made for all columns of a dtype at once, since a call takes as long as a hundred values; and here,
-# since pd.array(values, dtype=...) takes three times as long.
-def _texts(columns: Sequence[Sequence[str | None]]) -> list[Any]:
-    rows = len(columns[0])
-    whole = pa.array([*chain.from_iterable(columns)], type=pa.large_string())
-    return [_TEXT_ARRAY(whole.slice(i * rows, rows), dtype=_TEXT) for i in range(len(columns))]
+# All columns of a dtype at once and not by pd.array, which takes more than three times as long.
+def _texts(columns: Sequence[Sequence[str | None] | pa.Array]) -> list[Any]:
+    rows, listed = len(columns[0]), [c for c in columns if not isinstance(c, pa.Array)]
+    whole = pa.array([*chain.from_iterable(listed)], type=pa.large_string())
+    slices = (whole.slice(i * rows, rows) for i in range(len(listed)))
+    arrays = (c if isinstance(c, pa.Array) else next(slices) for c in columns)
+    return [_TEXT_ARRAY(array, dtype=_TEXT) for array in arrays]
 
 
 def _masked(array: Any, dtype: Any, columns: Sequence[Sequence[float | None]]) -> list[Any]:
@@ -215,7 +216,7 @@ _MAKERS: dict[str, Callable[[Sequence[Sequence[Any]]], list[Any]]] = {
 }
 
 Columns = Mapping[str, Any]
-"""A table before it is a frame: a sequence or array of values a column, ``None`` for missing."""
+"""A table before it is a frame: a list or array a column; texts may be Arrow's large strings."""
 
 
 @cache
@@ -268,9 +269,8 @@ def build(table: str, columns: Columns) -> pd.DataFrame:
     blocks: list[tuple[Any, Any]] = []
     for dtype, names, places in _blocks(table):
         blocks += zip(_MAKERS[dtype]([columns[n] for n in names]), places, strict=True)
-    rows = pd.RangeIndex(max(lengths))
-    frame: pd.DataFrame = create_dataframe_from_blocks(blocks, rows, _names(table))
-    return frame
+    index = pd.RangeIndex(max(lengths))
+    return create_dataframe_from_blocks(blocks, index, _names(table))  # type: ignore[no-any-return]
 
 
 def list_rows(table: str, rows: Sequence[Sequence[Any]]) -> Columns:

@@ -8,15 +8,17 @@ seconds, and is not linear on text without spaces.
 
 import re
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from helpers.article.model import Article, Block
 from helpers.schema import Columns
-from helpers.tags import Tagger, read_lexicon
+from helpers.tags import ByCode, Tagger, WordIndex, read_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Segments:
         The index of each sentence's first token, and one more entry: the number of tokens.
     vocabulary
         The distinct words: a glance tells which rules a text needs.
+    index, codes
+        A number for every word, and each token's: what is told of a word alone is looked up by it.
     """
 
     article: Article
@@ -47,6 +51,12 @@ class Segments:
     words: list[str]
     first_token: list[int]
     vocabulary: frozenset[str]
+    index: WordIndex
+    codes: NDArray[np.int64]
+
+    def tag(self, tagger: Tagger) -> str:
+        """Return the tag string of the tokens, each by itself."""
+        return tagger.tag_codes(self.index, self.codes)
 
 
 # Possessive quantifiers and bounded repeats keep every search linear, whatever the text.
@@ -139,6 +149,24 @@ def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 _SPACES = np.array([chr(code).isspace() for code in range(0x3002)])
 
 
+_INDEX_LIMIT = 50_000  # words, after which a new index begins: what is kept by code must end
+
+
+class _Indexes:
+    """The index that articles share, until it is full."""
+
+    def __init__(self) -> None:
+        self._index = WordIndex()
+
+    def current(self) -> WordIndex:
+        if len(self._index) > _INDEX_LIMIT:
+            self._index = WordIndex()
+        return self._index
+
+
+_INDEXES = _Indexes()
+
+
 def segment(article: Article) -> Segments:
     """Cut an article into paragraphs, sentences and tokens."""
     text, find = article.plain, _token_pattern().findall
@@ -149,6 +177,7 @@ def segment(article: Article) -> Segments:
         sentences += [(number, *span) for span in _sentence_spans(text, block.start, block.end)]
     starts, ends = _places(article, words)
     first = np.searchsorted(starts, [start for _, start, _ in sentences])
+    index = _INDEXES.current()
     return Segments(
         article,
         article.blocks,
@@ -158,6 +187,8 @@ def segment(article: Article) -> Segments:
         words,
         [*first.tolist(), len(words)],
         frozenset(words),
+        index,
+        index.codes(words),
     )
 
 
@@ -187,11 +218,6 @@ def _norm(word: str) -> str:
     return word.replace("’", "'").casefold()
 
 
-@cache
-def _norms() -> Tagger:
-    return Tagger({}, _norm)
-
-
 def _kind(word: str) -> str:
     """Return the letter of a token's kind: number, punctuation, word, small word, owner ("'s")."""
     if word[0].isdigit():
@@ -207,20 +233,31 @@ def _kind(word: str) -> str:
 _KINDS = {"n": "number", "p": "punctuation", "w": "word", "s": "word", "o": "word"}
 
 
-@cache
-def _kind_tagger() -> Tagger:
-    return Tagger({}, _kind)
+_KIND_TAGGER = Tagger({}, _kind)
+
+
+def _texts(tell: Callable[[str], str]) -> ByCode[pa.Array]:
+    """Keep a text for each word, as the column of a table has it."""
+    make = partial(pa.array, type=pa.large_string())
+    return ByCode(lambda words: make([*map(tell, words)]), pa.concat_arrays)
+
+
+_COLUMNS = {
+    "text": _texts(str),
+    "norm": _texts(_norm),
+    "kind": _texts(lambda word: _KINDS[_KIND_TAGGER[word]]),
+}
 
 
 def list_words(segments: Segments) -> tuple[list[int], Columns, Columns]:
     """Count the words of each paragraph; list the columns of the tables of sentences and tokens."""
     words, sentences, text = segments.words, segments.sentences, segments.article.text
-    letters = _kind_tagger().tag(words)
+    letters = segments.tag(_KIND_TAGGER)
     of_sentence = np.repeat(np.arange(len(sentences)), np.diff(segments.first_token))
     of_paragraph = np.array([p for p, _, _ in sentences], dtype=np.int64)[of_sentence]
-    codes = np.frombuffer(letters.encode(), dtype="S1")
+    kinds, codes = np.frombuffer(letters.encode(), dtype="S1"), pa.array(segments.codes)
     # A reader counts "Ruiz's" as one word, though its ending is a token of its own.
-    counted = of_paragraph[(codes != b"p") & (codes != b"o")]
+    counted = of_paragraph[(kinds != b"p") & (kinds != b"o")]
     return (
         np.bincount(counted, minlength=len(segments.paragraphs)).tolist(),
         {
@@ -236,9 +273,7 @@ def list_words(segments: Segments) -> tuple[list[int], Columns, Columns]:
             "paragraph": of_paragraph,
             "start": segments.starts,
             "end": segments.ends,
-            "text": words,
-            "norm": [*map(_norms().__getitem__, words)],
-            "kind": [*map(_KINDS.__getitem__, letters)],
-            "stop": (codes == b"s") | (codes == b"o"),
+            **{name: of(segments.index).take(codes) for name, of in _COLUMNS.items()},
+            "stop": (kinds == b"s") | (kinds == b"o"),
         },
     )

@@ -8,10 +8,14 @@ notation is the one of NLTK's chunk grammars (`nltk.chunk.regexp`): ``<HEDGE>? <
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from threading import Lock
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 _CACHE_LIMIT = 200_000
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -70,6 +74,61 @@ class Letters(dict[tuple[str, ...], str]):
         return self[names]
 
 
+class WordIndex(dict[str, int]):
+    """Word to code: the words in the order first seen, numbered from 0, across articles.
+
+    One look-up a token serves all that is told of a word alone: each keeps it by code (`ByCode`).
+
+    Attributes
+    ----------
+    words
+        The words, by code.
+    """
+
+    def __init__(self) -> None:
+        """Start with no word."""
+        super().__init__()
+        self.words: list[str] = []
+        self._lock = Lock()
+
+    def __missing__(self, word: str) -> int:
+        """Give a word not seen before the next code."""
+        with self._lock:  # two threads must not give one code twice
+            if word not in self:
+                self.words.append(word)
+                self[word] = len(self.words) - 1
+        return self[word]
+
+    def codes(self, words: Sequence[str]) -> NDArray[np.int64]:
+        """Return the code of each word."""
+        return np.fromiter(map(self.__getitem__, words), np.int64, len(words))
+
+
+_Array = TypeVar("_Array")
+
+
+class ByCode(Generic[_Array]):
+    """What is told of each word of a `WordIndex`, as an array by code; it grows with the index."""
+
+    def __init__(
+        self, make: Callable[[list[str]], _Array], join: Callable[[list[_Array]], _Array]
+    ) -> None:
+        """Take what makes an array for words, and what joins two arrays."""
+        self._make, self._join = make, join
+        self._known: tuple[WordIndex | None, int, _Array] = (None, 0, make([]))
+
+    def __call__(self, index: WordIndex) -> _Array:
+        """Return the array of all words of an index."""
+        of, known, array = self._known
+        if of is not index:
+            known, array = 0, self._make([])
+        if known < len(index.words):
+            words = index.words[known:]
+            known, array = known + len(words), self._join([array, self._make(words)])
+        self._known = index, known, array  # at once, for other threads
+        return array
+
+
 class Tagger(dict[str, str]):
     """Word to letter: the lexicon first, then the shape of the word, remembered.
 
@@ -81,6 +140,7 @@ class Tagger(dict[str, str]):
         super().__init__(known)
         self._shape = shape
         self._limit = len(known) + _CACHE_LIMIT
+        self._by_code: ByCode[NDArray[np.uint8]] = ByCode(self._letters, np.concatenate)
 
     def __missing__(self, word: str) -> str:
         """Classify a word not seen before; remember it while there is room."""
@@ -92,3 +152,10 @@ class Tagger(dict[str, str]):
     def tag(self, words: Iterable[str]) -> str:
         """Return the tag string of `words`, one letter a word."""
         return "".join(map(self.__getitem__, words))
+
+    def tag_codes(self, index: WordIndex, codes: NDArray[np.int64]) -> str:
+        """Return the tag string of words by their codes in an index."""
+        return self._by_code(index).take(codes).tobytes().decode("ascii")
+
+    def _letters(self, words: list[str]) -> NDArray[np.uint8]:
+        return np.frombuffer(self.tag(words).encode("ascii"), np.uint8)

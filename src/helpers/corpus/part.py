@@ -67,7 +67,8 @@ class _Rows:
         """Add an article's rows."""
         for column, values in self._columns.items():
             if column != "article":
-                values.extend(columns[column])
+                new = columns[column]
+                values.extend(new.to_pylist() if isinstance(new, pa.Array) else new)
         rows = len(values)  # of the last column, and so of each
         self._columns["article"] += [name] * (rows - len(self._columns["article"]))
 

@@ -128,15 +128,13 @@ def _looks_numeric(word: str) -> str:
 _MAY_START = re.compile("#|sp")
 
 
-@cache
-def _quick_tagger() -> Tagger:
-    return Tagger({}, _looks_numeric)
+_QUICK_TAGGER = Tagger({}, _looks_numeric)
 
 
 def scan_figures(segments: Segments) -> list[Figure]:
     """Find the figures of a segmented article, in the order of the text."""
     text, published = segments.article.plain, segments.article.date
-    tags, first = _quick_tagger().tag(segments.words), segments.first_token
+    tags, first = segments.tag(_QUICK_TAGGER), segments.first_token
     found: list[Figure] = []
     for number, (paragraph, start, end) in enumerate(segments.sentences):
         if _MAY_START.search(tags, first[number], first[number + 1]):

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from helpers.speakers.tagging import TAGS, lexicon_words, tag_alone
+from helpers.segments import Segments
+from helpers.speakers.tagging import TAGS, lexicon_words, tagger
 
 _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
@@ -76,10 +77,19 @@ def _rules() -> list[_Rule]:
     ]
 
 
-def tag(words: Sequence[str], vocabulary: frozenset[str] = frozenset()) -> str:
-    """Give the tag string of tokens, a letter a token; `vocabulary` are the distinct ones."""
-    tags = _read_marks(tag_alone(words), words)
-    vocabulary = vocabulary or frozenset(words)
+def tag_text(segments: Segments) -> str:
+    """Give the tag string of an article's tokens, a letter a token."""
+    return _look_around(segments.tag(tagger()), segments.words, segments.vocabulary)
+
+
+def tag(words: Sequence[str]) -> str:
+    """Give the tag string of some words."""
+    return _look_around(tagger().tag(words), words, frozenset(words))
+
+
+def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) -> str:
+    """Tell from those beside them the classes of words told alone; `vocabulary` has each word."""
+    tags = _read_marks(tags, words)
     found: dict[int, str] = {}
     for name, pattern, listed, before in _rules():
         if vocabulary.isdisjoint(listed):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from helpers.segments import Segments
 from helpers.speakers.aliases import Aliases, Entity, Form
-from helpers.speakers.beside import tag
+from helpers.speakers.beside import tag_text
 from helpers.speakers.evidence import is_body
 from helpers.speakers.names import Name, find_names
 from helpers.speakers.tagging import TAGS, letters
@@ -36,7 +36,7 @@ class Entities:
 
     def __init__(self, segments: Segments) -> None:
         self.segments, self.words = segments, segments.words
-        self.tags = tag(segments.words, segments.vocabulary)
+        self.tags = tag_text(segments)
         self.names: list[Name] = []
         self.chosen: list[Entity | None] = []
         self._aliases = Aliases(segments, self.tags)

@@ -5,7 +5,6 @@ on.
 """
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from helpers.statements.cues import forms_beside_names
@@ -216,13 +215,9 @@ def _known() -> dict[str, str]:
 
 
 @cache
-def _tagger() -> Tagger:
+def tagger() -> Tagger:
+    """Return what tells each word by itself; `helpers.speakers.beside` looks around it."""
     return Tagger(_known(), _shape)
-
-
-def tag_alone(words: Sequence[str]) -> str:
-    """Give the letter of each token by itself; `helpers.speakers.beside` looks around it."""
-    return _tagger().tag(words)
 
 
 def common_letter(word: str) -> str:

@@ -15,15 +15,24 @@ from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.hedged import join_hedges
 from helpers.statements.parting import join_marks, part_names
+from helpers.tags import Tagger
+
+_CASES = Tagger({}, lambda word: "A" if word[0].isupper() else "a")
 
 
-def _lowered(segments: Segments) -> list[str]:
-    """Return the tokens, the first of each sentence and all of a headline's in lower case."""
+def _lowered(segments: Segments) -> tuple[list[str], str]:
+    """Return the tokens, the first of each sentence and all of a headline's in lower case.
+
+    And their tag string, each token by itself.
+    """
     words, known = list(segments.words), tagger()
-    first = segments.first_token
+    codes, index = segments.codes.copy(), segments.index
+    first, cases = segments.first_token, segments.tag(_CASES)
     for number in range(len(segments.sentences)):
         lo, hi = first[number], first[number + 1]
-        headline = _is_headline(words[lo : min(hi, lo + 40)])
+        # Most sentences end here, after a glance.
+        capitals = cases.count("A", lo + 1, min(hi, lo + 8)) > 1
+        headline = capitals and _is_headline(words[lo : min(hi, lo + 40)])
         marked = hi > lo + 1 and not words[lo][0].isalnum()  # the first word stands after a mark
         for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
@@ -36,14 +45,12 @@ def _lowered(segments: Segments) -> list[str]:
             if country or acronym:
                 continue  # "the United States Joe Biden": no verb
             if i > lo or word not in known.nouns:
-                words[i] = word
-    return words
+                words[i], codes[i] = word, index[word]
+    return words, known.tag_codes(index, codes)
 
 
 def _is_headline(words: list[str]) -> bool:
     """Tell whether most long words have a capital."""
-    if [w[0].isupper() for w in words[1:8]].count(True) < 2:
-        return False  # most sentences end here, after a glance
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
     # With a full stop at its end it may as well be a sentence full of names.
     small = sum(w[0].islower() for w in long)
@@ -215,8 +222,8 @@ def tag_clauses(
 
     No noun phrase crosses the `bounds` of paragraphs; tokens `apart` are read as full stops.
     """
-    words = _lowered(segments)
-    tags, spans = _mark_quotes(tagger().tag(words), segments, quotes)
+    words, tags = _lowered(segments)
+    tags, spans = _mark_quotes(tags, segments, quotes)
     if apart:
         starts = [0, *(hi for _, hi in apart)]
         read = [
