@@ -82,7 +82,7 @@ STATED = [
     ("Revenue went from $362 million in 2014 to $557 million in 2015, an increase of almost "
      "$200 million.", "difference", AGREES),
     ("The poll gave her a four-point lead, with 46.2 percent to Lee's 42.1 percent.",
-     "difference", ROUNDED),
+     "difference", AGREES),
     ("She leads 50 percent to 42 percent, an eight-point lead.", "difference", AGREES),
     ("She leads 50 percent to 42 percent, a six-point lead.", "difference", WRONG),
     ("He has a 20-point deficit among women (34%-54%).", "difference", AGREES),

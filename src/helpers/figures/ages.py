@@ -186,8 +186,40 @@ def _in_apposition(s: Sentence, at: int) -> bool:
             break
         end = following + 1
     listed = start < at or end > at + 1
-    named = is_name(s, start - 2) and not listed
+    named = is_name(s, start - 2) and (not listed or bool(joined_names(s, start)))
     return bool(_AFTER.match(s.tags, end)) and (named or is_person(s, start - 2))
+
+
+def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
+    """Return the names of "Ann Lee and Tom Ray, 34 and 36", where each age has one.
+
+    `start` is the first age; none are returned where there are more or fewer names than ages.
+    """
+    k = start - 1 - (s.word(start - 1) in word_list("aged"))
+    if not s.has(k, "COMMA"):
+        return []
+    ages, end = 1, start + 1
+    while s.has(end, "COMMA", "AND") and ages < _LONGEST_LIST:
+        end += 1 + s.has(end + 1, "AND")
+        ages += s.has(end, "NUM")
+        end += 1
+        if not s.has(end - 1, "NUM"):
+            break
+    names: list[tuple[int, int]] = []
+    while s.has(k, "COMMA", "AND") and len(names) <= ages:
+        last = k - (s.has(k - 1, "COMMA") and s.has(k, "AND"))
+        first = last
+        while first > 0 and s.has(first - 1, "CAP", "CAPS"):
+            first -= 1
+        if last - first not in _NAME_WORDS:
+            break
+        names.append((first, last))
+        k = first - 1
+    paired = len(names) == ages > 1 and s.has(names[0][0] - 1, "AND")
+    return names[::-1] if paired else []
+
+
+_NAME_WORDS = (2, 3, 4)
 
 
 def is_name(s: Sentence, i: int) -> bool:

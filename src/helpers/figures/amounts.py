@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from helpers.figures import fractions, numbers, units
 from helpers.figures.denominations import price_at, rate_at, unit_at
 from helpers.figures.fractions import B100, B1000
+from helpers.figures.lands import code_of
 from helpers.figures.letters import letter_scale
 from helpers.figures.noun_words import word_list
 from helpers.figures.numbers import Number
@@ -61,7 +62,7 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
     first, code, negative = i, "", False
     while i < first + 3 and (s.has(i, "SIGN", "CUR") or _is_sign(s, i)):
         if s.has(i, "CUR"):
-            code = units.signs()[s.words[i]]
+            code = code_of(s.words[i], units.signs()[s.words[i]], s.text)
         negative = negative or not (s.has(i, "CUR") or s.words[i] == "+" or _is_margin(s, i))
         i += 1
     amount = _read_number(s, first, i, money=bool(code))

@@ -1,9 +1,19 @@
 """Whose age a number is, where that is printed: "the bus driver, 42", "a boy of 12"."""
 
-from helpers.figures.ages import before_clause, is_name, is_person, list_start, persons
+from functools import cache
+
+from helpers.figures.ages import (
+    before_clause,
+    is_name,
+    is_person,
+    joined_names,
+    list_start,
+    persons,
+)
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
+from helpers.tags import read_lexicon
 
 _NAME = 5  # words of a name or of a description
 _REACH = 8  # pieces between an age and its bearer
@@ -24,7 +34,14 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
         after = _described(s, last)
         if after[0] < after[1]:
             return after
-    k = list_start(s, first) - 1
+    start = list_start(s, first)
+    if names := joined_names(s, start):
+        return names[sum(s.has(i, "NUM") for i in range(start, first))]
+    return _bearer_before(s, start - 1, first, last)
+
+
+def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int]:
+    """Find the bearer that ends at piece `k` or before it."""
     if s.word(k) in word_list("be") and (told_before := before_clause(s, k)) >= 0:
         k = told_before
     if s.has(k, "AND", "TO") and s.has(k - 1, "PERIOD"):  # "aged nine months to 15 years"
@@ -33,12 +50,24 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
-    k -= s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS")  # "Ann Bond dies aged 90"
+    if died := _who_died(s, first):
+        return died
+    k = _before_dying(s, k)
     if is_name(s, k):
         return _name_before(s, k, apposed=apposed)
     if is_person(s, k) or _is_subject(s, k, first, last):
         return _description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
+
+
+def _before_dying(s: Sentence, k: int) -> int:
+    """Step back over the verb of "Ann Bond dies aged 90" and "Ann Bond has died aged 90"."""
+    if s.word(k) not in word_list("dying"):
+        return k
+    before = k - 1
+    while s.word(before) in _BEFORE_DYING or s.has(before, "PARTICIPLE"):
+        before -= 1
+    return before if s.has(before, "CAP", "CAPS") else k
 
 
 def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
@@ -53,6 +82,7 @@ def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
     return s.has(k, "PLURAL") and s.word(k + 1) in _AGED
 
 
+_BEFORE_DYING = ("has", "have", "had")
 _AGED = ("younger", "older", "aged", "ages")
 
 
@@ -97,8 +127,22 @@ def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
         return _name_before(s, start - 2, apposed=True)  # "Emperor Akihito of Japan, 85"
     if apposed and s.has(start - 1, "OF") and is_person(s, start - 2):
         return _description_before(s, start - 2)  # "the mayor of Leeds, 85"
+    while start < k and _is_role(s, start):  # "Survivor Ann Lee, 44"
+        start += 1
     placed = s.has(start - 1, "IN") or (not apposed and s.word(start - 1) in word_list("place"))
     return (k + 1, k + 1) if placed else (start, k + 1)
+
+
+def _is_role(s: Sentence, i: int) -> bool:
+    """Tell the noun of "Survivor Ann Lee" at a sentence's start from a title: "Mayor Ann Lee"."""
+    opens = i == 0 or s.has(i - 1, "MARK", "CLOSE") or s.words[i - 1] in ('"', "'")
+    return opens and s.word(i) in persons() and s.words[i] not in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    lists = read_lexicon("titles")
+    return frozenset(f"{lists['titles']} {lists['male_titles']} {lists['female_titles']}".split())
 
 
 def _description_before(s: Sentence, k: int) -> tuple[int, int]:
@@ -106,9 +150,28 @@ def _description_before(s: Sentence, k: int) -> tuple[int, int]:
     start = k
     while start > 0 and k - start < _NAME and s.has(start - 1, "LOWER", "MODIFIER", "PARTICIPLE"):
         start -= 1
+    start -= 2 * (start > 1 and s.has(start - 1, "HYPHEN") and s.glued(start))  # "self-made man"
     while start < k and s.has(start, "PARTICIPLE") and not s.has(start - 1, "THE", "A", "POSS"):
         start += 1
     return start, k + 1
+
+
+def _who_died(s: Sentence, first: int) -> tuple[int, int] | None:
+    """Find whom "who" means in "Lena Holm, the poet, who died on Sunday aged 91"."""
+    for i in range(first - 1, max(0, first - _CLAUSE), -1):
+        if s.word(i) != "who":
+            continue
+        if word_list("dying").isdisjoint(s.lower[i + 1 : i + 4]):
+            return None
+        k = i - 1 - s.has(i - 1, "COMMA")
+        if is_name(s, k):
+            return _name_before(s, k, apposed=True)
+        start, end = _description_before(s, k)
+        apposed = (
+            s.has(start - 1, "THE", "A") and s.has(start - 2, "COMMA") and is_name(s, start - 3)
+        )
+        return _name_before(s, start - 3, apposed=True) if apposed else (start, end)
+    return None
 
 
 def _dying(s: Sentence) -> tuple[int, int]:
@@ -127,4 +190,5 @@ def _dying(s: Sentence) -> tuple[int, int]:
     return 0, 0
 
 
+_CLAUSE = 16  # pieces of a clause with "who"
 _SUBJECT = 12  # pieces of a subject with its verb

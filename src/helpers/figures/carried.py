@@ -6,6 +6,7 @@ from helpers.figures.harmed import is_of_persons
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
+from helpers.figures.parallels import find_dimension, is_latest, is_of_span, is_vote
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 
@@ -13,15 +14,17 @@ from helpers.figures.reading import Figure, Reading
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
     alone = one.kind, one.unit, ""
-    if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one.last):
+    if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one):
         return alone
     of_those = r.s.has(one.last, "OF") and r.s.word(one.last + 1) in word_list("no_owner")
     tied = r.s.has(one.last, "HYPHEN") and r.s.glued(one.last)  # "an eight-way race"
     first = hedges.hedge_before(r.s, one.first)[0]
     if of_those or tied or is_of_persons(r.s, first, one.last):
         return alone  # "after 48 hours; 11 died, seven of them men"
-    if following := _find_next(r, one) or _find_span(r, one):
+    if following := _find_next(r, one) or _find_span(r, one) or find_dimension(r, one):
         return following
+    if is_vote(r, one) or is_of_span(r.s, one):
+        return alone
     for before in reversed(r.figures[-_BACK:]):
         single = before.value == 1 and one.number.value != 1 and not before.unit
         if before.noun == "times":
@@ -106,8 +109,11 @@ def _is_pure(r: Reading, one: Amount) -> bool:
     return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
 
 
-def _is_of_latest(s: Sentence, end: int) -> bool:
-    """Tell "won seven of their last eight" of games that no noun names."""
+def _is_of_latest(s: Sentence, one: Amount) -> bool:
+    """Tell both numbers of "won seven of their last eight", of games that no noun names."""
+    end = one.last
+    if is_latest(s, one.first):
+        return True
     found = _LATEST.match(s.tags, end) if s.has(end, "OF") else None
     return found is not None and find_noun(s, found.end(), many=True)[1] == found.end()
 
@@ -247,10 +253,19 @@ def carry_trend(r: Reading) -> None:
     if figure.trend or figure.unit not in _SIZES:
         return
     sizes = (i for i in range(last - 1, -1, -1) if r.figures[i].kind != "date")
-    before = next(sizes, -1)
+    near = before = next(sizes, -1)
+    if before > 0 and _is_price(r, before):  # "up 1.1 percent at $85.40 and gas 1.3 percent"
+        before = next(sizes, -1)
     if before < 0 or not r.figures[before].trend or r.figures[before].unit != figure.unit:
         return
-    s, start, end = r.s, r.ends[before], r.places[last][0]
+    s, start, end = r.s, r.ends[near], r.places[last][0]
     found = _GAP.fullmatch(s.tags, start, end)
+    if near != before and not s.has(end - 1, "CAP", "CAPS", "LOWER", "PLURAL"):
+        return
     if found and start < end and (not found["by"] or s.word(end - 1) == "by"):
         figure.trend = r.figures[before].trend
+
+
+def _is_price(r: Reading, i: int) -> bool:
+    """Tell the level of a change: "at $85.40", "to 61 pence"."""
+    return r.figures[i].kind in ("money", "rate") and r.s.word(r.places[i][0] - 1) in _LEVELS

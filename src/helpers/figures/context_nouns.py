@@ -19,15 +19,16 @@ from helpers.figures.ages import persons
 from helpers.figures.carried import is_tied
 from helpers.figures.harmed import died_too, is_harmed, is_of_persons
 from helpers.figures.noun_words import base_verbs, singular, word_list
+from helpers.figures.parallels import of_latest, poll_point
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
-from helpers.figures.wholes import find_members
+from helpers.figures.subjects import changed_subject, named_in_clause, plural_before, surpassed
 from helpers.tags import read_lexicon
 
 _BACK = 12  # figures
 _NEAR = 1  # sentences back that a subject is told in
 _FAR = 2  # sentences back that "of them" may mean
-_CLAUSE = 16  # pieces between "the number of" and its number
+_CLAUSE = 16  # pieces between "that number" and its number
 _POINTS = ("point", "place", "spot", "seat", "job", "position")
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
 _CHILDREN = "children"
@@ -43,11 +44,10 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
     # One pass over the figures: each looks at what those before it got.
     filled: list[Figure] = []
     following = [*zip(r.figures[1:], r.places[1:], strict=True), (None, (0, 0))]
-    for figure, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
-        noun = None
+    for one, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
+        figure, noun = one, None
         if figure.kind in _COUNTED and (figure.noun is None or figure.implied):
-            near = (*earlier[-_BACK:], *filled[-_BACK:])
-            told = [f for f in near if r.number - f.sentence <= _FAR and not is_tied(r.s, f)]
+            told = _near(r, earlier, filled)
             noun = _tell(r.s, figure, place, told)
         if (
             after
@@ -56,14 +56,23 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
             and _shares_head(r.s, place[1], start)
         ):
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
+        if noun is None and figure.noun in ("point", "points") and not figure.implied:
+            figure = poll_point(r.s, figure, place[0], _near(r, earlier, filled))
         if noun:
             points = singular(noun) in _POINTS or figure.kind != "count"
             points = points or r.s.word(place[0] - 1) == "by"  # "the number of homes fell by 9"
+            points = points or changed_subject(r.s, place[0]) == noun  # "Complaints rose 40 to 212"
             trend = figure.trend if points else None  # "won 30 towns; she will gain 12"
             filled.append(replace(figure, noun=noun, implied=True, trend=trend))
         elif not _is_pronoun(r.s, figure, place[0]):
             filled.append(figure)
     return filled
+
+
+def _near(r: Reading, earlier: Sequence[Figure], filled: Sequence[Figure]) -> list[Figure]:
+    """Return the figures of this sentence and of those near before it, but for tied ones."""
+    near = (*earlier[-_BACK:], *filled[-_BACK:])
+    return [f for f in near if r.number - f.sentence <= _FAR and not is_tied(r.s, f)]
 
 
 def _shares_head(s: Sentence, last: int, start: int) -> bool:
@@ -101,10 +110,11 @@ def _find(
     if figure.kind == "count" and _is_crowd(s, first, last):
         return _PERSONS
     if s.has(last, "OF"):
-        return _last(told, _FAR, figure) if s.word(last + 1) in word_list("pronoun") else None
+        return of_latest(s, first, last, told) or _of_those(s, first, last, told, figure)
     if figure.kind != "count" or s.has(last, "HYPHEN"):
         return None
-    if named := _named(s, first) or _surpassed(s, first) or _vote(s, first, last, told):
+    named = of_latest(s, first, last, told) or named_in_clause(s, first) or surpassed(s, first)
+    if named := named or _runs(s, last) or _vote(s, first, last, told):
         return named
     if _means_the_same(s, first) or _is_rest(s, first, last):
         return _last(told, _FAR, figure)
@@ -112,7 +122,24 @@ def _find(
         return _harmed(s, first, told, figure)
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
         return _last(told, _NEAR, figure)
-    return None
+    return changed_subject(s, first)
+
+
+def _runs(s: Sentence, last: int) -> str | None:
+    """Return the noun of cricket's "64 off 41 balls" and "64 not out"."""
+    off = s.word(last) == "off" and s.word(last + 2) in ("balls", "deliveries", "overs")
+    return "runs" if off or s.lower[last : last + 2] == ["not", "out"] else None
+
+
+def _of_those(
+    s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure
+) -> str | None:
+    """Return whom "11 of them" means: what is counted in the sentence, or a plural there."""
+    if s.word(last + 1) not in word_list("pronoun"):
+        return None
+    here = any(f.noun and f.start >= s.starts[0] for f in told)
+    plural = plural_before(s, first) if s.word(last + 1) == "them" and not here else None
+    return plural or _last(told, _FAR, figure)
 
 
 def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str:
@@ -159,42 +186,6 @@ def _is_person(noun: str) -> bool:
     return noun.rsplit(maxsplit=1)[-1].lower() in persons() or noun[0].isupper()
 
 
-def _surpassed(s: Sentence, first: int) -> str | None:
-    """Return the noun of "deaths surpassed 100,000", "with ticket sales topping 300"."""
-    if s.word(first) not in word_list("surpassing"):
-        first -= 1
-    if s.word(first) not in word_list("surpassing"):
-        return None
-    if first == 1 and s.has(0, "CAPS"):
-        return s.word(0)
-    if not s.has(first - 1, "PLURAL"):
-        return None
-    return s.slice(first - 1 - s.has(first - 2, "LOWER", "MODIFIER"), first)
-
-
-def _named(s: Sentence, first: int) -> str | None:
-    """Return the noun of "the number of justices remains at nine", "the death toll rose to 12"."""
-    surpasses = s.word(first) in word_list("surpassing")
-    if not (
-        surpasses
-        or s.has(first - 1, "TO", "FROM")
-        or s.word(first - 1) in (*word_list("level"), "by")
-    ):
-        return None
-    start = max(0, first - _CLAUSE)
-    for i in range(first - 1 if surpasses else first - 2, start - 1, -1):
-        if s.has(i, "COMMA", "MARK", "OPEN"):
-            return None
-        if s.word(i) in word_list("tally"):
-            if s.has(i + 1, "OF"):
-                noun = find_members(s, i + 1)
-                return s.slice(*noun) if noun[1] < first else None
-            before = s.word(i - 1)
-            if before in word_list("tallied"):
-                return f"{before}s"
-    return None
-
-
 def _means_the_same(s: Sentence, first: int) -> bool:
     """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
     if s.has(first - 1, "OF"):  # "a total of 60", "by 500 votes out of 61,000"
@@ -220,7 +211,7 @@ def _vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | N
         if any(f.noun == "votes" for f in here):
             return "votes"
     verb = first - 1 - (s.word(first - 1) == "by")
-    sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes")
+    sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes", "majority")
     sided = sided and s.has(last, "TO") and s.has(last + 1, "NUM", "SMALL", "TENS")
     return "votes" if sided else None
 
@@ -283,7 +274,7 @@ def _of_percent(
     """Return what the percentage before is of, where the verb is the same or left out."""
     first, last = place
     if s.has(last, "OF") and s.word(last + 1) in ("them", "whom"):
-        return _last(told, _FAR, figure)
+        return _of_those(s, first, last, told, figure)
     if figure.trend is not None:
         return None
     near = [f for f in told if f.kind == "percent" and f.start >= s.starts[0]]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from helpers.figures import hedges
 from helpers.figures.amounts import Amount, read_amount
-from helpers.figures.denominations import unit_at
+from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
@@ -17,7 +17,10 @@ def hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:
     unit = unit_at(s, one.last + size) if size else None
     if unit is None:
         return one, ""
-    return replace(one, last=unit[0], unit=unit[1].name, kind=unit[1].kind, bare=False), meaning
+    end, (name, kind) = unit
+    if per := rate_at(s, end):  # "three or more cups a day"
+        end, name, kind = per[0], f"{name} per {per[1]}", "rate"
+    return replace(one, last=end, unit=name, kind=kind, bare=False), meaning
 
 
 def is_share(s: Sentence, one: Amount) -> bool:
@@ -53,7 +56,11 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             of = s.has(end, "OF")
         if not of:
             return _past_head(s, find_noun(s, end, many=one.number.value != 1))
-    if of and not one.part and one.kind in ("count", "percent", "measure", "duration"):
+    if (
+        of
+        and (not one.part or one.kind == "percent")
+        and one.kind in ("count", "percent", "measure", "duration")
+    ):
         return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
     return end, end
 

@@ -1,6 +1,7 @@
 """What a number is printed with: its unit, its currency, and what it is a rate of."""
 
 from helpers.figures import units
+from helpers.figures.lands import code_of
 from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import L, Sentence
 from helpers.figures.units import Unit
@@ -39,7 +40,7 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
     shy = s.words[i] in units.shy_signs() and s.words[i] != "R"
     if not code or shy or s.has(i + 1, "NUM", "YEAR"):
         return None
-    return i + 1, Unit(code, "money")
+    return i + 1, Unit(code_of(s.words[i], code, s.text), "money")
 
 
 def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
@@ -64,7 +65,7 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     if noun in units.shy_nouns() and not many and not tied:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None
-    return i + 1, Unit(units.currency_nouns()[noun], "money")
+    return i + 1, Unit(code_of(noun, units.currency_nouns()[noun], s.text), "money")
 
 
 def _spelled(s: Sentence, i: int) -> bool:

@@ -8,7 +8,7 @@ from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure
 
-_ENDS = ("COMMA", "DOT", "MARK", "AND", "CLOSE")
+_ENDS = ("COMMA", "DOT", "MARK", "AND", "CLOSE", "IN")
 _AWAY = (["from", "their"], ["out", "of", "their"], ["to", "flee"], ["to", "evacuate"])
 
 
@@ -19,6 +19,8 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True
     if s.word(first - 1) == "by" and s.word(first - 2) in word_list("attended"):
         return True  # "watched by 800,000"
+    if s.word(first - 1) == "of" and s.lower[max(0, first - 3) : first - 1] == ["in", "front"]:
+        return True  # "won in front of 41,260"
     if s.word(first - 1) in word_list("carrying") and (last == len(s.words) or s.has(last, *_ENDS)):
         return True  # "a boat carrying more than 100"
     if _is_driven(s, last) or _includes_persons(s, last):

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from helpers.figures.elided import is_elided
 from helpers.figures.noun_words import base_verbs, word_list
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.tags import read_lexicon
@@ -143,7 +144,7 @@ def _is_singular(s: Sentence, i: int) -> bool:
     """Tell a singular that is counted right after its number: "30 staff", "3 RBI"."""
     word = s.word(i)
     if word in word_list("nominal"):
-        return True
+        return not is_elided(s, i)
     if s.has(i, "LOWER") and s.has(i + 1, "HYPHEN") and s.glued(i + 1):
         return False  # "99 winner-take-all contests"
     if s.has(i, "LOWER"):

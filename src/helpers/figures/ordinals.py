@@ -37,6 +37,7 @@ def _day_of_month(r: Reading, at: int) -> str:
     """Return the day of "until the 31st", of the month nearest to publication."""
     s, printed = r.s, r.s.words[at]
     dated = s.has(at, "NTH") and s.word(at - 1 - s.has(at - 1, "THE")) in _DATING
+    dated = dated and not _is_place(s, at)  # "slipped to 10th"
     if not dated or r.published is None or not printed[:-2].isdecimal():
         return ""
     if at + 1 < len(s.words) and not s.has(at + 1, "DOT", "COMMA", "MARK", "CLOSE", "AND"):
@@ -85,4 +86,8 @@ def _is_place(s: Sentence, at: int) -> bool:
     """Tell "finished third" and "came in second" from "he first denied it"."""
     placing = numbers.lexicon()["placing"]["words"]
     before = s.word(at - 1)
+    if before == "to":  # "lifted them to fourth", "climbed to second"
+        verb = at - 2 - (s.word(at - 2) in ("up", "down", "back", "them", "him", "her", "it"))
+        ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND", "IN")
+        return ends and s.word(verb) in numbers.lexicon()["placing"]["moving"]
     return before in placing or (before in ("in", "a") and s.word(at - 2) in placing)

@@ -16,6 +16,7 @@ from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
+from helpers.figures.parallels import find_parallel
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
@@ -219,7 +220,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
         qualifier=hedges.public(meaning), trend=trend, unit=unit or None,
     )  # fmt: skip
     r.figures[-1].noun = counted or None
-    r.figures[-1].implied = bool(counted) and noun[0] == noun[1]
+    r.figures[-1].implied = bool(counted) and counted != s.slice(*noun)
     return end
 
 
@@ -246,6 +247,8 @@ def _rate_of(s: Sentence, noun: tuple[int, int]) -> str:
 def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str, str, str]:
     """Return kind, unit and noun, from the figures before where the text leaves them out."""
     kind, unit, noun = told
+    if kind == "count" and one.bare and (before := find_parallel(r, one.first, one.last)):
+        return before.kind, before.unit or "", noun if before.unit else before.noun or ""
     if kind == "count" and (inches := find_inches(r, one, tied=bool(noun))):
         return inches
     if kind == "count" and noun and one.scaled:
@@ -285,6 +288,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     trend = trends.trend_before(s, first, points=points, spent=spent)
     if one.unit in _POINTS and s.has(first - 1, "LOWER", "PLURAL", "CAP", "PERCENT"):
         trend = trend or trends.changed_by(s, first)  # "cut rates 25 basis points"
+    if not trend and (points or kind == "money"):
+        trend = trends.moved_after(s, max(one.last, noun[1]))
     if trend and trends.gives_level(s, first, one.first):
         return None
     sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None

@@ -9,6 +9,7 @@ from helpers.figures.denominations import unit_at
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
+from helpers.figures.parallels import find_parallel
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import add_amount
 from helpers.figures.reading import Reading
@@ -115,8 +116,8 @@ def _clock_end(s: Sentence, at: int) -> int:
 
 
 def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
-    if name == "half" and s.word(end) == "back" and s.has(end + 1, "CAP"):
-        return None  # "half back Jarrod Kidston"
+    if name == "half" and _is_half_name(s, end):
+        return None
     if name == "half":
         follows_order = s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
         return None if follows_order or _is_period(s, at, end) else 0.5
@@ -140,6 +141,14 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         1_000 if top.value > 1 else _MOST
     )
     return top.value / whole if fits else None
+
+
+def _is_half_name(s: Sentence, end: int) -> bool:
+    """Tell "half back Jarrod Kidston", "her half brother" and "half-sisters" from a half."""
+    if s.word(end) == "back" and s.has(end + 1, "CAP"):
+        return True
+    i = end + s.has(end, "HYPHEN")
+    return s.word(i) in word_list("half_names") and not s.has(i + 1, "HYPHEN")
 
 
 _COMPARED = (
@@ -184,6 +193,10 @@ def read_member(r: Reading, at: int) -> int:
     before = s.word(at - 1 - (s.word(at - 1) == "single"))
     if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in ("no", "any", "every", "last"):
         return at
+    if charges := find_parallel(r, at, at + 1):  # "two charges of theft and one of fraud"
+        end = r.add(at, at + 1, "count", value=1.0, low=1.0, high=1.0)
+        r.figures[-1].noun, r.figures[-1].implied = charges.noun, True
+        return end
     noun = find_members(s, at + 1)
     if _is_kind(s, at + 2, noun[1]):
         return at + 2

@@ -59,9 +59,22 @@ def changed_by(s: Sentence, at: int) -> str | None:
     return None
 
 
+def moved_after(s: Sentence, end: int) -> str | None:
+    """Return the direction of "two points down on 2019", whose size ends at piece `end`."""
+    if s.word(end) not in ("up", "down") or s.word(end + 1) not in _AGAINST:
+        return None
+    levels = s.word(end + 1) == "from" and s.has(end + 2, "NUM", "SMALL", "CUR")
+    return None if levels else s.word(end)
+
+
+_AGAINST = ("on", "from", "against", "compared", "versus")
+
+
 def _is_phrasal(s: Sentence, first: int, last: int, *, points: bool) -> bool:
     """Tell "gave up 31 points" and "lined up one" from "was up 5%"; also the cook's "Add 5 g"."""
     word = s.word(last - 1)
+    if word == "narrow" and s.has(first - 1, "A", "THE"):  # "up a narrow four points"
+        return True
     if last - first > 1 or word not in ("up", "down"):
         return word == "add" and (first == 0 or s.has(first - 1, "MARK", "DOT"))
     verb = s.word(first - 1)

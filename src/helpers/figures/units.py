@@ -196,9 +196,14 @@ def shy_nouns() -> frozenset[str]:
     return frozenset(read_lexicon("currencies")["shy"]["nouns"])
 
 
+def owners() -> dict[str, dict[str, str]]:
+    """Return the code of each land's, people's or owner's nouns: "Swedish" has "krona"."""
+    return _currency_lists()[2]
+
+
 def owned(owner: str, noun: str) -> str | None:
     """Return the code of "Australian" and "dollars", None where they do not go together."""
-    return _currency_lists()[2].get(owner, {}).get(noun.lower())
+    return owners().get(owner, {}).get(noun.lower())
 
 
 def sign_of(owner: str, sign: str) -> str | None:

@@ -1,0 +1,111 @@
+"""What a number takes from one that stands in the same place in its clause.
+
+"Two counts of assault and three of theft", "2,800 metres long and 45 wide", "seven of their last
+eight", and the points of a poll.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from helpers.figures.amounts import Amount
+from helpers.figures.noun_words import singular, word_list
+from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.reading import Figure, Reading
+
+# "of assault and", "of gin,": what stands between two counts of the same things
+_SHARED = TAGS.compile(
+    "<OF><LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE>{1,4}(?:<COMMA><AND>?|<AND>)"
+)
+_BARE = ("LOWER", "PLURAL", "CAP", "MODIFIER", "PARTICIPLE")
+_DIMENSIONS = ("long", "wide", "high", "tall", "deep", "thick", "across")
+
+
+def find_parallel(r: Reading, at: int, end: int) -> Figure | None:
+    """Find the figure of "two counts of assault and three of theft" that tells what three are.
+
+    The number is in pieces `at` to `end` (exclusive).
+    """
+    s = r.s
+    if not (s.has(end, "OF") and s.has(end + 1, *_BARE) and r.figures):
+        return None
+    before = r.figures[-1]
+    start = r.places[-1][1] if before.unit else r.ends[-1]
+    counts = before.kind in ("measure", "money") if before.unit else bool(before.noun)
+    return before if counts and _SHARED.fullmatch(s.tags, start, at) else None
+
+
+def find_dimension(r: Reading, one: Amount) -> tuple[str, str, str] | None:
+    """Return the unit of "2,800 metres long and 45 wide": the dimension before."""
+    if r.s.word(one.last) not in _DIMENSIONS:
+        return None
+    for before, (_, last) in zip(reversed(r.figures), reversed(r.places), strict=True):
+        if before.kind == "measure" and r.s.word(last) in _DIMENSIONS:
+            return before.kind, before.unit or "", ""
+    return None
+
+
+def is_vote(r: Reading, one: Amount) -> bool:
+    """Tell the sides of "a majority of 10 to two", which have no unit."""
+    s, at = r.s, one.first
+    if s.has(one.last, "TO"):
+        return s.word(at - 2) in _VOTES
+    second = s.has(at - 1, "TO") and bool(r.figures) and not r.figures[-1].unit
+    return second and r.places[-1][1] == at - 1 and s.word(r.places[-1][0] - 2) in _VOTES
+
+
+_VOTES = ("vote", "votes", "majority")
+
+
+def is_of_span(s: Sentence, one: Amount) -> bool:
+    """Tell the number of "up 14 per cent over the previous three", of years that no noun names."""
+    before = s.word(one.first - 1) in _LAST and s.has(one.first - 2, "THE")
+    return before and s.word(one.first - 3) in _SPANNING and s.has(one.first, "SMALL", "NUM")
+
+
+_LAST = ("previous", "last", "past", "next", "preceding", "following", "first")
+_SPANNING = ("over", "in", "for", "within", "after")
+
+
+def of_latest(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
+    """Return the noun of both numbers of "won seven of their last eight": games told before."""
+    of = s.has(last, "OF") and s.has(last + 1, "THE", "STOP") and s.has(last + 2, *_STEPS)
+    if not of and not is_latest(s, first):
+        return None
+    nouns = (f.noun for f in reversed(told) if f.noun)
+    return next((noun for noun in nouns if singular(noun) in word_list("contests")), None)
+
+
+def is_latest(s: Sentence, at: int) -> bool:
+    """Tell the eight of "seven of their last eight" from "the last eight"."""
+    step = s.has(at - 1, *_STEPS) and s.has(at - 2, "THE", "STOP") and s.has(at - 3, "OF")
+    return step and s.has(at - 4, "NUM", "SMALL", "ONE")
+
+
+_STEPS = ("STEP", "LOWER", "MODIFIER")
+
+
+def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) -> Figure:
+    """Give the points of a poll their unit: "3.6 points" after "percentage points", of an error.
+
+    In a sentence of voters, after a percentage, they are points of percent too; other points stay
+    as they are.
+    """
+    before = s.lower[max(0, first - _MARGIN) : first]
+    led = any(f.kind == "percent" for f in told) or not _LEADS.isdisjoint(s.lower)
+    polled = led and not word_list("polled").isdisjoint(s.lower)
+    told_so = any(f.unit == "percentage point" for f in told) and "index" not in s.lower
+    if not ("error" in before or polled or told_so) or not figure.noun:
+        return figure
+    end = figure.end + 1 + len(figure.noun)  # "3.6 points", "five-point"
+    printed = s.text[figure.end + 1 : end] == figure.noun
+    return replace(
+        figure,
+        kind="percent",
+        unit="percentage point",
+        noun=None,
+        end=end if printed else figure.end,
+    )
+
+
+_LEADS = frozenset(["lead", "advantage", "edge", "deficit", "gap", "swing", "margin"])
+_MARGIN = 8  # pieces between "margin of error" and its number

@@ -1,0 +1,162 @@
+"""What a number counts where the subject of its clause tells: "Arrests fell to 340 from 410".
+
+And whom "them" means in "a third of them": the plural of the clause before.
+"""
+
+from functools import cache
+
+from helpers.figures.ages import persons
+from helpers.figures.hedges import phrases
+from helpers.figures.noun_words import base_verbs, singular, word_list
+from helpers.figures.nouns import find_noun
+from helpers.figures.pieces import L, Sentence
+from helpers.figures.wholes import find_members
+
+_CLAUSE = 16  # pieces between "the number of" and its number
+_REACH = 12  # pieces between a subject and the number
+_SUBJECT = 7  # pieces between a subject's head and its verb: "Arrests for theft in the city fell"
+_STOPS = ("MARK", "OPEN", "CLOSE", "DOT")
+_BEFORE = frozenset(["to", "from", "by", "at"])
+_HEADS = ("PLURAL", "CAPS")
+
+
+@cache
+def _changes() -> frozenset[str]:
+    """Return the verbs of change, in one word: "fell", "climbed", and "down" after "were"."""
+    told = phrases("trend") | phrases("trend_by")
+    return frozenset(word for word, way in told.items() if way != "filler" and " " not in word)
+
+
+def changed_subject(s: Sentence, first: int) -> str | None:
+    """Return the noun of "Arrests fell to 340 from 410", "Flights were down by 40".
+
+    `first` is the number's first piece. Of prices, shares and the like the number is their worth.
+    """
+    if s.word(first - 1) not in _BEFORE and s.word(first - 1) not in _changes():
+        return None
+    start = _clause_start(s, first)
+    if s.has(start, "THE") or s.word(start) in _OWNERS:
+        start += 1
+    if not s.has(start, "LOWER", "MODIFIER", "CAP", *_HEADS):
+        return None
+    _, end = find_noun(s, start, many=True)
+    if end <= start or not _is_countable(s, end - 1):
+        return None
+    start += 1 + s.tags[start:end].rfind(L["POSS"])  # "the state's | cases"
+    return _printed(s, start, end) if _is_changed(s, end, first) else None
+
+
+def _is_countable(s: Sentence, i: int) -> bool:
+    """Tell "arrests" and "job losses" from "prices", whose number is their worth, and "Sanders"."""
+    noun = s.word(i)
+    if s.has(i, "CAPS"):
+        return i == 0 and _is_thing(noun)
+    dealt = noun in ("losses", "sales") and singular(s.word(i - 1)) in word_list("tallied")
+    return s.has(i, "PLURAL") and (dealt or noun not in word_list("valued"))
+
+
+def _is_thing(word: str) -> bool:
+    """Tell a plural that opens a sentence from a name: "Arrests", "Farmers", not "Sanders"."""
+    return singular(word) in word_list("tallied") or word in persons()
+
+
+def _clause_start(s: Sentence, first: int) -> int:
+    """Return where the clause of the number at piece `first` starts."""
+    for i in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if s.has(i, *_STOPS) or s.word(i) in _LINKS:
+            return i + 1
+        if s.has(i, "COMMA") and s.word(i + 1) not in ("up", "down"):
+            return i + 1
+    return 0 if first <= _REACH else first
+
+
+_LINKS = ("while", "as", "after", "that", "but", "when", "said", "because", "since", "although")
+_OWNERS = ("its", "their", "his", "her", "our", "total", "annual")
+
+
+def _is_changed(s: Sentence, end: int, first: int) -> bool:
+    """Tell whether the verb of the subject that ends at piece `end` is one of change."""
+    for i in range(end, min(first, end + _SUBJECT)):
+        word = s.word(i)
+        if word in _changes():
+            return not s.has(i - 1, "THE", "A", "POSS", "TO")
+        if s.has(i, "COMMA", "AND", "OR", "STEP") or word in _RELATIVE:
+            return False
+        if i == end and not (s.has(i, "IN", "OF", "FROM", "STOP") or word in word_list("place")):
+            return False
+    return False
+
+
+_RELATIVE = ("who", "which", "that", "whose")
+
+
+def _printed(s: Sentence, start: int, end: int) -> str:
+    """Return a noun, in small letters what has a capital only as the sentence's first word."""
+    text = s.slice(start, end)
+    return text[0].lower() + text[1:] if start == 0 and text[1:].islower() else text
+
+
+def plural_before(s: Sentence, first: int) -> str | None:
+    """Return whom "them" means in "Farmers marched, and a third of them wore black".
+
+    The number is at piece `first`. It is the only plural before it, or one right before a comma
+    ("has bought buses, half of them electric"); of several the text does not tell.
+    """
+    found: list[tuple[int, int]] = []
+    i = 0
+    while i < first:
+        opens = s.has(i, *_NOMINAL) and s.word(i) not in base_verbs()
+        _, end = find_noun(s, i, many=True) if opens else (i, i)
+        plural = s.has(end - 1, "PLURAL") and s.word(end - 1) not in word_list("verbs")
+        if i < end < first and (plural or (end == 1 and _is_thing(s.word(0)))):
+            found.append((i, end))
+        i = max(end, i + 1)
+    if len(found) > 1 and not _is_apposed(s, *found[-1], first):
+        return None
+    return _printed(s, *found[-1]) if found else None
+
+
+def _is_apposed(s: Sentence, start: int, end: int, first: int) -> bool:
+    """Tell the object of "has bought buses, half of them electric", no "in the towns, half"."""
+    before = start - 1 - s.has(start - 1, "THE", "STOP")
+    governed = s.has(before, "OF", "IN", "FROM", "TO") or s.word(before) in word_list("place")
+    return end == first - 1 and s.has(end, "COMMA") and not governed
+
+
+_NOMINAL = ("LOWER", "MODIFIER", "PARTICIPLE", "CAP", *_HEADS)
+
+
+def surpassed(s: Sentence, first: int) -> str | None:
+    """Return the noun of "deaths surpassed 100,000", "with ticket sales topping 300"."""
+    if s.word(first) not in word_list("surpassing"):
+        first -= 1
+    if s.word(first) not in word_list("surpassing"):
+        return None
+    if first == 1 and s.has(0, "CAPS"):
+        return s.word(0)
+    if not s.has(first - 1, "PLURAL"):
+        return None
+    return s.slice(first - 1 - s.has(first - 2, "LOWER", "MODIFIER"), first)
+
+
+def named_in_clause(s: Sentence, first: int) -> str | None:
+    """Return the noun of "the number of justices remains at nine", "the death toll rose to 12"."""
+    surpasses = s.word(first) in word_list("surpassing")
+    if not (
+        surpasses
+        or s.has(first - 1, "TO", "FROM")
+        or s.word(first - 1) in (*word_list("level"), "by")
+    ):
+        return None
+    start = max(0, first - _CLAUSE)
+    for i in range(first - 1 if surpasses else first - 2, start - 1, -1):
+        if s.has(i, "COMMA", "MARK", "OPEN"):
+            return None
+        if s.word(i) in word_list("tally"):
+            if s.has(i + 1, "OF"):
+                noun = find_members(s, i + 1)
+                return s.slice(*noun) if noun[1] < first else None
+            before = s.word(i - 1)
+            if before in word_list("tallied"):
+                return f"{before}s"
+    return None
