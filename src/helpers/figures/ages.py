@@ -84,11 +84,18 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
             before == "at" and s.word(start - 2) in word_list("dying") and one.number.value > _HOURS
         )
         or (before == "at" and one.number.value > _HOURS and _lives(s, start - 1, one.last))
+        or (before == "at" and one.number.value > _HOURS and _opens(s, start - 1, one.last))
         or (before in word_list("being") and _is_of_person(s, one))
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
         or _is_of_age(s, first)
     )
+
+
+def _opens(s: Sentence, at: int, end: int) -> bool:
+    """Tell the age of "At 17 she joined" and "At 44, he left": the clause opens with it."""
+    opens = at == 0 or s.has(at - 1, "COMMA", "MARK", "AND")
+    return opens and s.word(end + s.has(end, "COMMA")) in ("he", "she")
 
 
 def _lives(s: Sentence, at: int, end: int) -> bool:
@@ -186,6 +193,8 @@ def _in_apposition(s: Sentence, at: int) -> bool:
             break
         end = following + 1
     listed = start < at or end > at + 1
+    if not listed and s.has(start - 2, "ORD", "SECOND") and s.has(start - 3, "THE"):
+        return s.has(at + 1, "COMMA")  # "The fourth, 14, was cleared"
     named = is_name(s, start - 2) and (not listed or bool(joined_names(s, start)))
     return bool(_AFTER.match(s.tags, end)) and (named or is_person(s, start - 2))
 

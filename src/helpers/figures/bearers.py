@@ -50,8 +50,8 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
-    if died := _who_died(s, first):
-        return died
+    if told := _who_died(s, first) or _whose(s, first):
+        return told
     k = _before_dying(s, k)
     if is_name(s, k):
         return _name_before(s, k, apposed=apposed)
@@ -171,6 +171,15 @@ def _who_died(s: Sentence, first: int) -> tuple[int, int] | None:
             s.has(start - 1, "THE", "A") and s.has(start - 2, "COMMA") and is_name(s, start - 3)
         )
         return _name_before(s, start - 3, apposed=True) if apposed else (start, end)
+    return None
+
+
+def _whose(s: Sentence, first: int) -> tuple[int, int] | None:
+    """Find whom "whose" means in "the women, whose average age was 44"."""
+    for i in range(first - 1, max(0, first - _REACH), -1):
+        if s.word(i) == "whose" and "age" in s.lower[i:first]:
+            k = i - 1 - s.has(i - 1, "COMMA")
+            return _description_before(s, k) if is_person(s, k) else None
     return None
 
 

@@ -6,7 +6,7 @@ from helpers.figures.harmed import is_of_persons
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
-from helpers.figures.parallels import find_dimension, is_latest, is_of_span, is_vote
+from helpers.figures.parallels import find_dimension, is_latest, is_of_match, is_of_span, is_vote
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 
@@ -14,6 +14,8 @@ from helpers.figures.reading import Figure, Reading
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
     alone = one.kind, one.unit, ""
+    if r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
+        return alone  # "17 fours in his 131", "11 assists, and won six straight"
     if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one):
         return alone
     of_those = r.s.has(one.last, "OF") and r.s.word(one.last + 1) in word_list("no_owner")
@@ -93,6 +95,7 @@ def _is_of_time(r: Reading, one: Amount, before: Figure) -> bool:
     return not (compared and s.word(start - 1) in _WITHIN)
 
 
+_WHOSE = ("his", "her", "their", "its", "my", "our")
 _AGO = (["later"], ["later,"], ["ago"], ["ago,"], ["earlier"], ["earlier,"])
 _WITHIN = ("in", "over", "for", "within", "first", "last", "past", "previous", "the")
 _BACK = 8  # figures
@@ -165,10 +168,16 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     apart = apart or (s.has(at, "TO") and two.kind == "money")  # "cut by 30m to 210m euros"
     rates = s.has(at, "AND") and two.unit == "percent" and not s.has(two.last, "OF")
     apart = apart or (rates and s.has(one.first, "NUM"))  # "falls of 9.2 and 9 per cent"
+    apart = apart or (two.kind == "duration" and _is_of_each(s, one, at))
     spoken = s.has(at, "COMMA") and two.number.value == one.number.value + 1
     if not (apart or spoken):
         return None
     return two.kind, two.unit, ""
+
+
+def _is_of_each(s: Sentence, one: Amount, at: int) -> bool:
+    """Tell the time of "were given eight and nine years", to each his own."""
+    return s.has(at, "AND") and s.word(one.first - 1) in word_list("sentenced")
 
 
 def _find_span(r: Reading, one: Amount) -> tuple[str, str, str] | None:

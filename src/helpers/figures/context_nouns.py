@@ -145,6 +145,8 @@ def _of_those(
 def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str:
     """Return who died, as counted before: "people" where those were no persons."""
     noun = _last(told, _NEAR, figure)
+    if noun in word_list("nominal"):
+        return _PERSONS  # "23 dead, 1,800 displaced"
     if noun and died_too(s, first, told):
         return noun  # "250 whales died, days after 215 died"
     listed = [f.noun for f in told[-2:] if f.noun and f.noun[0].isupper()]
@@ -224,7 +226,8 @@ def _is_rest(s: Sentence, first: int, last: int) -> bool:
 def _starts_clause(s: Sentence, first: int) -> bool:
     before = s.word(first - 1)
     opened = s.has(first - 1, "COMMA", "MARK", "AND", "OR", "HYPHEN")
-    opened = opened or (s.has(0, "IN") and first < _OPENING and s.has(first - 1, *_TIMES))
+    timed = s.has(first - 1, *_TIMES) or before == "time"
+    opened = opened or (s.has(0, "IN") and first < _OPENING and timed)
     return first == 0 or opened or before in word_list("clause_opener")
 
 
@@ -283,4 +286,7 @@ def _of_percent(
     before = s.text[max(s.starts[0], near[-1].start - 20) : near[-1].start].lower().split()
     same = s.word(first - 1) in before[-1:] and s.has(first - 1, "LOWER", "STOP", "PARTICIPLE")
     listed = s.has(first - 1, "CAP", "COMMA", "AND")
+    # "47 percent of voters to 46 percent", but "4 percent of Polish sales, compared to 7 in Peru"
+    apart = s.has(last, "IN") and not near[-1].noun.islower()
+    listed = listed or (s.has(first - 1, "TO") and not apart)
     return near[-1].noun if same or listed else None

@@ -3,6 +3,7 @@
 from helpers.figures import units
 from helpers.figures.lands import code_of
 from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import L, Sentence
 from helpers.figures.units import Unit
 
@@ -44,7 +45,9 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
 
 
 def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
-    """Read a currency with its owner: "New Zealand dollars", "U.S. dollars"."""
+    """Read a currency with its owner: "New Zealand dollars", "Australian cents"."""
+    if s.word(i + 1) in ("cent", "cents") and (s.words[i] in units.owners() or s.word(i) == "euro"):
+        return i + 2, Unit("cent", "money")
     for size in (3, 2, 1):
         if s.has(i + size, "MONEY"):
             code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
@@ -87,6 +90,8 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
         i += 1
     after = i + 1 + s.has(i + 1, "HYPHEN")
+    if s.has(i, "PER") and s.has(after, "NUM", "SCALE", "HUNDRED"):
+        return _per_many(s, after)
     if s.has(i, "PER", "SLASH"):
         unit = unit_at(s, after)
         if unit:
@@ -96,9 +101,24 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
         if s.word(after + 1) in word_list("since"):  # "$2 billion a year ago"
             return None
+        if s.word(after + 1) == "from" and s.word(after + 2) in ("now", "today", "then"):
+            return None
         each = units.read_unit([s.word(after)])
         return after + 1, each[1].name if each else s.word(after)
     return None
+
+
+def _per_many(s: Sentence, i: int) -> tuple[int, str] | None:
+    """Read "100,000 people" after "per": where it ends, and per what; "percent" is no unit here."""
+    end = i
+    while s.has(end, "NUM", "SCALE", "HUNDRED"):
+        end += 1
+    unit = unit_at(s, end, many=True)
+    if unit and unit[1].kind == "percent":
+        return None
+    noun = find_noun(s, end, many=True)[1]
+    last = max(unit[0] if unit else end, noun if s.has(noun - 1, "PLURAL") else end)
+    return last, s.slice(i, last)
 
 
 def price_at(s: Sentence, i: int) -> tuple[int, str] | None:

@@ -68,7 +68,8 @@ _SPANNING = ("over", "in", "for", "within", "after")
 
 def of_latest(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
     """Return the noun of both numbers of "won seven of their last eight": games told before."""
-    of = s.has(last, "OF") and s.has(last + 1, "THE", "STOP") and s.has(last + 2, *_STEPS)
+    of = s.has(last, "OF") and s.has(last + 1, "THE", "STOP")
+    of = of and (s.has(last + 2, *_STEPS) or s.word(last + 2) in _LAST)
     if not of and not is_latest(s, first):
         return None
     nouns = (f.noun for f in reversed(told) if f.noun)
@@ -77,11 +78,31 @@ def of_latest(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str
 
 def is_latest(s: Sentence, at: int) -> bool:
     """Tell the eight of "seven of their last eight" from "the last eight"."""
-    step = s.has(at - 1, *_STEPS) and s.has(at - 2, "THE", "STOP") and s.has(at - 3, "OF")
+    step = (
+        (s.has(at - 1, *_STEPS) or s.word(at - 1) in _LAST)
+        and s.has(at - 2, "THE", "STOP")
+        and s.has(at - 3, "OF")
+    )
     return step and s.has(at - 4, "NUM", "SMALL", "ONE")
 
 
 _STEPS = ("STEP", "LOWER", "MODIFIER")
+
+
+def is_of_match(s: Sentence, end: int) -> bool:
+    """Tell "won six straight" and "lost four in a row", of games that no noun names."""
+    return s.word(end) == "straight" or s.lower[end : end + 3] in (
+        ["in", "a", "row"],
+        ["on", "the", "trot"],
+    )
+
+
+def is_scored(s: Sentence, first: int) -> bool:
+    """Tell the points of "added 22 points and 11 assists" from those an index adds."""
+    return s.word(first - 1) in _ADDED and not word_list("scored").isdisjoint(s.lower)
+
+
+_ADDED = ("add", "adds", "added", "adding")
 
 
 def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) -> Figure:

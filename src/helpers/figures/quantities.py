@@ -16,7 +16,7 @@ from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
-from helpers.figures.parallels import find_parallel
+from helpers.figures.parallels import find_parallel, is_of_match, is_scored
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
@@ -174,6 +174,8 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         noun = (0, 0)
     elif rate := _rate_of(s, noun):
         kind, unit = "rate", rate
+    elif noun[0] == noun[1] and s.has(two.last, "OF"):  # "between 118 and 124 of the 230 seats"
+        noun = find_substance(s, two.last)
     if kind == "measure" and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{unit} per {per[1]}"
     qualifier = "about" if meaning in ("about", "nearly") else "between"
@@ -281,6 +283,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     ):  # "grew 22 per cent less"
         return None
     points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
+    if is_of_match(s, one.last) or (points and is_scored(s, first)):
+        return None  # "lost four in a row", "added 22 points and 11 assists"
     moved = kind == "measure" and s.word(first - 1) != "by"  # "dropped 22 tons of rice"
     if (kind == "count" or moved) and noun[0] < noun[1] and not points:
         return None

@@ -22,7 +22,11 @@ def read_word(r: Reading, at: int) -> int:
     if s.has(at, "ONE") and _is_some_day(s, at):
         return at + 2
     named = _starts_name(s, at) or s.word(at - 1) == "version"
+    named = named or (s.word(at + 2) in _TIED and s.has(at + 1, "HYPHEN"))
     return at + 1 if named else at
+
+
+_TIED = ("pointer", "pointers", "peat", "wheeler", "wheelers", "piece")
 
 
 def read_years(r: Reading, at: int) -> int:
@@ -116,6 +120,8 @@ def past_code(s: Sentence, at: int) -> int:
     """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
     if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
         return at + 3
+    if s.has(at - 1, "PER") and s.has(at, "NUM"):  # "14 cases per 100,000 people"
+        return at + 1 + s.has(at + 1, "SCALE")
     if s.has(at + 1, "OPEN") and s.glued(at + 1) and len(s.word(at + 2)) == 1:
         return at + 4 if s.has(at + 3, "CLOSE") else at  # "401(k)"
     slashed = s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR")
