@@ -26,8 +26,15 @@ def _change_words(*names: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b")
 
 
+@cache
+def _hundredths() -> frozenset[str]:
+    return frozenset(read_lexicon("checks")["coins"]["hundredths"].split())
+
+
 # "332 votes, 62 more than the 270 needed"
-_COMPARED = re.compile(r"\b(?:(more|higher)|fewer|less|lower) than (?:<y\d+>|[^<>,])*<\w+>$")
+_COMPARED = re.compile(
+    r"\b(?:(more|higher) than|(?:fewer|less|lower) than|(?:shy|short) of) (?:<y\d+>|[^<>,])*<\w+>$"
+)
 
 
 def _is_change(relation: Relation, stated: Any) -> bool:
@@ -65,6 +72,8 @@ def check_change(relation: Relation, rows: list[Any], _: dt.date | None) -> Chec
         return None
     if amounts[1].value <= 0 or not _is_change(relation, stated):
         return None
+    if stated.kind == "fraction":  # "by a third"
+        amounts[2] = scale(amounts[2], 100)
     direction = _direction(relation, stated)
     check = conclude(
         amounts[2],
@@ -89,7 +98,9 @@ def _change_of_level(relation: Relation, rows: list[Any]) -> Check | None:
     amounts = read_parts(relation, rows, "size", "new", "stated")
     if amounts is None or direction is None or new.kind in ("date", "duration"):
         return None
-    if not are_alike(size, new) and not (is_bare(size) and is_bare(new)):
+    if size.unit in _hundredths() and new.kind == "money" and new.unit not in _hundredths():
+        amounts[0] = scale(amounts[0], 0.01)  # "30 cents, or 5 percent, to $2.10"
+    elif not are_alike(size, new) and not (is_bare(size) and is_bare(new)):
         return None
     sign = 1 if direction == "up" else -1
     if amounts[1].value - sign * amounts[0].value <= 0:
@@ -132,6 +143,15 @@ def check_lead(relation: Relation, rows: list[Any], _: dt.date | None) -> Check 
     return conclude(size, reckon(lambda b, a: abs(b - a), *amounts[:2]))
 
 
+def check_margin(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check "5,200 votes to Lee's 4,100, a margin of 1,100"."""
+    new, old, stated = (rows[relation.parts[n]] for n in ("new", "old", "stated"))
+    amounts = read_parts(relation, rows, "new", "old", "stated")
+    if amounts is None or not share_noun(new, old, stated):
+        return None
+    return conclude(amounts[2], reckon(lambda b, a: abs(b - a), *amounts[:2]))
+
+
 def check_multiple(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
     """Check "doubled to 10,000 from 5,000"."""
     old, new = rows[relation.parts["old"]], rows[relation.parts["new"]]
@@ -140,7 +160,7 @@ def check_multiple(relation: Relation, rows: list[Any], _: dt.date | None) -> Ch
         return None
     if amounts[1].value <= 0:
         return None
-    words = re.split(r"<", relation.words)[0].split()
+    words = re.findall(r"\w+", relation.words.partition("<")[0])
     multiples = read_lexicon("checks")["multiples"]
     factor = float(next(multiples[word] for word in words if word in multiples))
     said, loose = Interval(0.95 * factor, 1.05 * factor), Interval(0.8 * factor, 1.22 * factor)

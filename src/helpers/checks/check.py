@@ -14,20 +14,23 @@ from helpers.checks.changes import (
     check_change,
     check_difference,
     check_lead,
+    check_margin,
     check_multiple,
 )
 from helpers.checks.relations import find_relations
 from helpers.checks.template import write_template
 from helpers.checks.times import check_age, check_rate
-from helpers.checks.wholes import check_share, check_total, check_whole
+from helpers.checks.wholes import check_same, check_share, check_total, check_whole
 from helpers.headline import compare_headline
 from helpers.schema import Tables, build_rows, each_row
 
 _CHECKS: dict[str, Reader] = {
     "share": check_share,
+    "same": check_same,
     "change": check_change,
     "difference": check_difference,
     "lead": check_lead,
+    "margin": check_margin,
     "multiple": check_multiple,
     "total": check_total,
     "list": check_total,
@@ -35,7 +38,13 @@ _CHECKS: dict[str, Reader] = {
     "rate": check_rate,
     "age": check_age,
 }
-_NAMES = {"whole": "total", "list": "total", "lead": "difference"}
+_NAMES = {
+    "same": "share",
+    "whole": "total",
+    "list": "total",
+    "lead": "difference",
+    "margin": "difference",
+}
 _FEW = 12  # in a headline, a smaller count without a noun may be of anything
 
 
@@ -50,10 +59,11 @@ def check_figures(tables: Tables) -> pd.DataFrame:
     pandas.DataFrame
         A row a relation, in the order of the text.
 
-        - relation (str): share ("212 of 1,840 households, or 11.5%"), change ("rose 25% to 50
-          from 40"), difference ("12, up 3 from 9"), multiple ("doubled to 10,000 from
-          5,000"), total ("12 people, seven men and five women"; percentages of one vote), rate
-          ("$1 million a month, $12 million a year"), age ("born in 1950, 72") or headline
+        - relation (str): share ("212 of 1,840 households, or 11.5%", "a third of them (34%)"),
+          change ("rose 25% to 50 from 40"), difference ("12, up 3 from 9"), multiple ("doubled
+          to 10,000 from 5,000"), total ("12 people, seven men and five women"; percentages of
+          one vote), rate ("$1 million a month, $12 million a year"), age ("born in 1950, 72") or
+          headline
         - figures (str): the figures it holds between, by number: "3, 4, 5"
         - stated (Float64): what the article says; of a share or change, and of a headline's
           fraction beside a percentage, in percent; of an age in years; else as the figure

@@ -27,6 +27,7 @@ _WORDS = {
     "ere": r"{det}(?:<y\d+>'s\ )?(?:(?!(?:{no_part})\b)[\w-]{1,30}\ ){0,3}",
     "in_np": r"(?:\ [^<>.;:(),—–]{1,50}?)?",  # the rest of a noun phrase
     "det": r"(?:(?:the|its|his|her|their|our|all|those|these|an?|(?:the\ )?[\w-]{1,30}'s)\ ){0,3}",
+    "at": r"(?:to|at|to\ (?:close|end|finish|settle|trade)\ at)",
     "of": r"\ (?:out\ )?of\ ",
     "gap": r"(?:[^<>;:()]|<[yo]\d+>){0,60}?",
     "near": r"(?:(?!\ and\ )[^<>.;:()]|<y\d+>){0,30}?",  # "and" starts another change
@@ -34,11 +35,13 @@ _WORDS = {
     "alone": r"(?!\ (?:of|more|less|fewer|higher|lower|points?|above|below|to|in\ favou?r)\b)(?!-)",
     "open": r"(?:,?\ or\ |\ ?\((?:or\ )?|,\ |\ ?[—–]\ ?)",
     "hedge": r"\b(?:(?:more\ than|at\ least|nearly|almost|about|roughly)\ )?+",
-    "closed": r"(?=[^<>.;:(),—–]{0,50}?(?:[,.;)—–]|$))",
+    "closed": r"(?=(?:[^<>.;:(),—–]|<[yd]\d+>){0,50}?(?:[,.;)—–]|$))",
+    "plain": r"(?:\ (?!(?:among|at|by|for|in|of|on)\b)[\w-]+){0,2}?",
+    "once": r"(?=[,.;)]|$|\ (?:an?|one|last|during|in\ <y|the\ (?:previous|prior|same|year)|<d))",
     "then": r"(?:\ (?:[^<>.;:(),—–]|<y\d+>){1,50}?)?",  # a noun phrase, and when
     "points": r"[\ -](?:percentage[\ -])?points?\b",
     "apart": r"(?:,|\ [—–])\ (?:an?\ )?",
-    "ahead": r"(?:lead|margin|advantage|edge|gap|difference|deficit|spread)\b",
+    "ahead": r"(?:lead|margin|majority|advantage|edge|gap|difference|deficit|spread)\b",
     "lead": r"[^<>.;:()]{0,60}?(?:,|\ ?\(|\ ?[—–]|\ at)\ ?(?:with\ )?",
     "rest": r"(?:[^<>.;:()]{1,40}?\ )?the\ (?:other|remaining)\ ",
     "to_own": r"(?:\ [\w'-]+)?\ to\ (?:[\w'-]+\ ){0,3}",
@@ -47,7 +50,10 @@ _WORDS = {
     "size": r"(?:,?\ or|,|\ ?\(|\ ?[—–])(?:\ ?(?:{change_words})\ ){0,5}?\ ?",
     "risen": r"(?:(?:{other})\ ){0,4}?(?:{moves})\ (?:(?:{other})\ ){0,3}?",
 }
-_PAST_TO = r"\bto\ {new:E}{gap}\ from\ {old:E}"
+_PAST_TO = r"\b{at}\ {new:E}{gap}\ from\ {ere}{old:E}"
+# "to 50, compared with 40 a year ago", but not "compared with 40 for Labour"
+_NOW_TO = r"\b{at}\ {new:E}{gap}\ compared\ (?:with|to)\ {ere}{old:E}{plain}{once}"
+_UP_FROM = r"{new:E}{then}(?:,\ |\ ?\(|\ ?[—–]\ ?)(?:{moves})\ from\ {ere}{old:E}"
 _FROM_TO = r"\bfrom\ {old:E}{gap}\ to\ {new:E}"
 
 # "£3.60 a ride", the first number of its clause: of a second one the change may not be.
@@ -65,6 +71,7 @@ _OF_OLD = (
 _THAN_OLD = (
     r"\ (?:more|fewer|less|higher|lower)\ than\ (?=the\ |[\w-]{1,30}'s\ |<y\d+>'s\ ){ere}{old:V}"
 )
+_SHORT_OF = r"\ (?:shy|short)\ of\ {ere}{old:V}"
 
 # Name and pattern; of two that find the same figures the first holds.
 _PATTERNS: list[tuple[str, str]] = [
@@ -78,23 +85,33 @@ _PATTERNS: list[tuple[str, str]] = [
     ("share", r"{stated:S}\ of\ {det}{whole:N}{in_np}{or}{part:N}{alone}"),
     # "212 households, or 11.5% of the 1,840"; "212 (11.5%) of the 1,840"
     ("share", r"{part:N}{in_np}{or}{stated:S}\)?\ of\ {det}{whole:N}"),
+    # "of the 1,840 households, 212, or 11.5%"; "$12 million, of which $3 million, or 25%"
+    ("share", r"\bof\ {det}{whole:N}{in_np},\ {part:N}{in_np}{or}{stated:S}{alone}"),
+    ("share", r"{whole:N}{in_np},\ of\ which\ {part:N}{in_np}{or}{stated:S}{alone}"),
     # "2,600 homes, a quarter of the town's 10,400"
     ("share", r"{part:N}{in_np},\ {stated:S}\ of\ {det}{whole:N}{closed}"),
+    # "nearly four in 10 voters (38 percent)"
+    ("same", r"{stated:F}{in_np}(?:,?\ or\ |\ \(|\ ?[—–]\ ?){part:P}(?=[,.;)]|\ ?[—–]|$)"),
     # "rose 25% to 50 from 40", "by 25% from 40 to 50"
-    ("change", rf"{{stated:P}}{{near}}\ ?{_PAST_TO}"),
-    ("change", rf"{{stated:P}}{{near}}\ ?{_FROM_TO}"),
-    ("change", r"\bfrom\ {old:E}{near}\ by\ {stated:P}{near}\ to\ {new:E}"),
+    ("change", rf"{{stated:S}}{{near}}\ ?{_PAST_TO}"),
+    ("change", rf"{{stated:S}}{{near}}\ ?{_NOW_TO}"),
+    ("change", rf"{{stated:S}}{{near}}\ ?{_FROM_TO}"),
+    ("change", r"\bfrom\ {old:E}{near}\ by\ {stated:S}{near}\ to\ {new:E}"),
     # "to 50 from 40, a rise of 25%"
     ("change", rf"{_PAST_TO}{{then}}{{size}}{{stated:P}}{{sized}}(?!\ of\b)"),
     ("change", rf"{_FROM_TO}{{then}}{{size}}{{stated:P}}{{sized}}(?!\ of\b)"),
+    # "50, up from 40, a rise of 25%"
+    ("change", rf"{_UP_FROM}{{then}}{{size}}{{stated:P}}{{sized}}(?!\ of\b)"),
     # "rose 64 points, or 1.4%, to 4,577"
-    ("change", r"{size:Q}{in_np}(?:,?\ or|\ \()\ ?{stated:P}[,)]?{near}\ to\ {new:N}"),
-    ("change", r"{stated:P}(?:,?\ or|\ \()\ ?{size:Q}{in_np}[,)]?{near}\ to\ {new:N}"),
+    ("change", r"{size:Q}{in_np}(?:,?\ or|\ \()\ ?{stated:P}[,)]?{near}\ {at}\ {new:N}"),
+    ("change", r"{stated:P}(?:,?\ or|\ \()\ ?{size:Q}{in_np}[,)]?{near}\ {at}\ {new:N}"),
     # "rose by 3 to 12 from 9"; "to 12 from 9, a rise of 3"
     ("difference", rf"{{stated:Q}}{{near}}\ ?{_PAST_TO}"),
+    ("difference", rf"{{stated:Q}}{{near}}\ ?{_NOW_TO}"),
     ("difference", rf"{{stated:Q}}{{near}}\ ?{_FROM_TO}"),
     ("difference", rf"{_PAST_TO}{{then}}{{size}}{{stated:Q}}{{sized}}(?!\ of\b)"),
     ("difference", rf"{_FROM_TO}{{then}}{{size}}{{stated:Q}}{{sized}}(?!\ of\b)"),
+    ("difference", rf"{_UP_FROM}{{then}}{{size}}{{stated:Q}}{{sized}}(?!\ of\b)"),
     # "by eight points, 50 percent to 42 percent"; "an 8-point lead, with 50% to Lee's 42%"
     ("lead", r"{no_error}{stated:C}{points}{lead}{new:L}{to_own}{old:L}"),
     ("lead", r"{no_error}{stated:G}{lead}{new:L}{to_own}{old:L}"),
@@ -104,6 +121,12 @@ _PATTERNS: list[tuple[str, str]] = [
     # "50 percent to 42 percent, an eight-point lead"
     ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}{stated:C}{points}\ {ahead}"),
     ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}{stated:G}\ {ahead}"),
+    ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}(?:\w+\ )?{ahead}\ of\ {stated:Q}{points}"),
+    ("lead", r"{new:P}{to_own}{old:P}{in_np}{apart}(?:\w+\ )?{ahead}\ of\ {stated:G}"),
+    # "41 percent, five points short of the 46 percent record"
+    ("difference", rf"{_LEVEL}(?:just\ |only\ )?{{stated:Q}}(?:\ \w+)?{_SHORT_OF}"),
+    # "5,200 votes to Lee's 4,100, a margin of 1,100"
+    ("margin", r"{new:C}{to_own}{old:C}{in_np}{apart}(?:\w+\ )?{ahead}\ of\ {stated:C}{alone}"),
     # "£3.60, up 20 percent from £3.00", "an increase of 20 percent", "a 20 percent increase"
     ("change", rf"{_LEVEL}{{risen}}{{stated:P}}{_OF_OLD}"),
     ("change", rf"{_LEVEL}an?\ {{stated:P}}\ (?:{{moves}}){_OF_OLD}"),

@@ -19,7 +19,7 @@ _LETTERS = {
 # In a pattern: N a number of things, P a share, A an age, Y a date, D a duration, R a rate.
 _CLASSES = {"N": "cmdeq", "C": "c", "P": "p", "S": "pf", "E": "cmdepqr", "A": "ac", "Y": "y"}
 _CLASSES |= {"D": "d", "R": "r", "Q": "cmdeq", "V": "cmepqr"}
-_CLASSES |= {"G": "q", "L": "cp", "X": "x"}
+_CLASSES |= {"G": "q", "L": "cp", "X": "x", "F": "f"}
 _PART = re.compile(r"\{(\w+):([A-Z])\}")
 
 

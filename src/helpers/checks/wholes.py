@@ -28,6 +28,15 @@ def check_share(relation: Relation, rows: list[Any], _: dt.date | None) -> Check
     return conclude(share, reckon(lambda a, b: 100 * a / b, *amounts))
 
 
+def check_same(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
+    """Check a share told twice: "nearly four in 10 voters (38 percent)"."""
+    part, stated = (rows[relation.parts[n]] for n in ("part", "stated"))
+    told, share = read_amount(part), read_share(stated)
+    if told is None or share is None or part.trend or stated.trend:
+        return None
+    return conclude(share, reckon(lambda a: a, told))
+
+
 _ONE = Amount(1.0, Interval(1.0, 1.0), Interval(1.0, 1.0))
 
 
