@@ -1200,6 +1200,25 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Reyes won 51.3% of the vote to 46.9% for Dunn.": ["51.3% = 51.3, percent, of vote", "46.9% = 46.9, percent, of vote"],
         "Coal makes 4 percent of Polish power, compared to 7 percent in Peru.": ["4 percent = 4, percent, of Polish power", "7 percent = 7, percent"],
     },
+    "known by the article": {
+        "A R4.2 billion plan will cost R48 a year. For every R10 promised, R3 comes.": ["R4.2 billion = 4200000000, ZAR", "R48 a year = 48, ZAR per year", "R10 = 10, ZAR", "R3 = 3, ZAR"],
+        "The R62 is closed, after a R4.2 billion plan.": ["R4.2 billion = 4200000000, ZAR"],
+        "The robot R2 left.": [],
+    },
+    "one of a kind, one after another": {
+        "He thought he saw one species and two series.": ["one = 1, of species", "two = 2, of series"],
+        "He had missed two earlier kicks and seven later ones.": ["two = 2, of earlier kicks", "seven = 7, of earlier kicks"],
+        "A grandmother of five and a mother of three came.": ["five = 5, of grandchildren", "three = 3, of children"],
+        "The 32-year-old left-hander and a 34-year-old mother-of-two left.": ["32-year-old = 32, year, of left-hander, age", "34-year-old = 34, year, of mother-of-two, age"],
+        "He parred four of the last five holes for a 66.": ["four = 4, of holes", "five = 5, of holes", "66 = 66"],
+        "Of 26 analysts who cover it, nine rate it a buy.": ["26 = 26, of analysts", "nine = 9, of analysts"],
+        "It made 38,412 cars, short of the 41,000 analysts had expected.": ["38,412 = 38412, of cars", "41,000 = 41000, of cars"],
+        "It freed the 41,000 prisoners wanted by Spain.": ["41,000 = 41000, of prisoners"],
+        "Three die in Alps avalanche": ["Three = 3, of people"],
+        "Long-serving guard hangs up his whistle at 90": ["90 = 90"],
+        "Measles cases rose 30-fold last year.": ["30-fold = 30, fold, up"],
+        "The governor's approval rating fell nine points to 38 percent.": ["nine points = 9, percentage point, down", "38 percent = 38, percent"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -100,6 +100,8 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
     # One test after the other, the nearest words first.
     if s.has(last, "LOWER", "CAP") and s.has(last + 1, "POSS"):  # "the 15-year-old cow's calves"
         return last, last + 1
+    if s.has(last + 1, "HYPHEN") and s.glued(last + 1) and (end := _compound(s, last)):
+        return last, end
     start, end = find_noun(s, last, many=False)
     if start == end or s.has(end - 1, "PARTICIPLE"):
         acts = s.word(last) in word_list("verbs") or s.has(last + 1, "THE", "A")
@@ -116,6 +118,15 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
     if s.has(end - 1, "CAP") and s.has(end, "CAPS"):  # "Marley Dias"
         return start, end + 1
     return (start, end + 1) if s.word(end) in persons() else (start, end)
+
+
+def _compound(s: Sentence, i: int) -> int:
+    """Return where "left-hander" and "mother-of-two" end, that start at piece `i`, else 0."""
+    end = i + 1
+    while s.has(end, "HYPHEN") and s.glued(end) and s.glued(end + 1):
+        end += 2
+    agent = s.has(end - 1, "LOWER") and s.word(end - 1).endswith("er") and end == i + 3
+    return end if agent or s.word(i) in persons() else 0
 
 
 def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:

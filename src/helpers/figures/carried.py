@@ -14,7 +14,8 @@ from helpers.figures.reading import Figure, Reading
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
     alone = one.kind, one.unit, ""
-    if r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
+    golf = r.s.has(one.first - 1, "A") and not one.scaled  # "four of the last five holes for a 66"
+    if golf or r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
         return alone  # "17 fours in his 131", "11 assists, and won six straight"
     if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one):
         return alone

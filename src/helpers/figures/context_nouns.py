@@ -11,6 +11,7 @@ a missing one. In this order:
 - "Hawkins received five percent in his": what the percentage before is of, after the same verb.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -57,7 +58,8 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
         ):
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
         if noun is None and figure.noun in ("point", "points") and not figure.implied:
-            figure = poll_point(r.s, figure, place[0], _near(r, earlier, filled))
+            told = [*_near(r, earlier, filled), *r.figures]
+            figure = poll_point(r.s, figure, place[0], told)
         if noun:
             points = singular(noun) in _POINTS or figure.kind != "count"
             points = points or r.s.word(place[0] - 1) == "by"  # "the number of homes fell by 9"
@@ -89,7 +91,7 @@ def _tell(
 ) -> str | None:
     """Return the noun that the context tells, None where it tells none or another is better."""
     noun = _find(s, figure, place, told)
-    return noun if figure.noun is None or noun in (_PERSONS, _CHILDREN) else None
+    return noun if figure.noun is None or noun in (_PERSONS, _CHILDREN, "grandchildren") else None
 
 
 def _is_pronoun(s: Sentence, figure: Figure, first: int) -> bool:
@@ -106,12 +108,13 @@ def _find(
     if figure.kind == "percent":
         return _of_percent(s, figure, place, told)
     if s.has(first - 1, "OF") and s.word(first - 2) in word_list("parents"):
-        return _CHILDREN  # "a mother of three"
+        grand = "grand" if s.word(first - 2).startswith("gran") else ""
+        return grand + _CHILDREN  # "a mother of three"
     if figure.kind == "count" and _is_crowd(s, first, last):
         return _PERSONS
     if s.has(last, "OF"):
         return of_latest(s, first, last, told) or _of_those(s, first, last, told, figure)
-    if figure.kind != "count" or s.has(last, "HYPHEN"):
+    if figure.kind != "count" or figure.unit or s.has(last, "HYPHEN"):
         return None
     named = of_latest(s, first, last, told) or named_in_clause(s, first) or surpassed(s, first)
     if named := named or _runs(s, last) or _vote(s, first, last, told):
@@ -179,9 +182,12 @@ def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
         single = (other.low if other.value is None else other.value) == 1
         counted = other.kind in _COUNTED or other.kind == "rate"
         if other.noun and counted and (not single or figure.value == 1):
-            noun = other.noun.removeprefix("fewer ").removeprefix("more ")
+            noun = _COMPARED.sub("", other.noun)
             return None if singular(noun) in word_list("changing") else noun
     return None
+
+
+_COMPARED = re.compile("^(?:fewer|more|earlier|later) ")
 
 
 def _is_person(noun: str) -> bool:
@@ -250,6 +256,8 @@ def _acts(s: Sentence, i: int) -> bool:
         return True
     if s.word(i) in base_verbs() and s.has(i + 1, "CAP", "CAPS", "THE", "A", "STOP"):
         return True  # "while only 19 support Tate"
+    if s.has(i, "LOWER") and s.word(i + 1) in ("it", "them", "him"):
+        return True  # "nine rate it"
     return s.word(i) in word_list("finite") or s.word(i) in read_lexicon("clauses")["past"]
 
 

@@ -54,6 +54,8 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             end += s.has(end, "OF") and s.has(end + 1, "A")
             end += s.has(end, "A")
             of = s.has(end, "OF")
+        if s.has(one.first - 1, "THE") and _is_foreseen(s, end):
+            return end, end
         if not of:
             return _past_head(s, find_noun(s, end, many=one.number.value != 1))
     if (
@@ -63,6 +65,12 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
     ):
         return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
     return end, end
+
+
+def _is_foreseen(s: Sentence, i: int) -> bool:
+    """Tell those who foresaw in "the 41,000 analysts had expected" from what is counted."""
+    verb = i + 1 + (s.word(i + 1) in ("had", "have"))
+    return s.word(i) in word_list("foreseers") and s.word(verb) in word_list("foreseen")
 
 
 def _past_head(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:

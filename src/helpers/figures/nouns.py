@@ -80,7 +80,7 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         complemented = s.word(i) in word_list("complemented")  # "one considered dangerous"
         complemented = complemented and not (s.word(i) == "named" and s.has(i + 1, "LOWER"))
         if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
-            return i, i
+            return i, i + (s.word(i) in word_list("invariant"))  # "one species"
         end = _past_adjective(s, i, i + found.end())
         return i, _past_body(s, i, end) or _before_name(s, i, end)
     acts = s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i)
@@ -145,8 +145,9 @@ def _is_singular(s: Sentence, i: int) -> bool:
     word = s.word(i)
     if word in word_list("nominal"):
         return not is_elided(s, i)
-    if s.has(i, "LOWER") and s.has(i + 1, "HYPHEN") and s.glued(i + 1):
-        return False  # "99 winner-take-all contests"
+    tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1)  # "99 winner-take-all contests"
+    if s.has(i, "LOWER") and (tied or s.word(i + 1) in ("it", "them", "him")):  # "nine rate it"
+        return False
     if s.has(i, "LOWER"):
         verb = word in base_verbs() and _is_many(s, i)
         return word not in word_list("tied") and not verb

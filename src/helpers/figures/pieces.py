@@ -273,7 +273,8 @@ class Sentence:
             after = self.words[i + 2] if self.glued(i + 2) else ""
             scaled = self.has(i + 2, "SCALE")
             letter = after in read_lexicon("numbers")["letters"]
-            alone = len(number) >= _NO_NAME and not after.isalpha()
+            known = self.word(i - 1) != "the" and units.is_paid_in(word, self.text)
+            alone = (known or len(number) >= _NO_NAME) and not after.isalpha()
             if scaled or (self.glued(i + 1) and (letter or alone)):
                 tags[i] = L["CUR"]
         return "".join(tags)

@@ -78,6 +78,10 @@ def _is_changed(s: Sentence, end: int, first: int) -> bool:
     """Tell whether the verb of the subject that ends at piece `end` is one of change."""
     for i in range(end, min(first, end + _SUBJECT)):
         word = s.word(i)
+        if word in ("up", "down", "higher", "lower") and s.word(i - 1) not in word_list(
+            "being_changed"
+        ):
+            return False  # "hangs up his boots at 90"
         if word in _changes():
             return not s.has(i - 1, "THE", "A", "POSS", "TO")
         if s.has(i, "COMMA", "AND", "OR", "STEP") or word in _RELATIVE:

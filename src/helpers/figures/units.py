@@ -6,7 +6,7 @@ The lists are ours (``lexicon/units.toml``, ``lexicon/currencies.toml``).
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from helpers.tags import read_lexicon
@@ -188,6 +188,14 @@ def currency_nouns() -> dict[str, str]:
 def shy_signs() -> frozenset[str]:
     """Return the currency signs that are other words too, and count only when glued to a number."""
     return frozenset(read_lexicon("currencies")["shy"]["signs"])
+
+
+@lru_cache(maxsize=64)
+def is_paid_in(sign: str, text: str) -> bool:
+    """Tell whether an article has sums with a sign that is a word too: "R4.2 billion"."""
+    return bool(
+        re.search(rf"(?<!\w){re.escape(sign)}\d[\d.,]*+ ?(?:m|bn|[mbtr]{{1,2}}illion)\b", text)
+    )
 
 
 @cache
