@@ -1219,6 +1219,27 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Measles cases rose 30-fold last year.": ["30-fold = 30, fold, up"],
         "The governor's approval rating fell nine points to 38 percent.": ["nine points = 9, percentage point, down", "38 percent = 38, percent"],
     },
+    "cricket": {
+        "Harmer's unbeaten 142 guided them to 389 for six, a lead of 174 with four wickets left.": ["142 = 142, of runs", "389 = 389, of runs", "six = 6, of wickets", "174 = 174, of runs", "four = 4, of wickets"],
+        "The side, all out for 215, took two wickets; Khan finished with three for 71.": ["215 = 215, of runs", "two = 2, of wickets", "three = 3, of wickets", "71 = 71, of runs"],
+        "Seed prices hit 142 and a loan for 12 fell.": ["142 = 142", "12 = 12"],
+    },
+    "words tied by a hyphen": {
+        "Two by-elections and three run-offs are due.": ["Two = 2, of by-elections", "three = 3, of run-offs"],
+        "He made 14 pull-ups, and two up-and-coming bands played.": ["14 = 14, of pull-ups", "two = 2, of up-and-coming bands"],
+    },
+    "meters of a river": {
+        "The river peaked at 7.2m on Monday.": ["7.2m = 7.2, meter"],
+        "The fund peaked at 7.2m on Monday.": ["7.2m = 7200000"],
+    },
+    "within a distance, of a point, by how much": {
+        "It lies within five miles of the town, at the end of five miles of road.": ["five miles = 5, mile", "five miles = 5, mile, of road"],
+        "It rose 0.4 of a percentage point.": ["0.4 of a percentage point = 0.4, percentage point, up"],
+        "It may cut the risk of an early death by up to 27 percent.": ["up to 27 percent = 27 (..27), percent, down"],
+        "It was her first decisive win in May, and the third mass shooting in 14 months.": ["first = 1, of decisive win, ordinal", "third = 3, of mass shooting, ordinal", "14 months = 14, month"],
+        "A father and son, 52 and 24, were remanded.": ["52 = 52, year, of father, age", "24 = 24, year, of son, age"],
+        "It brings the total number of messages held to be secret to over 1,750.": ["to over 1,750 = 1750 (1750..), of messages"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -220,10 +220,11 @@ def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
         first = last
         while first > 0 and s.has(first - 1, "CAP", "CAPS"):
             first -= 1
-        if last - first not in _NAME_WORDS:
+        first -= first == last and s.word(first - 1) in persons()  # "a father and son, 52 and 24"
+        if last - first not in _NAME_WORDS and s.has(first, "CAP", "CAPS"):
             break
         names.append((first, last))
-        k = first - 1
+        k = first - 1 - s.has(first - 1, "A", "THE")
     paired = len(names) == ages > 1 and s.has(names[0][0] - 1, "AND")
     return names[::-1] if paired else []
 

@@ -101,6 +101,8 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     if unit is None and _has_magnitude(s, amount.first):
         amount.unit, amount.kind, amount.bare = "magnitude", "measure", False
         return True
+    if unit is None and amount.number.value < 1 and s.has(amount.last, "OF") and s.has(at + 1, "A"):
+        unit = unit_at(s, at + 2)  # "0.4 of a percentage point"
     if unit is None:
         return _stands_alone(s, amount)
     amount.last, (amount.unit, amount.kind), amount.bare = unit[0], unit[1], False

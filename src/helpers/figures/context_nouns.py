@@ -18,6 +18,7 @@ from itertools import pairwise
 
 from helpers.figures.ages import persons
 from helpers.figures.carried import is_tied
+from helpers.figures.cricket import find_runs
 from helpers.figures.harmed import died_too, is_harmed, is_of_persons
 from helpers.figures.noun_words import base_verbs, singular, word_list
 from helpers.figures.parallels import of_latest, poll_point
@@ -117,7 +118,7 @@ def _find(
     if figure.kind != "count" or figure.unit or s.has(last, "HYPHEN"):
         return None
     named = of_latest(s, first, last, told) or named_in_clause(s, first) or surpassed(s, first)
-    if named := named or _runs(s, last) or _vote(s, first, last, told):
+    if named := named or find_runs(s, first, last, figure) or _vote(s, first, last, told):
         return named
     if _means_the_same(s, first) or _is_rest(s, first, last):
         return _last(told, _FAR, figure)
@@ -126,12 +127,6 @@ def _find(
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
         return _last(told, _NEAR, figure)
     return changed_subject(s, first)
-
-
-def _runs(s: Sentence, last: int) -> str | None:
-    """Return the noun of cricket's "64 off 41 balls" and "64 not out"."""
-    off = s.word(last) == "off" and s.word(last + 2) in ("balls", "deliveries", "overs")
-    return "runs" if off or s.lower[last : last + 2] == ["not", "out"] else None
 
 
 def _of_those(

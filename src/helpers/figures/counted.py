@@ -58,6 +58,8 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return end, end
         if not of:
             return _past_head(s, find_noun(s, end, many=one.number.value != 1))
+    if of and one.kind in ("measure", "duration") and s.word(one.first - 1) == "within":
+        return end, end  # "within five miles of the town"
     if (
         of
         and (not one.part or one.kind == "percent")

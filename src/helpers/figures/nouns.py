@@ -18,7 +18,7 @@ _INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>"
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
-    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>)(?:{_JOINED}){{1,2}})?(?:<{_WORD}><HYPHEN>){{0,2}}
+    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>)(?:{_JOINED}){{1,2}})?(?:<{_WORD}|STOP|IN|OUT><HYPHEN>){{0,2}}
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.

@@ -145,7 +145,7 @@ def surpassed(s: Sentence, first: int) -> str | None:
 
 def named_in_clause(s: Sentence, first: int) -> str | None:
     """Return the noun of "the number of justices remains at nine", "the death toll rose to 12"."""
-    surpasses = s.word(first) in word_list("surpassing")
+    surpasses = s.word(first) in word_list("surpassing") or s.has(first, "TO")  # "to over 1,750"
     if not (
         surpasses
         or s.has(first - 1, "TO", "FROM")
