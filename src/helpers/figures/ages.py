@@ -214,6 +214,8 @@ def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
         end += 1
         if not s.has(end - 1, "NUM"):
             break
+    if ages == 1:
+        return []
     names: list[tuple[int, int]] = []
     while s.has(k, "COMMA", "AND") and len(names) <= ages:
         last = k - (s.has(k - 1, "COMMA") and s.has(k, "AND"))
@@ -225,7 +227,7 @@ def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
             break
         names.append((first, last))
         k = first - 1 - s.has(first - 1, "A", "THE")
-    paired = len(names) == ages > 1 and s.has(names[0][0] - 1, "AND")
+    paired = len(names) == ages and s.has(names[0][0] - 1, "AND")
     return names[::-1] if paired else []
 
 

@@ -169,6 +169,8 @@ def _description_before(s: Sentence, k: int) -> tuple[int, int]:
 
 def _who_died(s: Sentence, first: int) -> tuple[int, int] | None:
     """Find whom "who" means in "Lena Holm, the poet, who died on Sunday aged 91"."""
+    if "who" not in s.lower[max(0, first - _CLAUSE) : first]:
+        return None
     for i in range(first - 1, max(0, first - _CLAUSE), -1):
         if s.word(i) != "who":
             continue
@@ -187,6 +189,8 @@ def _who_died(s: Sentence, first: int) -> tuple[int, int] | None:
 
 def _whose(s: Sentence, first: int) -> tuple[int, int] | None:
     """Find whom "whose" means in "the women, whose average age was 44"."""
+    if "whose" not in s.lower[max(0, first - _REACH) : first]:
+        return None
     for i in range(first - 1, max(0, first - _REACH), -1):
         if s.word(i) == "whose" and "age" in s.lower[i:first]:
             k = i - 1 - s.has(i - 1, "COMMA")

@@ -54,7 +54,7 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             end += s.has(end, "OF") and s.has(end + 1, "A")
             end += s.has(end, "A")
             of = s.has(end, "OF")
-        if s.has(one.first - 1, "THE") and _is_foreseen(s, end):
+        if s.lower[one.first - 1 : one.first] == ["the"] and _is_foreseen(s, end):
             return end, end
         if not of:
             return _past_head(s, find_noun(s, end, many=one.number.value != 1))

@@ -46,7 +46,9 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
 
 def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
     """Read a currency with its owner: "New Zealand dollars", "Australian cents"."""
-    if s.word(i + 1) in ("cent", "cents") and (s.words[i] in units.owners() or s.word(i) == "euro"):
+    if s.lower[i + 1 : i + 2] in (["cent"], ["cents"]) and (
+        s.words[i] in units.owners() or s.word(i) == "euro"
+    ):
         return i + 2, Unit("cent", "money")
     for size in (3, 2, 1):
         if s.has(i + size, "MONEY"):
@@ -90,9 +92,9 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
         i += 1
     after = i + 1 + s.has(i + 1, "HYPHEN")
-    if s.has(i, "PER") and s.has(after, "NUM", "SCALE", "HUNDRED"):
-        return _per_many(s, after)
     if s.has(i, "PER", "SLASH"):
+        if s.has(after, "NUM", "SCALE", "HUNDRED") and s.has(i, "PER"):
+            return _per_many(s, after)
         unit = unit_at(s, after)
         if unit:
             return unit[0], unit[1].name

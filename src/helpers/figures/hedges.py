@@ -139,12 +139,9 @@ def bounds(
     (50.0, 150.0)
     """
     value, half = number.value, number.step / 2
+    if meaning not in ("about", "nearly"):  # as most are: nothing is reckoned
+        return {"more than": (value, None), "less than": (None, value)}.get(meaning, (value, value))
     if whole and value % 1 == 0:
         half = max(1.0, half)
     least, most = float(f"{value - half:.12g}"), float(f"{value + half:.12g}")  # 2.45, not 2.449999
-    return {
-        "about": (least, most),
-        "nearly": (least, value),
-        "more than": (value, None),
-        "less than": (None, value),
-    }.get(meaning, (value, value))
+    return least, most if meaning == "about" else value

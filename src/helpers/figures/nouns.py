@@ -145,10 +145,11 @@ def _is_singular(s: Sentence, i: int) -> bool:
     word = s.word(i)
     if word in word_list("nominal"):
         return not is_elided(s, i)
-    tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1)  # "99 winner-take-all contests"
-    if s.has(i, "LOWER") and (tied or s.word(i + 1) in ("it", "them", "him")):  # "nine rate it"
-        return False
     if s.has(i, "LOWER"):
+        if s.has(i + 1, "HYPHEN") and s.glued(i + 1):  # "99 winner-take-all contests"
+            return False
+        if s.word(i + 1) in ("it", "them", "him"):  # "nine rate it"
+            return False
         verb = word in base_verbs() and _is_many(s, i)
         return word not in word_list("tied") and not verb
     if _is_nation(s, i):

@@ -5,11 +5,12 @@ Kept apart from `helpers.figures.scan`, which finds the numbers: this module onl
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from helpers.tags import read_lexicon
 
+_REMEMBERED = 4096  # numbers in digits; most come again
 _MOST_DIGITS = 30  # longer runs of digits are no one's amount, and int() of them is slow
 _VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
@@ -49,6 +50,7 @@ def lexicon() -> dict[str, dict[str, Any]]:
     return read_lexicon("numbers")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_digits(text: str, power: int = 0) -> Number | None:
     """Read digits with their commas and point, times a power of ten.
 

@@ -78,11 +78,9 @@ def of_latest(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str
 
 def is_latest(s: Sentence, at: int) -> bool:
     """Tell the eight of "seven of their last eight" from "the last eight"."""
-    step = (
-        (s.has(at - 1, *_STEPS) or s.word(at - 1) in _LAST)
-        and s.has(at - 2, "THE", "STOP")
-        and s.has(at - 3, "OF")
-    )
+    if s.word(at - 3) != "of":
+        return False
+    step = (s.has(at - 1, *_STEPS) or s.word(at - 1) in _LAST) and s.has(at - 2, "THE", "STOP")
     return step and s.has(at - 4, "NUM", "SMALL", "ONE")
 
 
@@ -97,9 +95,14 @@ def is_of_match(s: Sentence, end: int) -> bool:
     )
 
 
-def is_scored(s: Sentence, first: int) -> bool:
-    """Tell the points of "added 22 points and 11 assists" from those an index adds."""
-    return s.word(first - 1) in _ADDED and not word_list("scored").isdisjoint(s.lower)
+def is_of_game(s: Sentence, first: int, last: int) -> bool:
+    """Tell "lost four in a row" and "added 22 points and 11 assists" from changes.
+
+    The number is in pieces `first` to `last` (exclusive).
+    """
+    if s.word(first - 1) in _ADDED and s.word(last) in ("point", "points"):
+        return not word_list("scored").isdisjoint(s.lower)
+    return is_of_match(s, last)
 
 
 _ADDED = ("add", "adds", "added", "adding")

@@ -233,12 +233,12 @@ class Sentence:
         The nouns found so far, by where they start, since several rules ask for each.
     """
 
-    __slots__ = ("ends", "floor", "lower", "nouns", "starts", "tags", "text", "words")
+    __slots__ = ("_size", "ends", "floor", "lower", "nouns", "starts", "tags", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut ``text[start:end]``."""
         spans = [m.span() for m in _piece_pattern().finditer(text, start, end)]
-        self.text = text
+        self.text, self._size = text, len(spans)
         self.starts = [s for s, _ in spans]
         self.ends = [e for _, e in spans]
         self.words = [text[s:e] for s, e in spans]
@@ -281,19 +281,19 @@ class Sentence:
 
     def tag(self, i: int) -> str:
         """Return the letter of piece `i`, ``""`` outside the sentence."""
-        return self.tags[i] if 0 <= i < len(self.tags) else ""
+        return self.tags[i] if 0 <= i < self._size else ""
 
     def has(self, i: int, *names: str) -> bool:
         """Tell whether piece `i` is of one of the classes."""
-        return 0 <= i < len(self.tags) and self.tags[i] in _LETTERS[names]
+        return 0 <= i < self._size and self.tags[i] in _LETTERS[names]
 
     def word(self, i: int) -> str:
         """Return piece `i` in lower case, ``""`` outside the sentence."""
-        return self.lower[i] if 0 <= i < len(self.lower) else ""
+        return self.lower[i] if 0 <= i < self._size else ""
 
     def glued(self, i: int) -> bool:
         """Tell whether piece `i` follows the one before with nothing between them."""
-        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]
+        return 0 < i < self._size and self.starts[i] == self.ends[i - 1]
 
     def slice(self, first: int, last: int) -> str:
         """Return the text from piece `first` to before piece `last`."""

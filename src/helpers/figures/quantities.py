@@ -16,7 +16,7 @@ from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
-from helpers.figures.parallels import find_parallel, is_of_match, is_scored
+from helpers.figures.parallels import find_parallel, is_of_game
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
@@ -215,14 +215,15 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     trend = _trend_of(s, one, first, kind, noun)
     if kind == "measure" and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{unit} per {per[1]}"  # "12 grams of sugar a day"
-    kind, unit, counted = _complete(r, one, (kind, unit, s.slice(*noun)))
+    printed = s.slice(*noun)
+    kind, unit, counted = _complete(r, one, (kind, unit, printed))
     low, high = hedges.bounds(one.number, meaning, whole=kind == "count")
     r.add(
         first, end, kind, noun, value=one.number.value, low=low, high=high,
         qualifier=hedges.public(meaning), trend=trend, unit=unit or None,
     )  # fmt: skip
     r.figures[-1].noun = counted or None
-    r.figures[-1].implied = bool(counted) and counted != s.slice(*noun)
+    r.figures[-1].implied = bool(counted) and counted != printed
     return end
 
 
@@ -249,7 +250,8 @@ def _rate_of(s: Sentence, noun: tuple[int, int]) -> str:
 def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str, str, str]:
     """Return kind, unit and noun, from the figures before where the text leaves them out."""
     kind, unit, noun = told
-    if kind == "count" and one.bare and (before := find_parallel(r, one.first, one.last)):
+    of = kind == "count" and one.bare and r.s.has(one.last, "OF")
+    if of and (before := find_parallel(r, one.first, one.last)):
         return before.kind, before.unit or "", noun if before.unit else before.noun or ""
     if kind == "count" and (inches := find_inches(r, one, tied=bool(noun))):
         return inches
@@ -283,8 +285,6 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     ):  # "grew 22 per cent less"
         return None
     points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
-    if is_of_match(s, one.last) or (points and is_scored(s, first)):
-        return None  # "lost four in a row", "added 22 points and 11 assists"
     moved = kind == "measure" and s.word(first - 1) != "by"  # "dropped 22 tons of rice"
     if (kind == "count" or moved) and noun[0] < noun[1] and not points:
         return None
@@ -294,7 +294,7 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
         trend = trend or trends.changed_by(s, first)  # "cut rates 25 basis points"
     if not trend and (points or kind == "money"):
         trend = trends.moved_after(s, max(one.last, noun[1]))
-    if trend and trends.gives_level(s, first, one.first):
+    if trend and (trends.gives_level(s, first, one.first) or is_of_game(s, first, one.last)):
         return None
     sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None
     return trend or (None if sign == "down" and one.number.value > 0 else sign)  # "+/-3%"

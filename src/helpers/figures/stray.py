@@ -6,7 +6,7 @@ And years cut short after a full one: "in 2011, 12 and 13".
 from helpers.figures.amounts import read_amount
 from helpers.figures.noun_words import base_verbs, word_list
 from helpers.figures.nouns import find_noun
-from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.reading import Reading
 
 _YEARS = TAGS.compile("<YEAR>(?:<COMMA><NUM>)*+(?:<COMMA>?<AND|OR><NUM>)?+")
@@ -116,11 +116,14 @@ def read_label(r: Reading, at: int) -> int:
     return at + 3 if joined else at + 1
 
 
+_PER = L["PER"] + L["NUM"]
+
+
 def past_code(s: Sentence, at: int) -> int:
     """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
     if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
         return at + 3
-    if s.has(at - 1, "PER") and s.has(at, "NUM"):  # "14 cases per 100,000 people"
+    if s.tags[at - 1 : at + 1] == _PER:  # "14 cases per 100,000 people"
         return at + 1 + s.has(at + 1, "SCALE")
     if s.has(at + 1, "OPEN") and s.glued(at + 1) and len(s.word(at + 2)) == 1:
         return at + 4 if s.has(at + 3, "CLOSE") else at  # "401(k)"
