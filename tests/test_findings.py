@@ -199,16 +199,19 @@ def test_figures_are_counted_by_kind_and_hedge(
 
 def test_no_figures_are_told_in_words() -> None:
     assert tell_figures(EMPTY.figures) == ["No figure was found in this article."]
-    assert describe_sizes(EMPTY.figures).startswith("No chart:")
+    assert describe_sizes(EMPTY.figures, EMPTY.figures).startswith("No chart:")
 
 
 def test_sizes_name_the_largest_and_every_value() -> None:
     counts = TABLES.figures[TABLES.figures["kind"] == "count"]
     assert title_sizes(counts).endswith("the largest is more than 2,000 people")
     for piece in ("about 40 boats, that is 35 to 45", "12", "2,000 or more"):
-        assert piece in describe_sizes(counts)
+        assert piece in describe_sizes(counts, counts)
     thousands = read("Thousands of people came, and a few left.").figures
     assert name_figures(thousands).iloc[0] == "Thousands of people"
+    told = describe_sizes(counts, counts.iloc[:1])
+    assert title_sizes(counts) in told
+    assert "The largest 1: " in told
     assert title_sizes(thousands.iloc[:1]) == "1 count: “thousands of people”"
 
 

@@ -142,16 +142,17 @@ def _find_largest(sizes: pd.DataFrame) -> str:
     return "" if unsure.any() or len(names) > 1 else next(iter(names))
 
 
-def describe_sizes(sizes: pd.DataFrame) -> str:
-    """Describe the chart of sizes: every figure, with the range its hedge leaves."""
+def describe_sizes(sizes: pd.DataFrame, drawn: pd.DataFrame) -> str:
+    """Describe the chart of sizes: every figure drawn, with the range its hedge leaves."""
     if sizes.empty:
         return "No chart: the article has no figure of this kind with a size."
     parts = []
-    for name, row in zip(name_figures(sizes), each_row(sizes), strict=True):
+    for name, row in zip(name_figures(drawn), each_row(drawn), strict=True):
         spread = say_range(row.low, row.high)
         reach = f", that is {spread}" if row.qualifier != "exact" and spread else ""
         parts.append(f"{name}{reach}")
-    return f"Dot chart on a logarithmic scale. {title_sizes(sizes)}. {'; '.join(parts)}."
+    part = f" The largest {len(drawn)}:" if len(drawn) < len(sizes) else ""
+    return f"Dot chart on a logarithmic scale. {title_sizes(sizes)}.{part} {'; '.join(parts)}."
 
 
 def tell_headline(comparison: pd.DataFrame) -> list[str]:
