@@ -1240,6 +1240,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A father and son, 52 and 24, were remanded.": ["52 = 52, year, of father, age", "24 = 24, year, of son, age"],
         "It brings the total number of messages held to be secret to over 1,750.": ["to over 1,750 = 1750 (1750..), of messages"],
     },
+    "a place in the table, shares, votes, ways": {
+        "Rovers, fifth in the table, lost, and have 11 in 13.": ["fifth = 5, ordinal", "11 = 11", "13 = 13"],
+        "Nine in ten came and four out of 11 left.": ["Nine in ten = 0.9, fraction", "four out of 11 = 0.363636363636, fraction"],
+        "One in 10 waits more than eight weeks.": ["One in 10 = 0.1, fraction", "more than eight weeks = 8 (8..), week"],
+        "One in five visits to a clinic is short.": ["One in five = 0.2, of visits, fraction"],
+        "Councillors approved the sale by 22 to 17.": ["22 = 22, of votes", "17 = 17, of votes"],
+        "The Hawks won by 22 to 17.": ["22 = 22", "17 = 17"],
+        "Prosecutors had sought 15 years; his lawyers asked for five.": ["15 years = 15, year", "five = 5, year"],
+        "It is given in three doses a month apart.": ["three = 3, of doses"],
+        "About one house in five in the town is old.": ["About one house in five = 0.2 (0.15..0.25), of house, fraction"],
+        "He asked them to cut back by a tenth between 4pm and 8pm.": ["a tenth = 0.1, down, fraction"],
+        "Output rose by a fifth last year.": ["a fifth = 0.2, up, fraction"],
+        "The bus fell 150 meters into a river that rose two feet.": ["150 meters = 150, meter", "two feet = 2, foot, up"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -87,7 +87,7 @@ _SPAN = 30  # pieces between two numbers
 def _is_of_time(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell "six years; his cousin, 39, five" from "in 11 months against 9" and "days; he did 9"."""
     s, start = r.s, r.places[r.figures.index(before)][0]
-    gapped = s.has(one.first - 1, "COMMA")
+    gapped = s.has(one.first - 1, "COMMA") or s.word(one.first - 1) == "for"
     if ";" in s.text[before.end : s.starts[one.first]] and not gapped:
         return False
     if s.text[before.end : s.starts[one.first]].split()[:1] in _AGO:

@@ -211,7 +211,8 @@ def _vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | N
         return "votes" if s.text[told[-1].end : s.starts[first]] == " to " else None
     if s.word(first - 1) == "by" and s.has(last, "TO") and s.has(last + 1, "NUM"):
         here = [f for f in told if f.start >= s.starts[0]]
-        if any(f.noun == "votes" for f in here):
+        approved = not word_list("approving").isdisjoint(s.lower[:first])
+        if approved or any(f.noun == "votes" for f in here):
             return "votes"
     verb = first - 1 - (s.word(first - 1) == "by")
     sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes", "majority")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from helpers.figures import hedges
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.denominations import rate_at, unit_at
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_share_of, find_substance, find_whole
@@ -81,3 +81,12 @@ def _past_head(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
     if last - first != 1 or s.word(first) != "head" or not s.has(last, "OF"):
         return noun
     return first, find_noun(s, last + 1, many=True)[1]
+
+
+def rate_of(s: Sentence, noun: tuple[int, int]) -> str:
+    """Return the unit of a rate of what is counted ("tests per day"), "" for no rate."""
+    if noun[0] == noun[1]:  # "640 a day"
+        per = rate_at(s, noun[1]) if s.has(noun[1], "A", "PER", "EACH") else None
+        return f"per {per[1]}" if per else ""
+    per = rate_at(s, noun[1])
+    return f"{singular(s.word(noun[1] - 1))} per {per[1]}" if per else ""

@@ -90,4 +90,6 @@ def _is_place(s: Sentence, at: int) -> bool:
         verb = at - 2 - (s.word(at - 2) in ("up", "down", "back", "them", "him", "her", "it"))
         ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND", "IN")
         return ends and s.word(verb) in numbers.lexicon()["placing"]["moving"]
+    if s.has(at - 1, "COMMA") and s.word(at) != "first":  # "Rovers, fifth in the table"
+        return s.word(at + 1) in ("in", "on") and s.has(at + 2, "THE", "POSS")
     return before in placing or (before in ("in", "a") and s.word(at - 2) in placing)

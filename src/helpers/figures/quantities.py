@@ -11,10 +11,10 @@ from helpers.figures import ages, contexts, hedges, numbers, stray, trends
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import carry_over, carry_trend, find_implied, find_inches, is_gapped
-from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole
+from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole, rate_of
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
-from helpers.figures.noun_words import singular, word_list
+from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.parallels import find_parallel, is_of_game
 from helpers.figures.pieces import TAGS, Sentence
@@ -172,7 +172,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         noun = find_substance(s, two.last)
     elif unit:
         noun = (0, 0)
-    elif rate := _rate_of(s, noun):
+    elif rate := rate_of(s, noun):
         kind, unit = "rate", rate
     elif noun[0] == noun[1] and s.has(two.last, "OF"):  # "between 118 and 124 of the 230 seats"
         noun = find_substance(s, two.last)
@@ -231,20 +231,11 @@ def _kind_of(s: Sentence, one: Amount, noun: tuple[int, int]) -> tuple[str, str]
     """Return kind and unit of an amount with its noun: an age, a rate, a share, or its own."""
     if ages.is_age(s, one, noun) or ages.is_infant(s, one) or ages.is_of_aged(s, one):
         return "age", one.unit or "year"
-    if one.bare and (rate := _rate_of(s, noun)):
+    if one.bare and (rate := rate_of(s, noun)):
         return "rate", rate
     if one.bare and one.kind == "count" and is_share(s, one):
         return "fraction", one.unit
     return one.kind, one.unit
-
-
-def _rate_of(s: Sentence, noun: tuple[int, int]) -> str:
-    """Return the unit of a rate of what is counted ("tests per day"), "" for no rate."""
-    if noun[0] == noun[1]:  # "640 a day"
-        per = rate_at(s, noun[1]) if s.has(noun[1], "A", "PER", "EACH") else None
-        return f"per {per[1]}" if per else ""
-    per = rate_at(s, noun[1])
-    return f"{singular(s.word(noun[1] - 1))} per {per[1]}" if per else ""
 
 
 def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str, str, str]:
@@ -295,6 +286,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     if not trend and (points or kind == "money"):
         trend = trends.moved_after(s, max(one.last, noun[1]))
     if trend and (trends.gives_level(s, first, one.first) or is_of_game(s, first, one.last)):
+        return None
+    if moved and trends.is_way(s, one.last):  # "fell 150 meters into the river"
         return None
     sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None
     return trend or (None if sign == "down" and one.number.value > 0 else sign)  # "+/-3%"

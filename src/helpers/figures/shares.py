@@ -21,7 +21,8 @@ _SHARES = [
         ("<A|ONE|SMALL|NUM><HYPHEN>?<PART>", "parts"),
         (
             """<A|ONE><HYPHEN><ORD>
-               | <A|ONE><ORD>(?=<OF|MARK|DOT|COMMA|OPEN|STOP|TO|IN|AND|OR|FROM>|$)""",
+               | <A|ONE><ORD>
+                 (?=<OF|MARK|DOT|COMMA|OPEN|STOP|TO|IN|AND|OR|FROM|BETWEEN|STEP|DAY>|$)""",
             "parts",
         ),
         ("<A|ONE><ORD>(?=<MODIFIER|STOP|LOWER>)", "compared"),
@@ -38,7 +39,7 @@ _SHARES = [
             "quoted",
         ),
         (  # "one person in six"
-            "<ONE><LOWER><IN><SMALL|TENS|NUM|HUNDRED>(?=<STOP|DOT|COMMA|MARK|AND|CLOSE|PLURAL>|$)",
+            "<ONE><LOWER><IN><SMALL|TENS|NUM|HUNDRED>(?=<STOP|IN|DOT|COMMA|MARK|AND|CLOSE|PLURAL>|$)",
             "one in",
         ),
         (
@@ -140,6 +141,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     fits = name not in ("ratio", "quoted", "one in") or 0 < top.value < whole <= (
         1_000 if top.value > 1 else _MOST
     )
+    if s.has(at + 1, "IN") and top.value > 1 and whole not in _WHOLES:
+        return None  # "has scored 11 in 13"
     return top.value / whole if fits else None
 
 
@@ -163,6 +166,7 @@ _COMPARED = (
     "cheaper",
     "dearer",
 )
+_WHOLES = (3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 100, 200, 500, 1000)
 _MOST = 1e9  # of which one is a share
 
 

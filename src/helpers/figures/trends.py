@@ -67,6 +67,11 @@ def moved_after(s: Sentence, end: int) -> str | None:
     return None if levels else s.word(end)
 
 
+def is_way(s: Sentence, end: int) -> bool:
+    """Tell the way of "fell 150 meters into the river", which ends at piece `end`."""
+    return s.word(end) in ("into", "off", "onto", "through", "from")
+
+
 _AGAINST = ("on", "from", "against", "compared", "versus")
 
 

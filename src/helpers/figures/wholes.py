@@ -59,7 +59,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     ):  # "of Sanders' voters"
         start = noun[1] + 1
         noun = find_noun(s, start, many=True)
-    if start == i and s.word(i) in base_verbs():  # "one-third approve"
+    if start == i and (s.word(i) in base_verbs() or _acts(s, i)):  # "one-third approve"
         return i, i
     found = _WHOLE.match(view_nouns(s, start))
     several = s.has(start - 1, "NUM", "SMALL", "TENS") or s.word(start - 1) in _SEVERAL
@@ -79,6 +79,15 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if single or _is_verb(s, end, noun[1]):
         return start, end
     return noun
+
+
+def _acts(s: Sentence, i: int) -> bool:
+    """Tell the verb of "one in 10 waits more than a week" from "one in 10 waits is long"."""
+    told = s.word(i) in word_list("verbs")
+    return told and (s.has(i + 1, "THE", "A", "NUM") or s.word(i + 1) in _COMPARING)
+
+
+_COMPARING = ("more", "less", "over", "longer", "at", "up", "too", "it", "them")
 
 
 def _past_adjectives(s: Sentence, end: int) -> int:
