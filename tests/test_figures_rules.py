@@ -1254,6 +1254,33 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Output rose by a fifth last year.": ["a fifth = 0.2, up, fraction"],
         "The bus fell 150 meters into a river that rose two feet.": ["150 meters = 150, meter", "two feet = 2, foot, up"],
     },
+    "an object that is changed, subjects that number": {
+        "The Greens doubled their seats to eight.": ["eight = 8, of seats"],
+        "It cut its rural branches by 12.": ["12 = 12, of rural branches, down"],
+        "Patients on the waiting list number 7.6 million.": ["7.6 million = 7600000, of patients"],
+        "New orders slipped to 48.9 from 49.5.": ["48.9 = 48.9", "49.5 = 49.5"],
+        "It raised its forecasts to 340.": ["340 = 340"],
+    },
+    "those that act, in pairs, the fastest": {
+        "Nearly 2,000 homes are on septic tanks, and 340 of those leak.": ["Nearly 2,000 = 2000 (1500..2000), of homes", "340 = 340, of homes"],
+        "It treated 120 men and women and 40 boys and girls.": ["120 = 120, of men and women", "40 = 40, of boys and girls"],
+        "It hired 120 men and five women.": ["120 = 120, of men", "five = 5, of women"],
+        "It was the second fastest by a Swede and the fourth richest city.": ["second = 2, ordinal", "fourth = 4, of richest city, ordinal"],
+        "It was one of the toughest ones, in the first forest.": ["one =  to , fraction", "first = 1, of forest, ordinal"],
+    },
+    "weights in stone": {
+        "The horse carried 11st 4lb and came 21st.": ["11st = 11, stone", "4lb = 4, pound", "21st = 21, ordinal"],
+    },
+    "more of cricket and polls": {
+        "He hit nine sixes off six overs as they piled up 228 for five.": ["nine = 9, of sixes", "six = 6, of overs", "228 = 228, of runs", "five = 5, of wickets"],
+        "Nand took 52.8 per cent of the vote, a swing of 9.1 points.": ["52.8 per cent = 52.8, percent, of vote", "9.1 points = 9.1, percentage point"],
+    },
+    "shares of one thing": {
+        "He lost 140 ewes, two-thirds of his flock. His neighbour lost 72.": ["140 = 140, of ewes", "two-thirds = 0.666666666667, of flock, fraction", "72 = 72, of ewes"],
+        "The monkeys, aged 13 to 16, lost weight.": ["13 to 16 = 13 to 16, year, of monkeys, age"],
+        "A player dies in a bus crash, aged 41.": ["41 = 41, year, age"],
+        "Two guards were martyred and five injured.": ["Two = 2, of guards", "five = 5, of guards"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

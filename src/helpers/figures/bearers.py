@@ -79,6 +79,9 @@ def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
         return described or s.word(k + 1) in word_list("be")
     if s.has(last - 1, "OLD") and s.has(k, "PLURAL") and s.word(k + 2) == "each":
         return True  # "1,800 hangers, each 60 years old"
+    if s.has(k + 1, "COMMA") and s.word(k + 2) == "aged":  # "The monkeys, aged 13 to 16"
+        start = _description_before(s, k)[0]
+        return s.has(k, "PLURAL", "LOWER") and start == s.has(start - 1, "THE", "A")
     return s.has(k, "PLURAL") and s.word(k + 1) in _AGED
 
 

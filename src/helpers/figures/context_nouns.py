@@ -21,7 +21,7 @@ from helpers.figures.carried import is_tied
 from helpers.figures.cricket import find_runs
 from helpers.figures.harmed import died_too, is_harmed, is_of_persons
 from helpers.figures.noun_words import base_verbs, singular, word_list
-from helpers.figures.parallels import of_latest, poll_point
+from helpers.figures.parallels import find_vote, of_latest, poll_point
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.subjects import changed_subject, named_in_clause, plural_before, surpassed
@@ -34,6 +34,7 @@ _CLAUSE = 16  # pieces between "that number" and its number
 _POINTS = ("point", "place", "spot", "seat", "job", "position")
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
 _CHILDREN = "children"
+_CERTAIN = (_PERSONS, _CHILDREN, "grandchildren", "runs", "wickets")  # however near another is
 _ADJECTIVES = 2
 _COUNTED = ("count", "fraction", "percent")
 
@@ -92,7 +93,7 @@ def _tell(
 ) -> str | None:
     """Return the noun that the context tells, None where it tells none or another is better."""
     noun = _find(s, figure, place, told)
-    return noun if figure.noun is None or noun in (_PERSONS, _CHILDREN, "grandchildren") else None
+    return noun if figure.noun is None or noun in _CERTAIN else None
 
 
 def _is_pronoun(s: Sentence, figure: Figure, first: int) -> bool:
@@ -118,7 +119,7 @@ def _find(
     if figure.kind != "count" or figure.unit or s.has(last, "HYPHEN"):
         return None
     named = of_latest(s, first, last, told) or named_in_clause(s, first) or surpassed(s, first)
-    if named := named or find_runs(s, first, last, figure) or _vote(s, first, last, told):
+    if named := named or find_runs(s, first, last, figure) or find_vote(s, first, last, told):
         return named
     if _means_the_same(s, first) or _is_rest(s, first, last):
         return _last(told, _FAR, figure)
@@ -176,10 +177,19 @@ def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
             return None
         single = (other.low if other.value is None else other.value) == 1
         counted = other.kind in _COUNTED or other.kind == "rate"
+        counted = counted and not (figure.kind == "count" and _is_mass(other))
         if other.noun and counted and (not single or figure.value == 1):
             noun = _COMPARED.sub("", other.noun)
             return None if singular(noun) in word_list("changing") else noun
     return None
+
+
+def _is_mass(figure: Figure) -> bool:
+    """Tell a share of one thing, as of "two-thirds of his flock", which no number counts."""
+    if not figure.noun or figure.kind not in ("fraction", "percent"):
+        return False
+    word = figure.noun.rpartition(" ")[2].lower()
+    return singular(word) == word and word not in word_list("plural")
 
 
 _COMPARED = re.compile("^(?:fewer|more|earlier|later) ")
@@ -203,21 +213,6 @@ def _means_the_same(s: Sentence, first: int) -> bool:
     words = s.lower[max(0, first - _CLAUSE) : first]
     pairs = {" ".join(pair) for pair in pairwise(words)}
     return level and not pairs.isdisjoint(word_list("that_number"))
-
-
-def _vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
-    """Return the noun of the two sides of "voted 45 to 3" and "a vote of 45 to 3"."""
-    if s.has(first - 1, "TO") and told and told[-1].noun == "votes" and told[-1].implied:
-        return "votes" if s.text[told[-1].end : s.starts[first]] == " to " else None
-    if s.word(first - 1) == "by" and s.has(last, "TO") and s.has(last + 1, "NUM"):
-        here = [f for f in told if f.start >= s.starts[0]]
-        approved = not word_list("approving").isdisjoint(s.lower[:first])
-        if approved or any(f.noun == "votes" for f in here):
-            return "votes"
-    verb = first - 1 - (s.word(first - 1) == "by")
-    sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes", "majority")
-    sided = sided and s.has(last, "TO") and s.has(last + 1, "NUM", "SMALL", "TENS")
-    return "votes" if sided else None
 
 
 def _is_rest(s: Sentence, first: int, last: int) -> bool:
@@ -267,7 +262,7 @@ def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Fig
     verb = s.word(first - 1)
     if verb in word_list("having") or s.lower[max(0, first - 2) : first] in _GETTING:
         return True
-    near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR]
+    near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR and not _is_mass(f)]
     if not near or verb not in word_list("getting"):
         return False
     same = {verb} | (word_list("winning") if verb in word_list("winning") else frozenset())

@@ -57,7 +57,7 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         if s.lower[one.first - 1 : one.first] == ["the"] and _is_foreseen(s, end):
             return end, end
         if not of:
-            return _past_head(s, find_noun(s, end, many=one.number.value != 1))
+            return _past_pair(s, _past_head(s, find_noun(s, end, many=one.number.value != 1)))
     if of and one.kind in ("measure", "duration") and s.word(one.first - 1) == "within":
         return end, end  # "within five miles of the town"
     if (
@@ -81,6 +81,13 @@ def _past_head(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
     if last - first != 1 or s.word(first) != "head" or not s.has(last, "OF"):
         return noun
     return first, find_noun(s, last + 1, many=True)[1]
+
+
+def _past_pair(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
+    """Take "and women" into the noun of "120 men and women"."""
+    first, last = noun
+    joined = first < last and s.has(last, "AND") and s.word(last + 1) in word_list("paired")
+    return (first, last + 2) if joined and s.word(last - 1) in word_list("paired") else noun
 
 
 def rate_of(s: Sentence, noun: tuple[int, int]) -> str:

@@ -255,7 +255,9 @@ def _told_letter(s: Sentence, i: int, at: int, tags: str, *, single: bool) -> st
     named = single and s.words[at][0].isupper() and s.has(at + 1, "CAP", "LOWER")
     if named and word in word_list("stop"):
         return L["CAP"]  # "the 102nd Rose Bowl"
-    if word in word_list("verbal") and s.has(i - 1, "OF", "THE"):
+    if word in word_list("verbal") and (
+        s.has(i - 1, "OF", "THE") or s.word(i - 1) in word_list("owner")
+    ):
         return L["LOWER"]  # "of unpaid leave"
     return L["PARTICIPLE"] if first and _is_adjective(s, i, at, tags[2:], single=single) else _STOP
 

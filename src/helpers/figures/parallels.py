@@ -56,6 +56,21 @@ def is_vote(r: Reading, one: Amount) -> bool:
 _VOTES = ("vote", "votes", "majority")
 
 
+def find_vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
+    """Return the noun of the two sides of "voted 45 to 3" and "a vote of 45 to 3"."""
+    if s.has(first - 1, "TO") and told and told[-1].noun == "votes" and told[-1].implied:
+        return "votes" if s.text[told[-1].end : s.starts[first]] == " to " else None
+    if s.word(first - 1) == "by" and s.has(last, "TO") and s.has(last + 1, "NUM"):
+        here = [f for f in told if f.start >= s.starts[0]]
+        approved = not word_list("approving").isdisjoint(s.lower[:first])
+        if approved or any(f.noun == "votes" for f in here):
+            return "votes"
+    verb = first - 1 - (s.word(first - 1) == "by")
+    sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes", "majority")
+    sided = sided and s.has(last, "TO") and s.has(last + 1, "NUM", "SMALL", "TENS")
+    return "votes" if sided else None
+
+
 def is_of_span(s: Sentence, one: Amount) -> bool:
     """Tell the number of "up 14 per cent over the previous three", of years that no noun names."""
     before = s.word(one.first - 1) in _LAST and s.has(one.first - 2, "THE")

@@ -16,7 +16,7 @@ _CLAUSE = 16  # pieces between "the number of" and its number
 _REACH = 12  # pieces between a subject and the number
 _SUBJECT = 7  # pieces between a subject's head and its verb: "Arrests for theft in the city fell"
 _STOPS = ("MARK", "OPEN", "CLOSE", "DOT")
-_BEFORE = frozenset(["to", "from", "by", "at"])
+_BEFORE = frozenset(["to", "from", "by", "at", "number", "numbered", "totaled", "totalled"])
 _HEADS = ("PLURAL", "CAPS")
 
 
@@ -34,6 +34,10 @@ def changed_subject(s: Sentence, first: int) -> str | None:
     """
     if s.word(first - 1) not in _BEFORE and s.word(first - 1) not in _changes():
         return None
+    if "." in s.words[first + s.has(first, "STOP")] and not s.has(first + 1, "SCALE"):
+        return None  # an index: "New orders slipped to 48.9"
+    if owned := _changed_object(s, first):
+        return owned
     start = _clause_start(s, first)
     if s.has(start, "THE") or s.word(start) in _OWNERS:
         start += 1
@@ -44,6 +48,24 @@ def changed_subject(s: Sentence, first: int) -> str | None:
         return None
     start += 1 + s.tags[start:end].rfind(L["POSS"])  # "the state's | cases"
     return _printed(s, start, end) if _is_changed(s, end, first) else None
+
+
+def _changed_object(s: Sentence, first: int) -> str | None:
+    """Return the noun of "doubled their seats to eight", "cut its branches by 12"."""
+    end = first - 1
+    if not s.has(end - 1, "PLURAL") or s.word(end - 1) in word_list("valued"):
+        return None
+    start = end - 1
+    while start > end - _OBJECT and s.has(start - 1, "LOWER", "MODIFIER", "PLURAL"):
+        start -= 1
+    owned = s.word(start - 1) in _OWNERS or s.has(start - 1, "THE")
+    verb = s.word(start - 2)
+    changed = owned and (verb in _changes() or verb in _MULTIPLIED)
+    return s.slice(start, end) if changed else None
+
+
+_OBJECT = 4  # pieces of an object: "their upper house seats"
+_MULTIPLIED = ("doubled", "doubling", "tripled", "trebled", "quadrupled", "halved", "halving")
 
 
 def _is_countable(s: Sentence, i: int) -> bool:
@@ -82,7 +104,7 @@ def _is_changed(s: Sentence, end: int, first: int) -> bool:
             "being_changed"
         ):
             return False  # "hangs up his boots at 90"
-        if word in _changes():
+        if word in _changes() or word in ("number", "numbered", "totaled", "totalled"):
             return not s.has(i - 1, "THE", "A", "POSS", "TO")
         if s.has(i, "COMMA", "AND", "OR", "STEP") or word in _RELATIVE:
             return False

@@ -35,8 +35,16 @@ def _is_elsewhere(s: Sentence, i: int) -> bool:
     """Tell "one of them", "of those polled" and "rose a quarter this year", which print no noun."""
     if s.has(i, "STEP"):
         return s.has(i + 1, "PERIOD", "WEEKDAY", "MONTH")
-    polled = s.word(i + 1) == "those" and s.has(i + 2, "PARTICIPLE", "STOP")
+    polled = s.word(i + 1) in ("those", "these") and (
+        s.has(i + 2, "PARTICIPLE", "STOP") or _is_verb_alone(s, i + 2)
+    )
     return polled or s.word(i + 1) in word_list("no_owner")
+
+
+def _is_verb_alone(s: Sentence, i: int) -> bool:
+    """Tell the verb of "340 of those leak" from the noun of "of those bus routes"."""
+    end = find_noun(s, i, many=True)[1]
+    return s.has(i, "LOWER") and not s.has(end - 1, "PLURAL", "CAPS")
 
 
 def find_whole(s: Sentence, i: int) -> tuple[int, int]:
@@ -131,7 +139,11 @@ def find_members(s: Sentence, i: int) -> tuple[int, int]:
     last = many[1] - 1  # "one of the central claims"
     plural = s.has(last, "PLURAL") or s.word(last) in word_list("noun_or_verb")
     plural = many[0] == noun[0] < many[1] and plural
-    alone = s.word(noun[0]) in ("most", "least")  # "one of the most eerie, and worst, nights"
+    ones = s.word(noun[1]) == "ones" and noun[1] == noun[0] + 1  # "one of the toughest ones"
+    alone = ones or s.word(noun[0]) in (
+        "most",
+        "least",
+    )  # "one of the most eerie, and worst, nights"
     return many if plural else (noun[0], noun[0]) if alone else noun
 
 
@@ -144,6 +156,10 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     if s.word(i) in word_list("ordered") and not s.has(i + 1, "HYPHEN"):
         return i, i + 1  # "the first time Ann Lee spoke", "21st Century Britain"
     noun = find_noun(s, i, many=False)
+    if (
+        noun[1] == i + 1 and is_superlative(s, i) and not s.has(i + 1, *_NOUNS)
+    ):  # "the second fastest by a Swede"
+        return i, i
     inner = i + s.has(i, "MODIFIER")
     if s.word(inner) in word_list("verbal"):  # "her third win", "the first such rise"
         return i, inner + 1
@@ -158,6 +174,17 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
         return (i, noun[1] + 1) if follows else noun
     many = find_noun(s, i, many=True)
     return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
+
+
+_NOUNS = ("LOWER", "PLURAL", "CAP", "CAPS", "MODIFIER", "PARTICIPLE")
+
+
+def is_superlative(s: Sentence, i: int) -> bool:
+    """Tell "fastest" from "forest"."""
+    word = s.word(i)
+    return (
+        word.endswith("est") and len(word) > len("best") and word not in word_list("no_superlative")
+    )
 
 
 def _is_change(s: Sentence, i: int) -> bool:
