@@ -45,6 +45,21 @@ CASES = [
     ("APOLLO 11 CREW HONORED IN HARBOR TOWN", "The crew was honored.", []),
     ("Police Arrest 12 After Riot in Town", "Police arrested at least 12 people.", [("12", True, "at least")]),
     ("6,000 Danes Asked to Join - 100 Made the Cut", "So far only about 100 sailors made the cut.", [("6,000", False, ""), ("100", True, "only about, so far")]),
+    # the one figure of the body that a headline's number rounds
+    ("Nearly 500 Moved as Dam Leaks", "Officials moved 487 people.", [("Nearly 500", True, "")]),
+    ("500 Moved as Dam Leaks", "Officials moved 487 people.", [("500", True, "")]),
+    ("500 Moved as Dam Leaks", "Officials moved 430 people.", [("500", False, "")]),
+    ("40 Moved as Dam Leaks", "Officials moved 39 people.", [("40", False, "")]),
+    ("Sales of the Harbor Mill up 5%", "Sales rose 4.8 percent.", [("5%", True, "")]),
+    ("Sales of the Harbor Mill up 5%", "Sales rose 4.2 percent.", [("5%", False, "")]),
+    ("$1.2bn Bridge Opens to Traffic", "The bridge cost $1.18 billion.", [("$1.2bn", True, "")]),
+    ("Dozens Hurt in Train Crash in Ely", "The crash hurt 36 people.", [("Dozens", True, "")]),
+    ("Dozens Hurt in Train Crash in Ely", "The crash hurt six people.", [("Dozens", False, "")]),
+    ("More Than 2,000 Flee Fire in Ely", "Some 2,150 people fled.", [("More Than 2,000", True, "some")]),
+    ("More Than 2,000 Flee Fire in Ely", "Some 5,150 people fled.", [("More Than 2,000", False, "")]),
+    ("Nearly 500 Moved as Dam Leaks", "They moved 487 people, then 460 people.", [("Nearly 500", False, "")]),
+    ("Nearly 500 People Moved as Dam Leaks", "They moved 487 cows.", [("Nearly 500", False, "")]),
+    ("Teen, 17, Rescued at Sea Off Ely", "A 17-year-old boy was rescued.", [("17", True, "")]),
 ]  # fmt: skip
 
 

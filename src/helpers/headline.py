@@ -1,5 +1,6 @@
 """What a headline does with the figures of its article."""
 
+import math
 import re
 from collections.abc import Hashable
 from functools import cache
@@ -18,6 +19,9 @@ _Sentence = tuple[str, int]  # its text, and where it starts
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _AMOUNT = ("unit", "date")
 _NEAR = 0.5  # points between a share in words and a percentage: "a third", "33%"
+_ROUND = 100  # smaller counts are printed as they are
+_SLIGHT = 0.05  # of a number, how far one that rounds it may be off
+_LITTLE_MORE = 1.25  # of 2,000, what may be called more than 2,000
 _SOON = 6  # words after a figure in which "so far" still limits it
 
 
@@ -28,8 +32,9 @@ def compare_headline(tables: Tables) -> pd.DataFrame:
     -------
     pandas.DataFrame
         A row a figure of headline or deck: its ``figure``, ``part``, ``text``, ``noun`` (str) and
-        ``value`` (Float64); ``found`` (bool), whether the body has a figure of the same value
-        and a fitting noun; ``body_figure`` (Int64) and ``body_text`` (str), that figure;
+        ``value`` (Float64); ``found`` (bool), whether the body has a figure of the same value, or
+        just one that it rounds ("nearly 500" for 487), and a fitting noun; ``body_figure``
+        (Int64) and ``body_text`` (str), that figure;
         ``dropped`` (str), the hedges the body has and the headline has not, missing for none.
 
     Examples
@@ -52,9 +57,12 @@ def compare_headline(tables: Tables) -> pd.DataFrame:
 
 
 def _find_match(row: _Row, body: list[_Row]) -> _Row | None:
-    """Find the figure of the body that fits best, of several the first."""
+    """Find the figure of the body that fits best, of several the first; or the one it rounds."""
     best = max(body, key=lambda other: _likeness(row, other), default=None)
-    return best if best and _likeness(row, best) else None
+    if best and _likeness(row, best):
+        return best
+    near = [other for other in body if _rounds(row, other) and _noun_likeness(row, other)]
+    return near[0] if len({other["value"] for other in near}) == 1 else None
 
 
 def _compare(row: _Row, match: _Row | None, sentences: list[_Sentence]) -> list[Any]:
@@ -78,10 +86,12 @@ def _names_an_event(row: _Row, sentence: str, start: int) -> bool:
 
 def _likeness(row: _Row, other: _Row) -> int:
     """Rate how well two figures fit: 0 not at all, 1 same amount, 2 or 3 also the same noun."""
-    if not _same_amount(row, other):
-        return 0
-    if not row["noun"] or not other["noun"]:
-        return 1
+    return _noun_likeness(row, other) if _same_amount(row, other) else 0
+
+
+def _noun_likeness(row: _Row, other: _Row) -> int:
+    if row["kind"] == "age" or not row["noun"] or not other["noun"]:
+        return 1  # "Teen, 17," is the body's "17-year-old boy"
     heads = {_head(each["noun"]) for each in (row, other)}
     if len(heads) == 1:
         return 3
@@ -99,6 +109,22 @@ def _same_amount(row: _Row, other: _Row) -> bool:
         return a is not None and b is not None and abs(a - b) < _NEAR
     names = ("value",) if row["value"] is not None else ("value", "low", "high")
     return len(kinds) == 1 and all(row[name] == other[name] for name in (*_AMOUNT, *names))
+
+
+def _rounds(row: _Row, other: _Row) -> bool:
+    """Tell a round number from the body's: "nearly 500" and 487, "dozens" and 36, "5%" and 4.8%."""
+    exact, value = other["value"], row["value"]
+    if exact is None or any(row[name] != other[name] for name in ("kind", "unit")):
+        return False
+    if value is None or row["qualifier"] != "exact":
+        low = -math.inf if row["low"] is None else row["low"]
+        high = max(_LITTLE_MORE * low, low) if row["high"] is None else row["high"]
+        return bool(low <= exact <= high)
+    if row["kind"] == "percent":
+        return bool(abs(exact - value) <= _NEAR)
+    digits = len(f"{value:.15g}".replace(".", "").strip("0-"))
+    rounded = float(f"{exact:.{max(digits, 1) - 1}e}")
+    return bool(value >= _ROUND and rounded == value and abs(exact - value) <= _SLIGHT * value)
 
 
 def _percent(row: _Row) -> float | None:
