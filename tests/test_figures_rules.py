@@ -1281,6 +1281,27 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A player dies in a bus crash, aged 41.": ["41 = 41, year, age"],
         "Two guards were martyred and five injured.": ["Two = 2, of guards", "five = 5, of guards"],
     },
+    "up to, the verb": {
+        "Parking fines will go up to £80, or £40 early.": ["£80 = 80, GBP", "£40 = 40, GBP"],
+        "It can go up to 80 mph and costs up to £80.": ["up to 80 mph = 80 (..80), mile per hour", "up to £80 = 80 (..80), GBP"],
+        "Scheffler shot a seven-under 65 to finish 16 under par.": ["seven = 7", "65 = 65", "16 = 16"],
+    },
+    "two of the five": {
+        "Five teenagers were held. Two of the five fled.": ["Five = 5, of teenagers", "Two = 2, of teenagers", "five = 5, of teenagers"],
+        "The five fled.": [],
+        "There were 83 deaths among the 53,883 who were screened.": ["83 = 83, of deaths", "53,883 = 53883, of people"],
+        "Nine people were pulled out but two later died.": ["Nine = 9, of people", "two = 2, of people"],
+        "It affected 18 percent of the women at least once.": ["18 percent = 18, percent, of women"],
+        "It hired 40 cooks at least.": ["40 = 40 (40..), of cooks"],
+    },
+    "sides in percent, changes with a date between": {
+        "A referendum was lost by 55 to 45 per cent.": ["55 = 55, percent", "45 per cent = 45, percent"],
+        "Prices rose by 30 to 40 percent.": ["30 to 40 percent = 30 to 40, percent, up"],
+        "It must cut emissions by 2030 to 32 percent.": ["32 percent = 32, percent"],
+        "Yamato cut its profit forecast last month by 12% to 510 billion yen.": ["12% = 12, percent, down", "510 billion yen = 510000000000, JPY"],
+        "Exports rose in May by 3 percent.": ["3 percent = 3, percent, up"],
+        "He won 12 boats by 3 points.": ["12 = 12, of boats", "3 = 3, of points"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -21,7 +21,7 @@ from helpers.figures.carried import is_tied
 from helpers.figures.cricket import find_runs
 from helpers.figures.harmed import died_too, is_harmed, is_of_persons
 from helpers.figures.noun_words import base_verbs, singular, word_list
-from helpers.figures.parallels import find_vote, of_latest, poll_point
+from helpers.figures.parallels import find_vote, of_latest, of_told, poll_point
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.subjects import changed_subject, named_in_clause, plural_before, surpassed
@@ -115,10 +115,12 @@ def _find(
     if figure.kind == "count" and _is_crowd(s, first, last):
         return _PERSONS
     if s.has(last, "OF"):
-        return of_latest(s, first, last, told) or _of_those(s, first, last, told, figure)
+        those = of_latest(s, first, last, told) or of_told(s, first, last, told)
+        return those or _of_those(s, first, last, told, figure)
     if figure.kind != "count" or figure.unit or s.has(last, "HYPHEN"):
         return None
-    named = of_latest(s, first, last, told) or named_in_clause(s, first) or surpassed(s, first)
+    named = of_latest(s, first, last, told) or of_told(s, first, last, told)
+    named = named or named_in_clause(s, first) or surpassed(s, first)
     if named := named or find_runs(s, first, last, figure) or find_vote(s, first, last, told):
         return named
     if _means_the_same(s, first) or _is_rest(s, first, last):

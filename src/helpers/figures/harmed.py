@@ -23,6 +23,8 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True  # "won in front of 41,260"
     if s.word(first - 1) in word_list("carrying") and (last == len(s.words) or s.has(last, *_ENDS)):
         return True  # "a boat carrying more than 100"
+    if s.word(last) == "who":  # "83 deaths among the 53,883 who were screened"
+        return True
     if _is_driven(s, last) or _includes_persons(s, last):
         return True
     for _ in range(3):  # "may have been", "scores more were", "12 have", "12 still missing"

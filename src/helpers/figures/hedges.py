@@ -52,8 +52,19 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
             return at, meaning  # "they care about two things"
         if meaning == "more than" and found == "less than":  # "adds up to more than $8"
             return at, meaning
+        if found == "less than" and _is_of_verb(s, at, size):
+            return at, meaning
         at -= size
         meaning = meaning or ("" if found == "focus" else found)
+
+
+def _is_of_verb(s: Sentence, at: int, size: int) -> bool:
+    """Tell the "up to" of "fines will go up to £80" and the par of "a seven-under 65"."""
+    if size == 1:
+        return s.word(at - 1) == "under" and s.has(at - 2, "HYPHEN") and s.glued(at - 1)
+    risen = s.word(at - 3) in read_lexicon("hedges")["subject"]["rising"]
+    risen = risen and s.word(at - 4) not in ("can", "could", "may", "might")
+    return risen and s.lower[at - 2 : at] == ["up", "to"]
 
 
 @cache
@@ -117,6 +128,13 @@ def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
         if meaning and not tied and not (s.word(at + size - 1) == "up" and s.has(at + size, "TO")):
             return size, meaning
     return 0, ""
+
+
+def hedge_past(s: Sentence, at: int) -> str:
+    """Return what the hedge after a noun means: of "40 boats at least", not of "at least once"."""
+    size, meaning = hedge_after(s, at)
+    another = s.has(at + size, "NUM", "SMALL", "ONE", "A") or s.word(at + size) in ("once", "twice")
+    return "" if another else meaning
 
 
 def public(meaning: str) -> str:

@@ -88,7 +88,7 @@ def _is_place(s: Sentence, at: int) -> bool:
     before = s.word(at - 1)
     if before == "to":  # "lifted them to fourth", "climbed to second"
         verb = at - 2 - (s.word(at - 2) in ("up", "down", "back", "them", "him", "her", "it"))
-        ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND", "IN")
+        ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND", "IN", "STOP")
         return ends and s.word(verb) in numbers.lexicon()["placing"]["moving"]
     if s.has(at - 1, "COMMA") and s.word(at) != "first":  # "Rovers, fifth in the table"
         return s.word(at + 1) in ("in", "on") and s.has(at + 2, "THE", "POSS")

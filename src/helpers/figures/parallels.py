@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from helpers.figures.amounts import Amount
 from helpers.figures.noun_words import singular, word_list
+from helpers.figures.numbers import read_number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 
@@ -42,6 +43,24 @@ def find_dimension(r: Reading, one: Amount) -> tuple[str, str, str] | None:
         if before.kind == "measure" and r.s.word(last) in _DIMENSIONS:
             return before.kind, before.unit or "", ""
     return None
+
+
+def of_told(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
+    """Return the noun of both numbers of "Two of the five fled", after "five teenagers"."""
+    whole = last + 2 if s.has(last, "OF") and s.has(last + 1, "THE") else -1
+    if is_part(s, first):
+        whole = first
+    number = read_number(s.words[whole : whole + 1]) if s.has(whole, "NUM", "SMALL") else None
+    if number is None:
+        return None
+    nouns = (f.noun for f in reversed(told) if f.noun and f.value == number.value)
+    return next(nouns, None)
+
+
+def is_part(s: Sentence, at: int) -> bool:
+    """Tell the five of "two of the five", where no noun follows, from "the five"."""
+    of_the = s.has(at - 1, "THE") and s.has(at - 2, "OF")
+    return of_the and s.has(at - 3, "NUM", "SMALL", "ONE")
 
 
 def is_vote(r: Reading, one: Amount) -> bool:
@@ -104,6 +123,8 @@ _STEPS = ("STEP", "LOWER", "MODIFIER")
 
 def is_of_match(s: Sentence, end: int) -> bool:
     """Tell "won six straight" and "lost four in a row", of games that no noun names."""
+    if s.word(end) in ("under", "over") and s.word(end + 1) == "par":  # "16 under par"
+        return True
     return s.word(end) == "straight" or s.lower[end : end + 3] in (
         ["in", "a", "row"],
         ["on", "the", "trot"],

@@ -211,7 +211,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     if size:
         meaning, end = meaning or after, end + size
     elif noun[0] < noun[1] and not meaning:
-        meaning = hedges.hedge_after(s, noun[1])[1]
+        meaning = hedges.hedge_past(s, noun[1])
     trend = _trend_of(s, one, first, kind, noun)
     if kind == "measure" and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{unit} per {per[1]}"  # "12 grams of sugar a day"

@@ -53,7 +53,10 @@ def changed_by(s: Sentence, at: int) -> str | None:
     if meaning := phrases("trend_next").get(s.word(at - 1)):
         return meaning
     verbs = phrases("trend") | phrases("trend_by")
-    for word in reversed(s.lower[max(s.floor, at - _REACH) : at]):
+    for i in range(at - 1, max(0, at - _REACH) - 1, -1):
+        if s.has(i, *_AMOUNTS):  # a date may stand between: "rose in May by 3 percent"
+            return None
+        word = s.lower[i]
         if verbs.get(word, "filler") != "filler":  # "lost by 13 points" is a margin
             return None if word in _words("losing") else verbs[word]
     return None
@@ -73,6 +76,9 @@ def is_way(s: Sentence, end: int) -> bool:
 
 
 _AGAINST = ("on", "from", "against", "compared", "versus")
+
+
+_AMOUNTS = ("NUM", "PERCENT", "CUR", "MONEY", "SCALE", "SMALL", "TENS", "UNIT")
 
 
 def _is_phrasal(s: Sentence, first: int, last: int, *, points: bool) -> bool:
