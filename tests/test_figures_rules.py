@@ -1128,7 +1128,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They drove two miles down the road.": ["two miles = 2, mile"],
         "Brent was up 1.1 percent at $85.40 and US crude 1.3 percent at $81.02.": ["1.1 percent = 1.1, percent, up", "$85.40 = 85.4, USD", "1.3 percent = 1.3, percent, up", "$81.02 = 81.02, USD"],
         "Wheat fell 2% to $5.40, and 1% of it rotted.": ["2% = 2, percent, down", "$5.40 = 5.4, USD", "1% = 1, percent"],
-        "The poll finds Lee up a narrow four points.": ["four = 4, of points"],
+        "The poll finds Lee up a narrow four points.": ["four points = 4, percentage point"],
     },
     "a place, moved to": {
         "It lifted them to fourth, and they slipped to 10th.": ["fourth = 4, ordinal", "10th = 10, ordinal"],
@@ -1301,6 +1301,27 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Yamato cut its profit forecast last month by 12% to 510 billion yen.": ["12% = 12, percent, down", "510 billion yen = 510000000000, JPY"],
         "Exports rose in May by 3 percent.": ["3 percent = 3, percent, up"],
         "He won 12 boats by 3 points.": ["12 = 12, of boats", "3 = 3, of points"],
+    },
+    "people by age, in more ways": {
+        "The accused is 32.": ["32 = 32, year, of accused, age"],
+        "The driver was 44.": ["44 = 44, year, of driver, age"],
+        "The score was 44.": ["44 = 44"],
+        "The 22-year-old Kenyan passed halfway.": ["22-year-old = 22, year, of Kenyan, age"],
+        "The 22-year-old Kenyan asylum seeker wept.": ["22-year-old = 22, year, of Kenyan asylum seeker, age"],
+        "They robbed a widow of 84 out of her savings.": ["84 = 84, year, of widow, age"],
+        "It took 49 out of the 54 seats.": ["49 = 49, of seats", "54 = 54, of seats"],
+        "He has two children, aged one and four.": ["two = 2, of children", "one = 1, year, of children, age", "four = 4, year, of children, age"],
+        "Some 4,800 people, a third of them over 70, signed it.": ["Some 4,800 = 4800 (4750..4850), of people", "a third = 0.333333333333, of people, fraction", "over 70 = 70 (70..), year, age"],
+    },
+    "quarters, compounds, tuna": {
+        "It was the most in 11 quarters.": ["11 quarters = 11, quarter"],
+        "It fell three quarters.": ["three quarters = 0.75, down, fraction"],
+        "It was his first semi-final, and Rowe was third in 27:02.": ["first = 1, of semi-final, ordinal", "third = 3, ordinal"],
+        "They tagged a record 689 bluefin tuna.": ["a record 689 = 689, of bluefin tuna"],
+        "It kills nine in 10 people it infects.": ["nine in 10 = 0.9, of people, fraction"],
+        "Adults need at least 150 minutes of exercise a week.": ["at least 150 minutes = 150 (150..), minute per week, of exercise"],
+        "Police in Manila found 50,000 pesos.": ["50,000 pesos = 50000, PHP"],
+        "Polls put the two sides within three points.": ["two = 2, of sides", "three points = 3, percentage point"],
     },
 }  # fmt: skip
 

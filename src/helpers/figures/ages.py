@@ -114,8 +114,14 @@ def _is_of_person(s: Sentence, one: Amount) -> bool:
     listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
     before = s.lower[max(0, one.first - 4) : one.first]
     told = not word_list("person").isdisjoint(before) or before_clause(s, one.first - 1) >= 0
-    told = told or _is_named_person(s, one.first - 2)
+    told = told or _is_named_person(s, one.first - 2) or _is_accused(s, one.first - 2)
     return told and not listed
+
+
+def _is_accused(s: Sentence, k: int) -> bool:
+    """Tell the subject of "The accused is 32", with its last word at piece `k`."""
+    told = s.word(k) in persons() or s.word(k) in ("accused", "deceased")
+    return told and k == 1 and s.has(0, "THE", "STOP")
 
 
 def _is_named_person(s: Sentence, k: int) -> bool:
@@ -174,7 +180,7 @@ def list_start(s: Sentence, at: int) -> int:
         end = at - 1
         end -= s.has(end, "AND")
         end -= s.has(end, "COMMA")
-        if end == at - 1 or not s.has(end, "NUM", "SMALL"):
+        if end == at - 1 or not s.has(end, "NUM", "SMALL", "ONE"):
             break
         at = end
     return at
@@ -272,7 +278,8 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     if s.word(first) not in word_list("age_bounds"):
         return False
     linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
-    return s.word(first - 1 - linked) in persons()
+    before = s.word(first - 1 - linked)
+    return before in persons() or before in ("them", "whom")
 
 
 def _is_of_age(s: Sentence, first: int) -> bool:

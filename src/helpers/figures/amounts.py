@@ -10,6 +10,7 @@ from helpers.figures.letters import letter_scale
 from helpers.figures.noun_words import word_list
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
+from helpers.figures.units import Unit
 
 
 @dataclass(slots=True)
@@ -81,6 +82,7 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
     return amount
 
 
+_IN_YEAR = 4  # quarters
 _MANY = 10_000  # so many of a noun that is another word too ("pounds", "won") are money
 
 
@@ -101,8 +103,7 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     if unit is None and _has_magnitude(s, amount.first):
         amount.unit, amount.kind, amount.bare = "magnitude", "measure", False
         return True
-    if unit is None and amount.number.value < 1 and s.has(amount.last, "OF") and s.has(at + 1, "A"):
-        unit = unit_at(s, at + 2)  # "0.4 of a percentage point"
+    unit = unit or _odd_unit(s, amount, at)
     if unit is None:
         return _stands_alone(s, amount)
     amount.last, (amount.unit, amount.kind), amount.bare = unit[0], unit[1], False
@@ -112,6 +113,15 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     if amount.kind == "duration":
         _make_age(s, amount)
     return True
+
+
+def _odd_unit(s: Sentence, amount: Amount, at: int) -> tuple[int, Unit] | None:
+    """Read the unit of "0.4 of a percentage point", and quarters that are no fourths."""
+    if amount.number.value < 1 and s.has(amount.last, "OF") and s.has(at + 1, "A"):
+        return unit_at(s, at + 2)
+    if s.word(at) == "quarters" and amount.number.value > _IN_YEAR:  # "the most in 11 quarters"
+        return at + 1, Unit("quarter", "duration")
+    return None
 
 
 def _has_magnitude(s: Sentence, i: int) -> bool:

@@ -55,7 +55,7 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
     k = _before_dying(s, k)
     if is_name(s, k):
         return _name_before(s, k, apposed=apposed)
-    if is_person(s, k) or _is_subject(s, k, first, last):
+    if is_person(s, k) or s.word(k) in ("accused", "deceased") or _is_subject(s, k, first, last):
         return _description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
 
@@ -106,6 +106,9 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
     if s.has(last + 1, "HYPHEN") and s.glued(last + 1) and (end := _compound(s, last)):
         return last, end
     start, end = find_noun(s, last, many=False)
+    acts = s.has(start + 1, "PARTICIPLE", "STOP") and s.word(start + 1).endswith("ed")
+    if acts and s.has(start, "CAP"):  # "the 22-year-old Kenyan passed halfway"
+        return start, start + 1
     if start == end or s.has(end - 1, "PARTICIPLE"):
         acts = s.word(last) in word_list("verbs") or s.has(last + 1, "THE", "A")
         acts = acts and s.word(last) not in persons()  # "the 29-year-old tackles the song"

@@ -153,10 +153,12 @@ def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> 
     listed = [f.noun for f in told[-2:] if f.noun and f.noun[0].isupper()]
     if len(set(listed)) > 1:  # "eight Britons and two Danes; nine were missing"
         return _PERSONS
-    other = s.word(first - 1) in word_list("harming") and not is_harmed(s, told)
+    before = s.word(first - 1)
+    other = before in word_list("harming") and not is_harmed(s, told) and before not in _LEFT
     return noun if noun and _is_person(noun) and not other else _PERSONS
 
 
+_LEFT = ("left", "leaving")
 _REST = ("remaining", "other")
 _CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
 

@@ -138,6 +138,8 @@ def counts(s: Sentence, one: Amount) -> bool:
         return True
     first, _ = hedges.hedge_before(s, at)
     if is_one(s, one):
+        if s.word(at - 1) in word_list("aged"):  # "children, aged one and four"
+            return True
         return _one_counts(s, first, find_noun(s, at + 1, many=False))
     if one.scaled or first < at or _is_hedged_after(s, one.last):
         return True

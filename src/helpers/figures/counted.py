@@ -46,8 +46,9 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
     if one.bare:
         if s.word(last := end + s.has(end, "MODIFIER")) in ("times", "x"):
             return end, last + 1
-        if s.has(end, "OUT") and s.has(end + 1, "OF") and s.has(end + 2, "THE", "STOP", "POSS"):
-            return find_whole(s, end + 1)  # "49 out of the 54 seats"
+        if s.lower[end : end + 2] == ["out", "of"] and s.has(end + 2, "THE", "STOP", "POSS"):
+            someone = s.word(one.first - 2) in word_list("someone")  # "robbed a widow of 84"
+            return (end, end) if someone else find_whole(s, end + 1)  # "49 out of the 54 seats"
         if s.word(one.first - 2) in word_list("parents") and s.word(end) in word_list("verbs"):
             return end, end  # "Mum of four wins £1m"
         if one.part:  # "half a point", "three-quarters of a point"

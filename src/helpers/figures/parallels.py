@@ -153,6 +153,7 @@ def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) 
     before = s.lower[max(0, first - _MARGIN) : first]
     led = any(f.kind == "percent" for f in told) or not _LEADS.isdisjoint(s.lower)
     polled = led and not word_list("polled").isdisjoint(s.lower)
+    polled = polled or not _POLLS.isdisjoint(s.lower)
     told_so = any(f.unit == "percentage point" for f in told) and "index" not in s.lower
     if not ("error" in before or polled or told_so) or not figure.noun:
         return figure
@@ -167,5 +168,6 @@ def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) 
     )
 
 
+_POLLS = frozenset(["poll", "polls", "pollsters", "survey", "surveys"])
 _LEADS = frozenset(["lead", "advantage", "edge", "deficit", "gap", "swing", "margin"])
 _MARGIN = 8  # pieces between "margin of error" and its number

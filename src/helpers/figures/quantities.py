@@ -213,7 +213,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     elif noun[0] < noun[1] and not meaning:
         meaning = hedges.hedge_past(s, noun[1])
     trend = _trend_of(s, one, first, kind, noun)
-    if kind == "measure" and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
+    if kind in _OF and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{unit} per {per[1]}"  # "12 grams of sugar a day"
     printed = s.slice(*noun)
     kind, unit, counted = _complete(r, one, (kind, unit, printed))
@@ -253,6 +253,7 @@ def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str,
     return told
 
 
+_OF = ("measure", "duration")
 _SPENT = ("money", "duration", "rate")
 _POINTS = ("percentage point", "basis point")
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}

@@ -38,7 +38,7 @@ def _is_elsewhere(s: Sentence, i: int) -> bool:
     polled = s.word(i + 1) in ("those", "these") and (
         s.has(i + 2, "PARTICIPLE", "STOP") or _is_verb_alone(s, i + 2)
     )
-    return polled or s.word(i + 1) in word_list("no_owner")
+    return polled or (s.has(i, "OF") and s.word(i + 1) in word_list("no_owner"))
 
 
 def _is_verb_alone(s: Sentence, i: int) -> bool:
@@ -156,6 +156,8 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     if s.word(i) in word_list("ordered") and not s.has(i + 1, "HYPHEN"):
         return i, i + 1  # "the first time Ann Lee spoke", "21st Century Britain"
     noun = find_noun(s, i, many=False)
+    if noun[0] == noun[1] and (end := _compound(s, i)):  # "his first semi-final"
+        return i, end
     if (
         noun[1] == i + 1 and is_superlative(s, i) and not s.has(i + 1, *_NOUNS)
     ):  # "the second fastest by a Swede"
@@ -174,6 +176,12 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
         return (i, noun[1] + 1) if follows else noun
     many = find_noun(s, i, many=True)
     return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
+
+
+def _compound(s: Sentence, i: int) -> int:
+    """Return where "semi-final" and "by-election" end, 0 for no word tied by a hyphen."""
+    tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1) and s.glued(i + 2)
+    return i + 3 if tied and s.has(i + 2, "LOWER") and not s.has(i + 3, *_NOUNS) else 0
 
 
 _NOUNS = ("LOWER", "PLURAL", "CAP", "CAPS", "MODIFIER", "PARTICIPLE")
