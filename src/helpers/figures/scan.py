@@ -21,13 +21,14 @@ from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.shares import read_fold, read_member, read_share, read_vague
 from helpers.figures.stray import read_label, read_word, read_years
+from helpers.figures.unnumbered import read_span_of_one
 from helpers.schema import Columns
 from helpers.segments import Segments
 from helpers.tags import Tagger
 
 _START = TAGS.compile(
     """<NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR>
-     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE>|<PERIOD|UNIT><HYPHEN>?<AND>)
+     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE|PERIOD>|<UNIT><HYPHEN>?<AND>)
      | <SCALE>(?=<HYPHEN>?<MONEY>)"""
 )
 # Numbers in a row are a table or a code; a chain of hyphens is a telephone number.
@@ -53,6 +54,7 @@ _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
     (read_hours, "NUM ONE SMALL"),
     (read_word, "ONE SMALL TENS"),
     (read_label, "NUM"),
+    (read_span_of_one, "A"),
     (read_compound, "A ONE SMALL PART HALF ORD"),
     (read_share, ""),
     (read_member, "ONE"),
@@ -112,7 +114,8 @@ def _looks_numeric(word: str) -> str:
     """Classify a token.
 
     "#" where a figure may start, "s" where one may that needs a "p" after it ("last", before
-    "year" and "May"), "." elsewhere.
+    "year" and "May"), "h" where one may that needs "a" and a "p" ("than", before "a year"), "."
+    elsewhere.
     """
     parts = word.replace("-", " ").replace(".", " ").split() or [word]
     lower = [part.lower() for part in parts]
@@ -122,10 +125,15 @@ def _looks_numeric(word: str) -> str:
         return "#"
     if lower[-1] in dates.lexicon()["steps"]:
         return "s"
+    if word in _HEDGES:
+        return "h"
+    if word in ("a", "an"):
+        return "a"
     return "p" if lower[0] in _periods() or word != word.lower() else "."
 
 
-_MAY_START = re.compile("#|sp")
+_HEDGES = frozenset(["than", "nearly", "almost", "about", "around", "under", "over"])
+_MAY_START = re.compile("#|sp|hap")
 
 
 _QUICK_TAGGER = Tagger({}, _looks_numeric)

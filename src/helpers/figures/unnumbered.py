@@ -1,0 +1,52 @@
+"""Spans of one that a hedge makes a quantity: "more than a year", "just under an hour"."""
+
+from helpers.figures import hedges
+from helpers.figures.denominations import unit_at
+from helpers.figures.noun_words import word_list
+from helpers.figures.numbers import Number
+from helpers.figures.reading import Reading
+
+_COMPARING = ("ago", "earlier", "before", "previously")
+_ERA = "century"  # told loosely: "for more than a century"
+_ONE = Number(1.0, 1.0)
+
+
+def read_span_of_one(r: Reading, at: int) -> int:
+    """Read "nearly a decade"; step over the article of "a year", which counts nothing.
+
+    The piece `at` itself is returned where the article belongs to another quantity.
+    """
+    s = r.s
+    if not (s.has(at, "A") and s.has(at + 1, "PERIOD")) or s.has(at + 2, "AND", "OR", "HYPHEN"):
+        return at
+    first, meaning = hedges.hedge_before(s, at)
+    unit = unit_at(s, at + 1)
+    if (
+        not meaning
+        or s.word(at + 1) == _ERA
+        or unit is None
+        or unit[0] != at + 2
+        or _compares(r, first, at)
+    ):
+        return at + 1
+    low, high = hedges.bounds(_ONE, meaning)
+    end, kind = at + 2, unit[1].kind
+    if s.has(end, "OLD"):
+        end, kind = end + 1, "age"
+    return r.add(
+        first, end, kind, value=1.0, low=low, high=high,
+        qualifier=hedges.public(meaning), unit=unit[1].name,
+    )  # fmt: skip
+
+
+def _compares(r: Reading, first: int, at: int) -> bool:
+    """Tell what is no span: "11 percent more than a year ago", "a film about a year in jail"."""
+    s, before = r.s, r.s.word(first - 1)
+    after = s.word(at + 2)
+    if s.word(at - 1) in ("about", "around"):
+        return before not in word_list("lasting") and after not in word_list("since")
+    if s.word(at - 1) != "than":
+        return False
+    plain = s.word(at - 2) in ("more", "less")
+    counted = s.has(first - 1, "PERCENT", "UNIT", "NUM", "MONEY", "PLURAL", "COMMA", "MODIFIER")
+    return not plain or (after in _COMPARING and (counted or first == 0))
