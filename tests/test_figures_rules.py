@@ -1008,7 +1008,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "participles before a noun, kinds of cases": {
         "Two stuck screws out of 35 held it.": ["Two = 2, of stuck screws", "35 = 35, of stuck screws"],
-        "Cases hit 216 confirmed and 103 probable.": ["216 = 216", "103 = 103"],
+        "Cases hit 216 confirmed and 103 probable.": ["216 = 216, of cases", "103 = 103"],
         "It has 103 probable cases.": ["103 = 103, of probable cases"],
     },
     "adjectives before a participle, a number that surpasses": {
@@ -1345,6 +1345,25 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The dog thought about a week ago.": [],
         "He left about a year or two ago.": ["about a year or two = 1 to 2, year"],
         "It has been so for more than a century.": [],
+    },
+    "by the clause, once more": {
+        "Biles scored 15.4, three tenths clear of her rival.": ["15.4 = 15.4", "three tenths = 0.3, fraction"],
+        "It has 46 points from 21 games and a goal difference of plus 19.": ["46 = 46, of points", "21 = 21, of games", "19 = 19"],
+        "Hooker Dan Sheehan, 25, and dairyman Huw Price, 58, came.": ["25 = 25, year, of Dan Sheehan, age", "58 = 58, year, of Huw Price, age"],
+        "Dairyman Huw Price, 58, came.": ["58 = 58, year, of Huw Price, age"],
+        "Norman Price, 58, came.": ["58 = 58, year, of Norman Price, age"],
+        "It sickened 117 people in 19 states, 34 of whom fell ill.": ["117 = 117, of people", "19 = 19, of states", "34 = 34, of people"],
+        "Bees in the hive fell from 50,000 to 8,000.": ["50,000 = 50000, of bees", "8,000 = 8000, of bees"],
+        "Deliveries came to 443,956.": ["443,956 = 443956, of deliveries"],
+        "Deaths reached 12.": ["12 = 12, of deaths"],
+        "Among 8,803 patients given it for 40 months, 160 had a stroke.": ["8,803 = 8803, of patients", "40 months = 40, month", "160 = 160, of patients"],
+        "He passed nine houses. A fifth of those planted since have died.": ["nine = 9, of houses", "A fifth = 0.2, fraction"],
+        "He passed nine houses. A fifth of those were empty.": ["nine = 9, of houses", "A fifth = 0.2, of houses, fraction"],
+        "It has four times as many as a decade ago.": ["four = 4, of times"],
+        "I am up at four, seven days a week.": ["seven days a week = 7, day per week"],
+        "Martin and Gail Webb, both 62, of Thirsk, left.": ["62 = 62, year, of Gail Webb, age"],
+        "Gail Webb, 62, of Thirsk, left.": ["62 = 62, year, of Gail Webb, age"],
+        "She left nine nephews and nieces.": ["nine = 9, of nephews and nieces"],
     },
 }  # fmt: skip
 

@@ -36,6 +36,11 @@ def _given() -> frozenset[str]:
     return frozenset(f"{lists['male']} {lists['female']} {lists['either']}".split())
 
 
+def is_given(word: str) -> bool:
+    """Tell a given name: "Norman"."""
+    return word in _given()
+
+
 def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     """Tell a person's age: "Ruiz, 49, said", "men, 19 and 23", "49 or older", "he was 49".
 
@@ -198,7 +203,7 @@ def _in_apposition(s: Sentence, at: int) -> bool:
         if following == end or not s.has(following, "NUM"):
             break
         end = following + 1
-    listed = start < at or end > at + 1
+    listed = list_start(s, at) < at or end > at + 1
     if not listed and s.has(start - 2, "ORD", "SECOND") and s.has(start - 3, "THE"):
         return s.has(at + 1, "COMMA")  # "The fourth, 14, was cleared"
     named = is_name(s, start - 2) and (not listed or bool(joined_names(s, start)))

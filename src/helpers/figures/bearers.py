@@ -4,6 +4,7 @@ from functools import cache
 
 from helpers.figures.ages import (
     before_clause,
+    is_given,
     is_name,
     is_person,
     joined_names,
@@ -153,7 +154,9 @@ def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
 def _is_role(s: Sentence, i: int) -> bool:
     """Tell the noun of "Survivor Ann Lee" at a sentence's start from a title: "Mayor Ann Lee"."""
     opens = i == 0 or s.has(i - 1, "MARK", "CLOSE") or s.words[i - 1] in ('"', "'")
-    return opens and s.word(i) in persons() and s.words[i] not in _titles()
+    word = s.word(i)
+    role = word in persons() or (word.endswith(("man", "woman")) and not is_given(s.words[i]))
+    return opens and role and s.words[i] not in _titles()
 
 
 @cache

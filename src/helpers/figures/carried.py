@@ -49,6 +49,8 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return False
     if is_tied(r.s, before) or _is_compound(r.s, before):
         return False
+    if before.kind in ("duration", "measure") and r.s.word(one.last) in word_list("acting"):
+        return False  # "for 40 months, 160 had a stroke"
     if before.unit == "magnitude":  # "Magnitude 6.1 quake kills 43"
         return "." in r.s.words[one.first]
     if _is_sentence_between(r.s, before.end, one.first):
@@ -96,7 +98,7 @@ def _is_of_time(r: Reading, one: Amount, before: Figure) -> bool:
     return not (compared and s.word(start - 1) in _WITHIN)
 
 
-_WHOSE = ("his", "her", "their", "its", "my", "our")
+_WHOSE = ("plus", "minus", "his", "her", "their", "its", "my", "our")
 _AGO = (["later"], ["later,"], ["ago"], ["ago,"], ["earlier"], ["earlier,"])
 _WITHIN = ("in", "over", "for", "within", "first", "last", "past", "previous", "the")
 _BACK = 8  # figures

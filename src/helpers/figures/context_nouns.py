@@ -138,6 +138,11 @@ def _of_those(
     """Return whom "11 of them" means: what is counted in the sentence, or a plural there."""
     if s.word(last + 1) not in word_list("pronoun"):
         return None
+    if s.word(last + 1) == "whom":  # "117 people in 19 states, 34 of whom fell ill"
+        people = [f for f in told if f.noun and singular(f.noun) not in word_list("peopled")]
+        return _last(people, _FAR, figure)
+    if s.word(last + 1) == "those" and s.has(last + 2, "PARTICIPLE", "IN"):
+        return None  # "a fifth of those planted since"
     here = any(f.noun and f.start >= s.starts[0] for f in told)
     plural = plural_before(s, first) if s.word(last + 1) == "them" and not here else None
     return plural or _last(told, _FAR, figure)

@@ -48,13 +48,13 @@ def _read_date(r: Reading, at: int) -> int:
 # In this order, the first that moves on has read what stands there; and the classes of pieces that
 # each can start at, none for all.
 _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
+    (read_span_of_one, "A"),
     (_read_date, ""),
     (read_years, "YEAR"),
     (read_age_group, "ERA NUM"),
     (read_hours, "NUM ONE SMALL"),
     (read_word, "ONE SMALL TENS"),
     (read_label, "NUM"),
-    (read_span_of_one, "A"),
     (read_compound, "A ONE SMALL PART HALF ORD"),
     (read_share, ""),
     (read_member, "ONE"),

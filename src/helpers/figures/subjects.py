@@ -16,7 +16,9 @@ _CLAUSE = 16  # pieces between "the number of" and its number
 _REACH = 12  # pieces between a subject and the number
 _SUBJECT = 7  # pieces between a subject's head and its verb: "Arrests for theft in the city fell"
 _STOPS = ("MARK", "OPEN", "CLOSE", "DOT")
-_BEFORE = frozenset(["to", "from", "by", "at", "number", "numbered", "totaled", "totalled"])
+_REACHED = frozenset(["number", "numbered", "totaled", "totalled", "reached", "hit"])
+_LEVELS = _REACHED | {"came", "amounted", "stood", "stand"}
+_BEFORE = _REACHED | {"to", "from", "by", "at"}
 _HEADS = ("PLURAL", "CAPS")
 
 
@@ -41,7 +43,7 @@ def changed_subject(s: Sentence, first: int) -> str | None:
     start = _clause_start(s, first)
     if s.has(start, "THE") or s.word(start) in _OWNERS:
         start += 1
-    if not s.has(start, "LOWER", "MODIFIER", "CAP", *_HEADS):
+    if not s.has(start, "LOWER", "MODIFIER", "CAP", "SECOND", "ORD", *_HEADS):
         return None
     _, end = find_noun(s, start, many=True)
     if end <= start or not _is_countable(s, end - 1):
@@ -72,7 +74,7 @@ def _is_countable(s: Sentence, i: int) -> bool:
     """Tell "arrests" and "job losses" from "prices", whose number is their worth, and "Sanders"."""
     noun = s.word(i)
     if s.has(i, "CAPS"):
-        return i == 0 and _is_thing(noun)
+        return i == 0 and (_is_thing(noun) or s.has(1, "IN", "OF"))
     dealt = noun in ("losses", "sales") and singular(s.word(i - 1)) in word_list("tallied")
     return s.has(i, "PLURAL") and (dealt or noun not in word_list("valued"))
 
@@ -104,7 +106,7 @@ def _is_changed(s: Sentence, end: int, first: int) -> bool:
             "being_changed"
         ):
             return False  # "hangs up his boots at 90"
-        if word in _changes() or word in ("number", "numbered", "totaled", "totalled"):
+        if word in _changes() or word in _LEVELS:
             return not s.has(i - 1, "THE", "A", "POSS", "TO")
         if s.has(i, "COMMA", "AND", "OR", "STEP") or word in _RELATIVE:
             return False

@@ -45,6 +45,8 @@ def _compares(r: Reading, first: int, at: int) -> bool:
     after = s.word(at + 2)
     if s.word(at - 1) in ("about", "around"):
         return before not in word_list("lasting") and after not in word_list("since")
+    if s.word(at - 1) == "as":  # "as many as a decade ago"
+        return after in _COMPARING
     if s.word(at - 1) != "than":
         return False
     plain = s.word(at - 2) in ("more", "less")

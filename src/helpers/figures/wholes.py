@@ -91,6 +91,8 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
 
 def _acts(s: Sentence, i: int) -> bool:
     """Tell the verb of "one in 10 waits more than a week" from "one in 10 waits is long"."""
+    if s.word(i) in ("clear", "adrift"):  # "three tenths clear of her rival"
+        return True
     told = s.word(i) in word_list("verbs")
     return told and (s.has(i + 1, "THE", "A", "NUM") or s.word(i + 1) in _COMPARING)
 
