@@ -159,7 +159,7 @@ def test_unnamed_source_in_a_headline() -> None:
             ["U.S. State Department"] * 2,
         ),
         ("{Fox News} said so. Then {Fox} said more.", ["Fox News"] * 2),
-        ("{the Labor Party} said so. {The party} did not.", ["Labor Party", "party"]),
+        ("{the Labor Party} said so. {The party} did not.", ["Labor Party", "Labor Party"]),
     ],
 )
 def test_forms_of_one_name(text: str, names: list[str]) -> None:

@@ -83,6 +83,7 @@ def _token_pattern() -> re.Pattern[str]:
         by_length.setdefault(len(word), []).append(word)
     # Looked back at from the full stop, since few words have one after them.
     dotted = "|".join(rf"(?<=\b(?:{'|'.join(ws)})\.)" for ws in by_length.values())
+    sites = "|".join(read_lexicon("outlets")["sites"])
     no_end = r"(?!(?<=[a-z]{2}\.)[A-Z][a-z ])"  # "it rained.He left" is two sentences
     return re.compile(
         rf"""(?=\S)(?:  # at a space, no alternative is tried
@@ -91,6 +92,7 @@ def _token_pattern() -> re.Pattern[str]:
         | (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
         | [@\#]\w++                                            # handles and tags
         | (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.
+        | \d++[\w-]{{0,30}}+\.(?:{sites})(?:\.[a-z]{{2}})?(?!\w)       # 24tern.com
         | \d++(?:[.,]\d++)*+ (?: (?:st|nd|rd|th|s)\b           # 22nd, 1980s
                                 | (?:-[^\W\d_]++)*+ )          # 6,000, 16-year-old
         | ['’]s\b                                              # possessive

@@ -12,12 +12,19 @@ _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
 # "Robert (Bob) Tate": as in quotation marks.
 _NICKNAME = TAGS.compile(f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
+# "Col (retd) Ann Lee": a part of the title.
+_TITLE_BRACKET = TAGS.compile(
+    f"(?<=<TITLE|MALE_TITLE|FEMALE_TITLE>)"
+    f"<BRACKET> <!BRACKET|DOT|COMMA>{{1,3}} <BRACKET> (?=<{_PLAIN}|INITIAL>)"
+)
 # "Park Won-gon"
 _FAMILY_FIRST = TAGS.compile("<FAMILY_THING|PLACE|THING|TOPIC> (?=<SYLLABLES>)")
 _AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
 # "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
 _INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
 _NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
+# "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
+_PARTY_TITLE = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<GIVEN>)")
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
 _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
 
@@ -55,7 +62,7 @@ _SECOND = TAGS.compile(f"<{_PLAIN}>(?<=<{_PLAIN}>.)")
 # "Radio Lusaka", "Radio France Internationale", "Real Madrid"
 _OPENED = TAGS.compile(
     f"(?<!<{_PLAIN}|KNOWN|ACRONYM>)<BODY|NAME|ACRONYM>"
-    f"(?P<own><{_PLAIN}|PLACE|NATION><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"
+    f"(?P<own><{_PLAIN}|PLACE|NATION|NUMBER|DETERMINER><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"
 )
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
@@ -98,6 +105,8 @@ def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) ->
             at = match.start()
             if words[at] in listed and (not before or words[at - 1] == before):
                 own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
+                if own[0] > at and words[own[0]][0].islower():
+                    continue  # "Channel Nine", but "on the Channel no ships"
                 found |= dict.fromkeys(range(*own), _LETTER[name])
     for at, letter in found.items():
         tags = tags[:at] + letter + tags[at + 1 :]
@@ -109,6 +118,7 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     tags = _PLACED.sub(_LETTER["BEFORE"], tags)
     if _LETTER["BRACKET"] in tags:
         tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
+        tags = _TITLE_BRACKET.sub(lambda found: _LETTER["TITLE"] * len(found[0]), tags)
         tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
     if _LETTER["SYLLABLES"] in tags:
         tags = _FAMILY_FIRST.sub(_LETTER["NAME"], tags)
@@ -120,4 +130,5 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     if _LETTER["SUFFIX"] in tags:
         letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
+        tags = _PARTY_TITLE.sub(_LETTER["TITLE"], tags)
     return tags

@@ -68,6 +68,7 @@ class Nouns:
         self.names = names
         self._known: dict[str, Entity] = {}
         self._roles: dict[Entity, set[str]] | None = None
+        self._bodies: dict[str, dict[Entity, int]] | None = None
 
     def source(self, low: int, high: int) -> Entity:
         """Return the entity of a source printed in tokens `low` to `high`.
@@ -87,6 +88,9 @@ class Nouns:
         stop = when.start() if when and when.end() == stop else stop
         while stop > head + 1 and trails(words, tags, stop - 1):
             stop -= 1  # "a poll released Friday"
+        alone = kind == "body" and tags[low] == _L["THE"] and head == low + 1 == stop - 1
+        if alone and (named := self._named(low, words[head])):
+            return named
         known = len(self._known)
         entity = self._entity(low, stop, head, kind)
         if entity.kind == "unnamed" and (tags[low] == _L["THE"] or low == head):
@@ -95,6 +99,20 @@ class Nouns:
             if tags[low] == _L["THE"] and len(self._known) > known:
                 entity.kind = "epithet"
         return entity
+
+    def _named(self, low: int, noun: str) -> Entity | None:
+        """Find the one body named before token `low` that a noun may mean: "the party"."""
+        if self._bodies is None:
+            self._bodies = {}
+            for start, entity in zip(self.names.starts, self.names.chosen, strict=True):
+                if not entity or entity.kind != "organisation" or len(entity.words) == 1:
+                    continue
+                if not is_outlet(entity.name, entity.words):
+                    last = entity.words[-1].lower()
+                    self._bodies.setdefault(last, {}).setdefault(entity, start)
+        fits = self._bodies.get(noun, {})
+        only = next(iter(fits), None)
+        return only if only and len(fits) == 1 and fits[only] < low else None
 
     def _apposed(self, comma: int) -> Entity | None:
         """Find the name after a role and a comma: "said her lawyer | , Ann Lee."."""

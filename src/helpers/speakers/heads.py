@@ -17,6 +17,7 @@ _ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
 # A form of a verb of saying is a noun where no object follows: "new reports".
 _HEAD_END = TAGS.compile(f"<{_ENDS}> | <SAYS> (?!$|<{_ENDS}>)")
 HEAD_ENDS = letters(f"{_ENDS}|SAYS")
+_ARTICLES = letters("DETERMINER|THE")
 _OPENING = letters("DETERMINER|POSSESSOR|THE")
 _CAPITALS = letters("NAME|GROUP_NAME|JOINER|BODY")  # that may be common nouns: "Workers"
 _LETTER_KINDS = {
@@ -160,6 +161,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     # A sentence's first noun: "Backlash from the statement"; alone it may be a name.
     word = words[head].lower() if head == low < high - 1 else words[head]
     kind = kind_of(word, tags[head])
+    if kind == "other" and _stands_alone(tags, word, low, head):
+        kind = ""  # "the carnival said": a noun, whatever its ending
     if kind in ("document", "") and head > low:
         kind = _kind_beside(tags, words, low, head) or kind
     part = kind == "number" or words[head : head + 2] in _MORE_THAN
@@ -228,6 +231,12 @@ def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
 @cache
 def _endings() -> frozenset[str]:
     return frozenset(lexicon_words("outlets", "endings"))
+
+
+def _stands_alone(tags: str, word: str, low: int, head: int) -> bool:
+    """Tell whether an article stands right before a noun that no list holds."""
+    alone = head == low + 1 and tags[low] in _ARTICLES and tags[head] == _L["WORD"]
+    return alone and not is_listed(word.lower()) and not word.endswith("ly")
 
 
 def _count_kind(word: str, *, definite: bool) -> str:

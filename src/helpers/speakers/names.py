@@ -82,7 +82,8 @@ _PIECES = TAGS.compile(
         (?: <THING|TOPIC> | <FAMILY_THING> (?!<TITLE>) ) )
     | (?P<title> <{TITLE}>+ (?: <NAME|TOPIC|BODY>{{1,2}} <TITLE>+ (?=<GIVEN>) )?
           (?: <OF> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>)
-              | <FAMILY_THING|THING|BODY|JOINER> <{TITLE}>+ (?=<{_PLAIN}>) ) )?
+              | <FAMILY_THING|THING|BODY|JOINER> <{TITLE}>+ (?=<{_PLAIN}>)
+              | <FAMILY_THING|JOINER|BODY> <OF> <{BODY}>{{1,2}}? (?=<GIVEN>) ) )?
           (?=<{_PLAIN}|INITIAL|{_ALONE}>) )?
       (?P<person>
           (?: <GIVEN> {_PART}{{0,4}}

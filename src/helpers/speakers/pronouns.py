@@ -16,6 +16,7 @@ from helpers.quotes.pairs import Quote
 from helpers.speakers.aliases import Entity
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
+from helpers.speakers.evidence import is_outlet
 from helpers.speakers.tagging import TAGS, letters
 
 _L = TAGS.letter
@@ -182,12 +183,22 @@ class Salience:
             return SUBJECT + SOURCE
         if after == _L["OWNER"]:
             return OWNER
+        if self._prints(number):
+            return 0.0
         if before in _PREPOSITIONS:
             return OBLIQUE
         # After "was" a name is presented ("Among them was Ann Lee"), which weighs like a subject.
         if before in _PRESENTED or after in _VERBS or title in self.firsts:
             return SUBJECT
         return OBJECT
+
+    def _prints(self, number: int) -> bool:
+        """Tell an outlet that only prints: "in a letter seen by the Gazette it says"."""
+        name, entity = self.names.names[number], self.names.chosen[number]
+        at = name.title - 1
+        at -= self.names.tags[at] == _L["THE"]
+        printed = at >= 0 and self.names.words[at] in ("by", "to", "with")
+        return bool(printed and entity and is_outlet(entity.name, entity.words))
 
     def _group(self, token: int) -> None:
         """Weigh a group by the place of its noun."""

@@ -6,6 +6,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.names import BODY, TITLE, Name
 from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.statements.classes import verb_forms
 from helpers.tags import read_lexicon
 
 _NOUN = "ROLE|PERSON|MAN|WOMAN"
@@ -23,7 +24,8 @@ _PHRASE = TAGS.compile(
 # In a row before the name: "former campaign manager", "Ukrainian President".
 _ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER")
 _ROW_ENDS = letters(_NOUN)
-_GROUP = TAGS.letter["GROUP"]
+_GROUP, _WORD, _DOT = (TAGS.letter[name] for name in ("GROUP", "WORD", "DOT"))
+_SMALL = letters("OF|ON|AND|THE")
 _ACRONYM = 5  # letters: "SNP MP", but no role in a line of capitals before a name
 # After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
 # and " is a lawyer".
@@ -46,6 +48,11 @@ _ADJOINING = letters(f"{_NOUN}|COMMA")
 _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
 _COMMA = TAGS.letter["COMMA"]
 _REACH = 20  # tokens looked back from a name
+_ROW_LENGTH = 8  # words
+# A word that no list holds is part of a row after these, before a role: "said marine biologist".
+_BEFORE_ROW = letters(
+    f"SAYS|PREPOSITION|OF|ON|AND|COMMA|OWNER|CONJUNCTION|QUOTE|COLON|DOT|{_OPEN}|ACRONYM|NATION|PLACE|KNOWN|BODY"
+)
 
 
 def find_role(names: Entities, entity: Entity) -> str | None:
@@ -83,20 +90,33 @@ def _before(names: Entities, name: Name) -> str | None:
 
 def _row_start(names: Entities, title: int) -> int:
     """Return where the words of a role that stand in a row before token `title` begin."""
-    tags, low = names.tags, title
+    tags, phrases, low = names.tags, names.phrases, title  # "House of Commons Speaker" is one row
     while (
         low
-        and title - low < 6
+        and title - low < _ROW_LENGTH
         and not _in_capitals(names.words[low - 1])
-        and (tags[low - 1] in _ROW or (tags[low - 1] == _GROUP and tags[low] in _ROW_ENDS))
+        and (phrases[low - 1] in _ROW or (tags[low] in _ROW_ENDS and _modifies(names, low - 1)))
     ):
-        low -= 1  # "press secretary" too
+        low -= 1
+    if tags[low] in _SMALL:
+        low += 1  # the limit cut a name in two
     if low < title and low and common_letter(names.words[low - 1]) == TAGS.letter["QUALITY"]:
         return low - 1  # "Former", with a capital
     common = common_letter(names.words[low]) if tags[low] == TAGS.letter["NAME"] else ""
     if tags[low] == TAGS.letter["OWNER"] or (common and common not in _ROW | {_GROUP}):
         low += 1  # "Later Mayor Ruiz"
     return low - (low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"])
+
+
+def _modifies(names: Entities, token: int) -> bool:
+    """Tell what a role after it is of ("press secretary", "marine biologist") from a verb."""
+    tag, word = names.tags[token], names.words[token]
+    if tag == _GROUP:
+        return True
+    if tag != _WORD or not word.isalpha() or word.endswith(("ed", "ly")):
+        return False
+    before = names.tags[token - 1] if token else _DOT
+    return before in _BEFORE_ROW and word not in verb_forms()
 
 
 def _in_capitals(word: str) -> bool:

@@ -163,8 +163,7 @@ def _shape(word: str) -> str:
     """Give the letter of a word that no list holds, from its shape."""
     # One test after the other, each for what those before it let through.
     if not word[0].isalpha():
-        number = word[0].isdigit()
-        return _LETTER["NUMBER" if number else "WORD" if word[-1].isalnum() else "OTHER"]
+        return _LETTER[_digit_shape(word)]
     first_part, _, last_part = word.rpartition("-")
     if first_part and _known().get(last_part, "") in _PEOPLES:
         return _known()[last_part]  # "African-Americans"
@@ -187,6 +186,13 @@ def _shape(word: str) -> str:
     return _LETTER["GROUP_NAME" if _known().get(word.lower()) == _LETTER["GROUP"] else "NAME"]
 
 
+def _digit_shape(word: str) -> str:
+    """Tell what a word is that begins with no letter: "24", "24tern.com", "…"."""
+    if word[0].isdigit():
+        return "KNOWN" if _SITE.match(word) else "NUMBER"
+    return "WORD" if word[-1].isalnum() else "OTHER"
+
+
 def _small_shape(word: str) -> str:
     """Tell what a word in small letters is: a site ("tern.com"), a name ("d'Arc", "al-Masri")."""
     if _DOMAIN.fullmatch(word):
@@ -201,6 +207,7 @@ _SYLLABLES = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,5}(?<!ed)")
 _DOMAIN = re.compile(
     r"[a-z][\w-]{2,}+(?:\.[a-z]{2,3}+)?\.(?:com|org|net|info|io|gov|edu|tv|[a-z]{2})"
 )
+_SITE = re.compile(r"\d[\w-]*+\.[a-z]")  # "24tern.com"
 _NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")

@@ -68,10 +68,11 @@ class _ClauseTagger(Tagger):
     def _name(self, word: str) -> str:
         # One test after the other, the surest first.
         if word[0].isdigit() or self._is_number(word):
-            return "NUM"
+            return "NAME" if _SITE.match(word) else "NUM"
         if word[0].isupper():
             acronym = len(word) > 1 and word.isupper()  # "the IT ministry"
-            if (lower := word.lower()) in self._kept and not acronym:
+            # "the Today programme": one that begins a sentence is no longer in capitals here
+            if (lower := word.lower()) in self._kept and not acronym and lower != "today":
                 return str(self._closed[lower])
             if len(word) == 1 and word != "I":
                 return "INITIAL"
@@ -94,6 +95,7 @@ class _ClauseTagger(Tagger):
         return self._names.get(first) == "NUM" == self._names.get(last)
 
 
+_SITE = re.compile(r"\d[\w-]*+\.[a-z]")  # "24tern.com"
 _PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew)s$")
 
 
@@ -101,6 +103,12 @@ _PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|
 def clause_words(key: str) -> frozenset[str]:
     """Return one list of ``clauses.toml``."""
     return frozenset(read_lexicon("clauses")[key])
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Return the irregular forms of verbs of other meanings: "met", "seek"."""
+    return clause_words("past") | clause_words("present")
 
 
 @cache

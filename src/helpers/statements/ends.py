@@ -60,6 +60,12 @@ _MAIN_VERB = TAGS.compile(
       | <PAST|PRESENT|SAYS|SAY> )
     <HIM|NP|NAMED|IN|PREP|TO|ADV|TIME|NUM|GERUND>*+(?<!<TO>)(?=<BE|HAVE|MODAL|DO|PRESENT>)"""
 )
+# "A man who said he saw the boat sink | died."
+_SECOND_PAST = TAGS.compile(
+    f"""<THAT>?{NPS}<ADV|NOT>*+(?:<BE|HAVE|MODAL|DO|PAST|SAID><ADV|NOT>*+)++
+    <!COMMA|SEMI|STOP|COLON|DASH|AND|REL|SUB|AFTER|THAT|WH>{{0,40}}(?<=<NP|NAMED|IN|HIM|ADV|TIME|PRESENT>)
+    (?=<PAST><!STOP|COMMA|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|PAST|SAID>*+<STOP>)"""
+)
 _PHRASE = TAGS.compile(NP)
 _WHERE = letters("PREP", "ADV")
 _COMMA = letters("COMMA", "DASH")
@@ -67,20 +73,8 @@ _GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MOD
 _BREAK = letters("COMMA", "SEMI", "DASH", "AND")
 _JOINT = letters("AND", "SUB", "SEMI", "DASH")
 _CLAUSE = letters(
-    "REL",
-    "THAT",
-    "WH",
-    "SUB",
-    "AFTER",
-    "BE",
-    "HAVE",
-    "MODAL",
-    "DO",
-    "PAST",
-    "PRESENT",
-    "SAID",
-    "SAYS",
-    "HE",
+    *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
+    *("SAID", "SAYS", "HE"),
 )
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
@@ -110,8 +104,9 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     end = _before_cut(reading, cue, start, end)
     if cue.frame in _PHRASAL:
         end = _before_verb(reading, cue, start, end)
-    elif cue.relative and (m := _MAIN_VERB.match(tags, start, end)) and _begins(reading, cue):
-        end = m.end()
+    elif cue.relative and _begins(reading, cue):
+        m = _MAIN_VERB.match(tags, start, end) or _SECOND_PAST.match(tags, start, end)
+        end = m.end() if m else end
     end = _end_of_object(reading, cue, start, end)
     end = _before_comparison(reading, cue, start, end)
     end = _before_outlet(reading, cue, start, end)
@@ -226,14 +221,17 @@ def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
 
 
 def _before_outlet(reading: Reading, cue: Cue, start: int, end: int) -> int:
-    """Find the outlet to which something was said: "discussed the dam with the Post"."""
-    if cue.lemma not in verbs_of("exchange"):
+    """Find whom it was said to: "discussed the dam with the Post", "denied it to reporters"."""
+    exchanged = cue.lemma in verbs_of("exchange")
+    if not exchanged and cue.frame != "object":
+        return end
+    to, listed = ("with", tagger().outlets) if exchanged else ("to", clause_words("listeners"))
+    if to not in reading.words[start + 1 : end]:
         return end
     for at in range(start + 1, end):
-        if reading.words[at] == "with" and (m := _PHRASE.match(reading.tags, at + 1, end)):
-            word = reading.words[m.end() - 1]
-            if word in tagger().outlets:
-                return at
+        m = _PHRASE.match(reading.tags, at + 1, end) if reading.words[at] == to else None
+        if m and reading.words[m.end() - 1] in listed:
+            return at
     return end
 
 

@@ -115,7 +115,10 @@ class Outlets:
 def _name_alone(words: list[str]) -> list[str]:
     """Return the name's own words of a phrase: of "the AP report", "the AP's tally"."""
     end = next((i for i, w in enumerate(words) if w in OWNING), len(words))
+    openings = _outlets()[3]
     while end and not words[end - 1][0].isupper():
+        if words[end - 1].isdecimal() and words[end - 2] in openings:
+            break  # "Channel 9"
         end -= 1
     article = bool(words) and words[0].lower() == "the"
     return words[article:end]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
+from helpers.statements.cues import callings
 
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
@@ -25,6 +26,11 @@ _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voter
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
+_TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
+# "It failed, planning officer Ann Lee said"
+_BEFORE_ROLE = TAGS.compile(
+    "<GERUND|SAYING>(?<=<COMMA|AND|STOP|COLON|QCOMMA|QEND|QSTOP|SAID|SAYS>.)(?=<WORD>{1,2}<NAME>)"
+)
 _BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
 # "the Greens want a ban": several, and so a verb
 _PARTY = TAGS.compile("<DET><NAME>(?=<REPORT|SAY><DET|POSS|TO|THAT|QUANT|PRON>)")
@@ -77,6 +83,7 @@ def part_names(tags: str, words: list[str]) -> str:
     letters, known = None, tagger()
     for pattern, parting, before, into in (
         (_BEFORE_TITLE, clause_words("before_name"), None, "WORD"),
+        (_BEFORE_ROLE, clause_words("before_role"), None, "WORD"),
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
         (_OCCASION, known.occasions, None, "ADV"),
         (_LIVES, ("lives",), None, "PLURAL"),
@@ -93,6 +100,9 @@ def part_names(tags: str, words: list[str]) -> str:
             if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
+    for token, into in _bracketed(tags, words):
+        letters = letters or list(tags)
+        letters[token] = TAGS.letter[into]
     for token, into in _part_plurals(tags, words):
         letters = letters or list(tags)
         letters[token] = TAGS.letter[into]
@@ -107,6 +117,13 @@ def part_names(tags: str, words: list[str]) -> str:
             letters = letters or list(tags)
             letters[low : ends[-1] + 1] = TAGS.letter["TIME"] * (ends[-1] + 1 - low)
     return "".join(letters) if letters else tags
+
+
+def _bracketed(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
+    """Take brackets after a title for a part of the name: "Col (retd) Ann Lee"."""
+    for found in _TITLE_BRACKET.finditer(tags):
+        if words[found.start()].rstrip(".").upper() in callings():
+            yield from ((token, "NAME") for token in range(found.start() + 1, found.end()))
 
 
 def _part_plurals(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:

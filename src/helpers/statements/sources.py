@@ -96,6 +96,7 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
             refused = before.refused or before.lemma in verbs_of("refusing")
+            refused = refused or reading.words[cue.start - 2] in clause_words("unsaid")
             return cue._replace(source=before.source, refused=refused, lemma=lemma)
         case "reduced" if own := _own(reading, cue):
             return cue._replace(source=own)

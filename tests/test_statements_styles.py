@@ -1,0 +1,131 @@
+"""Whole rows in the styles of many newsrooms: who said what, as what, through whom."""
+
+import pandas as pd
+import pytest
+
+from helpers.article.parse import parse_article
+from helpers.tables import tabulate
+
+HEADLINE = "Town news of the day\n\n"
+# Rule: sentence: its statements, each as "speaker (role) via outlet: content".
+RULES: dict[str, dict[str, list[str]]] = {
+    "a role in a row is whole": {
+        "House of Lords Speaker Ruth Alder said it rained.": [
+            "Ruth Alder (House of Lords Speaker): it rained"
+        ],
+        "Farmers Party of Ghana presidential nominee Ruth Alder said it rained.": [
+            "Ruth Alder (Farmers Party of Ghana presidential nominee): it rained"
+        ],
+        "Governor of the Bank of Ghana Ruth Alder said it rained.": [
+            "Ruth Alder (Governor of the Bank of Ghana): it rained"
+        ],
+        "“It rained,” said river biologist Ruth Alder.": [
+            "Ruth Alder (river biologist): “It rained,”"
+        ],
+        "It is late, and planning officer Ruth Alder said it rained.": [
+            "Ruth Alder (planning officer): it rained"
+        ],
+        "Sinn Féin TD Ruth Alder said it rained.": ["Ruth Alder (Sinn Féin TD): it rained"],
+        "DCP (Crime) Ruth Alder said it rained.": ["Ruth Alder (DCP (Crime)): it rained"],
+        "“It rained,” said Col (retd) Ruth Alder.": ["Ruth Alder (Col (retd)): “It rained,”"],
+        # No part of it: a verb, a name of several, a bracket of something else.
+        "The board hired lawyer Ruth Alder. Alder said it rained.": [
+            "Ruth Alder (lawyer): it rained"
+        ],
+        "They met lawyer Ruth Alder. Alder said it rained.": ["Ruth Alder (lawyer): it rained"],
+        "She is planning officers' leave, Ruth Alder said.": [
+            "Ruth Alder: She is planning officers' leave"
+        ],
+        "Tom Bell Jr. said Ruth Alder left.": ["Tom Bell Jr.: Ruth Alder left"],
+        "Ruth Alder (Lab) said it rained.": ["Ruth Alder: it rained"],
+    },
+    "a noun after an article can speak, whatever its ending": {
+        "The festival said it rained.": ["festival: it rained"],
+        "An eyewitness, who gave her name as Sunday, said that it rained.": [
+            "eyewitness: that it rained"
+        ],
+        "A pal revealed: “It rained.”": ["pal: “It rained.”"],
+        "The township announced that it rained.": ["township: that it rained"],
+        "The approval showed that it rained.": [],
+    },
+    "a noun may mean the one body that the text named": {
+        "The Tern Party met. The party said it rained.": ["Tern Party: it rained"],
+        "The Tern Party met the Elm Party. The party said it rained.": ["party: it rained"],
+        "The party said it rained. The Tern Party met.": ["party: it rained"],
+        "The Tern Press Agency met. The ruling party said it rained.": ["ruling party: it rained"],
+    },
+    "an outlet that only prints a letter does not write it": {
+        "In a letter seen by the Gazette it says the bridge will close.": [
+            "nobody: the bridge will close"
+        ],
+        "The Gazette grew. It says the bridge will close.": ["Gazette: the bridge will close"],
+    },
+    "a channel's number and a site's belong to their names": {
+        "Channel 4 said it rained.": ["Channel 4: it rained"],
+        "Ruth Alder told Channel Nine that it rained.": [
+            "Ruth Alder via Channel Nine: that it rained"
+        ],
+        "Ruth Alder told Radio 4's Today programme that it rained.": [
+            "Ruth Alder via Radio 4: that it rained"
+        ],
+        "According to 24tern.hu, it rained.": ["24tern.hu: it rained"],
+        "9tern.com.au reported that it rained.": ["9tern.com.au: that it rained"],
+        "In the Channel no ships sank, Ruth Alder said.": [
+            "Ruth Alder: In the Channel no ships sank"
+        ],
+        "It rose by 3.in May it fell, Ruth Alder said.": [
+            "Ruth Alder: It rose by 3.in May it fell"
+        ],
+        "Today the shop said it rained.": ["shop: it rained"],
+    },
+    "a relative clause ends where its sentence's verb stands": {
+        "A man who said he saw the boat sink died.": ["man: he saw the boat sink"],
+        "Residents who said they had lost their homes marched on Monday.": [
+            "Residents: they had lost their homes"
+        ],
+        "Ruth Alder, who said the boat sank quickly, left.": ["Ruth Alder: the boat sank quickly"],
+        "They heard a man who said the boat sank.": ["man: the boat sank"],
+    },
+    "whom something was said to is no part of it": {
+        "Ruth Alder confirmed the incident to newsmen in Awka.": ["Ruth Alder: the incident"],
+        "Ruth Alder praised the club's gift to reporters' children.": [
+            "Ruth Alder: the club's gift to reporters' children"
+        ],
+    },
+    "what is too early to say nobody says": {
+        "Ruth Alder said it was too early to say what had caused it.": [
+            "Ruth Alder: it was too early to say what had caused it"
+        ],
+        "Ruth Alder was quick to say what had caused it.": ["Ruth Alder: what had caused it"],
+    },
+    "what is recommended may be an act": {
+        "The doctor recommends drinking water.": ["doctor: drinking water"],
+        "The clinic advises resting at home.": ["clinic: resting at home"],
+    },
+}
+CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
+
+
+def read(sentence: str) -> list[str]:
+    """Return "speaker (role) via outlet: content" of every statement."""
+    tables = tabulate(parse_article(HEADLINE + sentence))
+    speakers, statements = tables.speakers.astype(object), tables.statements.astype(object)
+    roles = dict(zip(speakers["speaker"], _filled(speakers["role"], " (", ")"), strict=True))
+    names = _filled(statements["speaker"])
+    outlets = _filled(statements["via"], " via ")
+    return [
+        f"{name or 'nobody'}{roles.get(name, '')}{via}: {text}"
+        for name, via, text in zip(names, outlets, statements["text"], strict=True)
+    ]
+
+
+def _filled(column: pd.Series, before: str = "", after: str = "") -> list[str]:
+    """Return the values between two strings, empty where there is none."""
+    return ["" if pd.isna(value) else f"{before}{value}{after}" for value in column]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"), [case[1:] for case in CASES], ids=[f"{c[0]}: {c[1]}" for c in CASES]
+)
+def test_rows(sentence: str, rows: list[str]) -> None:
+    assert read(sentence) == rows
