@@ -1365,6 +1365,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Gail Webb, 62, of Thirsk, left.": ["62 = 62, year, of Gail Webb, age"],
         "She left nine nephews and nieces.": ["nine = 9, of nephews and nieces"],
     },
+    "choices, and a year ago": {
+        "Stars are like 10 or 20 million years old.": ["10 = 10000000, year, age", "20 million years old = 20000000, year, age"],
+        "It takes 10 or 20 years.": ["10 = 10, year", "20 years = 20, year"],
+        "It costs $5 or $10.": ["$5 = 5, USD", "$10 = 10, USD"],
+        "He needs 5 or 10 percent.": ["5 = 5, percent", "10 percent = 10, percent"],
+        "They want 25 or 60 boats.": ["25 = 25, of boats", "60 = 60, of boats"],
+        "It needs three or four boats.": ["three or four = 3 to 4, of boats"],
+        "In 2016 or 2020 it won.": [],
+        "It comes in 5 or 10 kg bags.": ["5 = 5, kilogram", "10 kg = 10, kilogram"],
+        "He ran 10 or more miles.": ["10 or more miles = 10 (10..), mile"],
+        "He has one or 12 miles to go.": ["one = 1, mile", "12 miles = 12, mile"],
+        "Exports were worth ¥9.1 trillion, 11.4% more than a year before.": ["¥9.1 trillion = 9.1e+12, JPY", "11.4% = 11.4, percent"],
+        "Lamb is fetching 340p a kilo, a third more than a year ago.": ["340p a kilo = 340, penny per kilogram", "a third = 0.333333333333, fraction"],
+        "It was 11.4% more than a year before.": ["11.4% = 11.4, percent"],
+        "It fell 3 points more than a year ago.": ["3 = 3, of points, down"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

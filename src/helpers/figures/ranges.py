@@ -62,9 +62,17 @@ def _pair_up(s: Sentence, one: Amount, two: Amount, link: int) -> Pair | None:
         return Pair("change", *_share_unit(one, two))  # "was lost by 55 to 45 percent"
     if joins(s, one, two):
         return Pair("range", one, two)
+    if s.has(link, "OR") and _are_choices(s, one, two):
+        return Pair("change", *_share_unit(one, two))  # "takes 10 or 20 years"
     if s.has(link, "HYPHEN") and s.glued(link) and one.bare and two.bare:
         return Pair("score", one, two)
     return None
+
+
+def _are_choices(s: Sentence, one: Amount, two: Amount) -> bool:
+    """Tell two amounts of one thing, "25 or 60 boats", from "Article 4 or 15"."""
+    named = s.has(one.first - 1, "CAP", "CAPS") or s.word(one.first - 1) in word_list("label")
+    return one.bare and not named and (not two.bare or _counted(s, two))
 
 
 def _find_link(s: Sentence, at: int) -> int:

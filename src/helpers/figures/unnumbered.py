@@ -49,6 +49,8 @@ def _compares(r: Reading, first: int, at: int) -> bool:
         return after in _COMPARING
     if s.word(at - 1) != "than":
         return False
+    if first and first == s.floor:  # right after another figure
+        return True
     plain = s.word(at - 2) in ("more", "less")
     counted = s.has(first - 1, "PERCENT", "UNIT", "NUM", "MONEY", "PLURAL", "COMMA", "MODIFIER")
     return not plain or (after in _COMPARING and (counted or first == 0))
