@@ -1381,6 +1381,24 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It was 11.4% more than a year before.": ["11.4% = 11.4, percent"],
         "It fell 3 points more than a year ago.": ["3 = 3, of points, down"],
     },
+    "stages, places, what is grown and lost": {
+        "He stopped on lap four, after nine races.": ["nine = 9, of races"],
+        "They met in round two.": [],
+        "They won game seven and day two was dull.": [],
+        "Norris was third, 3.5 seconds back.": ["third = 3, ordinal", "3.5 seconds = 3.5, second"],
+        "Ferrari are second, four points behind.": ["second = 2, ordinal", "four = 4, of points"],
+        "He was second to none.": [],
+        "The claim was first, and right.": [],
+        "They grow 58 percent of the world's cocoa.": ["58 percent = 58, percent, of cocoa"],
+        "Output grew 58 percent.": ["58 percent = 58, percent, up"],
+        "Wheat lost 2.5 cents to $5.61.": ["2.5 cents = 2.5, cent, down", "$5.61 = 5.61, USD"],
+        "He lost $40 to a friend.": ["$40 = 40, USD"],
+        "It had 41 new cases, taking its total to 1,206.": ["41 = 41, of new cases", "1,206 = 1206, of new cases"],
+        "That week two died.": ["two = 2, of people"],
+        "They beat three in round one and five in round two.": ["three = 3", "five = 5"],
+        "By day three people had gone.": ["three = 3, of people"],
+        "She was on stage five minutes.": ["five minutes = 5, minute"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

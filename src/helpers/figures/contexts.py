@@ -189,12 +189,20 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         return True
     if s.has(at - 1, "A") and not s.has(at + 1, "HYPHEN"):  # "16 fours and a six"
         return False
-    if is_hour(s, at):
+    if is_hour(s, at) or _is_stage(s, at):
         return False
     if s.word(at - 1) in word_list("pointing"):  # a figure where its noun is told before
         return True
     pronoun = s.has(at - 1, "THE", "STEP", "EACH", "OR") or s.word(at - 1) in word_list("chosen")
     return not pronoun or is_part(s, at) or is_latest(s, at)  # "seven of their last eight"
+
+
+def _is_stage(s: Sentence, at: int) -> bool:
+    """Tell the number of "on lap four" and "won game seven" from "that week two died"."""
+    if s.word(at - 1) not in word_list("staged") or s.has(at + 1, "HYPHEN"):
+        return False
+    determined = s.has(at - 2, "THE", "A", "STEP", "POSS", "MODIFIER", "NUM", "SMALL")
+    return not determined and s.word(at - 2) not in word_list("determiner")
 
 
 def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:

@@ -92,6 +92,12 @@ def _is_place(s: Sentence, at: int) -> bool:
         return ends and s.word(verb) in numbers.lexicon()["placing"]["moving"]
     if s.has(at - 1, "COMMA") and s.word(at) != "first":  # "Rovers, fifth in the table"
         return s.word(at + 1) in ("in", "on") and s.has(at + 2, "THE", "POSS")
-    if before in ("was", "were") and s.word(at) != "first" and s.has(at + 1, "IN"):
-        return s.word(at + 2) not in ("line", "command", "charge")  # "Rowe was third in 27:02"
+    if before in ("was", "were", "is", "are") and s.word(at) != "first":
+        if s.has(at + 1, "COMMA", "DOT"):
+            return True  # "Norris was third, 3.5 seconds back"
+        return s.has(at + 1, "IN") and s.word(at + 2) not in (
+            "line",
+            "command",
+            "charge",
+        )  # "Rowe was third in 27:02"
     return before in placing or (before in ("in", "a") and s.word(at - 2) in placing)

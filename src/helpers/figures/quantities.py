@@ -286,6 +286,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
         trend = trend or trends.changed_by(s, first)  # "cut rates 25 basis points"
     if not trend and (points or kind == "money"):
         trend = trends.moved_after(s, max(one.last, noun[1]))
+    if kind == "money" and not trend:
+        trend = trends.lost_to_level(s, first, one.last)
     if trend and (trends.gives_level(s, first, one.first) or is_of_game(s, first, one.last)):
         return None
     if moved and trends.is_way(s, one.last):  # "fell 150 meters into the river"

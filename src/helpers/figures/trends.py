@@ -30,6 +30,8 @@ def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = Fal
     while at > s.floor:
         size, meaning = ending_at(s, at, "trend")
         if meaning in ("up", "down"):
+            if s.word(at - 1) in _GROWN and _is_of(s, at):
+                return None
             lost = (spent or by) and " ".join(s.lower[at - size : at]) in _words("losing")
             return None if lost or _is_phrasal(s, at - size, at, points=points) else meaning
         size = size or _adverb(s, at)
@@ -38,6 +40,14 @@ def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = Fal
         by = by or s.word(at - 1) == "by"
         at -= size
     return changed_by(s, at) if by else None
+
+
+_GROWN = ("grow", "grows", "grew", "grown", "growing")
+
+
+def _is_of(s: Sentence, at: int) -> bool:
+    """Tell the crop of "they grow 58 percent of the world's cocoa": a share that somebody grows."""
+    return s.has(at + 2, "OF") and s.has(at, "NUM", "SMALL") and s.word(at + 1) in ("percent", "%")
 
 
 def _adverb(s: Sentence, at: int) -> int:
@@ -68,6 +78,12 @@ def moved_after(s: Sentence, end: int) -> str | None:
         return None
     levels = s.word(end + 1) == "from" and s.has(end + 2, "NUM", "SMALL", "CUR")
     return None if levels else s.word(end)
+
+
+def lost_to_level(s: Sentence, first: int, end: int) -> str | None:
+    """Tell the change of "futures lost 2.5 cents to $5.61" from what somebody lost."""
+    level = s.has(end, "TO") and s.has(end + 1, "CUR", "NUM")
+    return "down" if level and s.word(first - 1) in _words("losing") else None
 
 
 def is_way(s: Sentence, end: int) -> bool:
