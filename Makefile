@@ -34,12 +34,14 @@ $(READY): requirements.txt pyproject.toml
 	@$(BIN)/python -m compileall -q src
 	@touch $(READY)
 
+# By the environment: an address may hold what a shell would read.
+report: export override ARTICLE := $(value ARTICLE)
 report: $(READY)  ## run the notebooks for ARTICLE (data/volunteers.txt) and write its HTML reports
-	@$(BIN)/python -m helpers report "$(ARTICLE)"
+	@$(BIN)/python -m helpers report "$$ARTICLE"
 
 corpus: $(READY)  ## write the tables of all articles of SOURCE (a folder, .jsonl or .parquet), a report and an index into OUT
 	@test -n "$(SOURCE)" || { echo 'make corpus SOURCE=folder: name a folder, .jsonl or .parquet file of articles' >&2; exit 2; }
-	@$(BIN)/python -m helpers corpus "$(SOURCE)" --out "$(OUT)" --report
+	@$(BIN)/python -m helpers corpus "$(SOURCE)" --out "$(OUT)" --report $(if $(filter file,$(origin OUT)),--again)
 
 check: $(READY)  ## the quick loop: format, lint, types, and the tests that start no other program
 	@$(BIN)/ruff format --check --quiet .
@@ -67,6 +69,7 @@ notebooks: $(READY)  ## run the committed notebooks in place, and draw the pictu
 	@$(BIN)/python docs/architecture.py
 
 bench: $(READY)  ## measure accuracy and speed; DATA is the folder that benchmarks/fetch.py fills
+	@test -d "$(DATA)" || { echo 'make bench: $(DATA) is no folder; fetch the data first: $(BIN)/python benchmarks/fetch.py' >&2; exit 2; }
 	@for name in figures marks statements speakers check speed corpus; do \
 	  echo "== $$name"; $(BIN)/python benchmarks/$$name.py "$(DATA)" || exit 1; \
 	done

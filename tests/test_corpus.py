@@ -354,7 +354,20 @@ def test_another_source_needs_another_folder(tmp_path: Path) -> None:
     path = write_lines(tmp_path / "boats.jsonl", small(2))
     write_corpus(path, tmp_path / "out", progress=False)
     write_lines(path, small(3))
-    with pytest.raises(ArticleError, match="holds the tables of another source"):
+    with pytest.raises(ArticleError, match="holds tables of another source"):
+        write_corpus(path, tmp_path / "out", progress=False)
+    write_corpus(path, tmp_path / "out", again=True, progress=False)
+    other = write_corpus(path, tmp_path / "other", progress=False).out
+    assert tree(tmp_path / "out") == tree(other)
+
+
+def test_tables_of_other_rules_are_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_lines(tmp_path / "boats.jsonl", small(2))
+    write_corpus(path, tmp_path / "out", progress=False)
+    monkeypatch.setattr("helpers.corpus.run.crc32", lambda data, before: len(data) + before)
+    with pytest.raises(ArticleError, match="holds tables made by other rules"):
         write_corpus(path, tmp_path / "out", progress=False)
 
 

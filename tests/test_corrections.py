@@ -555,9 +555,10 @@ def test_a_corrected_row_has_a_sign_of_its_own_in_the_article(tmp_path: Path) ->
     assert "put right by hand" in html
     assert "<b>" not in html
     assert "✎" in show_article(ARTICLE, tables).html
-    assert tell_corrected(tables) == [
-        "A person put right or added 1 figure, 1 statement and 1 speaker."
-    ]
+    entries.append(("figure", {"words": "7 men were missing", "drop": True}))
+    told = tell_corrected(tabulate_corrections(ARTICLE, read(tmp_path, *entries)))
+    assert told == ["A person changed 1 figure and 1 statement, and dropped 1 figure."]
+    assert tell_corrected(tabulate_corrections(ARTICLE, read(tmp_path))) == []
 
 
 def test_entries_to_copy_are_inert(tmp_path: Path) -> None:

@@ -424,6 +424,8 @@ def test_funnel_tells_share_range_and_gaps() -> None:
 def test_next_step_is_the_command() -> None:
     told = " ".join(tell_next_step(pd.DataFrame(), "../data/boats.txt"))
     assert "python -m helpers new data/boats.txt" in told
+    told = " ".join(tell_next_step(pd.DataFrame(), "../data/my boats (1).txt"))
+    assert "python -m helpers new 'data/my boats (1).txt'." in told
 
 
 def test_numbers_in_words() -> None:

@@ -30,6 +30,11 @@ def test_an_unknown_class_is_an_error() -> None:
         TAGS.compile("<NOUN>")
 
 
+def test_classes_without_a_letter_are_an_error() -> None:
+    with pytest.raises(ValueError, match="70 classes, and letters for 62"):
+        TagSet(f"C{n}" for n in range(70))
+
+
 def test_a_tagger_asks_for_the_shape_once() -> None:
     asked: list[str] = []
 

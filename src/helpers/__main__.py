@@ -1,6 +1,7 @@
 """The command line: ``python -m helpers COMMAND``."""
 
 import argparse
+import builtins
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -85,7 +86,7 @@ def _new(options: argparse.Namespace) -> None:
 def _corpus(options: argparse.Namespace) -> None:
     from helpers.corpus.run import write_corpus
 
-    summary = write_corpus(options.source, options.out, scheduler=options.scheduler)
+    summary = write_corpus(options.source, options.out, options.scheduler, again=options.again)
     print(summary)
     if options.report and summary.articles:
         from helpers.report.many import write_corpus_report
@@ -139,6 +140,11 @@ def _add_corpus(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="a running Dask scheduler, such as tcp://10.0.0.5:8786",
     )
     corpus.add_argument(
+        "--again",
+        action="store_true",
+        help="replace the tables of DIR where they are of another source or made by other rules",
+    )
+    corpus.add_argument(
         "--report",
         action="store_true",
         help="write the page of notebook 06 and an index of all articles there too",
@@ -189,4 +195,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    if not hasattr(builtins, "get_ipython"):  # %run shows an exit as an error of the program
+        sys.exit(status)

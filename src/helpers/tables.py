@@ -239,10 +239,9 @@ def to_csv(frame: pd.DataFrame) -> str:
     return str(safe.to_csv(index=False, lineterminator="\n"))
 
 
-_WRITERS: dict[str, Callable[[pd.DataFrame, Path], None]] = {
-    "csv": lambda frame, path: defuse_formulas(frame).to_csv(
-        path, index=False, lineterminator="\n", encoding="utf-8"
-    ),
+_WRITERS: dict[str, Callable[[pd.DataFrame, Path], object]] = {
+    # With the mark by which spreadsheets know UTF-8.
+    "csv": lambda frame, path: path.write_bytes(to_csv(frame).encode("utf-8-sig")),
     "parquet": lambda frame, path: frame.to_parquet(path, index=False),
     "json": lambda frame, path: frame.to_json(path, orient="records", force_ascii=False, indent=1),
 }
@@ -252,8 +251,8 @@ FORMATS = tuple(_WRITERS)
 def write_tables(tables: Tables, out: str | Path, form: str = "csv") -> list[Path]:
     """Write each table into a file of the folder `out`.
 
-    CSV is UTF-8 with formula starts defused (see `defuse_formulas`); JSON is a list of records.
-    Each file appears only when whole.
+    CSV is UTF-8 with a byte order mark, and formula starts defused (see `defuse_formulas`); JSON
+    is a list of records. Each file appears only when whole.
 
     Returns
     -------

@@ -39,6 +39,9 @@ class TagSet:
 
     def __init__(self, names: Iterable[str]) -> None:
         """Give each name a letter, in order; at most 62 names."""
+        names = list(names)
+        if len(names) > len(_LETTERS):
+            raise ValueError(f"{len(names)} classes, and letters for {len(_LETTERS)}")
         self.letter = dict(zip(names, _LETTERS, strict=False))
 
     def compile(self, pattern: str) -> re.Pattern[str]:

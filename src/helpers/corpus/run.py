@@ -29,7 +29,6 @@ from helpers.corpus.part import DATASETS, clear, file_of, is_finished, unwritabl
 from helpers.corpus.source import Part, Source
 from helpers.english import say_count
 from helpers.files import printable, write_text
-from helpers.schema import SCHEMA
 
 _MANIFEST = "_source.json"  # Parquet readers pass over names that begin with an underscore
 _DASHBOARD = "127.0.0.1:0"  # any free port, for this machine only
@@ -84,6 +83,7 @@ def write_corpus(
     out: str | Path,
     scheduler: str | None = None,
     *,
+    again: bool = False,
     progress: bool = True,
 ) -> Summary:
     """Write the tables of many articles, a Parquet dataset a table.
@@ -101,14 +101,17 @@ def write_corpus(
     scheduler
         The address of a running Dask scheduler whose workers see the same files and have this
         package; a worker process a processor of this machine unless told.
+    again
+        Whether to replace the tables of `out` where they are of another source or made by other
+        rules; else that is an error.
     progress
         Whether to show a progress bar on the standard error stream.
 
     Raises
     ------
     ArticleError
-        The source is unfit, `out` holds another source's tables or cannot be written, Dask is
-        not installed, or the scheduler does not answer.
+        The source is unfit, `out` holds other tables or cannot be written, Dask is not installed,
+        or the scheduler does not answer.
     """
     if find_spec("distributed") is None:
         raise ArticleError(
@@ -123,7 +126,7 @@ def write_corpus(
     with ExitStack() as stack:
         # A scheduler that does not answer is told of before anything is written.
         client = stack.enter_context(_connect(scheduler)) if scheduler else None
-        todo = _prepare(plan, out)
+        todo = _prepare(plan, out, again=again)
         done = total - sum(part.size for part in todo)
         bar = stack.enter_context(
             tqdm(total=total, initial=done, unit=" articles", disable=not progress)
@@ -137,7 +140,7 @@ def write_corpus(
     return _summarize(plan, out, given)
 
 
-def _prepare(plan: Source, out: Path) -> list[Part]:
+def _prepare(plan: Source, out: Path, *, again: bool) -> list[Part]:
     """Make the folders and find what is to do in them."""
     manifest = {"source": plan.digest, "parts": len(plan.parts), "version": _version()}
     path = out / _MANIFEST
@@ -145,13 +148,19 @@ def _prepare(plan: Source, out: Path) -> list[Part]:
         for name in DATASETS:
             (out / name).mkdir(parents=True, exist_ok=True)
         clear(out)
-        if path.exists():
-            if json.loads(path.read_text("utf-8")) != manifest:
+        held = json.loads(path.read_text("utf-8")) if path.exists() else None
+        if held and held != manifest:
+            same = {**held, "version": manifest["version"]} == manifest
+            other = "made by other rules" if same else "of another source"
+            if not again:
                 raise ArticleError(
-                    f"{printable(out)}: holds the tables of another source or version; "
-                    "name another folder, or delete this one"
+                    f"{printable(out)}: holds tables {other}; name another folder, or add --again "
+                    "to replace them"
                 )
-        else:
+            for name in DATASETS:
+                for old in (out / name).glob("part-*.parquet"):
+                    old.unlink()
+        if held != manifest:
             write_text(path, json.dumps(manifest, indent=1) + "\n")
     except (OSError, ValueError) as error:
         raise unwritable(out, error) from None
@@ -159,10 +168,12 @@ def _prepare(plan: Source, out: Path) -> list[Part]:
 
 
 def _version() -> str:
-    """Name what the tables' bytes depend on beside the source."""
-    columns = crc32(repr(SCHEMA).encode())
-    package = f"counted-and-quoted {version('counted-and-quoted')}, columns {columns:08x}"
-    return f"{package}, pyarrow {pa.__version__}"
+    """Name what the tables' bytes depend on beside the source: the rules and word lists."""
+    package, rules = Path(__file__).parents[1], 0
+    for path in sorted([*package.rglob("*.py"), *package.rglob("*.toml")]):
+        rules = crc32(path.read_bytes(), rules)
+    release = version("counted-and-quoted")
+    return f"counted-and-quoted {release}, rules {rules:08x}, pyarrow {pa.__version__}"
 
 
 # With Dask.

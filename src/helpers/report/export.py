@@ -9,6 +9,7 @@ from html import escape, unescape
 from itertools import count, takewhile
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from nbconvert.exporters import HTMLExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
@@ -180,7 +181,7 @@ def make_index(
         _make_cell(facts[:1]),
     ]
     if whole:
-        link = f'<a href="{escape(whole)}">{escape(whole)}</a>'
+        link = f'<a href="{escape(quote(whole))}">{escape(whole)}</a>'
         text = f'<p class="files">All pages in one file, to read or to send: {link}</p>'
         cells.insert(1, new_markdown_cell(text))
     for name, (question, link) in _INDEX.items():

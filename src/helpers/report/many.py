@@ -1,6 +1,7 @@
 """Reports over many articles: the page of 06 with an index of all, and one index over several."""
 
 import os
+from collections import Counter
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
@@ -114,11 +115,12 @@ def list_findings(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
 
 def _list_articles(rows: pd.DataFrame, out: Path) -> str:
     """Make the table of the articles; the first column leads to an article's own report."""
-    cells = []
+    cells, stems = [], Counter(Path(article).stem for article in rows["article"])
     for row in each_row(rows.head(_MOST)):
-        name = to_breaking_html(row.article)
-        report = out.parent / Path(row.article).stem / "index.html"
-        if report.is_file():
+        name, stem = to_breaking_html(row.article), Path(row.article).stem
+        report = out.parent / stem / "index.html"
+        # One of two "x.txt" may be whose report it is; and this is no report of a "corpus.txt".
+        if report.is_file() and stems[stem] == 1 and report.parent != out:
             address = quote(Path(os.path.relpath(report, out)).as_posix())
             name = f'<a href="{escape(address)}">{name}</a>'
         headline = "–" if pd.isna(row.headline) else to_breaking_html(row.headline)

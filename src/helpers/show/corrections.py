@@ -3,7 +3,7 @@
 import pandas as pd
 
 from helpers.english import join_words, say_count
-from helpers.schema import Tables, each_row
+from helpers.schema import each_row
 from helpers.show.html import Html, shorten, to_html
 
 
@@ -32,15 +32,13 @@ _ENTRY_STYLE = (
 )
 
 
-def tell_corrected(tables: Tables) -> list[str]:
-    """Tell how many rows a person put right."""
-    counts = [
-        say_count(int(frame["corrected"].sum()), name)
-        for frame, name in (
-            (tables.figures, "figure"),
-            (tables.statements, "statement"),
-            (tables.speakers, "speaker"),
-        )
-        if frame["corrected"].any()
-    ]
-    return [f"A person put right or added {join_words(counts)}."] if counts else []
+def tell_corrected(corrected: pd.DataFrame) -> list[str]:
+    """Tell what a person did to how many rows (a frame of `helpers.tabulate_corrections`)."""
+    done = []
+    for change in ("changed", "joined", "dropped", "added"):
+        tables = corrected.loc[corrected["change"] == change, "table"].value_counts()
+        if len(tables):
+            rows = [say_count(n, str(name).removesuffix("s")) for name, n in tables.items()]
+            done.append(f"{change} {join_words(rows)}")
+    *front, last = done or [""]
+    return [f"A person {', '.join([*front, f'and {last}' if front else last])}."] if done else []

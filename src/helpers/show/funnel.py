@@ -1,5 +1,6 @@
 """The funnel: how an article's numbers fit together, drawn, said in words, and told."""
 
+import shlex
 from itertools import groupby
 from typing import Any
 
@@ -180,12 +181,13 @@ def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
     if len(stages):
         return [f"The funnel file names {say_count(len(stages), 'stage')}."]
     file = path.removeprefix("../")
+    in_cell, in_shell = shlex.quote(path), shlex.quote(file)
     return [
         f"No funnel file beside {file} names a stage yet, so the rest of this page is empty.",
-        f"To go on: in a cell of this notebook, %run -m helpers new {path}; or in the project's "
-        f"folder, .venv/bin/python -m helpers new {file}. Either writes a file with the figures "
-        "above as stages, each behind comment marks. Take the marks away from those that belong "
-        "together, put them in order, name them, and run this notebook again.",
+        f"To go on: in a cell of this notebook, %run -m helpers new {in_cell}; or in the "
+        f"project's folder, .venv/bin/python -m helpers new {in_shell}. Either writes a file with "
+        "the figures above as stages, each behind comment marks. Take the marks away from those "
+        "that belong together, put them in order, name them, and run this notebook again.",
     ]
 
 

@@ -12,7 +12,7 @@ from helpers.schema import Columns
 from helpers.speakers.beside import tag
 from helpers.speakers.evidence import is_outlet
 from helpers.speakers.tagging import TAGS, lexicon_words
-from helpers.statements.cues import cue_verbs
+from helpers.statements.cues import cue_verbs, verbs_of
 
 _PEOPLES = (TAGS.letter["PEOPLE"], TAGS.letter["NATION"])
 _WORD = re.compile(r"[\w'’-]+")
@@ -74,7 +74,7 @@ def _says(cue: str | None) -> bool:
     if not cue:
         return False
     verb = cue_verbs().get(cue.split(maxsplit=1)[0].lower())
-    return verb is None or verb.lemma not in _words("stances")
+    return verb is None or verb.lemma not in _words("stances") | verbs_of("refusing")
 
 
 def _is_crowd(speaker: str, kind: str) -> bool:
