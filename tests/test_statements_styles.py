@@ -28,11 +28,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Sinn Féin TD Ruth Alder said it rained.": ["Ruth Alder (Sinn Féin TD): it rained"],
         "DCP (Crime) Ruth Alder said it rained.": ["Ruth Alder (DCP (Crime)): it rained"],
         "“It rained,” said Col (retd) Ruth Alder.": ["Ruth Alder (Col (retd)): “It rained,”"],
+        "“It rained,” said shearer Ruth Alder.": ["Ruth Alder (shearer): “It rained,”"],
+        "Deputy leader Ruth Alder said it rained.": ["Ruth Alder (Deputy leader): it rained"],
+        "Ruth Alder, a GP in Ely, said it rained.": ["Ruth Alder (a GP in Ely): it rained"],
+        "“It rained,” said spokesman Rico Alder.": ["Rico Alder (spokesman): “It rained,”"],
         # No part of it: a verb, a name of several, a bracket of something else.
         "The board hired lawyer Ruth Alder. Alder said it rained.": [
             "Ruth Alder (lawyer): it rained"
         ],
         "They met lawyer Ruth Alder. Alder said it rained.": ["Ruth Alder (lawyer): it rained"],
+        "Voters encounter Ruth Alder. Alder said it rained.": ["Ruth Alder: it rained"],
+        "The spokesman in Rico said it rained.": ["spokesman in Rico: it rained"],
         "She is planning officers' leave, Ruth Alder said.": [
             "Ruth Alder: She is planning officers' leave"
         ],
@@ -97,6 +103,28 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ruth Alder: it was too early to say what had caused it"
         ],
         "Ruth Alder was quick to say what had caused it.": ["Ruth Alder: what had caused it"],
+    },
+    "a small word with a capital may stand in a name": {
+        "The charity Save Our Sea said it rained.": ["Save Our Sea: it rained"],
+        "CBS This Morning host Ruth Alder said it rained.": [
+            "Ruth Alder (CBS This Morning host): it rained"
+        ],
+        "They save our sea, Ruth Alder said.": ["Ruth Alder: They save our sea"],
+        "SHIPS SANK IN ELY The Sea Committee said it rained.": ["Sea Committee: it rained"],
+    },
+    "a colon may lead to another's words": {
+        "Few are convinced: “It is late,” says Ruth Alder.": ["Ruth Alder: “It is late,”"],
+        "The club rejected that: “It is late,” said Ruth Alder.": [
+            "Ruth Alder: “It is late,”",
+        ],
+        "Ruth Alder was blunt: “It is late,” she said.": ["Ruth Alder: “It is late,”"],
+    },
+    "verbs of British and tabloid English": {
+        "The council labelled the tax a “joke”.": ["council: the tax a “joke”"],
+        "The singer gushed that it rained.": ["singer: that it rained"],
+        "The dog barked in the yard, the court heard.": ["court: The dog barked in the yard"],
+        "The bank forecasts growth of 1.4% this year.": ["bank: growth of 1.4% this year"],
+        "The bells were signalled by hand.": [],
     },
     "what is recommended may be an act": {
         "The doctor recommends drinking water.": ["doctor: drinking water"],

@@ -23,6 +23,10 @@ _AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
 # "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
 _INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
 _NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
+# "spokesman Rico Roe": a place as a given name
+_PLACE_GIVEN = TAGS.compile(
+    "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
+)
 # "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
 _PARTY_TITLE = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<GIVEN>)")
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
@@ -67,6 +71,10 @@ _OPENED = TAGS.compile(
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
 
+# "Save Our Sea"
+_AMID = TAGS.compile(
+    f"<POSSESSOR|DETERMINER>(?<=<{_PLAIN}|ACRONYM|KNOWN>.)(?=<{_PLAIN}|THING|TOPIC|FAMILY_THING|BODY|JOINER|GROUP_NAME>)"
+)
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
 
@@ -79,6 +87,11 @@ def _rules() -> list[_Rule]:
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
+        _Rule(
+            "NAME",
+            _AMID,
+            frozenset(["Our", "My", "Your", "Their", "Her", "His", "No", "All", "This"]),
+        ),
         _Rule("BODY", _OF_COUNTRY, frozenset(lexicon_words("places", "countries"))),
         _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),
     ]
@@ -116,6 +129,7 @@ def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) ->
 def _read_marks(tags: str, words: Sequence[str]) -> str:
     """Read brackets, initials, suffixes and "North" by what stands beside them."""
     tags = _PLACED.sub(_LETTER["BEFORE"], tags)
+    tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
     if _LETTER["BRACKET"] in tags:
         tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
         tags = _TITLE_BRACKET.sub(lambda found: _LETTER["TITLE"] * len(found[0]), tags)

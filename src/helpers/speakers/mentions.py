@@ -223,6 +223,10 @@ class Mentions:
             return ""
         if "-".join(found.entity.words) in _seats():
             found.entity.kind = "organisation"
+        name = self.names.names[found.numbers[0]]
+        beside = name.start and kind_of(self.words[name.start - 1], self.tags[name.start - 1])
+        if beside in ("body", "group") and self.words[name.start - 1].islower():
+            found.entity.kind = "organisation"  # "the charity Save Our Sea"
         if found.entity.kind != "thing":
             return ""
         return kind_of(found.entity.words[-1].lower(), _L["WORD"])

@@ -4,9 +4,11 @@ from functools import cache
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
+from helpers.speakers.heads import kind_of
 from helpers.speakers.names import BODY, TITLE, Name
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.statements.classes import verb_forms
+from helpers.statements.cues import cue_verbs
 from helpers.tags import read_lexicon
 
 _NOUN = "ROLE|PERSON|MAN|WOMAN"
@@ -22,8 +24,9 @@ _PHRASE = TAGS.compile(
     """
 )
 # In a row before the name: "former campaign manager", "Ukrainian President".
-_ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER")
+_ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER|TITLE")
 _ROW_ENDS = letters(_NOUN)
+_QUALITIES = letters("QUALITY|ROLE")
 _GROUP, _WORD, _DOT = (TAGS.letter[name] for name in ("GROUP", "WORD", "DOT"))
 _SMALL = letters("OF|ON|AND|THE")
 _ACRONYM = 5  # letters: "SNP MP", but no role in a line of capitals before a name
@@ -50,6 +53,7 @@ _COMMA = TAGS.letter["COMMA"]
 _REACH = 20  # tokens looked back from a name
 _ROW_LENGTH = 8  # words
 # A word that no list holds is part of a row after these, before a role: "said marine biologist".
+_BEFORE_TRADE = letters(f"SAYS|OWNER|QUOTE|{_OPEN}|NATION|PLACE")
 _BEFORE_ROW = letters(
     f"SAYS|PREPOSITION|OF|ON|AND|COMMA|OWNER|CONJUNCTION|QUOTE|COLON|DOT|{_OPEN}|ACRONYM|NATION|PLACE|KNOWN|BODY"
 )
@@ -82,7 +86,7 @@ def _before(names: Entities, name: Name) -> str | None:
         found = _PHRASE.search(tags, max(0, low - _REACH), low - 1)
         if found:
             return _text(names, found.start(), name.start)
-    elif low == name.start and (not low or tags[low - 1] not in _ROW_ENDS):
+    elif low == name.start and not _is_role(names, low - 1):
         return None
     low = _row_start(names, low)
     return _text(names, low, name.start) if low < name.start else None
@@ -95,17 +99,30 @@ def _row_start(names: Entities, title: int) -> int:
         low
         and title - low < _ROW_LENGTH
         and not _in_capitals(names.words[low - 1])
-        and (phrases[low - 1] in _ROW or (tags[low] in _ROW_ENDS and _modifies(names, low - 1)))
+        and (
+            phrases[low - 1] in _ROW
+            or (tags[low] in _ROW_ENDS and _modifies(names, low - 1))
+            or (low == title and _is_role(names, low - 1))
+        )
     ):
         low -= 1
     if tags[low] in _SMALL:
         low += 1  # the limit cut a name in two
-    if low < title and low and common_letter(names.words[low - 1]) == TAGS.letter["QUALITY"]:
+    if low < title and low and common_letter(names.words[low - 1]) in _QUALITIES:
         return low - 1  # "Former", with a capital
     common = common_letter(names.words[low]) if tags[low] == TAGS.letter["NAME"] else ""
     if tags[low] == TAGS.letter["OWNER"] or (common and common not in _ROW | {_GROUP}):
         low += 1  # "Later Mayor Ruiz"
     return low - (low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"])
+
+
+def _is_role(names: Entities, token: int) -> bool:
+    """Tell whether a word before a name is a role, by its ending if no list holds it: "shearer"."""
+    tag, word = names.tags[token], names.words[token]
+    if token < 1 or tag in _ROW_ENDS:
+        return token >= 0 and tag in _ROW_ENDS
+    shaped = tag == _WORD and names.tags[token - 1] in _BEFORE_TRADE and word.isalpha()
+    return shaped and kind_of(word, tag) == "person" and word not in cue_verbs()
 
 
 def _modifies(names: Entities, token: int) -> bool:

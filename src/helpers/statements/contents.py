@@ -15,7 +15,7 @@ from helpers.statements.around import (
 from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, verbs_of
 from helpers.statements.ends import find_end, trim
-from helpers.statements.frames import PATTERNS
+from helpers.statements.frames import PATTERNS, owned_after
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
@@ -246,6 +246,12 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         for name in ("any", "that", "question", "infinitive", "clause"):
             if m := PATTERNS[name].match(tags, after, end):
                 at = m.start("content")
+                if (
+                    name == "any"
+                    and tags[at - 1] == TAGS.letter["COLON"]
+                    and owned_after(reading, at)
+                ):
+                    continue  # 'Few are convinced: "It is late," says Ann Lee'
                 return Content(cue, [(at, find_end(reading, cue, at, end))])
         return Content(cue, [])
     if (m := _ACCUSED.match(tags, after, end)) and reading.words[

@@ -1,9 +1,12 @@
 """Cue verbs and nouns: the lists of ``lexicon/cues.toml`` with every form of each verb."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
 from helpers.tags import read_lexicon
+
+_DOUBLED = re.compile(r"[^aeiou][ae]l\Z")
 
 
 class Verb(NamedTuple):
@@ -122,6 +125,8 @@ def _inflect(entry: str) -> dict[str, str]:
         (ing or [(base[:-1] if mute else base) + "ing"])[0]: "SAYING",
     }
     regular = stem + ("d" if base.endswith("e") else "ed")
+    if not given and _DOUBLED.search(base):  # "labelled" in Britain
+        forms |= {base + "led": "SAID", base + "ling": "SAYING"}
     return forms | dict.fromkeys(past or [regular], "SAID")
 
 

@@ -243,20 +243,20 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
     if tags[quote - 1] in _ANNOUNCE:
         # 'The club rejected that: "It is late," the coach said'
         colon = tags[quote - 1] == _COLON and cue.lemma not in verbs_of("after")
-        return colon and _owned_after(reading, quote)
+        return colon and owned_after(reading, quote)
     if cue.lemma in beside_quotes():
         return True
     if cue.lemma in verbs_of("naming"):
         before = words[cue.source[0] - 1] if cue.source and cue.source[0] else ""
         return before.lower() != "what"
-    return cue.kind != "participle" and _owned_after(reading, quote)
+    return cue.kind != "participle" and owned_after(reading, quote)
 
 
-def _owned_after(reading: Reading, quote: int) -> bool:
+def owned_after(reading: Reading, quote: int) -> bool:
     """Tell whether a quote is the next source's: '"It is late," Ann Lee said'."""
     stop = reading.quote_at(quote)[1]
     after = bisect_left(reading.starts, stop)
     return reading.tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
-        c.source and c.source[0] == stop and c.lemma in verbs_of("after")
+        c.source and stop in (c.source[0], c.start) and c.lemma in verbs_of("after")
         for c in reading.cues[after : after + 1]
     )

@@ -26,6 +26,7 @@ _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voter
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
+_AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
 # "It failed, planning officer Ann Lee said"
 _BEFORE_ROLE = TAGS.compile(
@@ -100,7 +101,7 @@ def part_names(tags: str, words: list[str]) -> str:
             if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
-    for token, into in _bracketed(tags, words):
+    for token, into in _within_names(tags, words):
         letters = letters or list(tags)
         letters[token] = TAGS.letter[into]
     for token, into in _part_plurals(tags, words):
@@ -119,8 +120,12 @@ def part_names(tags: str, words: list[str]) -> str:
     return "".join(letters) if letters else tags
 
 
-def _bracketed(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
-    """Take brackets after a title for a part of the name: "Col (retd) Ann Lee"."""
+def _within_names(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
+    """Take for parts of a name brackets after a title and an owner: "Save Our Sea"."""
+    for found in _AMID.finditer(tags):
+        before = words[found.start() - 1]
+        if words[found.start()][0].isupper() and not (before.isupper() and before.isalpha()):
+            yield found.start(), "NAME"
     for found in _TITLE_BRACKET.finditer(tags):
         if words[found.start()].rstrip(".").upper() in callings():
             yield from ((token, "NAME") for token in range(found.start() + 1, found.end()))
