@@ -102,7 +102,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It stood a quarter-mile away.": ["a quarter-mile = 0.25, mile"],
         "He waited a quarter of an hour.": ["a quarter of an hour = 0.25, hour"],
         "A two-and-a-half-year-old girl came.": ["two-and-a-half-year-old = 2.5, year, of girl, age"],
-        "He spent an hour and a quarter of his pay.": ["an hour = 1, hour", "a quarter = 0.25, fraction"],
+        "He spent an hour and a quarter of his pay.": ["an hour = 1, hour", "a quarter = 0.25, of pay, fraction"],
         "It is 1/16 of a pint.": ["1/16 of a pint = 0.0625, pint"],
         "It took 1/1000 of a second.": ["1/1000 of a second = 0.001, second"],
         "Add 5⁄8 inch.": ["5⁄8 inch = 0.625, inch"],
@@ -1398,6 +1398,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They beat three in round one and five in round two.": ["three = 3", "five = 5"],
         "By day three people had gone.": ["three = 3, of people"],
         "She was on stage five minutes.": ["five minutes = 5, minute"],
+    },
+    "two at once, and spelled": {
+        "A hospital was fined after a boy, six, given a dose, died.": ["six = 6, year, of boy, age"],
+        "Mia, four, and Jack, six, were unhurt.": ["four = 4, year, of Mia, age", "six = 6, year, of Jack, age"],
+        "Two boys, three girls and a dog came.": ["Two = 2, of boys", "three = 3, of girls"],
+        "Onion prices rose to Rs 80 a kg from Rs 25.": ["Rs 80 a kg = 80, INR per kilogram", "Rs 25 = 25, INR"],
+        "He has 17 in 20 starts.": ["17 = 17", "20 = 20, of starts"],
+        "Nine in 10 games are lost.": ["Nine = 9", "10 = 10, of games"],
+        "Parties took 48 and 38 of the 174 seats.": ["48 = 48, of seats", "38 = 38, of seats", "174 = 174, of seats"],
+        "It lost 5 and 10 boats.": ["5 = 5, of boats", "10 = 10, of boats"],
+        "It takes 62 per cent of take-home pay.": ["62 per cent = 62, percent, of take-home pay"],
+        "Ann and Tom, 27 and 29 years old, left.": ["27 = 27, year, age", "29 years old = 29, year, of Tom, age"],
     },
 }  # fmt: skip
 

@@ -31,14 +31,10 @@ def persons() -> frozenset[str]:
 
 
 @cache
-def _given() -> frozenset[str]:
+def given_names() -> frozenset[str]:
+    """Return the given names that tell a person."""
     lists = read_lexicon("given_names")
     return frozenset(f"{lists['male']} {lists['female']} {lists['either']}".split())
-
-
-def is_given(word: str) -> bool:
-    """Tell a given name: "Norman"."""
-    return word in _given()
 
 
 def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
@@ -175,7 +171,7 @@ def in_brackets(s: Sentence, one: Amount) -> bool:
     at = one.first
     if not (s.has(at - 1, "OPEN") and s.has(at + 1, "CLOSE") and s.has(at, "NUM")):
         return False
-    named = any(s.words[i] in _given() for i in range(max(0, at - 4), at - 2))
+    named = any(s.words[i] in given_names() for i in range(max(0, at - 4), at - 2))
     return s.word(at - 2) in persons() or (named and s.has(at - 2, "CAP"))
 
 
@@ -195,7 +191,8 @@ def _in_apposition(s: Sentence, at: int) -> bool:
     """Tell "Ana Ruiz, 49, said" and "two men, 19 and 23, were held"."""
     start, end = list_start(s, at), at + 1
     start -= s.word(start - 1) in ("both", "all", "each", "now", "then")  # "the pair, both 21"
-    if not s.has(at, "NUM") or not s.has(start - 1, "COMMA"):
+    spelled = s.has(at, "SMALL") and s.has(at + 1, "COMMA") and _is_child(s, start - 2)
+    if not (s.has(at, "NUM") or spelled) or not s.has(start - 1, "COMMA"):
         return False
     for _ in range(_LONGEST_LIST):
         following = end + s.has(end, "COMMA")
@@ -208,6 +205,11 @@ def _in_apposition(s: Sentence, at: int) -> bool:
         return s.has(at + 1, "COMMA")  # "The fourth, 14, was cleared"
     named = is_name(s, start - 2) and (not listed or bool(joined_names(s, start)))
     return bool(_AFTER.match(s.tags, end)) and (named or is_person(s, start - 2))
+
+
+def _is_child(s: Sentence, i: int) -> bool:
+    """Tell the bearer of an age in words, "a boy, six, was hurt", at piece `i`."""
+    return s.word(i) in word_list("child") or not given_names().isdisjoint(s.words[i : i + 1])
 
 
 def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
@@ -283,8 +285,9 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     if s.word(first) not in word_list("age_bounds"):
         return False
     linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
-    before = s.word(first - 1 - linked)
-    return before in persons() or before in ("them", "whom")
+    k = first - 1 - linked
+    k -= s.word(k - 1) == "those"  # "of those arrested were under 16"
+    return s.word(k) in persons() or s.word(k) in ("them", "whom")
 
 
 def _is_of_age(s: Sentence, first: int) -> bool:

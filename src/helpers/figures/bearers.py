@@ -4,7 +4,7 @@ from functools import cache
 
 from helpers.figures.ages import (
     before_clause,
-    is_given,
+    given_names,
     is_name,
     is_person,
     joined_names,
@@ -155,7 +155,9 @@ def _is_role(s: Sentence, i: int) -> bool:
     """Tell the noun of "Survivor Ann Lee" at a sentence's start from a title: "Mayor Ann Lee"."""
     opens = i == 0 or s.has(i - 1, "MARK", "CLOSE") or s.words[i - 1] in ('"', "'")
     word = s.word(i)
-    role = word in persons() or (word.endswith(("man", "woman")) and not is_given(s.words[i]))
+    role = word in persons() or (
+        word.endswith(("man", "woman")) and s.words[i] not in given_names()
+    )
     return opens and role and s.words[i] not in _titles()
 
 

@@ -167,7 +167,7 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     if two is None or two.bare:
         return None
     apart = s.has(at, "AND") and two.kind == "duration" and s.word(two.last) in _APART
-    apart = apart or (s.has(at, "AND") and s.word(two.last - 1) == "olds")
+    apart = apart or (s.has(at, "AND") and (two.kind == "age" or s.word(two.last - 1) == "olds"))
     apart = apart or (s.has(at, "TO") and two.kind == "money")  # "cut by 30m to 210m euros"
     rates = s.has(at, "AND") and two.unit == "percent" and not s.has(two.last, "OF")
     apart = apart or (rates and s.has(one.first, "NUM"))  # "falls of 9.2 and 9 per cent"

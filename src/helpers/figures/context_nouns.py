@@ -54,7 +54,7 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
             noun = _tell(r.s, figure, place, told)
         if (
             after
-            and figure.kind == "count"
+            and figure.kind == after.kind == "count"
             and figure.noun is None
             and _shares_head(r.s, place[1], start)
         ):
@@ -84,7 +84,7 @@ def _shares_head(s: Sentence, last: int, start: int) -> bool:
     if s.has(last, "OR") and start == last + 1:  # "hundreds or thousands of refugees"
         return s.has(start, "VAGUE")
     adjectives = range(last, start - 1)
-    joined = s.has(start - 1, "AND") and 0 < len(adjectives) <= _ADJECTIVES
+    joined = s.has(start - 1, "AND") and len(adjectives) <= _ADJECTIVES
     return joined and all(s.has(i, "CAP", "MODIFIER", "LOWER") for i in adjectives)
 
 

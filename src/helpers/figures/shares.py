@@ -6,7 +6,7 @@ Readers, as in `helpers.figures.quantities`.
 from helpers.figures import hedges, numbers, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.denominations import unit_at
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.parallels import find_parallel
@@ -142,7 +142,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     fits = name not in ("ratio", "quoted", "one in") or 0 < top.value < whole <= (
         1_000 if top.value > 1 else _MOST
     )
-    if s.has(at + 1, "IN") and top.value > 1 and whole not in _WHOLES:
+    played = singular(s.word(end) or "x") in word_list("contests")  # "17 in 20 starts"
+    if s.has(at + 1, "IN") and top.value > 1 and (played or whole not in _WHOLES):
         return None  # "has scored 11 in 13"
     return top.value / whole if fits else None
 
