@@ -29,6 +29,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "DCP (Crime) Ruth Alder said it rained.": ["Ruth Alder (DCP (Crime)): it rained"],
         "“It rained,” said Col (retd) Ruth Alder.": ["Ruth Alder (Col (retd)): “It rained,”"],
         "“It rained,” said shearer Ruth Alder.": ["Ruth Alder (shearer): “It rained,”"],
+        "Farmer Ruth Alder, whose barn fell, said it rained.": ["Ruth Alder (Farmer): it rained"],
+        "Met Office forecaster Ruth Alder said it rained.": [
+            "Ruth Alder (Met Office forecaster): it rained"
+        ],
         "Deputy leader Ruth Alder said it rained.": ["Ruth Alder (Deputy leader): it rained"],
         "Ruth Alder, a GP in Ely, said it rained.": ["Ruth Alder (a GP in Ely): it rained"],
         "“It rained,” said spokesman Rico Alder.": ["Rico Alder (spokesman): “It rained,”"],
@@ -36,6 +40,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The board hired lawyer Ruth Alder. Alder said it rained.": [
             "Ruth Alder (lawyer): it rained"
         ],
+        "Met by lawyers, Ruth Alder said it rained.": ["Ruth Alder: it rained"],
         "They met lawyer Ruth Alder. Alder said it rained.": ["Ruth Alder (lawyer): it rained"],
         "Voters encounter Ruth Alder. Alder said it rained.": ["Ruth Alder: it rained"],
         "The spokesman in Rico said it rained.": ["spokesman in Rico: it rained"],
@@ -64,6 +69,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "In a letter seen by the Gazette it says the bridge will close.": [
             "nobody: the bridge will close"
         ],
+        "ELY, May 2 (Reuters) - Brewer Tern grew. Beer sells, it said.": [
+            "Tern via Reuters: Beer sells"
+        ],
         "The Gazette grew. It says the bridge will close.": ["Gazette: the bridge will close"],
     },
     "a channel's number and a site's belong to their names": {
@@ -76,6 +84,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "According to 24tern.hu, it rained.": ["24tern.hu: it rained"],
         "9tern.com.au reported that it rained.": ["9tern.com.au: that it rained"],
+        "“It rained,” Ruth Alder told Daily Tern.": ["Ruth Alder via Daily Tern: “It rained,”"],
         "In the Channel no ships sank, Ruth Alder said.": [
             "Ruth Alder: In the Channel no ships sank"
         ],
@@ -121,6 +130,8 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "verbs of British and tabloid English": {
         "The council labelled the tax a “joke”.": ["council: the tax a “joke”"],
+        "The mayor appealed to residents to stay at home.": ["mayor: residents to stay at home"],
+        "The mayor appealed to the court.": [],
         "The singer gushed that it rained.": ["singer: that it rained"],
         "The dog barked in the yard, the court heard.": ["court: The dog barked in the yard"],
         "The bank forecasts growth of 1.4% this year.": ["bank: growth of 1.4% this year"],

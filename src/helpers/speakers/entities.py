@@ -54,8 +54,10 @@ class Entities:
         self.phrases = self._whole_names()
 
     def _read_ages(self) -> None:
-        """Take for a person what has an age after it: "Yin Sein May, 60, said"."""
+        """Take for a person what an age or "who" follows: "Yin Sein May, 60, said"."""
         for found in _AGE.finditer(self.tags):
+            if self.words[found.end() - 1] == "which":
+                continue
             number = bisect_left(self.starts, found.start()) - 1
             entity = self.chosen[number] if number >= 0 else None
             whole = entity is not None and self.names[number].end == found.start()
@@ -189,7 +191,7 @@ class Entities:
 
 _COMMA = TAGS.letter["COMMA"]
 _DESCRIBED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><QUALITY>?<MAN|WOMAN>")
-_AGE = TAGS.compile("<COMMA>(?<=<FAMILY_THING>.)<NUMBER><COMMA>")
+_AGE = TAGS.compile("<COMMA>(?<=<FAMILY_THING>.)(?:<NUMBER><COMMA>|<WHO>)")
 _NAME, _SMALL = TAGS.letter["NAME"], letters("OF|ON|AND|THE")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _VERBS = letters("SAYS|AUXILIARY|BE")

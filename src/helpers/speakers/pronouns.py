@@ -197,7 +197,7 @@ class Salience:
         name, entity = self.names.names[number], self.names.chosen[number]
         at = name.title - 1
         at -= self.names.tags[at] == _L["THE"]
-        printed = at >= 0 and self.names.words[at] in ("by", "to", "with")
+        printed = at >= 0 and self.names.words[at] in ("by", "to", "with", "(")
         return bool(printed and entity and is_outlet(entity.name, entity.words))
 
     def _group(self, token: int) -> None:

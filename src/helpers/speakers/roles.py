@@ -28,6 +28,7 @@ _ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER|TITLE")
 _ROW_ENDS = letters(_NOUN)
 _QUALITIES = letters("QUALITY|ROLE")
 _GROUP, _WORD, _DOT = (TAGS.letter[name] for name in ("GROUP", "WORD", "DOT"))
+_CAPITALS = letters("NAME|GIVEN")
 _SMALL = letters("OF|ON|AND|THE")
 _ACRONYM = 5  # letters: "SNP MP", but no role in a line of capitals before a name
 # After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
@@ -119,10 +120,12 @@ def _row_start(names: Entities, title: int) -> int:
 def _is_role(names: Entities, token: int) -> bool:
     """Tell whether a word before a name is a role, by its ending if no list holds it: "shearer"."""
     tag, word = names.tags[token], names.words[token]
-    if token < 1 or tag in _ROW_ENDS:
-        return token >= 0 and tag in _ROW_ENDS
-    shaped = tag == _WORD and names.tags[token - 1] in _BEFORE_TRADE and word.isalpha()
-    return shaped and kind_of(word, tag) == "person" and word not in cue_verbs()
+    if token < 0 or tag in _ROW_ENDS:
+        return token >= 0
+    if tag in _CAPITALS and common_letter(word) in _ROW_ENDS:
+        return True  # "Striker Ann Lee" at a sentence's start
+    shaped = token and tag == _WORD and names.tags[token - 1] in _BEFORE_TRADE and word.isalpha()
+    return bool(shaped) and kind_of(word, tag) == "person" and word not in cue_verbs()
 
 
 def _modifies(names: Entities, token: int) -> bool:

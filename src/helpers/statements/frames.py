@@ -41,6 +41,7 @@ FRAMES = {
         (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
           | (?P<clause>{NPS}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})) )""",
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
+    "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
     "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING>)",
     "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
         (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",

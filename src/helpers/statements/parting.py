@@ -123,9 +123,9 @@ def part_names(tags: str, words: list[str]) -> str:
 def _within_names(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
     """Take for parts of a name brackets after a title and an owner: "Save Our Sea"."""
     for found in _AMID.finditer(tags):
-        before = words[found.start() - 1]
-        if words[found.start()][0].isupper() and not (before.isupper() and before.isalpha()):
-            yield found.start(), "NAME"
+        at = found.start()  # but "SHIPS SANK IN ELY The board"
+        if words[at][0].isupper() and not all(map(str.isupper, words[max(0, at - 2) : at])):
+            yield at, "NAME"
     for found in _TITLE_BRACKET.finditer(tags):
         if words[found.start()].rstrip(".").upper() in callings():
             yield from ((token, "NAME") for token in range(found.start() + 1, found.end()))

@@ -42,7 +42,14 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
             country = word == "states" and i > lo and segments.words[i - 1].lower() == "united"
-            if country or acronym:
+            # "Met Office forecasters", "Fed Chair Ann Lee": no sentence begins with "met"
+            body = (
+                not headline
+                and word in ("met", "fed")
+                and words[i + 1 : i + 2]
+                and words[i + 1][0].isupper()
+            )
+            if country or acronym or body:
                 continue  # "the United States Joe Biden": no verb
             if i > lo or word not in known.nouns:
                 words[i], codes[i] = word, index[word]
