@@ -1,10 +1,16 @@
 """Tag strings."""
 
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from helpers import parse_article, segments, tabulate
 from helpers.schema import TABLES
-from helpers.tags import Tagger, TagSet, WordIndex
+from helpers.tags import Tagger, TagSet, WordIndex, read_lexicon
 
 TAGS = TagSet(["NUMBER", "UNIT", "OTHER"])
 
@@ -74,3 +80,25 @@ def test_tables_are_the_same_when_a_new_index_begins(monkeypatch: pytest.MonkeyP
     for old, new in zip(before, after, strict=True):
         for name in TABLES:
             assert getattr(old, name).equals(getattr(new, name))
+
+
+def list_words(value: Any) -> Iterator[list[str]]:
+    """Yield each word list of a lexicon."""
+    if isinstance(value, dict):
+        for inner in value.values():
+            yield from list_words(inner)
+    elif isinstance(value, list):
+        yield [word for word in value if isinstance(word, str)]
+    elif isinstance(value, str):
+        yield value.split()
+
+
+LEXICONS = sorted(path.stem for path in Path(str(files("helpers"))).glob("lexicon/*.toml"))
+
+
+@pytest.mark.parametrize("name", LEXICONS)
+def test_no_word_list_holds_a_word_twice(name: str) -> None:
+    lexicon = read_lexicon(name)
+    lexicon = {key: value for key, value in lexicon.items() if key != "codes"}  # name, nouns, ...
+    twice = [w for words in list_words(lexicon) for w, n in Counter(words).items() if n > 1]
+    assert not twice

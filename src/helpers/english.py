@@ -37,14 +37,17 @@ def say_number(value: float) -> str:
 
 
 _PLURALS = {
-    "inch": "inches",
-    "foot": "feet",
-    "century": "centuries",
-    "millennium": "millennia",
-    "percent": "percent",
-    "permille": "permille",
-    "hertz": "hertz",
-}
+    "foot": "feet", "millennium": "millennia", "percent": "percent", "permille": "permille",
+    "hertz": "hertz", "person": "people", "child": "children", "man": "men", "woman": "women",
+}  # fmt: skip
+
+
+def _plural(noun: str) -> str:
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def say_amount(value: float, unit: Any = None) -> str:
@@ -52,8 +55,8 @@ def say_amount(value: float, unit: Any = None) -> str:
 
     Examples
     --------
-    >>> say_amount(16, "year"), say_amount(2.5e6, "USD"), say_amount(90, "mile per hour")
-    ('16 years', '2.5 million USD', '90 miles per hour')
+    >>> say_amount(16, "century"), say_amount(2.5e6, "USD"), say_amount(2, "child per woman")
+    ('16 centuries', '2.5 million USD', '2 children per woman')
     """
     if pd.isna(unit) or not unit:
         return say_number(value)
@@ -61,9 +64,9 @@ def say_amount(value: float, unit: Any = None) -> str:
     front, _, last = name.rpartition(" ")
     if last.islower() and value != 1:
         # "degree Celsius" ends in a name, "cubic meter" in what is counted
-        name = f"{front} {_PLURALS.get(last, last + 's')}".strip()
+        name = f"{front} {_plural(last)}".strip()
     elif front.islower() and value != 1:
-        name = f"{_PLURALS.get(front, front + 's')} {last}"
+        name = f"{_plural(front)} {last}"
     return f"{say_number(value)} {name}{per}{other}"
 
 
