@@ -1411,6 +1411,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It takes 62 per cent of take-home pay.": ["62 per cent = 62, percent, of take-home pay"],
         "Ann and Tom, 27 and 29 years old, left.": ["27 = 27, year, age", "29 years old = 29, year, of Tom, age"],
     },
+    "after the unit": {
+        "The gang was led by Craig and Dean Shaw, 41 and 38, of Hull.": ["41 = 41, year, of Craig, age", "38 = 38, year, of Dean Shaw, age"],
+        "Honey yields fell to nine kilos a hive.": ["nine kilos a hive = 9, kilogram per hive"],
+        "The Nikkei ended 1.1 percent up at 39,100.": ["1.1 percent = 1.1, percent, up", "39,100 = 39100"],
+        "Sales were 3 percent down.": ["3 percent = 3, percent, down"],
+        "He is 30 points down.": ["30 = 30, of points"],
+        "The school, built for 600, has 840 pupils.": ["600 = 600, of people", "840 = 840, of pupils"],
+        "It infects nine in 10 of those not vaccinated.": ["nine in 10 = 0.9, fraction"],
+        "The party is at 37 percent, three points clear of Labour.": ["37 percent = 37, percent", "three points = 3, percentage point"],
+        "The Bulls shot 37 percent, three points clear of their season average.": ["37 percent = 37, percent", "three = 3, of points"],
+        "Mice survived for a year or more.": ["a year or more = 1 (1..), year"],
+        "It takes a week or so.": ["a week or so = 1 (0.5..1.5), week"],
+        "It takes a year or two.": ["a year or two = 1 to 2, year"],
+        "It was a year or more ago.": ["a year or more = 1 (1..), year"],
+        "She ate a cake for a year.": [],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -236,7 +236,8 @@ def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
         while first > 0 and s.has(first - 1, "CAP", "CAPS"):
             first -= 1
         first -= first == last and s.word(first - 1) in persons()  # "a father and son, 52 and 24"
-        if last - first not in _NAME_WORDS and s.has(first, "CAP", "CAPS"):
+        alone = last - first == 1 and s.words[first] in given_names()  # "Craig and Dean Shaw"
+        if last - first not in _NAME_WORDS and s.has(first, "CAP", "CAPS") and not alone:
             break
         names.append((first, last))
         k = first - 1 - s.has(first - 1, "A", "THE")

@@ -4,10 +4,10 @@ A noun is filled only where the grammar points to it, since a wrong noun costs a
 a missing one. In this order:
 
 - "11 of them", "a total of 60", "that number drops to six": the last noun counted;
-- "the number of justices remains at nine", "the death toll rose to 12": the noun named there;
+- "the number of justices remains at nine", "the death toll rose to 12": the noun named there, and
+  last, where nothing else tells, the subject of "Arrests fell to 340";
 - "killed 12", "40 were injured": persons, as counted before or "people";
-- "two were raised", "there are 20,000", "Italy had 27,000": the last noun counted, where the
-  number stands as a subject, after "there are", or after a verb of having or the same verb;
+- "two were raised", "there are 20,000", "Italy had 27,000": the last noun counted;
 - "Hawkins received five percent in his": what the percentage before is of, after the same verb.
 """
 
@@ -136,15 +136,15 @@ def _of_those(
     s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure
 ) -> str | None:
     """Return whom "11 of them" means: what is counted in the sentence, or a plural there."""
-    if s.word(last + 1) not in word_list("pronoun"):
-        return None
-    if s.word(last + 1) == "whom":  # "117 people in 19 states, 34 of whom fell ill"
+    pronoun = s.word(last + 1)
+    if pronoun == "whom":  # "117 people in 19 states, 34 of whom fell ill"
         people = [f for f in told if f.noun and singular(f.noun) not in word_list("peopled")]
         return _last(people, _FAR, figure)
-    if s.word(last + 1) == "those" and s.has(last + 2, "PARTICIPLE", "IN"):
+    new = s.has(last + 2, "PARTICIPLE", "IN") or s.word(last + 2) in ("not", "who")
+    if pronoun not in word_list("pronoun") or (new and pronoun == "those"):
         return None  # "a fifth of those planted since"
     here = any(f.noun and f.start >= s.starts[0] for f in told)
-    plural = plural_before(s, first) if s.word(last + 1) == "them" and not here else None
+    plural = plural_before(s, first) if pronoun == "them" and not here else None
     return plural or _last(told, _FAR, figure)
 
 

@@ -23,6 +23,8 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True  # "won in front of 41,260"
     if s.word(first - 1) in word_list("carrying") and (last == len(s.words) or s.has(last, *_ENDS)):
         return True  # "a boat carrying more than 100"
+    if s.word(first - 1) == "for" and s.word(first - 2) in _MADE:
+        return last == len(s.words) or s.has(last, "COMMA", "DOT", "AND")
     if s.word(last) == "who":  # "83 deaths among the 53,883 who were screened"
         return True
     if _is_driven(s, last) or _includes_persons(s, last):
@@ -32,6 +34,9 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
     if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
         return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
     return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
+
+
+_MADE = ("built", "designed", "meant", "licensed")  # "a school built for 600"
 
 
 def _is_driven(s: Sentence, last: int) -> bool:

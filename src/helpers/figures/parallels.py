@@ -153,6 +153,9 @@ def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) 
     before = s.lower[max(0, first - _MARGIN) : first]
     led = any(f.kind == "percent" for f in told) or not _LEADS.isdisjoint(s.lower)
     polled = led and not word_list("polled").isdisjoint(s.lower)
+    ahead = any(word in s.lower for word in ("clear", "ahead", "behind", "apart"))
+    here = any(f.kind == "percent" and f.sentence == figure.sentence for f in told)
+    polled = polled or (ahead and here and word_list("scored").isdisjoint(s.lower))
     polled = polled or not _POLLS.isdisjoint(s.lower)
     told_so = any(f.unit == "percentage point" for f in told) and "index" not in s.lower
     if not ("error" in before or polled or told_so) or not figure.noun:

@@ -114,8 +114,8 @@ def _looks_numeric(word: str) -> str:
     """Classify a token.
 
     "#" where a figure may start, "s" where one may that needs a "p" after it ("last", before
-    "year" and "May"), "h" where one may that needs "a" and a "p" ("than", before "a year"), "."
-    elsewhere.
+    "year" and "May"), "h" where one may that needs "a" and a "p" ("than", before "a year"), "o"
+    for "or" after these, "." elsewhere.
     """
     parts = word.replace("-", " ").replace(".", " ").split() or [word]
     lower = [part.lower() for part in parts]
@@ -127,13 +127,14 @@ def _looks_numeric(word: str) -> str:
         return "s"
     if word in _HEDGES:
         return "h"
-    if word in ("a", "an"):
-        return "a"
+    if word in _SMALL_WORDS:
+        return word[0]
     return "p" if lower[0] in _periods() or word != word.lower() else "."
 
 
 _HEDGES = frozenset(["than", "nearly", "almost", "about", "around", "under", "over"])
-_MAY_START = re.compile("#|sp|hap")
+_SMALL_WORDS = frozenset(["a", "an", "or"])  # of "than a year", "a year or more"
+_MAY_START = re.compile("#|sp|hap|apo")
 
 
 _QUICK_TAGGER = Tagger({}, _looks_numeric)

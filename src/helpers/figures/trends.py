@@ -74,7 +74,10 @@ def changed_by(s: Sentence, at: int) -> str | None:
 
 def moved_after(s: Sentence, end: int) -> str | None:
     """Return the direction of "two points down on 2019", whose size ends at piece `end`."""
-    if s.word(end) not in ("up", "down") or s.word(end + 1) not in _AGAINST:
+    ends = s.word(end - 1) in ("percent", "cent", "%") and (
+        end + 1 == len(s.words) or s.word(end + 1) == "at" or s.has(end + 1, "DOT", "COMMA")
+    )
+    if s.word(end) not in ("up", "down") or not (ends or s.word(end + 1) in _AGAINST):
         return None
     levels = s.word(end + 1) == "from" and s.has(end + 2, "NUM", "SMALL", "CUR")
     return None if levels else s.word(end)

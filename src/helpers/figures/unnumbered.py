@@ -17,9 +17,13 @@ def read_span_of_one(r: Reading, at: int) -> int:
     The piece `at` itself is returned where the article belongs to another quantity.
     """
     s = r.s
-    if not (s.has(at, "A") and s.has(at + 1, "PERIOD")) or s.has(at + 2, "AND", "OR", "HYPHEN"):
+    if not (s.has(at, "A") and s.has(at + 1, "PERIOD")) or s.has(at + 2, "AND", "HYPHEN"):
         return at
     first, meaning = hedges.hedge_before(s, at)
+    size, after = hedges.hedge_after(s, at + 2) if s.has(at + 2, "OR") else (0, "")
+    if s.has(at + 2, "OR") and not size:  # "a year or two", but "a year or more"
+        return at
+    meaning = meaning or after
     unit = unit_at(s, at + 1)
     if (
         not meaning
@@ -30,7 +34,7 @@ def read_span_of_one(r: Reading, at: int) -> int:
     ):
         return at + 1
     low, high = hedges.bounds(_ONE, meaning)
-    end, kind = at + 2, unit[1].kind
+    end, kind = at + 2 + size, unit[1].kind
     if s.has(end, "OLD"):
         end, kind = end + 1, "age"
     return r.add(
