@@ -137,7 +137,7 @@ _PATTERNS: list[tuple[str, str]] = [
     # "doubled to 10,000 from 5,000"
     ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b(?!\ down\b){{gap}}\ ?{_PAST_TO}"),
     ("multiple", rf"{{hedge}}\b(?:{{multiples}})\b(?!\ down\b){{gap}}\ ?{_FROM_TO}"),
-    # "of the 14, 11 were accepted and the other three turned down"
+    # "of the 14 plans, 11 were accepted and the other three turned down"
     (
         "total",
         r"\bof\ {det}{stated:C}{in_np},\ [^<>.;:()]{0,25}{first:C}[^<>.;:()]{0,80}?"
@@ -172,6 +172,12 @@ _SUMS = [
     re.compile(
         rf"<c(?P<stated>\d++)>(?:\ [^<>.;:(),—–]{{1,50}}?)?"
         rf"(?::\ |\ ?\(|\ ?[—–]\ ?|,\ )(?P<list>{_LIST})(?=[.;)—–,]|$|\ —)",
+        re.VERBOSE,
+    ),
+    re.compile(
+        # "of 20 boats, 12 sank, five drifted and three stayed"
+        rf"\bof\ (?:the\ |its\ |their\ )?<c(?P<stated>\d++)>\ [^<>.;:(),—–]{{1,60}}?,\ "
+        rf"(?P<list>{_LIST})(?=[.;]|$)",
         re.VERBOSE,
     ),
     re.compile(
@@ -224,5 +230,6 @@ def _find_sums(template: str) -> Iterator[Relation]:
             items = [int(item["figure"] or -1) for item in _ITEMS.finditer(listed)]
             if not _NO_PART.search(found[0]) and len(items) > 1:
                 # Between commas another thing may follow: "12 dogs, seven cats and five birds".
-                name = "list" if found[0].removesuffix(listed).endswith(", ") else "total"
+                front = found[0].removesuffix(listed)
+                name = "total" if front.startswith("of ") or front[-2:] != ", " else "list"
                 yield Relation(name, {"stated": int(found["stated"])}, found[0], tuple(items))
