@@ -3,6 +3,7 @@
 from helpers.figures import contexts, hedges, numbers
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.harmed import is_of_persons
+from helpers.figures.naming import is_labeled
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
@@ -131,7 +132,7 @@ _SUBJECT = TAGS.compile("<COMMA>?<AND>?<CAP|CAPS>{1,3}")
 def is_gapped(r: Reading, one: Amount) -> bool:
     """Tell "Spain won 31 medals and Portugal 12", where the verb is left out, from a name."""
     s, at = r.s, one.first
-    if not (one.bare and r.figures and s.has(at - 1, "CAP", "CAPS")) or _is_labeled(s, at):
+    if not (one.bare and r.figures and s.has(at - 1, "CAP", "CAPS")) or is_labeled(s, at):
         return False
     start, before = r.places[-1][0], r.ends[-1]
     found = before < at and s.has(before, "COMMA", "AND") and _SUBJECT.fullmatch(s.tags, before, at)
@@ -146,11 +147,6 @@ def is_gapped(r: Reading, one: Amount) -> bool:
 
 _NAMES = ("CAP", "CAPS")
 _ENDS = ("COMMA", "AND", "DOT", "MARK", "CLOSE")
-
-
-def _is_labeled(s: Sentence, at: int) -> bool:
-    """Tell "Area 51" and "District 9"."""
-    return s.word(at - 1) in word_list("label") or s.word(at - 1) in word_list("labels")
 
 
 _APART = ("ago", "later", "earlier")  # "20 and 50 years ago"

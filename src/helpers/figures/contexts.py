@@ -4,7 +4,7 @@ from helpers.figures import dates, hedges, trends
 from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
 from helpers.figures.hours import is_hour
-from helpers.figures.naming import in_name, is_airliner
+from helpers.figures.naming import in_name, is_airliner, is_labeled
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.parallels import is_latest, is_part
@@ -121,14 +121,10 @@ def _has_many(s: Sentence, end: int) -> bool:
 _LETTERED = frozenset("ABCDEFGHKLMNRSTVW")
 
 
-def _is_labeled(s: Sentence, at: int) -> bool:
-    return s.word(at - 1) in word_list("label") or s.word(at - 1) in word_list("labels")
-
-
 def counts(s: Sentence, one: Amount) -> bool:
     """Tell a quantity from a name's number, a label, a list's number and a pronoun."""
     at = one.first
-    if s.words[one.last - 1] in _LETTERED and s.glued(one.last - 1) and _is_labeled(s, at):
+    if s.words[one.last - 1] in _LETTERED and s.glued(one.last - 1) and is_labeled(s, at):
         return False  # "runway 27L", "ward 7B"
     if not one.bare:
         return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))

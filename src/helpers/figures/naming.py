@@ -66,3 +66,8 @@ def is_airliner(s: Sentence, at: int) -> bool:
     determined = s.has(at - 1, "A", "THE") or s.word(at - 1) in ("another", "each", "this", "that")
     follows = s.has(at + 1, "CAP") or s.word(at + 1) in word_list("airliner")
     return follows or (determined and not s.has(at + 1, "PLURAL", "MODIFIER"))
+
+
+def is_labeled(s: Sentence, at: int) -> bool:
+    """Tell "Area 51" and "District 9"."""
+    return s.word(at - 1) in word_list("label") or s.word(at - 1) in word_list("labels")

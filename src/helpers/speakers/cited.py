@@ -6,12 +6,11 @@ no words are given.
 """
 
 import re
-from functools import cache
 
 from helpers.schema import Columns
 from helpers.speakers.beside import tag
 from helpers.speakers.evidence import is_outlet
-from helpers.speakers.tagging import TAGS, lexicon_words
+from helpers.speakers.tagging import TAGS, source_words
 from helpers.statements.cues import cue_verbs, verbs_of
 
 _PEOPLES = (TAGS.letter["PEOPLE"], TAGS.letter["NATION"])
@@ -74,7 +73,7 @@ def _says(cue: str | None) -> bool:
     if not cue:
         return False
     verb = cue_verbs().get(cue.split(maxsplit=1)[0].lower())
-    return verb is None or verb.lemma not in _words("stances") | verbs_of("refusing")
+    return verb is None or verb.lemma not in source_words("stances") | verbs_of("refusing")
 
 
 def _is_crowd(speaker: str, kind: str) -> bool:
@@ -85,13 +84,8 @@ def _is_crowd(speaker: str, kind: str) -> bool:
     if words and _is_count(words[0].lower()) and tag(words[-1:]) in _PEOPLES:
         return True
     words = _WORD.findall(_REST.sub("", speaker).lower())
-    return bool(words) and words[-1] in _words("crowds")
+    return bool(words) and words[-1] in source_words("crowds")
 
 
 def _is_count(word: str) -> bool:
-    return word[0].isdigit() or word in _words("parts")
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(lexicon_words("sources", key))
+    return word[0].isdigit() or word in source_words("parts")

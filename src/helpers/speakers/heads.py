@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
+from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words, source_words
 from helpers.statements.classes import clause_words
 
 _L = TAGS.letter
@@ -69,11 +69,6 @@ def is_listed(noun: str) -> bool:
     return any(n in _listed() for n in _singulars(noun))
 
 
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(lexicon_words("sources", key))
-
-
 def _singulars(word: str) -> Iterator[str]:
     """Yield the forms whose plural a word may be, itself first."""
     yield word
@@ -105,7 +100,7 @@ def kind_of(word: str, letter: str) -> str:
         letter = common_letter(word) or letter
     if letter == _L["COMPASS"] and lower.endswith("ern"):
         return "other"
-    if lower in _words("parts"):
+    if lower in source_words("parts"):
         return "number"
     if letter == _L["NUMBER"] or lower in _NUMERALS:
         return "person" if _AGED.search(lower) else "number"
@@ -139,7 +134,7 @@ def _shape(word: str) -> str:
     if word[0] == "#":
         return "document"
     for single in _singulars(lower):
-        if _PERSON.search(single) and single not in _words("no_persons"):
+        if _PERSON.search(single) and single not in source_words("no_persons"):
             return "person" if single == lower else "group"
     if any(map(_ABSTRACT.search, _singulars(lower))):
         return "abstract"
@@ -219,7 +214,7 @@ def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
     """
     before, noun = words[head - 1], words[head]
     if noun == "figures":
-        human = before in _words("human") or tags[head - 1] in _PEOPLES
+        human = before in source_words("human") or tags[head - 1] in _PEOPLES
         return "group" if human else ""
     if noun[0].isupper() and tags[head - 1] in _PLACED and noun in _endings():
         return "body"
@@ -243,7 +238,7 @@ def _count_kind(word: str, *, definite: bool) -> str:
     """Tell people ("60 percent", "others", "the two") from a number and an adverb ("the most")."""
     if definite and word in ("most", "least"):
         return "other"
-    return "group" if definite or word in _words("parts") else "number"
+    return "group" if definite or word in source_words("parts") else "number"
 
 
 def _find_inner(
@@ -275,7 +270,7 @@ def takes_object(words: list[str], tags: str, token: int) -> bool:
 def trails(words: list[str], tags: str, token: int) -> bool:
     """Tell whether a word stands after the noun it belongs to: "protesters marching"."""
     word = words[token]
-    if word in _words("trailing"):
+    if word in source_words("trailing"):
         return True
     if tags[token] != _L["WORD"]:
         return False
@@ -286,9 +281,9 @@ def trails(words: list[str], tags: str, token: int) -> bool:
 def denies(words: list[str], low: int) -> bool:
     """Tell whether a source is nobody: "no officials", "neither side", "Shocked by the Vote"."""
     done = words[low][-2:] == "ed" and words[low + 1 : low + 2] in (["by"], ["By"])
-    return done or words[low].lower() in _words("nobody")
+    return done or words[low].lower() in source_words("nobody")
 
 
 def says_plainly(cue: str) -> bool:
     """Tell whether a cue is a verb of nothing but saying."""
-    return cue.split(maxsplit=1)[0].lower() in _words("plain")
+    return cue.split(maxsplit=1)[0].lower() in source_words("plain")

@@ -18,7 +18,7 @@ from helpers.speakers.heads import (
 )
 from helpers.speakers.joined import Joined
 from helpers.speakers.pronouns import KINDS, RELATIVES
-from helpers.speakers.tagging import TAGS, letters, lexicon_words
+from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, lexicon_words, source_words
 
 _L = TAGS.letter
 # What a mention that is one of these words stands for is sought elsewhere in the text.
@@ -30,7 +30,6 @@ _PRONOUN_WORDS = (
     | {"my", "our", "your", "this", "these", "those", "one", "both", "either", "neither", "another"}
 )
 _SINGLE = ("one", "another")
-_NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 _QUOTE = TAGS.compile("<QUOTE>")
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
@@ -38,11 +37,6 @@ _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _BEARERS = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _WORD = _L["WORD"]
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(lexicon_words("sources", key))
 
 
 @cache
@@ -70,7 +64,7 @@ class Mentions:
     def is_pronoun(self, low: int, high: int) -> bool:
         """Tell whether a mention is a pronoun; what follows it is a clause ("they who")."""
         tags = self.tags
-        if tags[low] in _PERSONAL and self._word(low) in _NOMINATIVES:
+        if tags[low] in _PERSONAL and self._word(low) in NOMINATIVES:
             return True
         if high > low + 1 and tags[low + 1] not in HEAD_ENDS:
             return False
@@ -132,7 +126,7 @@ class Mentions:
         entity = self.names.chosen[chosen]
         if entity is None or (entity.kind == "group" and self._modifies(low, chosen)):
             return None
-        if entity.name.isupper() and entity.name.lower() in _words("bodies"):
+        if entity.name.isupper() and entity.name.lower() in source_words("bodies"):
             return None  # "the state TV", "the PAC": a noun in capitals
         if entity.kind == "name" and (
             is_noun(entity, self.names.names)

@@ -1,13 +1,11 @@
 """Where a source as printed begins and ends: without what a misread sentence put before it."""
 
 from bisect import bisect_left
-from functools import cache
 
 from helpers.speakers.entities import Entities
-from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
+from helpers.speakers.tagging import NOMINATIVES, TAGS, common_letter, letters, source_words
 
 _L = TAGS.letter
-_NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 _OBJECTS = frozenset(("me", "us", "him", "them", "you"))
 _PEOPLE = letters("GROUP|GROUP_NAME|PEOPLE")
 _BREAKS = letters("COMMA|AND")
@@ -18,11 +16,6 @@ _ENDS = letters(
     "DOT|COMMA|COLON|QUOTE|SAYS|AUXILIARY|BE|HE|SHE|THEY|IT|FIRST|WHO|CONJUNCTION|AND|PREPOSITION"
 )
 _OPENING = letters("DETERMINER|THE|POSSESSOR")
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(lexicon_words("sources", key))
 
 
 class Spans:
@@ -91,22 +84,22 @@ class Spans:
         # One cut after the other, each on what the last has left.
         words, tags = self.words, self.tags
         clause = _NEW_CLAUSE.search(tags, low, high)
-        if clause and self._word(clause.end() - 1) in _NOMINATIVES:
+        if clause and self._word(clause.end() - 1) in NOMINATIVES:
             return clause.end() - 1, high
         for token in range(low, high - 1):
-            if words[token] == "as" and self._word(token + 1) in _NOMINATIVES:
+            if words[token] == "as" and self._word(token + 1) in NOMINATIVES:
                 return token + 1, high  # "Ann Lee beamed as she"
             if words[token] == "On" and low < token and words[token + 1][0].isupper():
                 return low, token  # a headline's "Mayor On Bridge:"
         if "but" in words[low : high - 1]:
             low = words.index("but", low) + 1
-        low += words[low] in _words("predicative")  # "I am glad | reporters say it"
-        adverb = self._word(low)[-2:] == "ly" or self._word(low) in _words("adverbs")
+        low += words[low] in source_words("predicative")  # "I am glad | reporters say it"
+        adverb = self._word(low)[-2:] == "ly" or self._word(low) in source_words("adverbs")
         if high - low > 2 and adverb and tags[low + 1] in _BREAKS:
             low += 2
         for token in range(low, min(high - 1, low + 4)):
             people = tags[token + 1] in _PEOPLE or words[token + 1][0].isupper()
-            if words[token].lower() in _words("containers") and people:
+            if words[token].lower() in source_words("containers") and people:
                 return token + 1, high  # "the way people", who
         if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
             high -= 2  # "my mother helps me"

@@ -88,6 +88,9 @@ _MARKS = {
     "BRACKET": ["(", ")"],
 }
 
+# The personal pronouns that are subjects, which no other noun follows.
+NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
+
 
 def letters(names: str) -> frozenset[str]:
     """Return the letters of the classes in ``"A|B|C"``."""
@@ -110,6 +113,12 @@ def genders() -> dict[str, str]:
 @cache
 def _listed(key: str, lexicon: str = "titles") -> frozenset[str]:
     return frozenset(lexicon_words(lexicon, key))
+
+
+@cache
+def source_words(key: str) -> frozenset[str]:
+    """Return one list of ``sources.toml``."""
+    return frozenset(lexicon_words("sources", key))
 
 
 @cache
