@@ -33,6 +33,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Met Office forecaster Ruth Alder said it rained.": [
             "Ruth Alder (Met Office forecaster): it rained"
         ],
+        "“It rained,” said Ruth Alder, Chief Technology Officer at Tern Foods.": [
+            "Ruth Alder (Chief Technology Officer at Tern Foods): “It rained,”"
+        ],
+        "It rained, the Force PRO, Ruth Alder, said.": ["Ruth Alder (the Force PRO): It rained"],
+        "Dr Piers Lane said it rained.": ["Piers Lane: it rained"],
         "Deputy leader Ruth Alder said it rained.": ["Ruth Alder (Deputy leader): it rained"],
         "Ruth Alder, a GP in Ely, said it rained.": ["Ruth Alder (a GP in Ely): it rained"],
         "“It rained,” said spokesman Rico Alder.": ["Rico Alder (spokesman): “It rained,”"],
@@ -102,6 +107,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They heard a man who said the boat sank.": ["man: the boat sank"],
     },
     "whom something was said to is no part of it": {
+        "Ruth Alder told reporters the alert level stays high.": [
+            "Ruth Alder: the alert level stays high"
+        ],
+        "Ruth Alder told the board the news.": [],
         "Ruth Alder confirmed the incident to newsmen in Awka.": ["Ruth Alder: the incident"],
         "Ruth Alder praised the club's gift to reporters' children.": [
             "Ruth Alder: the club's gift to reporters' children"
@@ -120,6 +129,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "They save our sea, Ruth Alder said.": ["Ruth Alder: They save our sea"],
         "SHIPS SANK IN ELY The Sea Committee said it rained.": ["Sea Committee: it rained"],
+    },
+    "an outlet may quote, a figure show": {
+        "“It rained,” state media quoted the governor as saying.": [
+            "governor via state media: “It rained,”"
+        ],
+        "Cases doubled, figures from the clinic show.": ["figures from the clinic: Cases doubled"],
+        "A film purports to show it.": ["film: to show it"],
     },
     "a colon may lead to another's words": {
         "Few are convinced: “It is late,” says Ruth Alder.": ["Ruth Alder: “It is late,”"],

@@ -88,6 +88,7 @@ _PIECES = TAGS.compile(
       (?P<person>
           (?: <GIVEN> {_PART}{{0,4}}
             | <NAME> {_OTHER_PART}{{0,4}}
+            | (?<=<{TITLE}>) <NAME> (?=<FAMILY_THING|FAMILY_TITLE> (?!<{_CAPITAL}>))
             | <INITIAL> <DOT>? {_PART}{{1,4}}
             | <GIVEN_PLACE> {_PART}{{1,4}}
             | (?<=<{TITLE}>) <{_ALONE}> (?!<{_CAPITAL}>) )

@@ -1,5 +1,6 @@
 """Roles: what the words before or after a name say its bearer is."""
 
+from bisect import bisect_left
 from functools import cache
 
 from helpers.speakers.aliases import Entity
@@ -40,7 +41,8 @@ _AFTER = TAGS.compile(
     (?P<role>
         (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
             <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
-          | <{TITLE}>{{1,3}} (?: <AND> <{TITLE}>{{1,3}} )? (?=<OF|COMMA|DOT|QUOTE|COLON>)
+          | <{TITLE}>{{1,3}} (?: <NAME|TOPIC|BODY|JOINER|THING|AND>{{1,3}} <{TITLE}>{{1,3}} )?
+            (?=<OF|ON|PREPOSITION|COMMA|DOT|QUOTE|COLON>)
           | <WHO> <AUXILIARY>? <OFFICE> )
         <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
     (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)
@@ -135,7 +137,9 @@ def _modifies(names: Entities, token: int) -> bool:
         return True
     if tag != _WORD or not word.isalpha() or word.endswith(("ed", "ly")):
         return False
-    before = names.tags[token - 1] if token else _DOT
+    first = names.segments.first_token
+    begins = first[bisect_left(first, token)] == token
+    before = _DOT if begins else names.tags[token - 1]
     return before in _BEFORE_ROW and word not in verb_forms()
 
 

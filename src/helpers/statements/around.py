@@ -177,6 +177,8 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     # One test after the other, from the cue to the left.
     tags = reading.tags
     at = cue.source[0] if cue.source and cue.kind == "subject" else cue.start
+    if cue.through:
+        at = min(at, cue.through[0])  # '"It rained," Tass quoted Ann Lee as saying'
     if at <= reading.bounds[reading.paragraph(at)][0]:
         return None
     quoted = tags[at - 1] in _QUOTE or (tags[at - 1] in _COMMA and tags[at - 2] in _QUOTE)

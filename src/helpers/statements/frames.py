@@ -40,6 +40,7 @@ FRAMES = {
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
           | (?P<clause>{NPS}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})) )""",
+    "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
     "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
     "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING>)",
@@ -51,7 +52,7 @@ FRAMES = {
 }
 PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 # The list of cues.toml that a frame is for, where it is not the frame's name.
-_LISTS = {"colon": "after", "gap": "clause"}
+_LISTS = {"heard": "listener", "colon": "after", "gap": "clause"}
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _NOUN_PHRASE = TAGS.compile(NP)
@@ -112,19 +113,29 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if name == "gap" and not _gapped(reading, cue):
             continue
         if m := pattern.match(tags, at, end):
-            if name in ("any", "object") and _elsewhere(reading, cue, m.start("content")):
-                continue
-            if name == "that" and _describes(reading, cue, m.start("content")):
-                continue
             if name == "infinitive" and _unnamed(reading.words, cue, m.start("content")):
                 return None
-            if name == "listener" and _tells_when(reading, m.start("content")):
-                continue
-            if name == "object" and not _sayable(reading, cue, m.start("content")):
+            if _misfits(reading, cue, name, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"
             return Following(cue._replace(frame=name), (m.start(group), end))
     return None
+
+
+def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
+    """Tell whether the words at a content's beginning do not fit the frame."""
+    match frame:
+        case "any":
+            return _elsewhere(reading, cue, at)
+        case "object":
+            return _elsewhere(reading, cue, at) or not _sayable(reading, cue, at)
+        case "that":
+            return _describes(reading, cue, at)
+        case "heard":  # "told reporters | the alert stays"
+            return reading.words[at - 1] not in clause_words("listeners")
+        case "listener":
+            return _tells_when(reading, at)
+    return False
 
 
 @lru_cache(4096)  # any word may be a verb beside a quote
@@ -142,6 +153,7 @@ def _describes(reading: Reading, cue: Cue, at: int) -> bool:
     verb, after = reading.tags[cue.start], reading.tags[at + 1 : at + 2]
     # "rules that purport to": what "to" follows at once is a verb too
     finite = after in _FINITES or _INFINITIVE.match(reading.tags, at + 1)
+    finite = finite or after == TAGS.letter["SAY"]
     return verb in _NOUN_FORMS and cue.end == at and bool(finite)
 
 

@@ -190,7 +190,7 @@ _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
         (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
 # "It rained, court records show.", "The mill, its owners claim, burned."
 _SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL>
+    """(<COMMA|QCOMMA><DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL|REPORTS>
         (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
     (?=<STOP>|<COMMA>(?!<AND>))"""
 )
@@ -222,6 +222,11 @@ def _attribute(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
 
 
+def _show(found: re.Match[str]) -> str:
+    """Read the last word as a verb, and a noun before it as one: "figures from the board show"."""
+    return found[1].replace(TAGS.letter["REPORTS"], TAGS.letter["PLURAL"]) + TAGS.letter["SAYS"]
+
+
 def tag_clauses(
     segments: Segments, quotes: list[Quote], bounds: list[Span], apart: list[Span]
 ) -> tuple[str, list[Span], list[str]]:
@@ -247,7 +252,7 @@ def tag_clauses(
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _THAT.sub(TAGS.letter["DET"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
-    tags = _SHOWN.sub(r"\1" + TAGS.letter["SAYS"], tags)
+    tags = _SHOWN.sub(_show, tags)
     tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)
