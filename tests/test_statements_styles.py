@@ -62,6 +62,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "A pal revealed: “It rained.”": ["pal: “It rained.”"],
         "The township announced that it rained.": ["township: that it rained"],
+        "A yellow bulldozer pushed the mound to make room.": [],
         "The approval showed that it rained.": [],
     },
     "a noun may mean the one body that the text named": {

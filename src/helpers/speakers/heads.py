@@ -231,7 +231,7 @@ def _endings() -> frozenset[str]:
 def _stands_alone(tags: str, word: str, low: int, head: int) -> bool:
     """Tell whether an article stands right before a noun that no list holds."""
     alone = head == low + 1 and tags[low] in _ARTICLES and tags[head] == _L["WORD"]
-    return alone and not is_listed(word.lower()) and not word.endswith("ly")
+    return alone and not is_listed(word.lower()) and not word.endswith(("ly", "ed"))
 
 
 def _count_kind(word: str, *, definite: bool) -> str:

@@ -70,13 +70,7 @@ class _ClauseTagger(Tagger):
         if word[0].isdigit() or self._is_number(word):
             return "NAME" if _SITE.match(word) else "NUM"
         if word[0].isupper():
-            acronym = len(word) > 1 and word.isupper()  # "the IT ministry"
-            # "the Today programme": one that begins a sentence is no longer in capitals here
-            if (lower := word.lower()) in self._kept and not acronym and lower != "today":
-                return str(self._closed[lower])
-            if len(word) == 1 and word != "I":
-                return "INITIAL"
-            return "PLURAL" if _PEOPLES.search(word) else "NAME"
+            return self._capital_name(word)
         if word in self._names:
             return str(self._names[word])
         for ending, name in (("ly", "ADV"), ("ed", "PAST"), ("ing", "GERUND")):
@@ -88,6 +82,18 @@ class _ClauseTagger(Tagger):
         if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
             return "PLURAL"
         return "WORD" if word[0].isalpha() or len(word) > 2 else "OTHER"
+
+    def _capital_name(self, word: str) -> str:
+        """Name the class of a word with a capital."""
+        acronym = len(word) > 1 and word.isupper()  # "the IT ministry"
+        # "the Today programme": one that begins a sentence is no longer in capitals here
+        if (lower := word.lower()) in self._kept and not acronym and lower != "today":
+            return str(self._closed[lower])
+        if word.endswith(("-style", "-era")):
+            return "ADJ"  # "Occupy Wall Street-style protests"
+        if len(word) == 1 and word != "I":
+            return "INITIAL"
+        return "PLURAL" if _PEOPLES.search(word) else "NAME"
 
     def _is_number(self, word: str) -> bool:
         """Tell "Twenty-nine" from a name; it may begin a sentence."""

@@ -153,8 +153,8 @@ def _describes(reading: Reading, cue: Cue, at: int) -> bool:
     verb, after = reading.tags[cue.start], reading.tags[at + 1 : at + 2]
     # "rules that purport to": what "to" follows at once is a verb too
     finite = after in _FINITES or _INFINITIVE.match(reading.tags, at + 1)
-    finite = finite or after == TAGS.letter["SAY"]
-    return verb in _NOUN_FORMS and cue.end == at and bool(finite)
+    relative = bool(finite) or after == TAGS.letter["SAY"]
+    return verb in _NOUN_FORMS and cue.end == at and relative
 
 
 def _tells_when(reading: Reading, at: int) -> bool:
