@@ -90,7 +90,7 @@ def _rules() -> list[_Rule]:
         _Rule(
             "NAME",
             _AMID,
-            frozenset(["Our", "My", "Your", "Their", "Her", "His", "No", "All", "This"]),
+            frozenset(["Our", "My", "Your", "Their"]),
         ),
         _Rule("BODY", _OF_COUNTRY, frozenset(lexicon_words("places", "countries"))),
         _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),

@@ -26,6 +26,8 @@ _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voter
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
+_OWNERS = frozenset(("Our", "My", "Your", "Their", "This"))
+_SOME_AMID = frozenset(("Our", "My", "Your", "Their", "Morning"))  # "CBS This Morning"
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
 # "It failed, planning officer Ann Lee said"
@@ -74,7 +76,7 @@ def join_marks(tags: str, segments: Segments) -> str:
     return "".join(letters) if letters else tags
 
 
-def part_names(tags: str, words: list[str]) -> str:
+def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
     """Part what stands before a name from it.
 
     The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said", the
@@ -101,7 +103,7 @@ def part_names(tags: str, words: list[str]) -> str:
             if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
-    for token, into in _within_names(tags, words):
+    for token, into in _within_names(tags, words, vocabulary):
         letters = letters or list(tags)
         letters[token] = TAGS.letter[into]
     for token, into in _part_plurals(tags, words):
@@ -120,12 +122,13 @@ def part_names(tags: str, words: list[str]) -> str:
     return "".join(letters) if letters else tags
 
 
-def _within_names(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
+def _within_names(
+    tags: str, words: list[str], vocabulary: frozenset[str]
+) -> Iterator[tuple[int, str]]:
     """Take for parts of a name brackets after a title and an owner: "Save Our Sea"."""
-    for found in _AMID.finditer(tags):
-        at = found.start()  # but "SHIPS SANK IN ELY The board"
-        if words[at][0].isupper() and not all(map(str.isupper, words[max(0, at - 2) : at])):
-            yield at, "NAME"
+    for found in () if _SOME_AMID.isdisjoint(vocabulary) else _AMID.finditer(tags):
+        if words[found.start()] in _OWNERS:
+            yield found.start(), "NAME"
     for found in _TITLE_BRACKET.finditer(tags):
         if words[found.start()].rstrip(".").upper() in callings():
             yield from ((token, "NAME") for token in range(found.start() + 1, found.end()))

@@ -244,7 +244,7 @@ def tag_clauses(
         ]
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(join_marks(tags, segments), words)
-    tags = part_names(tags, words)
+    tags = part_names(tags, words, segments.vocabulary)
     if "per" in segments.vocabulary:
         tags = _PER.sub(partial(_attribute, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
