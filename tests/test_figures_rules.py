@@ -642,6 +642,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "wholes: few, many, a time, what is a unit elsewhere": {
         "Just 14 of the many towns agreed.": ["Just 14 = 14, of towns"],
+        "Fares cover 18% of operating costs.": ["18% = 18, percent, of operating costs"],
         "Two of the few remaining mills shut.": ["Two = 2, of remaining mills"],
         "A third of the year is wet.": ["A third = 0.333333333333, of year, fraction"],
         "Some 40 tonnes of grain burned.": ["Some 40 tonnes = 40 (35..45), metric ton, of grain"],

@@ -84,7 +84,10 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if "olds" in s.lower[start:end]:  # "half of 18-year-olds | vote"
         return start, start + s.lower[start:end].index("olds") + 1
     single = s.has(noun[1] - 1, "LOWER", "CAP") or noun[0] == noun[1]  # "of the US population"
-    if single or _is_verb(s, end, noun[1]):
+    ended = s.has(noun[1], "DOT", "COMMA") and s.word(noun[1] - 2).endswith(
+        "ing"
+    )  # "operating costs."
+    if single or (_is_verb(s, end, noun[1]) and not ended):
         return start, end
     return noun
 
