@@ -1428,6 +1428,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It was a year or more ago.": ["a year or more = 1 (1..), year"],
         "She ate a cake for a year.": [],
     },
+    "fractions with commas are none": {
+        "It took 1,000/4 of a percent.": [],
+        "It is 1,000/2,500 of a percent.": [],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -124,15 +124,22 @@ def _scale(s: Sentence, found: re.Match[str], group: str) -> float:
     return number.value if number else 1.0
 
 
+_ABOVE_AND_BELOW = 2  # words of "1/8"
+
+
 def _share(s: Sentence, first: int, last: int) -> float | None:
     """Return what a fraction is worth, less than one: "three-quarters", "1/8", "½", "half"."""
     words = [word for word in s.lower[first:last] if word.isalnum()]
+    if not words:  # "1,000/2,500"
+        return None
     if words[-1] == "half":
         return 0.5
     if share := numbers.read_fraction(words[-1]):
         return share
     if words[-1].isdecimal():
-        above, below = (int(word[:9]) for word in words) if words[0].isdecimal() else (0, 0)
+        if len(words) < _ABOVE_AND_BELOW or not words[0].isdecimal():  # "1,000/4"
+            return None
+        above, below = (int(word[:9]) for word in words[:2])
         return above / below if 0 < above < below else None
     wholes = numbers.lexicon()["ordinals"] | numbers.lexicon()["parts"]
     whole, one = wholes.get(words[-1]), len(words) == 1 or words[0] in ("a", "an")
