@@ -38,6 +38,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "It rained, the Force PRO, Ruth Alder, said.": ["Ruth Alder (the Force PRO): It rained"],
         "Dr Piers Lane said it rained.": ["Piers Lane: it rained"],
+        "Greens leader Ruth Alder said it rained.": ["Ruth Alder (Greens leader): it rained"],
+        "“It rained,” said actor Piet Lane.": ["Piet Lane (actor): “It rained,”"],
+        "The club's spokesman, Abu Alder, said it rained.": [
+            "Abu Alder (The club's spokesman): it rained"
+        ],
+        "Officials in Abu Dhabi said it rained.": ["Officials in Abu Dhabi: it rained"],
         "Deputy leader Ruth Alder said it rained.": ["Ruth Alder (Deputy leader): it rained"],
         "Ruth Alder, a GP in Ely, said it rained.": ["Ruth Alder (a GP in Ely): it rained"],
         "“It rained,” said spokesman Rico Alder.": ["Rico Alder (spokesman): “It rained,”"],
@@ -137,6 +143,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Cases doubled, figures from the clinic show.": ["figures from the clinic: Cases doubled"],
         "A film purports to show it.": ["film: to show it"],
+    },
+    "a name that no list holds may be whom a pronoun means": {
+        "At the counter, Gorgias pours two coffees. “It rained,” he says.": [
+            "Gorgias: “It rained,”"
+        ],
+        "The Gorgian won. “It rained,” he says.": ["nobody: “It rained,”"],
+        "Gorgias met Ruth Alder. “It rained,” she says.": ["Ruth Alder: “It rained,”"],
     },
     "a colon may lead to another's words": {
         "Few are convinced: “It is late,” says Ruth Alder.": ["Ruth Alder: “It is late,”"],

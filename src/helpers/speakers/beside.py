@@ -27,6 +27,10 @@ _NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>
 _PLACE_GIVEN = TAGS.compile(
     "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
 )
+# "counsel Áine Roche": a firm as a family name
+_THING_FAMILY = TAGS.compile(
+    f"<KNOWN|FAMILY_THING>(?<=<ROLE|PERSON|MAN|WOMAN><NAME>.)(?!<{_PLAIN}|BODY|JOINER|THING|TOPIC>)"
+)
 # "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
 _PARTY_TITLE = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<GIVEN>)")
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
@@ -71,6 +75,8 @@ _OPENED = TAGS.compile(
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
 
+# "Abu Khalil", but "Abu Dhabi"
+_ABU = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
 # "Save Our Sea"
 _AMID = TAGS.compile(
     f"<POSSESSOR|DETERMINER>(?<=<{_PLAIN}|ACRONYM|KNOWN>.)(?=<{_PLAIN}|THING|TOPIC|FAMILY_THING|BODY|JOINER|GROUP_NAME>)"
@@ -87,6 +93,7 @@ def _rules() -> list[_Rule]:
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
+        _Rule("GIVEN", _ABU, frozenset(["Abu"])),
         _Rule(
             "NAME",
             _AMID,
@@ -130,6 +137,7 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
     """Read brackets, initials, suffixes and "North" by what stands beside them."""
     tags = _PLACED.sub(_LETTER["BEFORE"], tags)
     tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
+    tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
     if _LETTER["BRACKET"] in tags:
         tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
         tags = _TITLE_BRACKET.sub(lambda found: _LETTER["TITLE"] * len(found[0]), tags)

@@ -99,7 +99,7 @@ class Salience:
         """Yield (token, number of a name or -1) in text order; inside quotes only what is asked."""
         names = self.names
         last = max(self.sources.pronouns) + 1  # nothing after it matters
-        wanted = {"person"}
+        wanted = {"person", "name"}
         for token in self.sources.pronouns:
             wanted.update(KINDS.get(self.word(token), ()))
         events = [
@@ -222,6 +222,8 @@ class Salience:
         word = self.word(token)
         gender = GENDERS.get(word, "")
         chosen = self._weightiest(KINDS.get(word, ()), gender)
+        if chosen is None and gender:  # "Giorgos pours two coffees": a name no list holds
+            chosen = self._only_name()
         if chosen is None:
             self.resolved[token] = None
             return
@@ -235,6 +237,16 @@ class Salience:
         elif self._inside(token):
             weight *= INSIDE
         self._add(chosen, weight)
+
+    def _only_name(self) -> Entity | None:
+        """Return the one word that may be a person's name, where nobody else is in mind."""
+        if any(entity.kind in _PERSONS for entity in self.weights):
+            return None
+        chosen = self._weightiest(("name",), "")
+        if chosen is None or chosen.name.endswith(("ian", "ese", "ish")):
+            return None  # "a Virginian"
+        chosen.kind = "person"
+        return chosen
 
     def _weightiest(self, kinds: tuple[str, ...], gender: str) -> Entity | None:
         """Return the weightiest entity that fits, None where two weigh about the same."""

@@ -28,6 +28,7 @@ _PHRASE = TAGS.compile(
 _ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER|TITLE")
 _ROW_ENDS = letters(_NOUN)
 _QUALITIES = letters("QUALITY|ROLE")
+_GROUPS = letters("GROUP|PEOPLE")
 _GROUP, _WORD, _DOT = (TAGS.letter[name] for name in ("GROUP", "WORD", "DOT"))
 _CAPITALS = letters("NAME|GIVEN")
 _SMALL = letters("OF|ON|AND|THE")
@@ -133,7 +134,7 @@ def _is_role(names: Entities, token: int) -> bool:
 def _modifies(names: Entities, token: int) -> bool:
     """Tell what a role after it is of ("press secretary", "marine biologist") from a verb."""
     tag, word = names.tags[token], names.words[token]
-    if tag == _GROUP:
+    if tag in _GROUPS:
         return True
     if tag != _WORD or not word.isalpha() or word.endswith(("ed", "ly")):
         return False
