@@ -10,7 +10,6 @@ from helpers.tags import read_lexicon
 
 _TOLD = re.compile(r"\b(?:wickets?|overs|lbw|Test cricket)\b")
 _MOST = 10  # wickets
-_BALLS = ("balls", "deliveries", "overs")
 _ENDS = ("COMMA", "DOT", "MARK", "AND", "IN", "OF", "TO", "FROM")
 _AFTER = ("at", "as", "before", "guided", "helped", "came", "with", "for", "over", "on", "against")
 
@@ -25,7 +24,7 @@ def find_runs(s: Sentence, first: int, last: int, figure: Figure) -> str | None:
 
     It is in pieces `first` to `last` (exclusive), and no noun is printed with it.
     """
-    if s.word(last) == "off" and s.word(last + 2) in _BALLS:
+    if s.word(last) == "off" and s.word(last + 2) in word_list("balls"):
         return "runs"
     if s.lower[last : last + 2] == ["not", "out"]:
         return "runs"

@@ -58,15 +58,14 @@ def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
     return None
 
 
-_TIED = ("crown", "rand", "real", "won", "sol", "dram")
-
-
 def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     """Read a currency's noun that stands alone; pounds are a weight unless there are many."""
     noun = s.word(i)
     if noun in ("pound", "pounds") and not many:
         return i + 1, Unit("pound", "measure")
-    tied = noun in _TIED and s.has(i - 1, "HYPHEN") and s.glued(i)  # "a 20-crown fare"
+    tied = (
+        noun in word_list("tied_currencies") and s.has(i - 1, "HYPHEN") and s.glued(i)
+    )  # "a 20-crown fare"
     if noun in units.shy_nouns() and not many and not tied:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None

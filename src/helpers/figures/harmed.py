@@ -77,8 +77,7 @@ def died_too(s: Sentence, first: int, told: Sequence[Figure]) -> bool:
         .replace(".", " ")
         .split()
     )
-    return not _DEATHS.isdisjoint(after)
+    return not word_list("befallen").isdisjoint(after)
 
 
 _DYING = 24  # characters between a noun and what befalls it
-_DEATHS = frozenset(["died", "die", "killed", "drowned", "perished", "strand", "stranded"])

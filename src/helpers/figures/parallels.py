@@ -18,7 +18,6 @@ _SHARED = TAGS.compile(
     "<OF><LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE>{1,4}(?:<COMMA><AND>?|<AND>)"
 )
 _BARE = ("LOWER", "PLURAL", "CAP", "MODIFIER", "PARTICIPLE")
-_DIMENSIONS = ("long", "wide", "high", "tall", "deep", "thick", "across")
 
 
 def find_parallel(r: Reading, at: int, end: int) -> Figure | None:
@@ -37,10 +36,10 @@ def find_parallel(r: Reading, at: int, end: int) -> Figure | None:
 
 def find_dimension(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     """Return the unit of "2,800 metres long and 45 wide": the dimension before."""
-    if r.s.word(one.last) not in _DIMENSIONS:
+    if r.s.word(one.last) not in word_list("dimensions"):
         return None
     for before, (_, last) in zip(reversed(r.figures), reversed(r.places), strict=True):
-        if before.kind == "measure" and r.s.word(last) in _DIMENSIONS:
+        if before.kind == "measure" and r.s.word(last) in word_list("dimensions"):
             return before.kind, before.unit or "", ""
     return None
 
@@ -67,12 +66,13 @@ def is_vote(r: Reading, one: Amount) -> bool:
     """Tell the sides of "a majority of 10 to two", which have no unit."""
     s, at = r.s, one.first
     if s.has(one.last, "TO"):
-        return s.word(at - 2) in _VOTES
+        return s.word(at - 2) in word_list("counted_votes")
     second = s.has(at - 1, "TO") and bool(r.figures) and not r.figures[-1].unit
-    return second and r.places[-1][1] == at - 1 and s.word(r.places[-1][0] - 2) in _VOTES
-
-
-_VOTES = ("vote", "votes", "majority")
+    return (
+        second
+        and r.places[-1][1] == at - 1
+        and s.word(r.places[-1][0] - 2) in word_list("counted_votes")
+    )
 
 
 def find_vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:
@@ -151,7 +151,7 @@ def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) 
     as they are.
     """
     before = s.lower[max(0, first - _MARGIN) : first]
-    led = any(f.kind == "percent" for f in told) or not _LEADS.isdisjoint(s.lower)
+    led = any(f.kind == "percent" for f in told) or not word_list("leads").isdisjoint(s.lower)
     polled = led and not word_list("polled").isdisjoint(s.lower)
     ahead = any(word in s.lower for word in ("clear", "ahead", "behind", "apart"))
     here = any(f.kind == "percent" and f.sentence == figure.sentence for f in told)
@@ -172,5 +172,4 @@ def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) 
 
 
 _POLLS = frozenset(["poll", "polls", "pollsters", "survey", "surveys"])
-_LEADS = frozenset(["lead", "advantage", "edge", "deficit", "gap", "swing", "margin"])
 _MARGIN = 8  # pieces between "margin of error" and its number

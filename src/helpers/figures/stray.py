@@ -22,11 +22,8 @@ def read_word(r: Reading, at: int) -> int:
     if s.has(at, "ONE") and _is_some_day(s, at):
         return at + 2
     named = _starts_name(s, at) or s.word(at - 1) == "version"
-    named = named or (s.word(at + 2) in _TIED and s.has(at + 1, "HYPHEN"))
+    named = named or (s.word(at + 2) in word_list("tied_kinds") and s.has(at + 1, "HYPHEN"))
     return at + 1 if named else at
-
-
-_TIED = ("pointer", "pointers", "peat", "wheeler", "wheelers", "piece")
 
 
 def read_years(r: Reading, at: int) -> int:
@@ -89,7 +86,9 @@ def _is_some_day(s: Sentence, at: int) -> bool:
         return s.has(after, "LOWER") or s.word(after) in base_verbs() | word_list("verbal")
     if before in word_list("wishing") or s.word(after) in ("soon", "when", "last", "next", "this"):
         return True
-    if s.has(after, "IN") and (s.has(after + 1, *_WHEN) or s.word(after + 2) in _PART_OF):
+    if s.has(after, "IN") and (
+        s.has(after + 1, *_WHEN) or s.word(after + 2) in word_list("part_of_year")
+    ):
         return True  # "one night in the late 1960s"
     opens = at == 0 or s.has(at - 1, "COMMA", "AND", "MARK") or before in ("that", "but", "until")
     if not opens:
@@ -99,7 +98,6 @@ def _is_some_day(s: Sentence, at: int) -> bool:
 
 
 _WHEN = ("MONTH", "YEAR", "ERA")
-_PART_OF = ("late", "early", "mid", "spring", "summer", "autumn", "fall", "winter")
 
 
 def read_label(r: Reading, at: int) -> int:

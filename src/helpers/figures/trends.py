@@ -3,6 +3,7 @@
 from functools import cache
 
 from helpers.figures.hedges import ending_at, phrases
+from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.tags import read_lexicon
 
@@ -30,7 +31,7 @@ def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = Fal
     while at > s.floor:
         size, meaning = ending_at(s, at, "trend")
         if meaning in ("up", "down"):
-            if s.word(at - 1) in _GROWN and _is_of(s, at):
+            if s.word(at - 1) in word_list("grown") and _is_of(s, at):
                 return None
             lost = (spent or by) and " ".join(s.lower[at - size : at]) in _words("losing")
             return None if lost or _is_phrasal(s, at - size, at, points=points) else meaning
@@ -40,9 +41,6 @@ def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = Fal
         by = by or s.word(at - 1) == "by"
         at -= size
     return changed_by(s, at) if by else None
-
-
-_GROWN = ("grow", "grows", "grew", "grown", "growing")
 
 
 def _is_of(s: Sentence, at: int) -> bool:

@@ -204,12 +204,11 @@ def _is_change(s: Sentence, i: int) -> bool:
     """Tell the noun of "the second price rise in May" from the verb of "the third man cut it"."""
     changed = s.word(i - 1) in word_list("changeable") or s.word(i - 1).endswith(ADJECTIVAL)
     events = s.word(i) in word_list("events")  # "the third mass shooting in a year"
-    changes = events or (s.word(i) in _CHANGES and changed)  # "her first decisive win"
+    changes = events or (
+        s.word(i) in word_list("numbered_events") and changed
+    )  # "her first decisive win"
     ends = i + 1 == len(s.words) or s.has(i + 1, "IN", "OF", "COMMA", "DOT", "MARK", "AND")
     return changes and (ends or s.word(i + 1) in ("since", "this", "for"))
-
-
-_CHANGES = ("rise", "cut", "fall", "drop", "win", "loss")
 
 
 def _is_verb(s: Sentence, at: int, end: int) -> bool:
