@@ -38,6 +38,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "It rained, the Force PRO, Ruth Alder, said.": ["Ruth Alder (the Force PRO): It rained"],
         "Dr Piers Lane said it rained.": ["Piers Lane: it rained"],
+        "Lib Dem MP Wren Alder said it rained.": ["Wren Alder (Lib Dem MP): it rained"],
         "Greens leader Ruth Alder said it rained.": ["Ruth Alder (Greens leader): it rained"],
         "“It rained,” said actor Piet Lane.": ["Piet Lane (actor): “It rained,”"],
         "The club's spokesman, Abu Alder, said it rained.": [
@@ -97,6 +98,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "According to 24tern.hu, it rained.": ["24tern.hu: it rained"],
         "9tern.com.au reported that it rained.": ["9tern.com.au: that it rained"],
         "“It rained,” Ruth Alder told Daily Tern.": ["Ruth Alder via Daily Tern: “It rained,”"],
+        "Ruth Alder told radio station DZTN that it rained.": [
+            "Ruth Alder via DZTN: that it rained"
+        ],
+        "“It rained,” Ruth Alder told Dutch newspaper De Bode.": [
+            "Ruth Alder via De Bode: “It rained,”"
+        ],
+        "Ruth Alder told network staff in Ely it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told the paper that it rained.": ["Ruth Alder: that it rained"],
         "In the Channel no ships sank, Ruth Alder said.": [
             "Ruth Alder: In the Channel no ships sank"
         ],

@@ -33,6 +33,9 @@ _THING_FAMILY = TAGS.compile(
 )
 # "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
 _PARTY_TITLE = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<GIVEN>)")
+# "Lib Dem MP Wren Roe"
+_MEMBER = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<NAME><{_PLAIN}>)")
+_SEATS = frozenset(("MEP", "MLA", "MLC", "MP", "MSP", "TD"))
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
 _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
 
@@ -153,4 +156,6 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
         letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
         tags = _PARTY_TITLE.sub(_LETTER["TITLE"], tags)
+        member = _LETTER["SUFFIX"], _LETTER["TITLE"]
+        tags = _MEMBER.sub(lambda found: member[words[found.start()] in _SEATS], tags)
     return tags

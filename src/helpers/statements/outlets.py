@@ -98,6 +98,8 @@ class Outlets:
         if printed[-1] in _of_a_state() and printed[-2:-1] in (["state"], ["State"]):
             return " ".join(printed[-2:])
         words = _name_alone(printed)
+        if described := _described(words):
+            return " ".join(described)
         if not words or not words[0][0].isupper():
             return None
         if len(words) == 1 and words[0] in _of_a_state():
@@ -110,6 +112,19 @@ class Outlets:
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
         return initials if len(initials) > 1 and initials in self.printed else name
+
+
+def _described(words: list[str]) -> list[str]:
+    """Return the name after a noun for an outlet: "told broadcaster Tern", "radio station DZTN"."""
+    for first in range(1, len(words)):
+        if words[first][0].isupper() and words[first - 1] in _nouns():
+            return words[first:]
+    return []
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(read_lexicon("outlets")["nouns"])
 
 
 def _name_alone(words: list[str]) -> list[str]:
