@@ -39,6 +39,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It rained, the Force PRO, Ruth Alder, said.": ["Ruth Alder (the Force PRO): It rained"],
         "Dr Piers Lane said it rained.": ["Piers Lane: it rained"],
         "Lib Dem MP Wren Alder said it rained.": ["Wren Alder (Lib Dem MP): it rained"],
+        "GP Ruth Alder said it rained.": ["Ruth Alder (GP): it rained"],
+        "Weather forecaster Ruth Alder said it rained.": [
+            "Ruth Alder (Weather forecaster): it rained"
+        ],
+        "Fly-half Ruth Alder said it rained.": ["Ruth Alder (Fly-half): it rained"],
+        "Later actor Ruth Alder said it rained.": ["Ruth Alder (actor): it rained"],
         "Greens leader Ruth Alder said it rained.": ["Ruth Alder (Greens leader): it rained"],
         "“It rained,” said actor Piet Lane.": ["Piet Lane (actor): “It rained,”"],
         "The club's spokesman, Abu Alder, said it rained.": [
@@ -120,6 +126,8 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Residents: they had lost their homes"
         ],
         "Ruth Alder, who said the boat sank quickly, left.": ["Ruth Alder: the boat sank quickly"],
+        "A man who claimed he was pushed fell to his death.": ["man: he was pushed"],
+        "A man who said he was hit was ill.": ["man: he was hit"],
         "They heard a man who said the boat sank.": ["man: the boat sank"],
     },
     "whom something was said to is no part of it": {

@@ -1,6 +1,6 @@
 """Roles: what the words before or after a name say its bearer is."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 from helpers.speakers.aliases import Entity
@@ -99,8 +99,10 @@ def _before(names: Entities, name: Name) -> str | None:
 def _row_start(names: Entities, title: int) -> int:
     """Return where the words of a role that stand in a row before token `title` begin."""
     tags, phrases, low = names.tags, names.phrases, title  # "House of Commons Speaker" is one row
+    first = names.segments.first_token
+    begin = first[bisect_right(first, title) - 1]
     while (
-        low
+        low > begin
         and title - low < _ROW_LENGTH
         and not _in_capitals(names.words[low - 1])
         and (
@@ -112,12 +114,15 @@ def _row_start(names: Entities, title: int) -> int:
         low -= 1
     if tags[low] in _SMALL:
         low += 1  # the limit cut a name in two
-    if low < title and low and common_letter(names.words[low - 1]) in _QUALITIES:
+    if low < title and low > begin and common_letter(names.words[low - 1]) in _QUALITIES:
         return low - 1  # "Former", with a capital
     common = common_letter(names.words[low]) if tags[low] == TAGS.letter["NAME"] else ""
-    if tags[low] == TAGS.letter["OWNER"] or (common and common not in _ROW | {_GROUP}):
+    thing = kind_of(names.words[low].lower(), _WORD) in ("abstract", "thing")
+    noun = thing and tags[low + 1] in _ROW_ENDS
+    other = common and common not in _ROW | {_GROUP} and not noun  # but "Weather forecaster"
+    if tags[low] == TAGS.letter["OWNER"] or other:
         low += 1  # "Later Mayor Ruiz"
-    return low - (low > 0 and tags[low - 1] == TAGS.letter["POSSESSOR"])
+    return low - (low > begin and tags[low - 1] == TAGS.letter["POSSESSOR"])
 
 
 def _is_role(names: Entities, token: int) -> bool:
@@ -125,7 +130,8 @@ def _is_role(names: Entities, token: int) -> bool:
     tag, word = names.tags[token], names.words[token]
     if token < 0 or tag in _ROW_ENDS:
         return token >= 0
-    if tag in _CAPITALS and common_letter(word) in _ROW_ENDS:
+    capital = tag in _CAPITALS or word[0].isupper()
+    if capital and common_letter(word) in _ROW_ENDS:
         return True  # "Striker Ann Lee" at a sentence's start
     shaped = token and tag == _WORD and names.tags[token - 1] in _BEFORE_TRADE and word.isalpha()
     return bool(shaped) and kind_of(word, tag) == "person" and word not in cue_verbs()
