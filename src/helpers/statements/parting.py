@@ -1,6 +1,7 @@
 """What joins and parts words: a mark within a word, and what stands before a name."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import cache
 
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
@@ -76,6 +77,12 @@ def join_marks(tags: str, segments: Segments) -> str:
     return "".join(letters) if letters else tags
 
 
+@cache
+def _spelt(listed: Collection[str]) -> frozenset[str]:
+    """Return words as a text may spell them: small, with a capital, in capitals."""
+    return frozenset(f(word) for word in listed for f in (str, str.capitalize, str.upper))
+
+
 def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
     """Part what stands before a name from it.
 
@@ -98,6 +105,8 @@ def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
         (_ALONE, ("this", "another"), None, "OBJ"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     ):
+        if _spelt(parting).isdisjoint(vocabulary):
+            continue
         for found in pattern.finditer(tags):
             i = found.end() - 1
             if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
