@@ -9,6 +9,30 @@ from helpers.tables import tabulate
 HEADLINE = "Town news of the day\n\n"
 # Rule: sentence: its statements, each as "speaker (role) via outlet: content".
 RULES: dict[str, dict[str, list[str]]] = {
+    "a role with capitals stands after a name, too": {
+        "Ruth Alder, the Prime Minister of Ghana, said it rained.": [
+            "Ruth Alder (the Prime Minister of Ghana): it rained"
+        ],
+        "Ruth Alder, the acting Prime Minister of Ghana, said it rained.": [
+            "Ruth Alder (the acting Prime Minister of Ghana): it rained"
+        ],
+        "“It rained,” said Ruth Alder, the Bishop of Ely.": [
+            "Ruth Alder (the Bishop of Ely): “It rained,”"
+        ],
+        # Another person, and a body of several.
+        "To Ruth Alder, the President said it rained.": ["President: it rained"],
+        "Ruth Alder, the Farmers Party nominee, and Tom Bell met. Alder said it rained.": [
+            "Ruth Alder (the Farmers Party nominee): it rained"
+        ],
+    },
+    "who is close to somebody is somebody else": {
+        "Ruth Alder left. An Alder ally said it rained.": ["Alder ally: it rained"],
+        "Ruth Alder left. An Alder opponent said it rained.": ["Alder opponent: it rained"],
+        "Ruth Alder left. Alder said her ally Tom Bell won.": ["Ruth Alder: her ally Tom Bell won"],
+    },
+    "an adverb may stand between a name and its verb": {
+        "Ruth Alder finally confirmed that it rained.": ["Ruth Alder: that it rained"],
+    },
     "a role in a row is whole": {
         "House of Lords Speaker Ruth Alder said it rained.": [
             "Ruth Alder (House of Lords Speaker): it rained"

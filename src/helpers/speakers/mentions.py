@@ -178,7 +178,9 @@ class Mentions:
     def _heads_part(self, number: int, title: int, high: int, governed: str) -> bool:
         entity, end = self.names.chosen[number], self.names.names[number].end
         after = self.tags[end] if end < high else ""
-        if entity is None or (after and after not in _JOINS and self.words[end][-2:] != "ly"):
+        # An adverb may stand between ("Ann Lee recently"), but "a Lee ally" is another person.
+        adverb = after and after not in _BEARERS and self.words[end][-2:] == "ly"
+        if entity is None or (after and after not in _JOINS and not adverb):
             return False
         if not governed:
             return True

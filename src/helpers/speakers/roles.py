@@ -42,7 +42,8 @@ _AFTER = TAGS.compile(
     (?P<role>
         (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
             <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
-          | <{TITLE}>{{1,3}} (?: <NAME|TOPIC|BODY|JOINER|THING|AND>{{1,3}} <{TITLE}>{{1,3}} )?
+          | (?: <{_OPEN}> <QUALITY>? (?=<{TITLE}>{{1,3}}<OF>) )?
+            <{TITLE}>{{1,3}} (?: <NAME|TOPIC|BODY|JOINER|THING|AND>{{1,3}} <{TITLE}>{{1,3}} )?
             (?=<OF|ON|PREPOSITION|COMMA|DOT|QUOTE|COLON>)
           | <WHO> <AUXILIARY>? <OFFICE> )
         <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
