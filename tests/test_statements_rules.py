@@ -749,6 +749,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "It was, in Ann Lee's words, “a bomb”.": ["direct, Ann Lee: “a bomb”"],
         "In his opinion piece, he wept.": [],
+        "With floods spreading throughout the land, Ann Lee maintained her lead, 48 to 42.": [],
+        "The dam, Ann Lee told the council, is safe.": [
+            "indirect, Ann Lee: The dam",
+            "indirect, Ann Lee: is safe",
+        ],
         "In other words, the dam is safe.": [],
         "Ann Lee has made it clear that the dam is safe.": [
             "indirect, Ann Lee: that the dam is safe"
