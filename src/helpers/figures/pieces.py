@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from helpers.figures import numbers, units
+from helpers.figures.noun_words import word_list
 from helpers.segments import mostly_capitals
 from helpers.tags import Letters, Tagger, TagSet, read_lexicon
 
@@ -201,16 +202,11 @@ def _piece_pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _headline_verbs() -> frozenset[str]:
-    return frozenset(read_lexicon("nouns")["headline_verbs"])
-
-
 def _retag(word: str, tag: str, *, loud: bool) -> str:
     """In a headline a capital makes no name of "Kills" and "Jobs"; other words may be names."""
     if tag not in _NAMES or not (word.istitle() or (loud and len(word) > 2)):
         return tag
-    if word.lower() in _headline_verbs():
+    if word.lower() in word_list("headline_verbs"):
         return L["STOP"]
     lower = _tagger()[word.lower()]
     return tag if lower == L["LOWER"] else lower
@@ -237,18 +233,20 @@ class Sentence:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut ``text[start:end]``."""
-        spans = [m.span() for m in _piece_pattern().finditer(text, start, end)]
-        self.text, self._size = text, len(spans)
-        self.starts = [s for s, _ in spans]
-        self.ends = [e for _, e in spans]
-        self.words = [text[s:e] for s, e in spans]
+        self.words: list[str] = _piece_pattern().findall(text, start, end)
+        self.text, self._size, self.floor = text, len(self.words), 0
+        self.starts, self.ends, find = list[int](), list[int](), text.index
+        for word in self.words:  # only white space is left out: a piece is the next of its letters
+            start = find(word, start)
+            self.starts.append(start)
+            start += len(word)
+            self.ends.append(start)
         self.lower = list(map(str.lower, self.words))
         self.tags = _tagger().tag(self.words)
         if sum(map(self.tags.count, _NAMES)) >= _FEWEST:
             self.tags = self._title_tags()
         if not units.shy_signs().isdisjoint(self.words):
             self.tags = self._signed_tags()
-        self.floor = 0
         self.nouns: dict[tuple[int, bool], tuple[int, int]] = {}
 
     def _title_tags(self) -> str:
