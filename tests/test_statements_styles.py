@@ -16,6 +16,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ruth Alder, the acting Prime Minister of Ghana, said it rained.": [
             "Ruth Alder (the acting Prime Minister of Ghana): it rained"
         ],
+        "With Ruth Alder, the Mayor of Ely left. “It rained,” Ruth Alder said.": [
+            "Ruth Alder: “It rained,”"
+        ],
         "“It rained,” said Ruth Alder, the Bishop of Ely.": [
             "Ruth Alder (the Bishop of Ely): “It rained,”"
         ],

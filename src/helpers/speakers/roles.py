@@ -42,7 +42,9 @@ _AFTER = TAGS.compile(
     (?P<role>
         (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
             <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
-          | (?: <{_OPEN}> <QUALITY>? (?=<{TITLE}>{{1,3}}<OF>) )?
+          | (?: <{_OPEN}> <QUALITY>?
+                # whole, so that no verb follows: "the Mayor of Ely left the room"
+                (?=<{TITLE}>{{1,3}}<OF><{BODY}|OF|AND|THE>{{1,8}}<COMMA|DOT|QUOTE|COLON>) )?
             <{TITLE}>{{1,3}} (?: <NAME|TOPIC|BODY|JOINER|THING|AND>{{1,3}} <{TITLE}>{{1,3}} )?
             (?=<OF|ON|PREPOSITION|COMMA|DOT|QUOTE|COLON>)
           | <WHO> <AUXILIARY>? <OFFICE> )
