@@ -136,7 +136,10 @@ def test_the_readmes_numbers_are_the_benchmarks() -> None:
     benchmarks = (ROOT / "benchmarks" / "README.md").read_text("utf-8")
     tables: list[list[list[str]]] = [[]]
     for row in read_rows(benchmarks):
-        tables[-1].append(row) if row else tables.append([])
+        if row:
+            tables[-1].append(row)
+        else:
+            tables.append([])
     ours = [row for row in read_rows(README) if len(row) == 3 and re.match(r"\.\d", row[1])]
     assert len(ours) == 12
     for label, own, best in ours:

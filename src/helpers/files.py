@@ -97,3 +97,8 @@ def write_new_text(path: Path, text: str) -> None:
     if path.exists() or path.is_symlink():
         raise FileExistsError(path)
     write_text(path, text)
+
+
+def encode_csv(text: str) -> bytes:
+    """Encode a CSV file with the mark at its start by which spreadsheets know UTF-8."""
+    return text.encode("utf-8-sig")

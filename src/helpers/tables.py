@@ -16,7 +16,7 @@ from helpers.corrections.changes import list_changes
 from helpers.corrections.read import Corrections
 from helpers.figures.reading import Figure
 from helpers.figures.scan import list_figures, scan_figures
-from helpers.files import tell_failure, write_whole
+from helpers.files import encode_csv, tell_failure, write_whole
 from helpers.schema import TABLES, Columns, Tables, build
 from helpers.segments import list_words, segment
 from helpers.speakers.doubts import doubt_figures, doubt_statements
@@ -240,8 +240,7 @@ def to_csv(frame: pd.DataFrame) -> str:
 
 
 _WRITERS: dict[str, Callable[[pd.DataFrame, Path], object]] = {
-    # With the mark by which spreadsheets know UTF-8.
-    "csv": lambda frame, path: path.write_bytes(to_csv(frame).encode("utf-8-sig")),
+    "csv": lambda frame, path: path.write_bytes(encode_csv(to_csv(frame))),
     "parquet": lambda frame, path: frame.to_parquet(path, index=False),
     "json": lambda frame, path: frame.to_json(path, orient="records", force_ascii=False, indent=1),
 }

@@ -7,7 +7,14 @@ from helpers.figures.naming import is_labeled
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
-from helpers.figures.parallels import find_dimension, is_latest, is_of_match, is_of_span, is_vote
+from helpers.figures.parallels import (
+    SPANNING,
+    find_dimension,
+    is_latest,
+    is_of_match,
+    is_of_span,
+    is_vote,
+)
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 
@@ -182,7 +189,7 @@ def _is_of_each(s: Sentence, one: Amount, at: int) -> bool:
 def _find_span(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     """Return the unit of "32 per cent over four years and 11 per cent over three"."""
     s, at = r.s, one.first
-    if s.word(at - 1) not in _SPANNING:
+    if s.word(at - 1) not in SPANNING:
         return None
     if one.last < len(s.words) and not s.has(one.last, *_ENDS):
         return None
@@ -193,9 +200,6 @@ def _find_span(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     )
     unit = next(spans, None)
     return ("duration", unit, "") if unit else None
-
-
-_SPANNING = ("over", "in", "for", "within", "after")
 
 
 def find_inches(r: Reading, one: Amount, *, tied: bool) -> tuple[str, str, str] | None:

@@ -93,11 +93,11 @@ def find_vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str
 def is_of_span(s: Sentence, one: Amount) -> bool:
     """Tell the number of "up 14 per cent over the previous three", of years that no noun names."""
     before = s.word(one.first - 1) in _LAST and s.has(one.first - 2, "THE")
-    return before and s.word(one.first - 3) in _SPANNING and s.has(one.first, "SMALL", "NUM")
+    return before and s.word(one.first - 3) in SPANNING and s.has(one.first, "SMALL", "NUM")
 
 
 _LAST = ("previous", "last", "past", "next", "preceding", "following", "first")
-_SPANNING = ("over", "in", "for", "within", "after")
+SPANNING = ("over", "in", "for", "within", "after")
 
 
 def of_latest(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str | None:

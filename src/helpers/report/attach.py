@@ -12,6 +12,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from helpers.files import encode_csv
 from helpers.schema import TABLES
 
 _HEADING = re.compile(r"^#{1,3}\s+(.+)$", re.MULTILINE)
@@ -35,8 +36,7 @@ def take_attachments(notebook: NotebookNode) -> Files:
         if csv is not None:
             caption = _CAPTION.search(html)
             name = _name(_COUNT.sub("", caption[1]) if caption else heading, "tables", "csv", files)
-            # With a mark at its start, spreadsheets read the file as UTF-8.
-            files[name] = b"\xef\xbb\xbf" + csv.encode()
+            files[name] = encode_csv(csv)
             data["text/html"] = html + _link({"CSV": name}, "This table as a file")
         elif found:
             name = _name(heading, "charts", "svg", files)

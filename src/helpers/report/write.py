@@ -14,7 +14,7 @@ from tqdm import tqdm
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import find_corrections
-from helpers.files import tell_failure, write_text, write_whole
+from helpers.files import encode_csv, tell_failure, write_text, write_whole
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import find_funnel
 from helpers.report.many import index_reports, whole_name
@@ -162,10 +162,7 @@ def _complete(name: str, path: Path, made: dict[str, _Made]) -> dict[str, bytes]
 
     article = read_article(path)
     tables = tabulate(article, find_corrections(path))
-    data = {
-        f"tables/{table}.csv": to_csv(getattr(tables, table)).encode("utf-8-sig")
-        for table in TABLES
-    }
+    data = {f"tables/{table}.csv": encode_csv(to_csv(getattr(tables, table))) for table in TABLES}
     files = {file: content for one in made.values() for file, content in one.files.items()}
     files = data | files
     whole = whole_name(name)

@@ -35,7 +35,6 @@ _THING_FAMILY = TAGS.compile(
 _PARTY_TITLE = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<GIVEN>)")
 # "Lib Dem MP Wren Roe"
 _MEMBER = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<NAME><{_PLAIN}>)")
-_SEATS = frozenset(("MEP", "MLA", "MLC", "MP", "MSP", "TD"))
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
 _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
 
@@ -89,6 +88,11 @@ _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>
 
 
 @cache
+def _seats() -> frozenset[str]:
+    return frozenset(lexicon_words("titles", "seats"))
+
+
+@cache
 def _rules() -> list[_Rule]:
     return [
         _Rule("OF", _PURPOSE, frozenset(["to"])),
@@ -97,11 +101,7 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
-        _Rule(
-            "NAME",
-            _AMID,
-            frozenset(["Our", "My", "Your", "Their"]),
-        ),
+        _Rule("NAME", _AMID, frozenset(lexicon_words("organisations", "owners"))),
         _Rule("BODY", _OF_COUNTRY, frozenset(lexicon_words("places", "countries"))),
         _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),
     ]
@@ -157,5 +157,5 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
         tags = _PARTY_TITLE.sub(_LETTER["TITLE"], tags)
         member = _LETTER["SUFFIX"], _LETTER["TITLE"]
-        tags = _MEMBER.sub(lambda found: member[words[found.start()] in _SEATS], tags)
+        tags = _MEMBER.sub(lambda found: member[words[found.start()] in _seats()], tags)
     return tags

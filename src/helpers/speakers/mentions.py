@@ -35,7 +35,6 @@ _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
-_BEARERS = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _WORD = _L["WORD"]
 
 
@@ -179,7 +178,7 @@ class Mentions:
         entity, end = self.names.chosen[number], self.names.names[number].end
         after = self.tags[end] if end < high else ""
         # An adverb may stand between ("Ann Lee recently"), but "a Lee ally" is another person.
-        adverb = after and after not in _BEARERS and self.words[end][-2:] == "ly"
+        adverb = after and after not in _ROLES and self.words[end][-2:] == "ly"
         if entity is None or (after and after not in _JOINS and not adverb):
             return False
         if not governed:
@@ -191,7 +190,7 @@ class Mentions:
         if governed in SILENT:  # "the number of judges Ann Lee [wants]"
             return not titled and self.words[title - 1][-1] == "s" and before != _L["OWNER"]
         # "a co-author of the study Ann Lee", but "a spokesman for Senator Ann Lee"
-        return governed == "person" and before not in _BEARERS and (before == _WORD or not titled)
+        return governed == "person" and before not in _ROLES and (before == _WORD or not titled)
 
     def widen(self, span: tuple[int, int], found: Found) -> tuple[int, int]:
         """Take the whole name into a mention that a nickname's quotation marks cut."""

@@ -59,8 +59,9 @@ _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
 _COMMA = TAGS.letter["COMMA"]
 _REACH = 20  # tokens looked back from a name
 _ROW_LENGTH = 8  # words
-# A word that no list holds is part of a row after these, before a role: "said marine biologist".
+# A word that ends as a trade does is a role after these: "said shearer".
 _BEFORE_TRADE = letters(f"SAYS|OWNER|QUOTE|{_OPEN}|NATION|PLACE")
+# A word that no list holds is part of a row after these, before a role: "said marine biologist".
 _BEFORE_ROW = letters(
     f"SAYS|PREPOSITION|OF|ON|AND|COMMA|OWNER|CONJUNCTION|QUOTE|COLON|DOT|{_OPEN}|ACRONYM|NATION|PLACE|KNOWN|BODY"
 )

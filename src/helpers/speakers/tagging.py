@@ -7,6 +7,7 @@ on.
 import re
 from functools import cache
 
+from helpers.statements.classes import SITE
 from helpers.statements.cues import forms_beside_names
 from helpers.tags import Tagger, TagSet, read_lexicon
 
@@ -198,7 +199,7 @@ def _shape(word: str) -> str:
 def _digit_shape(word: str) -> str:
     """Tell what a word is that begins with no letter: "24", "24tern.com", "…"."""
     if word[0].isdigit():
-        return "KNOWN" if _SITE.match(word) else "NUMBER"
+        return "KNOWN" if SITE.match(word) else "NUMBER"
     return "WORD" if word[-1].isalnum() else "OTHER"
 
 
@@ -216,7 +217,6 @@ _SYLLABLES = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,5}(?<!ed)")
 _DOMAIN = re.compile(
     r"[a-z][\w-]{2,}+(?:\.[a-z]{2,3}+)?\.(?:com|org|net|info|io|gov|edu|tv|[a-z]{2})"
 )
-_SITE = re.compile(r"\d[\w-]*+\.[a-z]")  # "24tern.com"
 _NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")

@@ -121,15 +121,16 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
             return Content(cue, [])  # "Asked how many died, Ann Lee replied"
         if not right and not closes and only_opens(tags, left):
             return Content(cue, [])  # "For six years, Ann Lee advised farmers."
-        m = _INTERRUPTED.match(tags, after, end)
-        if m and m["object"] and not closes and _acts(reading, cue, m.start("content")):
+        if not closes and _acts(reading, cue, after, end):
             return Content(cue, [])
     return Content(cue._replace(frame="left"), [left, *right])
 
 
-def _acts(reading: Reading, cue: Cue, again: int) -> bool:
+def _acts(reading: Reading, cue: Cue, at: int, end: int) -> bool:
     """Tell "With riots spreading, Ann Lee maintained her lead, 48 percent" from what is said."""
-    return cue.lemma not in verbs_of("listener") and reading.tags[again] not in _QUOTE
+    m = _INTERRUPTED.match(reading.tags, at, end)
+    acts = m and m["object"] and cue.lemma not in verbs_of("listener")
+    return bool(m and acts and reading.tags[m.start("content")] not in _QUOTE)
 
 
 def only_opens(tags: str, left: Span) -> bool:
@@ -147,11 +148,9 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     m = _INTERRUPTED.match(reading.tags, at, end) or (
         _RESUMED.match(reading.tags, at, end) if cue.kind == "subject" else None
     )
-    if m is None:
+    if m is None or _acts(reading, cue, at, end):
         return []
     again = m.start("content")
-    if m.re is _INTERRUPTED and m["object"] and _acts(reading, cue, again):
-        return []
     if reading.tags[again] == TAGS.letter["SUB"] and reading.words[again] not in _REASONS:
         return []  # "when asked whether"
     if reading.words[again] == "in" and not clause_words("verdicts").isdisjoint(

@@ -68,7 +68,7 @@ class _ClauseTagger(Tagger):
     def _name(self, word: str) -> str:
         # One test after the other, the surest first.
         if word[0].isdigit() or self._is_number(word):
-            return "NAME" if _SITE.match(word) else "NUM"
+            return "NAME" if SITE.match(word) else "NUM"
         if word[0].isupper():
             return self._capital_name(word)
         if word in self._names:
@@ -101,7 +101,8 @@ class _ClauseTagger(Tagger):
         return self._names.get(first) == "NUM" == self._names.get(last)
 
 
-_SITE = re.compile(r"\d[\w-]*+\.[a-z]")  # "24tern.com"
+# A site that begins with a digit: "24tern.com".
+SITE = re.compile(r"\d[\w-]*+\.[a-z]")
 _PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew)s$")
 
 

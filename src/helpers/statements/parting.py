@@ -6,6 +6,7 @@ from functools import cache
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
 from helpers.statements.cues import callings
+from helpers.tags import read_lexicon
 
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
@@ -27,8 +28,6 @@ _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voter
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
-_OWNERS = frozenset(("Our", "My", "Your", "Their", "This"))
-_SOME_AMID = frozenset(("Our", "My", "Your", "Their", "Morning"))  # "CBS This Morning"
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
 # "It failed, planning officer Ann Lee said"
@@ -131,12 +130,18 @@ def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
     return "".join(letters) if letters else tags
 
 
+@cache
+def _owners() -> frozenset[str]:
+    return frozenset(read_lexicon("organisations")["owners"].split())
+
+
 def _within_names(
     tags: str, words: list[str], vocabulary: frozenset[str]
 ) -> Iterator[tuple[int, str]]:
     """Take for parts of a name brackets after a title and an owner: "Save Our Sea"."""
-    for found in () if _SOME_AMID.isdisjoint(vocabulary) else _AMID.finditer(tags):
-        if words[found.start()] in _OWNERS:
+    amid = _owners() | {"Morning"}  # "CBS This Morning"
+    for found in () if amid.isdisjoint(vocabulary) else _AMID.finditer(tags):
+        if words[found.start()] in _owners() | {"This"}:
             yield found.start(), "NAME"
     for found in _TITLE_BRACKET.finditer(tags):
         if words[found.start()].rstrip(".").upper() in callings():
