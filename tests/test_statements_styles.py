@@ -36,6 +36,12 @@ RULES: dict[str, dict[str, list[str]]] = {
     "an adverb may stand between a name and its verb": {
         "Ruth Alder finally confirmed that it rained.": ["Ruth Alder: that it rained"],
     },
+    "letters that spell a pronoun are a body's": {
+        "The virus spread, WHO said.": ["WHO: The virus spread"],
+        "The World Health Organization (WHO) met, and WHO said it rained.": [
+            "World Health Organization: it rained"
+        ],
+    },
     "a role in a row is whole": {
         "House of Lords Speaker Ruth Alder said it rained.": [
             "Ruth Alder (House of Lords Speaker): it rained"

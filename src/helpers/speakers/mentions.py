@@ -73,7 +73,8 @@ class Mentions:
                 return False  # "one of them, Ann Lee", but "one, who left"
         if high > low + 2 and tags[low + 1] == _L["OF"] and tags[high - 1] not in _PERSONAL:
             return False  # "one of the officials", but "one of them"
-        return tags[low] in _PRONOUNS or self.words[low].lower() in _PRONOUN_WORDS
+        listed = tags[low] != _L["ACRONYM"] and self.words[low].lower() in _PRONOUN_WORDS
+        return listed or tags[low] in _PRONOUNS  # "who", but "WHO" is a body
 
     def named(self, low: int, high: int) -> Found | None:
         """Find the entity that heads a mention.
