@@ -557,7 +557,7 @@ def test_a_corrected_row_has_a_sign_of_its_own_in_the_article(tmp_path: Path) ->
     assert "✎" in show_article(ARTICLE, tables).html
     entries.append(("figure", {"words": "7 men were missing", "drop": True}))
     told = tell_corrected(tabulate_corrections(ARTICLE, read(tmp_path, *entries)))
-    assert told == ["A person changed 1 figure and 1 statement, and dropped 1 figure."]
+    assert told == ["A person put right 1 figure and 1 statement, and dropped 1 figure."]
     assert tell_corrected(tabulate_corrections(ARTICLE, read(tmp_path))) == []
 
 

@@ -32,13 +32,16 @@ _ENTRY_STYLE = (
 )
 
 
+_DONE = {"changed": "put right", "joined": "joined", "dropped": "dropped", "added": "added"}
+
+
 def tell_corrected(corrected: pd.DataFrame) -> list[str]:
     """Tell what a person did to how many rows (a frame of `helpers.tabulate_corrections`)."""
     done = []
-    for change in ("changed", "joined", "dropped", "added"):
+    for change, told in _DONE.items():
         tables = corrected.loc[corrected["change"] == change, "table"].value_counts()
         if len(tables):
             rows = [say_count(n, str(name).removesuffix("s")) for name, n in tables.items()]
-            done.append(f"{change} {join_words(rows)}")
+            done.append(f"{told} {join_words(rows)}")
     *front, last = done or [""]
     return [f"A person {', '.join([*front, f'and {last}' if front else last])}."] if done else []

@@ -3,6 +3,9 @@
 from typing import Any
 
 import pandas as pd
+from matplotlib import rc_context
+from matplotlib.axes import Axes
+from matplotlib.ticker import LogLocator, NullLocator
 
 from helpers.english import (
     be,
@@ -140,6 +143,15 @@ def _find_largest(sizes: pd.DataFrame) -> str:
         name: None for name, size in zip(_quote_vague(sizes), printed, strict=True) if size == most
     }
     return "" if unsure.any() or len(names) > 1 else next(iter(names))
+
+
+def mark_powers(ax: Axes) -> None:
+    """Let a logarithmic axis reach from a power of ten to another, each with line and name."""
+    with rc_context({"axes.autolimit_mode": "round_numbers"}):
+        ax.autoscale_view(scaley=False)
+    ax.xaxis.set(major_locator=LogLocator(numticks=10), minor_locator=NullLocator())
+    ax.xaxis.set_major_formatter(lambda value, _: say_number(value))
+    ax.grid(axis="x")
 
 
 def describe_sizes(sizes: pd.DataFrame, drawn: pd.DataFrame) -> str:
