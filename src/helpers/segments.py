@@ -105,9 +105,9 @@ def _token_pattern() -> re.Pattern[str]:
     )
 
 
-def mostly_capitals(long: list[str]) -> bool:
+def mostly_capitals(capitals: int, long: int) -> bool:
     """Tell whether words long enough for a capital in a headline have it, two thirds of them."""
-    return len(long) > 2 and 3 * sum(w[0].isupper() for w in long) > 2 * len(long)
+    return long > 2 and 3 * capitals > 2 * long
 
 
 def _breaks(text: str, start: int, found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ their patterns over classes (`helpers.tags`).
 
 import re
 from functools import cache
+from itertools import accumulate
 
 from helpers.figures import numbers, units
 from helpers.figures.noun_words import word_list
@@ -179,7 +180,7 @@ def _piece_pattern() -> re.Pattern[str]:
     marks = [sign for sign in signs if not sign[0].isalpha()]
     mixed = [sign for sign in signs if sign[0].isalpha() and not sign.isalpha()]
     return re.compile(
-        rf"""(?=\S)(?:  # at a space, no alternative is tried
+        rf"""(?=\S)(  # at a space, no alternative is tried
           [A-Za-z]++(?=[ ,])                                     # most words end here
         | [,.“”](?![.\d])                                        # most marks
         | (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
@@ -233,14 +234,11 @@ class Sentence:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut ``text[start:end]``."""
-        self.words: list[str] = _piece_pattern().findall(text, start, end)
+        parts = _piece_pattern().split(text[start:end])  # a gap before each piece, and a last one
+        places = [*accumulate(map(len, parts), initial=start)]
+        self.words: list[str] = parts[1::2]
+        self.starts, self.ends = places[1:-1:2], places[2::2]
         self.text, self._size, self.floor = text, len(self.words), 0
-        self.starts, self.ends, find = list[int](), list[int](), text.index
-        for word in self.words:  # only white space is left out: a piece is the next of its letters
-            start = find(word, start)
-            self.starts.append(start)
-            start += len(word)
-            self.ends.append(start)
         self.lower = list(map(str.lower, self.words))
         self.tags = _tagger().tag(self.words)
         if sum(map(self.tags.count, _NAMES)) >= _FEWEST:
@@ -252,7 +250,7 @@ class Sentence:
     def _title_tags(self) -> str:
         """Return the tags as a headline has them where most of the long words have a capital."""
         long = [word for word in self.words if len(word) > 3 and word.isalpha()]
-        if not mostly_capitals(long):
+        if not mostly_capitals(sum(word[0].isupper() for word in long), len(long)):
             return self.tags
         loud = 3 * sum(map(str.isupper, long)) > 2 * len(long)
         pairs = zip(self.words, self.tags, strict=True)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache, cached_property
+from itertools import compress, count
 
 from helpers.statements.classes import OWNING, TAGS, Span, letters
 from helpers.statements.cues import Cue, verbs_of
@@ -86,7 +87,7 @@ class Outlets:
     def _occasions(self) -> list[Span]:
         """Return whom something was said to on an occasion: "in an interview with | the Post"."""
         occasions = _outlets()[2]
-        after = (i for i, word in enumerate(self.words, 1) if word in occasions)
+        after = compress(count(1), map(occasions.__contains__, self.words))
         return [m.span("outlet") for i in after if (m := _BEFORE.match(self.tags, i))]
 
     def name(self, span: Span, *, told: bool) -> str | None:

@@ -17,7 +17,16 @@ from helpers.statements.hedged import join_hedges
 from helpers.statements.parting import join_marks, part_names
 from helpers.tags import Tagger
 
-_CASES = Tagger({}, lambda word: "A" if word[0].isupper() else "a")
+
+def _case(word: str) -> str:
+    """Classify a word by its first letter's case; "L" and "l" if it is long, "o" if it has none."""
+    if len(word) <= 3 or not word[0].isalpha():
+        return "A" if word[0].isupper() else "a"
+    return "L" if word[0].isupper() else "l" if word[0].islower() else "o"
+
+
+_CASES = Tagger({}, _case)
+_CAPITALS = re.compile("[^AL]*+[AL][^AL]*+[AL]")  # two of them
 
 
 def _lowered(segments: Segments) -> tuple[list[str], str]:
@@ -31,8 +40,9 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
     for number in range(len(segments.sentences)):
         lo, hi = first[number], first[number + 1]
         # Most sentences end here, after a glance.
-        capitals = cases.count("A", lo + 1, min(hi, lo + 8)) > 1
-        headline = capitals and _is_headline(words[lo : min(hi, lo + 40)])
+        capitals = _CAPITALS.match(cases, lo + 1, min(hi, lo + 8))
+        end = min(hi, lo + 40)
+        headline = capitals and _is_headline(cases[lo:end], stopped=words[end - 1] == ".")
         marked = hi > lo + 1 and not words[lo][0].isalnum()  # the first word stands after a mark
         for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
@@ -56,12 +66,12 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
     return words, known.tag_codes(index, codes)
 
 
-def _is_headline(words: list[str]) -> bool:
+def _is_headline(cases: str, *, stopped: bool) -> bool:
     """Tell whether most long words have a capital."""
-    long = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    capitals, small = cases.count("L"), cases.count("l")
+    long = capitals + small + cases.count("o")
     # With a full stop at its end it may as well be a sentence full of names.
-    small = sum(w[0].islower() for w in long)
-    return mostly_capitals(long) and (words[-1] != "." or 8 * small <= len(long))
+    return mostly_capitals(capitals, long) and (not stopped or 8 * small <= long)
 
 
 def _is_title(words: list[str], lo: int, hi: int) -> bool:
