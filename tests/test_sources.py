@@ -346,6 +346,38 @@ RULES: dict[str, dict[str, list[str]]] = {
         "((WN))  Was it late, asks Wikinews?\n\n((Ruth Alder))  It was.\n\n((WN))  Why?\n\n"
         "((Ruth Alder))  It rained.": ["Ruth Alder, person", "WN, organisation"],
     },
+    "who is whom a clause before it says something of": {
+        "Voters met Ruth Alder (D), the town's chief engineer, who said the dam burst.": [
+            "Ruth Alder, person"
+        ],
+        "Voters met Ruth Alder, 43, a miller who says the dam burst.": ["Ruth Alder, person"],
+        "Voters met Tom Dorn in Ohio, a state who backed the dam.": ["state, organisation"],
+        "In Ohio, a miller who says the dam burst left.": ["miller, unnamed"],
+        "Voters met Ruth Alder, the millers who said the dam burst.": ["millers, group"],
+        "The mill was lost by Tom Dorn, a miller who was accused by Ruth Alder of theft.": [
+            "Ruth Alder, person"
+        ],
+        "Tom Dorn is a liar, gambler and pirate who pledged to burn the dam.": ["Tom Dorn, person"],
+        "Ruth Alder was a miller who said the dam burst.": ["Ruth Alder, person"],
+        "It was a miller who said the dam burst.": ["miller, unnamed"],
+        "Ruth Alder is one of many millers who say the dam burst.": ["many millers, group"],
+        "They follow the lead of Mayor Ruth Alder of Ely, who said the dam burst.": [
+            "Ruth Alder, person"
+        ],
+        "Hundreds of millers who fear the dam left.": ["Hundreds of millers, group"],
+        "Ruth Alder was a donor to the party that backed the dam.": ["party, organisation"],
+        "Ruth Alder was an aide to the mayor who backed the dam.": ["Ruth Alder, person"],
+        "It began by naming millers who think the dam burst.": ["millers, group"],
+        "It was praised by leading millers who think the dam burst.": ["leading millers, group"],
+        "They met a shipbuilder and pilot who said the dam burst.": [
+            "shipbuilder and pilot, unnamed"
+        ],
+        "They met Ruth Alder and those who said the dam burst.": [],
+        "They met Ruth Alder and Tom Dorn, who said the dam burst.": ["Tom Dorn, person"],
+        "They met Sen. Ruth Alder of Ohio, the top member of the Dam Panel, who said it burst.": [
+            "Ruth Alder, person"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

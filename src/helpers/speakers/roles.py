@@ -37,6 +37,7 @@ _ACRONYM = 5  # letters: "SNP MP", but no role in a line of capitals before a na
 # and " is a lawyer".
 _AFTER = TAGS.compile(
     rf"""
+    (?: <COLON><NAME|INITIAL|PLACE|DOT|WORD|ACRONYM>{{1,4}}<COLON>(?=<COMMA>) )?  # "(R-Ohio)"
     (?: (?: <COMMA> | <COLON> (?=<NUMBER|{_OPEN}>) ) (?: <NUMBER> <COMMA> )?
         (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
     (?P<role>

@@ -11,7 +11,20 @@ _PHRASES = TAGS.compile(NP)
 _AT = frozenset(("from", "of", "in", "at"))
 # "Ann Lee, 43, [from Ely, who]"
 _BEFORE_PLACE = TAGS.compile("(?P<source><NAMED><IN>*+)(?:<COMMA><NUM|NP>)?<COMMA>\\Z")
-_NAMED, _PREP = TAGS.letter["NAMED"], TAGS.letter["PREP"]
+# "Ann Lee of Ely (D), 43, | the mayor"
+_APPOSED_TO = TAGS.compile(
+    """(?P<source><NAMED><IN>*+)(?:<PREP><NAMED><IN>*+)?(?:<OPEN><!CLOSE>{1,8}<CLOSE>)?
+    (?:<COMMA><NUM|NP>)?<COMMA>\\Z"""
+)
+# "Ann Lee is | a pilot", "Ann Lee is a liar, gambler and | pirate"
+_IS_A = TAGS.compile(
+    """(?P<source><NAMED|HE><IN>*+)<ADV>?<BE><ADV>?
+    (?:<NP><IN>*+(?:<PREP><NP|NAMED><IN>*+)?(?:<COMMA><AND>?|<AND>))*+\\Z"""
+)
+_DONE_TO = TAGS.compile("<COMMA>?<REL><ADV|MODAL|HAVE|TIME>*+<BE><ADV|NOT>*+<SAID|PAST>")
+_OPENING = frozenset(("a", "an", "the", "his", "her", "its", "their", "some", "many", "other"))
+_REACH = 24  # tokens
+_NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
 _DONE = letters("PAST", "SAID", "PRESENT")
 _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
@@ -22,7 +35,8 @@ _LATE = {TAGS.letter[name] + TAGS.letter["NP"] for name in ("AFTER", "GERUND", "
 def _is_person(noun: str) -> bool:
     """Tell whether a common noun is one for a person."""
     lists = read_lexicon("clauses")
-    return noun.removesuffix("s").endswith(tuple(lists["person"])) and noun not in lists["nouns"]
+    person = noun.removesuffix("s").endswith(tuple(lists["person"])) and noun not in lists["nouns"]
+    return person and noun.lower() not in _bodies()
 
 
 def is_source(noun: str) -> bool:
@@ -39,10 +53,15 @@ def _states(noun: str) -> bool:
 def find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     """Find what a relative clause describes: the last phrase, or all where its head is a person."""
     heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
-    head = words[heads[0][1] - 1] if heads else ""
-    if len(heads) < 2 or _is_person(head):
-        return source
+    if len(heads) < 2:
+        return _cut_act(source[0], words), source[1]
+    head, last = (words[heads[at][1] - 1] for at in (0, -1))
     which = not {"which", "that"}.isdisjoint(words[source[1] : source[1] + 2])
+    added = head[0].isupper() and words[heads[-1][0] - 1] == "and"  # "Ann Lee and those who"
+    if _is_person(head) and not added:
+        # "an aide to the mayor, who", but "an aide to the party that"
+        near = which and tags[heads[-1][0]] == _NP and last in _bodies()
+        return (heads[-1][0], source[1]) if near else source
     for head_ in heads[:-1] if which and tags[source[0] - 1] != _PREP else ():
         if _states(words[head_[1] - 1].lower()):  # "a note from the cook to Ann Lee which read"
             return head_[0], source[1]
@@ -50,13 +69,63 @@ def find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     if len(heads) == 2 and joined and head[0].isupper():
         return source  # "Ann Lee of Ely, who"
     first = len(heads) - 1
-    while (
-        first
-        and words[heads[first][0] - 1] == "of"
-        and words[heads[first - 1][1] - 1].endswith("s")
-    ):
-        first -= 1  # "thousands of voters who"
-    return heads[first][0], source[1]
+    while first and _continues(heads[first - 1], heads[first], tags, words, which=which):
+        first -= 1
+    return _cut_act(heads[first][0], words), source[1]
+
+
+def _cut_act(first: int, words: list[str]) -> int:
+    """Cut the act before whom it is done to: "began by naming | pilots who"."""
+    act = words[first].endswith("ing") and words[first] not in clause_words("describing")
+    return first + (act and words[first - 1] in ("by", "after", "before", "without"))
+
+
+def _continues(before: Span, phrase: Span, tags: str, words: list[str], *, which: bool) -> bool:
+    """Tell whether a relative clause after a phrase describes the one before with it.
+
+    "Thousands of voters who", but "the memoirs of a pilot who"; "the lead of Ann Lee of Ely, who";
+    "a member of the club, who".
+    """
+    noun, joint = words[before[1] - 1], words[phrase[0] - 1]
+    if joint == "of" and noun.endswith("s") and noun.removesuffix("s") not in _documents():
+        return True
+    last = words[phrase[1] - 1]
+    if joint == "and" and tags[phrase[0]] == _NP and _is_person(last) and last[-1] != "s":
+        return words[phrase[0]] not in _OPENING  # "a shipbuilder and pilot, who"
+    named = tags[before[0]] == tags[phrase[0]] == _NAMED
+    if joint in _AT and named and not which:
+        return True
+    return not which and last.lower() in _bodies()
+
+
+def find_bearer(source: Span, tags: str, words: list[str]) -> Span:
+    """Find whom "who" is after what is said of them.
+
+    "Ann Lee of Ely, the mayor, who said", "Ann Lee is a pilot and a poet who says".
+    """
+    if words[source[1]] != "who" and words[source[1] : source[1] + 2] != [",", "who"]:
+        return source
+    head = _head(source, tags, words)
+    if head.endswith("s") or not (_is_person(head) or head[0].isupper()):
+        return source
+    if _DONE_TO.match(tags, source[1]):
+        return source
+    low, first = max(0, source[0] - _REACH), words[source[0]]
+    if words[source[0] - 1] == "," and (tags[source[0]] == _NP or first in _OPENING):
+        found = _APPOSED_TO.search(tags, low, source[0])
+        name = words[found.end("source") - 1] if found else ""
+        if found and name[0].isupper() and name.lower() not in _places():
+            return found.start("source"), source[1]
+    found = _IS_A.search(tags, low, source[0])
+    if found and words[found.start()] not in ("it", "there", "this", "that", "one"):
+        return found.span("source")
+    return source
+
+
+def _head(source: Span, tags: str, words: list[str]) -> str:
+    """Return the noun that heads a source."""
+    found = _PHRASES.match(tags, *source)
+    return words[found.end() - 1] if found else words[source[1] - 1]
 
 
 def find_resident(source: Span, tags: str, words: list[str]) -> Span:
@@ -116,6 +185,19 @@ def find_answerer(source: Span, words: list[str]) -> Span:
 @cache
 def _documents() -> frozenset[str]:
     return frozenset(read_lexicon("sources")["documents"].split())
+
+
+@cache
+def _places() -> frozenset[str]:
+    places = read_lexicon("places")
+    return frozenset(
+        " ".join(places[key] for key in ("countries", "regions", "cities")).lower().split()
+    )
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(read_lexicon("organisations")["nouns"].split())
 
 
 @cache

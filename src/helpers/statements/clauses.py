@@ -11,6 +11,7 @@ from helpers.statements.antecedents import (
     find_answerer,
     find_antecedent,
     find_apposed,
+    find_bearer,
     find_resident,
 )
 from helpers.statements.classes import TAGS, Span, letters
@@ -287,7 +288,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
         return None
     source = match.span("source")
     if kind == "relative":
-        return find_resident(find_antecedent(source, tags, words), tags, words)
+        source = find_bearer(find_antecedent(source, tags, words), tags, words)
+        return find_resident(source, tags, words)
     if kind == "according":
         return cut_releasers(source, tags, words)
     if kind == "inverted":
