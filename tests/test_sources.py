@@ -378,6 +378,29 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ruth Alder, person"
         ],
     },
+    "a participle, a quote without a verb and the past give words to nobody else": {
+        "For months, Ruth Alder has been away from the fight, arguing he did not want the "
+        "dam to burst.": ["Ruth Alder, person"],
+        "Ruth Alder was open about her distaste for the mill, saying growers must leave.": [
+            "Ruth Alder, person"
+        ],
+        "The party leader, Ruth Alder, changed her mind, saying Tom Dorn would burn the mill.": [
+            "Ruth Alder, person"
+        ],
+        "The mill is worth much, considering what it lost.": [],
+        "It irritates the board by suggesting that the voters got it wrong and by "
+        "dismissing the work of the mill.": [],
+        "Ruth Alder began by saying that the millers were late and by denying that the "
+        "dam burst.": ["Ruth Alder, person"],
+        'Good facts still drive out bad, but only when "the truth is louder than the lie."': [],
+        'FAREWELL—"The Dam Room to close at the end of May," by Ann Roe of the Post: "The '
+        'Dam Room, a bar that gave many a start, is closing."': [],
+        'Ruth Alder\'s answer was short: "We will keep the dam open."': ["Ruth Alder, person"],
+        "We are watching an accomplished, experienced miller, Ruth Alder, argue that the "
+        "dam burst.": ["Ruth Alder, person"],
+        "An accused miller said the dam burst.": ["accused miller, unnamed"],
+        "The dam will burst, history shows.": [],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

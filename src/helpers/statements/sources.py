@@ -8,9 +8,9 @@ from typing import NamedTuple
 from helpers.statements.around import Content
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.contents import find_content
-from helpers.statements.cues import Cue, cue_verbs, verbs_of
+from helpers.statements.cues import Cue, cue_verbs, second_senses, verbs_of
 from helpers.statements.ends import CLAUSAL
-from helpers.statements.patterns import SUBJECT
+from helpers.statements.patterns import ASIDE, SUBJECT
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
 
@@ -28,6 +28,19 @@ _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
 
+_PAUSES = letters("COMMA", "QCOMMA")
+_MAIN = TAGS.compile(
+    f"""<AND|ADV>*+(?:(?:<TIME>|<PREP|AFTER><!COMMA|STOP|SEMI|COLON|QUOTE|HE|THAT|REL>{{1,8}})<COMMA>)?
+    (?P<source>{SUBJECT})(?:{ASIDE})?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
+)
+_OTHER_CLAUSE = TAGS.compile(
+    """<HE|THAT|REL|WH|SUB|SEMI|COLON|QSTOP>
+    | <AND|COMMA><NP|NAMED><IN>*+<ADV>?<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
+)
+_ACTS = ("backing", "considering", "supporting")  # what these say nobody need have said
+_AND_BY = ["and", "by"]
+_OPENING_WORDS = 3
+_MANY = 8  # cues looked back
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
@@ -56,7 +69,7 @@ def find_sources(reading: Reading) -> Sourced:
     for i, printed in enumerate(reading.cues):
         if (here := reading.sentence(printed.start)[0]) != sentence:
             last, sentence = None, here
-        cue = _share(reading, i, cues[-1] if cues else None, last)
+        cue = _share(reading, i, cues, last)
         if cue.lemma and not cue.refused:
             content = find_content(reading, cue)
             if content.cue.lemma == "tell" and _hears(reading, content.cue):
@@ -84,12 +97,14 @@ def subordinate(reading: Reading, cue: Cue) -> bool:
     return joined and reading.words[before] not in clause_words("contrasts")
 
 
-def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cue:
+def _share(reading: Reading, i: int, cues: list[Cue], last: Cue | None) -> Cue:
     """Give the cue number `i` the source it shares where it has no subject of its own."""
     # A kind of cue a line.
-    cue = reading.cues[i]
+    cue, before = reading.cues[i], cues[-1] if cues else None
     begin = reading.sentence(cue.start)[0]
     match cue.kind:
+        case "participle" if parallel := _parallel(reading, cue, cues):
+            return cue._replace(source=parallel.source)
         case "relative" if cue.lemma == "read" and last and last.source:
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
@@ -109,6 +124,15 @@ def _share(reading: Reading, i: int, before: Cue | None, last: Cue | None) -> Cu
         case "subject" if not cue.lemma and _beside_quote(reading, cue):
             return cue._replace(lemma=reading.words[cue.start])
     return cue
+
+
+def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
+    """Find the act that "and by saying" goes on from: "by | suggesting it rained and by saying"."""
+    if reading.words[max(0, cue.start - 2) : cue.start] != _AND_BY:
+        return None
+    begin = reading.sentence(cue.start)[0]
+    before = (c for c in reversed(cues[-_MANY:]) if c.start >= begin and c.kind == "participle")
+    return next((c for c in before if reading.words[c.start - 1] == "by"), None)
 
 
 def _hears(reading: Reading, cue: Cue) -> bool:
@@ -142,11 +166,26 @@ def _share_following(reading: Reading, i: int) -> Cue:
     main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
     if following := next(main, None):
         return cue._replace(source=following.source)
+    acts = cue.lemma in second_senses() or reading.words[cue.start] in _ACTS
+    if not acts and (subject := _main_subject(reading, cue, begin)):
+        return cue._replace(source=subject.span("source"))
     subject = _FOLLOWING.search(reading.tags, cue.end, end)
-    if after and not subject:
+    # "Saying it rained she left", but not "it ends by saying that she left"
+    if after and not subject and cue.start - begin <= _OPENING_WORDS:
         return cue._replace(source=after[0].source)
     subject = subject or _opening(reading, cue, begin)
     return cue._replace(source=subject and subject.span("source"))
+
+
+def _main_subject(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
+    """Find the subject of the clause that a participle after a comma belongs to.
+
+    "In May the firm was sold at a loss, saying it was late."
+    """
+    tags = reading.tags
+    comma = cue.start - 1 - (tags[cue.start - 1] == TAGS.letter["ADV"])
+    found = _MAIN.match(tags, begin, cue.start) if tags[comma] in _PAUSES else None
+    return found if found and not _OTHER_CLAUSE.search(tags, found.end(), comma) else None
 
 
 def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:

@@ -155,7 +155,8 @@ _NOUN = _nouns(f"<REPORT> {_NO_OBJECT}")
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
 _SINGLE = _nouns(
     f"<REPORT> | (?<=<WORD>)<SAY> | (?<=<NAME>)<SAY>{_NO_OBJECT}"
-    "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING>"
+    # "a wounded man", "the accused"; but "an able, | tried pilot"
+    "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING> (?!<COMMA><PAST|ADJ><WORD|NAME>)"
 )
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
 # "after assuring pilots the fog would lift": no pilots who assure

@@ -9,7 +9,7 @@ from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.sources import subordinate
 
-_LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)")
+_LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)(?!<DASH|QUOTE>)")
 _ANSWER = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><COLON|COMMA|THAT>?")
 # "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
 _LEAD_IN = TAGS.compile(
@@ -89,9 +89,10 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         return lead_in
     if found := _LEADING.match(reading.tags, begin, lo):
         first, last = found.span("source")
-        if _is_heading(reading, (begin, lo)):
+        owner = owner_of((first, last), reading.words)
+        if _is_heading(reading, (begin, lo)) or not (owner or _is_named(reading, first, last)):
             return None
-        return Cue("subject", "", owner_of((first, last), reading.words) or (first, last), lo, lo)
+        return Cue("subject", "", owner or (first, last), lo, lo)
     if (found := _ANSWER.fullmatch(reading.tags, begin, lo)) and (
         owner := owner_of(found.span("source"), reading.words)
     ):
@@ -108,6 +109,14 @@ def _find_lead_in(reading: Reading, begin: int, end: int) -> Cue | None:
     if not found or _LEAD_WORDS.isdisjoint(reading.words[begin : found.start("source")]):
         return None
     return Cue("subject", "", found.span("source"), end, end)
+
+
+def _is_named(reading: Reading, first: int, last: int) -> bool:
+    """Tell a name or pronoun from a noun with a sentence's capital and from a title in quotes."""
+    words = reading.segments.words
+    if reading.tags[first] != TAGS.letter["NAMED"]:
+        return True
+    return words[last - 1][0].isupper() and words[first][0].isalnum()
 
 
 def _is_heading(reading: Reading, source: Span | None) -> bool:
