@@ -27,7 +27,11 @@ _EMBED = re.compile(
     r"|(?:File|Image):[^\s:][^:]*\.(?:jpe?g|png|gif|svg|webp)",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"(?:twitter|x|e-?mail|facebook|instagram|phone|contact): ?@?\S+$", re.I)
+_CONTACT = re.compile(
+    r"(?:twitter|x|e-?mail|facebook|instagram|phone|contact|get in touch): ?@?\S+$", re.I
+)
+_FOLLOWED = re.compile(r"\bfollow (?:him|her|them|me)\b[^.]{0,40}? @\w|\bon (?:twitter|x) at @\w")
+_SIGNED_OFF = re.compile(r"PTI(?: [A-Z]{2,4}){1,8}")  # with its writers' and editors' letters
 _COMMENTS = re.compile(
     r"(?:\d[\d,]*|no|view|view all|show|show all) comments?$|comments? ?[(:] ?\d"
     r"|comments are (?:off|closed)"
@@ -60,12 +64,16 @@ def _pattern(name: str) -> re.Pattern[str]:
         return re.compile(rf"(?P<label>{any_of(lists()['labels'])}){after}", re.I)
     if name == "shout":
         longer = (word.upper() for word in lists()["labels"] if word not in word_set("loose"))
-        return re.compile(rf"{any_of(longer)} (?=[A-Z\d‘“\"'])")
+        unmarked = any_of(word.capitalize() for word in lists()["unmarked"])
+        return re.compile(rf"(?:{any_of(longer)}|{unmarked},?) (?=[A-Z\d‘“\"'])")
+    if name == "notes":
+        return re.compile(rf"{any_of(lists()['notes'])} ?[:|] ?\S")
     if name == "caption":
         agency = any_of(lists()["agencies"])
         kind = "(?:photograph|photo|picture|image|illustration|credit|video)s?"
         return re.compile(
             rf"(?:\((?:ap |file |reuters )?{kind}\b[^()]{{0,80}}\)|[/|] ?{agency}\)?"
+            rf"|[.!?)] {agency} ?/ ?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w.'’-]+){{0,3}}"
             rf"|\[{kind}: [^\]]{{2,60}}\]"
             # also run together, "Ann LeeImage: U.S. Congress."
             rf"|(?-i:(?:\b|(?<=[a-z]))(?=[A-Z])){kind}(?: credit| courtesy)?: "
@@ -136,7 +144,13 @@ def is_aside(line: str, *, first: bool = False) -> bool:
     low = bare.casefold().replace("’", "'").rstrip(".:;…»›→>")
     if not any(map(str.isalnum, low)):
         return True
-    if low in word_set("whole") or _is_stamp(low) or _is_share(low) or _COMMENTS.match(low):
+    if (
+        low in _whole()
+        or _SIGNED_OFF.fullmatch(bare)
+        or _is_stamp(low)
+        or _is_share(low)
+        or _COMMENTS.match(low)
+    ):
         return not (first and line[-1:] in _ENDS)
     if line[-1] in "};" and _is_script(line, low):
         return True
@@ -179,6 +193,12 @@ _TIMED = frozenset({"ago", "min", "mins", "minute", "am", "pm", "gmt", "utc"})
 
 
 @cache
+def _whole() -> frozenset[str]:
+    """Return the lines that are asides whole; an agency's name signs what it gave."""
+    return word_set("whole") | {name.casefold() for name in lists()["agencies"]}
+
+
+@cache
 def _calendar() -> frozenset[str]:
     dates = read_lexicon("dates")
     return frozenset(
@@ -203,6 +223,7 @@ def _is_embed(line: str, low: str) -> bool:
         _EMBED.match(line)
         or (line.endswith((")", *"0123456789")) and "(@" in line and _SIGNATURE.match(line))
         or _CONTACT.match(low)
+        or _FOLLOWED.search(low)
         or _COPYRIGHT.match(low)
         or (line[0] == "|" and _TABLE.fullmatch(line))
     )
@@ -229,7 +250,11 @@ def _is_promotion(bare: str, low: str) -> bool:
         return False
     if _pattern("always").match(low) or (_pattern("pointer").match(low) and low.count(" ") < 16):
         return True
-    if _revised(low) or (_JOINED.match(low) and low.rpartition(" ")[2] in word_set("joined")):
+    if (
+        _revised(low)
+        or _pattern("notes").match(low)
+        or (_JOINED.match(low) and low.rpartition(" ")[2] in word_set("joined"))
+    ):
         return True
     if re.search(r"\b(?:said|says|told|according to)\b|[”\"]", low):
         return False

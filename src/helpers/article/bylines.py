@@ -17,6 +17,7 @@ _BYLINE = re.compile(
     r"(?:(?:,| \||,? ?[·•–—-]| in| for| of| for the) ?(?P<rest>[^\n]{2,90}))?\.?"
 )
 _SIGNED = re.compile(rf"(?P<names>{_NAME})(?:,| \|) (?P<rest>[^\n]{{2,60}})")
+_INPUTS = 16  # words that name who helped
 _LABEL = re.compile(r"byline ?: ?(?:by )?", re.IGNORECASE)
 
 
@@ -94,7 +95,12 @@ def _is_plain(rest: str) -> bool:
 
 
 def is_credit(bare: str, low: str) -> bool:
-    """Tell "(Reporting by A; Editing by B)", "Ana Poll contributed to this report"."""
+    """Tell "(Reporting by A; Editing by B)", "Ana Poll contributed to this report".
+
+    And "With inputs from PTI".
+    """
+    if low.startswith(tuple(lists()["inputs"])) and low.count(" ") < _INPUTS:
+        return True
     if found := _credit_pattern().match(low):
         kept = bare[found.end() :]
         small = re.findall(r"(?<![\w'’-])[a-z][\w'’-]*", kept)
