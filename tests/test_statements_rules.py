@@ -945,6 +945,127 @@ RULES: dict[str, dict[str, list[str]]] = {
         "LEEDS: Police said two men were held.": ["indirect, Police: two men were held"],
         "NEW YORK: Police said two men were held.": ["indirect, Police: two men were held"],
     },
+    "who is described after according to": {
+        "According to Ana Ruiz, a cook who ran the inn, two boats sank.": [
+            "indirect, Ana Ruiz: two boats sank"
+        ],
+        "According to Ana Ruiz, a cook at the inn where he died, the bell rang.": [
+            "indirect, Ana Ruiz: the bell rang"
+        ],
+        "According to Ana Ruiz, a cook who has run the inn since 2011 and owns a boat, it sank.": [
+            "indirect, Ana Ruiz: it sank"
+        ],
+        "The boat sank, according to Ana Ruiz, a cook who saw it.": [
+            "indirect, Ana Ruiz: The boat sank"
+        ],
+        "According to Ana Ruiz, a man who lives nearby saw the van, and it was red.": [
+            "indirect, Ana Ruiz: a man who lives nearby saw the van, and it was red"
+        ],
+        "According to police, a woman, 43, and a boy, 6, died.": [
+            "indirect, police: a woman, 43, and a boy, 6, died"
+        ],
+    },
+    "as somebody notes, amid what is noted": {
+        "The club, as Ana Ruiz noted in May, lost twice.": [
+            "indirect, Ana Ruiz: The club",
+            "indirect, Ana Ruiz: lost twice",
+        ],
+        "The bridge, as engineers fear, will not last.": [
+            "indirect, engineers: The bridge",
+            "indirect, engineers: will not last",
+        ],
+        "Ana Ruiz is, as her coach puts it, “a machine”.": [
+            "indirect, her coach: Ana Ruiz is",
+            "direct, her coach: “a machine”",
+        ],
+        "When, as the coach expects, Kane returns, the side will gain.": [
+            "indirect, the coach: Kane returns, the side will gain"
+        ],
+        "It rained, as Ana Ruiz noted, and the river rose.": ["indirect, Ana Ruiz: It rained"],
+        "The plan, as it stands, fails.": [],
+        "Ana Ruiz, as it is written, went home.": [],
+    },
+    "it is believed that": {
+        "It is believed that the fire began in the kitchen.": [
+            "indirect, nobody: that the fire began in the kitchen"
+        ],
+        "It has been suggested that the mayor knew.": ["indirect, nobody: that the mayor knew"],
+        "It was announced on Monday by the mayor that the pool would shut.": [
+            "indirect, nobody: that the pool would shut"
+        ],
+        "When it was said that Ely might flood, Ana Ruiz left.": [
+            "indirect, nobody: that Ely might flood"
+        ],
+        "It was a letter that the mayor had read.": [],
+        "It is not known that she left.": [],
+    },
+    "the next day is a time": {
+        "Ana Ruiz resigned, she said the next day.": ["indirect, she: Ana Ruiz resigned"],
+        "Ana Ruiz said the following week the plan was dead.": [
+            "indirect, Ana Ruiz: the plan was dead"
+        ],
+        "Ana Ruiz said the next day would be hard.": [
+            "indirect, Ana Ruiz: the next day would be hard"
+        ],
+        "Ana Ruiz announced the next year's budget.": [
+            "indirect, Ana Ruiz: the next year's budget"
+        ],
+    },
+    "a fall may be no season": {
+        "The bank reported a fall in exports.": ["indirect, The bank: a fall in exports"],
+        "Ana Ruiz warned of another fall in prices.": [
+            "indirect, Ana Ruiz: another fall in prices"
+        ],
+        "Ana Ruiz mentioned last fall that she was ill.": ["indirect, Ana Ruiz: that she was ill"],
+        "He died after a reported fall at his home.": [],
+    },
+    "of what somebody is assured": {
+        "Ana Ruiz assured voters of her support.": ["indirect, Ana Ruiz: her support"],
+        "The coach warned his players about the heat.": ["indirect, The coach: the heat"],
+        "The bank reminded customers of the new rules.": ["indirect, The bank: the new rules"],
+        "The song reminded her of home.": [],
+        "Ana Ruiz assured us the dam was safe.": ["indirect, Ana Ruiz: the dam was safe"],
+        "Ana Ruiz warned the owner of the boat that it leaked.": [
+            "indirect, Ana Ruiz: that it leaked"
+        ],
+    },
+    "the next speaker ends content, described or not": {
+        "The chair asked members to stop, and Ana Ruiz, still standing, said she would not.": [
+            "indirect, The chair: members to stop",
+            "indirect, Ana Ruiz: she would not",
+        ],
+        "The mayor urged calm, and the bishop, who is 80, said he was praying.": [
+            "indirect, The mayor: calm",
+            "indirect, the bishop: he was praying",
+        ],
+        "The mayor praised the cook, the porter and the nurse.": [
+            "indirect, The mayor: the cook, the porter and the nurse"
+        ],
+    },
+    "or goes on with the content": {
+        "The firm said it had cut 300 jobs, or 4 percent of its staff.": [
+            "indirect, The firm: it had cut 300 jobs, or 4 percent of its staff"
+        ],
+        "The firm said it had cut 300 jobs, and the union agreed.": [
+            "indirect, The firm: it had cut 300 jobs"
+        ],
+    },
+    "people who something was done to have said": {
+        "Analysts polled by Tass had expected a loss.": [
+            "indirect, Analysts polled by Tass: a loss"
+        ],
+        "A man held by police has denied the charge.": [
+            "indirect, A man held by police: the charge"
+        ],
+        "Ships seized by pirates had carried the grain.": [],
+    },
+    "hearing how": {
+        "The inquiry heard how managers had shredded files.": [
+            "indirect, The inquiry: how managers had shredded files"
+        ],
+        "The court heard evidence from three nurses.": [],
+        "Ana Ruiz has not heard since May.": [],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -33,7 +33,8 @@ _REASONS = frozenset(("because", "unless", "if"))
 _JOINS = letters("SUB", "AND", "THAT")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _OPENERS = letters("SUB", "WH", "REL")
-_LINK = _JOINS | letters("ADV")
+_LINK = _JOINS | letters("ADV", "WH", "REL")
+_HALVES = letters("BE", "HAVE", "MODAL", "DO")
 _OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
 _FINITE = letters(
     *("BE", "HAVE", "MODAL", "DO", "SAID", "PAST", "PRESENT", "SAYS", "SAY", "REPORTS", "REPORT"),
@@ -175,8 +176,12 @@ def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
         return Content(cue, [reading.quote_at(at - 1)])
     if begin < at - 1:
         left = begin, trim(reading.tags, begin, at)
-        if comma and at - begin < 4 and reading.tags[begin] in _LINK:
-            return Content(cue, [(after + 1, end)])  # "If, as Ann Lee said, it rains"
+        right = [(after + 1, end)] if comma and after + 1 < end else []
+        if right and at - begin < 4 and reading.tags[begin] in _LINK:
+            return Content(cue, right)  # "If, as Ann Lee said, it rains"
+        halved = reading.tags[left[1] - 1] in _HALVES
+        if right and _FINITE.isdisjoint(reading.tags[begin : left[1] - halved]):
+            return Content(cue, [left, *right])  # "The dam is, as Ann Lee said, safe"
         return Content(cue, [left] if reading.tags[at - 1] in _COMMA else [])
     return Content(cue, [(after + 1, end)] if comma else [])
 

@@ -35,11 +35,12 @@ _IN = TAGS.letter["IN"]
 _HE, _NP, _ADV = (TAGS.letter[name] for name in ("HE", "NP", "ADV"))
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
-    "described": f"{PARTICIPLE}<SAID|SAYS|SAY|REPORTS>",
+    "described": f"{PARTICIPLE}<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>",
     "label": "<COLON>",
     "signed": "<DASH>",
     "according": "<ACCORDING>",
     "reported": "<AS>",
+    "noted": "<COMMA><AS><HE|NAMED|NP>",
     "participle": "<SAYING>",
     "reduced": "<SAYING>",
     "infinitive": "<TO><ADV>?<SAY|REPORT>",
@@ -91,9 +92,10 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
         for lo, hi in _glance(kind, tags, bounds) if kind in _GLANCES else bounds:
             for match in pattern.finditer(tags, lo, hi):
                 _add(found, kind, match, tags, words)
+    ends = [hi for _, hi in bounds]  # a headline may have no stop
     for lo in filter(partial(_MAY_OPEN.match, tags), sentences):
         for kind, pattern in _OPENINGS.items():
-            if opening := pattern.match(tags, lo):
+            if opening := pattern.match(tags, lo, ends[bisect_right(ends, lo)]):
                 _add(found, kind, opening, tags, words)
     found |= {cue.start: cue for cue in find_phrases(found, tags, words, sentences)}
     return [found[start] for start in sorted(found)]
@@ -145,7 +147,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     if kind == "message":
         lemma, end = "say", match.end("verb")
-    kind = "subject" if kind in ("described", "defined", "had", "message") else kind
+    kind = "subject" if kind in ("described", "defined", "had", "message", "noted") else kind
     return Cue(kind, lemma, source, start, end, relative, refused)
 
 

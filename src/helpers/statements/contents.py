@@ -3,6 +3,7 @@
 from itertools import islice, pairwise
 
 from helpers.quotes.marks import CLOSING
+from helpers.statements.according import of_according
 from helpers.statements.antecedents import is_source
 from helpers.statements.around import (
     REACH,
@@ -10,7 +11,6 @@ from helpers.statements.around import (
     find_after,
     find_around,
     find_beside_inverted,
-    only_opens,
 )
 from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, verbs_of
@@ -38,20 +38,7 @@ _BEFORE_OBJECT = letters(
 )
 _LEADING = ("add", "ask", "say", "tell", "write")
 _JOINS = letters("SUB", "AND", "THAT")
-_SEMI = TAGS.letter["SEMI"]
-# What belongs to the source after "according to": "polls conducted for Tass".
-_RELEASED = TAGS.compile(
-    "<PAST|SAID|GERUND|SAYING|PREP|TO|TIME|ADV|AFTER><!COMMA|STOP|SEMI|COLON>{0,25}+(?=<COMMA>)"
-)
-_DATED = "<PAST|SAID>(?=<PREP|TIME>)"  # "conducted in May"
-# What describes it: ", a teacher," and ", who studied it".
-_OPENING_DESCRIBED = TAGS.compile(
-    f"(?:<COMMA>(?:{NPS}|(?:<REL|GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
-    "(?=<COMMA><!REL|STOP>)<COMMA>"
-)
-_DESCRIBED = TAGS.compile(
-    f"(?:<COMMA>(?:{NPS}|(?:<REL>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}<COMMA|STOP|SEMI>"
-)
+_SEMI, _SUBORDINATE = TAGS.letter["SEMI"], letters("SUB", "AS", "AFTER")
 _OWN = frozenset(("i", "we", "my", "our"))
 _LABEL = 3  # letters: "LEE:"
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
@@ -83,7 +70,7 @@ def _pieces(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         case "inverted":
             return find_beside_inverted(reading, cue, begin, end)
         case "according":
-            return _of_according(reading, cue, begin, end)
+            return of_according(reading, cue, begin, end)
         case "label":
             return _after_label(reading, cue, reading.paragraph(begin))
         case "signed":
@@ -242,6 +229,13 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         at = m.start("content")
         own = [subject] if subject else []
         return Content(cue, [*own, (at, find_end(reading, cue, at, end))])
+    that = PATTERNS["that"].match(tags, after, end) if cue.lemma in verbs_of("that") else None
+    held = subject is None or TAGS.letter["NOT"] in tags[subject[1] : cue.start]
+    if that and subject and not held and reading.words[subject[0]].lower() == "it":
+        at = that.start("content")  # "It is believed that the fire was set"
+        if tags[subject[0] - 1] in _SUBORDINATE:
+            end = _first_comma(reading, at, end)
+        return Content(cue, [(at, find_end(reading, cue, at, end))])
     if cue.lemma in verbs_of("listener"):
         for name in ("any", "that", "question", "infinitive", "clause"):
             if m := PATTERNS[name].match(tags, after, end):
@@ -261,35 +255,6 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         return Content(cue, [(at, find_end(reading, cue, at, end))])
     stated = subject and cue.source and cue.lemma in verbs_of("object")
     return Content(cue, [subject] if subject and stated else [])
-
-
-def _of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
-    """Find what "according to" refers to: what stands before it, after it, or both."""
-    # One test after the other: what stands before decides what may stand after.
-    tags = reading.tags
-    after = max(cue.source[1] if cue.source else 0, cue.end)
-    begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
-    semicolon = tags.find(_SEMI, after, end)
-    end = semicolon if semicolon >= 0 else end
-    left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
-    if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
-        left = []  # "But according to Ann Lee, it rained"
-    right = []
-    if not left and (m := _RELEASED.match(tags, after, end)):
-        after = m.end()
-    if m := (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end + 1):
-        after = m.end() - 1
-    if tags[after : after + 1] == TAGS.letter["COMMA"] and (
-        not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
-    ):
-        right = [(after + 1, end)] if after + 1 < end else []
-    if right and tags[after + 1] in _QUOTE and reading.words[cue.start].lower() == "in":
-        return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
-    if right and tags[right[0][0]] == TAGS.letter["AND"]:
-        right = []  # "according to a ministry on Friday, and a watchdog": a second source
-    if left and right and only_opens(tags, left[0]):
-        left = []
-    return Content(cue._replace(frame="according"), left + right)
 
 
 def _first_comma(reading: Reading, at: int, end: int) -> int:

@@ -71,6 +71,7 @@ _WHERE = letters("PREP", "ADV")
 _COMMA = letters("COMMA", "DASH")
 _GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
 _BREAK = letters("COMMA", "SEMI", "DASH", "AND")
+_NOUN = letters("NP", "NAMED", "HE", "HIM")
 _JOINT = letters("AND", "SUB", "SEMI", "DASH")
 _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
@@ -123,7 +124,9 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     for pattern in _cuts(reading, cue, start):
         for m in pattern.finditer(reading.tags, start + 1, end):
             described = _REL in m[0] and cue.frame in CLAUSAL
-            if not described or not _SUBJECT.fullmatch(reading.tags, start, m.start()):
+            if described and _SUBJECT.fullmatch(reading.tags, start, m.start()):
+                continue
+            if reading.words[m.end() - 1] != "or":  # "cut 300 jobs, or 4 percent of its staff"
                 end = m.start()
                 break
     return end
@@ -155,8 +158,9 @@ def _before_cue(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the first later cue whose clause is no part of a content."""
     first = bisect_right(reading.starts, start)
     for other in reading.cues[first : first + _VERBS_WITHIN]:
-        if other.start >= end:
-            break
+        begin = other.source[0] if other.source else other.start
+        if other.start >= end and not start < begin < end:
+            continue  # "asked for calm, and the bishop, who is 80, said"
         if other.lemma and (at := _boundary(reading, other, start, cue)):
             return at
     return end
@@ -276,7 +280,8 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     glue = begin
     while glue > start + 1 and tags[glue - 1] in _GLUE:
         glue -= 1
-    if glue <= start + 1:
+    one = cue.frame in _PHRASAL and tags[start] in _NOUN  # "asked for calm, and Ann Lee said"
+    if glue <= start + (not one):
         return None
     joined, pause = frozenset(tags[glue:begin]), _BREAK
     if not joined & _PAUSE and reading.words[begin - 1] not in clause_words("contrasts"):

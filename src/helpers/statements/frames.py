@@ -43,6 +43,7 @@ FRAMES = {
     "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
     "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
+    "informed": f"{NP}<PREP>(?P<content>{_PHRASE}|<WH|GERUND|SAYING>)",
     "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING>)",
     "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
         (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
@@ -64,7 +65,7 @@ _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _INFINITIVE = TAGS.compile("<NP><TO>")
-_SUB = TAGS.letter["SUB"]
+_SUB, _HIM = TAGS.letter["SUB"], TAGS.letter["HIM"]
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 # 'shouted "I love you" | as guards led him off'
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
@@ -135,6 +136,12 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
             return reading.words[at - 1] not in clause_words("listeners")
         case "listener":
             return _tells_when(reading, at)
+        case "informed":
+            one = reading.tags[cue.end] == _HIM or reading.words[cue.end] == "her"
+            # "the song reminds me of home"
+            return (one and cue.lemma == "remind") or reading.words[at - 1] not in ("of", "about")
+        case "question":  # "heard when", not "heard since May"
+            return _tells_when(reading, at) and reading.words[at] != "when"
     return False
 
 

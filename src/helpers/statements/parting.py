@@ -1,5 +1,6 @@
 """What joins and parts words: a mark within a word, and what stands before a name."""
 
+import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
@@ -27,6 +28,12 @@ _THERE = TAGS.compile("<PRON>(?<=<WORD|PLURAL>.)(?=<SAID|SAYS|SAY>)")  # "an aid
 _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voters"
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
+# "a fall in exports" is no season; "she said the next day that"
+_SEASON = TAGS.compile("<DET><PERIOD>")
+_NEXT = TAGS.compile(
+    """<DET><WORD|ADJ|GERUND|PREP>
+    (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
+)
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
@@ -76,21 +83,16 @@ def join_marks(tags: str, segments: Segments) -> str:
     return "".join(letters) if letters else tags
 
 
-@cache
 def _spelt(listed: Collection[str]) -> frozenset[str]:
     """Return words as a text may spell them: small, with a capital, in capitals."""
     return frozenset(f(word) for word in listed for f in (str, str.capitalize, str.upper))
 
 
-def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
-    """Part what stands before a name from it.
-
-    The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said", the
-    outlet of "in an interview with the Post | Ann Lee said"; and "state" before a title or an
-    outlet ("Ohio state Senator Ann Lee", "Iranian state TV") is no verb.
-    """
-    letters, known = None, tagger()
-    for pattern, parting, before, into in (
+@cache
+def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] | None, str]]:
+    """Return what is parted: a pattern, its last word, the word before it, and its new letter."""
+    known = tagger()
+    listed: tuple[tuple[re.Pattern[str], Collection[str], Collection[str] | None, str], ...] = (
         (_BEFORE_TITLE, clause_words("before_name"), None, "WORD"),
         (_BEFORE_ROLE, clause_words("before_role"), None, "WORD"),
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
@@ -102,13 +104,27 @@ def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
         (_OF_STATE, ("state",), None, "WORD"),
         (_THERE, ("there",), None, "ADV"),
         (_ALONE, ("this", "another"), None, "OBJ"),
+        (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),
+        (_NEXT, clause_words("next"), None, "TIME"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
-    ):
-        if _spelt(parting).isdisjoint(vocabulary):
+    )
+    return [(pattern, _spelt(last), before, into) for pattern, last, before, into in listed]
+
+
+def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
+    """Part what stands before a name from it.
+
+    The occasion or month of "in a Tass interview | Ann Lee said", "in May | Ann Lee said", the
+    outlet of "in an interview with the Post | Ann Lee said"; and "state" before a title or an
+    outlet ("Ohio state Senator Ann Lee", "Iranian state TV") is no verb.
+    """
+    letters = None
+    for pattern, parting, before, into in _partings():
+        if parting.isdisjoint(vocabulary):
             continue
         for found in pattern.finditer(tags):
             i = found.end() - 1
-            if words[i].lower() in parting and (not before or words[i - 1].lower() in before):
+            if words[i] in parting and (not before or words[i - 1].lower() in before):
                 letters = letters or list(tags)
                 letters[i] = TAGS.letter[into]
     for token, into in _within_names(tags, words, vocabulary):
@@ -117,6 +133,7 @@ def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
     for token, into in _part_plurals(tags, words):
         letters = letters or list(tags)
         letters[token] = TAGS.letter[into]
+    known = tagger()
     for found in _BEFORE_SPEAKER.finditer(tags):
         low, high = found.span("names")
         ends = [

@@ -44,7 +44,8 @@ PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?P<object>(?<=<GERUND|SAYI
     (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+"""
 PATTERNS = {
     # a message found in the car said; lawmakers backing the bill said
-    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?P<verb><SAID|SAYS|SAY|REPORTS>)
+    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?P<aux><HAVE>?<ADV>?)
+        (?P<verb><SAID|SAYS|SAY|REPORTS>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>)""",
     # officials who work for the mayor say
     "defined": f"""(?P<source>{_free("PREP")})<REL>
@@ -55,6 +56,9 @@ PATTERNS = {
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",
+    # prices, as Ann Lee noted, rose
+    "noted": f"""(?<=<COMMA><AS>)(?P<source>{SUBJECT})(?P<aux>(?:<HAVE|MODAL|ADV|TIME>)*+)
+        (?P<verb>{_FINITE})""",
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV|AFTER|AS|TIME>)""",

@@ -158,7 +158,7 @@ _SINGLE = _nouns(
     # "a wounded man", "the accused"; but "an able, | tried pilot"
     "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING> (?!<COMMA><PAST|ADJ><WORD|NAME>)"
 )
-_ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)"
+_ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS|PERIOD>)"
 # "after assuring pilots the fog would lift": no pilots who assure
 _INFORMING = "<SAYING><PLURAL|WORD|NAME><DET|PRON|POSS|THAT|QUANT>"
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
@@ -169,7 +169,7 @@ _FIRST = (
 )
 _CHUNK = TAGS.compile(
     f"""(?={_FIRST})
-    (?: (?P<time> <DET|ADV|TIME> <PERIOD> <ADV>?
+    (?: (?P<time> (?:<DET><TIME>|<DET|ADV|TIME>) <PERIOD> <ADV>?
         (?! <WORD|PLURAL> (?!<SAID|SAYS|SAY|HAVE|BE|MODAL|DO|PAST|PRESENT|REPORT|REPORTS>) ) )
     | (?<=<PLURAL>) <NUM>++ (?:{_NOUN})*+ {_OWNED}
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )
@@ -199,9 +199,9 @@ _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
 _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
         (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
-# "It rained, court records show.", "The mill, its owners claim, burned."
+# "It rained, court records show.", "The mill, (as) its owners claim, burned."
 _SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL|REPORTS>
+    """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL|REPORTS>
         (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
     (?=<STOP>|<COMMA>(?!<AND>))"""
 )

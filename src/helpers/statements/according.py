@@ -1,0 +1,66 @@
+"""What "according to" refers to, and what describes who it names."""
+
+from helpers.statements.around import REACH, Content, only_opens
+from helpers.statements.classes import TAGS, letters
+from helpers.statements.cues import Cue
+from helpers.statements.ends import trim
+from helpers.statements.patterns import NP, NPS
+from helpers.statements.reading import Reading
+
+# What belongs to the source after "according to": "polls conducted for Tass".
+_RELEASED = TAGS.compile(
+    "<PAST|SAID|GERUND|SAYING|PREP|TO|TIME|ADV|AFTER><!COMMA|STOP|SEMI|COLON>{0,25}+(?=<COMMA>)"
+)
+_DATED = "<PAST|SAID>(?=<PREP|TIME>)"  # "conducted in May"
+# ", a teacher who taught her": not ", a teacher who taught her says"
+_DID = f"""<ADV|NOT|HAVE|BE|MODAL|DO>*+<PAST|PRESENT|SAID|SAYS|SAY|REPORT|REPORTS>?+
+    (?:{NP}|<PREP|TO|AFTER|AS|ADV|TIME|NUM|GERUND>|<SUB>(?=<NP|TIME>)|<AND>(?=<NP|NAMED>))*+"""
+_WHO = f"(?:<REL|WH>(?:{NP})?{_DID}(?:<AND>{_DID})?+)?+"
+# What describes it: ", a teacher," and ", who studied it".
+_OPENING_DESCRIBED = TAGS.compile(
+    f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL|GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
+    "(?=<COMMA><!REL|STOP>)<COMMA>"
+)
+_DESCRIBED = TAGS.compile(
+    f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
+    "<COMMA|STOP|SEMI>"
+)
+_JOINS = letters("SUB", "AND", "THAT")
+_SEMI = TAGS.letter["SEMI"]
+_QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
+
+
+def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
+    """Find what "according to" refers to: what stands before it, after it, or both."""
+    # One test after the other: what stands before decides what may stand after.
+    tags = reading.tags
+    after = max(cue.source[1] if cue.source else 0, cue.end)
+    begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
+    semicolon = tags.find(_SEMI, after, end)
+    end = semicolon if semicolon >= 0 else end
+    left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
+    if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
+        left = []  # "But according to Ann Lee, it rained"
+    right = []
+    if not left and (m := _RELEASED.match(tags, after, end)):
+        after = m.end()
+    described = (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end + 1)
+    if described and (left or not _lists(reading, cue, described.end())):
+        after = described.end() - 1
+    if tags[after : after + 1] == TAGS.letter["COMMA"] and (
+        not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
+    ):
+        right = [(after + 1, end)] if after + 1 < end else []
+    if right and tags[after + 1] in _QUOTE and reading.words[cue.start].lower() == "in":
+        return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
+    if right and tags[right[0][0]] == TAGS.letter["AND"]:
+        right = []  # "according to a ministry on Friday, and a watchdog": a second source
+    if left and right and only_opens(tags, left[0]):
+        left = []
+    return Content(cue._replace(frame="according"), left + right)
+
+
+def _lists(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell what "and" goes on with from a description: "according to police, a boy, 6, and"."""
+    named = cue.source is not None and reading.tags[cue.source[0]] == TAGS.letter["NAMED"]
+    return not named and reading.tags[at : at + 1] == TAGS.letter["AND"]
