@@ -432,6 +432,9 @@ def test_numbers_in_words() -> None:
     assert [say_number(n) for n in (0, 0.25, 999, 1000, 1e6, 1.5e9, -4.5)] == [
         *("0", "0.25", "999", "1,000", "1 million", "1.5 billion", "-4.5")
     ]
+    assert [say_number(n) for n in (999.96, 999_999.7, 999_960_000, 2.5e18, 0.00005)] == [
+        *("1,000", "1 million", "1 billion", "2,500,000 trillion", "0.00005")
+    ]
     assert say_range(None, 5) == "5 or less"
     assert say_range(3, 3) == "3"
     assert say_range(None, None) == ""
@@ -442,6 +445,16 @@ def test_numbers_in_words() -> None:
         *("2 feet", "2 degrees Celsius", "2 cubic meters", "2 USD", "2")
     ]
     assert say_amount(1, "mile per hour") == "1 mile per hour"
+    units = ("kilohertz", "horsepower", "million barrels per day", "inch of mercury", "lux")
+    assert [say_amount(3, unit) for unit in units] == [
+        *(
+            "3 kilohertz",
+            "3 horsepower",
+            "3 million barrels per day",
+            "3 inches of mercury",
+            "3 lux",
+        )
+    ]
     assert say_count(1, "quote") == "1 quote"
     assert join_words([]) == ""
     assert join_words(["a", "b"]) == "a and b"

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -30,21 +31,28 @@ def say_number(value: float) -> str:
     >>> say_number(2_700_000), say_number(16_000), say_number(0.25)
     ('2.7 million', '16,000', '0.25')
     """
+    # Rounded first: 999,999.7 is a million.
+    value = float(f"{value:.0f}" if 1e3 <= abs(value) < 1e6 else f"{value:.4g}")
     for scale, name in _SCALES:
         if abs(value) >= scale:
-            return f"{value / scale:,.4g} {name}"
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+            scaled = value / scale
+            return f"{scaled:,.0f} {name}" if abs(scaled) >= 1e3 else f"{scaled:.4g} {name}"
+    # A Decimal writes 0.00005, where a float writes 5e-05.
+    return f"{value:,.0f}" if abs(value) >= 1e3 else f"{Decimal(f'{value:.4g}'):f}"
 
 
 _PLURALS = {
     "foot": "feet", "millennium": "millennia", "percent": "percent", "permille": "permille",
-    "hertz": "hertz", "person": "people", "child": "children", "man": "men", "woman": "women",
+    "lux": "lux", "mach": "mach", "person": "people", "child": "children", "man": "men",
+    "woman": "women",
 }  # fmt: skip
+_UNCHANGED = ("hertz", "horsepower")
+_COUNTED = ("million ", "billion ", "trillion ")  # "million barrels per day": a plural already
 
 
 def _plural(noun: str) -> str:
-    if noun in _PLURALS:
-        return _PLURALS[noun]
+    if noun in _PLURALS or noun.endswith(_UNCHANGED):
+        return _PLURALS.get(noun, noun)
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
@@ -60,14 +68,17 @@ def say_amount(value: float, unit: Any = None) -> str:
     """
     if pd.isna(unit) or not unit:
         return say_number(value)
-    name, per, other = str(unit).partition(" per ")
+    if str(unit).startswith(_COUNTED):
+        return f"{say_number(value)} {unit}"
+    # What has a plural comes first: "mile per hour", "ton of oil equivalent".
+    name, *rest = re.split(r"(?= (?:per|of) )", str(unit), maxsplit=1)
     front, _, last = name.rpartition(" ")
     if last.islower() and value != 1:
         # "degree Celsius" ends in a name, "cubic meter" in what is counted
         name = f"{front} {_plural(last)}".strip()
     elif front.islower() and value != 1:
         name = f"{_plural(front)} {last}"
-    return f"{say_number(value)} {name}{per}{other}"
+    return "".join((f"{say_number(value)} {name}", *rest))
 
 
 def say_range(low: Any, high: Any) -> str:
