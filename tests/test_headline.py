@@ -59,6 +59,14 @@ CASES = [
     ("More Than 2,000 Flee Fire in Ely", "Some 5,150 people fled.", [("More Than 2,000", False, "")]),
     ("Nearly 500 Moved as Dam Leaks", "They moved 487 people, then 460 people.", [("Nearly 500", False, "")]),
     ("Nearly 500 People Moved as Dam Leaks", "They moved 487 cows.", [("Nearly 500", False, "")]),
+    # a hedge in other words is none that is dropped
+    ("Over 300 Lost as Ferry Sinks off Ely", "More than 300 people were lost.", [("Over 300", True, "")]),
+    ("About 300 Lost as Ferry Sinks off Ely", "Some 300 people are reportedly lost.", [("About 300", True, "reportedly")]),
+    ("Over 300 Lost as Ferry Sinks off Ely", "About 300 people were lost.", [("Over 300", True, "about")]),
+    ("Dozens Lost as Ferry Sinks off Ely", "At least 36 people were lost.", [("Dozens", True, "")]),
+    ("£40m Bridge to Open in the Spring", "The bridge cost an estimated £40 million.", [("£40m", True, "an estimated")]),
+    ("40 Boats Lost in the Storm off Ely", "A minimum of 40 boats were lost.", [("40", True, "a minimum of")]),
+    ("Half of Boats Lost in the Storm", "More than half of the boats were lost.", [("Half", True, "more than")]),
     ("Teen, 17, Rescued at Sea Off Ely", "A 17-year-old boy was rescued.", [("17", True, "")]),
 ]  # fmt: skip
 

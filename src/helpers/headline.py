@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from helpers.figures.ages import persons
+from helpers.figures.hedges import hedge_before
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.schema import Tables, build_rows
@@ -70,10 +71,13 @@ def _compare(row: _Row, match: _Row | None, sentences: list[_Sentence]) -> list[
     own = [row[name] for name in ("figure", "part", "text", "value", "noun")]
     if match is None:
         return [*own, False, None, None, None]
-    kept = _wording(row, *sentences[row["sentence"]])
-    kept += word_list("surpassing") if not word_list("surpassing").isdisjoint(kept) else ()
-    lost = [word for word in _wording(match, *sentences[match["sentence"]]) if word not in kept]
-    return [*own, True, match["figure"], match["text"], ", ".join(lost) or None]
+    kept, told = (_limits_near(each, *sentences[each["sentence"]]) for each in (row, match))
+    lost = [word for word in told if word not in kept]
+    # "Over 40" drops nothing of "more than 40", nor do "dozens" of "at least 36".
+    told_too = row["qualifier"] in (match["qualifier"], "vague") and row["qualifier"] != "exact"
+    if not told_too and (hedge := _hedge(match["text"])) != _hedge(row["text"]):
+        lost.insert(0, hedge)
+    return [*own, True, match["figure"], match["text"], ", ".join(filter(None, lost)) or None]
 
 
 def _names_an_event(row: _Row, sentence: str, start: int) -> bool:
@@ -150,19 +154,22 @@ def _limits() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{limits})\b")
 
 
-def _wording(row: _Row, sentence: str, start: int) -> list[str]:
-    """Return the hedges of a figure: those printed with it, and limits before or soon after it."""
+def _limits_near(row: _Row, sentence: str, start: int) -> list[str]:
+    """Return the words that limit a figure from before it in its sentence, or soon after it."""
     text, at = row["text"], row["start"] - start
-    pieces = Sentence(text, 0, len(text))
-    number = next(
-        (
-            i
-            for i in range(len(pieces.words))
-            if not pieces.words[i][0].isalpha()
-            or pieces.has(i, "ONE", "SMALL", "TENS", "HALF", "VAGUE", "A", "FEW", "CUR")
-        ),
-        0,
-    )
     near = sentence[:at] + " " + " ".join(sentence[at + len(text) :].split()[:_SOON])
-    words = [pieces.slice(0, number).lower(), *_limits().findall(near.lower())]
-    return [word for word in dict.fromkeys(words) if word]
+    return list(dict.fromkeys(_limits().findall(near.lower())))
+
+
+def _hedge(text: str) -> str:
+    """Return the words of a figure before its number, in lower case: "only about", "at least"."""
+    pieces = Sentence(text, 0, len(text))
+    numbers = [
+        i
+        for i, word in enumerate(pieces.words)
+        if not word[0].isalpha()
+        or pieces.has(i, "ONE", "SMALL", "TENS", "HALF", "VAGUE", "A", "FEW", "CUR")
+    ]
+    # Of "an estimated 40" the first is no part of the number.
+    after = [i for i in numbers if i and hedge_before(pieces, i)[0] == 0]
+    return pieces.slice(0, after[0] if after else min(numbers, default=0)).lower()
