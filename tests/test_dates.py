@@ -137,6 +137,8 @@ JOINED = [
     ("In 2019 he was fired and was due to appear on February 6.", ["2019", "2019-02-06"]),
     ("It ran from September to December 2014.", ["2014-09", "2014-12"]),
     ("It has not risen since June 2014 and fell in November.", ["2014-06", "2023-11"]),
+    ("Every December it floods. In December it burned.", ["2023-12"]),
+    ("Ann Lee, 41, and June Ray, 51, left in May.", ["2023-05"]),
 ]
 NONE: list[tuple[str, list[str]]] = [
     ("The 2019/20 fiscal year ended.", []),

@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.figures.ages import persons
 from helpers.figures.hedges import hedge_before
 from helpers.figures.noun_words import singular, word_list
+from helpers.figures.persons import persons
 from helpers.figures.pieces import Sentence
 from helpers.schema import Tables, build_rows
 from helpers.tags import read_lexicon

@@ -1,13 +1,11 @@
 """Ages: what makes an age of a number, and whose it is."""
 
-import re
-from functools import cache
-
 from helpers.figures import hedges
 from helpers.figures.amounts import Amount
+from helpers.figures.brackets import in_brackets
 from helpers.figures.noun_words import word_list
+from helpers.figures.persons import FIRSTBORN, given_names, is_name, is_person, persons, titles
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.tags import read_lexicon
 
 _OLDEST = 125
 _HOURS = 12  # up to which "died at 12" is of the clock
@@ -16,25 +14,6 @@ _REACH = 8  # pieces between "the average age" and its number
 _CLAUSE = 40  # pieces of a clause with "who"
 # What follows the last age of an apposition: "Ana Ruiz, 49, said", "Ruiz, 49."
 _AFTER = TAGS.compile("<COMMA|DOT|CLOSE|AND|MARK>|$")
-_FIRSTBORN = ("eldest", "oldest", "youngest")
-_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eur", "ess", "yst")
-
-
-@cache
-def persons() -> frozenset[str]:
-    """Return the nouns for one person and for several."""
-    lists = read_lexicon("titles")
-    names = ("roles", "male_nouns", "female_nouns", "person_nouns")
-    one = {word for name in names for word in lists[name].split()} | word_list("child")
-    many = {re.sub("(?<![aeou])y$", "ie", word) + "s" for word in one}  # ladies, but boys
-    return frozenset(one | many) | word_list("people")
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Return the given names that tell a person."""
-    lists = read_lexicon("given_names")
-    return frozenset(f"{lists['male']} {lists['female']} {lists['either']}".split())
 
 
 def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
@@ -87,6 +66,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (before == "at" and one.number.value > _HOURS and _lives(s, start - 1, one.last))
         or (before == "at" and one.number.value > _HOURS and _opens(s, start - 1, one.last))
         or (before in word_list("being") and _is_of_person(s, one))
+        or (before in word_list("be") and _is_of_named(s, one, start - 1))
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
         or _is_of_age(s, first)
@@ -117,6 +97,17 @@ def _is_of_person(s: Sentence, one: Amount) -> bool:
     told = not word_list("person").isdisjoint(before) or before_clause(s, one.first - 1) >= 0
     told = told or _is_named_person(s, one.first - 2) or _is_accused(s, one.first - 2)
     return told and not listed
+
+
+def _is_of_named(s: Sentence, one: Amount, k: int) -> bool:
+    """Tell "Ann Lee is 45" and "Justice Kane will be 78 in May"; the verb is at piece `k`."""
+    k -= s.has(k - 1, "STOP") and s.word(k - 1) in ("will", "would")
+    start = k
+    while start > 0 and k - start < _REACH and s.has(start - 1, "CAP", "CAPS"):
+        start -= 1
+    named = k - start > 1 and (s.words[start] in given_names() or s.words[start] in titles())
+    ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "AND")
+    return named and (ends or (s.has(one.last, "IN", "STOP") and s.has(one.last + 1, "MONTH")))
 
 
 def _is_accused(s: Sentence, k: int) -> bool:
@@ -164,15 +155,6 @@ def is_of_aged(s: Sentence, one: Amount) -> bool:
 
 
 _SPANNED = ("BETWEEN", "FROM", "AND", "TO", "OR", "NUM", "SMALL", "ONE", "PERIOD", "HYPHEN")
-
-
-def in_brackets(s: Sentence, one: Amount) -> bool:
-    """Tell the age of "Ann Lee (42)" from the number of "Section (3)"."""
-    at = one.first
-    if not (s.has(at - 1, "OPEN") and s.has(at + 1, "CLOSE") and s.has(at, "NUM")):
-        return False
-    named = any(s.words[i] in given_names() for i in range(max(0, at - 4), at - 2))
-    return s.word(at - 2) in persons() or (named and s.has(at - 2, "CAP"))
 
 
 def list_start(s: Sentence, at: int) -> int:
@@ -248,28 +230,10 @@ def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
 _NAME_WORDS = (2, 3, 4)
 
 
-def is_name(s: Sentence, i: int) -> bool:
-    """Tell a word of a name, also one that is a verb elsewhere: "Ann Rose"."""
-    if s.word(i) in word_list("dying"):
-        return False
-    return s.has(i, "CAP", "CAPS") or (
-        s.word(i) in word_list("stop") and s.has(i - 1, "CAP") and s.words[i].istitle()
-    )
-
-
-def is_person(s: Sentence, i: int) -> bool:
-    """Tell a noun for a person, by the list or by its ending after an article."""
-    word = s.word(i)
-    if word in persons() or (word in _FIRSTBORN and s.has(i + 1, "COMMA")):
-        return True
-    agent = s.has(i, "LOWER") and word.endswith(_AGENTS) and word not in word_list("no_agent")
-    return agent and s.has(i - 1, "THE", "A", "LOWER", "MODIFIER", "POSS")
-
-
 def _compares(s: Sentence, first: int, at: int) -> bool:
     """Tell "younger than 18", "as old as 80", "Ann Lee, then 35" and "Ann Lee, now 81"."""
     apposed = s.word(at - 1) in ("then", "now") and s.has(at - 2, "COMMA")
-    if apposed and (s.has(at - 3, "CAP") or s.word(at - 3) in (*_FIRSTBORN, *persons())):
+    if apposed and (s.has(at - 3, "CAP") or s.word(at - 3) in (*FIRSTBORN, *persons())):
         return True
     than, last = s.lower[max(0, at - 2) : at], s.lower[max(0, at - 3) : at]
     return than in (["younger", "than"], ["older", "than"]) or last in (

@@ -119,9 +119,14 @@ def _odd_unit(s: Sentence, amount: Amount, at: int) -> tuple[int, Unit] | None:
     """Read the unit of "0.4 of a percentage point", and quarters that are no fourths."""
     if amount.number.value < 1 and s.has(amount.last, "OF") and s.has(at + 1, "A"):
         return unit_at(s, at + 2)
-    if s.word(at) == "quarters" and amount.number.value > _IN_YEAR:  # "the most in 11 quarters"
-        return at + 1, Unit("quarter", "duration")
+    past = at + 1 + s.has(at + 1, "LOWER") if s.has(at, "MODIFIER") else at
+    timed = past > at or s.has(amount.first - 1, "STEP") or s.word(amount.first - 1) in _TIMED
+    if s.word(past) == "quarters" and (timed or amount.number.value > _IN_YEAR):
+        return past + 1, Unit("quarter", "duration")  # "in 11 quarters", "two bad quarters"
     return None
+
+
+_TIMED = ("past", "previous", "following", "coming")  # "the past three quarters"
 
 
 def _has_magnitude(s: Sentence, i: int) -> bool:
@@ -213,7 +218,7 @@ def _is_margin(s: Sentence, i: int) -> bool:
 
 # Words between a number and its unit: "two full years", "350 receiving yards".
 _ADJECTIVES = TAGS.compile(
-    "<MODIFIER|LOWER|PARTICIPLE>(?:<COMMA>?<MODIFIER|LOWER|PARTICIPLE>)?(?=<UNIT|PERIOD>)|<MODIFIER>(?=<UNIT|PERIOD|PERCENT|MONEY>)"
+    "<MODIFIER|LOWER|PARTICIPLE>(?:<COMMA>?<MODIFIER|LOWER|PARTICIPLE>|<HYPHEN><PARTICIPLE|STOP>)?(?=<UNIT|PERIOD>)|<MODIFIER>(?=<UNIT|PERIOD|PERCENT|MONEY>)"
 )
 _PLURAL_UNIT = 4  # letters of the shortest: "days", "tons"
 
@@ -241,7 +246,7 @@ def _add_currency(s: Sentence, amount: Amount, code: str) -> None:
     """Give the amount its currency, with the owner before ("HK $5") or after it ("$5 US")."""
     amount.unit, amount.kind, amount.bare = code, "money", False
     at = amount.first
-    if s.has(at, "CUR") and at > s.floor and s.has(at - 1, "CAP", "CUR"):
+    if s.has(at, "CUR") and at > s.floor and s.has(at - 1, "CAP", "CUR", "ABBR"):
         owner = units.sign_of(s.words[at - 1], s.words[at])
         if owner:
             amount.unit, amount.first = owner, at - 1

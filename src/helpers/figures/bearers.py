@@ -2,21 +2,24 @@
 
 from functools import cache
 
-from helpers.figures.ages import (
-    before_clause,
+from helpers.figures.ages import before_clause, joined_names, list_start
+from helpers.figures.dates import lexicon
+from helpers.figures.noun_words import past_verbs, word_list
+from helpers.figures.nouns import find_noun
+from helpers.figures.persons import (
     given_names,
+    hyphened,
     is_name,
     is_person,
-    joined_names,
-    list_start,
+    particles,
     persons,
+    titles,
 )
-from helpers.figures.noun_words import word_list
-from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.tags import read_lexicon
 
 _NAME = 5  # words of a name or of a description
+_PIECES = 7  # of a name, its hyphens and points included
 _REACH = 8  # pieces between an age and its bearer
 
 
@@ -31,7 +34,9 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     'bus driver'
     """
     told = s.has(last - 1, "OLD") or s.word(last) in word_list("child")
-    if told and s.word(last - 1) != "olds":
+    acts = s.word(last) in past_verbs()  # "the 24-year-old struck again"
+    acts = acts and not s.has(last + 1, "HYPHEN")
+    if told and not acts and s.word(last - 1) != "olds":
         after = _described(s, last)
         if after[0] < after[1]:
             return after
@@ -56,7 +61,7 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
     k = _before_dying(s, k)
     if is_name(s, k):
         return _name_before(s, k, apposed=apposed)
-    if is_person(s, k) or s.word(k) in ("accused", "deceased") or _is_subject(s, k, first, last):
+    if is_person(s, k) or s.word(k) in word_list("nominal") or _is_subject(s, k, first, last):
         return _description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
 
@@ -138,9 +143,7 @@ def _compound(s: Sentence, i: int) -> int:
 
 def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
     """Find the name that ends at piece `k`; a place after "in" is none."""
-    start = k
-    while start > 0 and k - start < _NAME and s.has(start - 1, "CAP", "CAPS"):
-        start -= 1
+    start = _name_start(s, k)
     if apposed and s.has(start - 1, "OF") and s.has(start - 2, "CAP"):
         return _name_before(s, start - 2, apposed=True)  # "Emperor Akihito of Japan, 85"
     if apposed and s.has(start - 1, "OF") and is_person(s, start - 2):
@@ -151,6 +154,52 @@ def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
     return (k + 1, k + 1) if placed else (start, k + 1)
 
 
+def _name_start(s: Sentence, k: int) -> int:
+    """Return where the name that ends at piece `k` starts: "P. Suresh", "April Jones"."""
+    start = k - hyphened(s, k)
+    while start > 0 and k - start < _PIECES and (size := _name_step(s, start)):
+        start -= size
+    return _past_place(s, start, k)
+
+
+def _name_step(s: Sentence, start: int) -> int:
+    """Return how many pieces of a name stand before piece `start`, a word of it."""
+    if tied := hyphened(s, start):
+        return tied
+    if s.has(start - 1, "CAP", "CAPS"):
+        return 1
+    if s.has(start - 1, "DOT") and s.glued(start - 1):  # "P. Suresh"
+        initial = s.words[start - 2] if start > 1 else ""
+        return 2 if len(initial) == 1 and initial.isupper() else 0
+    if s.has(start - 1, "MONTH") and s.words[start - 1] in lexicon()["given"]["months"]:
+        return 1
+    if given := hyphened(s, start - 1):  # "Joon-ho Baek"
+        return 1 + given
+    size = 1
+    while size <= _PARTICLES and s.word(start - size) in particles():  # "Jan van der Berg"
+        size += 1
+    return size if size > 1 and s.has(start - size, "CAP", "MONTH") else 0
+
+
+_PARTICLES = 2
+
+
+def _past_place(s: Sentence, start: int, k: int) -> int:
+    """Step over the land of "Former President of India Ann Bond dies aged 90"."""
+    if not s.has(start - 1, "OF"):
+        return start
+    first = start
+    while start < k - 1 and s.words[start] in _places():
+        start += 1
+    return start if start > first and s.words[start] in given_names() else first
+
+
+@cache
+def _places() -> frozenset[str]:
+    lists = read_lexicon("places")
+    return frozenset(f"{lists['countries']} {lists['regions']} {lists['cities']}".split())
+
+
 def _is_role(s: Sentence, i: int) -> bool:
     """Tell the noun of "Survivor Ann Lee" at a sentence's start from a title: "Mayor Ann Lee"."""
     opens = i == 0 or s.has(i - 1, "MARK", "CLOSE") or s.words[i - 1] in ('"', "'")
@@ -158,13 +207,7 @@ def _is_role(s: Sentence, i: int) -> bool:
     role = word in persons() or (
         word.endswith(("man", "woman")) and s.words[i] not in given_names()
     )
-    return opens and role and s.words[i] not in _titles()
-
-
-@cache
-def _titles() -> frozenset[str]:
-    lists = read_lexicon("titles")
-    return frozenset(f"{lists['titles']} {lists['male_titles']} {lists['female_titles']}".split())
+    return opens and role and s.words[i] not in titles()
 
 
 def _description_before(s: Sentence, k: int) -> tuple[int, int]:

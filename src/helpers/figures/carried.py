@@ -1,12 +1,11 @@
 """What a figure takes over from the one before it: unit, noun, hedge, trend."""
 
-from helpers.figures import contexts, hedges, numbers
+from helpers.figures import contexts, hedges
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.harmed import is_of_persons
 from helpers.figures.naming import is_labeled
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
-from helpers.figures.numbers import Number
 from helpers.figures.parallels import (
     SPANNING,
     find_dimension,
@@ -27,6 +26,8 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
         return alone  # "17 fours in his 131", "11 assists, and won six straight"
     if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one):
         return alone
+    if part := _find_part(r, one):
+        return part
     of_those = r.s.has(one.last, "OF") and r.s.word(one.last + 1) in word_list("no_owner")
     tied = r.s.has(one.last, "HYPHEN") and r.s.glued(one.last)  # "an eight-way race"
     first = hedges.hedge_before(r.s, one.first)[0]
@@ -41,8 +42,21 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
         if before.noun == "times":
             continue
         if (before.unit or before.noun) and not single and _is_like(r, one, before):
-            return before.kind, before.unit or "", before.noun or ""
+            return before.kind, before.unit or "", _noun_again(r.s, one.last, before.noun or "")
     return alone
+
+
+def _noun_again(s: Sentence, last: int, noun: str) -> str:
+    """Return a noun for the number that ends at piece `last`: its head before "coal-fired ones"."""
+    for i in range(last, last + _ONES):
+        if s.word(i) == "ones":
+            return noun.rpartition(" ")[2] if i > last else noun
+        if not s.has(i, "LOWER", "MODIFIER", "PARTICIPLE", "STOP", "HYPHEN", "CAP"):
+            break
+    return noun
+
+
+_ONES = 5  # pieces of "gas-fired ones" and the like
 
 
 def is_tied(s: Sentence, figure: Figure) -> bool:
@@ -181,6 +195,19 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     return two.kind, two.unit, ""
 
 
+def _find_part(r: Reading, one: Amount) -> tuple[str, str, str] | None:
+    """Return the unit of "90 days, 60 of them suspended": a part of what was just measured."""
+    s, end = r.s, hedges.hedge_before(r.s, one.first)[0] - 1
+    of_them = s.has(one.last, "OF") and s.word(one.last + 1) in ("them", "it", "which")
+    if not (of_them and r.figures and s.has(end, "COMMA") and r.ends[-1] == end):
+        return None
+    before = r.figures[-1]
+    return (before.kind, before.unit, "") if before.unit and before.kind in _PARTED else None
+
+
+_PARTED = ("duration", "measure", "money")
+
+
 def _is_of_each(s: Sentence, one: Amount, at: int) -> bool:
     """Tell the time of "were given eight and nine years", to each his own."""
     return s.has(at, "AND") and s.word(one.first - 1) in word_list("sentenced")
@@ -215,11 +242,11 @@ def find_inches(r: Reading, one: Amount, *, tied: bool) -> tuple[str, str, str] 
 def _is_level(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell the level after a change in percent: "rose 6.4% to 4.80"."""
     sized = before.kind == "percent" or before.unit in _COINS
-    return sized and bool(before.trend) and r.s.word(one.first - 1) in _LEVELS
+    return sized and bool(before.trend) and r.s.word(one.first - 1) in LEVELS
 
 
 _COINS = ("paisa", "cent")  # in which changes are told, and no levels
-_LEVELS = ("to", "at", "from")
+LEVELS = ("to", "at", "from")
 
 
 def _in_brackets(r: Reading, figure: Figure) -> bool:
@@ -227,57 +254,3 @@ def _in_brackets(r: Reading, figure: Figure) -> bool:
     s = r.s
     before = s.text[max(0, figure.start - 2) : figure.start].rstrip()
     return before.endswith(("(", "[")) and figure.end <= s.starts[-1]
-
-
-_BRIDGES = frozenset(["(", ", (", ", or", "or", "/"])
-
-
-def carry_over(r: Reading) -> None:
-    """Let "up 0.25 points, or 0.01%" and "just under 87 mph (140 km/h)" keep hedge and trend."""
-    if len(r.figures) < 2:
-        return
-    before, figure = r.figures[-2:]
-    bridge = r.s.text[r.s.ends[r.ends[-2] - 1] : figure.start].strip()
-    if bridge not in _BRIDGES or figure.qualifier not in ("exact", "between"):
-        return
-    if before.unit == figure.unit:
-        return
-    figure.trend = figure.trend or before.trend
-    if figure.value is not None and before.qualifier in ("about", "more than", "less than"):
-        figure.qualifier = before.qualifier
-        number = numbers.read_digits(f"{abs(figure.value):.15g}") or Number(figure.value, 0.0)
-        figure.low, figure.high = hedges.bounds(number, before.qualifier)
-
-
-# What may stand between the sizes of two changes: "rose 4% in May, imports by 6%".
-_GAP = TAGS.compile(
-    """(?:<IN|STOP><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD>{1,2}<YEAR>?)?<COMMA>?<AND>?
-       (?:<THE>?<CAP|CAPS|LOWER|PLURAL|MODIFIER>{1,3}(?:<OF|POSS><CAP|CAPS|LOWER|PLURAL>{1,2})?)?
-       (?P<by><STOP>?)"""
-)
-_SIZES = ("percent", "percentage point", "basis point")
-
-
-def carry_trend(r: Reading) -> None:
-    """Let "exports rose 4%, imports 6%" and "wheat was down 2.1%, barley by 3.4%" share a trend."""
-    last = len(r.figures) - 1
-    figure = r.figures[last]
-    if figure.trend or figure.unit not in _SIZES:
-        return
-    sizes = (i for i in range(last - 1, -1, -1) if r.figures[i].kind != "date")
-    near = before = next(sizes, -1)
-    if before > 0 and _is_price(r, before):  # "up 1.1 percent at $85.40 and gas 1.3 percent"
-        before = next(sizes, -1)
-    if before < 0 or not r.figures[before].trend or r.figures[before].unit != figure.unit:
-        return
-    s, start, end = r.s, r.ends[near], r.places[last][0]
-    found = _GAP.fullmatch(s.tags, start, end)
-    if near != before and not s.has(end - 1, "CAP", "CAPS", "LOWER", "PLURAL"):
-        return
-    if found and start < end and (not found["by"] or s.word(end - 1) == "by"):
-        figure.trend = r.figures[before].trend
-
-
-def _is_price(r: Reading, i: int) -> bool:
-    """Tell the level of a change: "at $85.40", "to 61 pence"."""
-    return r.figures[i].kind in ("money", "rate") and r.s.word(r.places[i][0] - 1) in _LEVELS

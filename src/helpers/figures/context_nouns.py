@@ -16,16 +16,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from helpers.figures.ages import persons
 from helpers.figures.carried import is_tied
 from helpers.figures.cricket import find_runs
-from helpers.figures.harmed import died_too, is_harmed, is_of_persons
-from helpers.figures.noun_words import base_verbs, singular, word_list
-from helpers.figures.parallels import find_vote, of_latest, of_told, poll_point
+from helpers.figures.harmed import died_too, is_aside, is_crowd, is_harmed, is_of_persons
+from helpers.figures.noun_words import base_verbs, past_verbs, singular, word_list
+from helpers.figures.parallels import find_vote, of_latest, of_possible, of_told, poll_point
+from helpers.figures.persons import persons
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.subjects import changed_subject, named_in_clause, plural_before, surpassed
-from helpers.tags import read_lexicon
 
 _BACK = 12  # figures
 _NEAR = 1  # sentences back that a subject is told in
@@ -61,7 +60,7 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
             noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
         if noun is None and figure.noun in ("point", "points") and not figure.implied:
             told = [*_near(r, earlier, filled), *r.figures]
-            figure = poll_point(r.s, figure, place[0], told)
+            figure = poll_point(r.s, figure, place, told)
         if noun:
             points = singular(noun) in _POINTS or figure.kind != "count"
             points = points or r.s.word(place[0] - 1) == "by"  # "the number of homes fell by 9"
@@ -112,7 +111,7 @@ def _find(
     if s.has(first - 1, "OF") and s.word(first - 2) in word_list("parents"):
         grand = "grand" if s.word(first - 2).startswith("gran") else ""
         return grand + _CHILDREN  # "a mother of three"
-    if figure.kind == "count" and _is_crowd(s, first, last):
+    if figure.kind == "count" and is_crowd(s, first, last):
         return _PERSONS
     if s.has(last, "OF"):
         those = of_latest(s, first, last, told) or of_told(s, first, last, told)
@@ -120,15 +119,15 @@ def _find(
     if figure.kind != "count" or figure.unit or s.has(last, "HYPHEN"):
         return None
     named = of_latest(s, first, last, told) or of_told(s, first, last, told)
-    named = named or named_in_clause(s, first) or surpassed(s, first)
+    named = named or of_possible(s, first, told) or named_in_clause(s, first) or surpassed(s, first)
     if named := named or find_runs(s, first, last, figure) or find_vote(s, first, last, told):
         return named
-    if _means_the_same(s, first) or _is_rest(s, first, last):
+    if _means_the_same(s, first, last) or _is_rest(s, first, last):
         return _last(told, _FAR, figure)
     if is_of_persons(s, first, last):
         return _harmed(s, first, told, figure)
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
-        return _last(told, _NEAR, figure)
+        return _same(s, first, told, figure) or _last(told, _NEAR, figure)
     return changed_subject(s, first)
 
 
@@ -150,6 +149,7 @@ def _of_those(
 
 def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str:
     """Return who died, as counted before: "people" where those were no persons."""
+    told = [f for f in told if not is_aside(s, f)]
     noun = _last(told, _NEAR, figure)
     if noun in word_list("nominal"):
         return _PERSONS  # "23 dead, 1,800 displaced"
@@ -168,17 +168,6 @@ _REST = ("remaining", "other")
 _CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
 
 
-def _is_crowd(s: Sentence, first: int, last: int) -> bool:
-    """Tell "a crowd of about 700" and "a nation of 51 million"."""
-    if s.word(first) == "estimated" and s.word(first - 1) in word_list("crowds"):
-        return True
-    if not s.has(first - 1, "OF"):
-        return False
-    many = any(s.has(i, "SCALE") or "," in s.words[i] for i in range(first, last))
-    named = s.word(first - 2)
-    return named in word_list("crowds") or (many and named in word_list("peopled"))
-
-
 def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
     """Return the last noun counted, None where a singular or nothing was."""
     for other in reversed(told):
@@ -191,6 +180,13 @@ def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
             noun = _COMPARED.sub("", other.noun)
             return None if singular(noun) in word_list("changing") else noun
     return None
+
+
+def _same(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str | None:
+    """Return the noun of the count that "those 15" repeats."""
+    if s.word(first - 1) not in word_list("pointing"):
+        return None
+    return next((f.noun for f in reversed(told) if f.noun and f.value == figure.value), None)
 
 
 def _is_mass(figure: Figure) -> bool:
@@ -208,8 +204,10 @@ def _is_person(noun: str) -> bool:
     return noun.rsplit(maxsplit=1)[-1].lower() in persons() or noun[0].isupper()
 
 
-def _means_the_same(s: Sentence, first: int) -> bool:
+def _means_the_same(s: Sentence, first: int, last: int) -> bool:
     """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
+    if s.word(last) == "fewer" and s.word(last + 1) == "than":
+        return True  # "2,100 fewer than last time"
     if s.has(first - 1, "OF"):  # "a total of 60", "by 500 votes out of 61,000"
         return s.word(first - 2) in ("total", "average") or s.has(first - 2, "OUT")
     if (
@@ -258,7 +256,7 @@ def _acts(s: Sentence, i: int) -> bool:
         return True  # "while only 19 support Tate"
     if s.has(i, "LOWER") and s.word(i + 1) in ("it", "them", "him"):
         return True  # "nine rate it"
-    return s.word(i) in word_list("finite") or s.word(i) in read_lexicon("clauses")["past"]
+    return s.word(i) in word_list("finite") or s.word(i) in past_verbs()
 
 
 _GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")]

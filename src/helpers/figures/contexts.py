@@ -1,8 +1,8 @@
 """What a number is where it stands: a quantity, or a year, a name's, a label's, a pronoun."""
 
 from helpers.figures import dates, hedges, trends
-from helpers.figures.ages import in_brackets
 from helpers.figures.amounts import Amount
+from helpers.figures.brackets import in_brackets
 from helpers.figures.hours import is_hour
 from helpers.figures.naming import in_name, is_airliner, is_labeled
 from helpers.figures.noun_words import word_list
@@ -226,7 +226,7 @@ def _is_identifier(s: Sentence, at: int) -> bool:
     numbered = s.has(at - 1, "DOT") and s.glued(at - 1) and s.word(at - 2) in ("no", "nos")
     if (
         numbered
-        or s.word(at - 1) in word_list("label")
+        or (s.word(at - 1) in word_list("label") and not _ends_span(s, at - 1))
         or in_name(s, at)
         or len(printed) > _LONGEST_BARE
     ):
@@ -234,6 +234,12 @@ def _is_identifier(s: Sentence, at: int) -> bool:
     if printed in ("911", "999", "112") and s.word(at + 1) in word_list("emergency"):
         return True
     return printed[0] == "0" and len(printed) > 1
+
+
+def _ends_span(s: Sentence, i: int) -> bool:
+    """Tell the year of "in May last year 40 left" from a label's: "in year 40"."""
+    named = s.has(i - 1, "STEP", "EACH", "ORD", "SECOND") or s.word(i - 1) in ("that", "same")
+    return s.has(i, "PERIOD") and named
 
 
 def _is_index(s: Sentence, at: int) -> bool:

@@ -184,6 +184,8 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     alone = plain and not s.has(at - 1, "CAP", "CAPS") and not s.has(end, "CAP", "CAPS")
     if s.word(at - 1) not in lexicon()["before"]["month"] and not alone:
         return None
+    if s.has(at - 1, "EACH") or _is_given_name(s, at):  # "every December", "June Ray, 51"
+        return None
     tense = tell_tense(s, at, end)
     year = None if tense == "future" else named_year(s, at, published)
     month = _months(s, at, end)[0]
@@ -196,6 +198,13 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
         ends = nearest(last, None, named, published, tense)
         year = int(ends[:4]) - (last < month) if ends else year
     return nearest(month, None, year, published, tense)
+
+
+def _is_given_name(s: Sentence, at: int) -> bool:
+    """Tell the name of "April Jones, 34," from the month of "In April Jones, 34, left"."""
+    aged = s.has(at + 1, "CAP") and s.has(at + 2, "COMMA") and s.has(at + 3, "NUM")
+    told = s.words[at] in lexicon()["given"]["months"] and s.has(at + 4, "COMMA", "DOT")
+    return aged and told and not s.has(at - 1, "IN", "FROM", "OF")
 
 
 def _is_program(s: Sentence, at: int, end: int) -> bool:

@@ -61,8 +61,10 @@ def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
 def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     """Read a currency's noun that stands alone; pounds are a weight unless there are many."""
     noun = s.word(i)
-    if noun in ("pound", "pounds") and not many:
-        return i + 1, Unit("pound", "measure")
+    if noun in ("pound", "pounds"):
+        many = many or _is_paid(s, i)
+        if not many:
+            return i + 1, Unit("pound", "measure")
     tied = (
         noun in word_list("tied_currencies") and s.has(i - 1, "HYPHEN") and s.glued(i)
     )  # "a 20-crown fare"
@@ -70,6 +72,13 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None
     return i + 1, Unit(code_of(noun, units.currency_nouns()[noun], s.text), "money")
+
+
+def _is_paid(s: Sentence, i: int) -> bool:
+    """Tell the money of "a fine of 900 pounds" from a weight, by the words of the sentence."""
+    said = frozenset(s.lower)
+    told = not said.isdisjoint(units.money_words()) and said.isdisjoint(units.weight_words())
+    return told and not s.has(i + 1, "OF")
 
 
 def _spelled(s: Sentence, i: int) -> bool:
@@ -99,6 +108,9 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
             return unit[0], unit[1].name
         named = s.has(i, "PER") and s.has(after, "LOWER", "CAP")
         return (after + 1, s.word(after)) if named else None
+    long = units.read_unit(s.words[after : after + units.MOST]) if s.has(i, "A") else None
+    if long and long[0] > 1 and s.has(i - 1, "MONEY", "NUM", "SCALE", "ABBR"):
+        return after + long[0], long[1].name  # "$40 a megawatt hour"
     if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
         if s.word(after + 1) in word_list("since"):  # "$2 billion a year ago"
             return None

@@ -145,3 +145,10 @@ def _share(s: Sentence, first: int, last: int) -> float | None:
     whole, one = wholes.get(words[-1]), len(words) == 1 or words[0] in ("a", "an")
     top = 1.0 if one else _worth(s, first, first + 1) or 0.0
     return top / whole if whole and 0 < top < whole else None
+
+
+def is_of_accounts(s: Sentence, at: int) -> bool:
+    """Tell "debt at the half-year", "the half year to May" from "a half year of delay"."""
+    tied = s.has(at + 1, "HYPHEN")
+    half = s.has(at, "HALF") and s.word(at + 1 + tied) == "year"
+    return half and (tied or s.has(at - 1, "THE", "ORD", "SECOND", "STEP"))

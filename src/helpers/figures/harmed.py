@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from helpers.figures.ages import persons
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
+from helpers.figures.persons import persons
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure
 
@@ -81,3 +81,23 @@ def died_too(s: Sentence, first: int, told: Sequence[Figure]) -> bool:
 
 
 _DYING = 24  # characters between a noun and what befalls it
+
+
+def is_aside(s: Sentence, figure: Figure) -> bool:
+    """Tell the children of "seven people, among them two children, died": a part of those told."""
+    return s.text[max(0, figure.start - _ASIDE) : figure.start].rstrip().endswith(_ASIDES)
+
+
+_ASIDES = ("including", "among them", "including at least", "of them", "whom", "notably")
+_ASIDE = 20  # characters
+
+
+def is_crowd(s: Sentence, first: int, last: int) -> bool:
+    """Tell "a crowd of about 700" and "a nation of 51 million"."""
+    if s.word(first) == "estimated" and s.word(first - 1) in word_list("crowds"):
+        return True
+    if not s.has(first - 1, "OF"):
+        return False
+    many = any(s.has(i, "SCALE") or "," in s.words[i] for i in range(first, last))
+    named = s.word(first - 2)
+    return named in word_list("crowds") or (many and named in word_list("peopled"))

@@ -125,9 +125,14 @@ def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
     for size in range(min(_LONGEST, len(s.lower) - at), 0, -1):
         meaning = table.get(" ".join(s.lower[at : at + size]))
         tied = s.has(at + size, "HYPHEN") and s.glued(at + size)  # "£9 and under-threes"
-        if meaning and not tied and not (s.word(at + size - 1) == "up" and s.has(at + size, "TO")):
+        goes_on = s.word(at + size - 1) == "up" and s.has(at + size, "TO")
+        goes_on = goes_on or (s.word(at + size - 1) == "counting" and s.has(at + size, *_WORDS))
+        if meaning and not tied and not goes_on:
             return size, meaning
     return 0, ""
+
+
+_WORDS = ("LOWER", "STOP", "PARTICIPLE", "PLURAL")  # "shut at six and counting began"
 
 
 def hedge_past(s: Sentence, at: int) -> str:

@@ -35,7 +35,7 @@ def _follows_place(s: Sentence, at: int) -> bool:
 def _is_dotted(s: Sentence, at: int) -> bool:
     """Tell the number of "EV.9": a point between it and a name, nothing else."""
     dotted = s.has(at - 1, "DOT") and s.glued(at) and s.glued(at - 1)
-    return dotted and s.has(at - 2, "CAP", "CAPS", "CODE", "ABBR")
+    return dotted and (s.has(at - 2, "CAP", "CAPS", "CODE") or len(s.words[at - 2]) == 1)
 
 
 def _heads_code(s: Sentence, at: int) -> bool:

@@ -20,6 +20,12 @@ def base_verbs() -> frozenset[str]:
     return frozenset(cut | changed | {form[:-1] for form in forms}) | word_list("base")
 
 
+@cache
+def past_verbs() -> frozenset[str]:
+    """Return the irregular past tenses and participles: "struck", "burnt"."""
+    return frozenset(read_lexicon("clauses")["past"])
+
+
 def singular(noun: str) -> str:
     """Return the singular of a noun's last word, for a rate: "tests" gives "test"."""
     word = noun.rsplit(maxsplit=1)[-1]

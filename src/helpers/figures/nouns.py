@@ -1,17 +1,15 @@
 """What a number counts: the head noun with its adjectives."""
 
-from functools import cache
-
 from helpers.figures.elided import is_elided
-from helpers.figures.noun_words import base_verbs, word_list
+from helpers.figures.noun_ends import before_name, models, past_body
+from helpers.figures.noun_words import base_verbs, past_verbs, word_list
 from helpers.figures.pieces import TAGS, L, Sentence
-from helpers.tags import read_lexicon
 
 _WORD = (
     "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH"
     "|WEEKDAY"
 )  # Words tied by a hyphen: "first-team", "18-year-old", "gas-only", "two-party-preferred".
-_TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT>
+_TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT|ABBR>
             (?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|OUT|A|THE|AND|STOP|NUM|SMALL>){{1,4}}"""
 # A measure or a model's name inside: "5kg sacks", "Model T tractors", "409 Turbo vans".
 _INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>"
@@ -19,7 +17,7 @@ _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
     f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>)(?:{_JOINED}){{1,2}})?(?:<{_WORD}|STOP|IN|OUT><HYPHEN>){{0,2}}
-        (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL>)"""
+        (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL|STOP>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
 ADJECTIVE = (
@@ -80,9 +78,9 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         complemented = s.word(i) in word_list("complemented")  # "one considered dangerous"
         complemented = complemented and not (s.word(i) == "named" and s.has(i + 1, "LOWER"))
         if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
-            return i, i + (s.word(i) in word_list("invariant"))  # "one species"
+            return i, i + _odd_single(s, i, view)
         end = _past_adjective(s, i, i + found.end())
-        return i, _past_body(s, i, end) or _before_name(s, i, end)
+        return i, past_body(s, i, end) or before_name(s, i, end)
     acts = s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i)
     if acts or s.word(i) in word_list("base"):  # "19 support Sanders", "12 of the 19 contain"
         return i, i
@@ -92,9 +90,15 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     found = _MANY.match(view)
     if found:
         return i, _head(s, i + found.start("head"), i + found.end("head"))
-    if olds := _OLDS.match(s.tags, i):
+    if olds := _OLDS.match(s.tags, i) or models(s, i):
         return i, olds.end()
-    return i, _past_body(s, i, i + 1 + s.has(i + 1, "CAP")) or i + _is_singular(s, i)
+    return i, past_body(s, i, i + 1 + s.has(i + 1, "CAP")) or i + _is_singular(s, i)
+
+
+def _odd_single(s: Sentence, i: int, view: str) -> int:
+    """Return how many pieces "species" and "earlier warning" take that start at piece `i`."""
+    event = view[:1] == L["MODIFIER"] and s.word(i + 1) in word_list("events")
+    return 2 if event else int(s.word(i) in word_list("invariant"))
 
 
 def _past_adjective(s: Sentence, i: int, end: int) -> int:
@@ -103,25 +107,6 @@ def _past_adjective(s: Sentence, i: int, end: int) -> int:
         return end
     described = s.has(end, "PARTICIPLE", "MODIFIER") or s.word(end).endswith("ed")
     return end + 2 if described and s.has(end + 1, "LOWER") else end
-
-
-def _past_body(s: Sentence, first: int, end: int) -> int:
-    """Return where "Bank of England officials" ends that has its "of" at piece `end`, else 0."""
-    linked = s.has(end, "OF") or s.word(end) == "for"
-    if not (
-        linked and s.has(first, "CAP") and s.has(end - 1, "CAP") and s.has(end + 1, "CAP", "CAPS")
-    ):
-        return 0
-    end += 2
-    end += s.has(end, "CAP")
-    if s.has(end, "LOWER"):
-        return end + 1 + _is_plural(s, end + 1)
-    return end + 1 if _is_plural(s, end) else 0
-
-
-def _is_plural(s: Sentence, i: int) -> bool:
-    """Tell "officials" from "says"."""
-    return s.has(i, "PLURAL") and s.word(i) not in word_list("verbs")
 
 
 def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:
@@ -150,7 +135,7 @@ def _is_singular(s: Sentence, i: int) -> bool:
             return False
         if s.word(i + 1) in ("it", "them", "him"):  # "nine rate it"
             return False
-        verb = word in base_verbs() and _is_many(s, i)
+        verb = (word in base_verbs() and _is_many(s, i)) or word in past_verbs()
         return word not in word_list("tied") and not verb
     if _is_nation(s, i):
         return True
@@ -163,26 +148,6 @@ def _is_nation(s: Sentence, i: int) -> bool:
     word = s.word(i)
     national = s.has(i, "CAP") and (word.endswith("ese") or word in word_list("nation"))
     return national and not s.has(i + 1, "CAP", "CAPS", "LOWER", "PLURAL", "MODIFIER", "HYPHEN")
-
-
-def _before_name(s: Sentence, first: int, end: int) -> int:
-    """Return where a noun ends before a name: "time | Flynn", "husband | John Lee"."""
-    start = end
-    while start > first and s.has(start - 1, "CAP"):
-        start -= 1
-    verbless = end == len(s.words) or s.has(end, "TO", "OF", "IN", "AND", "OR", *_MARKS)
-    if start == first or verbless or s.word(start) in _roles():  # "first black American to"
-        return end
-    noun = s.has(start - 1, "LOWER", "PERIOD") and not s.word(start - 1).endswith("ing")
-    return start if noun else end
-
-
-_MARKS = ("COMMA", "DOT", "MARK", "CLOSE")
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(read_lexicon("titles")["roles"].split())
 
 
 def _is_many(s: Sentence, i: int) -> bool:
@@ -280,7 +245,9 @@ def _is_adjective(s: Sentence, i: int, at: int, following: str, *, single: bool)
     if following == _PLURAL or (single and following == L["LOWER"]):
         return True
     whose = s.has(i - 1, "OF", "THE", "POSS") or word in word_list("enrolled")
-    if following == L["CAP"] and whose and s.has(at + 2, "PLURAL", "CAPS"):
+    whose = whose or word in word_list("no_verb")  # "stolen iPhone 14 handsets"
+    many = at + 2 + s.has(at + 2, "NUM", "CAP")
+    if following == L["CAP"] and whose and s.has(many, "PLURAL", "CAPS"):
         return True  # "of registered Hispanic voters"
     return s.has(at - 1, "OF") and s.word(at + 1) in word_list("verbal")  # "of paid leave"
 

@@ -1,9 +1,9 @@
 """Ordinals: "the first", "her third win", "22nd", "finished second"."""
 
 from helpers.figures import numbers, stray
-from helpers.figures.ages import persons
 from helpers.figures.days import nearest_day
 from helpers.figures.noun_words import word_list
+from helpers.figures.persons import persons
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading
 from helpers.figures.tense import tell_tense
@@ -76,6 +76,7 @@ def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:
 def _is_told_ordinal(s: Sentence, first: int) -> bool:
     """Tell "the first", "her first" and "finished first" from the adverb."""
     owned = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
+    owned = owned or (s.words[max(0, first - 1)] in ("'", "’") and s.glued(first - 1))
     joined = s.has(first - 1, "AND", "OR") and s.has(first - 2, "ORD", "SECOND")
     if s.has(first + 1, "LOWER") and s.has(first + 2, "CAP") and s.has(first, "ORD", "SECOND"):
         owned = owned or s.word(first + 1) in (*persons(), "seed")  # "sixth seed Ann Lee"

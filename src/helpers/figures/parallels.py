@@ -62,6 +62,12 @@ def is_part(s: Sentence, at: int) -> bool:
     return of_the and s.has(at - 3, "NUM", "SMALL", "ONE")
 
 
+def of_possible(s: Sentence, first: int, told: Sequence[Figure]) -> str | None:
+    """Return the noun of the second number of "23 points from a possible 27"."""
+    possible = s.word(first - 1) in ("possible", "maximum") and s.has(first - 3, "FROM", "OF")
+    return told[-1].noun if possible and told else None
+
+
 def is_vote(r: Reading, one: Amount) -> bool:
     """Tell the sides of "a majority of 10 to two", which have no unit."""
     s, at = r.s, one.first
@@ -144,12 +150,15 @@ def is_of_game(s: Sentence, first: int, last: int) -> bool:
 _ADDED = ("add", "adds", "added", "adding")
 
 
-def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) -> Figure:
+def poll_point(
+    s: Sentence, figure: Figure, place: tuple[int, int], told: Sequence[Figure]
+) -> Figure:
     """Give the points of a poll their unit: "3.6 points" after "percentage points", of an error.
 
     In a sentence of voters, after a percentage, they are points of percent too; other points stay
     as they are.
     """
+    first, last = place
     before = s.lower[max(0, first - _MARGIN) : first]
     led = any(f.kind == "percent" for f in told) or not word_list("leads").isdisjoint(s.lower)
     polled = led and not word_list("polled").isdisjoint(s.lower)
@@ -158,6 +167,7 @@ def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) 
     polled = polled or (ahead and here and word_list("scored").isdisjoint(s.lower))
     polled = polled or not _POLLS.isdisjoint(s.lower)
     told_so = any(f.unit == "percentage point" for f in told) and "index" not in s.lower
+    told_so = told_so or _ends_in_percent(s, last + 1)
     if not ("error" in before or polled or told_so) or not figure.noun:
         return figure
     end = figure.end + 1 + len(figure.noun)  # "3.6 points", "five-point"
@@ -171,5 +181,11 @@ def poll_point(s: Sentence, figure: Figure, first: int, told: Sequence[Figure]) 
     )
 
 
+def _ends_in_percent(s: Sentence, i: int) -> bool:
+    """Tell the level after "fell 4.5 points to 18.2%", from piece `i` on."""
+    return s.has(i, "TO") and s.has(i + 1, "NUM") and s.word(i + 2) in _PERCENT
+
+
+_PERCENT = ("%", "percent", "per", "pct")
 _POLLS = frozenset(["poll", "polls", "pollsters", "survey", "surveys"])
 _MARGIN = 8  # pieces between "margin of error" and its number

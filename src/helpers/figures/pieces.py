@@ -121,8 +121,10 @@ class _Shape:
             return L["CAPS"]
         if word.isalpha():
             return self._letters(word)
-        dotted = first.isupper() and word.endswith(".")
-        return L["CAP"] if dotted else L["STOP" if "'" in word or "’" in word else "CODE"]
+        model = word[-1] == "s" and word[-2].isdigit()  # "A320s"
+        if first.isupper() and (model or word[-1] == "."):
+            return L["CAPS" if model else "CAP"]
+        return L["STOP" if "'" in word or "’" in word else "CODE"]
 
     @staticmethod
     def _digits(word: str) -> str:

@@ -7,10 +7,10 @@ place when what stands there is not its own. Two amounts that make one figure ar
 
 from dataclasses import replace
 
-from helpers.figures import ages, contexts, hedges, numbers, stray, trends
+from helpers.figures import ages, contexts, fractions, hedges, numbers, stray, trends
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.bearers import find_bearer
-from helpers.figures.carried import carry_over, carry_trend, find_implied, find_inches, is_gapped
+from helpers.figures.carried import find_implied, find_inches, is_gapped
 from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole, rate_of
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
@@ -20,6 +20,7 @@ from helpers.figures.parallels import find_parallel, is_of_game
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
+from helpers.figures.restated import carry_over, carry_trend
 from helpers.figures.units import worth
 from helpers.figures.wholes import find_substance
 
@@ -60,8 +61,8 @@ def read_compound(r: Reading, at: int) -> int:
     if s.has(at - 1, "A", "ONE") and at > s.floor and s.has(at, "PART", "HALF", "ORD"):
         at -= 1
     one = read_amount(s, at) if _COMPOUND.match(s.tags, at) else None
-    if one and s.has(at, "HALF") and s.has(at + 1, "HYPHEN") and s.word(at + 2) == "year":
-        return one.last  # "debt at the half-year", but "a half-year delay"
+    if one and fractions.is_of_accounts(s, at):
+        return one.last
     if one is None or not (one.part or one.scaled):
         return at
     return _add_pair(r, one) or add_amount(r, one)

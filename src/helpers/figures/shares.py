@@ -4,15 +4,14 @@ Readers, as in `helpers.figures.quantities`.
 """
 
 from helpers.figures import hedges, numbers, trends
-from helpers.figures.amounts import Amount
+from helpers.figures.amounts import read_amount
 from helpers.figures.denominations import unit_at
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.parallels import find_parallel
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.figures.quantities import add_amount
-from helpers.figures.reading import Reading
+from helpers.figures.reading import Figure, Reading
 from helpers.figures.wholes import find_members, find_share_of, find_whole
 
 _SHARES = [
@@ -143,6 +142,7 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         1_000 if top.value > 1 else _MOST
     )
     played = singular(s.word(end) or "x") in word_list("contests")  # "17 in 20 starts"
+    played = played or s.word(end) in word_list("balls")  # "287 for 6 in 50 overs"
     if s.has(at + 1, "IN") and top.value > 1 and (played or whole not in _WHOLES):
         return None  # "has scored 11 in 13"
     return top.value / whole if fits else None
@@ -197,16 +197,48 @@ def read_member(r: Reading, at: int) -> int:
     """Read "one of the students": a share of a number not given."""
     s = r.s
     before = s.word(at - 1 - (s.word(at - 1) == "single"))
+    if placed := _find_placed(r, at):
+        return _add_one(r, at, placed.noun)
     if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in ("no", "any", "every", "last"):
         return at
     if charges := find_parallel(r, at, at + 1):  # "two charges of theft and one of fraud"
-        end = r.add(at, at + 1, "count", value=1.0, low=1.0, high=1.0)
-        r.figures[-1].noun, r.figures[-1].implied = charges.noun, True
-        return end
-    noun = find_members(s, at + 1)
+        return _add_one(r, at, charges.noun)
+    noun = _hedged_members(s, at + 2) or find_members(s, at + 1)
     if _is_kind(s, at + 2, noun[1]):
         return at + 2
     return r.add(at, at + 1, "fraction", noun, qualifier="vague")
+
+
+def _add_one(r: Reading, at: int, noun: str | None) -> int:
+    """Add the one of what the figure before counts."""
+    end = r.add(at, at + 1, "count", value=1.0, low=1.0, high=1.0)
+    r.figures[-1].noun, r.figures[-1].implied = noun, True
+    return end
+
+
+_PLACED = TAGS.compile("<IN><THE>?<CAP|CAPS|LOWER>{1,3}<COMMA>?<AND>")
+
+
+def _find_placed(r: Reading, at: int) -> Figure | None:
+    """Find the figure of "three farms in Kent and one in Essex" that tells what the one is."""
+    s = r.s
+    if not (s.has(at, "ONE") and s.has(at + 1, "IN") and s.has(at + 2, "THE", "CAP") and r.figures):
+        return None
+    before, start = r.figures[-1], r.ends[-1]
+    counts = before.kind == "count" and bool(before.noun) and not before.unit
+    return before if counts and _PLACED.fullmatch(s.tags, start, at) else None
+
+
+def _hedged_members(s: Sentence, start: int) -> tuple[int, int] | None:
+    """Find the noun of "one of at least four states", past the hedge at piece `start`."""
+    for at in range(start + 1, start + _HEDGED):
+        if s.has(at, "NUM", "SMALL", "TENS") and hedges.hedge_before(s, at)[0] == start:
+            many = read_amount(s, at)
+            return find_noun(s, many.last, many=True) if many else None
+    return None
+
+
+_HEDGED = 4  # pieces of a hedge: "no fewer than"
 
 
 def _is_kind(s: Sentence, start: int, end: int) -> bool:
@@ -247,7 +279,8 @@ def read_vague(r: Reading, at: int) -> int:
     noun = find_whole(s, after) if s.has(after, "OF") else find_noun(s, end, many=True)
     if s.has(end, "OF") and s.word(end + 1) == "times":
         noun = end + 1, end + 2
-    if s.has(end, "PARTICIPLE"):  # "dozens protesting"
+    alone = noun[1] == end + 1 and s.has(end, "LOWER") and s.word(end) not in word_list("nominal")
+    if s.has(end, "PARTICIPLE") or alone:  # "dozens protesting", "thousands descend on a town"
         noun = end, end
     return r.add(first, end, "count", noun, low=low, high=high, qualifier="vague")
 
@@ -262,39 +295,3 @@ def _vague_size(words: list[str]) -> tuple[float, float]:
         low *= known["vague"].get(word) or (number.value if number else 1.0)
     least, most = few or (1, 10)
     return low * least, low * most
-
-
-def read_fold(r: Reading, at: int) -> int:
-    """Read "sixfold", and "double the number", "twice as many"."""
-    s = r.s
-    if not s.has(at, "FOLD"):
-        return at
-    multiple = numbers.lexicon()["multiples"].get(s.word(at))
-    if multiple:
-        return _add_multiple(r, at, float(multiple)) if _multiplies(s, at) else at + 1
-    number = numbers.read_number([s.word(at).removesuffix("fold")])
-    return add_amount(r, Amount(at, at + 1, number, "fold", bare=False)) if number else at + 1
-
-
-def _add_multiple(r: Reading, at: int, value: float) -> int:
-    """Add "double the number" as a share of it; the verb ("to double the number") is a rise."""
-    first, meaning = hedges.hedge_before(r.s, at)
-    low, high = hedges.bounds(Number(value, 0.1), meaning)
-    words = numbers.lexicon()["multiplied"]
-    rises = r.s.word(at - 1) in words["verbal"] and r.s.word(at) not in words["times"]
-    return r.add(
-        first, at + 1, "fraction", value=value, low=low, high=high,
-        qualifier=hedges.public(meaning), trend="up" if rises else None,
-    )  # fmt: skip
-
-
-def _multiplies(s: Sentence, at: int) -> bool:
-    """Tell "double the number" and "are double what" from "a double room"."""
-    words = numbers.lexicon()["multiplied"]
-    following = s.word(at + 1)
-    if s.has(at - 1, "A"):
-        return False
-    if following == "as":  # "twice as many", but "scored twice as rain fell"
-        return s.word(at + 2) in words["many"] or "as" in s.lower[at + 3 : at + 5]
-    being = s.word(at - 1) in words["being"] and not s.has(at + 1, "LOWER", "PLURAL", "CAP")
-    return following in words["after"] or (being and s.word(at) not in words["times"])

@@ -117,14 +117,34 @@ def read_label(r: Reading, at: int) -> int:
 _PER = L["PER"] + L["NUM"]
 
 
+def _is_of_game(s: Sentence, at: int) -> bool:
+    """Tell the score of "won 11.14 (80) to 9.8 (62)": goals of six points, and behinds."""
+    goals, _, behinds = s.words[at].partition(".")
+    total = s.words[at + 2] if s.has(at + 1, "OPEN") and s.has(at + 3, "CLOSE") else ""
+    scored = goals.isdecimal() and behinds.isdecimal() and total.isdecimal()
+    return scored and _GOAL * int(goals) + int(behinds) == int(total)
+
+
+# "by two to one", "odds of 10 to one"
+_ODDS = TAGS.compile("<NUM|SMALL><TO><ONE>(?=<COMMA|DOT|MARK|AND|IN|OR|CLOSE|STOP>|$)")
+_GOAL = 6  # points
+_DOMAIN = TAGS.compile("<NUM|YEAR><DOT><LOWER|CODE|STOP|IN|TO>")
+
+
 def past_code(s: Sentence, at: int) -> int:
     """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
     if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
+        return at + 3
+    if _DOMAIN.match(s.tags, at) and s.glued(at + 1) and s.glued(at + 2):  # "444.hu"
         return at + 3
     if s.tags[at - 1 : at + 1] == _PER:  # "14 cases per 100,000 people"
         return at + 1 + s.has(at + 1, "SCALE")
     if s.has(at + 1, "OPEN") and s.glued(at + 1) and len(s.word(at + 2)) == 1:
         return at + 4 if s.has(at + 3, "CLOSE") else at  # "401(k)"
+    if _is_of_game(s, at):
+        return at + 4
+    if _ODDS.match(s.tags, at) and not s.has(at - 1, "FROM"):
+        return at + 3
     slashed = s.has(at + 1, "SLASH") and s.has(at + 2, "NUM", "YEAR")
     if slashed and s.has(at, "NUM", "YEAR") and read_amount(s, at) is None:
         return at + 3

@@ -5,10 +5,10 @@ And whom "them" means in "a third of them": the plural of the clause before.
 
 from functools import cache
 
-from helpers.figures.ages import persons
 from helpers.figures.hedges import phrases
 from helpers.figures.noun_words import base_verbs, singular, word_list
 from helpers.figures.nouns import find_noun
+from helpers.figures.persons import persons
 from helpers.figures.pieces import L, Sentence
 from helpers.figures.wholes import find_members
 
@@ -41,6 +41,8 @@ def changed_subject(s: Sentence, first: int) -> str | None:
     if owned := _changed_object(s, first):
         return owned
     start = _clause_start(s, first)
+    if s.has(start, "IN") and s.has(start + 1, "CAP"):  # "In Britain deaths doubled"
+        start += 2 + s.has(start + 2, "COMMA")
     if s.has(start, "THE") or s.word(start) in _OWNERS:
         start += 1
     if not s.has(start, "LOWER", "MODIFIER", "CAP", "SECOND", "ORD", *_HEADS):
@@ -89,7 +91,7 @@ def _clause_start(s: Sentence, first: int) -> int:
     for i in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if s.has(i, *_STOPS) or s.word(i) in _LINKS:
             return i + 1
-        if s.has(i, "COMMA") and s.word(i + 1) not in ("up", "down"):
+        if s.has(i, "COMMA") and s.word(i + 1) not in ("up", "down", "to"):
             return i + 1
     return 0 if first <= _REACH else first
 
@@ -106,8 +108,10 @@ def _is_changed(s: Sentence, end: int, first: int) -> bool:
             "being_changed"
         ):
             return False  # "hangs up his boots at 90"
-        if word in _changes() or word in _LEVELS:
+        if word in _changes() or word in _LEVELS or word in _MULTIPLIED:
             return not s.has(i - 1, "THE", "A", "POSS", "TO")
+        if i == end and s.word(i) in _HAVING:
+            continue
         if s.has(i, "COMMA", "AND", "OR", "STEP") or word in _RELATIVE:
             return False
         if i == end and not (s.has(i, "IN", "OF", "FROM", "STOP") or word in word_list("place")):
@@ -115,6 +119,7 @@ def _is_changed(s: Sentence, end: int, first: int) -> bool:
     return False
 
 
+_HAVING = ("have", "had", "has")
 _RELATIVE = ("who", "which", "that", "whose")
 
 

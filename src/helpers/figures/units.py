@@ -174,6 +174,18 @@ def worth() -> frozenset[str]:
     return frozenset(read_lexicon("currencies")["worth"]["nouns"])
 
 
+@cache
+def money_words() -> frozenset[str]:
+    """Return words of what is paid, beside which pounds are money."""
+    return frozenset(read_lexicon("currencies")["paid"]["words"])
+
+
+@cache
+def weight_words() -> frozenset[str]:
+    """Return words of weighing, beside which pounds are a weight."""
+    return frozenset(read_lexicon("currencies")["paid"]["weighed"])
+
+
 def signs() -> dict[str, str]:
     """Return each currency sign and prefix with its ISO code."""
     return _currency_lists()[0]

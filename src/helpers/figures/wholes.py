@@ -13,7 +13,7 @@ _WHOLE = TAGS.compile(
 # noun.
 _OWNER = TAGS.compile(
     """<OF>?(?:(?:<CAP><DOT>)?<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>
-             |<THE|STOP|STEP><STEP|FEW>?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>)?)?
+             |<THE|STOP|STEP>(?:<STEP>|<MODIFIER>?<FEW>)?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>)?)?
        (?:<MODIFIER|STOP|LOWER|ORD|STEP|PARTICIPLE>?<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)
           (?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE|STOP>))?"""
 )
@@ -75,8 +75,8 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
         return start, start  # "12 of the 19 contain secrets"
     if several and s.has(noun[1] - 1, "PLURAL"):
         return noun  # "of the past six election cycles", "of all capital gains"
-    if s.has(start - 1, "THE") and s.word(start) in word_list("whole") and s.has(start + 1, "STOP"):
-        return start, start + 1
+    if end := _collective(s, start):
+        return start, end
     if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
         return noun
     end = _past_adjectives(s, start + found.end())
@@ -90,6 +90,17 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if single or (_is_verb(s, end, noun[1]) and not ended):
         return start, end
     return noun
+
+
+def _collective(s: Sentence, start: int) -> int:
+    """Return where "the young" and "the U.S. public | opposes" end, 0 for an adjective."""
+    end = start
+    while end < start + _NAMES and s.has(end, "CAP"):
+        end += 1
+    acts = s.has(end + 1, "STOP") or s.word(end + 1) in word_list("verbs")
+    acts = acts and s.word(end + 1) not in word_list("noun_or_verb")  # "the public works"
+    told = s.has(start - 1, "THE") and s.word(end) in word_list("whole") and acts
+    return end + 1 if told else 0
 
 
 def _acts(s: Sentence, i: int) -> bool:
@@ -161,7 +172,7 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     if s.word(i) in word_list("ordered") and not s.has(i + 1, "HYPHEN"):
         return i, i + 1  # "the first time Ann Lee spoke", "21st Century Britain"
     noun = find_noun(s, i, many=False)
-    if noun[0] == noun[1] and (end := _compound(s, i)):  # "his first semi-final"
+    if end := _compound(s, noun[1]):  # "his first semi-final", "her first grand slam semi-final"
         return i, end
     if (
         noun[1] == i + 1 and is_superlative(s, i) and not s.has(i + 1, *_NOUNS)

@@ -1,0 +1,46 @@
+"""Ages in brackets: "Ann Lee (42)", "her sons Ravi (12) and Vijay (9)"."""
+
+import re
+from functools import lru_cache
+
+from helpers.figures.amounts import Amount
+from helpers.figures.persons import given_names, persons
+from helpers.figures.pieces import Sentence
+
+_REACH = 8  # pieces of a name
+
+
+def in_brackets(s: Sentence, one: Amount) -> bool:
+    """Tell the age of "Ann Lee (42)" from the number of "Section (3)"."""
+    return _is_age(s, one.first)
+
+
+def _is_age(s: Sentence, at: int) -> bool:
+    if not (s.has(at - 1, "OPEN") and s.has(at + 1, "CLOSE") and s.has(at, "NUM")):
+        return False
+    if s.word(at - 2) in persons():
+        return True
+    named = any(s.words[i] in given_names() for i in range(max(0, at - 4), at - 2))
+    named = named or s.word(at - 3) in persons() or _follows_age(s, at)
+    return named and s.has(at - 2, "CAP") and not _is_of_sport(s.text)
+
+
+def _follows_age(s: Sentence, at: int) -> bool:
+    """Tell the second age of "her sons Ravi (12) and Vijay (9)", at piece `at`."""
+    k = at - 3
+    while k > at - _REACH and s.has(k, "CAP", "CAPS"):
+        k -= 1
+    k -= s.has(k, "AND")
+    k -= s.has(k, "COMMA")
+    return s.has(k, "CLOSE") and k < at - 3 and _is_age(s, k - 1)
+
+
+@lru_cache(maxsize=64)
+def _is_of_sport(text: str) -> bool:
+    """Tell an article on cricket or golf, whose numbers in brackets are runs or strokes."""
+    return bool(_SPORT.search(text))
+
+
+_SPORT = re.compile(
+    r"\b(?:wickets?|overs|lbw|Test cricket|birdies?|bogeys?|(?:under|over) par)\b|-under\b"
+)

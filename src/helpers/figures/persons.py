@@ -1,0 +1,70 @@
+"""Who is a person: nouns, given names and titles, and words of a name."""
+
+import re
+from functools import cache
+
+from helpers.figures.noun_words import word_list
+from helpers.figures.pieces import Sentence
+from helpers.tags import read_lexicon
+
+FIRSTBORN = ("eldest", "oldest", "youngest")
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eur", "ess", "yst")
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Return the nouns for one person and for several."""
+    lists = read_lexicon("titles")
+    names = ("roles", "male_nouns", "female_nouns", "person_nouns")
+    one = {word for name in names for word in lists[name].split()} | word_list("child")
+    many = {re.sub("(?<![aeou])y$", "ie", word) + "s" for word in one}  # ladies, but boys
+    return frozenset(one | many) | word_list("people")
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return the given names that tell a person."""
+    lists = read_lexicon("given_names")
+    return frozenset(f"{lists['male']} {lists['female']} {lists['either']}".split())
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return the titles before a name: "Mayor", "Sir"."""
+    lists = read_lexicon("titles")
+    return frozenset(f"{lists['titles']} {lists['male_titles']} {lists['female_titles']}".split())
+
+
+def is_name(s: Sentence, i: int) -> bool:
+    """Tell a word of a name, also one that is a verb elsewhere: "Ann Rose"."""
+    if s.word(i) in word_list("dying"):
+        return False
+    return (
+        hyphened(s, i) > 0
+        or s.has(i, "CAP", "CAPS")
+        or (s.word(i) in word_list("stop") and s.has(i - 1, "CAP") and s.words[i].istitle())
+    )
+
+
+def hyphened(s: Sentence, i: int) -> int:
+    """Return how many pieces of a name are tied to the one at `i`: "Smith-Jones", "Jong-un"."""
+    tied = s.has(i - 1, "HYPHEN") and s.glued(i - 1) and s.glued(i)
+    if not tied or not s.words[i].isalpha():
+        return 0
+    named = s.has(i - 2, "CAP", "CAPS") or (s.has(i, "CAP") and s.word(i - 2) in particles())
+    return 2 if named and s.has(i, "CAP", "CAPS", "PLURAL", "LOWER", "STOP") else 0
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Return the small words inside a name: "van", "al"."""
+    return frozenset(read_lexicon("titles")["particles"].split())
+
+
+def is_person(s: Sentence, i: int) -> bool:
+    """Tell a noun for a person, by the list or by its ending after an article."""
+    word = s.word(i)
+    if word in persons() or (word in FIRSTBORN and s.has(i + 1, "COMMA")):
+        return True
+    agent = s.has(i, "LOWER") and word.endswith(_AGENTS) and word not in word_list("no_agent")
+    return agent and s.has(i - 1, "THE", "A", "LOWER", "MODIFIER", "POSS")

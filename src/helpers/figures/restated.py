@@ -1,0 +1,63 @@
+"""What the size of a change, and a figure in other units, take over from the one before.
+
+"Exports rose 4%, imports 6%"; "up 0.25 points, or 0.01%"; "just under 87 mph (140 km/h)".
+"""
+
+from helpers.figures import hedges, numbers
+from helpers.figures.carried import LEVELS
+from helpers.figures.numbers import Number
+from helpers.figures.pieces import TAGS
+from helpers.figures.reading import Reading
+
+_BRIDGES = frozenset(["(", ", (", ", or", "or", "/"])
+
+
+def carry_over(r: Reading) -> None:
+    """Let "up 0.25 points, or 0.01%" and "just under 87 mph (140 km/h)" keep hedge and trend."""
+    if len(r.figures) < 2:
+        return
+    before, figure = r.figures[-2:]
+    bridge = r.s.text[r.s.ends[r.ends[-2] - 1] : figure.start].strip()
+    if bridge not in _BRIDGES or figure.qualifier not in ("exact", "between"):
+        return
+    if before.unit == figure.unit:
+        return
+    figure.trend = figure.trend or before.trend
+    if figure.value is not None and before.qualifier in ("about", "more than", "less than"):
+        figure.qualifier = before.qualifier
+        number = numbers.read_digits(f"{abs(figure.value):.15g}") or Number(figure.value, 0.0)
+        figure.low, figure.high = hedges.bounds(number, before.qualifier)
+
+
+# What may stand between the sizes of two changes: "rose 4% in May, imports by 6%".
+_GAP = TAGS.compile(
+    """(?:<IN|STOP><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD>{1,2}<YEAR>?)?<COMMA>?<AND>?
+       (?:<THE>?<CAP|CAPS|LOWER|PLURAL|MODIFIER>{1,3}(?:<OF|POSS><CAP|CAPS|LOWER|PLURAL>{1,2})?)?
+       (?P<by><STOP>?)"""
+)
+_SIZES = ("percent", "percentage point", "basis point")
+
+
+def carry_trend(r: Reading) -> None:
+    """Let "exports rose 4%, imports 6%" and "wheat was down 2.1%, barley by 3.4%" share a trend."""
+    last = len(r.figures) - 1
+    figure = r.figures[last]
+    if figure.trend or figure.unit not in _SIZES:
+        return
+    sizes = (i for i in range(last - 1, -1, -1) if r.figures[i].kind != "date")
+    near = before = next(sizes, -1)
+    if before > 0 and _is_price(r, before):  # "up 1.1 percent at $85.40 and gas 1.3 percent"
+        before = next(sizes, -1)
+    if before < 0 or not r.figures[before].trend or r.figures[before].unit != figure.unit:
+        return
+    s, start, end = r.s, r.ends[near], r.places[last][0]
+    found = _GAP.fullmatch(s.tags, start, end)
+    if near != before and not s.has(end - 1, "CAP", "CAPS", "LOWER", "PLURAL"):
+        return
+    if found and start < end and (not found["by"] or s.word(end - 1) == "by"):
+        figure.trend = r.figures[before].trend
+
+
+def _is_price(r: Reading, i: int) -> bool:
+    """Tell the level of a change: "at $85.40", "to 61 pence"."""
+    return r.figures[i].kind in ("money", "rate") and r.s.word(r.places[i][0] - 1) in LEVELS
