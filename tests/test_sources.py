@@ -401,6 +401,73 @@ RULES: dict[str, dict[str, list[str]]] = {
         "An accused miller said the dam burst.": ["accused miller, unnamed"],
         "The dam will burst, history shows.": [],
     },
+    "small words with a capital and lists within names belong to them": {
+        "It was late, said the National Academies of Sciences, Engineering and Medicine.": [
+            "National Academies of Sciences, Engineering and Medicine, organisation"
+        ],
+        "A report by the National Academies of Sciences, Engineering, and Medicine noted "
+        "that the dam burst.": [
+            "National Academies of Sciences, Engineering, and Medicine, organisation"
+        ],
+        "The Department of Health, Education and Welfare said the dam burst.": [
+            "Department of Health, Education and Welfare, organisation"
+        ],
+        "The Department of Justice, Interpol and Europol said the dam burst.": [
+            "Interpol and Europol, group"
+        ],
+        "The Senate Committee on Commerce, Science and Transportation said the dam burst.": [
+            "Senate Committee on Commerce, Science and Transportation, organisation"
+        ],
+        "The group One Harbour praised the mayor for the dam.": ["One Harbour, organisation"],
+        "It was late. One Ohio official said the dam burst.": ["One Ohio official, unnamed"],
+        "She left because All Saints Church said the dam burst.": [
+            "All Saints Church, organisation"
+        ],
+        "One Senate aide said the dam burst.": ["One Senate aide, unnamed"],
+    },
+    "one source under one name, two that speak as two": {
+        "“It is late,” said another leading lawyer, Ruth Alder of the law firm Roe Bell.": [
+            "Ruth Alder, person"
+        ],
+        "Another Dorn ally, Agriculture Secretary Ruth Alder, told reporters that the dam burst.": [
+            "Ruth Alder, person"
+        ],
+        "Two growers, Ruth Alder and Tom Dorn, argued that the dam burst.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "Most growers in Ohio, Oslo and Lima said the dam burst.": ["Most growers in Ohio, group"],
+        "Tom Dorn and House Speaker Ruth Alder pledged to work together.": [
+            "Tom Dorn and Ruth Alder, group"
+        ],
+        "Both Mayor Tom Dorn and former senator Ruth Alder said it was late.": [
+            "Tom Dorn and Ruth Alder, group"
+        ],
+        "CNN and former anchor Ruth Alder said it was late.": ["Ruth Alder, person"],
+        "Professors Ruth Alder and Tom Dorn study the dam. Professors Alder and Dorn say "
+        "it burst. In Ely, they write, “the water is high”.": ["Ruth Alder and Tom Dorn, group"],
+        "According to a Gallup Poll taken last week, sailors like rain.": ["Gallup Poll, document"],
+        "Sailors like rain, according to Sailpac, a political crowdfunding website.": [
+            "Sailpac, organisation"
+        ],
+        "The public overall says sailors should wear hats.": ["public, group"],
+        "A chorus of critics said the dam burst.": ["chorus of critics, group"],
+        "Ruth Alder was shown a dam by the Ohio Board of Elections. The board of "
+        "elections said it was late. The board left.": ["Ohio Board of Elections, organisation"],
+        "The Ohio Board of Elections met the Oslo Board of Health. The board said it was late.": [
+            "board, organisation"
+        ],
+        "Former Treasury secretary Ruth Alder was there. Treasury Secretary Tom Dorn was "
+        "not. The Treasury secretary said the dam burst.": ["Tom Dorn, person"],
+        "President Alder left. The first lady, Ruth Alder, stayed. “No,” Mr. Alder said. "
+        "“It burst,” President Alder said.": ["Alder, person"],
+        "Senator Alder left. Ruth Alder is a poet. “No,” Senator Alder said.": [
+            "Ruth Alder, person"
+        ],
+        "Ruth Alder is one of the growers who wrote that the dam burst.": ["growers, group"],
+        "Ruth Alder is a grower, poet and pilot who has long wished to burn the dam.": [
+            "Ruth Alder, person"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 
@@ -443,6 +510,11 @@ def test_a_headline_gives_no_role_but_a_title() -> None:
     assert list(rows["role"]) == ["Mayor"]
 
 
+def test_who_is_not_the_first_grower_has_no_such_role() -> None:
+    text = HEADLINE + "Ruth Alder isn't the first grower of the town. Ruth Alder said it was late."
+    assert list(list_tables(parse_article(text))["speakers"]["role"]) == [None]
+
+
 def test_a_title_after_the_name_is_a_role() -> None:
     text = HEADLINE + "“Good,” said Ruth Alder, President & CEO of Tern Valley Foods."
     assert list(list_tables(parse_article(text))["speakers"]["role"]) == [
@@ -458,6 +530,7 @@ def test_a_title_after_the_name_is_a_role() -> None:
         "Champions League: Alder win in Lisbon",
         "Lumen Fold 3 review: the hinge is dull",
         "Brothers ran a puppy farm from a barn, jury told",
+        "News Guide: Grower wins a dam",
     ],
 )
 def test_what_happens_and_who_hears_say_nothing(headline: str) -> None:

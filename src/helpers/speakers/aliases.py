@@ -24,6 +24,8 @@ _NOUNS = ("body", "group", "document", "person", *SILENT)
 _NO_NAMES = (*SILENT, "document")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
 _OF = (("of",), ("for",), ("on",), ("the",))
+_GENDERS = {TAGS.letter["MALE_TITLE"]: "m", TAGS.letter["FEMALE_TITLE"]: "f"}
+_POLLS = frozenset(("Barometer", "Poll", "Tracker"))
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
 
 
@@ -75,6 +77,8 @@ class Aliases:
     ----------
     forms
         Each form by its words.
+    courtesies
+        The genders of the titles each form stands with: "m" of "Mr. Lee".
     """
 
     def __init__(self, segments: Segments, tags: str) -> None:
@@ -85,6 +89,7 @@ class Aliases:
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] = {}
         self._initials: dict[str, Entity] = {}
+        self.courtesies: dict[tuple[str, ...], set[str]] = {}
 
     def gather(self, names: list[Name]) -> list[Form | None]:
         """Gather names by form; return each name's form, None in a headline."""
@@ -98,6 +103,8 @@ class Aliases:
                     form = self.forms[key] = Form(key, name)
                 if not name.weak:
                     form.weak = False
+                if name.title < name.start and (gender := _GENDERS.get(self.tags[name.title])):
+                    self.courtesies.setdefault(key, set()).add(gender)
             found.append(form)
         for name in names:
             if name.heading:
@@ -256,6 +263,8 @@ def _body_kind(form: Form) -> str:
     words, kind = form.words, form.first.kind
     if len(words) == 1 and common_letter(words[0]) == TAGS.letter["GROUP"]:
         return "group"  # "Workers said"
+    if words[-1] in _POLLS:
+        return "thing"  # "the Gallup Poll", which states something
     if kind == "known" or (kind == "thing" and words[-1] in _body_words()):
         return "organisation"
     return kind

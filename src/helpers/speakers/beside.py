@@ -83,6 +83,10 @@ _ABU = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
 _AMID = TAGS.compile(
     f"<POSSESSOR|DETERMINER>(?<=<{_PLAIN}|ACRONYM|KNOWN>.)(?=<{_PLAIN}|THING|TOPIC|FAMILY_THING|BODY|JOINER|GROUP_NAME>)"
 )
+# "the group One Nation", "at All Saints", "No Labels"
+_SMALL_FIRST = TAGS.compile(
+    f"<DETERMINER|POSSESSOR>(?<!<DOT|QUOTE|COLON>.)(?=<{_PLAIN}|BODY|JOINER|TOPIC|GROUP_NAME|PLACE>)"
+)
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
 
@@ -102,6 +106,7 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
         _Rule("NAME", _AMID, frozenset(lexicon_words("organisations", "owners"))),
+        _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
         _Rule("BODY", _OF_COUNTRY, frozenset(lexicon_words("places", "countries"))),
         _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),
     ]
@@ -126,6 +131,8 @@ def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) ->
             continue
         for match in pattern.finditer(tags):
             at = match.start()
+            if pattern is _SMALL_FIRST and not (at and words[at - 1][0].islower()):
+                continue  # a capital of the sentence's or headline's
             if words[at] in listed and (not before or words[at - 1] == before):
                 own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
                 if own[0] > at and words[own[0]][0].islower():

@@ -33,13 +33,14 @@ _ROLE_ROW = letters(
     "NATION|NAME|BODY|ACRONYM|THE|DETERMINER|POSSESSOR|QUALITY|ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|WORD"
 )
 _NAME_ENDS = letters("PREPOSITION|OF|ON|COMMA|AND")
-_APPOSED_ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET")
+_APPOSED_ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET|OF|PREPOSITION")
 _FULL = 4  # words, more than a full name has
 _FAR = 6  # tokens between "by" and a name
 _GOVERNMENT = re.compile(
     r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
     r"|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
 )
+_PAST = frozenset(("former", "ex", "onetime", "late", "then", "retired"))
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -59,6 +60,17 @@ def _state(government: str) -> str:
     words = (found[1] or found[2]).replace(".", "").split() if found else []
     words = [word for word in words if word[0].isupper()]
     return ("".join(word[0] for word in words) if len(words) > 1 else "".join(words)[:4]).lower()
+
+
+def _nouns_of(words: tuple[str, ...]) -> set[str]:
+    """Return the nouns a body is called by: the last word, and what stands before "of"."""
+    joint = next((i for i, word in enumerate(words) if i and word in ("of", "for", "on")), 0)
+    return {words[-1].lower(), *([words[joint - 1].lower()] if joint else [])}
+
+
+def _ends(words: tuple[str, ...], said: list[str]) -> bool:
+    """Tell whether a name ends in some words, capitals aside."""
+    return [word.lower() for word in words[-len(said) :]] == [word.lower() for word in said]
 
 
 class Nouns:
@@ -88,8 +100,8 @@ class Nouns:
         stop = when.start() if when and when.end() == stop else stop
         while stop > head + 1 and trails(words, tags, stop - 1):
             stop -= 1  # "a poll released Friday"
-        alone = kind == "body" and tags[low] == _L["THE"] and head == low + 1 == stop - 1
-        if alone and (named := self._named(low, words[head])):
+        begins = kind == "body" and tags[low] == _L["THE"] and head == low + 1
+        if begins and (named := self._named(low, words[head:stop])):
             return named
         known = len(self._known)
         entity = self._entity(low, stop, head, kind)
@@ -100,17 +112,23 @@ class Nouns:
                 entity.kind = "epithet"
         return entity
 
-    def _named(self, low: int, noun: str) -> Entity | None:
-        """Find the one body named before token `low` that a noun may mean: "the party"."""
+    def _named(self, low: int, said: list[str]) -> Entity | None:
+        """Find the one body named before token `low` that words may mean.
+
+        "The party" is the Green Party, "the board" and "the board of elections" the Ohio Board of
+        Elections.
+        """
         if self._bodies is None:
             self._bodies = {}
             for start, entity in zip(self.names.starts, self.names.chosen, strict=True):
                 if not entity or entity.kind != "organisation" or len(entity.words) == 1:
                     continue
                 if not is_outlet(entity.name, entity.words):
-                    last = entity.words[-1].lower()
-                    self._bodies.setdefault(last, {}).setdefault(entity, start)
-        fits = self._bodies.get(noun, {})
+                    for noun in _nouns_of(entity.words):
+                        self._bodies.setdefault(noun, {}).setdefault(entity, start)
+        fits = self._bodies.get(said[0], {})
+        if len(said) > 1:
+            fits = {e: at for e, at in fits.items() if _ends(e.words, said)}
         only = next(iter(fits), None)
         return only if only and len(fits) == 1 and fits[only] < low else None
 
@@ -222,4 +240,7 @@ class Nouns:
         words, noun = self.names.words, self.names.words[head].lower()
         wanted = {word for word in words[low:head] if word[0].isupper() and word != "The"}
         bearers = [e for e, role in self._roles.items() if noun in role and wanted <= role]
+        if len(bearers) > 1:  # "the mayor" is no former mayor
+            former = not _PAST.isdisjoint(word.lower() for word in words[low:head])
+            bearers = [e for e in bearers if _PAST.isdisjoint(self._roles[e]) is not former]
         return bearers[0] if len(bearers) == 1 else None

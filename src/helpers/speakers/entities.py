@@ -134,7 +134,8 @@ class Entities:
         if len(fits) == 1 and fits[0].gender and name.title == name.start:
             return fits[0]
         if name.title < name.start:
-            fits = self._fit_title(form, _TITLE_GENDER.get(self.tags[name.title], ""))
+            gender = _TITLE_GENDER.get(self.tags[name.title], "") or self._other_gender(form)
+            fits = self._fit_title(form, gender)
         elif len(fits) == 1 and not fits[0].gender and name.start:
             at = name.start - 1
             apposed = self.tags[at] == _COMMA == self.tags[name.end : name.end + 1]
@@ -142,6 +143,12 @@ class Entities:
         if len(fits) < 2:
             return fits[0] if fits else None
         return self._likeliest(fits, name)
+
+    def _other_gender(self, form: Form) -> str:
+        """Tell the gender of who has an office where the text has "Ann Lee" and a "Mr. Lee"."""
+        (gender, *more) = self._aliases.courtesies.get(form.words, ("",))
+        other = any(e.gender and e.gender != gender for e in form.entities)
+        return gender if other and not more else ""
 
     def _described(self, name: Name) -> str:
         """Tell the gender of the noun after a name: "Lee, the daughter of a miner,"."""

@@ -140,11 +140,18 @@ def _after(end: int, tags: str, words: list[str]) -> int:
         return 0
     if tags[end + 1] == _L["NUMBER"]:
         return -3 * (tags[end + 2] == _L["COMMA"])
-    stop = _END.search(tags, end + 1, end + _REACH)
-    if tags[end + 1] not in _OPEN or not stop:
+    return _apposed(end + 1, tags, words)
+
+
+def _apposed(low: int, tags: str, words: list[str]) -> int:
+    """Weigh the noun that says after a comma what a name is: "Quill, | a bakery,"."""
+    stop = _END.search(tags, low, low + _REACH - 1)
+    if tags[low] not in _OPEN or not stop:
         return 0
-    kind = find_head(tags, words, end + 1, stop.start())[1]
-    if kind == "other" and _PREPOSITIONS.isdisjoint(tags[end + 1 : stop.start()]):
+    head, kind = find_head(tags, words, low, stop.start())
+    if tags[head] == _L["BODY_NOUN"]:  # "a website" is one that has a name
+        kind = "body"
+    if kind == "other" and _PREPOSITIONS.isdisjoint(tags[low : stop.start()]):
         # "a sports and celebrity agency"
         last = stop.start() - 1
         kind = kind_of(words[last], tags[last])

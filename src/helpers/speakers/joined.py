@@ -7,6 +7,12 @@ from helpers.speakers.tagging import TAGS, letters
 
 _AND = TAGS.letter["AND"]
 _BETWEEN = letters("AND|THE")
+_ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|QUALITY|GROUP")
+# Between two persons: the role of the second.
+_ROW = _ROLES | letters(
+    "THE|NATION|PLACE|KNOWN|ACRONYM|BODY|BODY_NOUN|JOINER|TOPIC|THING|FAMILY_THING|GROUP_NAME|NAME"
+)
+_PERSONS = ("person", "name")
 _OPENING = letters("DETERMINER|THE")  # not "Ann Lee and her aides": she speaks for them
 _SPEAK = ("group", "person", "body")
 
@@ -20,18 +26,37 @@ class Joined:
 
     def find(self, low: int, high: int, heads: list[int]) -> Entity | None:
         """Find who speaks together in tokens `low` to `high`, whose names are `heads`."""
-        name = self._two(low, high, heads) if len(heads) == 2 else None
+        pair = self._without_roles(heads)
+        name = self._two(low, high, pair) if len(pair) == 2 else None
         if len(heads) == 1:
             name = self._with_others(low, high, heads[0]) or self._after(low, high, heads[0])
         return self._entities.setdefault(name, Entity(name, (), "group")) if name else None
 
+    def _without_roles(self, heads: list[int]) -> list[int]:
+        """Leave out the names of bodies within a role: "Ann Lee and | House | Speaker Tom Bell"."""
+        names, chosen, tags = self.names.names, self.names.chosen, self.names.tags
+        kept = []
+        for number, after in zip(heads, [*heads[1:], None], strict=True):
+            entity = chosen[number]
+            gap = tags[names[number].end : names[after].start] if after is not None else ""
+            role = entity and entity.kind not in _PERSONS and gap and _ROLES.issuperset(gap)
+            if not role:
+                kept.append(number)
+        return kept
+
     def _two(self, low: int, high: int, heads: list[int]) -> str | None:
-        """Join two names with nothing but "and" between them: "both Ann Lee and Tom Bell"."""
+        """Join two names with nothing but "and" between them: "both Ann Lee and Tom Bell".
+
+        Before persons' names their roles may stand.
+        """
         one, two = (self.names.names[n] for n in heads)
-        gap = self.names.tags[one.end : two.title]
-        whole = one.title <= low + 1 and two.end == high
+        tags = self.names.tags
+        gap = tags[one.end : two.title]
         entities = [self.names.chosen[n] for n in heads]
-        if not whole or not gap or gap[0] != _AND or not _BETWEEN.issuperset(gap):
+        persons = all(e and e.kind in _PERSONS for e in entities)
+        row = _ROW if persons else _BETWEEN
+        whole = (one.title <= low + 1 or row.issuperset(tags[low : one.title])) and two.end == high
+        if not whole or not gap or gap[0] != _AND or not row.issuperset(gap[1:]):
             return None
         if entities[0] is entities[1] or None in entities:
             return None

@@ -35,6 +35,9 @@ _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
+_OFFICE = letters(
+    "NAME|BODY|BODY_NOUN|JOINER|TOPIC|THING|FAMILY_THING|PLACE|NATION|KNOWN|ACRONYM|AND"
+)
 _WORD = _L["WORD"]
 
 
@@ -98,9 +101,17 @@ class Mentions:
             head = find_head(self.names.phrases, self.words, start, end) if first else (0, "")
             several = head[1] == "group" and self.words[low].lower() not in _SINGLE
             if several and not joins_two(self.tags, self.words, head[0] + 1, end):
-                return None
+                return self._members(after + 1, high)
             start = after + 1
         return None
+
+    def _members(self, low: int, high: int) -> Found | None:
+        """Find the two who are meant: "two growers, | Ann Lee and Tom Bell"."""
+        heads = self._heads(low, high, first=True)
+        chosen = [self.names.chosen[number] for number in heads]
+        persons = any(e and e.kind in ("person", "name") for e in chosen)  # no "Oslo and Lima"
+        several = self._joined.find(low, high, heads) if persons and len(heads) > 1 else None
+        return Found(several, tuple(heads)) if several else None
 
     def _follows_city(self, entity: Entity, low: int) -> bool:
         """Tell where a city is from whom a role names: "a nurse in Troy, | Ohio", said."""
@@ -166,6 +177,8 @@ class Mentions:
         entity = self.names.chosen[number]
         if not entity or entity.kind not in ("person", "name"):
             return False
+        if title < self.names.names[number].start and _OFFICE.issuperset(self.tags[low:title]):
+            return True  # "Harbour Secretary Ann Lee"
         return describes_person(self.names.phrases, self.words, low, title)
 
     def _governs(self, low: int, title: int) -> bool:

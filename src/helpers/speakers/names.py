@@ -39,7 +39,7 @@ _RUN = TAGS.compile(
     (?: <{_CAPITAL}|{TITLE}|SUFFIX>
       | (?<=<INITIAL|DETERMINER>) <DOT> | <DETERMINER> (?=<DOT><{_CAPITAL}>)
       | (?: <PARTICLE>{{1,3}} | <AND> ) (?=<{_CAPITAL}>) | <OF|ON> <THE>? (?=<{_CAPITAL}|{TITLE}>)
-      | <COMMA> (?=<SUFFIX>)
+      | <COMMA> (?=<SUFFIX>) | (?<=<TOPIC>) <COMMA> (?=<AND>?<TOPIC>)
       | (?<=<{_PLAIN}|INITIAL>) <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>)
       | {_MAY_OWN} (?=<{_CAPITAL}>) | <AMPERSAND>
     ){{0,30}}
@@ -70,7 +70,9 @@ _PIECES = TAGS.compile(
               | {_OWNED} ){{0,6}} )?
         <BODY|JOINER> (?!<FAMILY_THING>)
         (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>?
-            (?: {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
+            # "Health, Education and Welfare"
+            (?: <TOPIC> (?: <COMMA> <TOPIC>{{1,2}} ){{1,3}} <COMMA>? <AND> <TOPIC>{{1,2}}
+              | {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
             # "the Office of the Department of Justice", "the Committee on Taxonomy of Viruses"
             (?: (?<=<JOINER>) <OF|ON> (?: {_OF_WHAT} | {_OF_TITLE} )
               | (?: (?<=<ON><NAME>) | (?<=<ON><THE><NAME|TOPIC|BODY|THING>) )

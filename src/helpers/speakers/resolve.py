@@ -95,6 +95,8 @@ class _Resolver:
             mentions.read_label(found)
             self.entities[span] = found.entity
             sources.names.update(found.numbers)
+            if not found.entity.places:  # "Ann Lee and Tom Bell"
+                sources.nominals[low] = found.entity
             self.spans[span] = mentions.widen(self.spans[span], found)
         elif find_head(self.names.phrases, self.names.words, low, high)[1] in SILENT:
             self.silent.add(span)

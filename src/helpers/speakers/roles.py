@@ -163,6 +163,8 @@ def _after(names: Entities, end: int) -> str | None:
     found = _AFTER.match(names.tags, end)
     if found is None or names.words[found.start("role")] == "whose":
         return None
+    if names.words[end].endswith(("n't", "n’t")):  # "Roe isn't the first sailor"
+        return None
     return _text(names, *found.span("role"))
 
 

@@ -53,7 +53,7 @@ class Spans:
             low = self._resident(number, low)
         if low < name.end:
             begin = name.title - (self.tags[name.title - 1] == _L["THE"])
-            return begin if _L["AND"] in self.tags[name.start : low] else low
+            return low if _BREAKS.isdisjoint(self.tags[name.start : low]) else begin
         if name.end != low - 1 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] + _L["OF"]:
             return low
         office = common_letter(self.words[low]) or self.tags[low]

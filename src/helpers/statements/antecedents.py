@@ -1,5 +1,6 @@
 """Whom a relative clause describes, and where a name ends before whom it speaks to."""
 
+import re
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
@@ -21,9 +22,11 @@ _IS_A = TAGS.compile(
     """(?P<source><NAMED|HE><IN>*+)<ADV>?<BE><ADV>?
     (?:<NP><IN>*+(?:<PREP><NP|NAMED><IN>*+)?(?:<COMMA><AND>?|<AND>))*+\\Z"""
 )
+_OWN_VERB = TAGS.compile("<REL><HAVE|MODAL|ADV|NOT|TIME>*+")
 _DONE_TO = TAGS.compile("<COMMA>?<REL><ADV|MODAL|HAVE|TIME>*+<BE><ADV|NOT>*+<SAID|PAST>")
 _OPENING = frozenset(("a", "an", "the", "his", "her", "its", "their", "some", "many", "other"))
 _REACH = 24  # tokens
+_BEFORE_ONE = letters("STOP", "QSTOP", "AND", "THAT", "SUB", "SAID")
 _NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
 _DONE = letters("PAST", "SAID", "PRESENT")
 _APPOSED = letters("NAMED", "NP", "NUM")
@@ -50,7 +53,18 @@ def _states(noun: str) -> bool:
     return noun.removesuffix("s") in _documents() or noun in clause_words("governing")
 
 
-def find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
+def is_own_verb(match: re.Match[str], tags: str) -> bool:
+    """Tell the verb of "pilots who have long said" from that of "pilots who fly say"."""
+    return _OWN_VERB.fullmatch(tags, match.end("source"), match.start("verb")) is not None
+
+
+def find_described(source: Span, tags: str, words: list[str]) -> Span:
+    """Find whom or what a relative clause after a source describes."""
+    bearer = _find_bearer(_find_antecedent(source, tags, words), tags, words)
+    return _find_resident(bearer, tags, words)
+
+
+def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     """Find what a relative clause describes: the last phrase, or all where its head is a person."""
     heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
     if len(heads) < 2:
@@ -87,6 +101,8 @@ def _continues(before: Span, phrase: Span, tags: str, words: list[str], *, which
     "a member of the club, who".
     """
     noun, joint = words[before[1] - 1], words[phrase[0] - 1]
+    if joint == "of" and words[before[0]] == "one" and tags[before[0] - 1] in _BEFORE_ONE:
+        return True  # "one of the pilots who said", but "Ann Lee is one of the pilots who"
     if joint == "of" and noun.endswith("s") and noun.removesuffix("s") not in _documents():
         return True
     last = words[phrase[1] - 1]
@@ -98,7 +114,7 @@ def _continues(before: Span, phrase: Span, tags: str, words: list[str], *, which
     return not which and last.lower() in _bodies()
 
 
-def find_bearer(source: Span, tags: str, words: list[str]) -> Span:
+def _find_bearer(source: Span, tags: str, words: list[str]) -> Span:
     """Find whom "who" is after what is said of them.
 
     "Ann Lee of Ely, the mayor, who said", "Ann Lee is a pilot and a poet who says".
@@ -106,7 +122,8 @@ def find_bearer(source: Span, tags: str, words: list[str]) -> Span:
     if words[source[1]] != "who" and words[source[1] : source[1] + 2] != [",", "who"]:
         return source
     head = _head(source, tags, words)
-    if head.endswith("s") or not (_is_person(head) or head[0].isupper()):
+    person = _is_person(head) or head in _roles() or head[0].isupper()
+    if head.endswith("s") or not person:
         return source
     if _DONE_TO.match(tags, source[1]):
         return source
@@ -128,7 +145,7 @@ def _head(source: Span, tags: str, words: list[str]) -> str:
     return words[found.end() - 1] if found else words[source[1] - 1]
 
 
-def find_resident(source: Span, tags: str, words: list[str]) -> Span:
+def _find_resident(source: Span, tags: str, words: list[str]) -> Span:
     """Find who "who" is after a place that commas part: "Ann Lee, 43, from Ely, who said"."""
     at = source[0] - 1
     if at < 1 or tags[source[0]] != _NAMED or words[at] not in _AT or words[source[1]] != ",":

@@ -9,10 +9,9 @@ from helpers.statements.antecedents import (
     cut_listener,
     cut_releasers,
     find_answerer,
-    find_antecedent,
     find_apposed,
-    find_bearer,
-    find_resident,
+    find_described,
+    is_own_verb,
 )
 from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import (
@@ -289,9 +288,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if "source" not in match.re.groupindex:
         return None
     source = match.span("source")
-    if kind == "relative":
-        source = find_bearer(find_antecedent(source, tags, words), tags, words)
-        return find_resident(source, tags, words)
+    if kind == "relative" or (kind == "defined" and is_own_verb(match, tags)):
+        return find_described(source, tags, words)
     if kind == "according":
         return cut_releasers(source, tags, words)
     if kind == "inverted":
