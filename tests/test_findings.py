@@ -60,6 +60,8 @@ def test_article_counts_what_it_holds() -> None:
 def test_an_article_of_one_manner_names_it_alone() -> None:
     told = show_article.tell_article(read("It rained, Ana Ruiz said. Bo Lind said it snowed."))[1]
     assert told == ("The article prints no figure and reports 2 statements, both paraphrased.")
+    told = show_article.tell_article(read('Bo Lind said it "rained" there.'))[1]
+    assert told.endswith("1 statement, which is paraphrased with quoted words in it.")
     told = show_article.tell_article(read("It rained for 12 days."))[1]
     assert told == "The article prints 1 figure and reports no statement."
 
@@ -470,3 +472,6 @@ def test_a_share_says_how_far_its_hedges_reach() -> None:
     assert "and at least 8% if" in " ".join(tell_funnel(pd.DataFrame([asked, went])))
     asked = stage("asked", 100, low=None, high=None)
     assert "leave its range open" in " ".join(tell_funnel(pd.DataFrame([asked, went])))
+    asked = stage("asked", 100, low=50, high=150)
+    went = stage("went", 90, low=85, high=95, of="asked")
+    assert "and 57% to 100% if" in " ".join(tell_funnel(pd.DataFrame([asked, went])))

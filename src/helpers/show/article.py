@@ -68,6 +68,8 @@ def tell_article(tables: Tables) -> list[str]:
         return [length, f"The article prints {figures} and reports no statement."]
     counts = tables.statements["mode"].value_counts()
     parts = [f"{counts[m]:,} {name}" for m, name in _MANNERS.items() if m in counts.index]
+    if counts.get("mixed") == 1:
+        parts = [part.replace("in them", "in it") for part in parts]
     told = say_count(len(tables.statements), "statement")
     if len(parts) == 1:
         _, _, manner = parts[0].partition(" ")

@@ -230,8 +230,8 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
 
 
 def _say_ratio(part: float, whole: float) -> str:
-    """Write a part's share of a whole, "" where an end is open."""
-    return "" if pd.isna(part) or pd.isna(whole) or not whole else say_share(part / whole)
+    """Write a part's share of a whole, "" where an end is open; no part is more than its whole."""
+    return "" if pd.isna(part) or pd.isna(whole) or not whole else say_share(min(part / whole, 1))
 
 
 def title_ranges(counted: pd.DataFrame) -> str:
