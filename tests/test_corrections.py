@@ -188,6 +188,32 @@ def test_an_added_quote_takes_its_marks(tmp_path: Path) -> None:
     assert (said["text"], said["mode"]) == ("“Beware of 3 dogs.”", "direct")
 
 
+def test_a_role_goes_to_the_speaker_of_the_statement_that_its_entry_names(tmp_path: Path) -> None:
+    """The words stand in a caption too, and within a statement that another entry corrects."""
+    text = "Boats\n\nPhoto: The sea rose, file picture (AP Photo)\n\n"
+    text += "The sea rose “in the night,” Ana Ruiz said. It sank 3 boats, Leo Voss said."
+    article = parse_article(text, name="storm")
+    assert article.blocks[1].part == "aside"
+    entries = [
+        ("statement", {"words": "The sea rose", "role": "the harbor master"}),
+        ("statement", {"words": "It sank 3 boats", "speaker": "Mo Ray", "role": "a pilot"}),
+    ]
+    speakers = correct(tmp_path, *entries, article=article).speakers.set_index("speaker")
+    assert speakers["role"].to_dict() == {"Ana Ruiz": "the harbor master", "Mo Ray": "a pilot"}
+    listed = tabulate_corrections(article, read(tmp_path, *entries))
+    assert listed[["table", "rules", "person"]].values.tolist() == [
+        ["statements", "role none", "role the harbor master"],
+        ["statements", "speaker Leo Voss", "speaker Mo Ray, role a pilot"],
+        ["speakers", "role none", "role the harbor master"],
+    ]
+
+
+@pytest.mark.parametrize("date", ["2024-13", "2024-02-31", "2024-00-10", "2024-W54"])
+def test_a_date_that_no_calendar_has_is_refused(tmp_path: Path, date: str) -> None:
+    with pytest.raises(CorrectionError, match=f'date = "{date}" is wrong: '):
+        read(tmp_path, ("figure", {"words": "May 2021", "date": date}))
+
+
 def test_two_names_are_joined(tmp_path: Path) -> None:
     before = tabulate(ARTICLE).speakers["speaker"]
     other = next(name for name in before if "Press" in name)

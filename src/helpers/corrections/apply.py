@@ -75,9 +75,22 @@ def apply_corrections(
         make_statement,
     )
     said = part_speeches(spoken.rows(), [c for c in spoken.changes if c.before and c.after])
+    corrections = _name_speakers(corrections, spoken.changes)
     said, profiles = correct_speakers(segments, said, profiles, corrections, problems)
     raise_problems(f"{where}: {why}" for where, why in problems.items())
     return Corrected(counted.rows(), said, profiles, counted.changes + spoken.changes)
+
+
+def _name_speakers(corrections: Corrections, changes: Sequence[Change]) -> Corrections:
+    """Give each entry for a statement the speaker that the statement has: its role is theirs."""
+    speakers = {change.entry.where: change.after.speaker for change in changes if change.after}
+    entries = (
+        replace(entry, facts={"speaker": speakers[entry.where]} | entry.facts)
+        if entry.table == "statement" and entry.where in speakers
+        else entry
+        for entry in corrections.entries
+    )
+    return replace(corrections, entries=tuple(entries))
 
 
 def _as_it_is(text: str, start: int, end: int) -> tuple[int, int]:

@@ -37,7 +37,9 @@ def list_changes(
     corrections
         The entries.
     """
-    rows = [_row(segments, change) for change in sorted(corrected.changes, key=lambda c: c.start)]
+    rows = [
+        _row(segments, change, known) for change in sorted(corrected.changes, key=lambda c: c.start)
+    ]
     first = {s.speaker: s.sentence for s in reversed(corrected.statements)}
     for entry in corrections.of("same"):
         kept, *others = entry.names
@@ -52,17 +54,21 @@ def list_changes(
     return list_rows("corrections", rows)
 
 
-def _row(segments: Segments, change: Change) -> tuple[Any, ...]:
+def _row(segments: Segments, change: Change, known: dict[str, Profile]) -> tuple[Any, ...]:
     table, before, after = change.entry.table, change.before, change.after
     row: Any = after or before
-    was: str | None
-    now: str | None
+    was = now = ""
     if before and after:
         what, (was, now) = "changed", _differences(table, before, after)
     elif before:
-        what, was, now = "dropped", _tell_all(table, before), None
+        what, was = "dropped", _tell_all(table, before)
     else:
-        what, was, now = "added", None, _tell_all(table, after)
+        what, now = "added", _tell_all(table, after)
+    if after and "role" in change.entry.facts:  # its speaker's, as the statement's entry tells it
+        role, profile = change.entry.facts["role"], known.get(after.speaker)
+        if profile is None or profile.role != role:
+            was = _join(was, _tell([("role", profile.role)]) if before and profile else "")
+            now = _join(now, _tell([("role", role)]))
     text = segments.article.text[row.start : row.end]
     return f"{table}s", what, text, row.sentence, was or None, now or None
 
@@ -85,6 +91,10 @@ def _tell_all(table: str, row: Any) -> str:
     told = _told(table, row)
     implied = ("low", "high") if told.get("value") is not None else ()
     return _tell((n, v) for n, v in told.items() if v is not None and n not in implied)
+
+
+def _join(*parts: str) -> str:
+    return ", ".join(filter(None, parts))
 
 
 def _tell(values: Iterable[tuple[str, Any]]) -> str:

@@ -31,7 +31,7 @@ class Naming:
         first = int(self.starts.searchsorted(start))
         last = int(self.ends.searchsorted(end))
         for _ in range(_NEAR):
-            if self.text.count(self.text[start:end]) == 1:
+            if len(find_words(self.text, self.text[start:end])) == 1:
                 break
             if last + 1 < len(self.ends) and self.ends[last + 1] <= limit:
                 last += 1

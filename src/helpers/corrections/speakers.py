@@ -22,7 +22,8 @@ def correct_speakers(
     """Join names, and give speakers the roles and kinds that the entries say.
 
     A name that the rules do not know as a speaker gets the kind and role that the text gives its
-    bearer. What is wrong goes to `problems`, one thing an entry.
+    bearer. An entry for a statement names its speaker. What is wrong goes to `problems`, one thing
+    an entry.
     """
     profiles = {
         name: profiles.get(name) or _introduce(segments, name)
@@ -39,21 +40,11 @@ def correct_speakers(
     for entry in corrections.of("speaker"):
         described.describe(entry, entry.words, entry.facts, alone=True)
     for entry in corrections.of("statement"):
-        name = entry.facts.get("speaker") or _speaker_of(entry, segments, statements)
+        name = entry.facts.get("speaker")
         if "role" in entry.facts and name:
             role = {"role": entry.facts["role"]}
             described.describe(entry, joined.get(name, name), role)
     return statements, profiles
-
-
-def _speaker_of(entry: Entry, segments: Segments, statements: list[Statement]) -> str | None:
-    """Find whom an entry that gives a role, but no speaker, is about."""
-    places = find_words(segments.article.text, entry.words)
-    if not places:
-        return None
-    start, end = places[max(entry.nth - 1, 0) % len(places)]
-    held = [s for s in statements if s.start < end and start < s.end and s.corrected]
-    return min(held, key=lambda s: s.end - s.start).speaker if held else None
 
 
 def _introduce(segments: Segments, name: str) -> Profile:

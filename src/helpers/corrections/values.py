@@ -14,7 +14,9 @@ FIGURE_KINDS = (
     *("count", "money", "percent", "fraction", "ordinal"),
     *("age", "date", "duration", "measure", "rate"),
 )
-_ONE_DATE = r"(?:\d{3}[\dX]|\d\dXX|\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]))"
+_ONE_DATE = (
+    r"(?:\d{3}[\dX]|\d\dXX|\d{4}-(?:(?:0[1-9]|1[0-2])(?:-\d\d)?|W(?:0[1-9]|[1-4]\d|5[0-3])|Q[1-4]))"
+)
 _DATE = re.compile(rf"{_ONE_DATE}(?:/{_ONE_DATE})?", re.ASCII)
 _LONGEST = 2_000  # characters of a value; a paragraph is shorter
 
@@ -81,6 +83,11 @@ def read_date(value: Any) -> str | None:
         return None
     if not isinstance(value, str) or not _DATE.fullmatch(value):
         raise ValueError('write it as "2024", "2024-03" or "2024-03-14"')
+    for day in re.findall(r"\d{4}-\d\d-\d\d", value):
+        try:
+            dt.date.fromisoformat(day)
+        except ValueError:
+            raise ValueError(f"{day} is no day; correct it") from None
     return value
 
 

@@ -32,7 +32,12 @@ _ENTRY_STYLE = (
 )
 
 
-_DONE = {"changed": "put right", "joined": "joined", "dropped": "dropped", "added": "added"}
+_DONE = {
+    "changed": "put right",
+    "joined": "joined the names of",
+    "dropped": "dropped",
+    "added": "added",
+}
 
 
 def tell_corrected(corrected: pd.DataFrame) -> list[str]:
