@@ -327,7 +327,7 @@ def written(name: str, content: bytes) -> Callable[[Path], Path]:
 
 UNFIT: list[tuple[Callable[[Path], Path], str]] = [
     (lambda path: path / "gone.jsonl", "no such file or folder"),
-    (lambda path: path / "gone", "is no folder, .jsonl or .parquet file"),
+    (lambda path: path / "gone", "no such file or folder; check the path"),
     (lambda path: path, "holds no article"),
     (written("a.csv", b"id,text\n"), "is no folder, .jsonl or .parquet file"),
     (written("a.jsonl", b"\n\n"), "holds no article"),

@@ -201,7 +201,7 @@ def test_a_role_goes_to_the_speaker_of_the_statement_that_its_entry_names(tmp_pa
     speakers = correct(tmp_path, *entries, article=article).speakers.set_index("speaker")
     assert speakers["role"].to_dict() == {"Ana Ruiz": "the harbor master", "Mo Ray": "a pilot"}
     listed = tabulate_corrections(article, read(tmp_path, *entries))
-    assert listed[["table", "rules", "person"]].values.tolist() == [
+    assert listed[["table", "rules", "person"]].to_numpy().tolist() == [
         ["statements", "role none", "role the harbor master"],
         ["statements", "speaker Leo Voss", "speaker Mo Ray, role a pilot"],
         ["speakers", "role none", "role the harbor master"],

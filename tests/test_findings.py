@@ -335,6 +335,10 @@ def test_people_of_the_story_are_no_sources() -> None:
         "2 sources speak in the article.",
         "1 other is said to speak, but is not a source of the article.",
     ]
+    cited = speakers(crowd=0).assign(cited=False)
+    assert tell_speakers(cited, TABLES.statements) == [
+        "1 speaker is said to speak, but is not a source of the article."
+    ]
     nobody = ["Nobody is quoted or paraphrased in this article."]
     assert tell_speakers(EMPTY.speakers, EMPTY.statements) == nobody
 

@@ -9,6 +9,7 @@ import pytest
 
 from helpers.article.model import Article
 from helpers.article.parse import parse_article
+from helpers.english import find_words
 from helpers.funnel.candidates import find_candidates, write_candidates
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import FunnelError, find_funnel, read_funnel
@@ -196,6 +197,26 @@ def test_candidates_stand_once_and_hold_their_figure() -> None:
     assert all(TEXT.count(evidence) == 1 for evidence in candidates["evidence"])
     pairs = zip(candidates["text"], candidates["evidence"], strict=True)
     assert all(text in evidence for text, evidence in pairs)
+
+
+def test_candidates_stand_once_however_their_words_are_broken() -> None:
+    article = parse_article("Head\n\nIt counted 40 boats. Later 40\nboats of\nthe city sank there.")
+    for evidence in find_candidates(article, tabulate(article))["evidence"]:
+        assert len(find_words(article.text, evidence)) == 1
+
+
+def test_a_name_on_two_lines_is_told_on_one(tmp_path: Path) -> None:
+    path = tmp_path / "a\nb.funnel.toml"
+    stage = 'stage = "x\\ny"\nname = "x"\nevidence = "nowhere"\n'
+    article = parse_article("Head\n\nIt counted 40 boats.", name="a\nb")
+    for text in ("counts = 1", "stage = 1", f"[[stage]]\n{stage}of = 1", f"[[stage]]\n{stage}"):
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(FunnelError) as caught:
+            count_stages(read_funnel(path), article, tabulate(article))
+        assert "\n" not in str(caught.value)
+    with pytest.raises(FunnelError, match="exists already") as caught:
+        write_candidates(article, tabulate(article), path)
+    assert "\n" not in str(caught.value)
 
 
 def opened(path: Path) -> Path:

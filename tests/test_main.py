@@ -44,13 +44,15 @@ def test_new_writes_a_funnel_and_a_corrections_file_once(tmp_path: Path) -> None
     article.write_text("Boats\n\nAbout 40 boats sailed. Half of them sank.", encoding="utf-8")
     result = run("new", article)
     assert result.returncode == 0
-    assert "2 candidate stages" in result.stdout
+    assert "2 candidate stages;" in result.stdout
     assert "about 40 boats" in (tmp_path / "boats.funnel.toml").read_text("utf-8").lower()
     assert "no corrections yet" in result.stdout
     assert "# [[figure]]" in (tmp_path / "boats.corrections.toml").read_text("utf-8")
     assert "exists already" in one_line(run("new", article))
     (tmp_path / "boats.corrections.toml").unlink()
     assert "no corrections yet" in run("new", article).stdout
+    (tmp_path / "gulls.txt").write_text("Gulls\n\nAbout 40 gulls sailed.", encoding="utf-8")
+    assert "1 candidate stage;" in run("new", tmp_path / "gulls.txt").stdout
 
 
 def test_tables_follow_the_corrections_beside_the_article(tmp_path: Path) -> None:

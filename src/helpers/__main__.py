@@ -12,6 +12,7 @@ from helpers.article.model import Article, ArticleError
 from helpers.article.read import locate_article, read_article
 from helpers.corrections.read import corrections_path, find_corrections
 from helpers.corrections.write import write_corrections
+from helpers.english import say_count
 from helpers.files import printable
 from helpers.funnel.candidates import write_candidates
 from helpers.funnel.read import FunnelError, funnel_path
@@ -74,13 +75,15 @@ def _new(options: argparse.Namespace) -> None:
     tables = tabulate(article, find_corrections(options.article))
     funnel, corrections = funnel_path(options.article), corrections_path(options.article)
     if funnel.exists() and corrections.exists():
-        raise FunnelError(f"{funnel}: exists already, as {corrections.name} does; edit them")
+        name = printable(corrections.name)
+        raise FunnelError(f"{printable(funnel)}: exists already, as {name} does; edit them")
     if not corrections.exists():
         write_corrections(article.name, corrections)
-        print(f"{corrections}: no corrections yet; its comments show how to write them")
+        print(f"{printable(corrections)}: no corrections yet; its comments show how to write them")
     if not funnel.exists():
         count = write_candidates(article, tables, funnel)
-        print(f"{funnel}: {count} candidate stages; keep those that belong together and name them")
+        found = say_count(count, "candidate stage")
+        print(f"{printable(funnel)}: {found}; keep those that belong together and name them")
 
 
 def _corpus(options: argparse.Namespace) -> None:

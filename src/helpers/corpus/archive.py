@@ -57,6 +57,8 @@ def _form(path: Path) -> str:
     if path.is_dir():
         return "folder"
     form = _ENDINGS.get(path.suffix.lower())
+    if form is None and not path.exists():
+        raise ArticleError(f"{printable(path)}: no such file or folder; check the path")
     if form is None:
         raise ArticleError(
             f"{printable(path)}: is no folder, .jsonl or .parquet file; name one of these"

@@ -21,6 +21,7 @@ from helpers.corrections.statements import (
 )
 from helpers.english import find_words, quote
 from helpers.figures.reading import Figure
+from helpers.files import printable
 from helpers.segments import Segments
 from helpers.speakers.resolve import Profile
 from helpers.statements.scan import Statement
@@ -189,7 +190,7 @@ class _Rows:
             for start, end in find_words(self.text, entry.words)
             if any(block.start <= start and end <= block.end for block in blocks)
         ]
-        name = self.segments.article.name
+        name = printable(self.segments.article.name)
         if not places:
             self._refuse(entry, f"do not stand in a paragraph of {name}; copy them from it")
         elif entry.nth > len(places):

@@ -6,7 +6,7 @@ import pandas as pd
 
 from helpers.article.model import Article
 from helpers.corrections.naming import Naming, write_toml
-from helpers.files import tell_failure, write_new_text
+from helpers.files import printable, tell_failure, write_new_text
 from helpers.funnel.count import SHARES
 from helpers.funnel.read import FunnelError
 from helpers.schema import Tables
@@ -65,9 +65,11 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
         The file exists, or the article has no candidate.
     """
     path = Path(path)
+    where = printable(path)
     candidates = find_candidates(article, tables)
     if candidates.empty:
-        raise FunnelError(f"{article.name}: counts no people or things; write {path} by hand")
+        name = printable(article.name)
+        raise FunnelError(f"{name}: counts no people or things; write {where} by hand")
     parts = [_HEADER.format(name=write_toml(article.name), source=write_toml(article.source))]
     for number, row in enumerate(candidates.to_dict("records"), 1):
         name = row["text"] if pd.isna(row["noun"]) else row["noun"]
@@ -82,7 +84,7 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
     try:
         write_new_text(path, "".join(parts))
     except FileExistsError:
-        raise FunnelError(f"{path}: exists already; edit it, or delete it first") from None
+        raise FunnelError(f"{where}: exists already; edit it, or delete it first") from None
     except OSError as error:
         raise FunnelError(tell_failure(path, "written", error, "check the path")) from None
     return len(candidates)

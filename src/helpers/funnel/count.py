@@ -12,6 +12,7 @@ import pandas as pd
 from helpers.article.model import Article
 from helpers.english import find_words
 from helpers.figures.noun_words import singular, word_list
+from helpers.files import printable
 from helpers.funnel.read import Funnel, FunnelError, Stage
 from helpers.schema import Tables, build_rows
 
@@ -152,14 +153,15 @@ class _Reader:
         return _Amount()
 
     def _where(self, stage: Stage) -> str:
-        return f"{self.funnel.path}, stage {stage.stage}: the words {stage.evidence!r}"
+        return f"{self.funnel.path}, stage {printable(stage.stage)}: the words {stage.evidence!r}"
 
     def _find_evidence(self, stage: Stage) -> tuple[int, int]:
         places = find_words(self.article.text, stage.evidence)
         if len(places) != 1:
             times = f"stand {len(places)} times" if places else "do not stand"
+            name = printable(self.article.name)
             remedy = "quote more words around them" if places else "copy them from the article"
-            raise FunnelError(f"{self._where(stage)} {times} in {self.article.name}; {remedy}")
+            raise FunnelError(f"{self._where(stage)} {times} in {name}; {remedy}")
         return places[0]
 
     def _find_figure(self, stage: Stage, start: int, end: int) -> dict[str, Any]:

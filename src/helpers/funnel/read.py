@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from helpers.article.model import ArticleError
-from helpers.files import read_toml
+from helpers.files import printable, read_toml
 
 OUTCOMES = ("in", "out", "within")
 
@@ -55,7 +55,7 @@ class Funnel:
     Attributes
     ----------
     path
-        The file, for messages.
+        The file on one line, for messages.
     counts
         What is counted ("people").
     source
@@ -84,22 +84,24 @@ def read_funnel(path: str | Path) -> Funnel:
     """
     funnel = _read(Path(path))
     if not funnel.stages:
-        raise FunnelError(f"{path}: holds no [[stage]]; add one")
+        raise FunnelError(f"{funnel.path}: holds no [[stage]]; add one")
     return funnel
 
 
 def _read(path: Path) -> Funnel:
+    where = printable(path)
     facts = read_toml(path, FunnelError)
     stages = facts.pop("stage", [])
     if not (isinstance(stages, list) and all(isinstance(s, dict) for s in stages)):
-        raise FunnelError(f"{path}: holds no [[stage]]; add one")
+        raise FunnelError(f"{where}: holds no [[stage]]; add one")
     known = {"counts": "", "source": "", "note": ""}
-    _check_keys(facts, known, str(path))
+    _check_keys(facts, known, where)
     read: dict[str, Stage] = {}
     for number, stage in enumerate(stages, 1):
-        made = _read_stage(stage, f"{path}, stage {stage.get('stage', number)}", read)
+        name = printable(str(stage.get("stage", number)))
+        made = _read_stage(stage, f"{where}, stage {name}", read)
         read[made.stage] = made
-    return Funnel(path=str(path), stages=tuple(read.values()), **{**known, **facts})
+    return Funnel(path=where, stages=tuple(read.values()), **{**known, **facts})
 
 
 def find_funnel(article: str | Path) -> Funnel:
@@ -115,7 +117,7 @@ def find_funnel(article: str | Path) -> Funnel:
     path = funnel_path(article)
     if path.exists():
         return _read(path)
-    return Funnel(str(path), counts="people", source="", note="", stages=())
+    return Funnel(printable(path), counts="people", source="", note="", stages=())
 
 
 def funnel_path(article: str | Path) -> Path:

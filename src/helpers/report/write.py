@@ -14,7 +14,7 @@ from tqdm import tqdm
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import find_corrections
-from helpers.files import encode_csv, tell_failure, write_text, write_whole
+from helpers.files import encode_csv, printable, tell_failure, write_text, write_whole
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import find_funnel
 from helpers.report.many import index_reports, whole_name
@@ -123,7 +123,9 @@ def _read_names(paths: list[Path], warn: Callable[[Path, Article], None] | None)
     called = [article.name for article in read]
     for path, name in zip(paths, called, strict=True):
         if called.count(name) > 1:
-            raise ArticleError(f"{path}: two of the articles are named {name}; rename one")
+            raise ArticleError(
+                f"{printable(path)}: two of the articles are named {printable(name)}; rename one"
+            )
     for path, article in zip(paths, read, strict=True):
         if warn:
             warn(path, article)

@@ -45,8 +45,9 @@ def tell_speakers(speakers: pd.DataFrame, statements: pd.DataFrame) -> list[str]
         sentences.append(f"{say_count(len(sources), 'source')} {speak} in the article{only}.")
     others = len(speakers) - len(sources)
     if others:
+        noun = "other" if len(sources) else "speaker"
         sentences.append(
-            f"{say_count(others, 'other')} {be(others)} said to speak, but {be(others)} not "
+            f"{say_count(others, noun)} {be(others)} said to speak, but {be(others)} not "
             f"{'a source' if others == 1 else 'sources'} of the article."
         )
     names, words, total = find_most_quoted(speakers)
