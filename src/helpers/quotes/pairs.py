@@ -73,11 +73,15 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     most = 2 * sum(q.paragraph not in titles for q in own) > len(every)
     if not quotes or (most and not headed):
         return every
+    sure = [q for q in own if q.paragraph in titles or _is_speech(text, q, paragraphs)]
+    return sorted([*quotes, *_outside(sure, quotes)])
+
+
+def _outside(singles: list[Quote], quotes: list[Quote]) -> list[Quote]:
+    """Return the quotes in single marks that begin in none in double marks."""
     ends = [0, *(q.end for q in quotes)]
     starts = [q.start for q in quotes]
-    apart = [q for q in own if q.start >= ends[bisect_right(starts, q.start)]]
-    sure = [q for q in apart if q.paragraph in titles or _is_speech(text, q, paragraphs)]
-    return sorted([*quotes, *sure])
+    return [q for q in singles if q.start >= ends[bisect_right(starts, q.start)]]
 
 
 def _is_speech(text: str, quote: Quote, paragraphs: tuple[Block, ...]) -> bool:
