@@ -3,10 +3,10 @@
 from functools import cache
 
 from helpers.figures.ages import before_clause, joined_names, list_start
-from helpers.figures.dates import lexicon
 from helpers.figures.noun_words import past_verbs, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.persons import (
+    given_months,
     given_names,
     hyphened,
     is_name,
@@ -171,7 +171,7 @@ def _name_step(s: Sentence, start: int) -> int:
     if s.has(start - 1, "DOT") and s.glued(start - 1):  # "P. Suresh"
         initial = s.words[start - 2] if start > 1 else ""
         return 2 if len(initial) == 1 and initial.isupper() else 0
-    if s.has(start - 1, "MONTH") and s.words[start - 1] in lexicon()["given"]["months"]:
+    if s.has(start - 1, "MONTH") and s.words[start - 1] in given_months():
         return 1
     if given := hyphened(s, start - 1):  # "Joon-ho Baek"
         return 1 + given

@@ -11,7 +11,6 @@ a missing one. In this order:
 - "Hawkins received five percent in his": what the percentage before is of, after the same verb.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -24,7 +23,14 @@ from helpers.figures.parallels import find_vote, of_latest, of_possible, of_told
 from helpers.figures.persons import persons
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
-from helpers.figures.subjects import changed_subject, named_in_clause, plural_before, surpassed
+from helpers.figures.subjects import (
+    changed_subject,
+    named_after,
+    named_in_clause,
+    plural_before,
+    surpassed,
+)
+from helpers.figures.told import COUNTED, is_mass, last_noun, of_same_verb, same_count
 
 _BACK = 12  # figures
 _NEAR = 1  # sentences back that a subject is told in
@@ -35,7 +41,6 @@ _PERSONS = "people"  # what "killed 12" counts where nothing else is told
 _CHILDREN = "children"
 _CERTAIN = (_PERSONS, _CHILDREN, "grandchildren", "runs", "wickets")  # however near another is
 _ADJECTIVES = 2
-_COUNTED = ("count", "fraction", "percent")
 
 
 def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
@@ -48,7 +53,7 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
     following = [*zip(r.figures[1:], r.places[1:], strict=True), (None, (0, 0))]
     for one, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
         figure, noun = one, None
-        if figure.kind in _COUNTED and (figure.noun is None or figure.implied):
+        if figure.kind in COUNTED and (figure.noun is None or figure.implied):
             told = _near(r, earlier, filled)
             noun = _tell(r.s, figure, place, told)
         if (
@@ -119,15 +124,17 @@ def _find(
     if figure.kind != "count" or figure.unit or s.has(last, "HYPHEN"):
         return None
     named = of_latest(s, first, last, told) or of_told(s, first, last, told)
-    named = named or of_possible(s, first, told) or named_in_clause(s, first) or surpassed(s, first)
+    named = named or of_possible(s, first, told) or named_after(s, last)
+    named = named or named_in_clause(s, first) or surpassed(s, first)
     if named := named or find_runs(s, first, last, figure) or find_vote(s, first, last, told):
         return named
     if _means_the_same(s, first, last) or _is_rest(s, first, last):
-        return _last(told, _FAR, figure)
+        return last_noun(told, _FAR, figure)
     if is_of_persons(s, first, last):
         return _harmed(s, first, told, figure)
     if _stands_for(s, first, last) or _has(s, first, last, told, figure):
-        return _same(s, first, told, figure) or _last(told, _NEAR, figure)
+        same = same_count(s, first, told, figure) or of_same_verb(s, first, told)
+        return same or last_noun(told, _NEAR, figure)
     return changed_subject(s, first)
 
 
@@ -138,19 +145,19 @@ def _of_those(
     pronoun = s.word(last + 1)
     if pronoun == "whom":  # "117 people in 19 states, 34 of whom fell ill"
         people = [f for f in told if f.noun and singular(f.noun) not in word_list("peopled")]
-        return _last(people, _FAR, figure)
+        return last_noun(people, _FAR, figure)
     new = s.has(last + 2, "PARTICIPLE", "IN") or s.word(last + 2) in ("not", "who")
     if pronoun not in word_list("pronoun") or (new and pronoun == "those"):
         return None  # "a fifth of those planted since"
     here = any(f.noun and f.start >= s.starts[0] for f in told)
     plural = plural_before(s, first) if pronoun == "them" and not here else None
-    return plural or _last(told, _FAR, figure)
+    return plural or last_noun(told, _FAR, figure)
 
 
 def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str:
     """Return who died, as counted before: "people" where those were no persons."""
     told = [f for f in told if not is_aside(s, f)]
-    noun = _last(told, _NEAR, figure)
+    noun = last_noun(told, _NEAR, figure)
     if noun in word_list("nominal"):
         return _PERSONS  # "23 dead, 1,800 displaced"
     if noun and died_too(s, first, told):
@@ -168,45 +175,13 @@ _REST = ("remaining", "other")
 _CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
 
 
-def _last(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
-    """Return the last noun counted, None where a singular or nothing was."""
-    for other in reversed(told):
-        if figure.sentence - other.sentence > back:
-            return None
-        single = (other.low if other.value is None else other.value) == 1
-        counted = other.kind in _COUNTED or other.kind == "rate"
-        counted = counted and not (figure.kind == "count" and _is_mass(other))
-        if other.noun and counted and (not single or figure.value == 1):
-            noun = _COMPARED.sub("", other.noun)
-            return None if singular(noun) in word_list("changing") else noun
-    return None
-
-
-def _same(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str | None:
-    """Return the noun of the count that "those 15" repeats."""
-    if s.word(first - 1) not in word_list("pointing"):
-        return None
-    return next((f.noun for f in reversed(told) if f.noun and f.value == figure.value), None)
-
-
-def _is_mass(figure: Figure) -> bool:
-    """Tell a share of one thing, as of "two-thirds of his flock", which no number counts."""
-    if not figure.noun or figure.kind not in ("fraction", "percent"):
-        return False
-    word = figure.noun.rpartition(" ")[2].lower()
-    return singular(word) == word and word not in word_list("plural")
-
-
-_COMPARED = re.compile("^(?:fewer|more|earlier|later) ")
-
-
 def _is_person(noun: str) -> bool:
     return noun.rsplit(maxsplit=1)[-1].lower() in persons() or noun[0].isupper()
 
 
 def _means_the_same(s: Sentence, first: int, last: int) -> bool:
     """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
-    if s.word(last) == "fewer" and s.word(last + 1) == "than":
+    if s.word(last) in ("fewer", "more") and s.word(last + 1) == "than":
         return True  # "2,100 fewer than last time"
     if s.has(first - 1, "OF"):  # "a total of 60", "by 500 votes out of 61,000"
         return s.word(first - 2) in ("total", "average") or s.has(first - 2, "OUT")
@@ -269,7 +244,7 @@ def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Fig
     verb = s.word(first - 1)
     if verb in word_list("having") or s.lower[max(0, first - 2) : first] in _GETTING:
         return True
-    near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR and not _is_mass(f)]
+    near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR and not is_mass(f)]
     if not near or verb not in word_list("getting"):
         return False
     same = {verb} | (word_list("winning") if verb in word_list("winning") else frozenset())

@@ -166,6 +166,8 @@ def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
     harming = s.word(at - 1) in word_list("harming") and s.word(at - 1) not in ("left", "leaving")
     if harming and s.has(at + 1, "AND", "COMMA", "DOT", "MARK"):
         return True
+    if s.word(at + 1) in ("fewer", "more") and s.word(at + 2) == "than":
+        return s.has(at - 1, "COMMA", "HYPHEN") or s.word(at - 1) in ("is", "was")
     return (
         noun[0] < noun[1]
         and not s.has(at - 1, "CAP", "CAPS", "POSS")

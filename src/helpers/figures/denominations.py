@@ -112,8 +112,8 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     if long and long[0] > 1 and s.has(i - 1, "MONEY", "NUM", "SCALE", "ABBR"):
         return after + long[0], long[1].name  # "$40 a megawatt hour"
     if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
-        if s.word(after + 1) in word_list("since"):  # "$2 billion a year ago"
-            return None
+        if s.word(after + 1) in word_list("since") and s.has(after, "PERIOD"):
+            return None  # "$2 billion a year ago", but "4p a share after tax"
         if s.word(after + 1) == "from" and s.word(after + 2) in ("now", "today", "then"):
             return None
         each = units.read_unit([s.word(after)])

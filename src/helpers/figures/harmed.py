@@ -23,7 +23,7 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True  # "won in front of 41,260"
     if s.word(first - 1) in word_list("carrying") and (last == len(s.words) or s.has(last, *_ENDS)):
         return True  # "a boat carrying more than 100"
-    if s.word(first - 1) == "for" and s.word(first - 2) in _MADE:
+    if _are_housed(s, first):
         return last == len(s.words) or s.has(last, "COMMA", "DOT", "AND")
     if s.word(last) == "who":  # "83 deaths among the 53,883 who were screened"
         return True
@@ -34,6 +34,12 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
     if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
         return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
     return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
+
+
+def _are_housed(s: Sentence, first: int) -> bool:
+    """Tell "a school built for 600" and "a village home to 900"."""
+    made = s.word(first - 1) == "for" and s.word(first - 2) in _MADE
+    return made or s.lower[max(0, first - 2) : first] == ["home", "to"]
 
 
 _MADE = ("built", "designed", "meant", "licensed")  # "a school built for 600"

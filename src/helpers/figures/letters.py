@@ -55,6 +55,8 @@ def _counted(s: Sentence, i: int, length: int) -> bool:
 
     The number at piece `length` may be a race's: "100m records", but "40m records".
     """
+    if s.has(i, "OF") and s.word(i + 1) in ("them", "whom"):
+        return True
     if s.has(i, "OF") and s.has(i + 1, "THE", "STOP"):
         noun = find_noun(s, skip_owner(s, i), many=True)
         return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")

@@ -82,7 +82,7 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         end = _past_adjective(s, i, i + found.end())
         return i, past_body(s, i, end) or before_name(s, i, end)
     acts = s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i)
-    if acts or s.word(i) in word_list("base"):  # "19 support Sanders", "12 of the 19 contain"
+    if acts or _is_verb(s, i):
         return i, i
     told = view[:1] == L["LOWER"] and s.word(i + 1) in word_list("noun_or_verb")
     if told and not s.has(i - 2, "A"):  # "150 phone calls", but "a 12 page claims"
@@ -99,6 +99,14 @@ def _odd_single(s: Sentence, i: int, view: str) -> int:
     """Return how many pieces "species" and "earlier warning" take that start at piece `i`."""
     event = view[:1] == L["MODIFIER"] and s.word(i + 1) in word_list("events")
     return 2 if event else int(s.word(i) in word_list("invariant"))
+
+
+def _is_verb(s: Sentence, i: int) -> bool:
+    """Tell the verb of "12 of the 19 contain", "a pack of 20 costs £9"."""
+    if s.word(i) in word_list("base"):
+        return True
+    governed = s.has(i + 1, "CUR") or (s.has(i + 1, "THE", "A") and s.has(i - 2, "OF", "IN"))
+    return governed and s.word(i) in word_list("verbs")
 
 
 def _past_adjective(s: Sentence, i: int, end: int) -> int:

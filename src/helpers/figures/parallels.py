@@ -90,6 +90,9 @@ def find_vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str
         approved = not word_list("approving").isdisjoint(s.lower[:first])
         if approved or any(f.noun == "votes" for f in here):
             return "votes"
+    margin = s.lower[max(0, first - 2) : first] == ["majority", "of"] and not s.has(last, "TO")
+    if margin and told and told[-1].noun == "votes":
+        return "votes"  # "by 40 to 12, a majority of 28"
     verb = first - 1 - (s.word(first - 1) == "by")
     sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes", "majority")
     sided = sided and s.has(last, "TO") and s.has(last + 1, "NUM", "SMALL", "TENS")

@@ -39,11 +39,19 @@ def is_name(s: Sentence, i: int) -> bool:
     """Tell a word of a name, also one that is a verb elsewhere: "Ann Rose"."""
     if s.word(i) in word_list("dying"):
         return False
+    if s.has(i, "MONTH") and s.has(i - 1, "CAP") and s.words[i] in given_months():
+        return True  # "Karim Jan"
     return (
         hyphened(s, i) > 0
         or s.has(i, "CAP", "CAPS")
         or (s.word(i) in word_list("stop") and s.has(i - 1, "CAP") and s.words[i].istitle())
     )
+
+
+@cache
+def given_months() -> frozenset[str]:
+    """Return the months that are names of persons too: "April"."""
+    return frozenset(read_lexicon("dates")["given"]["months"])
 
 
 def hyphened(s: Sentence, i: int) -> int:

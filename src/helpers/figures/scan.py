@@ -15,12 +15,13 @@ from helpers.figures import dates, numbers, units
 from helpers.figures.age_groups import read_age_group
 from helpers.figures.context_nouns import fill_nouns
 from helpers.figures.hours import read_hours
+from helpers.figures.members import read_member
 from helpers.figures.multiples import read_fold
 from helpers.figures.ordinals import read_ordinal
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
-from helpers.figures.shares import read_member, read_share, read_vague
+from helpers.figures.shares import read_share, read_vague
 from helpers.figures.stray import read_label, read_word, read_years
 from helpers.figures.unnumbered import read_span_of_one
 from helpers.schema import Columns

@@ -172,6 +172,14 @@ def surpassed(s: Sentence, first: int) -> str | None:
     return s.slice(first - 1 - s.has(first - 2, "LOWER", "MODIFIER"), first)
 
 
+def named_after(s: Sentence, last: int) -> str | None:
+    """Return the noun of "brings to 12 the number of deaths", whose number ends at `last`."""
+    tallied = (
+        s.has(last, "THE") and s.word(last + 1) in word_list("tally") and s.has(last + 2, "OF")
+    )
+    return (s.slice(*find_members(s, last + 2)) or None) if tallied else None
+
+
 def named_in_clause(s: Sentence, first: int) -> str | None:
     """Return the noun of "the number of justices remains at nine", "the death toll rose to 12"."""
     surpasses = s.word(first) in word_list("surpassing") or s.has(first, "TO")  # "to over 1,750"

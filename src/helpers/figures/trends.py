@@ -105,6 +105,8 @@ def _is_phrasal(s: Sentence, first: int, last: int, *, points: bool) -> bool:
         return True
     if last - first > 1 or word not in ("up", "down"):
         return word == "add" and (first == 0 or s.has(first - 1, "MARK", "DOT"))
+    if s.has(first - 1, "HYPHEN") and s.glued(first):  # "finished runner-up two years later"
+        return True
     verb = s.word(first - 1)
     if s.word(last + 2) in _words("apart"):
         points = False  # "ended up 12 points behind"

@@ -65,7 +65,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if s.words[noun[1] : noun[1] + 1] in (["'"], ["’"]) and s.glued(
         noun[1]
     ):  # "of Sanders' voters"
-        start = noun[1] + 1
+        start = noun[1] + 1 + s.has(noun[1] + 1, "NUM", "SMALL", "TENS")
         noun = find_noun(s, start, many=True)
     if start == i and (s.word(i) in base_verbs() or _acts(s, i)):  # "one-third approve"
         return i, i

@@ -1,0 +1,56 @@
+"""What was counted before: the noun that a later number may take."""
+
+import re
+from collections.abc import Sequence
+
+from helpers.figures.noun_words import singular, word_list
+from helpers.figures.pieces import Sentence
+from helpers.figures.reading import Figure
+
+COUNTED = ("count", "fraction", "percent")
+
+
+def last_noun(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
+    """Return the last noun counted, None where a singular or nothing was."""
+    for other in reversed(told):
+        if figure.sentence - other.sentence > back:
+            return None
+        single = (other.low if other.value is None else other.value) == 1
+        counted = other.kind in COUNTED or other.kind == "rate"
+        counted = counted and not (figure.kind == "count" and is_mass(other))
+        if other.noun and counted and (not single or figure.value == 1):
+            noun = _COMPARED.sub("", other.noun)
+            return None if singular(noun) in word_list("changing") else noun
+    return None
+
+
+def same_count(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str | None:
+    """Return the noun of the count that "those 15" repeats."""
+    if s.word(first - 1) not in word_list("pointing"):
+        return None
+    return next((f.noun for f in reversed(told) if f.noun and f.value == figure.value), None)
+
+
+def of_same_verb(s: Sentence, first: int, told: Sequence[Figure]) -> str | None:
+    """Return what "Leeds, of 80,000, had nine fires and York, of 20,000, had six" counts."""
+    for other in reversed(told):
+        if other.start < s.starts[0]:
+            return None
+        before = s.text[max(0, other.start - _VERB) : other.start].lower().split()
+        if before[-1:] == [s.word(first - 1)] and not other.implied:
+            return other.noun
+    return None
+
+
+_VERB = 12  # characters
+
+
+def is_mass(figure: Figure) -> bool:
+    """Tell a share of one thing, as of "two-thirds of his flock", which no number counts."""
+    if not figure.noun or figure.kind not in ("fraction", "percent"):
+        return False
+    word = figure.noun.rpartition(" ")[2].lower()
+    return singular(word) == word and word not in word_list("plural")
+
+
+_COMPARED = re.compile("^(?:fewer|more|earlier|later) ")
