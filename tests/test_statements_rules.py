@@ -1066,6 +1066,70 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The court heard evidence from three nurses.": [],
         "Ana Ruiz has not heard since May.": [],
     },
+    "what somebody has for others, and whose answer it is": {
+        "The chief, Ana Ruiz, had one message for staff: “Go.”": [
+            "direct, The chief, Ana Ruiz: “Go.”"
+        ],
+        "Ana Ruiz gave voters some advice: “Read the small print.”": [
+            "direct, Ana Ruiz: “Read the small print.”"
+        ],
+        "The minister, Ana Ruiz, offered this advice: “Wait.”": [
+            "direct, The minister, Ana Ruiz: “Wait.”"
+        ],
+        "Her verdict on the film? “Two hours I won't get back.”": [
+            "direct, Her: “Two hours I won't get back.”"
+        ],
+        "Ana Ruiz's advice for drivers: “Slow down.”": ["direct, Ana Ruiz: “Slow down.”"],
+        "Her first words to the crowd were “thank you all for coming”.": [
+            "direct, Her: “thank you all for coming”"
+        ],
+        "What is her answer? “No way,” says Tom Roe.": ["direct, Tom Roe: “No way,”"],
+        "The house had a strange name: “Late Rain.”": [],
+    },
+    "to belongs to what is to be done, not to a thing": {
+        "Her opposition to the dam is old.": ["indirect, Her: the dam"],
+        "Fans paid tribute to the bishop.": ["indirect, Fans: the bishop"],
+        "His plan to close the mill is dead.": ["indirect, His: to close the mill"],
+        "They fear her plan to close the mill that is dead.": [
+            "indirect, They: her plan to close the mill that is dead"
+        ],
+    },
+    "anonymity is asked for without words": {
+        "An aide, who requested anonymity to discuss the plan, left.": [],
+    },
+    "seeing and taking are no saying": {
+        "Ana Ruiz saw that the door was open.": [],
+        "Ana Ruiz accepted the award in Leeds.": [],
+        "Ana Ruiz accepted the proposal.": ["indirect, Ana Ruiz: the proposal"],
+    },
+    "a date's comma is none": {
+        "Ana Ruiz invoked the Sept. 11, 2001, attacks.": [
+            "indirect, Ana Ruiz: the Sept. 11, 2001, attacks"
+        ],
+        "Ana Ruiz denied any role in the raid of May 4, 2020.": [
+            "indirect, Ana Ruiz: any role in the raid of May 4, 2020"
+        ],
+        "On May 4, 2020, Ana Ruiz said it rained.": ["indirect, Ana Ruiz: it rained"],
+    },
+    "the object of one verb is no subject of the next": {
+        "Voters favored Ana Ruiz and the union backed Tom Roe.": [
+            "indirect, Voters: Ana Ruiz",
+            "indirect, the union: Tom Roe",
+        ],
+        "Ana Ruiz and Tom Roe backed the plan.": ["indirect, Ana Ruiz and Tom Roe: the plan"],
+        "He said Ana Ruiz and Tom Roe backed the plan.": [
+            "indirect, He: Ana Ruiz and Tom Roe backed the plan"
+        ],
+    },
+    "a paper that cites somebody reports": {
+        "Two boats sank, the news agency said, citing weather reports.": [
+            "indirect, the news agency: Two boats sank"
+        ],
+        "The ministry said exports fell, citing weak demand.": [
+            "indirect, The ministry: exports fell",
+            "indirect, The ministry: weak demand",
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -221,6 +221,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The doctor recommends drinking water.": ["doctor: drinking water"],
         "The clinic advises resting at home.": ["clinic: resting at home"],
     },
+    "an outlet with a capital article, or a noun after its name": {
+        "Ruth Alder told The Hindu that it rained.": ["Ruth Alder via Hindu: that it rained"],
+        "“It rained,” Ruth Alder was quoted by The Age as saying.": [
+            "Ruth Alder via Age: “It rained,”"
+        ],
+        "Ruth Alder told the Bild daily it rained.": ["Ruth Alder via Bild: it rained"],
+        "Ruth Alder told the French newspaper it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told the UN agency it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told The Hague it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told the Post it rained and denied the claim.": [
+            "Ruth Alder via Post: it rained",
+            "Ruth Alder via Post: the claim",
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

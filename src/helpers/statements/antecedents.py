@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import answers
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
+from helpers.statements.cues import answers, cue_verbs, verbs_of
 from helpers.statements.patterns import NP
 from helpers.tags import read_lexicon
 
@@ -28,6 +28,8 @@ _OPENING = frozenset(("a", "an", "the", "his", "her", "its", "their", "some", "m
 _REACH = 24  # tokens
 _BEFORE_ONE = letters("STOP", "QSTOP", "AND", "THAT", "SUB", "SAID")
 _NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
+_ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
+_DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _DONE = letters("PAST", "SAID", "PRESENT")
 _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
@@ -168,6 +170,17 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
         return source
     late = tags[source[0] - 1 : source[0] + 1] in _LATE and tags[at + 1] == _NAMED
     return (at + 1 if late and words[at + 1][0].isupper() else source[0]), end - 1
+
+
+def cut_object(source: Span, tags: str, words: list[str]) -> Span:
+    """Cut the object of a verb before from a subject: "half chose Ann Lee and | a third backed"."""
+    first, last = source
+    before = cue_verbs().get(words[first - 1]) if first else None
+    if tags[first - 1] not in _ACTED or (before and before.lemma in verbs_of("clause")):
+        return source
+    joined = tags.find(_AND, first, last)
+    sure = joined > 0 and tagger()[words[joined + 1]] in _DETERMINED  # no "rare and odd stand"
+    return (joined + 1, last) if sure else source
 
 
 def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:

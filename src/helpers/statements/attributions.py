@@ -12,6 +12,7 @@ from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources
 from helpers.statements.unreached import (
     find_announcing,
+    find_asked,
     find_label,
     find_leading,
     find_owner,
@@ -23,6 +24,7 @@ from helpers.tags import read_lexicon
 _LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
 _PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
 _QUOTED, _BE = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL")
+_SHARING = ("participle", "coordinated")  # said to whom the verb before it is said to
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 
 
@@ -138,6 +140,8 @@ class Attributions:
         (lo, hi), reading = self.reading.quotes[i], self.reading
         if opening and (back := find_pointing_back(reading, self._cues, hi)):
             return back
+        if opening and (asked := find_asked(reading, lo)):
+            return asked
         if not opening:
             leading = find_leading(reading, self._cues, lo, self._saying)
             return leading or find_owner(reading, lo)
@@ -210,7 +214,7 @@ def _find_outlets(reading: Reading, contents: list[Content]) -> dict[int, str]:
         begin = max(reading.sentence(cue.start)[0], cue.start - REACH)
         if name := outlets.after(cue) or outlets.before(cue, begin):
             via[number] = name
-        elif cue.kind == "participle" and number and contents[number - 1].cue.source == cue.source:
+        elif cue.kind in _SHARING and number and contents[number - 1].cue.source == cue.source:
             told = via.get(number - 1)
             via |= {number: told} if told else {}
     for at, (cue, pieces) in enumerate(contents):

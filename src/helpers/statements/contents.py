@@ -29,6 +29,11 @@ _SUBJECT_CLAUSE = TAGS.compile(
     f"""<THAT>{NPS}<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP})*+(?=<ADV>?{_VERBAL})"""
 )
+# "his decision to join the firm | reflects"
+_SUBJECT_TO = TAGS.compile(
+    """<NOT>?<TO><!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>{1,30}?
+    (?<=<NP|NAMED|IN|HIM|ADV|TIME>)(?=<BE|HAVE|MODAL|DO|SAYS|PRESENT>)"""
+)
 _ACCUSED = TAGS.compile("<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
 _PHRASE = TAGS.compile(NP)
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
@@ -113,7 +118,8 @@ def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
         return bool(phrase)
     sentence = reading.between(reading.cues, *reading.sentence(cue.start))
     reports = any(c.source == cue.source and c.lemma in verbs_of("clause") for c in sentence)
-    outlet = cue.source is not None and reading.words[cue.source[1] - 1] in tagger().outlets
+    last = reading.words[cue.source[1] - 1] if cue.source else ""
+    outlet = last in tagger().outlets or last in read_lexicon("outlets")["nouns"]
     return reports and (outlet or is_source(reading.words[phrase.end() - 1].lower()))
 
 
@@ -189,7 +195,8 @@ def _before_signature(reading: Reading, cue: Cue) -> Content:
 def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     """Find what follows "her claim that"."""
     tags, lead = reading.tags, reading.words[cue.end]
-    at = cue.end if lead in ("that", "to", "whether") else cue.end + 1
+    included = lead in ("that", "whether") or tags[cue.end] == TAGS.letter["TO"]
+    at = cue.end if included else cue.end + 1  # "his plan to leave", "opposition | to the plan"
     cue = cue._replace(frame="noun")
     if at >= end:
         return Content(cue, [])
@@ -200,9 +207,8 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
         while first and tags[first] == TAGS.letter["IN"]:
             first -= 1
         subject = not first or tags[first - 1] not in _BEFORE_OBJECT
-        if subject and (
-            m := (_SUBJECT_CLAUSE if lead == "that" else _SUBJECT_OF).match(tags, at, end)
-        ):
+        pattern = _SUBJECT_CLAUSE if lead == "that" else _SUBJECT_TO if included else _SUBJECT_OF
+        if subject and (m := pattern.match(tags, at, end)):
             end = m.end()  # "Fears of a flood kept us indoors"
     return Content(cue, [(at, find_end(reading, cue, at, _first_comma(reading, at, end)))])
 

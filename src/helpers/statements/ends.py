@@ -1,21 +1,16 @@
 """Where content ends: with its sentence, or where another clause begins."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.statements.boundaries import CLAUSAL, PHRASAL, find_next_clause
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
-from helpers.statements.cues import Cue, beside_quotes, verbs_of
+from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
 
-_VERBS_WITHIN = 16  # no content holds more verbs that could end it
-# Frames whose content is a clause: subjects in it are not those of later verbs.
-CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "gap"))
-# Frames whose content is a phrase, which ends at a comma.
-_PHRASAL = frozenset(("object", "particle", "persuade", "infinitive"))
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
 # An insertion after which the clause goes on: ", who drives the bus, had"; ", unless they object,".
 _INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<SAID> ){1,20}+
@@ -68,11 +63,6 @@ _SECOND_PAST = TAGS.compile(
 )
 _PHRASE = TAGS.compile(NP)
 _WHERE = letters("PREP", "ADV")
-_COMMA = letters("COMMA", "DASH")
-_GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
-_BREAK = letters("COMMA", "SEMI", "DASH", "AND")
-_NOUN = letters("NP", "NAMED", "HE", "HIM")
-_JOINT = letters("AND", "SUB", "SEMI", "DASH")
 _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
     *("SAID", "SAYS", "HE"),
@@ -80,13 +70,10 @@ _CLAUSE = letters(
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
-_BASE, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
-_SAID, _PASTS = TAGS.letter["SAID"], letters("PAST", "SAID")
-_CLOSING = letters("COMMA", "STOP") | {""}
+_SAID = TAGS.letter["SAID"]
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
-_PAUSE = letters("COMMA", "SEMI", "DASH")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
-_DASH, _QCOMMA, _REL, _TIME = (TAGS.letter[n] for n in ("DASH", "QCOMMA", "REL", "TIME"))
+_DASH, _REL, _TIME = (TAGS.letter[n] for n in ("DASH", "REL", "TIME"))
 
 
 @cache
@@ -103,7 +90,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     if cue.source and cue.source[0] > start:
         end = min(end, cue.source[0])  # "Noting that it rained, Ann Lee left"
     end = _before_cut(reading, cue, start, end)
-    if cue.frame in _PHRASAL:
+    if cue.frame in PHRASAL:
         end = _before_verb(reading, cue, start, end)
     elif cue.relative and _begins(reading, cue):
         m = _MAIN_VERB.match(tags, start, end) or _SECOND_PAST.match(tags, start, end)
@@ -116,7 +103,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     dash = tags.find(_DASH, start + 2, end)
     if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash
-    return trim(tags, start, _before_cue(reading, cue, start, end))
+    return trim(tags, start, find_next_clause(reading, cue, start, end))
 
 
 def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -154,18 +141,6 @@ def _begins(reading: Reading, cue: Cue) -> bool:
     return reading.tags[last] in _RELATES and first == reading.sentence(first)[0]
 
 
-def _before_cue(reading: Reading, cue: Cue, start: int, end: int) -> int:
-    """Find the first later cue whose clause is no part of a content."""
-    first = bisect_right(reading.starts, start)
-    for other in reading.cues[first : first + _VERBS_WITHIN]:
-        begin = other.source[0] if other.source else other.start
-        if other.start >= end and not start < begin < end:
-            continue  # "asked for calm, and the bishop, who is 80, said"
-        if other.lemma and (at := _boundary(reading, other, start, cue)):
-            return at
-    return end
-
-
 def trim(tags: str, start: int, end: int) -> int:
     """Leave out marks and conjunctions at the end."""
     while end > start and tags[end - 1] in _TRAILING:
@@ -179,7 +154,7 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
     source = cue.source[0] if cue.source else 0
     if source and source <= start and reading.tags[source - 1] in _SUBORDINATE:
         yield _NEXT_SUBJECT
-    if cue.frame in _PHRASAL:
+    if cue.frame in PHRASAL:
         yield _PHRASE_END
     if cue.frame == "gap":
         yield _RESUMED
@@ -247,50 +222,3 @@ def _before_other_tense(reading: Reading, start: int, end: int) -> int:
         if first and reading.words[first.start()] in clause_words("present_auxiliaries"):
             return joined.start()
     return end
-
-
-def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
-    """Tell by its form whether a verb after "and" goes on with a content from `start`.
-
-    "Asked them to stay and say", "said the choir is small and supports itself", "says he came and
-    asked": its subject is not that of the cue, which stands in another tense.
-    """
-    outer, inner = reading.tags[cue.start], reading.tags[other.start]
-    if inner in _BASE:
-        return outer not in _BASE
-    if cue.frame in _PHRASAL:
-        return False
-    if inner in _THIRD:
-        return outer == _SAID
-    return outer in _BASE | _THIRD and not _PASTS.isdisjoint(reading.tags[start : other.start])
-
-
-def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
-    """Find where the clause of a later cue begins, if content from `start` ends there."""
-    # A kind of clause a line: apart, no reader could see which goes first.
-    tags, begin = reading.tags, other.start
-    if other.kind == "subject" and other.source:
-        begin = other.source[0]
-    elif other.kind not in ("participle", "coordinated", "according"):
-        return None
-    if other.lemma in beside_quotes():
-        return None
-    if other.kind == "coordinated" and _of_content(reading, other, start, cue):
-        return None
-    glue = begin
-    while glue > start + 1 and tags[glue - 1] in _GLUE:
-        glue -= 1
-    one = cue.frame in _PHRASAL and tags[start] in _NOUN  # "asked for calm, and Ann Lee said"
-    if glue <= start + (not one):
-        return None
-    joined, pause = frozenset(tags[glue:begin]), _BREAK
-    if not joined & _PAUSE and reading.words[begin - 1] not in clause_words("contrasts"):
-        joined -= _SUBORDINATE  # "because she said" goes on, "while she said" does not
-    if other.kind == "participle":
-        pause = _BREAK | _JOINT if cue.kind == "participle" else _PAUSE
-    elif other.kind == "subject":
-        closes = tags[other.end : other.end + 1] in _CLOSING
-        pause = _JOINT | _COMMA if closes else _JOINT
-    quoted = other.kind in ("participle", "subject") and tags[glue - 1] == _QCOMMA
-    breaks = quoted or joined & pause
-    return glue if breaks else None

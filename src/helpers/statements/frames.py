@@ -130,6 +130,8 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
             return _elsewhere(reading, cue, at)
         case "object":
             return _elsewhere(reading, cue, at) or not _sayable(reading, cue, at)
+        case "persuade":
+            return reading.words[at] == "anonymity"  # "requested anonymity to speak"
         case "that":
             return _describes(reading, cue, at)
         case "heard":  # "told reporters | the alert stays"
@@ -223,6 +225,8 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell whether an object can be said or judged: not "claimed 12 lives" and "weighed 3 kg"."""
     # A list of what cannot be said, each on a line with its example.
     word = reading.words[at]
+    if word == "anonymity":
+        return False  # "requested anonymity" asks for no words
     if cue.lemma in verbs_of("finding"):
         source = range(*cue.source) if cue.source else ()
         return any(reading.words[i].lower() in studies() for i in source)
@@ -240,8 +244,6 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
         after = reading.tags[end : end + 1]
         named = after in _FINITE_FORMS and not reading.words[end].endswith("ed")
         return after not in _ALONE and not named
-    if reading.words[end - 1] == "anonymity":
-        return False  # "requested anonymity" asks for no words
     if cue.lemma not in second_senses():
         return True
     if (

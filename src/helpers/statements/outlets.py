@@ -56,7 +56,7 @@ class Outlets:
 
     def after(self, cue: Cue) -> str | None:
         """Find the outlet named after a cue: whom it was told, in what interview, on what."""
-        if cue.through and (name := self.name(cue.through, told=False)):
+        if cue.through and (name := self.name(cue.through, told=True)):
             return name
         at = cue.end
         if cue.kind == "inverted" and cue.source:
@@ -108,8 +108,8 @@ class Outlets:
         names, endings, _, openings = _outlets()
         name = " ".join(words)
         known = name in names or words[0] in names or words[-1] in endings
-        known = known or (len(words) > 1 and words[0] in openings)
-        if not known and not (told and _STATION.fullmatch(name)):
+        known = known or (len(words) > 1 and words[0] in openings) or _is_paper(printed, words)
+        if not known and not (told and (_STATION.fullmatch(name) or _is_titled(printed))):
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
         return initials if len(initials) > 1 and initials in self.printed else name
@@ -121,6 +121,27 @@ def _described(words: list[str]) -> list[str]:
         if words[first][0].isupper() and words[first - 1] in _nouns():
             return words[first:]
     return []
+
+
+def _is_titled(printed: list[str]) -> bool:
+    """Tell an outlet by the capital of its article: "told The Hindu", "quoted by The Age"."""
+    place = " ".join(printed[:2]) in read_lexicon("places")["datelines"]
+    return printed[0] == "The" and len(printed) < 5 and not place
+
+
+def _is_paper(printed: list[str], words: list[str]) -> bool:
+    """Tell an outlet by the noun after its name: "the Hindu newspaper", "the Tern news site"."""
+    before, last = printed[-2:] if len(printed) > 1 else ("", "")
+    paper = last in read_lexicon("outlets")["papers"] or (before == "news" and last in _nouns())
+    return paper and words[-1] not in _lands()
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Return what a noun for an outlet is of, and no name: "the French newspaper"."""
+    places = read_lexicon("places")
+    words = " ".join(places[key] for key in ("adjectives", "countries", "regions", "cities"))
+    return frozenset(words.title().split())
 
 
 @cache

@@ -34,6 +34,8 @@ _NEXT = TAGS.compile(
     """<DET><WORD|ADJ|GERUND|PREP>
     (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
 )
+_BEFORE_YEAR = TAGS.compile("(?P<the><DET>)?<NAME><NUM><COMMA>(?=<NUM>)")
+_COMMA = TAGS.letter["COMMA"]
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
@@ -109,6 +111,21 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     )
     return [(pattern, _spelt(last), before, into) for pattern, last, before, into in listed]
+
+
+def join_dates(tags: str, words: list[str]) -> str:
+    """Take the comma before a year for no comma: "the Sept. 11, 2001, attacks", "May 4, 2020"."""
+    letters = None
+    for found in _BEFORE_YEAR.finditer(tags):
+        year = words[found.end()]
+        month = words[found.end() - 3].lower().rstrip(".")
+        if month in tagger().months and len(year) == 4 and year.isdigit():
+            letters = letters or list(tags)
+            letters[found.end() - 1] = TAGS.letter["NUM"]
+            after = found.end() + 1
+            if found["the"] and tags[after : after + 1] == _COMMA:
+                letters[after] = TAGS.letter["NUM"]
+    return "".join(letters) if letters else tags
 
 
 def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:

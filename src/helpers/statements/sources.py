@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.statements.around import Content
+from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.contents import find_content
 from helpers.statements.cues import Cue, cue_verbs, second_senses, verbs_of
-from helpers.statements.ends import CLAUSAL
 from helpers.statements.patterns import ASIDE, SUBJECT
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon

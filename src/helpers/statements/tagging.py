@@ -14,7 +14,7 @@ from helpers.segments import Segments, mostly_capitals
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.hedged import join_hedges
-from helpers.statements.parting import join_marks, part_names
+from helpers.statements.parting import join_dates, join_marks, part_names
 from helpers.tags import Tagger
 
 
@@ -255,7 +255,7 @@ def tag_clauses(
         ]
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(join_marks(tags, segments), words)
-    tags = part_names(tags, words, segments.vocabulary)
+    tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     if "per" in segments.vocabulary:
         tags = _PER.sub(partial(_attribute, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)

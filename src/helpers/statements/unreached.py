@@ -1,16 +1,22 @@
 """Quotes that no cue reaches: the label, verb or owner that they are given to."""
 
+import re
+
 from helpers.statements.around import REACH
+from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, Span, letters
-from helpers.statements.cues import Cue
-from helpers.statements.ends import CLAUSAL
-from helpers.statements.patterns import NPS
+from helpers.statements.cues import Cue, answers
+from helpers.statements.patterns import NP, NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.sources import subordinate
 
 _LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)(?!<DASH|QUOTE>)")
-_ANSWER = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><COLON|COMMA|THAT>?")
+_ANSWER = TAGS.compile(
+    f"<AND|ADV>*+(?P<source><NP|NAMED><IN>*+)(?P<of>(?:<PREP|TO>{NP}){{1,2}})?<BE><COLON|COMMA|THAT>?"
+)
+# "Her answer?", "Ann Lee's verdict on the film?"
+_VERDICT = TAGS.compile(f"<AND|ADV>*+(?P<source><NP|NAMED><IN>*+)(?:<PREP|TO>{NP}){{0,2}}<STOP>")
 # "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
 _LEAD_IN = TAGS.compile(
     "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?"
@@ -93,11 +99,27 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         if _is_heading(reading, (begin, lo)) or not (owner or _is_named(reading, first, last)):
             return None
         return Cue("subject", "", owner or (first, last), lo, lo)
-    if (found := _ANSWER.fullmatch(reading.tags, begin, lo)) and (
-        owner := owner_of(found.span("source"), reading.words)
-    ):
-        return Cue("subject", "", owner, lo, lo)
+    found = _ANSWER.fullmatch(reading.tags, begin, lo)
+    if found and (not found["of"] or _answers(reading, found)):
+        owner = owner_of(found.span("source"), reading.words)
+        return Cue("subject", "", owner, lo, lo) if owner else None
     return None
+
+
+def find_asked(reading: Reading, lo: int) -> Cue | None:
+    """Find whose answer a quote is: 'Her verdict on the film? "It is dull."'."""
+    if not lo or reading.words[lo - 1] != "?":
+        return None
+    found = _VERDICT.fullmatch(reading.tags, reading.sentence(lo - 1)[0], lo)
+    if not found or not _answers(reading, found):
+        return None
+    owner = owner_of(found.span("source"), reading.words)
+    return Cue("subject", "", owner, lo, lo) if owner else None
+
+
+def _answers(reading: Reading, found: re.Match[str]) -> bool:
+    """Tell a noun of what someone answers from any other that a phrase ends with."""
+    return reading.words[found.end("source") - 1] in answers()
 
 
 def _find_lead_in(reading: Reading, begin: int, end: int) -> Cue | None:

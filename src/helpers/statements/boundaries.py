@@ -1,0 +1,98 @@
+"""Where the clause of a later cue ends content before it."""
+
+from bisect import bisect_right
+
+from helpers.statements.classes import TAGS, clause_words, letters
+from helpers.statements.cues import Cue, beside_quotes
+from helpers.statements.reading import Reading
+
+# Frames whose content is a clause: subjects in it are not those of later verbs.
+CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "gap"))
+# Frames whose content is a phrase, which ends at a comma.
+PHRASAL = frozenset(("object", "informed", "particle", "persuade", "infinitive"))
+_VERBS_WITHIN = 16  # no content holds more verbs that could end it
+_COMMA = letters("COMMA", "DASH")
+_GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")
+_BREAK = letters("COMMA", "SEMI", "DASH", "AND")
+_PHRASES, _ACTING = letters("NP", "NAMED", "IN"), letters("PAST", "SAID", "SAYS", "PRESENT")
+_NOUN = letters("NP", "NAMED", "HE", "HIM")
+_JOINT = letters("AND", "SUB", "SEMI", "DASH")
+_BASE, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
+_CLOSING = letters("COMMA", "STOP") | {""}
+_PAUSE = letters("COMMA", "SEMI", "DASH")
+_SAID, _PASTS = TAGS.letter["SAID"], letters("PAST", "SAID")
+_SUBORDINATE = letters("SUB", "AS", "AFTER")
+_AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
+
+
+def find_next_clause(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find the first later cue whose clause is no part of a content."""
+    first = bisect_right(reading.starts, start)
+    for other in reading.cues[first : first + _VERBS_WITHIN]:
+        begin = other.source[0] if other.source else other.start
+        if other.start >= end and not start < begin < end:
+            continue  # "asked for calm, and the bishop, who is 80, said"
+        if other.lemma and (at := _boundary(reading, other, start, cue)):
+            return at
+    return end
+
+
+def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
+    """Tell by its form whether a verb after "and" goes on with a content from `start`.
+
+    "Asked them to stay and say", "said the choir is small and supports itself", "says he came and
+    asked": its subject is not that of the cue, which stands in another tense.
+    """
+    if other.kind == "subject" and cue.frame in CLAUSAL:  # "she backs him and the union mocks him"
+        return _after_object(reading.tags, other.source[0] if other.source else 0)
+    if other.kind != "coordinated":
+        return False
+    outer, inner = reading.tags[cue.start], reading.tags[other.start]
+    if inner in _BASE:
+        return outer not in _BASE
+    if cue.frame in PHRASAL:
+        return False
+    if inner in _THIRD:
+        return outer == _SAID
+    return outer in _BASE | _THIRD and not _PASTS.isdisjoint(reading.tags[start : other.start])
+
+
+def _after_object(tags: str, at: int) -> bool:
+    """Tell whether "and" joins a noun phrase to a clause that ends with a verb's object."""
+    if tags[at] not in _PHRASES or tags[at - 1 : at] != _AND:
+        return False
+    at -= 1
+    while at and tags[at - 1] in _PHRASES:
+        at -= 1
+    return tags[at - 1] in _ACTING
+
+
+def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
+    """Find where the clause of a later cue begins, if content from `start` ends there."""
+    # A kind of clause a line: apart, no reader could see which goes first.
+    tags, begin = reading.tags, other.start
+    if other.kind == "subject" and other.source:
+        begin = other.source[0]
+    elif other.kind not in ("participle", "coordinated", "according"):
+        return None
+    if other.lemma in beside_quotes():
+        return None
+    if _of_content(reading, other, start, cue):
+        return None
+    glue = begin
+    while glue > start + 1 and tags[glue - 1] in _GLUE:
+        glue -= 1
+    one = cue.frame in PHRASAL and tags[start] in _NOUN  # "asked for calm, and Ann Lee said"
+    if glue <= start + (not one):
+        return None
+    joined, pause = frozenset(tags[glue:begin]), _BREAK
+    if not joined & _PAUSE and reading.words[begin - 1] not in clause_words("contrasts"):
+        joined -= _SUBORDINATE  # "because she said" goes on, "while she said" does not
+    if other.kind == "participle":
+        pause = _BREAK | _JOINT if cue.kind == "participle" else _PAUSE
+    elif other.kind == "subject":
+        closes = tags[other.end : other.end + 1] in _CLOSING
+        pause = _JOINT | _COMMA if closes else _JOINT
+    quoted = other.kind in ("participle", "subject") and tags[glue - 1] == _QCOMMA
+    breaks = quoted or joined & pause
+    return glue if breaks else None

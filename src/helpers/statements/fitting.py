@@ -1,0 +1,145 @@
+"""Whether a pattern's words fit it: a subject and its verb, no object, noun or label."""
+
+import re
+from functools import cache
+
+from helpers.statements.classes import TAGS, letters
+from helpers.statements.cues import (
+    answers,
+    cue_verbs,
+    light_verbs,
+    participles,
+    particles,
+    second_senses,
+    verbs_of,
+)
+from helpers.tags import read_lexicon
+
+_IN = TAGS.letter["IN"]
+_HE, _NP, _ADV = (TAGS.letter[name] for name in ("HE", "NP", "ADV"))
+_AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
+_HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
+_THIRD = letters("SAYS", "REPORTS")
+_LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
+_GIVES = frozenset(("left", "sent", "shared"))
+_SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP>")
+
+
+@cache
+def _crowds() -> frozenset[str]:
+    return frozenset(read_lexicon("sources")["crowds"].split())
+
+
+@cache
+def _credits() -> frozenset[str]:
+    """Return what stands before a colon and names a picture or a page, and nobody who speaks."""
+    lists = read_lexicon("aside")
+    series = read_lexicon("cues")["words"]["series"]
+    return frozenset([*lists["labels"], *series])
+
+
+def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether a verb before its source has no subject before it."""
+    start, after = match.start("verb"), match.end("source")
+    if words[match.start("source")].endswith(("self", "selves")):
+        return False  # "which, under Ann Lee, asserted itself"
+    if tags[start] == TAGS.letter["SAY"]:
+        return words[start] == "say"  # "It rained, say neighbors."
+    if match["before"] != TAGS.letter["COMMA"]:
+        return True
+    # "who had come, and who stayed, said the town had changed"; "the town had not, as of May,
+    # announced any plans"
+    aside = tags.rfind(TAGS.letter["COMMA"], max(0, start - 9), start - 1)
+    halved = aside > 0 and tags[aside - 1] in _HALVED
+    return not halved and tags[after : after + 1] != TAGS.letter["PAST"]
+
+
+def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether a subject before its verb is no object of another verb."""
+    source, verb = match.start("source"), match.start("verb")
+    if match.start("aside") >= 0 and words[verb] == "said" and _SPEAKER.match(tags, verb + 1):
+        return False  # "support from voters, whom he knows, said Ann Lee, a nurse"
+    contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
+    if words[verb] in participles() and match.start("aux") == verb and not contracted:
+        return False  # "an end to the cuts known as reform"
+    if _is_verb(source, tags, words):
+        return False
+    if words[source] == "her":
+        return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
+    # "Rarely has a love of dress details" is no love that details
+    return tags[verb] not in _THIRD or source == 0 or tags[source - 1] not in _AUXILIARY
+
+
+def _is_verb(source: int, tags: str, words: list[str]) -> bool:
+    """Tell whether a "subject" is rather the verb of a pronoun: "he now entertains detailed"."""
+    before = source - 1 - (tags[source - 1 : source] == _ADV)
+    alone = tags[source + 1 : source + 2] != _IN and words[source].endswith("s")
+    return alone and before >= 0 and tags[before] == _HE and tags[source] == _NP
+
+
+def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "and state rangers" from "and states that"."""
+    start = match.start("verb")
+    noun = tags[start] == TAGS.letter["REPORT"] and words[start] in second_senses()
+    return not noun or tags[start + 1 : start + 2] in _LEADS
+
+
+def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "a message found in the car said" from "Ann Lee said in the note"."""
+    first = cue_verbs().get(words[match.start("first")])
+    if match["object"] is not None:  # "people saying the mayor said"
+        return not first or first.lemma not in verbs_of("clause")
+    return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
+
+
+def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether a relative clause can be its noun's: "few voters came, which shows that"."""
+    noun = match.end("source") - 1
+    return "which" not in words[noun + 1 : noun + 4] or words[noun] not in _crowds()
+
+
+def _fits_label(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whom a label names from what a picture's credit does: "Ann Lee Image: City of Ely."."""
+    return words[match.end("source") - 1].lower() not in _credits()
+
+
+def _fits_message(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "had a message:", "gave voters some advice:" from "had three bridges:"."""
+    verb, *said = words[slice(*match.span("verb"))]
+    gives = tags[match.start("verb")] == TAGS.letter["HAVE"] or verb in light_verbs() | _GIVES
+    return gives and not answers().isdisjoint(said)
+
+
+def _fits_reported(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "as reported by Ann Lee" from "as seen in Ely"."""
+    end = match.end("verb")
+    return words[end - 1] == "by" and cue_verbs()[words[end - 2]].lemma in verbs_of("after")
+
+
+# A pattern that is not for every verb or word, and the test of its words.
+_TESTS = {
+    "asked": lambda match, _, words: words[match.start("verb")] == "asked",
+    # "it is worth noting that" is nobody's note
+    "participle": lambda match, _, words: words[match.start("verb") - 1] != "worth",
+    "message": _fits_message,
+    "relative": _fits_relative,
+    "label": _fits_label,
+    "inverted": _fits_inverted,
+    "reported": _fits_reported,
+    "subject": _fits_subject,
+    "coordinated": _fits_coordinated,
+    "described": _fits_described,
+}
+
+
+def fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether the words fit a pattern that is not for every verb."""
+    start, end = match.span("verb")
+    if words[start] == "loved" and words[end : end + 1] in (["one"], ["ones"]):
+        return False
+    if tags[start] == TAGS.letter["REPORTS"] and words[end : end + 1] == ["of"]:
+        verb = cue_verbs().get(words[start])  # "the states of Ohio and Iowa"
+        if verb and "of" not in particles().get(verb.lemma, ()):
+            return False
+    test = _TESTS.get(kind)
+    return test is None or test(match, tags, words)
