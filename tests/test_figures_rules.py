@@ -577,7 +577,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "a second hour": {
         "The shop shuts at six and the bar at eleven.": [],
-        "It sold five lots at six and one bid at nine.": ["five = 5, of lots", "six = 6, of lots", "one = 1, of bid", "nine = 9, of lots"],
+        "It sold five lots, and the rest at nine.": ["five = 5, of lots", "nine = 9"],
     },
     "a year before what is dated, and a count of a whole": {
         "The remarks contradict 2013 comments.": [],
@@ -780,6 +780,28 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The clip was seen 40m times.": ["40m = 40000000, of times"],
         "It cut costs by 30m to 210m euros.": ["30m = 30000000, EUR, down", "210m euros = 210000000, EUR"],
         "Some 1.5m people came.": ["Some 1.5m = 1500000 (1450000..1550000), of people"],
+    },
+    "a number alone, of what": {
+        "Of the 640 pupils, 15%, or 96, were absent.": ["640 = 640, of pupils", "15% = 15, percent", "96 = 96, of pupils"],
+        "It was 41.2 cm long in the first five years and 36.3 in the last.": ["41.2 cm = 41.2, centimeter", "first = 1, of years, ordinal", "five years = 5, year", "36.3 = 36.3, centimeter"],
+        "It took six days in May and 4.5 in June.": ["six days = 6, day", "4.5 = 4.5, day"],
+        "The second of five children, Ruiz left school at 14.": ["second = 2, ordinal", "five = 5, of children", "14 = 14, year, age"],
+    },
+    "a currency once told": {
+        "It owed 1.2 billion Swedish crowns and paid 40 crowns a share.": ["1.2 billion Swedish crowns = 1200000000, SEK", "40 crowns a share = 40, SEK per share"],
+        "The king had 40 crowns.": ["40 = 40, of crowns"],
+        "It cost 3 billion won, and 12 won medals.": ["3 billion won = 3000000000, KRW", "12 = 12"],
+    },
+    "over, for what": {
+        "Man jailed over £2.3m pension fraud": ["£2.3m = 2300000, GBP"],
+        "Union strikes over 3% pay offer": ["3% = 3, percent"],
+        "She resigned over 12 emails.": ["12 = 12, of emails"],
+        "Mayor sues paper over 3 articles": ["3 = 3, of articles"],
+        "He was held over 40 thefts.": ["40 = 40, of thefts"],
+        "The bank was fined over £3m.": ["over £3m = 3000000 (3000000..), GBP"],
+        "Police arrested over 40 men.": ["over 40 = 40 (40..), of men"],
+        "The firm sued over 40 rivals.": ["over 40 = 40 (40..), of rivals"],
+        "She was held for over 40 days.": ["over 40 days = 40 (40..), day"],
     },
     "over, a particle": {
         "Flip a coin or turn it over 30 times.": ["30 = 30, of times"],

@@ -84,7 +84,8 @@ def _lives(s: Sentence, at: int, end: int) -> bool:
     ends = end == len(s.words) or s.has(end, "COMMA", "DOT", "MARK", "AND")
     before = s.lower[max(0, at - _REACH) : at]
     person = not _PRONOUNS.isdisjoint(before)
-    return ends and person and not word_list("life").isdisjoint(before)
+    named = s.has(at - 3, "CAP") and s.word(at - 2) in word_list("life")  # "Mercer left school at"
+    return ends and (named or (person and not word_list("life").isdisjoint(before)))
 
 
 _PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])

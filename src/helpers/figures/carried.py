@@ -37,13 +37,31 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
         return following
     if is_vote(r, one) or is_of_span(r.s, one):
         return alone
+    if before := _find_like(r, one):
+        return before.kind, before.unit or "", _noun_again(r.s, one.last, before.noun or "")
+    return alone
+
+
+def _find_like(r: Reading, one: Amount) -> Figure | None:
+    """Find the last figure whose unit or noun a number printed alone may take.
+
+    A span in whole years only where nothing before has decimals too: "41.2 cm in the first five
+    years and 36.3 in the last".
+    """
+    span, parted = None, "." in r.s.words[one.first]
+    # "the second of five children, she left school at 14", but "40 delegates, Ann Lee at 14"
+    level = r.s.word(one.first - 1) == "at" and not r.s.has(one.first - 2, *_NAMES)
     for before in reversed(r.figures[-_BACK:]):
         single = before.value == 1 and one.number.value != 1 and not before.unit
-        if before.noun == "times":
+        if before.noun == "times" or single or not (before.unit or (before.noun and not level)):
             continue
-        if (before.unit or before.noun) and not single and _is_like(r, one, before):
-            return before.kind, before.unit or "", _noun_again(r.s, one.last, before.noun or "")
-    return alone
+        if not _is_like(r, one, before):
+            continue
+        whole = (before.value or 0) % 1 == 0
+        if not (parted and whole and before.kind == "duration"):
+            return span if span and whole else before
+        span = span or before
+    return span
 
 
 def _noun_again(s: Sentence, last: int, noun: str) -> str:
@@ -79,6 +97,8 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return False
     if before.kind == "duration" and not _is_of_time(r, one, before):
         return False
+    if before.kind == "percent" and _bridge(r, before, one) in (", or", "("):
+        return False  # "62 percent, or 620, agreed"
     # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
     if _in_brackets(r, before) or _is_level(r, one, before):
         return False
@@ -89,6 +109,11 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return "." in r.s.words[one.first] or scored
     like = abs(one.number.value / size)
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
+
+
+def _bridge(r: Reading, before: Figure, one: Amount) -> str:
+    """Return what stands between a figure and a number."""
+    return r.s.text[before.end : r.s.starts[one.first]].strip()
 
 
 def _is_compound(s: Sentence, figure: Figure) -> bool:
@@ -234,7 +259,7 @@ def find_inches(r: Reading, one: Amount, *, tied: bool) -> tuple[str, str, str] 
     before = r.figures[-1] if r.figures else None
     if before is None or before.unit != "foot" or before.kind != "measure":
         return None
-    bridge = r.s.text[before.end : r.s.starts[one.first]].strip()
+    bridge = _bridge(r, before, one)
     inches = (bridge == "-" if tied else bridge in ("", "-")) and 0 <= one.number.value < _FOOT
     return ("measure", "inch", "") if inches else None
 

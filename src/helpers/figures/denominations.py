@@ -1,7 +1,7 @@
 """What a number is printed with: its unit, its currency, and what it is a rate of."""
 
 from helpers.figures import units
-from helpers.figures.lands import code_of
+from helpers.figures.lands import code_of, is_counted_in
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import L, Sentence
@@ -68,7 +68,8 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     tied = (
         noun in word_list("tied_currencies") and s.has(i - 1, "HYPHEN") and s.glued(i)
     )  # "a 20-crown fare"
-    if noun in units.shy_nouns() and not many and not tied:
+    known = many or tied or noun not in units.shy_nouns() or is_counted_in(noun, s.text)
+    if not known:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None
     return i + 1, Unit(code_of(noun, units.currency_nouns()[noun], s.text), "money")

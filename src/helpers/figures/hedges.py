@@ -46,7 +46,7 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
     meaning = ""
     while True:
         size, found = ending_at(s, at, "before")
-        if not size or (s.word(at - 1) == "over" and (meaning or _is_during(s, at))):
+        if not size or (s.word(at - 1) == "over" and (meaning or _is_no_bound(s, at))):
             return at, meaning
         if s.word(at - 1) == "about" and s.word(at - 2) in _on_subjects():
             return at, meaning  # "they care about two things"
@@ -102,6 +102,50 @@ def _is_during(s: Sentence, at: int) -> bool:
     if opens:
         return s.has(end + 1, "COMMA")
     return s.word(at - 2) not in words["lasting"]
+
+
+def _is_no_bound(s: Sentence, at: int) -> bool:
+    """Tell the "over" of "over two winters" and "jailed over a £3m fraud" from "more than"."""
+    return _is_during(s, at) or _is_cause(s, at)
+
+
+def _is_cause(s: Sentence, at: int) -> bool:
+    """Tell "jailed over £3m pension fraud", "quits over 12 emails" from "fined over £3m".
+
+    What somebody is punished for is no amount but has one before its noun; who resigns, strikes
+    or is held does so over something, where "arrested over 40 men" has an object.
+    """
+    words = read_lexicon("hedges")["cause"]
+    for verb in range(at - 2, max(-1, at - _CLAUSE), -1):
+        if s.has(verb, "COMMA", "DOT", "MARK", "AND"):
+            return False
+        suing = s.word(verb) in words["suing"] and verb < at - 2
+        if (suing or s.word(verb) in words["leaving"]) and not s.has(at - 2, "STOP"):
+            return not _is_timed(s, at)
+        if s.word(verb) in words["punished"]:
+            done = s.word(verb - 1) in words["being"] and verb == at - 2
+            return (done and not s.has(at, "CUR") and not _is_timed(s, at)) or _is_before_noun(
+                s, at
+            )
+    return False
+
+
+_CLAUSE = 8  # pieces from a verb to the "over" that tells its cause
+
+
+def _is_timed(s: Sentence, at: int) -> bool:
+    """Tell "over two days", "over 3 long weeks"."""
+    return s.has(at + 1, "PERIOD") or s.has(at + 2, "PERIOD")
+
+
+def _is_before_noun(s: Sentence, at: int) -> bool:
+    """Tell whether the sum or share at piece `at` stands before a noun: "£3m pension fraud"."""
+    end = at + s.has(at, "CUR") + 1
+    while s.has(end, "SCALE", "PERCENT") or (s.glued(end) and s.words[end].isalpha()):
+        end += 1
+    amount = s.has(at, "CUR") or s.has(end - 1, "PERCENT")
+    noun = s.has(end, "LOWER", "PLURAL", "MODIFIER", "PARTICIPLE", "CAP")
+    return amount and noun and s.word(end) != "worth"
 
 
 def _is_span_again(s: Sentence, at: int) -> bool:

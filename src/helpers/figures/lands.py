@@ -24,6 +24,17 @@ def code_of(printed: str, default: str, text: str) -> str:
     return _code_in(printed, default, text) if printed in _shared() else default
 
 
+@lru_cache(maxsize=_TEXTS)
+def is_counted_in(noun: str, text: str) -> bool:
+    """Tell whether an article has sums in a noun that is another word too: "2 billion crowns"."""
+    if noun in read_lexicon("currencies")["shy"]["common"]:
+        return False
+    single = re.escape(noun.removesuffix("s"))
+    lands = [owner for owner, table in units.owners().items() if noun in table]
+    before = [r"\d+ ?(?:thousand|lakh|crore|m|bn|(?:m|b|tr)illion)", *map(re.escape, lands)]
+    return bool(re.search(rf"\b(?:{'|'.join(before)}) {single}s?\b", text))
+
+
 @cache
 def _shared() -> dict[str, dict[str, str]]:
     """Return land or people to code, of each noun and sign that several lands share."""
