@@ -468,6 +468,55 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ruth Alder, person"
         ],
     },
+    "who does something and what happens say nothing": {
+        "The mayor answered: “Is it late?” Others saw the same thing in his face.": [
+            "mayor, unnamed"
+        ],
+        "“Is it late?” Others asked the same.": ["Others, group"],
+        "Ruth Alder runs a mill and is a liar, bigot and boxer who pledged to burn the dam.": [
+            "bigot and boxer, unnamed"
+        ],
+        "He's a boxer saying what growers want.": [],
+        "Ruth Alder is a boxer saying what growers want.": ["Ruth Alder, person"],
+        "Her party posted a message that showed Ely growers warning that the dam would burst.": [
+            "message, document"
+        ],
+        "The mill was sold in May, showing that growers left.": [],
+        "She left the mill in May, saying that growers left.": [],
+        "Assuming that the dam holds, the mayor said it was late.": ["mayor, unnamed"],
+        "When the government called early elections for May, it rained.": [],
+        "The Associated Press called the election for Ruth Alder.": [
+            "Associated Press, organisation"
+        ],
+        "Ruth Alder called the vote a mistake.": ["Ruth Alder, person"],
+        "Ruth Alder ran the house and denied Tom Dorn a photograph.": [],
+        "Ruth Alder denied claims the dam burst.": ["Ruth Alder, person"],
+        "Nearly all of the mayors of the ten most populous towns said the dam burst.": [
+            "Nearly all of the mayors of the ten most populous towns, group"
+        ],
+        "All but two said the dam burst.": ["All but two, group"],
+        "Everyone but Tom Dorn said the dam burst.": ["Everyone but Tom Dorn, group"],
+        "If a miller wins the White House, it assumes growers will stay.": [],
+        "The White House said it was glad. It said growers would stay.": [
+            "White House, organisation"
+        ],
+        "Fewer than 15 percent of growers said the dam burst.": [
+            "Fewer than 15 percent of growers, group"
+        ],
+        "A majority of that segment said the dam burst.": ["majority of that segment, group"],
+        "An average of 81 percent of growers said the dam burst.": [
+            "average of 81 percent of growers, group"
+        ],
+        "The cable said the dam burst.": ["cable, document"],
+        "Everyone said the dam burst.": ["Everyone, group"],
+        "The two leading millers, Ruth Alder and Senator Tom Dorn, said the dam burst.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "His colleagues Ruth Alder and Tom Dorn said the dam burst.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "The case Dam Stores v. Dorn, which denied the claim, is old.": [],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -44,7 +44,9 @@ _PLACED = letters("PLACE|ACRONYM|COMPASS")
 _DONE = letters("WORD|SAYS")
 _NUMERALS = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
-_MORE_THAN = (["more", "than"], ["less", "than"], ["fewer", "than"], ["More", "than"])
+_MORE_THAN = tuple([w, "than"] for w in ("more", "less", "fewer", "More", "Less", "Fewer"))
+# What a share is taken of: the people in it.
+_SAMPLES = frozenset(("cohort", "sample", "segment"))
 _AGED = re.compile(r"-(?:year|month|week|day)-olds?\Z")
 SILENT = frozenset(("thing", "abstract", "number", "other"))
 """The kinds that are no source's."""
@@ -160,7 +162,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
         kind = ""  # "the carnival said": a noun, whatever its ending
     if kind in ("document", "") and head > low:
         kind = _kind_beside(tags, words, low, head) or kind
-    part = kind == "number" or words[head : head + 2] in _MORE_THAN
+    counted = words[head] == "average" and tags[end + 1 : end + 2] == _L["NUMBER"]
+    part = kind == "number" or counted or words[head : head + 2] in _MORE_THAN
     after = words[end].lower() if end + 1 < high else ""
     several = after == "and" and kind in ("person", "body", "group")
     if several and (
@@ -246,7 +249,8 @@ def _find_inner(
 ) -> tuple[int, str]:
     """Find the head of what a part is of: several, where the noun is a person's."""
     head, kind = find_head(tags, words, low, high)
-    return head, "group" if plural and kind in ("person", "number", "") else kind
+    people = kind in ("person", "number", "") or words[head] in _SAMPLES
+    return head, "group" if plural and people else kind
 
 
 def _begins_clause(words: list[str], tags: str, token: int) -> bool:

@@ -12,7 +12,7 @@ _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TIT
 _ROW = _ROLES | letters(
     "THE|NATION|PLACE|KNOWN|ACRONYM|BODY|BODY_NOUN|JOINER|TOPIC|THING|FAMILY_THING|GROUP_NAME|NAME"
 )
-_PERSONS = ("person", "name")
+_PERSONS, _OWNERS = ("person", "name"), letters("POSSESSOR")
 _OPENING = letters("DETERMINER|THE")  # not "Ann Lee and her aides": she speaks for them
 _SPEAK = ("group", "person", "body")
 
@@ -55,7 +55,9 @@ class Joined:
         entities = [self.names.chosen[n] for n in heads]
         persons = all(e and e.kind in _PERSONS for e in entities)
         row = _ROW if persons else _BETWEEN
-        whole = (one.title <= low + 1 or row.issuperset(tags[low : one.title])) and two.end == high
+        before = tags[low : one.title]
+        begins = one.title <= low + 1 or (row | _OPENING | _OWNERS).issuperset(before)
+        whole = begins and two.end == high
         if not whole or not gap or gap[0] != _AND or not row.issuperset(gap[1:]):
             return None
         if entities[0] is entities[1] or None in entities:

@@ -85,15 +85,18 @@ class Mentions:
         It is named in the first part up to a comma; or, where that is a role ("the mayor of Oslo"),
         in a later part that is all name.
         """
+        if self.words[low + 1 : low + 2] == ["but"] and high > low + 2:
+            return None  # "everyone but Ann Lee"
         start = low
         while start < high:
             cut = _CUT.search(self.tags, start + 1, high)
             end = cut.start() if cut else high
             first = start == low
             found = self._in_part(start, end, first=first)
-            if found and (first or not self._follows_city(found.entity, start)):
-                return found
             after = end
+            if found and (first or not self._follows_city(found.entity, start)):
+                many = first and cut and found.entity.kind == "group"
+                return (self._members(after + 1, high) if many else None) or found
             if cut and self.words[end] == "(" and ")" in self.words[end : min(end + 20, high)]:
                 after = self.words.index(")", end) + 1  # "the head of the union (ABC), Ann Lee,"
             if not cut or self.tags[after : after + 1] != _L["COMMA"] or after >= high:

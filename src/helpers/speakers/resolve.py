@@ -19,6 +19,7 @@ from helpers.speakers.pronouns import Salience, Sources
 from helpers.speakers.repeats import name_repeats
 from helpers.speakers.roles import find_role
 from helpers.speakers.spans import Spans
+from helpers.speakers.tagging import source_words
 from helpers.statements.scan import Statement
 
 Span = tuple[int, int]
@@ -36,6 +37,7 @@ class Profile(NamedTuple):
     corrected: bool = False
 
 
+_VERSUS = frozenset(("v.", "vs.", "v", "vs"))
 _KINDS = {
     "person": "person",
     "name": "person",
@@ -83,6 +85,8 @@ class _Resolver:
         """Read one mention: a pronoun, a name, another source, or none."""
         if denies(self.names.words, low):
             self.denied.add(span)
+        elif not _VERSUS.isdisjoint(self.names.words[max(0, low - 2) : low]):
+            self.silent.add(span)  # "Roe v. Lee, which denied the claim"
         elif mentions.is_pronoun(low, high):
             self.pronouns[span] = low
             sources.pronouns.add(low)
@@ -110,6 +114,18 @@ class _Resolver:
         else:
             entity, how = self.entities.get(span), "name"
         return (entity, how) if entity else (None, "none")
+
+    def infers(self, statement: Statement, entity: Entity) -> bool:
+        """Tell "it assumes that" of an idea from what somebody says: "it" is then no body."""
+        if not statement.cue or entity.kind in ("document", "matter"):
+            return False
+        word = self.names.segments.article.text[slice(*statement.cue)].partition(" ")[0].lower()
+        return self._word(statement) == "it" and word in source_words("inferring")
+
+    def _word(self, statement: Statement) -> str:
+        """Return the first word of a statement's mention."""
+        token = self.pronouns.get(statement.mention) if statement.mention else None
+        return self.names.words[token].lower() if token is not None else ""
 
     def is_statement(self, statement: Statement) -> bool:
         """Tell whether a statement is one: what cannot speak says nothing, nor does nobody.
@@ -147,6 +163,8 @@ def resolve_speakers(
     for statement in filter(resolver.is_statement, statements):
         mention = statement.mention
         entity, how = resolver.speaker(mention) if mention else (None, "none")
+        if entity and how == "pronoun" and resolver.infers(statement, entity):
+            entity, how = None, "none"
         if entity:
             speakers.setdefault(entity.name, entity)
             how = statement.continued or how

@@ -54,7 +54,8 @@ _AFTER = TAGS.compile(
     """
 )
 _WHOLE = letters(f"{_NOUN}|{TITLE}|COMMA")
-_RELATING = frozenset(("his", "her", "its", "their", "my", "our"))
+_RELATING = frozenset(("his", "her", "its", "their"))
+_SPEAKING = frozenset(("my", "our", "your"))  # what somebody says of her
 _ADJOINING = letters(f"{_NOUN}|COMMA")
 _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
 _COMMA = TAGS.letter["COMMA"]
@@ -83,9 +84,10 @@ def find_role(names: Entities, entity: Entity) -> str | None:
             role = _text(names, name.title, name.start) if titled else None
         else:
             role = _before(names, name) or _after(names, name.end)
-        if role and role.split()[0].lower() not in _RELATING:
+        owner = role.split()[0].lower() if role else ""
+        if role and owner not in _RELATING | _SPEAKING:
             return role
-        relation = relation or role
+        relation = relation or (role if owner not in _SPEAKING else None)
     return relation
 
 

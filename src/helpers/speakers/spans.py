@@ -15,6 +15,7 @@ _OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
 _ENDS = letters(
     "DOT|COMMA|COLON|QUOTE|SAYS|AUXILIARY|BE|HE|SHE|THEY|IT|FIRST|WHO|CONJUNCTION|AND|PREPOSITION"
 )
+_ALL = ("all", "anyone", "everybody", "everyone", "nobody", "none")  # "all but two"
 _OPENING = letters("DETERMINER|THE|POSSESSOR")
 
 
@@ -91,7 +92,7 @@ class Spans:
                 return token + 1, high  # "Ann Lee beamed as she"
             if words[token] == "On" and low < token and words[token + 1][0].isupper():
                 return low, token  # a headline's "Mayor On Bridge:"
-        if "but" in words[low : high - 1]:
+        if "but" in words[low : high - 1] and self._word(low) not in _ALL:
             low = words.index("but", low) + 1
         low += words[low] in source_words("predicative")  # "I am glad | reporters say it"
         adverb = self._word(low)[-2:] == "ly" or self._word(low) in source_words("adverbs")

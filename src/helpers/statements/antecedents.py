@@ -19,8 +19,13 @@ _APPOSED_TO = TAGS.compile(
 )
 # "Ann Lee is | a pilot", "Ann Lee is a liar, gambler and | pirate"
 _IS_A = TAGS.compile(
-    """(?P<source><NAMED|HE><IN>*+)<ADV>?<BE><ADV>?
+    """(?P<source><NAMED|HE><IN>*+)<ADV>?(?P<be><BE|HAVE>)<ADV>?
     (?:<NP><IN>*+(?:<PREP><NP|NAMED><IN>*+)?(?:<COMMA><AND>?|<AND>))*+\\Z"""
+)
+# "Ann Lee runs a mill and is | a pilot"
+_IS_ALSO = TAGS.compile(
+    """(?P<source><NAMED><IN>*+)<!STOP|COLON|SEMI|NAMED|HE|REL|THAT>{2,14}?<AND><ADV>?(?P<be><BE>)
+    (?:<NP><IN>*+(?:<COMMA><AND>?|<AND>))*+\\Z"""
 )
 _OWN_VERB = TAGS.compile("<REL><HAVE|MODAL|ADV|NOT|TIME>*+")
 _DONE_TO = TAGS.compile("<COMMA>?<REL><ADV|MODAL|HAVE|TIME>*+<BE><ADV|NOT>*+<SAID|PAST>")
@@ -30,6 +35,7 @@ _BEFORE_ONE = letters("STOP", "QSTOP", "AND", "THAT", "SUB", "SAID")
 _NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
 _ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
+_HAVE = TAGS.letter["HAVE"]
 _DONE = letters("PAST", "SAID", "PRESENT")
 _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
@@ -124,7 +130,8 @@ def _find_bearer(source: Span, tags: str, words: list[str]) -> Span:
     if words[source[1]] != "who" and words[source[1] : source[1] + 2] != [",", "who"]:
         return source
     head = _head(source, tags, words)
-    person = _is_person(head) or head in _roles() or head[0].isupper()
+    last = words[source[1] - 1]
+    person = head[0].isupper() or any(_is_person(w) or w in _roles() for w in (head, last))
     if head.endswith("s") or not person:
         return source
     if _DONE_TO.match(tags, source[1]):
@@ -135,10 +142,25 @@ def _find_bearer(source: Span, tags: str, words: list[str]) -> Span:
         name = words[found.end("source") - 1] if found else ""
         if found and name[0].isupper() and name.lower() not in _places():
             return found.start("source"), source[1]
-    found = _IS_A.search(tags, low, source[0])
-    if found and words[found.start()] not in ("it", "there", "this", "that", "one"):
-        return found.span("source")
-    return source
+    return find_being(source, tags, words) or source
+
+
+def find_being(source: Span, tags: str, words: list[str]) -> Span | None:
+    """Find who a sentence says is the source: "Ann Lee is | a puppet", saying what others want."""
+    low = max(0, source[0] - _REACH)
+    found = _IS_A.search(tags, low, source[0]) or _IS_ALSO.search(tags, low, source[0])
+    if not found or words[found.start("source")] in ("it", "there", "this", "that", "one"):
+        return None
+    if tags[found.start("source")] == _NAMED and not words[found.end("source") - 1][0].isupper():
+        return None  # "Ann Lee's answer was | a warning"
+    had = found["be"] == _HAVE and words[found.start("be")] not in ("'s", "’s")  # "she's a cook"
+    return None if had else found.span("source")
+
+
+def names_people(noun: str) -> bool:
+    """Tell whether a common noun is one for a person or for people."""
+    people = _is_person(noun) or noun.removesuffix("s") in _roles() or noun in _groups()
+    return people and noun[0].islower() and noun not in _bodies()
 
 
 def _head(source: Span, tags: str, words: list[str]) -> str:

@@ -29,6 +29,7 @@ _ATTRIBUTES = TAGS.compile("<ACCORDING>|<AS><ADV>?<SAID><PREP>")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
+_OBJECTS = letters("NP", "NAMED", "HIM")
 _REASONS = frozenset(("because", "unless", "if"))
 _JOINS = letters("SUB", "AND", "THAT")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
@@ -199,6 +200,10 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     if not quoted and (tags[at - 1] not in _COMMA or tags[at - 2] in _OPENERS):
         return None  # 'the days "when, he said, it rained"'
     if at <= begin:  # '"Really?" Ann Lee said.'
+        here = slice(cue.end, cue.end + 1)
+        acts = tags[here] in _OBJECTS or reading.words[here] == ["it"]
+        if acts and cue.lemma not in verbs_of("listener"):
+            return None  # '"Really?" Others saw the same thing.'
         begin = reading.sentence(at - 1)[0]
     begin = max(begin, at - REACH)
     if quoted:

@@ -26,6 +26,11 @@ _OF_STATE = TAGS.compile(
 )
 _THERE = TAGS.compile("<PRON>(?<=<WORD|PLURAL>.)(?=<SAID|SAYS|SAY>)")  # "an aide there said"
 _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voters"
+# "the most crowded towns", "the ten most crowded towns"
+_SUPERLATIVE = TAGS.compile(
+    "<QUANT>(?<=<DET|POSS|GENITIVE>.)(?=<ADJ|PAST|GERUND>|<WORD><WORD|PLURAL|REPORT|REPORTS>)"
+)
+_NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 # "a fall in exports" is no season; "she said the next day that"
@@ -106,6 +111,8 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_OF_STATE, ("state",), None, "WORD"),
         (_THERE, ("there",), None, "ADV"),
         (_ALONE, ("this", "another"), None, "OBJ"),
+        (_SUPERLATIVE, ("most", "least"), None, "ADV"),
+        (_NTH_MOST, ("most", "least"), None, "ADJ"),
         (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),
         (_NEXT, clause_words("next"), None, "TIME"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),

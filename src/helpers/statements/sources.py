@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from helpers.statements.antecedents import find_being, names_people
 from helpers.statements.around import Content
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, Span, clause_words, letters
@@ -38,10 +39,26 @@ _OTHER_CLAUSE = TAGS.compile(
     | <AND|COMMA><NP|NAMED><IN>*+<ADV>?<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
 )
 _ACTS = ("backing", "considering", "supporting")  # what these say nobody need have said
+_CONDITIONS = ("assuming", "considering", "supposing")  # "assuming it rains, we stay"
+# "Four were hurt, showing how deep it is": what happens shows it.
+_EVENTS = frozenset(
+    ("demonstrating", "highlighting", "illustrating", "indicating", "proving", "reflecting")
+) | {"revealing", "showing", "signaling", "signalling", "underlining", "underscoring"}
+_PASSIVE = TAGS.compile(
+    f"<AND|ADV>*+(?:<PREP|TIME|AFTER><!COMMA|STOP>{{0,14}}<COMMA>)?{SUBJECT}<ADV|HAVE|NOT>*+<BE><ADV|NOT>*+<PAST|SAID>"
+)
+# Before whom a participle describes: "a word on folks wanting peace", "it showed men warning".
+_ABOUT = frozenset(("on", "about", "from", "by", "against", "for"))
+_SEEN = frozenset(
+    f"{verb}{ending}"
+    for verb in ("show", "see", "hear", "watch", "feature", "depict", "film", "record")
+    for ending in ("", "s", "d", "ed", "ing")
+) | {"saw", "seen", "heard", "shown", "featuring"}
 _AND_BY = ["and", "by"]
 _OPENING_WORDS = 3
 _MANY = 8  # cues looked back
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
+_LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
 _OPENING = TAGS.compile(
@@ -103,6 +120,8 @@ def _share(reading: Reading, i: int, cues: list[Cue], last: Cue | None) -> Cue:
     cue, before = reading.cues[i], cues[-1] if cues else None
     begin = reading.sentence(cue.start)[0]
     match cue.kind:
+        case "participle" if _is_event(reading, cue, begin):
+            return cue
         case "participle" if parallel := _parallel(reading, cue, cues):
             return cue._replace(source=parallel.source)
         case "relative" if cue.lemma == "read" and last and last.source:
@@ -146,6 +165,10 @@ def _own(reading: Reading, cue: Cue) -> Span | None:
     """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
     if cue.source is None:
         return None
+    if being := find_being(cue.source, reading.tags, reading.words):
+        return being  # "Ann Lee is a puppet saying"
+    if bearer := _bearer(reading, cue):
+        return bearer
     first = cue.source[0]
     joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
     chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
@@ -156,6 +179,16 @@ def _own(reading: Reading, cue: Cue) -> Span | None:
         return phrase.span("source")  # "they signed a petition calling for"
     named = _OF_NAME.search(reading.tags, *cue.source)
     return named.span("source") if named and reading.words[named.start()] == "of" else None
+
+
+def _bearer(reading: Reading, cue: Cue) -> Span | None:
+    """Find the people right before a participle: "footage that showed | pilots warning of it"."""
+    first, last = cue.source or (0, 0)
+    head = reading.words[last - 1]
+    phrase = _LAST.search(reading.tags, first, last)
+    if not phrase or not names_people(head) or last != cue.start:
+        return None
+    return phrase.span() if reading.words[phrase.start() - 1] in _SEEN | _ABOUT else None
 
 
 def _share_following(reading: Reading, i: int) -> Cue:
@@ -171,7 +204,8 @@ def _share_following(reading: Reading, i: int) -> Cue:
         return cue._replace(source=subject.span("source"))
     subject = _FOLLOWING.search(reading.tags, cue.end, end)
     # "Saying it rained she left", but not "it ends by saying that she left"
-    if after and not subject and cue.start - begin <= _OPENING_WORDS:
+    opens = cue.start - begin <= _OPENING_WORDS and reading.words[cue.start] not in _CONDITIONS
+    if after and not subject and opens:
         return cue._replace(source=after[0].source)
     subject = subject or _opening(reading, cue, begin)
     return cue._replace(source=subject and subject.span("source"))
@@ -186,6 +220,12 @@ def _main_subject(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | Non
     comma = cue.start - 1 - (tags[cue.start - 1] == TAGS.letter["ADV"])
     found = _MAIN.match(tags, begin, cue.start) if tags[comma] in _PAUSES else None
     return found if found and not _OTHER_CLAUSE.search(tags, found.end(), comma) else None
+
+
+def _is_event(reading: Reading, cue: Cue, begin: int) -> bool:
+    """Tell whether it is what was done to somebody that shows something."""
+    shown = reading.words[cue.start] in _EVENTS and reading.tags[cue.start - 1] in _PAUSES
+    return shown and _PASSIVE.match(reading.tags, begin, cue.start) is not None
 
 
 def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
