@@ -137,6 +137,13 @@ JOINED = [
     ("In 2019 he was fired and was due to appear on February 6.", ["2019", "2019-02-06"]),
     ("It ran from September to December 2014.", ["2014-09", "2014-12"]),
     ("It has not risen since June 2014 and fell in November.", ["2014-06", "2023-11"]),
+    ("Colleges were suspended by May 13.", ["2023-05-13"]),
+    ("It was suspended until May 13.", ["2024-05-13"]),
+    ("It was held in mid-May.", ["2023-05"]),
+    ("Sales fell in the April to June quarter.", ["2023-04", "2023-06"]),
+    ("The 1980s and 90s were good.", ["198X", "199X"]),
+    ("The 80s and 90s were good.", []),
+    ("Some 40 homes by 2029 are planned.", ["2029"]),
     ("Every December it floods. In December it burned.", ["2023-12"]),
     ("Ann Lee, 41, and June Ray, 51, left in May.", ["2023-05"]),
 ]

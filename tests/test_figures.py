@@ -528,7 +528,6 @@ NOTHING = {
     "clock with minutes": "They met at 2:55 p.m. in town.",
     "clock without half": "They met at 14:30 in town.",
     "resolution": "It films 4K video now.",
-    "age by decade": "She is in her 40s now.",
     "telephone": "Call 555-0142-778 in town.",
     "score": "Rovers won 2-1 in town.",
     "version": "Install 3.11.7 in town.",

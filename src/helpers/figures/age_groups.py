@@ -1,6 +1,7 @@
-"""People by the bound of their age: "under-16s", "over 65s"."""
+"""People by the bounds of their age: "under-16s", "over 65s", "a man in his 40s"."""
 
 from helpers.figures import numbers
+from helpers.figures.bearers import find_bearer
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading
 
@@ -10,6 +11,12 @@ _BOUNDS = {"under": "less than", "over": "more than"}
 def read_age_group(r: Reading, at: int) -> int:
     """Read the age of a group named by it; `at` itself for another number."""
     s = r.s
+    if decade := _decade(s, at):
+        bearer = find_bearer(s, decade, decade)
+        ten = float(s.words[at][:2])
+        return r.add(
+            at, at + 1, "age", bearer, low=ten, high=ten + 9, qualifier="between", unit="year"
+        )
     first = at - 1 - s.has(at - 1, "HYPHEN")
     meaning = _BOUNDS.get(s.word(first))
     end = at + 1 + (s.word(at + 1) == "s" and s.glued(at + 1))
@@ -24,6 +31,16 @@ def read_age_group(r: Reading, at: int) -> int:
     )
 
 
+def _decade(s: Sentence, at: int) -> int:
+    """Return the place of "in" in "a man in his late 40s", 0 for another number."""
+    k = at - 1
+    k -= s.has(k, "HYPHEN")
+    k -= s.word(k) in ("early", "mid", "late", "middle")
+    told = s.has(k - 1, "IN") and s.word(k) in _WHOSE and s.words[at][:2].isdecimal()
+    return k - 1 if told and len(s.words[at]) == _LONGEST and s.words[at][1] == "0" else 0
+
+
+_WHOSE = ("his", "her", "their", "my", "our", "your")
 _LONGEST = 3  # characters of "16s"
 
 

@@ -21,8 +21,20 @@ def _is_age(s: Sentence, at: int) -> bool:
     if s.word(at - 2) in persons():
         return True
     named = any(s.words[i] in given_names() for i in range(max(0, at - 4), at - 2))
-    named = named or s.word(at - 3) in persons() or _follows_age(s, at)
+    named = named or s.word(at - 3) in persons() or _follows_age(s, at) or _is_described(s, at)
     return named and s.has(at - 2, "CAP") and not _is_of_sport(s.text)
+
+
+def _is_described(s: Sentence, at: int) -> bool:
+    """Tell "Anitha Nair (28), a pilot" and "Anitha Nair (28), of Hull" from "the Big City (28)"."""
+    name = s.has(at - 2, "CAP") and s.has(at - 3, "CAP") and not s.has(at - 4, "THE")
+    apposed = s.has(at + 2, "COMMA") and (
+        s.has(at + 3, "A", "OF", "FROM") or s.word(at + 3) == "who"
+    )
+    return name and apposed and len(s.words[at]) == _DIGITS
+
+
+_DIGITS = 2  # of an age
 
 
 def _follows_age(s: Sentence, at: int) -> bool:

@@ -24,7 +24,7 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     golf = r.s.has(one.first - 1, "A") and not one.scaled  # "four of the last five holes for a 66"
     if golf or r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
         return alone  # "17 fours in his 131", "11 assists, and won six straight"
-    if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_of_latest(r.s, one):
+    if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_played(r.s, one):
         return alone
     if part := _find_part(r, one):
         return part
@@ -218,6 +218,20 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     if not (apart or spoken):
         return None
     return two.kind, two.unit, ""
+
+
+def _is_played(s: Sentence, one: Amount) -> bool:
+    """Tell what is unnamed: "led by 19", "struck out 10", "went 4 of 23", "won 7 of its last 8"."""
+    if _is_of_latest(s, one):
+        return True
+    first, last = hedges.hedge_before(s, one.first)[0], one.last
+    margin = s.word(first - 1) == "by" and s.word(first - 2) in word_list("leading")
+    tried = s.has(last, "OF") and s.has(last + 1, "NUM") and s.word(first - 1) in _TRYING
+    made = s.has(first - 1, "OF") and s.has(first - 2, "NUM") and s.word(first - 3) in _TRYING
+    return margin or tried or made or s.word(first - 1) == "out"
+
+
+_TRYING = ("went", "go", "goes", "going", "was", "were", "shot", "shooting", "hit", "made", "just")
 
 
 def _find_part(r: Reading, one: Amount) -> tuple[str, str, str] | None:

@@ -150,6 +150,8 @@ def _of_those(
     if pronoun not in word_list("pronoun") or (new and pronoun == "those"):
         return None  # "a fifth of those planted since"
     here = any(f.noun and f.start >= s.starts[0] for f in told)
+    if here and pronoun != "those" and told[-1].noun in ("points", "seats", "jobs", "places"):
+        return told[-1].noun  # "41 points, 14 of them in overtime"
     plural = plural_before(s, first) if pronoun == "them" and not here else None
     return plural or last_noun(told, _FAR, figure)
 
@@ -239,7 +241,7 @@ _GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")
 
 def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure) -> bool:
     """Tell the object of "Italy had 27,000", and of the verb that the last count follows."""
-    if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE"):
+    if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE", "TO"):  # "with five to play"
         return False
     verb = s.word(first - 1)
     if verb in word_list("having") or s.lower[max(0, first - 2) : first] in _GETTING:

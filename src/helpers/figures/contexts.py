@@ -37,7 +37,14 @@ def is_year(s: Sentence, one: Amount) -> bool:
         return True
     if s.word(at - 1) in dates.lexicon()["before"]["year"]:
         return value in _LIKELY or not (one.bare and _counted(s, one))
-    return one.bare and not _has_many(s, one.last) and _is_plain_year(s, one)
+    dated = s.has(at - 1, "OF") and s.has(at - 2, "PLURAL") and value in _LIKELY
+    governed = s.word(at - 1) in _GOVERNING or dated  # "the floods of 2019 were bad"
+    many = not governed and _has_many(s, one.last)
+    return one.bare and not many and _is_plain_year(s, one)
+
+
+# A year after them is no subject: "1.2 million homes by 2029 are promised".
+_GOVERNING = ("by", "from", "to", "for", "with", "on", "around")
 
 
 def _is_hedged_year(s: Sentence, one: Amount, meaning: str) -> bool:

@@ -182,7 +182,9 @@ def _month_of(s: Sentence, at: int, end: int, published: dt.date | None) -> str 
 def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     plain = s.words[at].title() in lexicon()["plain"]["months"]
     alone = plain and not s.has(at - 1, "CAP", "CAPS") and not s.has(end, "CAP", "CAPS")
-    if s.word(at - 1) not in lexicon()["before"]["month"] and not alone:
+    before = s.word(at - 1 - s.has(at - 1, "HYPHEN"))  # "in mid-May"
+    quarter = s.has(at - 1, "THE") and s.has(end, "TO", "HYPHEN") and s.has(end + 1, "MONTH")
+    if not (before in lexicon()["before"]["month"] or alone or quarter):
         return None
     if s.has(at - 1, "EACH") or _is_given_name(s, at):  # "every December", "June Ray, 51"
         return None
@@ -241,7 +243,8 @@ def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
     """Read "1980s", "'80s" (of the last century) and "500 BC", which has no ISO form."""
     digits = "".join(filter(str.isdecimal, s.words[at]))
     if len(digits) == 2 and s.words[at][0].isdigit():  # "in her 40s"
-        return None
+        joined = s.has(at - 1, "AND", "OR") and s.has(at - 2, "ERA") and len(s.words[at - 2]) > 4
+        return f"{s.words[at - 2][:2]}{digits[0]}X" if joined else None  # "the 1980s and 90s"
     if end > at + 1 or not digits:
         return "" if digits else None
     return {2: f"19{digits[0]}X", 4: f"{digits[:3]}X"}.get(len(digits))

@@ -87,6 +87,8 @@ def _is_during(s: Sentence, at: int) -> bool:
     verb = at - 2 - (s.word(at - 2) in _OBJECTS)
     if s.word(verb) in words["spread"]:  # "scattered over two miles", "turn it over 21 times"
         return True
+    if s.word(at + 1) == "times" and not set(words["spread"]).isdisjoint(s.lower[at - 5 : at - 1]):
+        return True  # "turned the ball over eight times"
     if _is_span_again(s, at):  # "32 per cent over four years and 11 per cent over three"
         return True
     for end in range(at + 1, at + _REACH):

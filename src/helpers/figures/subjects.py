@@ -191,12 +191,14 @@ def named_in_clause(s: Sentence, first: int) -> str | None:
         return None
     start = max(0, first - _CLAUSE)
     for i in range(first - 1 if surpasses else first - 2, start - 1, -1):
-        if s.has(i, "COMMA", "MARK", "OPEN"):
+        joined = s.has(i, "AND") and s.word(i + 1) in _changes()  # "cap numbers and cut pay to 9"
+        if joined or s.has(i, "COMMA", "MARK", "OPEN"):
             return None
         if s.word(i) in word_list("tally"):
             if s.has(i + 1, "OF"):
                 noun = find_members(s, i + 1)
-                return s.slice(*noun) if noun[1] < first else None
+                toll = s.word(i) == "toll" and not s.has(noun[1] - 1, "PLURAL")  # "of the flood"
+                return s.slice(*noun) if noun[1] < first and not toll else None
             before = s.word(i - 1)
             if before in word_list("tallied"):
                 return f"{before}s"

@@ -141,6 +141,8 @@ def _of_past(s: Sentence, k: int, at: int, *, planned: bool) -> str:
     infinitive = "be" in before and "to" in before
     if infinitive:
         return "" if {"was", "were", "had"} & {*before, s.word(k - _AUXILIARY - 1)} else "future"
+    if s.word(k) in _words("done") and k == at - 2 and s.word(at - 1) in ("on", "by"):
+        return "past"  # "was suspended on March 13"
     if planned:
         was = {"was", "were", "had", "originally"} & set(before)
         return "" if was or k + 1 == at or not {"is", "are"} & set(before) else "future"

@@ -141,6 +141,9 @@ _NAMES = 3  # words of a name
 def find_substance(s: Sentence, i: int) -> tuple[int, int]:
     """Find what a measure is of: "240 tons of rye", but no "torque" in "240 Nm of torque"."""
     noun = find_whole(s, i)
+    done = s.has(noun[1], "PARTICIPLE") and s.word(noun[1]).endswith("ing")
+    if done and s.has(noun[1] - 1, "LOWER") and s.has(noun[1] + 1, "AND", "COMMA", "DOT", "IN"):
+        return noun[0], noun[1] + 1  # "24 months of free credit monitoring"
     last = s.word(noun[1] - 1)
     return (i, i) if last in units.dimensions() or last in word_list("calendar") else noun
 
@@ -179,7 +182,8 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     ):  # "the second fastest by a Swede"
         return i, i
     inner = i + s.has(i, "MODIFIER")
-    if s.word(inner) in word_list("verbal"):  # "her third win", "the first such rise"
+    person = s.word(i) in word_list("nominal") and s.has(i + 1, "COMMA", "DOT", "STOP")
+    if person or s.word(inner) in word_list("verbal"):  # "her third win", "a third accused, 45,"
         return i, inner + 1
     if s.has(i, "WEEKDAY"):  # "the first Monday in May"
         return i, i + 1
