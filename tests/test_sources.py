@@ -225,6 +225,19 @@ RULES: dict[str, dict[str, list[str]]] = {
         "LOOK: Dam Bursts In Oslo": [],
         "BYLINE: Ruth Alder\n\nThe dam burst.": [],
         "SECTION: News; Pg. 4\n\nThe dam burst.": [],
+        "Obituary: Ruth Alder, engineer, dies at 91\n\nThe dam burst.": [],
+    },
+    "letters after a name, ranks and utilities": {
+        "Ruth Alder KC said the dam burst.": ["Ruth Alder, person"],
+        "Ruth Alder CBE FRS said the dam burst. Alder said so.": ["Ruth Alder, person"],
+        "Henry Alder III said the dam burst.": ["Henry Alder III, person"],
+        "Det Con Ruth Alder said the dam burst.": ["Ruth Alder, person"],
+        "Con Murphy said the dam burst.": ["Con Murphy, person"],
+        "Horizon Power said the dam burst.": ["Horizon Power, organisation"],
+        "Samantha Power said the dam burst. Power said so.": ["Samantha Power, person"],
+        "The Financial Services Compensation Scheme said the dam burst.": [
+            "Financial Services Compensation Scheme, organisation"
+        ],
     },
     "people by what they are": {
         "Some GOP figures said the dam burst.": ["Some GOP figures, group"],
@@ -296,7 +309,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Speaker of the House Rep. Ruth Alder said the dam burst.": ["Ruth Alder, person"],
         "Cllr Ruth Alder said no. Cllr Alder left.": ["Ruth Alder, person"],
         "Comrade Ruth Alder said the dam burst.": ["Ruth Alder, person"],
-        "Sarah Alder KC said the dam burst.": ["Sarah Alder KC, person"],
+        "Sarah Alder KC said the dam burst.": ["Sarah Alder, person"],
         "PC Tom Dorn said the dam burst.": ["Tom Dorn, person"],
         "Publican Ruth Alder said the dam burst.": ["Ruth Alder, person"],
         "Port Tabo said the dam burst.": ["Port Tabo, organisation"],

@@ -3,7 +3,7 @@
 import unicodedata
 from functools import cache
 
-from helpers.speakers.tagging import genders, suffixes
+from helpers.speakers.tagging import genders, generations, suffixes
 from helpers.tags import read_lexicon
 
 _MARKS = frozenset((*'.,()"“”„‘’', "''", "``"))
@@ -25,10 +25,15 @@ def fold(word: str) -> str:
 
 
 def part_suffix(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Part a full name from its suffix; full stops, commas and a nickname's marks fall away."""
-    kept = [fold(word) for word in words if word not in _MARKS]
-    suffix = kept.pop() if len(kept) > 1 and kept[-1] in suffixes() else ""
-    return tuple(kept), suffix.strip(".")
+    """Part a full name from its suffix, "" for letters that not every mention has ("KC").
+
+    Full stops, commas and a nickname's marks fall away.
+    """
+    kept, suffix = [fold(word) for word in words if word not in _MARKS], ""
+    while len(kept) > 1 and kept[-1] in suffixes():
+        last = kept.pop()
+        suffix = last.strip(".") if last in generations() else suffix
+    return tuple(kept), suffix
 
 
 def is_fuller(first: str, than: str) -> bool:

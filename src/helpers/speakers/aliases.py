@@ -10,7 +10,7 @@ from functools import cache
 from helpers.segments import Segments
 from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_suffix
 from helpers.speakers.heads import SILENT, is_listed, kind_of
-from helpers.speakers.names import Name
+from helpers.speakers.names import Name, name_end
 from helpers.speakers.tagging import (
     TAGS,
     common_letter,
@@ -151,7 +151,8 @@ class Aliases:
     def new(self, form: Form, kind: str) -> Entity:
         """Make an entity named as a form first is."""
         segments, name = self.segments, form.first
-        text = segments.article.text[segments.starts[name.start] : segments.ends[name.end - 1]]
+        end = name_end(name, self.words, self.tags)
+        text = segments.article.text[segments.starts[name.start] : segments.ends[end - 1]]
         return Entity(" ".join(text.split()), form.words, kind)
 
     def _link_person(self, form: Form) -> None:

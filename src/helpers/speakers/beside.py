@@ -67,6 +67,8 @@ _FIRM = TAGS.compile(
 )
 # "Special Agent Ann Lee"
 _TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
+# "Det Con Ann Lee"
+_RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
 # "the Kenya Red Cross"
 _SECOND = TAGS.compile(f"<{_PLAIN}>(?<=<{_PLAIN}>.)")
 # "Radio Lusaka", "Radio France Internationale", "Real Madrid"
@@ -102,6 +104,7 @@ def _rules() -> list[_Rule]:
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
+        _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),

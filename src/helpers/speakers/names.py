@@ -12,7 +12,7 @@ from typing import NamedTuple
 from helpers.segments import Segments
 from helpers.speakers.beside import openings
 from helpers.speakers.heads import kind_of
-from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.speakers.tagging import TAGS, common_letter, generations, letters
 from helpers.tags import read_lexicon
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
@@ -97,7 +97,7 @@ _PIECES = TAGS.compile(
           (?: (?: (?<=<GIVEN|DOT|INITIAL>) | (?<=<{TITLE}><NAME>) ) <{_FAMILY}> (?!<{_PLAIN}>)
             | <BEFORE> (?!<{_CAPITAL}>)
             | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
-          (?: <COMMA>? <SUFFIX> )? )
+          (?: <COMMA>? <SUFFIX> ){{0,3}} )
     | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS|NATION>? <PLACE|GIVEN_PLACE>+ )
     | (?P<known> <KNOWN|ACRONYM> )
     | (?P<other> <NATION|{TITLE}> )
@@ -149,13 +149,24 @@ _UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME|INITIAL")
 _SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
 _ANY_CAPITAL = letters(f"{_CAPITAL}|{TITLE}")
 _SAYS = TAGS.letter["SAYS"]
-_GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
+_GIVEN, _NAME, _COMMA, _SUFFIX = (
+    TAGS.letter[name] for name in ("GIVEN", "NAME", "COMMA", "SUFFIX")
+)
 _SMALL = letters(
     "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
 )
 _CAPITALIZED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]")
 _NAME_LENGTH = 6  # "Parker" and "Walker" are given names
 _SHORT = 140  # a paragraph of one sentence longer than this is no headline
+
+
+def name_end(name: Name, words: list[str], tags: str) -> int:
+    """Return where a person's name ends, before the letters of an office or an honour ("KC")."""
+    end = name.end
+    while end > name.start + 2 and tags[end - 1] == _SUFFIX and words[end - 1] not in generations():
+        end -= 1
+        end -= tags[end - 1] == _COMMA
+    return end
 
 
 def find_names(segments: Segments, tags: str) -> list[Name]:

@@ -6,7 +6,7 @@ from functools import cache
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import kind_of
-from helpers.speakers.names import BODY, TITLE, Name
+from helpers.speakers.names import BODY, TITLE, Name, name_end
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.statements.classes import verb_forms
 from helpers.statements.cues import cue_verbs
@@ -88,7 +88,14 @@ def find_role(names: Entities, entity: Entity) -> str | None:
         if role and owner not in _RELATING | _SPEAKING:
             return role
         relation = relation or (role if owner not in _SPEAKING else None)
-    return relation
+        relation = relation or " ".join(names.words[_last_letters(names, name) : name.end])
+    return relation or None
+
+
+def _last_letters(names: Entities, name: Name) -> int:
+    """Return where the letters of an office or an honour begin that end a name: "Ann Lee KC"."""
+    end = name_end(name, names.words, names.tags)
+    return end + (names.tags[end : end + 1] == _COMMA and end < name.end)
 
 
 def _before(names: Entities, name: Name) -> str | None:

@@ -128,6 +128,13 @@ def suffixes() -> frozenset[str]:
     return frozenset(w for word in lexicon_words("titles", "suffixes") for w in (word, f"{word}."))
 
 
+@cache
+def generations() -> frozenset[str]:
+    """Return those of the suffixes that are part of the whole name."""
+    words = lexicon_words("titles", "generations")
+    return frozenset(w for word in words for w in (word, f"{word}."))
+
+
 def _small_words() -> dict[str, str]:
     small = dict.fromkeys(read_lexicon("stopwords")["words"], _LETTER["WORD"])
     for name, lexicon, key in _SMALL:

@@ -100,7 +100,9 @@ def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
 
 def _fits_label(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whom a label names from what a picture's credit does: "Ann Lee Image: City of Ely."."""
-    return words[match.end("source") - 1].lower() not in _credits()
+    start, end = match.span("source")
+    genre = end - start == 1 and words[start].lower() in read_lexicon("cues")["words"]["genres"]
+    return not genre and words[end - 1].lower() not in _credits()
 
 
 def _fits_message(match: re.Match[str], tags: str, words: list[str]) -> bool:
