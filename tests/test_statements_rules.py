@@ -1130,6 +1130,34 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The ministry: weak demand",
         ],
     },
+    "a list within a name, or of where several are": {
+        "Ana Ruiz of the Institute of Epidemiology, Disease Control and Research left, he said.": [
+            "indirect, he: Ana Ruiz of the Institute of Epidemiology, Disease Control and Research"
+            " left"
+        ],
+        "The Ministry of Health, Labour and Welfare said it was safe.": [
+            "indirect, The Ministry of Health, Labour and Welfare: it was safe"
+        ],
+        "Officials in Ely, Leeds and York said it was safe.": [
+            "indirect, Officials in Ely, Leeds and York: it was safe"
+        ],
+        "The Department of Health, Ann Lee and Tom Roe said it was safe.": [
+            "indirect, Ann Lee and Tom Roe: it was safe"
+        ],
+        "The Bank of England, Tesco and Asda said it was safe.": [
+            "indirect, Tesco and Asda: it was safe"
+        ],
+    },
+    "a quote is of whom the sentence before it describes": {
+        "Ana Ruiz, whose son is a pilot, was calm. “We play again.”": [
+            "direct, Ana Ruiz: “We play again.”"
+        ],
+        "Adu, whose side have won six in a row, was glum. “We play again.”": [
+            "direct, Adu: “We play again.”"
+        ],
+        "It was late. “We have to go.”": ["direct, nobody: “We have to go.”"],
+        "The club is old. “We have to go.”": ["direct, nobody: “We have to go.”"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -94,7 +94,7 @@ class Mentions:
             first = start == low
             found = self._in_part(start, end, first=first)
             after = end
-            if found and (first or not self._follows_city(found.entity, start)):
+            if found and (first or not self._follows_city(found, start)):
                 many = first and cut and found.entity.kind == "group"
                 return (self._members(after + 1, high) if many else None) or found
             if cut and self.words[end] == "(" and ")" in self.words[end : min(end + 20, high)]:
@@ -116,10 +116,11 @@ class Mentions:
         several = self._joined.find(low, high, heads) if persons and len(heads) > 1 else None
         return Found(several, tuple(heads)) if several else None
 
-    def _follows_city(self, entity: Entity, low: int) -> bool:
-        """Tell where a city is from whom a role names: "a nurse in Troy, | Ohio", said."""
+    def _follows_city(self, found: Found, low: int) -> bool:
+        """Tell places after a place from whom a role names: "a nurse in Troy, | Ohio", said."""
         number = bisect_right(self.names.starts, low - 1) - 1
-        if entity.kind != "place" or number < 0:
+        entities = [self.names.chosen[n] for n in found.numbers]
+        if number < 0 or any(e is None or e.kind != "place" for e in entities):
             return False
         name = self.names.names[number]
         return name.end == low - 1 and self.tags[name.title - 1] in _PREPOSITIONS

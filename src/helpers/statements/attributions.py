@@ -13,10 +13,12 @@ from helpers.statements.sources import find_sources
 from helpers.statements.unreached import (
     find_announcing,
     find_asked,
+    find_described,
     find_label,
     find_leading,
     find_owner,
     find_pointing_back,
+    of_whose,
 )
 from helpers.tags import read_lexicon
 
@@ -163,8 +165,10 @@ class Attributions:
         if lo > reading.bounds[paragraph][0]:
             begin = max(reading.sentence(lo - 1)[0], lo - REACH)
             for cue in reading.between(self._cues, begin, lo):
-                if cue.kind == "subject":
+                if cue.kind == "subject" and not of_whose(reading, cue):
                     return self._report(cue), "continuation"
+            if described := find_described(reading, begin, lo):
+                return self._report(described), "continuation"
         if i and self._runs_on(i - 1):
             return previous, "continuation"
         if previous >= 0 and i and reading.paragraph(reading.quotes[i - 1][0]) == paragraph - 1:

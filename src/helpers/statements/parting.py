@@ -40,7 +40,12 @@ _NEXT = TAGS.compile(
     (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
 )
 _BEFORE_YEAR = TAGS.compile("(?P<the><DET>)?<NAME><NUM><COMMA>(?=<NUM>)")
-_COMMA = TAGS.letter["COMMA"]
+_COMMA, _PLURAL = TAGS.letter["COMMA"], TAGS.letter["PLURAL"]
+# "the Ministry of Health, Labour and Welfare", "officials in Ely, Leeds and York"
+_LISTED = TAGS.compile(
+    "<NAME|PLURAL><PREP>(?P<list><NAME>{1,3}(?:<COMMA><NAME>{1,3}){1,3}<COMMA>?<AND><NAME>{1,3})"
+)
+_IN_PLACES = frozenset(("across", "around", "at", "from", "in", "near", "outside"))
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
@@ -176,6 +181,12 @@ def _owners() -> frozenset[str]:
     return frozenset(read_lexicon("organisations")["owners"].split())
 
 
+@cache
+def _bodies() -> frozenset[str]:
+    """Return what a name with a list in it begins with: "the Ministry of Health, Labour and"."""
+    return frozenset(read_lexicon("organisations")["listing"].split())
+
+
 def _within_names(
     tags: str, words: list[str], vocabulary: frozenset[str]
 ) -> Iterator[tuple[int, str]]:
@@ -184,6 +195,13 @@ def _within_names(
     for found in () if amid.isdisjoint(vocabulary) else _AMID.finditer(tags):
         if words[found.start()] in _owners() | {"This"}:
             yield found.start(), "NAME"
+    for found in _LISTED.finditer(tags):
+        names = words[slice(*found.span("list"))]
+        first, by = words[found.start() : found.start() + 2]
+        several = tags[found.start()] == _PLURAL or first.endswith("s")
+        whole = first in _bodies() or (several and by in _IN_PLACES)
+        if whole and callings().isdisjoint(map(str.upper, names)):
+            yield from ((token, "NAME") for token in range(*found.span("list")))
     for found in _TITLE_BRACKET.finditer(tags):
         if words[found.start()].rstrip(".").upper() in callings():
             yield from ((token, "NAME") for token in range(found.start() + 1, found.end()))

@@ -1,15 +1,17 @@
 """Quotes that no cue reaches: the label, verb or owner that they are given to."""
 
 import re
+from functools import cache
 
 from helpers.statements.around import REACH
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, Span, letters
 from helpers.statements.cues import Cue, answers
-from helpers.statements.patterns import NP, NPS
+from helpers.statements.patterns import ASIDE, NP, NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.sources import subordinate
+from helpers.tags import read_lexicon
 
 _LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)(?!<DASH|QUOTE>)")
 _ANSWER = TAGS.compile(
@@ -17,6 +19,9 @@ _ANSWER = TAGS.compile(
 )
 # "Her answer?", "Ann Lee's verdict on the film?"
 _VERDICT = TAGS.compile(f"<AND|ADV>*+(?P<source><NP|NAMED><IN>*+)(?:<PREP|TO>{NP}){{0,2}}<STOP>")
+_DESCRIBED = TAGS.compile(
+    f"<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)(?:{ASIDE})?<BE><!STOP>*+<STOP>\\Z"
+)
 # "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
 _LEAD_IN = TAGS.compile(
     "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?"
@@ -104,6 +109,27 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         owner = owner_of(found.span("source"), reading.words)
         return Cue("subject", "", owner, lo, lo) if owner else None
     return None
+
+
+def of_whose(reading: Reading, cue: Cue) -> bool:
+    """Tell whose somebody or something is: "Ann Lee, whose son had left"."""
+    return cue.source is not None and reading.words[cue.source[0] - 1] == "whose"
+
+
+def find_described(reading: Reading, begin: int, lo: int) -> Cue | None:
+    """Find of whom the sentence before a quote tells: 'Ann Lee, who lost, was calm. "We go."'."""
+    found = _DESCRIBED.match(reading.tags, begin, lo)
+    if not found or reading.words[found.end("source") - 1] in _unspeaking():
+        return None
+    return Cue("subject", "", found.span("source"), lo, lo)
+
+
+@cache
+def _unspeaking() -> frozenset[str]:
+    """Return what is described and speaks not: "it" and places."""
+    places = read_lexicon("places")
+    words = " ".join(places[key] for key in ("countries", "regions", "cities")).title()
+    return frozenset((*words.split(), "it"))
 
 
 def find_asked(reading: Reading, lo: int) -> Cue | None:
