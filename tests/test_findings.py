@@ -4,7 +4,15 @@ import pandas as pd
 import pytest
 
 from helpers import check_figures, compare_headline, parse_article, tabulate
-from helpers.english import join_words, say_amount, say_count, say_number, say_range, say_share
+from helpers.english import (
+    find_words,
+    join_words,
+    say_amount,
+    say_count,
+    say_number,
+    say_range,
+    say_share,
+)
 from helpers.schema import Tables
 from helpers.show import article as show_article
 from helpers.show.figures import (
@@ -432,6 +440,14 @@ def test_next_step_is_the_command() -> None:
     assert "python -m helpers new data/boats.txt" in told
     told = " ".join(tell_next_step(pd.DataFrame(), "../data/my boats (1).txt"))
     assert "python -m helpers new 'data/my boats (1).txt'." in told
+
+
+def test_words_are_found_whole_also_where_a_mark_touches_the_next() -> None:
+    text = '"We ran."He lost US$40 of 140 boats, 40%of all'
+    found = [text[slice(*place)] for place in find_words(text, ' "We  ran." ')]
+    assert found == ['"We ran."']
+    assert len(find_words(text, "$40")) == len(find_words(text, "40%")) == 1
+    assert find_words(text, "40 boats") == find_words(text, "We ra") == []
 
 
 def test_numbers_in_words() -> None:

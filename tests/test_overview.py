@@ -6,6 +6,7 @@ from helpers.schema import build_rows
 from helpers.show.corpus import (
     count_direct,
     describe_direct,
+    source_line,
     tell_corpus,
     tell_headlines,
     tell_recurring,
@@ -56,6 +57,7 @@ def test_what_recurs() -> None:
 
 def test_headlines() -> None:
     none = build_rows("comparison", []).assign(article="")
+    assert source_line(pd.DataFrame({"article": ["a.txt"]})) == "1 article"
     assert tell_headlines(none, 3) == ["No headline or deck of 3 articles holds a figure."]
     frame = pd.DataFrame(
         {"article": ["a", "a", "b"], "found": [True, True, False], "dropped": ["about", None, None]}

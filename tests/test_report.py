@@ -15,6 +15,7 @@ import pytest
 
 from helpers.__main__ import main
 from helpers.article.model import ArticleError
+from helpers.report.many import index_reports
 from helpers.report.run import PAGES, ReportError, execute, execute_notebooks
 from helpers.report.write import write_reports
 from helpers.schema import TABLES
@@ -138,6 +139,15 @@ def test_several_articles_have_one_index(small: Path) -> None:
     ]
     for link in links:
         assert (small / "out" / link).is_file()
+
+
+def test_a_report_is_headed_by_its_file_name_as_it_is(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("a *b* $c$", "new\nline")]
+    html = index_reports(folders, [[], []], tmp_path)
+    headings = [
+        re.sub(r"<[^>]*>", "", h) for h in re.findall(r"<h2[^>]*>.*?</h2>", html, re.DOTALL)
+    ]
+    assert headings == ["a *b* $c$", "new\\nline"]
 
 
 def test_where_the_index_of_several_is_is_told_last(

@@ -232,5 +232,9 @@ def find_words(text: str, words: str) -> list[tuple[int, int]]:
     >>> find_words("the 40\nboats of 140 boats", "40 boats")
     [(4, 12)]
     """
+    words = words.strip()
     pattern = r"\s++".join(map(re.escape, words.split()))
-    return [found.span() for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
+    # Only a word can be cut: a quotation mark may touch the next word ("We ran."He left).
+    before = r"(?<!\w)" if re.match(r"\w", words) else ""
+    after = r"(?!\w)" if re.search(r"\w\Z", words) else ""
+    return [found.span() for found in re.finditer(f"{before}{pattern}{after}", text)]

@@ -13,7 +13,7 @@ import pandas as pd
 from helpers.corpus.across import compare_headlines
 from helpers.english import join_words, say_count
 from helpers.english import quote as quote_words
-from helpers.files import write_whole
+from helpers.files import printable, write_whole
 from helpers.report.run import NOTEBOOKS, collect, execute, start_pool
 from helpers.schema import each_row
 from helpers.show.html import to_breaking_html, to_html
@@ -174,8 +174,8 @@ def index_reports(folders: list[Path], facts: list[list[Any]], out: Path) -> str
     cells: list[str | list[Any]] = []
     for folder, outputs in zip(folders, facts, strict=True):
         address = quote(folder.relative_to(out).as_posix())
-        name = to_html(folder.name)
-        cells.append(f"## {name}")
+        name = to_html(printable(folder.name))
+        cells.append(f"<h2>{name}</h2>")  # no Markdown: a file may be named "a *b* c"
         cells.append(outputs)
         cells.append(
             f'<p><a href="{address}/index.html">The report of {name}</a>, or '

@@ -79,6 +79,11 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     return told
 
 
+def source_line(articles: pd.DataFrame) -> str:
+    """Write the line under a chart: of how many articles it is."""
+    return say_count(len(articles), "article")
+
+
 def title_direct(articles: pd.DataFrame) -> str:
     """Write the finding of the chart of direct speech."""
     shares = articles["direct"].dropna()
