@@ -787,6 +787,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It took six days in May and 4.5 in June.": ["six days = 6, day", "4.5 = 4.5, day"],
         "The second of five children, Ruiz left school at 14.": ["second = 2, ordinal", "five = 5, of children", "14 = 14, year, age"],
     },
+    "of whom, and a population": {
+        "Anglers, about 9,000 of whom hold licenses, left.": ["about 9,000 = 9000 (8500..9500), of anglers"],
+        "It sickened 117 people in 19 states, 34 of whom were young.": ["117 = 117, of people", "19 = 19, of states", "34 = 34, of people"],
+        "Ely, population 5,400, is dark.": ["5,400 = 5400, of people"],
+    },
     "a currency once told": {
         "It owed 1.2 billion Swedish crowns and paid 40 crowns a share.": ["1.2 billion Swedish crowns = 1200000000, SEK", "40 crowns a share = 40, SEK per share"],
         "The king had 40 crowns.": ["40 = 40, of crowns"],

@@ -345,6 +345,19 @@ def test_one_source_under_one_name(text: str, names: list[str]) -> None:
         ),
         # a title that contradicts makes a second person
         ("{Ana Bell} spoke. Later {Mr. Bell} did.", ["Ana Bell", "Bell"]),
+        # who has the age that is told
+        ("{Ana Ruiz}, 58, left. {The 58-year-old} said so.", ["Ana Ruiz"] * 2),
+        ("{Ana Ruiz}, a 58-year-old nurse, left. {The 58-year-old} said so.", ["Ana Ruiz"] * 2),
+        ("58-year-old {Ana Ruiz} left. {The 58-year-old nurse} said so.", ["Ana Ruiz"] * 2),
+        (
+            "{Tom Bell} (17) and {Ana Ruiz}, 44, left. {The teenager} said so.",
+            ["Tom Bell", "Ana Ruiz", "Tom Bell"],
+        ),
+        (
+            "{Tom Bell}, 58, and {Ana Ruiz}, 58, left. {The 58-year-old} said so.",
+            ["Tom Bell", "Ana Ruiz", "58-year-old"],
+        ),
+        ("{A 58-year-old} said so. {Ana Ruiz}, 58, left.", ["58-year-old", "Ana Ruiz"]),
         # the short form stays whose it was
         (
             "Ana Bell ran. {Bell} said she would win. Tom Bell helped. {Bell} said more.",

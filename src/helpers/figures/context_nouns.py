@@ -145,7 +145,7 @@ def _of_those(
     pronoun = s.word(last + 1)
     if pronoun == "whom":  # "117 people in 19 states, 34 of whom fell ill"
         people = [f for f in told if f.noun and singular(f.noun) not in word_list("peopled")]
-        return last_noun(people, _FAR, figure)
+        return last_noun(people, _FAR, figure) or plural_before(s, first)
     new = s.has(last + 2, "PARTICIPLE", "IN") or s.word(last + 2) in ("not", "who")
     if pronoun not in word_list("pronoun") or (new and pronoun == "those"):
         return None  # "a fifth of those planted since"

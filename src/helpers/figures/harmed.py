@@ -99,7 +99,9 @@ _ASIDE = 20  # characters
 
 
 def is_crowd(s: Sentence, first: int, last: int) -> bool:
-    """Tell "a crowd of about 700" and "a nation of 51 million"."""
+    """Tell "a crowd of about 700", "a nation of 51 million" and "Ely, population 5,400"."""
+    if s.word(first - 1) == "population":
+        return True
     if s.word(first) == "estimated" and s.word(first - 1) in word_list("crowds"):
         return True
     if not s.has(first - 1, "OF"):

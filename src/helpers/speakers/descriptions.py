@@ -40,6 +40,10 @@ _GOVERNMENT = re.compile(
     r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
     r"|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
 )
+_AGED = re.compile(r"(\d{1,3})-year-old")
+_AGE = re.compile(r"(\d{1,3})")
+_AGE_ENDS = ([","], ["."], [")"], [";"], ["and"])
+_TEENS = frozenset(("teen", "teenager"))
 _PAST = frozenset(("former", "ex", "onetime", "late", "then", "retired"))
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
@@ -80,6 +84,7 @@ class Nouns:
         self.names = names
         self._known: dict[str, Entity] = {}
         self._roles: dict[Entity, set[str]] | None = None
+        self._ages: dict[Entity, tuple[int, int]] | None = None
         self._bodies: dict[str, dict[Entity, int]] | None = None
 
     def source(self, low: int, high: int) -> Entity:
@@ -106,7 +111,7 @@ class Nouns:
         known = len(self._known)
         entity = self._entity(low, stop, head, kind)
         if entity.kind == "unnamed" and (tags[low] == _L["THE"] or low == head):
-            if bearer := self._refers_to(low, head):
+            if bearer := self._refers_to(low, head) or self._of_age(low, head):
                 return bearer
             if tags[low] == _L["THE"] and len(self._known) > known:
                 entity.kind = "epithet"
@@ -232,6 +237,32 @@ class Nouns:
         """Tell a name that only a headline gives: "How Ann Lee sees the dam"."""
         named = all(word[0].isupper() for word in self.names.words[low:stop])
         return named and 1 < stop - low < _FULL and self.names.tags[low] == _L["GIVEN"]
+
+    def _of_age(self, low: int, head: int) -> Entity | None:
+        """Find the one person of the age that "the 58-year-old" or "the teenager" tells."""
+        words = self.names.words
+        aged = next(filter(None, map(_AGED.fullmatch, words[low : head + 1])), None)
+        if low == head or not (aged or words[head].lower() in _TEENS):
+            return None
+        if self._ages is None:
+            self._ages = self._read_ages()
+        wanted = (int(aged[1]),) if aged else range(13, 20)
+        fits = [e for e, (age, at) in self._ages.items() if age in wanted and at < low]
+        return fits[0] if len(fits) == 1 else None
+
+    def _read_ages(self) -> dict[Entity, tuple[int, int]]:
+        """Return each person's age and name's token: "Ann Lee, 58,", "58-year-old Ann Lee"."""
+        names, words, ages = self.names, self.names.words, dict[Entity, tuple[int, int]]()
+        for name, entity in zip(names.names, names.chosen, strict=True):
+            if not entity or entity.kind not in ("person", "name"):
+                continue
+            after = words[name.end : name.end + 3]
+            before = _AGED.fullmatch(words[name.title - 1]) if name.title else None
+            apposed = _AGED.fullmatch(after[2]) if after[:1] == [","] and len(after) > 2 else None
+            stated = after[:1] in ([","], ["("]) and after[1:2] and _AGE.fullmatch(after[1])
+            if found := before or apposed or (stated if after[2:] in _AGE_ENDS else None):
+                ages.setdefault(entity, (int(found[1]), name.start))
+        return ages
 
     def _refers_to(self, low: int, head: int) -> Entity | None:
         """Find the one person the text gives this role."""
