@@ -792,6 +792,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It sickened 117 people in 19 states, 34 of whom were young.": ["117 = 117, of people", "19 = 19, of states", "34 = 34, of people"],
         "Ely, population 5,400, is dark.": ["5,400 = 5400, of people"],
     },
+    "an age that is now, and of who has died": {
+        "Born in Ely, she is now 39.": ["39 = 39, year, age"],
+        "The toll is now 40.": ["40 = 40"],
+        "Ann Mercer, who joined as a clerk and rose to run it, has died aged 91.": ["91 = 91, year, of Ann Mercer, age"],
+        "Ann Mercer has died at 91.": ["91 = 91, year, of Ann Mercer, age"],
+    },
     "a currency once told": {
         "It owed 1.2 billion Swedish crowns and paid 40 crowns a share.": ["1.2 billion Swedish crowns = 1200000000, SEK", "40 crowns a share = 40, SEK per share"],
         "The king had 40 crowns.": ["40 = 40, of crowns"],

@@ -57,7 +57,9 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
 
     `first` is the number's hedge, `start` the first of the ages it is listed with.
     """
-    at, before = one.first, s.word(start - 1)
+    at = one.first
+    start -= s.word(start - 1) in _NOW
+    before = s.word(start - 1)
     return (
         before in word_list("turning")
         or (
@@ -88,6 +90,7 @@ def _lives(s: Sentence, at: int, end: int) -> bool:
     return ends and (named or (person and not word_list("life").isdisjoint(before)))
 
 
+_NOW = ("now", "already", "currently", "still", "today")  # "she is now 39"
 _PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
 
 

@@ -257,10 +257,13 @@ def _dying(s: Sentence) -> tuple[int, int]:
     end = 0
     while end < _NAME and s.has(end, "CAP", "CAPS") and s.word(end) not in word_list("dying"):
         end += 1
-    after = end
-    if end and s.has(end, "COMMA"):  # "Ann Bond, who wrote novels, dies at 103"
-        after = s.lower.index(",", end + 1) + 1 if "," in s.lower[end + 1 :] else end
-    if end and s.word(after) in word_list("life"):
+    # "Ann Bond, who wrote novels, plays and songs, has died at 103"
+    apposed = s.has(end, "COMMA")
+    places = (
+        [end] if not apposed else [i + 1 for i in range(end + 1, len(s.words)) if s.has(i, "COMMA")]
+    )
+    verbs = (s.word(i + (s.word(i) in ("has", "had"))) for i in places)
+    if end and not word_list("life").isdisjoint(verbs):
         return 0, end
     for k in range(1, min(len(s.words), _SUBJECT)):  # "Former player Ann Bond dies in a crash"
         if s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS"):
