@@ -979,11 +979,45 @@ RULES: dict[str, dict[str, list[str]]] = {
             "direct, her coach: “a machine”",
         ],
         "When, as the coach expects, Kane returns, the side will gain.": [
-            "indirect, the coach: Kane returns, the side will gain"
+            "indirect, the coach: Kane returns"
         ],
         "It rained, as Ana Ruiz noted, and the river rose.": ["indirect, Ana Ruiz: It rained"],
         "The plan, as it stands, fails.": [],
         "Ana Ruiz, as it is written, went home.": [],
+    },
+    "one whom a noun describes after according to, and documents and several": {
+        "According to the mayor, a Democrat, the dam is safe.": [
+            "indirect, the mayor: the dam is safe"
+        ],
+        "According to police, the man, who was armed, fled.": [
+            "indirect, police: the man, who was armed, fled"
+        ],
+        "According to the lawsuit, the bank, which has 90 branches, hid the fees.": [
+            "indirect, the lawsuit: the bank, which has 90 branches, hid the fees"
+        ],
+        "According to the report, a copy of which Tass has seen, the dam is safe.": [
+            "indirect, the report: the dam is safe"
+        ],
+    },
+    "it as somebody sees it": {
+        "The problem, as Ana Ruiz sees it, is pay.": [
+            "indirect, Ana Ruiz: The problem",
+            "indirect, Ana Ruiz: is pay",
+        ],
+        "Ana Ruiz saw it in Leeds.": [],
+    },
+    "what stands between who hears and that": {
+        "Ana Ruiz told aides on Monday, after weeks of talks, that it was safe.": [
+            "indirect, Ana Ruiz: that it was safe"
+        ],
+    },
+    "when somebody warns is no part of the warning": {
+        "The board issued a warning about fake tickets on Friday.": [
+            "indirect, The board: fake tickets"
+        ],
+        "The board issued a warning about the flood of last Friday.": [
+            "indirect, The board: the flood of last Friday"
+        ],
     },
     "it is believed that": {
         "It is believed that the fire began in the kitchen.": [

@@ -1,7 +1,8 @@
 """What "according to" refers to, and what describes who it names."""
 
+from helpers.statements.antecedents import states
 from helpers.statements.around import REACH, Content, only_opens
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue
 from helpers.statements.ends import trim
 from helpers.statements.patterns import NP, NPS
@@ -19,6 +20,11 @@ _WHO = f"(?:<REL|WH>(?:{NP})?{_DID}(?:<AND>{_DID})?+)?+"
 # What describes it: ", a teacher," and ", who studied it".
 _OPENING_DESCRIBED = TAGS.compile(
     f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL|GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
+    "(?=<COMMA><!REL|STOP>)<COMMA>"
+)
+# Documents and several are no one: "according to police, the man, who was armed, fled".
+_OPENING_RELATED = TAGS.compile(
+    f"<COMMA>(?:(?:{NP}<PREP>)?<REL>|<GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+"
     "(?=<COMMA><!REL|STOP>)<COMMA>"
 )
 _DESCRIBED = TAGS.compile(
@@ -44,7 +50,8 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     right = []
     if not left and (m := _RELEASED.match(tags, after, end)):
         after = m.end()
-    described = (_DESCRIBED if left else _OPENING_DESCRIBED).match(tags, after, end + 1)
+    opening = _OPENING_DESCRIBED if _is_one(reading, cue) else _OPENING_RELATED
+    described = (_DESCRIBED if left else opening).match(tags, after, end + 1)
     if described and (left or not _lists(reading, cue, described.end())):
         after = described.end() - 1
     if tags[after : after + 1] == TAGS.letter["COMMA"] and (
@@ -58,6 +65,14 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if left and right and only_opens(tags, left[0]):
         left = []
     return Content(cue._replace(frame="according"), left + right)
+
+
+def _is_one(reading: Reading, cue: Cue) -> bool:
+    """Tell one who may be described by a noun from a document and from several without a name."""
+    if cue.source is None or reading.tags[cue.source[0]] == TAGS.letter["NAMED"]:
+        return True
+    noun = reading.words[cue.source[1] - 1].lower()
+    return not (states(noun) or noun[-1] == "s" or noun in clause_words("plural"))
 
 
 def _lists(reading: Reading, cue: Cue, at: int) -> bool:

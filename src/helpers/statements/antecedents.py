@@ -56,7 +56,7 @@ def is_source(noun: str) -> bool:
     return single in _documents() or single in _roles() or noun in _groups()
 
 
-def _states(noun: str) -> bool:
+def states(noun: str) -> bool:
     """Tell whether a common noun is one for a document or for those who govern."""
     return noun.removesuffix("s") in _documents() or noun in clause_words("governing")
 
@@ -85,7 +85,7 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
         near = which and tags[heads[-1][0]] == _NP and last in _bodies()
         return (heads[-1][0], source[1]) if near else source
     for head_ in heads[:-1] if which and tags[source[0] - 1] != _PREP else ():
-        if _states(words[head_[1] - 1].lower()):  # "a note from the cook to Ann Lee which read"
+        if states(words[head_[1] - 1].lower()):  # "a note from the cook to Ann Lee which read"
             return head_[0], source[1]
     joined = words[heads[1][0] - 1] in _AT and tags[heads[0][0]] == tags[heads[1][0]] == _NAMED
     if len(heads) == 2 and joined and head[0].isupper():

@@ -26,6 +26,8 @@ _RESUMED = TAGS.compile(
 _VERB = "<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
 _APPOSED = TAGS.compile(f"{NPS}(?:<COMMA>(?P<content>{_VERB})|(?!{_VERB}|<SAID|SAYS>))")
 _ATTRIBUTES = TAGS.compile("<ACCORDING>|<AS><ADV>?<SAID><PREP>")
+_MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<HE|NAMED|NP>)")
+_NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
@@ -179,7 +181,13 @@ def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
         left = begin, trim(reading.tags, begin, at)
         right = [(after + 1, end)] if comma and after + 1 < end else []
         if right and at - begin < 4 and reading.tags[begin] in _LINK:
-            return Content(cue, right)  # "If, as Ann Lee said, it rains"
+            condition = reading.tags[begin] in _SUBORDINATE or reading.tags[begin] in _OPENERS
+            tags = reading.tags
+            main = _MAIN.search(tags, after + 1, end) or _NEXT.search(tags, after + 1, end)
+            main = main if condition else None
+            return Content(
+                cue, [(after + 1, main.end() - 1 if main else end)]
+            )  # "If, as she said,"
         halved = reading.tags[left[1] - 1] in _HALVES
         if right and _FINITE.isdisjoint(reading.tags[begin : left[1] - halved]):
             return Content(cue, [left, *right])  # "The dam is, as Ann Lee said, safe"

@@ -106,8 +106,9 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     start, kind = match.start("verb"), "according" if kind == "reported" else kind
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
-    lemma, end = _add_particle(lemma, match.end("verb"), words)
     source, relative = _source(kind, match, tags, words), kind == "relative"
+    put = source is not None and words[source[0] - 1] == "as"
+    lemma, end = _add_particle(lemma, match.end("verb"), words, put=put)
     done = verb is not None and verb.form == "SAID"
     passive = done and _begin(match) < start and bool(_PASSIVE.search(tags, _begin(match), start))
     if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
@@ -128,11 +129,16 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     return Cue(kind, lemma, source, start, end, relative, refused)
 
 
-def _add_particle(lemma: str, end: int, words: list[str]) -> tuple[str, int]:
-    """Add to a verb the word that belongs to it; "put" is no verb of saying without it."""
+def _add_particle(lemma: str, end: int, words: list[str], *, put: bool) -> tuple[str, int]:
+    """Add to a verb the word that belongs to it; "put" is no verb of saying without it.
+
+    After "as" (`put`) to see or to tell it is to put it.
+    """
     following = words[end] if end < len(words) else ""
-    if following == "out" or (lemma == "put" and following == "it"):
-        return lemma, end + 1  # "pointed out", "as Ann Lee put it"
+    if following == "it" and (lemma == "put" or (put and lemma in ("see", "tell"))):
+        return "put", end + 1  # "as Ann Lee puts it", "as Ann Lee sees it"
+    if following == "out":
+        return lemma, end + 1  # "pointed out"
     return "" if lemma == "put" else lemma, end
 
 

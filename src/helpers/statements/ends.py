@@ -62,6 +62,7 @@ _SECOND_PAST = TAGS.compile(
     (?=<PAST><!STOP|COMMA|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|PAST|SAID>*+<STOP>)"""
 )
 _PHRASE = TAGS.compile(NP)
+_WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _WHERE = letters("PREP", "ADV")
 _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
@@ -100,6 +101,9 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     end = _before_outlet(reading, cue, start, end)
     if cue.frame in CLAUSAL and tags[cue.start] == _SAID:
         end = _before_other_tense(reading, start, end)
+    if cue.frame == "noun" and cue.end - cue.start > 1 and tags[start] in _PHRASES:
+        m = _WHEN.search(tags, start + 1, end)  # "issued a warning about the ice | on Friday"
+        end = m.start() if m and reading.words[m.start()] == "on" else end
     dash = tags.find(_DASH, start + 2, end)
     if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash

@@ -38,7 +38,8 @@ FRAMES = {
     "clause": f"""{ADJUNCT}(?P<content>{NPS}(?:<ADV|NOT>?{_FINITE}
         |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
-        (?: <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
+        (?: (?:<COMMA><PREP|AFTER><!COMMA|STOP>{{1,10}}<COMMA>(?=<THAT>))?
+            <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
           | (?P<clause>{NPS}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})) )""",
     "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
@@ -141,7 +142,6 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
             return _tells_when(reading, at)
         case "informed":
             one = reading.tags[cue.end] == _HIM or reading.words[cue.end] == "her"
-            # "the song reminds me of home"
             return (one and cue.lemma == "remind") or reading.words[at - 1] not in ("of", "about")
         case "question":  # "heard when", not "heard since May"
             return _tells_when(reading, at) and reading.words[at] != "when"
