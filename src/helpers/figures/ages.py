@@ -263,6 +263,6 @@ def _is_of_age(s: Sentence, first: int) -> bool:
     """Tell "the retirement age will rise to 67", "the average age of the choir is 58"."""
     if not (s.has(first - 1, "TO", "FROM") or s.word(first - 1) in word_list("level")):
         return False
-    start = max(s.floor, first - _REACH)
+    start = max(0, first - _REACH)
     between = s.lower[start:first]
     return "age" in between and "," not in between[between.index("age") :]

@@ -60,10 +60,19 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
         return told
     k = _before_dying(s, k)
     if is_name(s, k):
-        return _name_before(s, k, apposed=apposed)
-    if is_person(s, k) or s.word(k) in word_list("nominal") or _is_subject(s, k, first, last):
+        name = _name_before(s, k, apposed=apposed)
+        led = name[0] == 0 or s.has(name[0] - 1, "COMMA", "AND", "MARK", "CLOSE")
+        tied = led or apposed or "at" not in s.lower[k + 1 : first]
+        return name if tied or _dies(s, k, first) else (last, last)  # "made MBE at the age of 70"
+    if is_person(s, k) or _is_nominal(s, k) or _is_subject(s, k, first, last):
         return _description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
+
+
+def _is_nominal(s: Sentence, k: int) -> bool:
+    """Tell "the accused is 32" and "the wounded, ages 19 to 58" from "among the dead was a ..."."""
+    apposed = s.has(k + 1, "COMMA")
+    return s.word(k) in ("accused", "deceased") or (apposed and s.word(k) in word_list("nominal"))
 
 
 def _before_dying(s: Sentence, k: int) -> int:
@@ -152,6 +161,10 @@ def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
         start += 1
     placed = s.has(start - 1, "IN") or (not apposed and s.word(start - 1) in word_list("place"))
     return (k + 1, k + 1) if placed else (start, k + 1)
+
+
+def _dies(s: Sentence, k: int, first: int) -> bool:
+    return not word_list("dying").isdisjoint(s.lower[k:first])
 
 
 def _name_start(s: Sentence, k: int) -> int:
@@ -255,8 +268,8 @@ def _whose(s: Sentence, first: int) -> tuple[int, int] | None:
 def _dying(s: Sentence) -> tuple[int, int]:
     """Find the subject of "Cummings died in October at the age of 68"."""
     end = 0
-    while end < _NAME and s.has(end, "CAP", "CAPS") and s.word(end) not in word_list("dying"):
-        end += 1
+    while end < _PIECES and s.has(end, "CAP", "CAPS") and s.word(end) not in word_list("dying"):
+        end += 1 + (hyphened(s, end + 2) if s.has(end + 1, "HYPHEN") else 0)
     # "Ann Bond, who wrote novels, plays and songs, has died at 103"
     apposed = s.has(end, "COMMA")
     places = (

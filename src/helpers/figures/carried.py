@@ -50,7 +50,8 @@ def _find_like(r: Reading, one: Amount) -> Figure | None:
     """
     span, parted = None, "." in r.s.words[one.first]
     # "the second of five children, she left school at 14", but "40 delegates, Ann Lee at 14"
-    level = r.s.word(one.first - 1) == "at" and not r.s.has(one.first - 2, *_NAMES)
+    level = r.s.word(one.first - 1) == "at" and not r.s.has(one.first - 2, *_NAMES, "COMMA")
+    level = level and one.number.value < _OLDEST and not parted
     for before in reversed(r.figures[-_BACK:]):
         single = before.value == 1 and one.number.value != 1 and not before.unit
         if before.noun == "times" or single or not (before.unit or (before.noun and not level)):
@@ -62,6 +63,9 @@ def _find_like(r: Reading, one: Amount) -> Figure | None:
             return span if span and whole else before
         span = span or before
     return span
+
+
+_OLDEST = 125  # years of a person
 
 
 def _noun_again(s: Sentence, last: int, noun: str) -> str:

@@ -185,6 +185,10 @@ def _means_the_same(s: Sentence, first: int, last: int) -> bool:
     """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
     if s.word(last) in ("fewer", "more") and s.word(last + 1) == "than":
         return True  # "2,100 fewer than last time"
+    if s.word(first - 1) in ("against", "versus"):
+        return last == len(s.words) or s.has(
+            last, "IN", "COMMA", "DOT"
+        )  # "2,100, against 800 in May"
     if s.has(first - 1, "OF"):  # "a total of 60", "by 500 votes out of 61,000"
         return s.word(first - 2) in ("total", "average") or s.has(first - 2, "OUT")
     if (

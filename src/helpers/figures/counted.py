@@ -7,6 +7,7 @@ from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
+from helpers.figures.numbers import Number
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_share_of, find_substance, find_whole
 
@@ -37,6 +38,11 @@ def of_whole(s: Sentence, one: Amount) -> Amount:
     whole = read_amount(s, start + (s.has(start, "STEP") or s.word(start) in ("past", "first")))
     if whole is None or whole.bare:
         return one
+    if whole.scaled and not one.scaled and one.number.value <= whole.number.value / whole.scale:
+        value, step = one.number.value * whole.scale, one.number.step * whole.scale
+        one = replace(
+            one, number=Number(value, step), scale=whole.scale
+        )  # "4 of the 6 million euros"
     return replace(one, unit=whole.unit, kind=whole.kind, bare=False)
 
 

@@ -26,7 +26,7 @@ def find_runs(s: Sentence, first: int, last: int, figure: Figure) -> str | None:
     """
     if s.word(last) == "off" and s.word(last + 2) in word_list("balls"):
         return "runs"
-    if s.lower[last : last + 2] == ["not", "out"]:
+    if s.lower[last : last + 2] in (["not", "out"], ["all", "out"]):
         return "runs"
     if figure.value is None or figure.value % 1 or not _is_cricket(s.text):
         return None
@@ -42,4 +42,6 @@ def _is_of_runs(s: Sentence, first: int) -> bool:
     """Tell "made 58", "a lead of 174", "trail by 40" and "all out for 215"."""
     before, further = s.word(first - 1), s.word(first - 2)
     words = read_lexicon("nouns")["runs"].get(before, ())
+    if before == "for" and s.has(first - 2, "CAP"):  # "lost Ann Pope for 41"
+        return True
     return before in word_list("batting") or further in words

@@ -104,6 +104,8 @@ def is_crowd(s: Sentence, first: int, last: int) -> bool:
         return True
     if s.word(first) == "estimated" and s.word(first - 1) in word_list("crowds"):
         return True
+    if s.word(first - 1) == "population":
+        return True  # "the village, population 2,300"
     if not s.has(first - 1, "OF"):
         return False
     many = any(s.has(i, "SCALE") or "," in s.words[i] for i in range(first, last))

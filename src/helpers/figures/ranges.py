@@ -44,11 +44,22 @@ def find_pair(s: Sentence, one: Amount) -> Pair | None:
     two = read_amount(s, start) if link else None
     if two is None:
         return None
-    one, two = _share_magnitude(s, one, two, link)
+    one, two = _share_magnitude(s, one, _as_money(s, one, two), link)
     two = _share_currency(one, two)
     if not _fits(s, one, two):
         return None
     return _pair_up(s, one, two, link)
+
+
+def _as_money(s: Sentence, one: Amount, two: Amount) -> Amount:
+    """Read the millions of "$4-5m", which would be meters without the sign."""
+    if one.kind != "money" or two.unit != "meter" or s.words[two.last - 1] != "m":
+        return two
+    number = Number(two.number.value * _MILLION, two.number.step * _MILLION)
+    return replace(two, number=number, unit=one.unit, kind="money", scale=_MILLION)
+
+
+_MILLION = 1_000_000.0
 
 
 def _pair_up(s: Sentence, one: Amount, two: Amount, link: int) -> Pair | None:

@@ -151,6 +151,9 @@ def _of_past(s: Sentence, k: int, at: int, *, planned: bool) -> str:
     return "past"
 
 
+_OWNERS = ("his", "her", "its", "their", "our", "my", "your", "this", "that")  # "her last count"
+
+
 def _of_present(s: Sentence, k: int) -> str | None:
     """Tell "polls open" and "to retire" from "was to retire"."""
     before = s.lower[max(0, k - _AUXILIARY) : k]
@@ -161,7 +164,9 @@ def _of_present(s: Sentence, k: int) -> str | None:
             return "" if {"was", "were"} & set(before) else "future"
         return ""
     noun = s.has(k - 1, *_BEFORE_NOUN) or s.has(k + 1, "HYPHEN")
-    noun = noun or s.word(k - 1) in _past() or s.word(k - 1) == "cast"  # "cast votes"
+    noun = (
+        noun or s.word(k - 1) in _OWNERS or s.word(k - 1) in _past() or s.word(k - 1) == "cast"
+    )  # "cast votes"
     if noun or s.word(k - 1) in _words("be") or not _words("open").isdisjoint(before):
         return None
     return "future"

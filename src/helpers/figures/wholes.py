@@ -172,10 +172,10 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1)  # "the first 20-room hotel"
     if s.has(i, "NUM", "SMALL", "TENS") and not tied:  # "the first 75 refugees"
         return find_noun(s, i + 1, many=True)
-    if s.word(i) in word_list("ordered") and not s.has(i + 1, "HYPHEN"):
-        return i, i + 1  # "the first time Ann Lee spoke", "21st Century Britain"
+    if _is_ordered(s, i):  # "the first time Ann Lee spoke", "21st Century Britain"
+        return i, i + 1
     noun = find_noun(s, i, many=False)
-    if end := _compound(s, noun[1]):  # "his first semi-final", "her first grand slam semi-final"
+    if end := _compound(s, noun[1]):  # "his first semi-final", "her 31st Test hundred"
         return i, end
     if (
         noun[1] == i + 1 and is_superlative(s, i) and not s.has(i + 1, *_NOUNS)
@@ -198,8 +198,17 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
     return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
 
 
+def _is_ordered(s: Sentence, i: int) -> bool:
+    """Tell "quarter" and "time", and the over of cricket: "the ninth over of the day"."""
+    if s.word(i) == "over":
+        return s.has(i + 1, "OF", "COMMA", "DOT", "AND")
+    return s.word(i) in word_list("ordered") and not s.has(i + 1, "HYPHEN")
+
+
 def _compound(s: Sentence, i: int) -> int:
-    """Return where "semi-final" and "by-election" end, 0 for no word tied by a hyphen."""
+    """Return where "semi-final", "by-election" and "hundred" end, 0 for another word."""
+    if s.has(i, "HUNDRED"):
+        return i + 1
     tied = s.has(i + 1, "HYPHEN") and s.glued(i + 1) and s.glued(i + 2)
     return i + 3 if tied and s.has(i + 2, "LOWER") and not s.has(i + 3, *_NOUNS) else 0
 
