@@ -364,7 +364,6 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ruth Alder, person"
         ],
         "Voters met Ruth Alder, 43, a miller who says the dam burst.": ["Ruth Alder, person"],
-        "Voters met Tom Dorn in Ohio, a state who backed the dam.": ["state, organisation"],
         "In Ohio, a miller who says the dam burst left.": ["miller, unnamed"],
         "Voters met Ruth Alder, the millers who said the dam burst.": ["millers, group"],
         "The mill was lost by Tom Dorn, a miller who was accused by Ruth Alder of theft.": [
@@ -529,6 +528,43 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ruth Alder and Tom Dorn, group"
         ],
         "The case Dam Stores v. Dorn, which denied the claim, is old.": [],
+    },
+    "heads of sources by the words beside them": {
+        "A group of growers is calling a meeting to discuss the dam.": [],
+        "The former model said the dam burst.": ["former model, unnamed"],
+        "The computer model showed that the dam burst.": ["computer model, document"],
+        "Some in Ohio said the dam burst.": ["Some in Ohio, group"],
+        "Many at the mill said the dam burst.": ["Many at the mill, group"],
+        "An inside source said the dam burst.": ["inside source, unnamed"],
+        "The Fifth District's Tom Dorn and the Sixth District's Ruth Alder said the dam burst.": [
+            "Tom Dorn and Ruth Alder, group"
+        ],
+        "The Quill Group and Mercury met. Mercury said the dam burst.": ["Mercury, organisation"],
+        "Research and Development Partners said the dam burst.": [
+            "Research and Development Partners, organisation"
+        ],
+        "A report on the Ely attacks that cited the mayor was late.": [
+            "report on the Ely attacks, document"
+        ],
+        "He hosts a show, writes a weekly column and runs a mill.": [],
+        "It was late, wrote a columnist.": ["columnist, unnamed"],
+        "In May a gaffe by House Leader Tom Dorn suggested the dam burst.": ["Tom Dorn, person"],
+        "She met Tom Dorn, billionaire Republican who opposes dams.": ["Tom Dorn, person"],
+        "She met Tom Dorn, the tech maverick who opposes dams.": ["Tom Dorn, person"],
+        "Tom Dorn, the head of the Mill Workers of Ohio, which opposes dams, left.": [
+            "Mill Workers of Ohio, organisation"
+        ],
+        "Save Our Dams, a group that opposes mills, left.": ["Save Our Dams, person"],
+        "It was late, according to papers Ruth Alder filed with the court.": ["papers, document"],
+        "Growers back Ruth Alder, 39 said they would stay.": [],
+        "Significant numbers of growers said the dam burst.": [
+            "Significant numbers of growers, group"
+        ],
+        "He died days after a gunman claiming ties to Ely burst in.": ["gunman, unnamed"],
+        "A group performs a play called “Sons of Mud” in Oslo.": [],
+        "She stopped by a bridge in what the firm called “a mistake”.": ["firm, organisation"],
+        "A buyer of old clothes who asked for calm left.": ["buyer of old clothes, unnamed"],
+        "The mill has banners on it which say that the dam burst.": ["banners on it, document"],
     },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]

@@ -30,10 +30,11 @@ _MODIFIERS = letters(
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
 _ISSUERS = ("person", "name", "organisation", "known", "place", "group")
 _ROLE_ROW = letters(
-    "NATION|NAME|BODY|ACRONYM|THE|DETERMINER|POSSESSOR|QUALITY|ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|WORD"
+    "NATION|NAME|BODY|ACRONYM|FAMILY_THING|TOPIC|JOINER|FAMILY_TITLE|THE|DETERMINER|POSSESSOR|QUALITY|ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|WORD"
 )
 _NAME_ENDS = letters("PREPOSITION|OF|ON|COMMA|AND")
 _APPOSED_ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET|OF|PREPOSITION")
+_BEFORE_NAME = letters("ROLE|TITLE|FAMILY_TITLE")
 _FULL = 4  # words, more than a full name has
 _FAR = 6  # tokens between "by" and a name
 _GOVERNMENT = re.compile(
@@ -169,9 +170,12 @@ class Nouns:
         for number in names.between(by + 1, min(stop, by + 1 + _FAR)):
             name, issuer = names.names[number], names.chosen[number]
             gap = names.tags[by + 1 : name.title]
+            after = names.tags[name.end : name.end + 1]
+            whole = name.end >= stop or after in _NAME_ENDS
+            if after in _BEFORE_NAME:
+                continue  # "a quip by | House | Leader Ann Lee"
             if issuer and issuer.kind in _ISSUERS and _ROLE_ROW.issuperset(gap):
-                after = names.tags[name.end : name.end + 1]
-                return issuer if name.end >= stop or after in _NAME_ENDS else None
+                return issuer if whole else None
         return None
 
     def _outlet(self, low: int, head: int) -> Entity | None:

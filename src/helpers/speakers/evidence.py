@@ -148,11 +148,13 @@ def _apposed(low: int, tags: str, words: list[str]) -> int:
     stop = _END.search(tags, low, low + _REACH - 1)
     if tags[low] not in _OPEN or not stop:
         return 0
-    head, kind = find_head(tags, words, low, stop.start())
+    ends = (i for i in range(low, stop.start()) if words[i] in ("that", "which"))
+    end = next(ends, stop.start())
+    head, kind = find_head(tags, words, low, end)
     if tags[head] == _L["BODY_NOUN"]:  # "a website" is one that has a name
         kind = "body"
-    if kind == "other" and _PREPOSITIONS.isdisjoint(tags[low : stop.start()]):
+    if kind == "other" and _PREPOSITIONS.isdisjoint(tags[low:end]):
         # "a sports and celebrity agency"
-        last = stop.start() - 1
+        last = end - 1
         kind = kind_of(words[last], tags[last])
     return {"body": 3, "person": -3}.get(kind, 0)

@@ -17,6 +17,7 @@ _ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
 # A form of a verb of saying is a noun where no object follows: "new reports".
 _HEAD_END = TAGS.compile(f"<{_ENDS}> | <SAYS> (?!$|<{_ENDS}>)")
 HEAD_ENDS = letters(f"{_ENDS}|SAYS")
+_PREPOSITIONS = letters("ON|PREPOSITION")
 _ARTICLES = letters("DETERMINER|THE")
 _OPENING = letters("DETERMINER|POSSESSOR|THE")
 _CAPITALS = letters("NAME|GROUP_NAME|JOINER|BODY")  # that may be common nouns: "Workers"
@@ -45,8 +46,6 @@ _DONE = letters("WORD|SAYS")
 _NUMERALS = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
 _MORE_THAN = tuple([w, "than"] for w in ("more", "less", "fewer", "More", "Less", "Fewer"))
-# What a share is taken of: the people in it.
-_SAMPLES = frozenset(("cohort", "sample", "segment"))
 _AGED = re.compile(r"-(?:year|month|week|day)-olds?\Z")
 SILENT = frozenset(("thing", "abstract", "number", "other"))
 """The kinds that are no source's."""
@@ -135,6 +134,8 @@ def _shape(word: str) -> str:
         return ""  # an account may be anybody's
     if word[0] == "#":
         return "document"
+    if word[0].islower() and word[1:2].isupper():
+        return "thing"  # "the iPhone"
     for single in _singulars(lower):
         if _PERSON.search(single) and single not in source_words("no_persons"):
             return "person" if single == lower else "group"
@@ -162,8 +163,9 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
         kind = ""  # "the carnival said": a noun, whatever its ending
     if kind in ("document", "") and head > low:
         kind = _kind_beside(tags, words, low, head) or kind
-    counted = words[head] == "average" and tags[end + 1 : end + 2] == _L["NUMBER"]
-    part = kind == "number" or counted or words[head : head + 2] in _MORE_THAN
+    average = words[head] == "average" and tags[end + 1 : end + 2] == _L["NUMBER"]
+    counted = average or kind == "number" or words[head] == "numbers"
+    part = counted or words[head : head + 2] in _MORE_THAN
     after = words[end].lower() if end + 1 < high else ""
     several = after == "and" and kind in ("person", "body", "group")
     if several and (
@@ -185,6 +187,8 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
     """Return the last noun before a preposition, verb or comma, and where that one stands."""
     begin = low
     while begin < high - 1 and tags[begin] in _OPENING and tags[begin + 1] != _L["OF"]:
+        if words[begin].lower() in source_words("people") and tags[begin + 1] in _PREPOSITIONS:
+            break  # "some in Ohio"
         begin += 1
     ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
     end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
@@ -219,6 +223,8 @@ def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
     if noun == "figures":
         human = before in source_words("human") or tags[head - 1] in _PEOPLES
         return "group" if human else ""
+    if noun == "model" and (before in source_words("posing") or before.endswith("-born")):
+        return "person"  # "the former model", but "a computer model"
     if noun[0].isupper() and tags[head - 1] in _PLACED and noun in _endings():
         return "body"
     named = noun[0].islower() and head - 1 > low and tags[head - 1] == _L["BODY_NOUN"]
@@ -249,7 +255,7 @@ def _find_inner(
 ) -> tuple[int, str]:
     """Find the head of what a part is of: several, where the noun is a person's."""
     head, kind = find_head(tags, words, low, high)
-    people = kind in ("person", "number", "") or words[head] in _SAMPLES
+    people = kind in ("person", "number", "") or words[head] in source_words("samples")
     return head, "group" if plural and people else kind
 
 

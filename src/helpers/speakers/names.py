@@ -5,14 +5,15 @@ titles, persons, organisations, groups, places and things. Which names are one p
 business of `helpers.speakers.entities`.
 """
 
-import re
 from bisect import bisect_right
+from functools import cache
 from typing import NamedTuple
 
 from helpers.segments import Segments
 from helpers.speakers.beside import openings
+from helpers.speakers.headings import find_headings
 from helpers.speakers.heads import kind_of
-from helpers.speakers.tagging import TAGS, common_letter, generations, letters
+from helpers.speakers.tagging import TAGS, common_letter, generations, letters, lexicon_words
 from helpers.tags import read_lexicon
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
@@ -152,12 +153,7 @@ _SAYS = TAGS.letter["SAYS"]
 _GIVEN, _NAME, _COMMA, _SUFFIX = (
     TAGS.letter[name] for name in ("GIVEN", "NAME", "COMMA", "SUFFIX")
 )
-_SMALL = letters(
-    "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
-)
-_CAPITALIZED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]")
 _NAME_LENGTH = 6  # "Parker" and "Walker" are given names
-_SHORT = 140  # a paragraph of one sentence longer than this is no headline
 
 
 def name_end(name: Name, words: list[str], tags: str) -> int:
@@ -172,7 +168,7 @@ def name_end(name: Name, words: list[str], tags: str) -> int:
 def find_names(segments: Segments, tags: str) -> list[Name]:
     """Find the names of an article, in the order of the text; `tags` is its tag string."""
     first, words = segments.first_token, segments.words
-    firsts, headings = set(first), _headings(segments, tags)
+    firsts, headings = set(first), find_headings(segments, tags)
     lower, outlets = segments.vocabulary, read_lexicon("outlets")
     names = []
     for run in _RUN.finditer(tags):
@@ -180,7 +176,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
         pieces = _SPLIT[run[0]]
         if stop - base > 1 and first[bisect_right(first, base)] < stop:
             pieces = _per_sentence(run[0], base, first)
-        for kind, title, start, end in pieces:
+        for kind, title, start, end in _part_firms(pieces, words, base, run[0]):
             title, start, end = base + title, base + start, base + end  # noqa: PLW2901
             weak = False
             if start in firsts or (start and tags[start - 1] in _BREAKS):
@@ -205,6 +201,29 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
                     kind = "name" if end - start == 1 else "person"  # noqa: PLW2901
             names.append(Name(kind, title, start, end, weak, start in headings))
     return names
+
+
+def _part_firms(
+    pieces: list[tuple[str, int, int, int]], words: list[str], base: int, run: str
+) -> list[tuple[str, int, int, int]]:
+    """Part two bodies that "and" joins: "the Quill Group and Mercury"."""
+    parted = []
+    for piece in pieces:
+        kind, _, start, end = piece
+        found = words[base + start : base + end] if kind == "organisation" else []
+        at = found.index("and") if "and" in found else 0
+        if at and found[at - 1] in _whole_endings():
+            rest = start + at + 1
+            parted.append((kind, start, start, start + at))
+            parted += [(k, rest + t, rest + s, rest + e) for k, t, s, e in _SPLIT[run[rest:end]]]
+        else:
+            parted.append(piece)
+    return parted
+
+
+@cache
+def _whole_endings() -> frozenset[str]:
+    return frozenset(lexicon_words("organisations", "whole"))
 
 
 def _listener(words: list[str], start: int, end: int) -> int:
@@ -258,30 +277,3 @@ def _stands_amid(words: list[str], segments: Segments) -> bool:
 def _names_role(word: str) -> bool:
     """Tell by its ending a role from a given name: "Villager Kham Souk said"."""
     return len(word) > _NAME_LENGTH and kind_of(word.lower(), TAGS.letter["WORD"]) == "person"
-
-
-def _headings(segments: Segments, tags: str) -> set[int]:
-    """Return the tokens of headlines in title case, where a capital tells no name.
-
-    Few but small words have no capital there; in a sentence a verb or noun has none.
-    """
-    found: set[int] = set()
-    first, words = segments.first_token, segments.words
-    for number, (paragraph, start, end) in enumerate(segments.sentences):
-        block = segments.paragraphs[paragraph]
-        if end - start > _SHORT and block.part == "body":
-            continue
-        if paragraph and block.part == "body" and (block.start, block.end) != (start, end):
-            continue
-        low, high = first[number], first[number + 1]
-        if block.part == "body" and words[high - 1] == ":":  # "And from Ann Lee:"
-            continue
-        capitals = len(_CAPITALIZED.findall(segments.article.text, start, end))
-        if capitals < 3 + (words[high - 1] == "."):
-            continue
-        lower = [
-            t for t, word in zip(tags[low:high], words[low:high], strict=True) if word[0].islower()
-        ]
-        if 12 * sum(letter not in _SMALL for letter in lower) <= capitals + len(lower):
-            found.update(range(low, high))
-    return found

@@ -109,7 +109,7 @@ class Spans:
     def _aged(self, low: int) -> int:
         """Return where the name before an age begins: "Ann Lee, 43, said"."""
         number = bisect_left(self.names.starts, low) - 1
-        if number < 0 or self.tags[low - 1] != _L["COMMA"]:
+        if number < 0 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] * 2:
             return low
         name = self.names.names[number]
         return name.title if name.end == low - 1 else low

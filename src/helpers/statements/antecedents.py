@@ -29,13 +29,15 @@ _IS_ALSO = TAGS.compile(
 )
 _OWN_VERB = TAGS.compile("<REL><HAVE|MODAL|ADV|NOT|TIME>*+")
 _DONE_TO = TAGS.compile("<COMMA>?<REL><ADV|MODAL|HAVE|TIME>*+<BE><ADV|NOT>*+<SAID|PAST>")
+_BODY_BEFORE = TAGS.compile("<NAMED><IN>*+(?:<OPEN><!CLOSE>{1,8}<CLOSE>)?<COMMA>\\Z")
+_IN_PLACE = frozenset(("and", "at", "for", "from", "in", "near", "of", "to"))
 _OPENING = frozenset(("a", "an", "the", "his", "her", "its", "their", "some", "many", "other"))
 _REACH = 24  # tokens
 _BEFORE_ONE = letters("STOP", "QSTOP", "AND", "THAT", "SUB", "SAID")
 _NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
 _ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
-_HAVE = TAGS.letter["HAVE"]
+_HAVE, _NUM = TAGS.letter["HAVE"], TAGS.letter["NUM"]
 _DONE = letters("PAST", "SAID", "PRESENT")
 _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
@@ -47,7 +49,12 @@ def _is_person(noun: str) -> bool:
     """Tell whether a common noun is one for a person."""
     lists = read_lexicon("clauses")
     person = noun.removesuffix("s").endswith(tuple(lists["person"])) and noun not in lists["nouns"]
-    return person and noun.lower() not in _bodies()
+    return person and noun.lower() not in _bodies() and not is_document(noun)
+
+
+def is_document(noun: str) -> bool:
+    """Tell whether a common noun is one for a document."""
+    return noun.removesuffix("s") in _documents()
 
 
 def is_source(noun: str) -> bool:
@@ -81,9 +88,14 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     which = not {"which", "that"}.isdisjoint(words[source[1] : source[1] + 2])
     added = head[0].isupper() and words[heads[-1][0] - 1] == "and"  # "Ann Lee and those who"
     if _is_person(head) and not added:
-        # "an aide to the mayor, who", but "an aide to the party that"
+        # "an aide to the mayor, who", but "an aide to the party that", "to the Star, which"
         near = which and tags[heads[-1][0]] == _NP and last in _bodies()
-        return (heads[-1][0], source[1]) if near else source
+        if not near and "which" not in words[source[1] : source[1] + 2]:
+            return source
+        first = len(heads) - 1  # "the head of Homes for Ely, which"
+        while first and words[heads[first][0] - 1] == "for" and tags[heads[first - 1][0]] == _NAMED:
+            first -= 1
+        return heads[first][0], source[1]
     for head_ in heads[:-1] if which and tags[source[0] - 1] != _PREP else ():
         if states(words[head_[1] - 1].lower()):  # "a note from the cook to Ann Lee which read"
             return head_[0], source[1]
@@ -119,7 +131,9 @@ def _continues(before: Span, phrase: Span, tags: str, words: list[str], *, which
     named = tags[before[0]] == tags[phrase[0]] == _NAMED
     if joint in _AT and named and not which:
         return True
-    return not which and last.lower() in _bodies()
+    if which or names_people(last) or last[0].isupper():
+        return not which and last.lower() in _bodies()
+    return last.lower() in _bodies() or names_people(noun)  # "a trader in old clothes who"
 
 
 def _find_bearer(source: Span, tags: str, words: list[str]) -> Span:
@@ -127,22 +141,23 @@ def _find_bearer(source: Span, tags: str, words: list[str]) -> Span:
 
     "Ann Lee of Ely, the mayor, who said", "Ann Lee is a pilot and a poet who says".
     """
-    if words[source[1]] != "who" and words[source[1] : source[1] + 2] != [",", "who"]:
-        return source
     head = _head(source, tags, words)
-    last = words[source[1] - 1]
-    person = head[0].isupper() or any(_is_person(w) or w in _roles() for w in (head, last))
-    if head.endswith("s") or not person:
-        return source
-    if _DONE_TO.match(tags, source[1]):
+    named = words[source[0] - 1] == "," and head in _bodies() and not head.endswith("s")
+    if "who" not in words[source[1] : source[1] + 2]:  # "Ely Aid, a group that says"
+        found = _BODY_BEFORE.search(tags, max(0, source[0] - _REACH), source[0]) if named else None
+        apart = found and words[found.start() - 1].lower() not in _IN_PLACE
+        return (found.start(), source[1]) if found and apart else source
+    if head.endswith("s") or _DONE_TO.match(tags, source[1]):
         return source
     low, first = max(0, source[0] - _REACH), words[source[0]]
-    if words[source[0] - 1] == "," and (tags[source[0]] == _NP or first in _OPENING):
+    if words[source[0] - 1] == "," and (tags[source[0]] == _NP or first[0].islower()):
         found = _APPOSED_TO.search(tags, low, source[0])
         name = words[found.end("source") - 1] if found else ""
         if found and name[0].isupper() and name.lower() not in _places():
             return found.start("source"), source[1]
-    return find_being(source, tags, words) or source
+    last = words[source[1] - 1]
+    person = head[0].isupper() or any(_is_person(w) or w in _roles() for w in (head, last))
+    return (find_being(source, tags, words) if person else None) or source
 
 
 def find_being(source: Span, tags: str, words: list[str]) -> Span | None:
@@ -190,6 +205,8 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
         at = closed
     if tags[at] != _COMMA or tags[at + 1] not in _APPOSED:
         return source
+    if tags[at + 1] == _NUM and words[end - 1] != ",":
+        return at + 1, at + 2  # "they back Ann Lee, | 39 have said"
     late = tags[source[0] - 1 : source[0] + 1] in _LATE and tags[at + 1] == _NAMED
     return (at + 1 if late and words[at + 1][0].isupper() else source[0]), end - 1
 
@@ -210,6 +227,8 @@ def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
     first, last = source
     if last - first < 2 or tags[last : last + 1] not in _DONE:
         return source
+    if words[first].removesuffix("s") in _documents() and words[first + 1][0].isupper():
+        return first, first + 1  # "according to papers | Ann Lee filed"
     paper, givers = words[last - 2 : last]
     written = not _documents().isdisjoint((paper, paper.removesuffix("s")))
     given = written and givers.removesuffix("s") in _roles()
@@ -249,7 +268,8 @@ def _places() -> frozenset[str]:
 
 @cache
 def _bodies() -> frozenset[str]:
-    return frozenset(read_lexicon("organisations")["nouns"].split())
+    lists = read_lexicon("organisations")["nouns"], read_lexicon("sources")["bodies"]
+    return frozenset(" ".join(lists).split())
 
 
 @cache

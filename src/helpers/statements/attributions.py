@@ -27,6 +27,8 @@ _LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
 _PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
 _QUOTED, _BE = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL")
 _SHARING = ("participle", "coordinated")  # said to whom the verb before it is said to
+_NOUNS = letters("IN", "NP")
+_TITLED = ("called", "dubbed", "entitled", "named", "nicknamed", "titled")
 _SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
 
 
@@ -109,6 +111,8 @@ class Attributions:
                 owners[i] = previous
                 self.stretches.append(Stretch(lo, hi, previous))
             elif lo in opening or hi - lo >= _SCARE:
+                if self._is_title(lo):
+                    continue
                 announced = self._announcing(i, opening=lo in opening)
                 if not announced and self._is_subject(lo, hi):
                     continue
@@ -119,6 +123,13 @@ class Attributions:
                 else:
                     previous, how = self._carried(i, said, previous)
                 self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
+
+    def _is_title(self, lo: int) -> bool:
+        """Tell a title from what somebody is called: "a play called “The Mill”"."""
+        words = self.reading.segments.words
+        if lo < 2 or words[lo - 1] not in _TITLED or self.reading.tags[lo - 2] not in _NOUNS:
+            return False
+        return words[lo - 2][0].islower() and "".join(words[lo + 1 : lo + 2])[:1].isupper()
 
     def _is_subject(self, lo: int, hi: int) -> bool:
         """Tell a word that the sentence is about from speech: '"Free" is a lovely word'."""

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import (
     answers,
@@ -38,11 +39,17 @@ def _credits() -> frozenset[str]:
     return frozenset([*lists["labels"], *series])
 
 
+_WRITING = ("publishes", "published", "writes", "wrote")
+
+
 def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a verb before its source has no subject before it."""
     start, after = match.start("verb"), match.end("source")
     if words[match.start("source")].endswith(("self", "selves")):
         return False  # "which, under Ann Lee, asserted itself"
+    if words[start] in _WRITING and match["before"] == TAGS.letter["COMMA"]:
+        source = words[slice(*match.span("source"))]
+        return not any(map(is_document, source))  # "hosts a show, writes a column"
     if tags[start] == TAGS.letter["SAY"]:
         return words[start] == "say"  # "It rained, say neighbors."
     if match["before"] != TAGS.letter["COMMA"]:

@@ -132,8 +132,8 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
             return _elsewhere(reading, cue, at)
         case "object":
             return _elsewhere(reading, cue, at) or not _sayable(reading, cue, at)
-        case "persuade":
-            return reading.words[at] == "anonymity"  # "requested anonymity to speak"
+        case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
+            return reading.words[at] == "anonymity" or _acts_on(reading, cue, at)
         case "that":
             return _describes(reading, cue, at)
         case "heard":  # "told reporters | the alert stays"

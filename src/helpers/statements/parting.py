@@ -30,6 +30,9 @@ _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voter
 _SUPERLATIVE = TAGS.compile(
     "<QUANT>(?<=<DET|POSS|GENITIVE>.)(?=<ADJ|PAST|GERUND>|<WORD><WORD|PLURAL|REPORT|REPORTS>)"
 )
+_ESTIMATED = TAGS.compile("<SAID>(?<=<DET|POSS>.)(?=<NUM>)")  # "the estimated ten towns"
+# "a study of the Ely attacks that", "the Ely attacks were"
+_EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP|COMMA|AND>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
@@ -116,6 +119,8 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_OF_STATE, ("state",), None, "WORD"),
         (_THERE, ("there",), None, "ADV"),
         (_ALONE, ("this", "another"), None, "OBJ"),
+        (_ESTIMATED, ("estimated", "expected", "projected", "reported"), None, "ADJ"),
+        (_EVENT, ("attacks", "protests"), None, "PLURAL"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
         (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),

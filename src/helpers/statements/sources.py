@@ -48,7 +48,7 @@ _PASSIVE = TAGS.compile(
     f"<AND|ADV>*+(?:<PREP|TIME|AFTER><!COMMA|STOP>{{0,14}}<COMMA>)?{SUBJECT}<ADV|HAVE|NOT>*+<BE><ADV|NOT>*+<PAST|SAID>"
 )
 # Before whom a participle describes: "a word on folks wanting peace", "it showed men warning".
-_ABOUT = frozenset(("on", "about", "from", "by", "against", "for"))
+_ABOUT = frozenset(("on", "about", "after", "before", "from", "by", "against", "for", "like"))
 _SEEN = frozenset(
     f"{verb}{ending}"
     for verb in ("show", "see", "hear", "watch", "feature", "depict", "film", "record")
