@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import statistics
+import tomllib
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -113,6 +114,15 @@ def test_functions_are_short() -> None:
 def test_each_public_name_is_documented(name: str) -> None:
     assert (getattr(helpers, name).__doc__ or "").strip(), name
     assert f"`{name}`" in (DOCS / "architecture.md").read_text("utf-8"), name
+
+
+def test_an_installed_package_has_all_its_files() -> None:
+    package = Path(helpers.__file__).parent
+    facts = tomllib.loads((package.parents[1] / "pyproject.toml").read_text("utf-8"))
+    named = facts["tool"]["setuptools"]["package-data"]["helpers"]
+    packed = {path for pattern in named for path in package.glob(pattern)}
+    files = {p for p in package.rglob("*.*") if p.is_file() and p.suffix not in (".py", ".pyc")}
+    assert files - packed == set()
 
 
 def test_files_that_the_map_names_exist() -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from helpers.__main__ import main
 from helpers.article.model import ArticleError
-from helpers.report.many import index_reports
+from helpers.report.many import index_reports, write_files
 from helpers.report.run import PAGES, ReportError, execute, execute_notebooks
 from helpers.report.write import write_reports
 from helpers.schema import TABLES
@@ -139,6 +139,13 @@ def test_several_articles_have_one_index(small: Path) -> None:
     ]
     for link in links:
         assert (small / "out" / link).is_file()
+
+
+def test_a_file_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "index.html").mkdir()
+    with pytest.raises(ArticleError, match=r"index\.html: cannot be written .*another folder$"):
+        write_files(tmp_path, {"charts/a.svg": b"a", "index.html": b"b"})
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["charts", "index.html"]
 
 
 def test_a_report_is_headed_by_its_file_name_as_it_is(tmp_path: Path) -> None:

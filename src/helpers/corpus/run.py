@@ -151,7 +151,8 @@ def _prepare(plan: Source, out: Path, *, again: bool) -> list[Part]:
         held = json.loads(path.read_text("utf-8")) if path.exists() else None
         if held and held != manifest:
             same = {**held, "version": manifest["version"]} == manifest
-            other = "made by other rules" if same else "of another source"
+            changed = "of another source, or of this one before it was changed"
+            other = "made by other rules" if same else changed
             if not again:
                 raise ArticleError(
                     f"{printable(out)}: holds tables {other}; name another folder, or add --again "

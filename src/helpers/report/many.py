@@ -10,10 +10,11 @@ from urllib.parse import quote
 
 import pandas as pd
 
+from helpers.article.model import ArticleError
 from helpers.corpus.across import compare_headlines
 from helpers.english import join_words, say_count
 from helpers.english import quote as quote_words
-from helpers.files import printable, write_whole
+from helpers.files import printable, tell_failure, write_whole
 from helpers.report.run import NOTEBOOKS, collect, execute, start_pool
 from helpers.schema import each_row
 from helpers.show.html import to_breaking_html, to_html
@@ -44,6 +45,8 @@ def write_corpus_report(
 
     Raises
     ------
+    ArticleError
+        A file cannot be written.
     ReportError
         A cell failed; the last report stays as it was.
     """
@@ -62,11 +65,28 @@ def write_corpus_report(
     listed = _list_articles(rows, out)
     files |= {"06_corpus.html": page.encode()}
     files["index.html"] = _make_index(listed, findings, len(rows), len(frames["errors"])).encode()
-    for name, content in files.items():
-        (out / name).parent.mkdir(parents=True, exist_ok=True)
-        with write_whole(out / name) as temporary:
-            temporary.write_bytes(content)
+    write_files(out, files)
     return out / "index.html"
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder, each whole, in their order.
+
+    Raises
+    ------
+    ArticleError
+        One cannot be written.
+    """
+    for name, content in files.items():
+        path = folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with write_whole(path) as temporary:
+                temporary.write_bytes(content)
+        except OSError as error:
+            raise ArticleError(
+                tell_failure(path, "written", error, "choose another folder")
+            ) from None
 
 
 def list_findings(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:

@@ -14,10 +14,10 @@ from tqdm import tqdm
 from helpers.article.model import Article, ArticleError
 from helpers.article.read import read_article
 from helpers.corrections.read import find_corrections
-from helpers.files import encode_csv, printable, tell_failure, write_text, write_whole
+from helpers.files import encode_csv, printable, tell_failure
 from helpers.funnel.count import count_stages
 from helpers.funnel.read import find_funnel
-from helpers.report.many import index_reports, whole_name
+from helpers.report.many import index_reports, whole_name, write_files
 from helpers.report.run import (
     NOTEBOOKS,
     PAGES,
@@ -63,7 +63,8 @@ def write_reports(
     Raises
     ------
     ArticleError, CorrectionError, FunnelError
-        An article, its corrections or its funnel cannot be read; nothing is written.
+        An article, its corrections or its funnel cannot be read, and nothing is written; or a
+        page cannot be.
     ReportError
         A cell failed. That article's last report stays as it was; the others are written.
     """
@@ -92,7 +93,7 @@ def write_reports(
                 errors.append(str(error))
     if len(paths) > 1 and facts:
         index = index_reports(list(facts), list(facts.values()), Path(out))
-        write_text(Path(out) / "index.html", index)
+        write_files(Path(out), {"index.html": index.encode()})
     if errors:
         raise ReportError("\n".join(errors))
     return [folder / "index.html" for folder in folders]
@@ -112,9 +113,7 @@ def _write_report(folder: Path, files: dict[str, bytes]) -> None:
         for old in (folder / below).iterdir():
             if old.suffix in _ENDINGS and f"{below}/{old.name}" not in files:
                 old.unlink()
-    for name, content in files.items():
-        with write_whole(folder / name) as temporary:
-            temporary.write_bytes(content)
+    write_files(folder, files)
 
 
 def _read_names(paths: list[Path], warn: Callable[[Path, Article], None] | None) -> list[str]:
