@@ -205,6 +205,17 @@ def test_candidates_stand_once_however_their_words_are_broken() -> None:
         assert len(find_words(article.text, evidence)) == 1
 
 
+def test_a_candidates_words_hold_no_other_figure(tmp_path: Path) -> None:
+    article = parse_article("Head\n\nAbout 300 of 900 islanders commute. Half of them row.")
+    tables, path = tabulate(article), tmp_path / "a.funnel.toml"
+    assert find_candidates(article, tables)["evidence"].tolist()[:2] == [
+        *("About 300", "900 islanders")
+    ]
+    write_candidates(article, tables, path)
+    path.write_text(opened(path).read_text("utf-8").replace('of = "..."', 'of = "stage-1"'))
+    assert count_stages(read_funnel(path), article, tables)["count"].notna().all()
+
+
 def test_a_name_on_two_lines_is_told_on_one(tmp_path: Path) -> None:
     path = tmp_path / "a\nb.funnel.toml"
     stage = 'stage = "x\\ny"\nname = "x"\nevidence = "nowhere"\n'

@@ -22,9 +22,12 @@ class Naming:
         read = tables.paragraphs[tables.paragraphs["part"] != "aside"]
         self.paragraphs = list(zip(read["start"], read["end"], strict=True))
 
-    def widen(self, start: int, end: int, noun: str) -> str:
-        """Widen a figure by its noun, then by words of its sentence until it stands once."""
-        limit = int(self.sentences[self.sentences.searchsorted(end)])
+    def widen(self, start: int, end: int, noun: str, stop: int) -> str:
+        """Widen a figure by its noun, then by words of its sentence until it stands once.
+
+        It does not reach `stop`, where the next figure begins.
+        """
+        limit = min(int(self.sentences[self.sentences.searchsorted(end)]), stop)
         at = self.text.find(noun, end, min(limit, end + _NEAR)) if noun else -1
         if at >= 0:
             end = at + len(noun)

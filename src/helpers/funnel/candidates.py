@@ -30,10 +30,12 @@ def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
         & (figures["noun"].notna() | figures["kind"].isin(SHARES))
     ]
     words = Naming(article.text, tables)
+    # Words that held the next figure too would not say which of the two they mean.
+    stops = figures["start"].shift(-1, fill_value=len(article.text))[chosen.index]
     evidence = [
-        words.widen(start, end, noun)
-        for start, end, noun in zip(
-            chosen["start"], chosen["end"], chosen["noun"].fillna(""), strict=True
+        words.widen(start, end, noun, stop)
+        for start, end, noun, stop in zip(
+            chosen["start"], chosen["end"], chosen["noun"].fillna(""), stops, strict=True
         )
     ]
     columns = ["figure", "text", "kind", "noun", "sentence"]
