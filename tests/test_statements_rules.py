@@ -1019,6 +1019,33 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The board: the flood of last Friday"
         ],
     },
+    "verbs in a row have one subject": {
+        "She met Ana Ruiz, told her that it rained, and left.": ["indirect, She: that it rained"],
+        "Ana Ruiz urged them to join, proposed that more be sent, and left.": [
+            "indirect, Ana Ruiz: them to join",
+            "indirect, Ana Ruiz: that more be sent",
+        ],
+        "It rained, said the mayor.": ["indirect, the mayor: It rained"],
+        "Ana Ruiz justified the claim based on old maps and sold the boat.": [
+            "indirect, Ana Ruiz: the claim based on old maps"
+        ],
+    },
+    "a name ends before what the person does": {
+        "Ana Ruiz speaking to the Ely Club called the deal “dead”.": [
+            "mixed, Ana Ruiz: the deal “dead”"
+        ],
+        "A man speaking in Ely said the deal was dead.": [
+            "indirect, A man speaking in Ely: the deal was dead"
+        ],
+        "Protesters marching to Ely said the deal was dead.": [
+            "indirect, Protesters marching to Ely: the deal was dead"
+        ],
+    },
+    "what two verbs lead to is said once": {
+        "Ana Ruiz began by saying: “As such, it is over and done.”": [
+            "direct, Ana Ruiz: “As such, it is over and done.”"
+        ],
+    },
     "it is believed that": {
         "It is believed that the fire began in the kitchen.": [
             "indirect, nobody: that the fire began in the kitchen"

@@ -35,6 +35,7 @@ _OPENING = frozenset(("a", "an", "the", "his", "her", "its", "their", "some", "m
 _REACH = 24  # tokens
 _BEFORE_ONE = letters("STOP", "QSTOP", "AND", "THAT", "SUB", "SAID")
 _NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
+_DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
 _ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _HAVE, _NUM = TAGS.letter["HAVE"], TAGS.letter["NUM"]
@@ -209,6 +210,14 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
         return at + 1, at + 2  # "they back Ann Lee, | 39 have said"
     late = tags[source[0] - 1 : source[0] + 1] in _LATE and tags[at + 1] == _NAMED
     return (at + 1 if late and words[at + 1][0].isupper() else source[0]), end - 1
+
+
+def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Span:
+    """Leave out what a person does while saying something: "Ann Lee | speaking in Ely said"."""
+    name = words[participle - 1]
+    named = name[0].isupper() and name[-1] != "s" and words[source[0]][0].isupper()
+    doing = tags[participle] in _DOING and tags[participle + 1] in _ADVERBIAL
+    return (source[0], participle) if named and doing else source
 
 
 def cut_object(source: Span, tags: str, words: list[str]) -> Span:

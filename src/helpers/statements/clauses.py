@@ -12,6 +12,7 @@ from helpers.statements.antecedents import (
     find_answerer,
     find_apposed,
     find_described,
+    find_named,
     is_own_verb,
 )
 from helpers.statements.classes import TAGS, Span
@@ -119,6 +120,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     refused = kind != "infinitive" and _refused(match, source, tags, words)
     if passive:
         kind = "passive"
+    elif kind == "serial":
+        kind = "coordinated"
     elif kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
             kind = "coordinated"  # "recited his plans, mocked his rivals and"
@@ -174,6 +177,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     source = match.span("source")
     if kind == "relative" or (kind == "defined" and is_own_verb(match, tags)):
         return find_described(source, tags, words)
+    if kind == "described" and tags[source[0]] == TAGS.letter["NAMED"]:
+        return find_named(source, match.start("first"), tags, words)
     if kind == "according":
         return cut_releasers(source, tags, words)
     if kind == "label" and not answers().isdisjoint(words[slice(*source)]):

@@ -62,6 +62,8 @@ _SECOND_PAST = TAGS.compile(
     (?=<PAST><!STOP|COMMA|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|PAST|SAID>*+<STOP>)"""
 )
 _PHRASE = TAGS.compile(NP)
+_DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
+_LAST_OF_ROW, _COMMA = TAGS.compile("<COMMA><AND><ADV>*+<PAST|SAID|SAYS>"), TAGS.letter["COMMA"]
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _WHERE = letters("PREP", "ADV")
 _CLAUSE = letters(
@@ -101,6 +103,9 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     end = _before_outlet(reading, cue, start, end)
     if cue.frame in CLAUSAL and tags[cue.start] == _SAID:
         end = _before_other_tense(reading, start, end)
+    if cue.kind == "coordinated" and tags[cue.start - 1] == _COMMA:
+        m = _LAST_OF_ROW.search(tags, start + 1, end)  # "met her, told her it rained, | and left"
+        end = m.start() if m else end
     if cue.frame == "noun" and cue.end - cue.start > 1 and tags[start] in _PHRASES:
         m = _WHEN.search(tags, start + 1, end)  # "issued a warning about the ice | on Friday"
         end = m.start() if m and reading.words[m.start()] == "on" else end
@@ -134,7 +139,8 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
             m = _NEXT_HAVE.search(tags, start + 1, clause.start() if clause else end)
             end = m.start() if m else end
     m = _NEXT_VERB.search(tags, start + 1, end)
-    if m and _CLAUSE.isdisjoint(tags[start + (m.start() == start + 1) : m.start()]):
+    passed = _DONE_BY.sub("", tags[start + (m.start() == start + 1) : m.start()]) if m else ""
+    if m and _CLAUSE.isdisjoint(passed):
         return m.start()
     return end
 

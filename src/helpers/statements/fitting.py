@@ -61,6 +61,15 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return not halved and tags[after : after + 1] != TAGS.letter["PAST"]
 
 
+def _fits_serial(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "met the mayor, told her that" from "the report, published that day" and "said Ann"."""
+    verb = cue_verbs().get(words[match.start("verb")])
+    if verb is None or verb.lemma not in verbs_of("that") | verbs_of("persuade") | {"tell"}:
+        return False
+    heard = tags[match.end("verb")] not in _LEADS  # whom it is said to
+    return not heard or verb.lemma in verbs_of("listener") | verbs_of("persuade")
+
+
 def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a subject before its verb is no object of another verb."""
     source, verb = match.start("source"), match.start("verb")
@@ -134,6 +143,7 @@ _TESTS = {
     "relative": _fits_relative,
     "label": _fits_label,
     "inverted": _fits_inverted,
+    "serial": _fits_serial,
     "reported": _fits_reported,
     "subject": _fits_subject,
     "coordinated": _fits_coordinated,

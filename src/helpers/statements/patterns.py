@@ -41,7 +41,7 @@ _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?P<object>(?<=<GERUND|SAYING>){NP})?
-    (?:<PREP|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+"""
+    (?:<PREP|TO|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+"""
 PATTERNS = {
     # a message found in the car said; lawmakers backing the bill said
     "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?P<aux><HAVE>?<ADV>?)
@@ -70,6 +70,9 @@ PATTERNS = {
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?<TIME>*+<COMMA>?
         (?:<NP><IN>*+<PREP>)?<REL|THAT>(?:(?<=<REL>)(?:<PREP><NP|NAMED|NUM><IN>*+){{1,2}}+)?+
         {MID}{VERB}""",
+    # met the mayor, told her that
+    "serial": """(?<=<COMMA>)(?P<aux><ADV>?)(?P<verb><SAID|SAYS>)
+        (?=<THAT|WH>|<HE|HIM|NP|NAMED><IN>*+(?:<THAT|WH>|<TO><PRESENT|SAY|REPORT|BE|HAVE>))""",
     # "...," said Ann Lee
     "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.statements.antecedents import find_being, names_people
@@ -104,7 +105,17 @@ def find_sources(reading: Reading) -> Sourced:
         if _leads(reading, cue, last, until):
             last = cue
     kept = [c for c in contents if _stands_alone(c.cue) or not _within_left(c.cue, contents)]
-    return Sourced(cues, kept)
+    return Sourced(cues, _once(kept))
+
+
+def _once(contents: list[Content]) -> list[Content]:
+    """Keep a content that two verbs lead to once, by the nearer: "continued by saying"."""
+    last = contents[-1:]
+    return [
+        one
+        for one, other in pairwise(contents)
+        if (one.pieces, one.cue.source) != (other.pieces, other.cue.source)
+    ] + last
 
 
 def subordinate(reading: Reading, cue: Cue) -> bool:
