@@ -798,6 +798,23 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Mercer, who joined as a clerk and rose to run it, has died aged 91.": ["91 = 91, year, of Ann Mercer, age"],
         "Ann Mercer has died at 91.": ["91 = 91, year, of Ann Mercer, age"],
     },
+    "pesos by their letter": {
+        "It cost P84 million, and he paid P500.": ["P84 million = 84000000, PHP", "P500 = 500, PHP"],
+        "Botswana spent P3 million.": ["P3 million = 3000000, BWP"],
+        "The P53 gene, a P2P loan and form P45 were named.": [],
+    },
+    "an age, and where its bearer is from": {
+        "The teacher from Whitby, 73, rowed home.": ["73 = 73, year, of teacher, age"],
+        "Ann Lee of Ely, 40, and a man from Hull, 52, were held.": ["40 = 40, year, of Ann Lee, age", "52 = 52, year, of man, age"],
+    },
+    "a number in marks": {
+        'It said "fewer than 200" people came.': ["fewer than 200 = 200 (..200), of people"],
+        '"We saw 40," people said.': ["40 = 40"],
+    },
+    "when something falls": {
+        "The wall collapsed three months after it was built.": ["three months = 3, month"],
+        "The term was cut by two months after a vote.": ["two months = 2, month, down"],
+    },
     "a currency once told": {
         "It owed 1.2 billion Swedish crowns and paid 40 crowns a share.": ["1.2 billion Swedish crowns = 1200000000, SEK", "40 crowns a share = 40, SEK per share"],
         "The king had 40 crowns.": ["40 = 40, of crowns"],

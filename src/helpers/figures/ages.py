@@ -86,8 +86,13 @@ def _lives(s: Sentence, at: int, end: int) -> bool:
     ends = end == len(s.words) or s.has(end, "COMMA", "DOT", "MARK", "AND")
     before = s.lower[max(0, at - _REACH) : at]
     person = not _PRONOUNS.isdisjoint(before)
-    named = s.has(at - 3, "CAP") and s.word(at - 2) in word_list("life")  # "Mercer left school at"
-    return ends and (named or (person and not word_list("life").isdisjoint(before)))
+    begin = max(1, at - _REACH)
+    life = word_list("life")
+    events = [
+        i for i in range(begin, at) if s.word(i) in life or s.lower[i : i + 2] == ["took", "up"]
+    ]
+    named = any(s.has(i - 1, "CAP") for i in events)  # "Mercer took up rowing at 66"
+    return ends and bool(events) and (person or named)
 
 
 _NOW = ("now", "already", "currently", "still", "today")  # "she is now 39"

@@ -12,6 +12,7 @@ from helpers.figures.persons import (
     is_name,
     is_person,
     particles,
+    past_home,
     persons,
     titles,
 )
@@ -59,6 +60,8 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
     if told := _who_died(s, first) or _whose(s, first):
         return told
     k = _before_dying(s, k)
+    if is_name(s, k):
+        k = past_home(s, k)
     if is_name(s, k):
         name = _name_before(s, k, apposed=apposed)
         led = name[0] == 0 or s.has(name[0] - 1, "COMMA", "AND", "MARK", "CLOSE")

@@ -64,6 +64,7 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         if s.lower[one.first - 1 : one.first] == ["the"] and _is_foreseen(s, end):
             return end, end
         if not of:
+            end += _is_quoted(s, one.first, end)
             return _past_pair(s, _past_head(s, find_noun(s, end, many=one.number.value != 1)))
     if of and one.kind in ("measure", "duration") and s.word(one.first - 1) == "within":
         return end, end  # "within five miles of the town"
@@ -74,6 +75,17 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
     ):
         return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
     return end, end
+
+
+def _is_quoted(s: Sentence, first: int, end: int) -> bool:
+    """Tell the mark that ends a quoted number: '"fewer than 200" people'."""
+    if not (s.glued(end) and s.words[end] in _CLOSING):
+        return False
+    opening = hedges.hedge_before(s, first)[0] - 1
+    return opening >= 0 and s.words[opening] in _OPENING and s.glued(opening + 1)
+
+
+_OPENING, _CLOSING = ('"', "“", "'", "‘"), ('"', "”", "'", "’")
 
 
 def _is_foreseen(s: Sentence, i: int) -> bool:

@@ -76,3 +76,13 @@ def is_person(s: Sentence, i: int) -> bool:
         return True
     agent = s.has(i, "LOWER") and word.endswith(_AGENTS) and word not in word_list("no_agent")
     return agent and s.has(i - 1, "THE", "A", "LOWER", "MODIFIER", "POSS")
+
+
+def past_home(s: Sentence, k: int) -> int:
+    """Step back over where somebody is from: "a teacher from Whitby, 73", "Ann Lee of Ely, 40"."""
+    start = k
+    while s.has(start, "CAP", "CAPS") and s.words[start] not in given_names():
+        start -= 1
+    who = start - 1
+    home = s.word(start) in ("from", "of", "in") and (is_name(s, who) or is_person(s, who))
+    return who if home else k

@@ -255,6 +255,7 @@ def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str,
 
 
 _OF = ("measure", "duration")
+_TIMED = ("after", "before", "later", "earlier", "ago", "since", "into")
 _SPENT = ("money", "duration", "rate")
 _POINTS = ("percentage point", "basis point")
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
@@ -291,7 +292,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
         trend = trends.lost_to_level(s, first, one.last)
     if trend and (trends.gives_level(s, first, one.first) or is_of_game(s, first, one.last)):
         return None
-    if moved and trends.is_way(s, one.last):  # "fell 150 meters into the river"
-        return None
+    timed = kind == "duration" and s.word(one.last) in _TIMED and s.word(first - 1) != "by"
+    if timed or (moved and trends.is_way(s, one.last)):
+        return None  # "collapsed three months after", "fell 150 meters into the river"
     sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None
     return trend or (None if sign == "down" and one.number.value > 0 else sign)  # "+/-3%"
