@@ -105,6 +105,13 @@ The harbor stayed full.
 '''
 
 
+@pytest.mark.parametrize("listed", ["[Ana Poll, 'Tom Roe']", "\n  - Ana Poll\n  - Tom Roe"])
+def test_several_authors_are_a_list_in_yaml_too(listed: str) -> None:
+    article = parse_article(f"---\ntitle: Boats\nauthor: {listed}\n---\nSix boats sank.")
+    assert article.author == "Ana Poll, Tom Roe"
+    assert parse_article("---\nauthor: []\n---\nSix boats sank.").author == ""
+
+
 def test_toml_front_matter() -> None:
     article = parse_article(TOML, "boats")
     assert article.title == 'Why "boats" stay in #12'

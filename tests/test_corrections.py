@@ -188,6 +188,14 @@ def test_an_added_quote_takes_its_marks(tmp_path: Path) -> None:
     assert (said["text"], said["mode"]) == ("“Beware of 3 dogs.”", "direct")
 
 
+def test_words_that_hold_no_statement_add_one_only_with_its_speaker(tmp_path: Path) -> None:
+    keys: Keys = {"words": "Nobody counted the gulls", "mode": "indirect"}
+    with pytest.raises(CorrectionError, match="to add one, give its speaker"):
+        correct(tmp_path, ("statement", keys))
+    added = row(correct(tmp_path, ("statement", keys | {"speaker": ""})).statements, "Nobody")
+    assert pd.isna(added["speaker"])
+
+
 def test_a_role_goes_to_the_speaker_of_the_statement_that_its_entry_names(tmp_path: Path) -> None:
     """The words stand in a caption too, and within a statement that another entry corrects."""
     text = "Boats\n\nPhoto: The sea rose, file picture (AP Photo)\n\n"

@@ -87,7 +87,19 @@ def _read_yaml(source: str, offset: int) -> dict[str, Fact]:
         scalars = isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)
         if scalars and value.tag != "tag:yaml.org,2002:null":
             facts[key.value.lower()] = _fact(value, source, offset)
+        elif isinstance(key, yaml.ScalarNode) and key.value.lower() == "author":
+            facts |= _authors(value, source, offset)
     return facts
+
+
+def _authors(node: yaml.Node, source: str, offset: int) -> dict[str, Fact]:
+    """Join several authors, written as a list."""
+    names = node.value if isinstance(node, yaml.SequenceNode) else []
+    found = [_fact(name, source, offset) for name in names if isinstance(name, yaml.ScalarNode)]
+    if not found:
+        return {}
+    joined = ", ".join(name.value for name in found)
+    return {"author": Fact(joined, found[0].start, found[-1].end)}
 
 
 def _read_toml(source: str, offset: int) -> dict[str, Fact]:

@@ -39,7 +39,18 @@ def revise_statement(
 def make_statement(
     text: str, place: tuple[int, int], sentence: int, paragraph: int, entry: Entry
 ) -> Statement:
-    """Return a statement that the rules missed; its mode follows from its quotation marks."""
+    """Return a statement that the rules missed; its mode follows from its quotation marks.
+
+    Raises
+    ------
+    ValueError
+        The entry does not say whose it is.
+    """
+    if "speaker" not in entry.facts:
+        raise ValueError(
+            "hold no statement that the rules found; to add one, give its speaker "
+            '("" for one that the text does not tell)'
+        )
     start, end = place
     words = text[start:end]
     whole = words[0] in _OPENING and words[-1] in _CLOSING
