@@ -146,6 +146,7 @@ JOINED = [
     ("Some 40 homes by 2029 are planned.", ["2029"]),
     ("Her last count, on Feb. 11, was of two.", ["2024-02-11"]),
     ("The talks last until April 3.", ["2024-04-03"]),
+    ("It has shrunk since the 60s.", ["196X"]),
     ("Every December it floods. In December it burned.", ["2023-12"]),
     ("Ann Lee, 41, and June Ray, 51, left in May.", ["2023-05"]),
 ]

@@ -69,10 +69,17 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (before == "at" and one.number.value > _HOURS and _opens(s, start - 1, one.last))
         or (before in word_list("being") and _is_of_person(s, one))
         or (before in word_list("be") and _is_of_named(s, one, start - 1))
+        or _follows_months(s, at)
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
         or _is_of_age(s, first)
     )
+
+
+def _follows_months(s: Sentence, at: int) -> bool:
+    """Tell the second age of "aged eight months and three"."""
+    months = s.has(at - 1, "AND", "COMMA") and s.has(at - 2, "PERIOD")
+    return months and s.word(at - 4) in word_list("aged")
 
 
 def _opens(s: Sentence, at: int, end: int) -> bool:
@@ -260,6 +267,8 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
         return False
     linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
     k = first - 1 - linked
+    if linked and s.word(k) in ("percent", "cent", "%", "half", "third", "quarter", "most"):
+        return True  # "40 percent are under 15"
     k -= s.word(k - 1) == "those"  # "of those arrested were under 16"
     return s.word(k) in persons() or s.word(k) in ("them", "whom")
 

@@ -2,6 +2,7 @@
 
 from helpers.figures import contexts, hedges
 from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.games import is_played
 from helpers.figures.harmed import is_of_persons
 from helpers.figures.naming import is_labeled
 from helpers.figures.noun_words import word_list
@@ -9,7 +10,6 @@ from helpers.figures.nouns import find_noun
 from helpers.figures.parallels import (
     SPANNING,
     find_dimension,
-    is_latest,
     is_of_match,
     is_of_span,
     is_vote,
@@ -24,7 +24,7 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     golf = r.s.has(one.first - 1, "A") and not one.scaled  # "four of the last five holes for a 66"
     if golf or r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
         return alone  # "17 fours in his 131", "11 assists, and won six straight"
-    if contexts.is_one(r.s, one) or _is_pure(r, one) or _is_played(r.s, one):
+    if contexts.is_one(r.s, one) or _is_pure(r, one) or is_played(r.s, one):
         return alone
     if part := _find_part(r, one):
         return part
@@ -38,6 +38,8 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     if is_vote(r, one) or is_of_span(r.s, one):
         return alone
     if before := _find_like(r, one):
+        if before.kind == "rate" and before.noun and r.s.word(one.first - 1) in _TOTALS:
+            return "count", "", before.noun  # "1,000 stores a year, to reach 9,000"
         return before.kind, before.unit or "", _noun_again(r.s, one.last, before.noun or "")
     return alone
 
@@ -65,6 +67,7 @@ def _find_like(r: Reading, one: Amount) -> Figure | None:
     return span
 
 
+_TOTALS = ("reach", "reaches", "reached", "reaching", "totaling", "totalling", "total")
 _OLDEST = 125  # years of a person
 
 
@@ -166,16 +169,6 @@ def _is_pure(r: Reading, one: Amount) -> bool:
     return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
 
 
-def _is_of_latest(s: Sentence, one: Amount) -> bool:
-    """Tell both numbers of "won seven of their last eight", of games that no noun names."""
-    end = one.last
-    if is_latest(s, one.first):
-        return True
-    found = _LATEST.match(s.tags, end) if s.has(end, "OF") else None
-    return found is not None and find_noun(s, found.end(), many=True)[1] == found.end()
-
-
-_LATEST = TAGS.compile("<OF><THE|STOP><STEP|STOP|LOWER|ORD|MODIFIER><NUM|SMALL>")
 _SUBJECT = TAGS.compile("<COMMA>?<AND>?<CAP|CAPS>{1,3}")
 
 
@@ -222,20 +215,6 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     if not (apart or spoken):
         return None
     return two.kind, two.unit, ""
-
-
-def _is_played(s: Sentence, one: Amount) -> bool:
-    """Tell what is unnamed: "led by 19", "struck out 10", "went 4 of 23", "won 7 of its last 8"."""
-    if _is_of_latest(s, one):
-        return True
-    first, last = hedges.hedge_before(s, one.first)[0], one.last
-    margin = s.word(first - 1) == "by" and s.word(first - 2) in word_list("leading")
-    tried = s.has(last, "OF") and s.has(last + 1, "NUM") and s.word(first - 1) in _TRYING
-    made = s.has(first - 1, "OF") and s.has(first - 2, "NUM") and s.word(first - 3) in _TRYING
-    return margin or tried or made or s.word(first - 1) == "out"
-
-
-_TRYING = ("went", "go", "goes", "going", "was", "were", "shot", "shooting", "hit", "made", "just")
 
 
 def _find_part(r: Reading, one: Amount) -> tuple[str, str, str] | None:

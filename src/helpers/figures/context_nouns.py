@@ -39,7 +39,15 @@ _CLAUSE = 16  # pieces between "that number" and its number
 _POINTS = ("point", "place", "spot", "seat", "job", "position")
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
 _CHILDREN = "children"
-_CERTAIN = (_PERSONS, _CHILDREN, "grandchildren", "runs", "wickets")  # however near another is
+_CERTAIN = (
+    _PERSONS,
+    _CHILDREN,
+    "grandchildren",
+    "runs",
+    "wickets",
+    "balls",
+    "votes",
+)  # however near another is
 _ADJECTIVES = 2
 
 
@@ -143,6 +151,8 @@ def _of_those(
 ) -> str | None:
     """Return whom "11 of them" means: what is counted in the sentence, or a plural there."""
     pronoun = s.word(last + 1)
+    if told and told[-1].kind == "age" and s.text[told[-1].end : s.starts[first]] == ", ":
+        return s.text[told[-1].start : told[-1].end]  # "the under-30s, half of whom voted"
     if pronoun == "whom":  # "117 people in 19 states, 34 of whom fell ill"
         people = [f for f in told if f.noun and singular(f.noun) not in word_list("peopled")]
         return last_noun(people, _FAR, figure) or plural_before(s, first)
@@ -240,6 +250,7 @@ def _acts(s: Sentence, i: int) -> bool:
     return s.word(i) in word_list("finite") or s.word(i) in past_verbs()
 
 
+_MEASURED = ("measure", "duration", "money")
 _GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")]
 
 
@@ -248,6 +259,8 @@ def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Fig
     if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE", "TO"):  # "with five to play"
         return False
     verb = s.word(first - 1)
+    if told and told[-1].start >= s.starts[0] and told[-1].kind in _MEASURED:
+        return False  # "the pilot had flown 8,000 hours; his mate had 200"
     if verb in word_list("having") or s.lower[max(0, first - 2) : first] in _GETTING:
         return True
     near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR and not is_mass(f)]

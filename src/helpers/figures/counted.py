@@ -90,6 +90,9 @@ _OPENING, _CLOSING = ('"', "“", "'", "‘"), ('"', "”", "'", "’")
 
 def _is_foreseen(s: Sentence, i: int) -> bool:
     """Tell those who foresaw in "the 41,000 analysts had expected" from what is counted."""
+    ends = i + 1 == len(s.words) or s.has(i + 1, "COMMA", "DOT", "MARK", "AND", "IN")
+    if s.word(i) in word_list("foreseen") and ends:  # "short of the 449,080 forecast"
+        return True
     verb = i + 1 + (s.word(i + 1) in ("had", "have"))
     return s.word(i) in word_list("foreseers") and s.word(verb) in word_list("foreseen")
 

@@ -26,6 +26,8 @@ def find_runs(s: Sentence, first: int, last: int, figure: Figure) -> str | None:
     """
     if s.word(last) == "off" and s.word(last + 2) in word_list("balls"):
         return "runs"
+    if told := _off_balls(s, first, last):
+        return told
     if s.lower[last : last + 2] in (["not", "out"], ["all", "out"]):
         return "runs"
     if figure.value is None or figure.value % 1 or not _is_cricket(s.text):
@@ -36,6 +38,19 @@ def find_runs(s: Sentence, first: int, last: int, figure: Figure) -> str | None:
         return "wickets" if figure.value <= _MOST else "runs"
     ends = last == len(s.words) or s.has(last, *_ENDS) or s.word(last) in _AFTER
     return "runs" if ends and _is_of_runs(s, first) else None
+
+
+def _off_balls(s: Sentence, first: int, last: int) -> str | None:
+    """Tell the runs and the balls of "hit 64 off 32", beside words of the game."""
+    if not _BALLS.search(s.text):
+        return None
+    if s.word(last) == "off" and s.has(last + 1, "NUM") and not s.has(last + 2, *_NOUNS):
+        return "runs"
+    return "balls" if s.word(first - 1) == "off" and s.has(first - 2, "NUM") else None
+
+
+_BALLS = re.compile(r"\b(?:balls|wickets?|overs)\b")
+_NOUNS = ("LOWER", "PLURAL", "UNIT", "PERIOD", "PERCENT")
 
 
 def _is_of_runs(s: Sentence, first: int) -> bool:

@@ -243,6 +243,8 @@ def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
     """Read "1980s", "'80s" (of the last century) and "500 BC", which has no ISO form."""
     digits = "".join(filter(str.isdecimal, s.words[at]))
     if len(digits) == 2 and s.words[at][0].isdigit():  # "in her 40s"
+        if s.has(at - 1, "THE") and s.word(at - 2) in ("since", "during"):
+            return f"19{digits[0]}X"
         joined = s.has(at - 1, "AND", "OR") and s.has(at - 2, "ERA") and len(s.words[at - 2]) > 4
         return f"{s.words[at - 2][:2]}{digits[0]}X" if joined else None  # "the 1980s and 90s"
     if end > at + 1 or not digits:

@@ -110,7 +110,8 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
         named = s.has(i, "PER") and s.has(after, "LOWER", "CAP")
         return (after + 1, s.word(after)) if named else None
     long = units.read_unit(s.words[after : after + units.MOST]) if s.has(i, "A") else None
-    if long and long[0] > 1 and s.has(i - 1, "MONEY", "NUM", "SCALE", "ABBR"):
+    known = long and (long[0] > 1 or long[1].kind == "measure")
+    if long and known and s.has(i - 1, "MONEY", "NUM", "SCALE", "ABBR"):
         return after + long[0], long[1].name  # "$40 a megawatt hour"
     if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
         if s.word(after + 1) in word_list("since") and s.has(after, "PERIOD"):

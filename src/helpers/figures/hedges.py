@@ -24,7 +24,7 @@ def _edges(place: str, word: int) -> frozenset[str]:
 
 def ending_at(s: Sentence, end: int, place: str) -> tuple[int, str]:
     """Return the size and meaning of the longest phrase of a table before piece `end`."""
-    if s.word(end - 1) not in _edges(place, -1) or s.words[end - 1] == "Max":  # "the 737 Max 9"
+    if s.word(end - 1) not in _edges(place, -1) or s.words[end - 1] in ("Max", "MAX"):
         return 0, ""
     table = phrases(place)
     for size in range(min(_LONGEST, end - s.floor), 0, -1):
@@ -98,8 +98,8 @@ def _is_during(s: Sentence, at: int) -> bool:
             return False
     else:
         return False
-    if s.has(end - 1, "HYPHEN") or s.word(end + 1) in words["after"]:
-        return False
+    if s.has(end - 1, "HYPHEN") or s.word(end + 1) in words["after"] or "," in s.words[at]:
+        return False  # "logged over 8,000 hours"
     opens = at - 1 == 0 or s.has(at - 2, "MARK", "OPEN")
     if opens:
         return s.has(end + 1, "COMMA")

@@ -170,7 +170,8 @@ def poll_point(
     polled = polled or (ahead and here and word_list("scored").isdisjoint(s.lower))
     polled = polled or not _POLLS.isdisjoint(s.lower)
     told_so = any(f.unit == "percentage point" for f in told) and "index" not in s.lower
-    told_so = told_so or _ends_in_percent(s, last + 1)
+    point = next((i for i in range(last, last + 3) if s.word(i) in ("point", "points")), last)
+    told_so = told_so or _ends_in_percent(s, point + 1)  # "a quarter of a point to 4.75%"
     if not ("error" in before or polled or told_so) or not figure.noun:
         return figure
     end = figure.end + 1 + len(figure.noun)  # "3.6 points", "five-point"

@@ -38,7 +38,7 @@ def find_pair(s: Sentence, one: Amount) -> Pair | None:
     """Read the amount that makes a pair with `one`, None where `one` stands alone."""
     link = _find_link(s, one.last)
     start = link + 1
-    if s.has(start, "HYPHEN") and s.has(link, "TO"):  # "200,000 to-260,000"
+    if s.has(start, "HYPHEN") and s.glued(start) and s.has(link, "TO"):  # "200,000 to-260,000"
         start += 1
     start += s.has(start, "CAP") and s.has(start + 1, "CUR")  # "and US $6 million"
     two = read_amount(s, start) if link else None
@@ -166,11 +166,14 @@ def _falls(s: Sentence, one: Amount, two: Amount) -> bool:
 
 def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     """Tell "$5 to $10" from a change with its level: "rose 0.4 percent to 3,005", "by 3 to 12"."""
+    a, b = one.number.value, two.number.value
     if _falls(s, one, two) or (two.bare and one.kind not in ("count", "money")):
         return False
     if two.kind == "percent" and not one.bare and _loses(s, one.first - 1):
         return False
     before = s.word(one.first - 1)
+    if before == "by" and one.bare and two.kind == "percent" and b > _FAR * a:
+        return False  # "rose by 0.1 to 98.4%"
     if before == "by" and two.scaled and not one.scaled and one.number.value >= _THOUSAND:
         return False  # "fell by 193,400 to 2.83 million"
     alone = one.bare and two.bare and not two.scaled and not _counted(s, two)
@@ -181,6 +184,7 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     return not (level and (before == "by" or trends.trend_before(s, first)))
 
 
+_FAR = 10  # times the size of a change that its level is
 _LOSS = 6  # pieces between "lost" and its share
 
 

@@ -128,7 +128,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     start = end - 1 - (name == "scaled")
     whole = _whole_of(s, start, end, spelled=name in ("parts", "alone", "compared"))
     many = name == "parts" and top and top.value >= whole  # "the most in 11 quarters"
-    if not top or not whole or many or s.has(at - 1, "CUR", "HYPHEN"):
+    tied = s.has(at - 1, "CUR") or (s.has(at - 1, "HYPHEN") and s.glued(at))
+    if not top or not whole or many or tied:
         return None
     if name == "one in" and s.has(end, "PLURAL") and s.word(end) not in word_list("verbs"):
         return None

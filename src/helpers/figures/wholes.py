@@ -77,9 +77,11 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
         return noun  # "of the past six election cycles", "of all capital gains"
     if end := _collective(s, start):
         return start, end
-    if not found or s.word(start + found.end() - 1).endswith(("ed", "ly")):
+    last = s.word(start + found.end() - 1) if found else ""
+    ending = last.endswith(("ed", "ly")) and last not in word_list("not_participle")
+    if not found or ending:
         return noun
-    end = _past_adjectives(s, start + found.end())
+    end = _past_adjectives(s, start + found.end()) - _ends_in_verb(s, start, start + found.end())
     end += s.word(end - 1).endswith(ADJECTIVAL) and s.word(end).endswith("ing")
     if "olds" in s.lower[start:end]:  # "half of 18-year-olds | vote"
         return start, start + s.lower[start:end].index("olds") + 1
@@ -90,6 +92,13 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
     if single or (_is_verb(s, end, noun[1]) and not ended):
         return start, end
     return noun
+
+
+def _ends_in_verb(s: Sentence, start: int, end: int) -> bool:
+    """Tell the verb of "11m tonnes of plastic enter | the sea" by its object."""
+    verb = end - start > 1 and s.has(end - 1, "LOWER") and s.has(end - 2, "LOWER")
+    timed = s.has(end + 1, "PERIOD", "STEP", "WEEKDAY", "ORD", "MONTH") or s.word(end + 1) == "same"
+    return verb and s.has(end, "THE") and not timed
 
 
 def _collective(s: Sentence, start: int) -> int:
