@@ -1046,6 +1046,23 @@ RULES: dict[str, dict[str, list[str]]] = {
             "direct, Ana Ruiz: “As such, it is over and done.”"
         ],
     },
+    "what somebody was asked about": {
+        "She left when she was asked about the claim of a man who fled.": [
+            "indirect, nobody: the claim of a man who fled"
+        ],
+        "Ana Ruiz was asked on Monday who fled.": ["indirect, nobody: who fled"],
+    },
+    "a sentence's verb ends what its subject claims": {
+        "Groups claiming the vote was stolen from Ana Ruiz gathered on Saturday in Ely.": [
+            "indirect, Groups: the vote was stolen from Ana Ruiz"
+        ],
+    },
+    "suggesting last week that": {
+        "Ana Ruiz rebuked the mayor for suggesting last week that she had lied.": [
+            "indirect, Ana Ruiz: the mayor for suggesting last week that she had lied"
+        ],
+        "Ana Ruiz rebuked the mayor last week.": ["indirect, Ana Ruiz: the mayor"],
+    },
     "it is believed that": {
         "It is believed that the fire began in the kitchen.": [
             "indirect, nobody: that the fire began in the kitchen"

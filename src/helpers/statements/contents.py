@@ -12,10 +12,10 @@ from helpers.statements.around import (
     find_around,
     find_beside_inverted,
 )
-from helpers.statements.classes import TAGS, letters, tagger
+from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, verbs_of
 from helpers.statements.ends import find_end, trim
-from helpers.statements.frames import PATTERNS, owned_after
+from helpers.statements.frames import PATTERNS, find_following, owned_after
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
@@ -235,25 +235,10 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         at = m.start("content")
         own = [subject] if subject else []
         return Content(cue, [*own, (at, find_end(reading, cue, at, end))])
-    that = PATTERNS["that"].match(tags, after, end) if cue.lemma in verbs_of("that") else None
-    held = subject is None or TAGS.letter["NOT"] in tags[subject[1] : cue.start]
-    if that and subject and not held and reading.words[subject[0]].lower() == "it":
-        at = that.start("content")  # "It is believed that the fire was set"
-        if tags[subject[0] - 1] in _SUBORDINATE:
-            end = _first_comma(reading, at, end)
-        return Content(cue, [(at, find_end(reading, cue, at, end))])
+    if subject and (believed := _believed(reading, cue, (subject, after, end))):
+        return Content(cue, [believed])
     if cue.lemma in verbs_of("listener"):
-        for name in ("any", "that", "question", "infinitive", "clause"):
-            if m := PATTERNS[name].match(tags, after, end):
-                at = m.start("content")
-                if (
-                    name == "any"
-                    and tags[at - 1] == TAGS.letter["COLON"]
-                    and owned_after(reading, at)
-                ):
-                    continue  # 'Few are convinced: "It is late," says Ann Lee'
-                return Content(cue, [(at, find_end(reading, cue, at, end))])
-        return Content(cue, [])
+        return _heard(reading, cue, after, end)
     if (m := _ACCUSED.match(tags, after, end)) and reading.words[
         m.start("content") - 1
     ] in accusations().get(cue.lemma, ()):
@@ -261,6 +246,34 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         return Content(cue, [(at, find_end(reading, cue, at, end))])
     stated = subject and cue.source and cue.lemma in verbs_of("object")
     return Content(cue, [subject] if subject and stated else [])
+
+
+def _believed(reading: Reading, cue: Cue, places: tuple[Span, int, int]) -> Span | None:
+    """Find the clause of "It is believed that the fire was set"; none of "It is not known that"."""
+    subject, after, end = places
+    tags = reading.tags
+    that = PATTERNS["that"].match(tags, after, end) if cue.lemma in verbs_of("that") else None
+    denied = TAGS.letter["NOT"] in tags[subject[1] : cue.start]
+    if that is None or denied or reading.words[subject[0]].lower() != "it":
+        return None
+    at = that.start("content")
+    end = _first_comma(reading, at, end) if tags[subject[0] - 1] in _SUBORDINATE else end
+    return at, find_end(reading, cue, at, end)
+
+
+def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
+    """Find what somebody was told, or asked about."""
+    if cue.lemma == "ask" and reading.words[after] == "about":
+        following = find_following(reading, cue._replace(kind="asked"), after, end)
+        return Content(cue, [following.span] if following else [])
+    for name in ("any", "that", "question", "infinitive", "clause"):
+        if m := PATTERNS[name].match(reading.tags, after, end):
+            at = m.start("content")
+            colon = name == "any" and reading.tags[at - 1] == TAGS.letter["COLON"]
+            if colon and owned_after(reading, at):
+                continue  # 'Few are convinced: "It is late," says Ann Lee'
+            return Content(cue, [(at, find_end(reading, cue, at, end))])
+    return Content(cue, [])
 
 
 def _first_comma(reading: Reading, at: int, end: int) -> int:

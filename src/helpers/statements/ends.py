@@ -42,7 +42,10 @@ _PHRASE_END = TAGS.compile(
     | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
 # Where the object of a judgment ends: when, where and why.
-_JUDGED_END = TAGS.compile("<TIME|AFTER|SUB> | <PREP>(?=<TIME|NP|NAMED>)|<ADV>(?=<TIME|PREP|STOP>)")
+_JUDGED_END = TAGS.compile(
+    """(?P<said>(?<=<SAYING|GERUND>)<ADV|TIME>++<THAT>) | <TIME|AFTER|SUB>
+    | <PREP>(?=<TIME|NP|NAMED>) | <ADV>(?=<TIME|PREP|STOP>)"""
+)
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
 _RELATIVE_END = TAGS.compile(
@@ -95,7 +98,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     end = _before_cut(reading, cue, start, end)
     if cue.frame in PHRASAL:
         end = _before_verb(reading, cue, start, end)
-    elif cue.relative and _begins(reading, cue):
+    elif (cue.relative or cue.kind == "reduced") and _begins(reading, cue):
         m = _MAIN_VERB.match(tags, start, end) or _SECOND_PAST.match(tags, start, end)
         end = m.end() if m else end
     end = _end_of_object(reading, cue, start, end)
@@ -148,7 +151,8 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
 def _begins(reading: Reading, cue: Cue) -> bool:
     """Tell whether a relative clause describes the subject that its sentence begins with."""
     first, last = cue.source or (0, 0)
-    return reading.tags[last] in _RELATES and first == reading.sentence(first)[0]
+    describes = reading.tags[last] in _RELATES or last == cue.start
+    return describes and first == reading.sentence(first)[0]
 
 
 def trim(tags: str, start: int, end: int) -> int:
@@ -182,6 +186,8 @@ def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
     during, holders, occasions = _adverbials()
     for m in _JUDGED_END.finditer(reading.tags, start + 1, end):
         at = m.start()
+        if m["said"]:
+            return end  # "rebuked him for suggesting last week that"
         if reading.tags[at] not in _WHERE:
             return at
         if words[at] in during:

@@ -196,7 +196,7 @@ def _within_names(
     tags: str, words: list[str], vocabulary: frozenset[str]
 ) -> Iterator[tuple[int, str]]:
     """Take for parts of a name brackets after a title and an owner: "Save Our Sea"."""
-    amid = _owners() | {"Morning"}  # "CBS This Morning"
+    amid = _owners() | {"Morning", "Week"}  # "CBS This Morning"
     for found in () if amid.isdisjoint(vocabulary) else _AMID.finditer(tags):
         if words[found.start()] in _owners() | {"This"}:
             yield found.start(), "NAME"
