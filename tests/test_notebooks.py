@@ -140,16 +140,17 @@ def find_changes(path: Path) -> list[tuple[str, str]]:
 
 
 CHANGES = [(path, *change) for path in PATHS for change in find_changes(path)]
-ARTICLES = ("volunteers", "flood", "bare", "hostile", "one voice")
+ARTICLES = ("volunteers", "flood", "bare", "hostile", "one voice", "no word")
 
 
 @pytest.fixture(scope="module")
 def folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the articles, with one of a single speaker among them."""
+    """Return a copy of the articles, with one of a single speaker and one of no word."""
     folder = tmp_path_factory.mktemp("turn")
     shutil.copytree(root / "data", folder / "data")
     shutil.copytree(root / "tests" / "articles", folder / "data", dirs_exist_ok=True)
     (folder / "data" / "one voice.txt").write_text(ONE_VOICE, encoding="utf-8")
+    (folder / "data" / "no word.txt").write_text("42", encoding="utf-8")
     (folder / "notebooks").mkdir()
     return folder
 
