@@ -566,6 +566,26 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A buyer of old clothes who asked for calm left.": ["buyer of old clothes, unnamed"],
         "The mill has banners on it which say that the dam burst.": ["banners on it, document"],
     },
+    "names, parts and seats of bodies of many lands": {
+        "Ruth dela Cruz-Dorn said the dam burst.": ["Ruth dela Cruz-Dorn, person"],
+        "Malacañang said the dam burst.": ["Malacañang, organisation"],
+        "Ohio Dam Council boss Ruth Hills said the dam burst.": ["Ruth Hills, person"],
+        "The Ely chapter of the National Dam Association said the dam burst.": [
+            "Ely chapter of the National Dam Association, organisation"
+        ],
+        "Earlier, the board heard from the mayor.": [],
+        "Opta said Athletic had 19 shots.": ["Opta, organisation"],
+        "Unite said it would ballot workers.": ["Unite, organisation"],
+        "The Ely Bay Aquarium said the dam burst.": ["Ely Bay Aquarium, organisation"],
+        "A teardown by TechInsights showed the dam was old.": ["TechInsights, organisation"],
+        "The court heard Tom Dorn had texted his brother, saying: “He's had it coming.”": [
+            "Tom Dorn, person"
+        ],
+        "The court heard the case and said the dam burst.": ["court, organisation"],
+        "Variety called it “a small miracle”.": ["Variety, organisation"],
+        "A variety of growers said the dam burst.": ["variety of growers, group"],
+        "People identified as growers said the dam burst.": ["People identified as growers, group"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 
@@ -634,6 +654,11 @@ def test_a_title_after_the_name_is_a_role() -> None:
 def test_what_happens_and_who_hears_say_nothing(headline: str) -> None:
     text = f"{headline}\n\nThe winds hit the coast."
     assert not list_tables(parse_article(text))["speakers"]["speaker"]
+
+
+def test_what_comes_after_as_speaks_in_a_headline() -> None:
+    text = "Man cleared of killing farmer as jury rejects DNA case\n\nIt was late."
+    assert list_tables(parse_article(text))["speakers"]["speaker"] == ("jury",)
 
 
 def test_a_line_in_capitals_is_no_source() -> None:

@@ -31,6 +31,7 @@ _NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA = letters("COMMA", "DASH")
+_ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _OBJECTS = letters("NP", "NAMED", "HIM")
 _REASONS = frozenset(("because", "unless", "if"))
 _JOINS = letters("SUB", "AND", "THAT")
@@ -123,7 +124,8 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
             right = []
         if not closes and reading.words[left[0]] == "asked":
             return Content(cue, [])  # "Asked how many died, Ann Lee replied"
-        if not right and not closes and only_opens(tags, left):
+        adverbs = not tags[slice(*left)].strip(_ADVERBS)  # "Earlier, Ann Lee advised farmers"
+        if not right and not closes and (adverbs or only_opens(tags, left)):
             return Content(cue, [])  # "For six years, Ann Lee advised farmers."
         if not closes and _acts(reading, cue, after, end):
             return Content(cue, [])

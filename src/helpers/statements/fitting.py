@@ -39,6 +39,7 @@ def _credits() -> frozenset[str]:
     return frozenset([*lists["labels"], *series])
 
 
+_ARTICLES = ("a", "an", "the", "one", "his", "her", "their", "being")
 _WRITING = ("publishes", "published", "writes", "wrote")
 
 
@@ -103,6 +104,10 @@ def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool
 def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "a message found in the car said" from "Ann Lee said in the note"."""
     first = cue_verbs().get(words[match.start("first")])
+    inside = words[match.start("first") : match.start("verb")]
+    after = inside[inside.index("as") + 1 :][:1] if "as" in inside else ["a"]
+    if after and after[0] not in _ARTICLES and not after[0].endswith("s"):
+        return False  # "Man cleared as | jury rejects"
     if match["object"] is not None:  # "people saying the mayor said"
         return not first or first.lemma not in verbs_of("clause")
     return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")

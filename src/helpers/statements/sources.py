@@ -30,6 +30,8 @@ _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
 
+# "the court heard Ann Lee had texted, saying"
+_HEARD = TAGS.compile(f"<THAT>?{SUBJECT}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID>")
 _PAUSES = letters("COMMA", "QCOMMA")
 _MAIN = TAGS.compile(
     f"""<AND|ADV>*+(?:(?:<TIME>|<PREP|AFTER><!COMMA|STOP|SEMI|COLON|QUOTE|HE|THAT|REL>{{1,8}})<COMMA>)?
@@ -55,7 +57,6 @@ _SEEN = frozenset(
     for verb in ("show", "see", "hear", "watch", "feature", "depict", "film", "record")
     for ending in ("", "s", "d", "ed", "ing")
 ) | {"saw", "seen", "heard", "shown", "featuring"}
-_AND_BY = ["and", "by"]
 _OPENING_WORDS = 3
 _MANY = 8  # cues looked back
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
@@ -99,7 +100,7 @@ def find_sources(reading: Reading) -> Sourced:
                     contents.append(content)
                 if cue.kind != "according":
                     inner = max(inner, pieces[-1][1])
-                if cue.frame in CLAUSAL and cue.start >= until:
+                if cue.frame in CLAUSAL and cue.start >= until and cue.lemma != "hear":
                     until = pieces[-1][1]
         cues.append(cue)
         if _leads(reading, cue, last, until):
@@ -158,7 +159,7 @@ def _share(reading: Reading, i: int, cues: list[Cue], last: Cue | None) -> Cue:
 
 def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
     """Find the act that "and by saying" goes on from: "by | suggesting it rained and by saying"."""
-    if reading.words[max(0, cue.start - 2) : cue.start] != _AND_BY:
+    if reading.words[max(0, cue.start - 2) : cue.start] != ["and", "by"]:
         return None
     begin = reading.sentence(cue.start)[0]
     before = (c for c in reversed(cues[-_MANY:]) if c.start >= begin and c.kind == "participle")
@@ -254,6 +255,7 @@ def _leads(reading: Reading, cue: Cue, last: Cue | None, until: int) -> bool:
     return (
         cue.kind in ("subject", "inverted", "passive", "according")
         and (cue.start >= until or last is None)
+        and not (cue.lemma == "hear" and _HEARD.match(reading.tags, cue.end))
         and not (last and (_follows_verb(reading, cue) or subordinate(reading, cue)))
     )
 
