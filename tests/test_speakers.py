@@ -518,6 +518,8 @@ def test_role_that_refers_back(text: str, name: str) -> None:
         ("{Ana Ruiz} left. Later Mayor Ruiz came back.", "Mayor"),
         ("Opposition leader {Ana Ruiz} left.", "Opposition leader"),
         ("{Ana Ruiz KC} left.", "KC"),
+        ("On Monday co-founder and CEO {Ana Ruiz} left.", "co-founder and CEO"),
+        ("The mayor and chairman {Tom Bell} left.", "chairman"),
         ("{Ana Ruiz MP}, the minister, left.", "the minister"),
         ("{Tom Bell Jr.} left.", None),
         ("{Ana Ruiz}, whose husband left, came back.", None),

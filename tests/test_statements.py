@@ -675,6 +675,18 @@ def test_headline_in_capitals() -> None:
     assert text[found.start : found.end] == "Roof Will Leak"
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("Mysuru: The roof leaked, police said.", ["The roof leaked"]),
+        ('It rained.\n\nMysuru: "I went home."', ['"I went home."']),  # in an interview, a name
+    ],
+)
+def test_a_city_with_a_colon_opens_a_report(body: str, said: list[str]) -> None:
+    text = f"Roof leaks again\n\n{body}"
+    assert [text[s.start : s.end] for s in scan_statements(segment(parse_article(text)))] == said
+
+
 PIECES = st.sampled_from(
     [
         '"',

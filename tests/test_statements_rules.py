@@ -10,6 +10,15 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "no noun stands before a possessive": {
+        "The mill reported a loss and cut its dividend.": ["indirect, The mill: a loss"],
+        "The mill reported the cut and theft of its timber.": [
+            "indirect, The mill: the cut and theft of its timber"
+        ],
+    },
+    "what is supposed is said by nobody": {
+        "The wall was supposed to protect six villages.": [],
+    },
     "the hedge before a number belongs to the content": {
         "Ann Rowe said almost 40 boats had sunk.": ["indirect, Ann Rowe: almost 40 boats had sunk"],
         "Ann Rowe told reporters roughly 40 boats had sunk.": [

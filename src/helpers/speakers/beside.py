@@ -69,6 +69,10 @@ _FIRM = TAGS.compile(
 _TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
 # "Det Con Ann Lee"
 _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
+# "a farmer in Co Mayo"
+_COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
+# "the Ealing MP"
+_SEATED = TAGS.compile("<SUFFIX>(?<=<THE><NAME|PLACE|GIVEN_PLACE>.)")
 # "the Kenya Red Cross"
 _SECOND = TAGS.compile(f"<{_PLAIN}>(?<=<{_PLAIN}>.)")
 # "Radio Lusaka", "Radio France Internationale", "Real Madrid"
@@ -105,6 +109,8 @@ def _rules() -> list[_Rule]:
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
+        _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
+        _Rule("ROLE", _SEATED, _seats()),
         _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),

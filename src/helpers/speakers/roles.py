@@ -57,6 +57,7 @@ _WHOLE = letters(f"{_NOUN}|{TITLE}|COMMA")
 _RELATING = frozenset(("his", "her", "its", "their"))
 _SPEAKING = frozenset(("my", "our", "your"))  # what somebody says of her
 _ADJOINING = letters(f"{_NOUN}|COMMA")
+_OPENS = letters(_OPEN)
 _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
 _COMMA = TAGS.letter["COMMA"]
 _REACH = 20  # tokens looked back from a name
@@ -106,8 +107,16 @@ def _before(names: Entities, name: Name) -> str | None:
             return _text(names, found.start(), name.start)
     elif low == name.start and not _is_role(names, low - 1):
         return None
-    low = _row_start(names, low)
+    low = _joined_row(names, _row_start(names, low))
     return _text(names, low, name.start) if low < name.start else None
+
+
+def _joined_row(names: Entities, low: int) -> int:
+    """Take in the first of two roles: "co-founder and CEO Ann Lee", but not "the mayor and CEO"."""
+    if low < 2 or names.tags[low - 1] != TAGS.letter["AND"] or not _is_role(names, low - 2):
+        return low
+    start = _row_start(names, low - 1)
+    return low if start == low - 1 or names.tags[start - 1 : start] in _OPENS else start
 
 
 def _row_start(names: Entities, title: int) -> int:

@@ -21,9 +21,9 @@ _CITY = re.compile(
         {_DAY}(?:,[ ]\d{{4}})?(?:[ ]/[\w ]{{2,30}}/)?[ ]?(?P<mark>—|–|--|[ ]-|:)[ ](?=\S)""",
     re.VERBOSE,
 )
-# "Nairobi — ": in small letters only before a dash, and of a city for sure.
+# "Nairobi — ", "Mysuru: ": in small letters a known city; with a colon only where a report begins.
 _SMALL_CITY = re.compile(
-    r"(?P<city>[A-Z][\w.'’-]{2,24}(?: [A-Z][\w.'’-]{1,24}){0,2}) (?P<mark>—|–|--) (?=[A-Z“\"])"
+    r"(?P<city>[A-Z][\w.'’-]{2,24}(?: [A-Z][\w.'’-]{1,24}){0,2})(?P<mark> —| –| --|:) (?=[A-Z“\"])"
 )
 # "14:30 GMT ", "9.15am: "
 _CLOCK = re.compile(
@@ -51,6 +51,7 @@ def find_datelines(
     other name before a colon is a speaker.
     """
     found = []
+    first = next((block for block in paragraphs if block.part == "body"), None)
     for block in paragraphs:
         if block.part == "aside":
             continue
@@ -61,8 +62,10 @@ def find_datelines(
             if m := _CLOCK.match(text, begin, end):
                 found.append(Dateline(begin, m.end(), None))
         elif m := _CITY.match(text, begin, end) or _SMALL_CITY.match(text, begin, end):
-            sure = m.re is _CITY and m["mark"] != ":"
-            if sure or _is_city(text, m["city"].strip().title(), cities):
+            sure, colon = m.re is _CITY, m["mark"] == ":"
+            if not sure and colon and block is not first:
+                continue
+            if (sure and not colon) or _is_city(text, m["city"].strip().title(), cities):
                 found.append(Dateline(begin, m.end(), None))
     return found
 

@@ -190,6 +190,8 @@ _VERBAL = TAGS.compile(
 _TO = TAGS.compile(
     "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|NAME|REPORT>.)(?=<PLURAL>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
 )
+# "reported a loss and cut its dividend": no noun stands before a possessive
+_AND_VERB = TAGS.compile("<WORD>(?<=<AND>.)(?=<POSS>)")
 # "per the bylaws", "per Tass.", but not "400 pounds per EU citizen"
 _PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
 # "for that feat", "later that day,"
@@ -267,5 +269,6 @@ def tag_clauses(
     tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)
+    tags = _AND_VERB.sub(TAGS.letter["PAST"], tags)
     tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
     return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
