@@ -192,3 +192,15 @@ def test_your_turn_runs_with_any_article(
         for what in shown:
             assert isinstance(what, Html), what
             assert "<script" not in what.html
+
+
+def test_the_corpus_notebook_runs_where_no_article_can_be_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder / "notebooks")
+    (folder / "unread").mkdir()
+    (folder / "unread" / "a.txt").write_bytes(b"")
+    path = next(path for path in PATHS if path not in OF_ONE_ARTICLE)
+    cells = [cell.replace('CORPUS = ""', 'CORPUS = "../unread"') for cell in code_of(path)]
+    told = [repr(shown) for shown in run(cells)]
+    assert "No article could be read; 1 file could not." in told
