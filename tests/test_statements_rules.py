@@ -1072,6 +1072,29 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ana Ruiz rebuked the mayor last week.": ["indirect, Ana Ruiz: the mayor"],
     },
+    "what sums up a clause is the writer's": {
+        "Ana Ruiz said she would cut 300 jobs, a move that angered the union.": [
+            "indirect, Ana Ruiz: she would cut 300 jobs"
+        ],
+        "Police said two men had died, the first time anyone had drowned there.": [
+            "indirect, Police: two men had died"
+        ],
+        "Ana Ruiz said the plan, a proposal of the union, was dead.": [
+            "indirect, Ana Ruiz: the plan, a proposal of the union, was dead"
+        ],
+        "Ana Ruiz said she met Tom Roe, a nurse.": ["indirect, Ana Ruiz: she met Tom Roe, a nurse"],
+        "Ana Ruiz said a boat, a plan and a map were lost.": [
+            "indirect, Ana Ruiz: a boat, a plan and a map were lost"
+        ],
+    },
+    "feelings that are expressed": {
+        "Ana Ruiz expressed confidence that the dam would hold.": [
+            "indirect, Ana Ruiz: that the dam would hold"
+        ],
+        "Aides voiced frustration over the delay.": ["indirect, Aides: the delay"],
+        "Ana Ruiz voiced displeasure with the plan.": ["indirect, Ana Ruiz: the plan"],
+        "The public has no confidence in it.": [],
+    },
     "it is believed that": {
         "It is believed that the fire began in the kitchen.": [
             "indirect, nobody: that the fire began in the kitchen"

@@ -67,6 +67,9 @@ _SECOND_PAST = TAGS.compile(
 _PHRASE = TAGS.compile(NP)
 _DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
 _LAST_OF_ROW, _COMMA = TAGS.compile("<COMMA><AND><ADV>*+<PAST|SAID|SAYS>"), TAGS.letter["COMMA"]
+_SUMMING = TAGS.compile(
+    "<COMMA>(?P<phrase><NP|NAMED><IN>*+)(?=<PREP|REL|THAT|STOP|GERUND|SAYING|TO|NP|NAMED|HE>)"
+)
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _WHERE = letters("PREP", "ADV")
 _CLAUSE = letters(
@@ -101,6 +104,8 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     elif (cue.relative or cue.kind == "reduced") and _begins(reading, cue):
         m = _MAIN_VERB.match(tags, start, end) or _SECOND_PAST.match(tags, start, end)
         end = m.end() if m else end
+    if cue.frame in CLAUSAL:
+        end = _before_summing(reading, start, end)
     end = _end_of_object(reading, cue, start, end)
     end = _before_comparison(reading, cue, start, end)
     end = _before_outlet(reading, cue, start, end)
@@ -200,6 +205,18 @@ def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
         first, last = words[at + 1].lower(), words[phrase.end() - 1]
         if last in occasions or first in holders or (words[at] == "at" and first in ("a", "an")):
             return at
+    return end
+
+
+def _before_summing(reading: Reading, start: int, end: int) -> int:
+    """Find a noun that sums up a clause, and so is the writer's: "said he won | , a rare feat"."""
+    for m in _SUMMING.finditer(reading.tags, start + 1, end):
+        first, last = reading.words[m.start("phrase")], reading.words[m.end("phrase") - 1]
+        sums = first in ("a", "an") and last in clause_words("summing")
+        clause = _VERB.search(reading.tags, start, m.start())
+        goes_on = _RESUMED.search(reading.tags, m.end(), end)  # "the plan, a record of it, is"
+        if clause and not goes_on and (sums or (first == "the" and last == "time")):
+            return m.start()
     return end
 
 
