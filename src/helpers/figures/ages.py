@@ -1,10 +1,18 @@
 """Ages: what makes an age of a number, and whose it is."""
 
 from helpers.figures import hedges
+from helpers.figures.age_clauses import (
+    follows_months,
+    follows_when,
+    is_of_named,
+    lives,
+    opens,
+    stands_apart,
+)
 from helpers.figures.amounts import Amount
 from helpers.figures.brackets import in_brackets
 from helpers.figures.noun_words import word_list
-from helpers.figures.persons import FIRSTBORN, given_names, is_name, is_person, persons, titles
+from helpers.figures.persons import FIRSTBORN, given_names, is_name, is_person, persons
 from helpers.figures.pieces import TAGS, Sentence
 
 _OLDEST = 125
@@ -65,45 +73,21 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (
             before == "at" and s.word(start - 2) in word_list("dying") and one.number.value > _HOURS
         )
-        or (before == "at" and one.number.value > _HOURS and _lives(s, start - 1, one.last))
-        or (before == "at" and one.number.value > _HOURS and _opens(s, start - 1, one.last))
+        or (before == "at" and one.number.value > _HOURS and lives(s, start - 1, one.last))
+        or (before == "at" and one.number.value > _HOURS and opens(s, start - 1, one.last))
         or (before in word_list("being") and _is_of_person(s, one))
-        or (before in word_list("be") and _is_of_named(s, one, start - 1))
-        or _follows_months(s, at)
+        or (before in word_list("be") and is_of_named(s, one, start - 1))
+        or follows_months(s, at)
+        or stands_apart(s, first, one.last)
+        or follows_when(s, at, one.last)
+        or (s.word(at - 3) in FIRSTBORN and s.has(at - 2, "OF"))  # "the oldest of them 88"
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
         or _is_of_age(s, first)
     )
 
 
-def _follows_months(s: Sentence, at: int) -> bool:
-    """Tell the second age of "aged eight months and three"."""
-    months = s.has(at - 1, "AND", "COMMA") and s.has(at - 2, "PERIOD")
-    return months and s.word(at - 4) in word_list("aged")
-
-
-def _opens(s: Sentence, at: int, end: int) -> bool:
-    """Tell the age of "At 17 she joined" and "At 44, he left": the clause opens with it."""
-    opens = at == 0 or s.has(at - 1, "COMMA", "MARK", "AND")
-    return opens and s.word(end + s.has(end, "COMMA")) in ("he", "she")
-
-
-def _lives(s: Sentence, at: int, end: int) -> bool:
-    """Tell the age of "she left school at 14", where "at" is at piece `at`, from a price."""
-    ends = end == len(s.words) or s.has(end, "COMMA", "DOT", "MARK", "AND")
-    before = s.lower[max(0, at - _REACH) : at]
-    person = not _PRONOUNS.isdisjoint(before)
-    begin = max(1, at - _REACH)
-    life = word_list("life")
-    events = [
-        i for i in range(begin, at) if s.word(i) in life or s.lower[i : i + 2] == ["took", "up"]
-    ]
-    named = any(s.has(i - 1, "CAP") for i in events)  # "Mercer took up rowing at 66"
-    return ends and bool(events) and (person or named)
-
-
 _NOW = ("now", "already", "currently", "still", "today")  # "she is now 39"
-_PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
 
 
 def _is_of_person(s: Sentence, one: Amount) -> bool:
@@ -115,20 +99,11 @@ def _is_of_person(s: Sentence, one: Amount) -> bool:
     return told and not listed
 
 
-def _is_of_named(s: Sentence, one: Amount, k: int) -> bool:
-    """Tell "Ann Lee is 45" and "Justice Kane will be 78 in May"; the verb is at piece `k`."""
-    k -= s.has(k - 1, "STOP") and s.word(k - 1) in ("will", "would")
-    start = k
-    while start > 0 and k - start < _REACH and s.has(start - 1, "CAP", "CAPS"):
-        start -= 1
-    named = k - start > 1 and (s.words[start] in given_names() or s.words[start] in titles())
-    ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "AND")
-    return named and (ends or (s.has(one.last, "IN", "STOP") and s.has(one.last + 1, "MONTH")))
-
-
 def _is_accused(s: Sentence, k: int) -> bool:
     """Tell the subject of "The accused is 32", with its last word at piece `k`."""
     told = s.word(k) in persons() or s.word(k) in ("accused", "deceased")
+    if told and s.word(k - 1) in FIRSTBORN:  # "the oldest victim was 81"
+        return True
     return told and k == 1 and s.has(0, "THE", "STOP")
 
 

@@ -36,7 +36,7 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
     """
     told = s.has(last - 1, "OLD") or s.word(last) in word_list("child")
     acts = s.word(last) in past_verbs()  # "the 24-year-old struck again"
-    acts = acts and not s.has(last + 1, "HYPHEN")
+    acts = (acts and not s.has(last + 1, "HYPHEN")) or s.word(last) in word_list("predicate")
     if told and not acts and s.word(last - 1) != "olds":
         after = _described(s, last)
         if after[0] < after[1]:

@@ -173,6 +173,8 @@ def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
     harming = s.word(at - 1) in word_list("harming") and s.word(at - 1) not in ("left", "leaving")
     if harming and s.has(at + 1, "AND", "COMMA", "DOT", "MARK"):
         return True
+    if s.word(at + 1) in _FINITE and _follows_count(s, at):
+        return True  # "three boats sank; one was found"
     if s.word(at + 1) in ("fewer", "more") and s.word(at + 2) == "than":
         return s.has(at - 1, "COMMA", "HYPHEN") or s.word(at - 1) in ("is", "was")
     return (
@@ -182,6 +184,16 @@ def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         and s.word(noun[0]) not in word_list("one_after")
         and f"{s.word(at - 1)} {s.word(noun[0])}" not in word_list("one_idiom")
     )
+
+
+_FINITE = ("was", "is", "has", "had", "died", "survived", "remains", "remained", "escaped", "fled")
+
+
+def _follows_count(s: Sentence, at: int) -> bool:
+    """Tell whether a clause that starts with "one" follows one with a number in its sentence."""
+    opens = s.has(at - 1, "COMMA", "AND") or s.word(at - 1) in (";", "but", "while")
+    told = any(s.has(i, "NUM", "SMALL", "TENS", "VAGUE") for i in range(at - 1))
+    return opens and told and not s.has(at + 2, "TO")  # "and one had to cheer"
 
 
 def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:

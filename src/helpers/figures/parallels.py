@@ -29,6 +29,8 @@ def find_parallel(r: Reading, at: int, end: int) -> Figure | None:
     if not (s.has(end, "OF") and s.has(end + 1, *_BARE) and r.figures):
         return None
     before = r.figures[-1]
+    if s.word(at - 1) == "including" and r.ends[-1] == at - 1 - s.has(at - 2, "COMMA"):
+        return before if before.noun and not before.unit else None  # "nine, including two of fraud"
     start = r.places[-1][1] if before.unit else r.ends[-1]
     counts = before.kind in ("measure", "money") if before.unit else bool(before.noun)
     return before if counts and _SHARED.fullmatch(s.tags, start, at) else None

@@ -28,7 +28,9 @@ def skip_owner(s: Sentence, i: int) -> int:
     start = i + s.has(i, "OF")
     if s.has(start, "STOP") and s.word(start) not in word_list("determiner"):
         return start
-    return found.end() if found else i
+    end = found.end() if found else i
+    odd = s.has(end, "NUM") and s.has(end + 1, "HYPHEN") and s.word(end + 2) in ("odd", "plus")
+    return end + 3 if odd else end  # "of the 200-odd hostages"
 
 
 def _is_elsewhere(s: Sentence, i: int) -> bool:

@@ -1,0 +1,77 @@
+"""Ages by their clause: "at 17 she joined", "now 68, he lives in Hull", "she left school at 14"."""
+
+from helpers.figures.amounts import Amount
+from helpers.figures.noun_words import word_list
+from helpers.figures.persons import given_names, titles
+from helpers.figures.pieces import Sentence
+
+_REACH = 8  # pieces between a verb of a life and its age
+
+
+def stands_apart(s: Sentence, first: int, end: int) -> bool:
+    """Tell the age of "Now 68, he lives in Hull" and "Still only 19, Ann won": before its clause.
+
+    The number's hedge is at piece `first`.
+    """
+    start = first
+    while start > 0 and s.word(start - 1) in _STATED:
+        start -= 1
+    starts = start < first or s.word(first) in _STATED
+    starts = starts and (start == 0 or s.has(start - 1, "MARK"))
+    return starts and s.has(end, "COMMA") and (s.has(end + 1, "CAP") or _is_who(s, end + 1))
+
+
+_STATED = ("now", "still", "only", "just", "already", "barely", "then")
+
+
+def _is_who(s: Sentence, i: int) -> bool:
+    return s.word(i) in ("he", "she") or not given_names().isdisjoint(s.words[i : i + 1])
+
+
+def follows_when(s: Sentence, at: int, end: int) -> bool:
+    """Tell the second age of "he was 17 when he joined and 43 when he left"."""
+    again = s.has(at - 1, "AND", "COMMA") and s.word(end) == "when"
+    return again and s.word(end + 1) in ("he", "she", "they") and s.lower[:at].count("when") > 0
+
+
+def follows_months(s: Sentence, at: int) -> bool:
+    """Tell the second age of "aged eight months and three"."""
+    months = s.has(at - 1, "AND", "COMMA") and s.has(at - 2, "PERIOD")
+    return months and s.word(at - 4) in word_list("aged")
+
+
+def opens(s: Sentence, at: int, end: int) -> bool:
+    """Tell the age of "At 17 she joined" and "At 44, he left": the clause opens with it."""
+    starts = at == 0 or s.has(at - 1, "COMMA", "MARK", "AND")
+    named = s.has(end, "COMMA") and _is_who(s, end + 1)  # "At 102, Ivy Moss runs"
+    return starts and (named or s.word(end) in ("he", "she"))
+
+
+def lives(s: Sentence, at: int, end: int) -> bool:
+    """Tell the age of "she left school at 14", where "at" is at piece `at`, from a price."""
+    ends = end == len(s.words) or s.has(end, "COMMA", "DOT", "MARK", "AND")
+    before = s.lower[max(0, at - _REACH) : at]
+    person = not _PRONOUNS.isdisjoint(before)
+    begin = max(1, at - _REACH)
+    life = word_list("life")
+    events = [
+        i for i in range(begin, at) if s.word(i) in life or s.lower[i : i + 2] == ["took", "up"]
+    ]
+    named = any(s.has(i - 1, "CAP") for i in events)  # "Mercer took up rowing at 66"
+    return ends and bool(events) and (person or named)
+
+
+_PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
+
+
+def is_of_named(s: Sentence, one: Amount, k: int) -> bool:
+    """Tell "Ann Lee is 45" and "Justice Kane will be 78 in May"; the verb is at piece `k`."""
+    k -= s.has(k - 1, "STOP") and s.word(k - 1) in ("will", "would")
+    start = k
+    while start > 0 and k - start < _REACH and s.has(start - 1, "CAP", "CAPS"):
+        start -= 1
+    titled = k - start > 1 and s.words[start] in titles()
+    named = start < k and (titled or s.words[start] in given_names())
+    named = named and not (k == start + 1 and s.has(k, "POSS"))  # "Lee's 42"
+    ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "AND")
+    return named and (ends or (s.has(one.last, "IN", "STOP") and s.has(one.last + 1, "MONTH")))
