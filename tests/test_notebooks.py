@@ -1,6 +1,7 @@
 """The committed notebooks: their form, what they call, and that any change to them runs."""
 
 import ast
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -204,3 +205,17 @@ def test_the_corpus_notebook_runs_where_no_article_can_be_read(
     cells = [cell.replace('CORPUS = ""', 'CORPUS = "../unread"') for cell in code_of(path)]
     told = [repr(shown) for shown in run(cells)]
     assert "No article could be read; 1 file could not." in told
+
+
+def test_the_chart_of_many_articles_has_a_bar_for_ten_points_and_one_for_all(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder / "notebooks")
+    lines = [{"id": str(n), "text": f"Head\n\n{n} boats sank."} for n in range(12)]
+    lines.append({"id": "all", "text": "Head\n\n“It sank at sea.”"})
+    (folder / "many.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    path = next(path for path in PATHS if path not in OF_ONE_ARTICLE)
+    cells = [cell.replace('CORPUS = ""', 'CORPUS = "../many.jsonl"') for cell in code_of(path)]
+    told = [repr(shown) for shown in run(cells)][-1]
+    assert "0% to under 10%: 12 articles;" in told
+    assert told.endswith("90% to 100%: 1 article.")

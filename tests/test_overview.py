@@ -4,7 +4,6 @@ import pandas as pd
 
 from helpers.schema import build_rows
 from helpers.show.corpus import (
-    count_direct,
     describe_direct,
     source_line,
     tell_corpus,
@@ -71,15 +70,19 @@ def test_headlines() -> None:
 
 
 def test_the_chart_of_few_articles_names_each() -> None:
-    few = articles(0.0, 0.3, None)
+    few = articles(0.3, 0.0)
     title = "From 0% to 30% of an article is direct speech; the median is 15%"
     assert title_direct(few) == title
-    assert describe_direct(few) == f"Bar chart. {title}. 1.txt: 30%; 0.txt: 0%."
+    drawn = few.set_index("article")["direct"]
+    assert describe_direct(few, drawn) == f"Bar chart. {title}. 0.txt: 30%; 1.txt: 0%."
+    assert describe_direct(few[:0], drawn[:0]) == "No chart: no article has a body."
+    assert title_direct(articles(0.0, 0.3, None)) == title
     assert title_direct(articles(0.2, 0.2)) == "20% of each article is direct speech"
 
 
 def test_the_chart_of_many_articles_counts_them_in_bins() -> None:
-    rows = count_direct(articles(*[0.05] * 9, *[0.25] * 3, 1.0))
-    assert rows["label"].tolist()[:2] == ["under 10%", "10% to under 20%"]
-    assert rows["size"].tolist() == [9, 0, 3, 0, 0, 0, 0, 0, 0, 1]
-    assert rows["shown"].tolist()[-1] == "1 article"
+    many = articles(0.05, 0.05, 1.0)
+    drawn = pd.Series({"0% to under 10%": 2, "90% to 100%": 1})
+    assert describe_direct(many, drawn).endswith(
+        "0% to under 10%: 2 articles; 90% to 100%: 1 article."
+    )

@@ -1,10 +1,10 @@
 """Findings across many articles, told and drawn from the frames of `helpers.corpus.across`."""
 
+from typing import Any
+
 import pandas as pd
 
 from helpers.english import join_words, name_source, say_all, say_count, say_range, say_share
-
-_BARS = 12  # more articles than this are counted in bins
 
 
 def tell_corpus(articles: pd.DataFrame, errors: pd.DataFrame, *, sample: bool = False) -> list[str]:
@@ -98,28 +98,12 @@ def title_direct(articles: pd.DataFrame) -> str:
     )
 
 
-def count_direct(articles: pd.DataFrame) -> pd.DataFrame:
-    """Give the rows of the chart of direct speech: articles, or where they are many, bins.
-
-    Returns
-    -------
-    pandas.DataFrame
-        label (str), size (Float64: the share, or how many articles), shown (str).
-    """
-    given = articles[articles["direct"].notna()]
-    if len(given) <= _BARS:
-        given = given.sort_values("direct", ascending=False, kind="stable")
-        shown = [say_share(float(share)) for share in given["direct"]]
-        return pd.DataFrame({"label": given["article"], "size": given["direct"], "shown": shown})
-    tenths = (given["direct"] * 10).astype("float64").astype("int64").clip(upper=9)
-    counts = tenths.value_counts().reindex(range(tenths.max() + 1), fill_value=0).sort_index()
-    labels = [f"{10 * n}% to under {10 * n + 10}%" if n else "under 10%" for n in counts.index]
-    shown = [say_count(int(n), "article") for n in counts]
-    return pd.DataFrame({"label": labels, "size": counts.astype("Float64"), "shown": shown})
-
-
-def describe_direct(articles: pd.DataFrame) -> str:
-    """Describe the chart of direct speech: every value."""
-    rows = count_direct(articles)
-    values = "; ".join(f"{row.label}: {row.shown}" for row in rows.itertuples(index=False))
-    return f"Bar chart. {title_direct(articles)}. {values}."
+def describe_direct(shares: pd.DataFrame, drawn: "pd.Series[Any]") -> str:
+    """Describe the chart of direct speech: every bar, an article's, or of many articles a bin's."""
+    if drawn.empty:
+        return "No chart: no article has a body."
+    many = len(shares) > len(drawn)
+    values = drawn if many else shares["direct"]
+    shown = (say_count(int(v), "article") if many else say_share(float(v)) for v in values)
+    told = "; ".join(f"{name}: {value}" for name, value in zip(drawn.index, shown, strict=True))
+    return f"Bar chart. {title_direct(shares)}. {told}."
