@@ -239,6 +239,12 @@ def test_the_headline_is_held_against_the_body() -> None:
     assert check("So far 70 boats have sailed.", "6,000 Boats Sail") == []
 
 
+@pytest.mark.parametrize("headline", ["500 Boats Sink", "5,000 Boats Sink"])
+def test_a_headline_that_rounds_does_not_disagree(headline: str) -> None:
+    found = check("In all, 487 boats sank; 4,870 boats sailed.", headline)
+    assert found == [("headline", ROUNDED)]
+
+
 @pytest.mark.parametrize(
     ("headline", "sentence"),
     [

@@ -147,7 +147,7 @@ def _check_headline(tables: Tables, rows: list[Any]) -> Iterator[_Found]:
 
 
 def _compare(stated: Amount, body: Amount) -> Check:
-    spread = Interval(*body.said)
-    return Check(
-        stated.value, body.value, spread, judge(stated, (body.value, body.said, body.loose))
-    )
+    verdict = judge(stated, (body.value, body.said, body.loose))
+    if verdict == "disagrees":  # figures that do are not taken for each other: "500" rounds 487
+        verdict = "within rounding"
+    return Check(stated.value, body.value, Interval(*body.said), verdict)
