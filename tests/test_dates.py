@@ -153,6 +153,7 @@ JOINED = [
 NONE: list[tuple[str, list[str]]] = [
     ("The 2019/20 fiscal year ended.", []),
     ("He was on The Tonight Show.", []),
+    ("She told the BBC's Today programme.", []),
     ("Speaking on ABC's This Week, he bowed.", []),
     ("The USA TODAY poll asked 12 people.", []),
     ("The 2019-20 season ended.", []),

@@ -798,6 +798,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Mercer, who joined as a clerk and rose to run it, has died aged 91.": ["91 = 91, year, of Ann Mercer, age"],
         "Ann Mercer has died at 91.": ["91 = 91, year, of Ann Mercer, age"],
     },
+    "under an age, of a share of persons": {
+        "44% of riders hurt last year were under 18.": ["44% = 44, percent, of riders", "under 18 = 18 (..18), year, age"],
+        "half of the drivers tested were over 60.": ["half = 0.5, of drivers, fraction", "over 60 = 60 (60..), year, age"],
+        "12% of trucks sold were under 12 tons.": ["12% = 12, percent, of trucks", "under 12 tons = 12 (..12), ton"],
+    },
     "pesos by their letter": {
         "It cost P84 million, and he paid P500.": ["P84 million = 84000000, PHP", "P500 = 500, PHP"],
         "Botswana spent P3 million.": ["P3 million = 3000000, BWP"],

@@ -233,6 +233,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Henry Alder III said the dam burst.": ["Henry Alder III, person"],
         "Det Con Ruth Alder said the dam burst.": ["Ruth Alder, person"],
         "Con Murphy said the dam burst.": ["Con Murphy, person"],
+        "MPs said the dam burst.": ["MPs, group"],
         "A farmer in Co Mayo noticed that the dam had burst. The Mayo TD said it was late.": [
             "Mayo TD, unnamed",
             "farmer in Co Mayo, unnamed",

@@ -10,6 +10,13 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what the writer adds after a verb of saying": {
+        "The dam is safe, Ann Rowe said, after it burst.": ["indirect, Ann Rowe: The dam is safe"],
+        "The dam, Ann Rowe said, is safe.": [
+            "indirect, Ann Rowe: The dam",
+            "indirect, Ann Rowe: is safe",
+        ],
+    },
     "no noun stands before a possessive": {
         "The mill reported a loss and cut its dividend.": ["indirect, The mill: a loss"],
         "The mill reported the cut and theft of its timber.": [

@@ -242,10 +242,22 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
         return False
     linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
     k = first - 1 - linked
-    if linked and s.word(k) in ("percent", "cent", "%", "half", "third", "quarter", "most"):
+    if linked and s.word(k) in _SHARES:
         return True  # "40 percent are under 15"
     k -= s.word(k - 1) == "those"  # "of those arrested were under 16"
+    if linked and _is_share_of_persons(s, k):
+        return True
     return s.word(k) in persons() or s.word(k) in ("them", "whom")
+
+
+def _is_share_of_persons(s: Sentence, end: int) -> bool:
+    """Tell the persons of "44% of riders hurt last year were", up to piece `end`."""
+    of = next((i for i in range(end, max(0, end - _REACH), -1) if s.has(i, "OF")), 0)
+    head = next((i for i in range(of + 1, end + 1) if s.has(i, "PLURAL")), 0)
+    return head > 0 and s.word(of - 1) in _SHARES and is_person(s, head)
+
+
+_SHARES = ("percent", "cent", "%", "half", "third", "thirds", "quarter", "quarters", "most")
 
 
 def _is_of_age(s: Sentence, first: int) -> bool:

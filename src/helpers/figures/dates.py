@@ -223,10 +223,18 @@ def _is_program(s: Sentence, at: int, end: int) -> bool:
 
 
 def _near(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
-    if _is_program(s, at, end):
+    if _is_program(s, at, end) or _is_title(s, at):
         return None
     days = lexicon()["days"][s.lower[at]]
     return (published + dt.timedelta(days=days)).isoformat() if published else ""
+
+
+def _is_title(s: Sentence, at: int) -> bool:
+    """Tell the name of "the BBC's Today programme": amid a sentence a day has no capital."""
+    if at == 0 or not s.words[at].istitle():
+        return False
+    before = s.words[at - 1]
+    return s.has(at - 1, "POSS") or (before[0].isalpha() and not before[0].isupper())
 
 
 def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:

@@ -159,6 +159,8 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     again = m.start("content")
     if reading.tags[again] == TAGS.letter["SUB"] and reading.words[again] not in _REASONS:
         return []  # "when asked whether"
+    if reading.words[again] == "after":  # "It rained, Ann Lee said, after the dam burst"
+        return []
     if reading.words[again] == "in" and not clause_words("verdicts").isdisjoint(
         reading.words[again + 1 : again + 5]
     ):
