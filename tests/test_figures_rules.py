@@ -1729,6 +1729,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Some 40 runners, the oldest of them 88, set off.": ["Some 40 = 40 (35..45), of runners", "88 = 88, year, age"],
         "The virus infected one in 20 and killed 2% of them.": ["one in 20 = 0.05, fraction", "2% = 2, percent"],
     },
+    "names of a land's, and what only looks like one of those": {
+        "The American-born 29-year-old tackles it.": ["29-year-old = 29, year, age"],
+        "Kim Jong-un, 40, and Joon-ho Baek, 49, met at the hall.": ["40 = 40, year, of Kim Jong-un, age", "49 = 49, year, of Joon-ho Baek, age"],
+        "He'll have at least one fewer opponent.": ["at least one = 1 (1..), of fewer opponent"],
+        "He now has 739 delegates. Ann Lee has 465 to Tom Roe's 143.": ["739 = 739, of delegates", "465 = 465, of delegates", "143 = 143"],
+        "The ''third way'' is dead.": [],
+        "It may see four degrees of warming by 2100.": ["four degrees = 4, degree, of warming"],
+    },
     "fractions with commas are none": {
         "It took 1,000/4 of a percent.": [],
         "It is 1,000/2,500 of a percent.": [],

@@ -129,6 +129,7 @@ def _described(s: Sentence, last: int) -> tuple[int, int]:
         return start, start + 1
     if start == end or s.has(end - 1, "PARTICIPLE"):
         acts = s.word(last) in word_list("verbs") or s.has(last + 1, "THE", "A")
+        acts = acts or s.word(last + 1) in ("it", "them", "him", "her", "his", "their", "its")
         acts = acts and s.word(last) not in persons()  # "the 29-year-old tackles the song"
         named = s.has(last, "CAPS") and not s.has(last + 1, "POSS")  # "the 74-year-old Sanders"
         return (last, last + 1) if named or (s.has(last, "PLURAL") and not acts) else (last, last)

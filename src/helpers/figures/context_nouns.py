@@ -256,7 +256,9 @@ _GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")
 
 def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure) -> bool:
     """Tell the object of "Italy had 27,000", and of the verb that the last count follows."""
-    if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE", "TO"):  # "with five to play"
+    if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE"):
+        return False
+    if s.has(last, "TO") and s.has(last + 1, "LOWER", "STOP"):  # "with five to play"
         return False
     verb = s.word(first - 1)
     if told and told[-1].start >= s.starts[0] and told[-1].kind in _MEASURED:

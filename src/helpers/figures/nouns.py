@@ -76,6 +76,7 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     if not many:
         found = _SINGLE.match(view)
         complemented = s.word(i) in word_list("complemented")  # "one considered dangerous"
+        complemented = complemented or s.lower[i : i + 2] == ["fewer", "than"]
         complemented = complemented and not (s.word(i) == "named" and s.has(i + 1, "LOWER"))
         if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
             return i, i + _odd_single(s, i, view)

@@ -76,7 +76,8 @@ def _ordinal_at(s: Sentence, at: int) -> tuple[int, float]:
 def _is_told_ordinal(s: Sentence, first: int) -> bool:
     """Tell "the first", "her first" and "finished first" from the adverb."""
     owned = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
-    owned = owned or (s.words[max(0, first - 1)] in ("'", "’") and s.glued(first - 1))
+    several = first > 1 and s.words[first - 1] in ("'", "’") and s.words[first - 2].endswith("s")
+    owned = owned or (several and s.glued(first - 1))  # "the Cats' ninth win"
     joined = s.has(first - 1, "AND", "OR") and s.has(first - 2, "ORD", "SECOND")
     if s.has(first + 1, "LOWER") and s.has(first + 2, "CAP") and s.has(first, "ORD", "SECOND"):
         owned = owned or s.word(first + 1) in (*persons(), "seed")  # "sixth seed Ann Lee"

@@ -59,8 +59,15 @@ def hyphened(s: Sentence, i: int) -> int:
     tied = s.has(i - 1, "HYPHEN") and s.glued(i - 1) and s.glued(i)
     if not tied or not s.words[i].isalpha():
         return 0
+    made = s.word(i) in _MADE or s.word(i).endswith(("ed", "ing"))  # "American-born"
+    lower = s.has(i, "LOWER", "STOP", "PLURAL", "PARTICIPLE")
+    if lower and (made or not (s.has(i - 3, "CAP") or s.has(i + 1, "CAP"))):
+        return 0
     named = s.has(i - 2, "CAP", "CAPS") or (s.has(i, "CAP") and s.word(i - 2) in particles())
     return 2 if named and s.has(i, "CAP", "CAPS", "PLURAL", "LOWER", "STOP") else 0
+
+
+_MADE = ("born", "based", "led", "built", "made", "bred", "run", "style", "era", "wide", "owned")
 
 
 @cache

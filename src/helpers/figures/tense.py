@@ -151,7 +151,7 @@ def _of_past(s: Sentence, k: int, at: int, *, planned: bool) -> str:
     return "past"
 
 
-_OWNERS = ("his", "her", "its", "their", "our", "my", "your", "this", "that")  # "her last count"
+_OWNERS = ("his", "her", "its", "their", "our", "my", "your")  # "her last count"
 
 
 def _of_present(s: Sentence, k: int) -> str | None:
