@@ -591,6 +591,33 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A variety of growers said the dam burst.": ["variety of growers, group"],
         "People identified as growers said the dam burst.": ["People identified as growers, group"],
     },
+    "given months and capitals": {
+        "The roads flood. The governor Jan Abara, an early supporter of Lake, calls "
+        "safety a priority.": ["Jan Abara, person"],
+        "The roads flood. April Odell, a spokeswoman for the fair, said that the team "
+        "would work with police.": ["April Odell, person"],
+        "In April Odell said that the team would work with police.": ["Odell, person"],
+        "The board did not answer USA TODAY's questions about the gifts. USA TODAY "
+        "reported that the sum was small.": ["USA TODAY, organisation"],
+    },
+    "nouns that are verbs too": {
+        "The club chief came back to his stern warning that the ground would sink.": [],
+        "She spoke with her mother warning that the road would flood.": ["her mother, unnamed"],
+        "Lake also struck populist notes similar to those of the union.": [],
+        "The town faced legal claims over the dam.": [],
+        "The clip posted online claims the mayor lied.": ["clip, document"],
+    },
+    "acts and counts": {
+        "A judge denied bail to the man.": [],
+        "The mayor denied access was blocked.": ["mayor, unnamed"],
+        "The strike shows no sign of an end.": [],
+        "The poll showed no signs of a swing.": ["poll, document"],
+        "The charges related to a fight that left one man dead.": [],
+        "Simple maths shows the town needs two more buses.": [],
+        "Now 52 percent said the bridge was safe, twice the number who said so in May.": [
+            "52 percent, group"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from helpers.segments import Segments
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
+from helpers.tags import read_lexicon
 
 _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
@@ -93,6 +94,14 @@ _AMID = TAGS.compile(
 _SMALL_FIRST = TAGS.compile(
     f"<DETERMINER|POSSESSOR>(?<!<DOT|QUOTE|COLON>.)(?=<{_PLAIN}|BODY|JOINER|TOPIC|GROUP_NAME|PLACE>)"
 )
+# "the governor Jan Brewer", "April Mellody, a nurse"
+_MONTH_GIVEN = TAGS.compile(
+    """<CALENDAR|FAMILY_THING>
+      (?: (?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)
+      | (?<=<SAYS|DOT|COMMA|QUOTE|COLON|AND|CONJUNCTION>.)
+        (?=<NAME><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>) )"""
+)
+_TODAY = TAGS.compile("<ACRONYM|WORD>(?<=<PLACE>.)")  # "USA TODAY"
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
 
@@ -114,6 +123,8 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
+        _Rule("GIVEN", _MONTH_GIVEN, frozenset(read_lexicon("dates")["given"]["months"])),
+        _Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
         _Rule("NAME", _AMID, frozenset(lexicon_words("organisations", "owners"))),
         _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
         _Rule("BODY", _OF_COUNTRY, frozenset(lexicon_words("places", "countries"))),

@@ -244,8 +244,8 @@ def _stands_alone(tags: str, word: str, low: int, head: int) -> bool:
 
 
 def _count_kind(word: str, *, definite: bool) -> str:
-    """Tell people ("60 percent", "others", "the two") from a number and an adverb ("the most")."""
-    if definite and word in ("most", "least"):
+    """Tell people ("60 percent", "others", "the two") from a count and an adverb ("the most")."""
+    if definite and word in ("most", "least", "number"):
         return "other"
     return "group" if definite or word in source_words("parts") else "number"
 

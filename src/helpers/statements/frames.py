@@ -5,6 +5,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from helpers.statements.acts import acts_on
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     Cue,
@@ -71,7 +72,6 @@ _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 # 'shouted "I love you" | as guards led him off'
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
-_COMPLEMENTS = _QUOTE | letters("NP", "NAMED", "ADJ")
 _VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
 _SUBJECTS = letters("REL", "THAT", "WH")
@@ -133,7 +133,7 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "object":
             return _elsewhere(reading, cue, at) or not _sayable(reading, cue, at)
         case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
-            return reading.words[at] == "anonymity" or _acts_on(reading, cue, at)
+            return reading.words[at] == "anonymity" or acts_on(reading, cue, at)
         case "that":
             return _describes(reading, cue, at)
         case "heard":  # "told reporters | the alert stays"
@@ -225,7 +225,7 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
 def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell whether an object can be said or judged: not "claimed 12 lives" and "weighed 3 kg"."""
     word = reading.words[at]  # what cannot be said, each on a line with its example
-    if word == "anonymity" or _acts_on(reading, cue, at):
+    if word == "anonymity" or acts_on(reading, cue, at):
         return False  # "requested anonymity" asks for no words
     if cue.lemma in verbs_of("finding"):
         source = range(*cue.source) if cue.source else ()
@@ -255,22 +255,6 @@ def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
     if reading.tags[at] not in _PHRASES or not sayable().isdisjoint(reading.words[at:end]):
         return True
     return not _QUOTE.isdisjoint(reading.tags[at : end + 12].partition(_STOP)[0])
-
-
-def _acts_on(reading: Reading, cue: Cue, at: int) -> bool:
-    """Tell "called elections for May" and "denied the boy a meal" from what is said."""
-    phrase = _NOUN_PHRASE.match(reading.tags, at)
-    if not phrase or cue.lemma not in ("call", "deny", "refuse"):
-        return False
-    end = phrase.end()
-    if cue.lemma != "call":  # "denied claims | his house is new" says so
-        second = _NOUN_PHRASE.match(reading.tags, end)
-        return second is not None and reading.tags[second.end() : second.end() + 1] not in _FINITES
-    for_, giver = (*reading.words[end : end + 2], "", "")[:2]
-    if for_ == "for" and giver.lower() not in tagger().months:
-        end += reading.tags[end + 1 : end + 2] in _PHRASES  # "called the election for Ann Lee"
-    named = reading.tags[end : end + 1] in _COMPLEMENTS  # "called the vote a mistake"
-    return not named and reading.words[phrase.end() - 1] in clause_words("summoned")
 
 
 def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:

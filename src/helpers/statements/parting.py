@@ -33,6 +33,12 @@ _SUPERLATIVE = TAGS.compile(
 _ESTIMATED = TAGS.compile("<SAID>(?<=<DET|POSS>.)(?=<NUM>)")  # "the estimated ten towns"
 # "a study of the Ely attacks that", "the Ely attacks were"
 _EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP|COMMA|AND>)")
+# "struck populist notes", "made other public promises"; "his stern warning that"
+_NOTED = TAGS.compile(
+    """(?<!<REL|THAT>)<PAST><ADJ|QUANT|DET>?<WORD|ADJ|PLURAL><REPORTS>
+    (?=<ADJ|PREP|STOP|COMMA|AND|TO>|<WORD><TO|PREP>)"""
+)
+_WARNING = TAGS.compile("<POSS|DET|GENITIVE><WORD|ADJ><SAYING>(?=<THAT>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
@@ -121,6 +127,8 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_ALONE, ("this", "another"), None, "OBJ"),
         (_ESTIMATED, ("estimated", "expected", "projected", "reported"), None, "ADJ"),
         (_EVENT, ("attacks", "protests"), None, "PLURAL"),
+        (_NOTED, clause_words("noted"), None, "PLURAL"),
+        (_WARNING, ("warning",), clause_words("warned"), "WORD"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
         (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),

@@ -1,0 +1,48 @@
+"""What a verb of saying acts on, where it says nothing: "denied bail", "called elections"."""
+
+from helpers.statements.classes import TAGS, clause_words, letters, tagger
+from helpers.statements.cues import Cue, studies
+from helpers.statements.patterns import NP
+from helpers.statements.reading import Reading
+
+_NOUN_PHRASE = TAGS.compile(NP)
+_FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
+_PHRASES = letters("NP", "NAMED")
+_COMPLEMENTS = letters("QUOTE", "QCOMMA", "QSTOP", "QEND", "NP", "NAMED", "ADJ")
+
+
+def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell "called elections for May" and "denied the boy a meal" from what is said."""
+    phrase = _NOUN_PHRASE.match(reading.tags, at)
+    if not phrase:
+        return False
+    match cue.lemma:
+        case "call":
+            return _summons(reading, phrase.end())
+        case "deny" | "refuse":
+            # "denied claims | his house is new" says so
+            second = _NOUN_PHRASE.match(reading.tags, phrase.end())
+            after = reading.tags[second.end() : second.end() + 1] if second else ""
+            kept = reading.words[at] in clause_words("kept_from")  # "denied bail"
+            return kept or (second is not None and after not in _FINITES)
+        case "show":
+            return _shows_none(reading, cue, at)
+    return False
+
+
+def _summons(reading: Reading, end: int) -> bool:
+    """Tell "called elections for May" from "called the vote a mistake"."""
+    last = end - 1
+    for_, giver = (*reading.words[end : end + 2], "", "")[:2]
+    if for_ == "for" and giver.lower() not in tagger().months:
+        end += reading.tags[end + 1 : end + 2] in _PHRASES  # "called the election for Ann Lee"
+    named = reading.tags[end : end + 1] in _COMPLEMENTS
+    return not named and reading.words[last] in clause_words("summoned")
+
+
+def _shows_none(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell "the strike shows no sign of an end" from "the poll shows no sign of a swing"."""
+    none, sign = reading.words[at], reading.words[at + 1]
+    source = reading.words[slice(*cue.source)] if cue.source else []
+    unseen = none in ("no", "little", "few") and sign in ("sign", "signs")
+    return unseen and studies().isdisjoint(map(str.lower, source))
