@@ -406,6 +406,13 @@ def test_relations_that_all_hold_are_told_as_all() -> None:
     assert tell_checks(checks, TABLES.figures) == [told]
 
 
+def test_one_relation_that_a_hedge_leaves_open_is_told_so() -> None:
+    tables = read("In all, more than 200 of 1,000 homes, or 24 percent, were dry.")
+    assert tell_checks(check_figures(tables), tables.figures) == [
+        "The article states one relation between its figures; it is left open."
+    ]
+
+
 def test_ranges_count_the_stages_that_leave_one() -> None:
     wide = stage("a", 10, low=5, high=15, qualifier="about")
     assert title_ranges(pd.DataFrame([wide, stage("b", 2)])) == (

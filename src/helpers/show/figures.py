@@ -221,7 +221,9 @@ def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
         parts = [f"{all_} {_VERDICTS[str(counts.index[0])][1]}"]
     told = f"{len(checks):,} relations between its figures: {join_words(parts)}"
     if len(checks) == 1:
-        told = f"one relation between its figures; they {_VERDICTS[str(counts.index[0])][1]}"
+        verdict = str(counts.index[0])
+        how = "it is left open" if verdict == "cannot tell" else f"they {_VERDICTS[verdict][1]}"
+        told = f"one relation between its figures; {how}"
     sentences = [f"The article states {told}."]
     wrong = checks["verdict"] == "disagrees"
     for row, printed in zip(
