@@ -16,6 +16,8 @@ from helpers.article.fetch import fetch_page
 from helpers.article.model import ArticleError
 from helpers.article.read import read_article
 from helpers.article.request import is_allowed
+from helpers.corrections.read import find_corrections
+from helpers.funnel.read import find_funnel
 
 PAGE = (Path(__file__).parent / "pages" / "newspaper.html").read_bytes()
 
@@ -347,3 +349,19 @@ def test_without_trafilatura_nothing_is_asked_for(
     with pytest.raises(ArticleError, match="needs trafilatura; install it"):
         fetch_page("https://tern.example/boats")
     assert list(folder.iterdir()) == []
+
+
+def test_the_files_beside_a_saved_page_are_those_of_its_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "https://tern.example/boats"
+    saved = tmp_path / "data" / "boats.html"
+    saved.parent.mkdir()
+    saved.write_text(f"<!-- saved from url=(0026){address} -->\n<p>40 boats", encoding="utf-8")
+    entry = '[[figure]]\nwords = "40"\ndrop = true\n'
+    saved.with_suffix(".corrections.toml").write_text(entry, encoding="utf-8")
+    stage = '[[stage]]\nstage = "a"\nname = "Boats"\nevidence = "40 boats"\n'
+    saved.with_suffix(".funnel.toml").write_text(stage, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert [entry.words for entry in find_corrections(address).entries] == ["40"]
+    assert [stage.name for stage in find_funnel(address).stages] == ["Boats"]

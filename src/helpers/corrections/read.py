@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from helpers.article.model import ArticleError
+from helpers.article.read import locate_article
 from helpers.corrections.values import (
     FIGURE_KINDS,
     choose,
@@ -119,12 +120,14 @@ def read_corrections(path: str | Path) -> Corrections:
 def find_corrections(article: str | Path) -> Corrections:
     """Read the corrections file beside an article's file; none where there is no such file.
 
+    Of an address, the article's file is the page that was saved.
+
     Raises
     ------
     CorrectionError
         As `read_corrections` does.
     """
-    path = corrections_path(article)
+    path = corrections_path(locate_article(article))
     return read_corrections(path) if path.exists() else Corrections(str(path))
 
 

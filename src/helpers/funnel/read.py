@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from helpers.article.model import ArticleError
+from helpers.article.read import locate_article
 from helpers.files import printable, read_toml
 
 OUTCOMES = ("in", "out", "within")
@@ -107,14 +108,15 @@ def _read(path: Path) -> Funnel:
 def find_funnel(article: str | Path) -> Funnel:
     """Read the funnel file beside an article's file.
 
-    Where there is none, or one whose stages are all still comments, the funnel has no stages.
+    Where there is none, or one whose stages are all still comments, the funnel has no stages. Of
+    an address, the article's file is the page that was saved.
 
     Raises
     ------
     FunnelError
         As `read_funnel` does.
     """
-    path = funnel_path(article)
+    path = funnel_path(locate_article(article))
     if path.exists():
         return _read(path)
     return Funnel(printable(path), counts="people", source="", note="", stages=())
