@@ -1102,6 +1102,26 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ana Ruiz voiced displeasure with the plan.": ["indirect, Ana Ruiz: the plan"],
         "The public has no confidence in it.": [],
     },
+    "verbs of attack with two words after them": {
+        "Campaigners hit out at the plan.": ["indirect, Campaigners: the plan"],
+        "Ana Ruiz lashed out, saying it was dead.": ["indirect, Ana Ruiz: it was dead"],
+        "Ana Ruiz doubled down on the claim.": ["indirect, Ana Ruiz: the claim"],
+        "Ana Ruiz weighed in on the plan.": ["indirect, Ana Ruiz: the plan"],
+        "The bank doubled the sum.": [],
+    },
+    "a word after a colon, of a person": {
+        "Orla Finn shrugged: “Sleep.”": ["direct, Orla Finn: “Sleep.”"],
+        "This from defender Kit Moss after the whistle: “I can’t feel my legs.”": [
+            "direct, defender Kit Moss: “I can’t feel my legs.”"
+        ],
+        "The house has a name: “Rest.”": [],
+    },
+    "per at a sentence's beginning": {
+        "Per the indictment, Tom Roe paid them.": ["indirect, the indictment: Tom Roe paid them"],
+    },
+    "neither and nor": {
+        "The coach would neither confirm nor deny that he was leaving.": [],
+    },
     "it is believed that": {
         "It is believed that the fire began in the kitchen.": [
             "indirect, nobody: that the fire began in the kitchen"

@@ -26,6 +26,7 @@ from helpers.tags import read_lexicon
 _LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
 _PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
 _QUOTED, _BE = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL")
+_COLON, _ENDED = TAGS.letter["COLON"], letters("QSTOP", "QEND")
 _SHARING = ("participle", "coordinated")  # said to whom the verb before it is said to
 _NOUNS = letters("IN", "NP")
 _TITLED = ("called", "dubbed", "entitled", "named", "nicknamed", "titled")
@@ -110,11 +111,12 @@ class Attributions:
             elif previous >= 0 and i - 1 in owners and self._goes_with(i):
                 owners[i] = previous
                 self.stretches.append(Stretch(lo, hi, previous))
-            elif lo in opening or hi - lo >= _SCARE:
+            elif lo in opening or hi - lo >= _SCARE or self._led_by_colon(lo, hi):
                 if self._is_title(lo):
                     continue
                 announced = self._announcing(i, opening=lo in opening)
-                if not announced and self._is_subject(lo, hi):
+                few = lo not in opening and hi - lo < _SCARE
+                if not announced and (few or self._is_subject(lo, hi)):
                     continue
                 if announced:
                     previous, how = self._report(announced), ""
@@ -130,6 +132,11 @@ class Attributions:
         if lo < 2 or words[lo - 1] not in _TITLED or self.reading.tags[lo - 2] not in _NOUNS:
             return False
         return words[lo - 2][0].islower() and "".join(words[lo + 1 : lo + 2])[:1].isupper()
+
+    def _led_by_colon(self, lo: int, hi: int) -> bool:
+        """Tell whether a quote of few words is a whole sentence: 'Ann Lee shrugged: "Sleep."'."""
+        tags = self.reading.tags
+        return tags[lo - 1 : lo] == _COLON and tags[hi - 1] in _ENDED
 
     def _is_subject(self, lo: int, hi: int) -> bool:
         """Tell a word that the sentence is about from speech: '"Free" is a lovely word'."""

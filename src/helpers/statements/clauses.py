@@ -152,12 +152,16 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     """
     start, end = match.span("verb")
     first = source[1] if source and source[1] <= start else _begin(match)
-    if "never" in words[first:start] or (
-        source
-        and words[source[0]].lower() in negatives()
-        and words[source[0] + 1] != "."  # "No. 10 said"
-        and start > source[0]
-        and TAGS.letter["AND"] not in tags[slice(*source)]
+    if (
+        words[start - 1] == "nor"
+        or "never" in words[first:start]
+        or (
+            source
+            and words[source[0]].lower() in negatives()
+            and words[source[0] + 1] != "."  # "No. 10 said"
+            and start > source[0]
+            and TAGS.letter["AND"] not in tags[slice(*source)]
+        )
     ):
         return True
     begin = _begin(match)

@@ -6,18 +6,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.statements.acts import acts_on
-from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import (
     Cue,
     beside_quotes,
-    numerals,
     particles,
-    sayable,
-    second_senses,
-    studies,
     verbs_of,
 )
 from helpers.statements.ends import find_end
+from helpers.statements.objects import sayable_object
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
 
@@ -58,17 +55,11 @@ PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 _LISTS = {"heard": "listener", "colon": "after", "gap": "clause"}
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
-_NOUN_PHRASE = TAGS.compile(NP)
-_PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
-_ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
-# "a band called Late Rain was": it has that name
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
-_DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _INFINITIVE = TAGS.compile("<NP><TO>")
 _SUB, _HIM = TAGS.letter["SUB"], TAGS.letter["HIM"]
-_PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 # 'shouted "I love you" | as guards led him off'
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -131,7 +122,7 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "any":
             return _elsewhere(reading, cue, at)
         case "object":
-            return _elsewhere(reading, cue, at) or not _sayable(reading, cue, at)
+            return _elsewhere(reading, cue, at) or not sayable_object(reading, cue, at)
         case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
             return reading.words[at] == "anonymity" or acts_on(reading, cue, at)
         case "that":
@@ -208,6 +199,8 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
         return 0
     if at > cue.start + 1 and words[at - 1] in after:
         return at  # "pointed out"
+    if f"{words[at - 1]} {words[at]}" in after:  # "lashed out at"
+        return at + 1
     if words[at] in after:
         return at + 1
     if " ".join(words[at : at + 2]) in after:
@@ -220,41 +213,6 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
         if at < end and words[at] in after & {"about", "against", "for"}:
             return at + 1
     return 0
-
-
-def _sayable(reading: Reading, cue: Cue, at: int) -> bool:
-    """Tell whether an object can be said or judged: not "claimed 12 lives" and "weighed 3 kg"."""
-    word = reading.words[at]  # what cannot be said, each on a line with its example
-    if word == "anonymity" or acts_on(reading, cue, at):
-        return False  # "requested anonymity" asks for no words
-    if cue.lemma in verbs_of("finding"):
-        source = range(*cue.source) if cue.source else ()
-        return any(reading.words[i].lower() in studies() for i in source)
-    amount = word[0].isdigit() or word in "$£€" or word in numerals()
-    if amount and cue.lemma not in verbs_of("amount"):
-        return False
-    if word.endswith(("self", "selves")) and reading.words[at + 1] != "as":
-        return False  # "defended themselves from predators", but "described herself as"
-    phrase = _NOUN_PHRASE.match(reading.tags, at)
-    end = phrase.end() if phrase else at + 1
-    if cue.lemma in verbs_of("complement") and phrase:
-        place = _PLACED.match(reading.tags, end)  # "called the police in Ely on Sunday"
-        if place and reading.words[end] not in ("as", "for"):
-            end = place.end()
-        after = reading.tags[end : end + 1]
-        named = after in _FINITE_FORMS and not reading.words[end].endswith("ed")
-        return after not in _ALONE and not named
-    if cue.lemma not in second_senses():
-        return True
-    if (
-        cue.lemma == "recall"
-        and word.endswith("ing")
-        and tagger()[reading.words[at + 1]] in _DETERMINED
-    ):
-        return True  # "recalls hearing three shots"
-    if reading.tags[at] not in _PHRASES or not sayable().isdisjoint(reading.words[at:end]):
-        return True
-    return not _QUOTE.isdisjoint(reading.tags[at : end + 12].partition(_STOP)[0])
 
 
 def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:

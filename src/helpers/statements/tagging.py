@@ -258,7 +258,7 @@ def tag_clauses(
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(join_marks(tags, segments), words)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
-    if "per" in segments.vocabulary:
+    if not segments.vocabulary.isdisjoint(("per", "Per")):
         tags = _PER.sub(partial(_attribute, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)

@@ -25,7 +25,7 @@ _DESCRIBED = TAGS.compile(
 # "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
 _LEAD_IN = TAGS.compile(
     "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?"
-    f"(?P<source>{NPS}(?:<COMMA><NAMED><IN>*+)?)<COLON|COMMA>"
+    f"(?P<source>{NPS}(?:<COMMA><NAMED><IN>*+)?)(?:<AFTER>{NP})?<COLON|COMMA>"
 )
 _QUOTING = TAGS.compile("<TO><SAY|REPORT>(?P<source><NAMED><IN>*+)<COMMA|COLON>")
 _LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
