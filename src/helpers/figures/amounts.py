@@ -120,8 +120,10 @@ def _odd_unit(s: Sentence, amount: Amount, at: int) -> tuple[int, Unit] | None:
     if amount.number.value < 1 and s.has(amount.last, "OF") and s.has(at + 1, "A"):
         return unit_at(s, at + 2)
     past = at + 1 + s.has(at + 1, "LOWER") if s.has(at, "MODIFIER") else at
+    if s.word(past) != "quarters":
+        return None
     timed = past > at or s.has(amount.first - 1, "STEP") or s.word(amount.first - 1) in _TIMED
-    if s.word(past) == "quarters" and (timed or amount.number.value > _IN_YEAR):
+    if timed or amount.number.value > _IN_YEAR:
         return past + 1, Unit("quarter", "duration")  # "in 11 quarters", "two bad quarters"
     return None
 

@@ -128,11 +128,15 @@ def _is_of_game(s: Sentence, at: int) -> bool:
 # "by two to one", "odds of 10 to one"
 _ODDS = TAGS.compile("<NUM|SMALL><TO><ONE>(?=<COMMA|DOT|MARK|AND|IN|OR|CLOSE|STOP>|$)")
 _GOAL = 6  # points
+# What may follow the first number of a code: a colon, a point, a bracket, a stroke, "to one".
+_CODED = frozenset(L[name] for name in ("MARK", "DOT", "OPEN", "SLASH", "HYPHEN", "TO"))
 _DOMAIN = TAGS.compile("<NUM|YEAR><DOT><LOWER|CODE|STOP|IN|TO>")
 
 
 def past_code(s: Sentence, at: int) -> int:
     """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
+    if s.tag(at + 1) not in _CODED and s.tag(at - 1) != L["PER"]:
+        return at  # as most are
     if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
         return at + 3
     if _DOMAIN.match(s.tags, at) and s.glued(at + 1) and s.glued(at + 2):  # "444.hu"
