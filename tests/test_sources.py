@@ -618,6 +618,30 @@ RULES: dict[str, dict[str, list[str]]] = {
             "52 percent, group"
         ],
     },
+    "whom something makes say it": {
+        "The quake led officials in Ely to warn that the dam may break.": [
+            "officials in Ely, group"
+        ],
+        "The row prompted Ann Lee to say that she would quit.": ["Ann Lee, person"],
+        "The row prompted calls for a probe to find how the dam broke.": [],
+        "The app has a tool allowing users to tell readers that they are safe.": [],
+        "The mayor asked users to say that they are safe.": ["mayor, unnamed"],
+    },
+    "what is called and shown": {
+        'A man called "a threat to the town" walked free.': [],
+        'The mayor called it "a threat to the town" and left.': ["mayor, unnamed"],
+        "The mood reflects core challenges facing the mills.": [],
+        "The paper filed a public-records request with the board for all letters.": [],
+        "The governor has shown little inclination to quit.": [],
+    },
+    "movements and places opposite": {
+        "And America Rising, an action committee, called the mayor a liar.": [
+            "America Rising, organisation"
+        ],
+        "In a tower opposite the Museum of Tin, 20 bankers listened while Rob Abara, the "
+        "former chair, spoke about the state of the world.": ["Rob Abara, person"],
+        "The opposite happened, the mayor said.": ["mayor, unnamed"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

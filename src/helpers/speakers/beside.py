@@ -94,6 +94,8 @@ _AMID = TAGS.compile(
 _SMALL_FIRST = TAGS.compile(
     f"<DETERMINER|POSSESSOR>(?<!<DOT|QUOTE|COLON>.)(?=<{_PLAIN}|BODY|JOINER|TOPIC|GROUP_NAME|PLACE>)"
 )
+# "America Rising"
+_MOVED = TAGS.compile("<NAME|GROUP_NAME|TOPIC|FAMILY_THING>(?<=<PLACE>.)")
 # "the governor Jan Brewer", "April Mellody, a nurse"
 _MONTH_GIVEN = TAGS.compile(
     """<CALENDAR|FAMILY_THING>
@@ -124,6 +126,7 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
         _Rule("GIVEN", _MONTH_GIVEN, frozenset(read_lexicon("dates")["given"]["months"])),
+        _Rule("BODY", _MOVED, frozenset(lexicon_words("organisations", "movements"))),
         _Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
         _Rule("NAME", _AMID, frozenset(lexicon_words("organisations", "owners"))),
         _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),

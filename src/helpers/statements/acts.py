@@ -44,5 +44,5 @@ def _shows_none(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell "the strike shows no sign of an end" from "the poll shows no sign of a swing"."""
     none, sign = reading.words[at], reading.words[at + 1]
     source = reading.words[slice(*cue.source)] if cue.source else []
-    unseen = none in ("no", "little", "few") and sign in ("sign", "signs")
+    unseen = none in ("no", "little", "few") and sign in clause_words("unshown")
     return unseen and studies().isdisjoint(map(str.lower, source))

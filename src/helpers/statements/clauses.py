@@ -23,7 +23,7 @@ from helpers.statements.cues import (
     negatives,
     verbs_of,
 )
-from helpers.statements.fitting import fits
+from helpers.statements.fitting import find_caused, fits
 from helpers.statements.patterns import MID, NPS, OPENINGS, PARTICIPLE, PATTERNS, VERB
 from helpers.statements.phrases import find_phrases, owner_of
 
@@ -176,6 +176,8 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
 
 def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:
     """Return the tokens of a match's source, an appositive after it included."""
+    if kind == "infinitive":
+        return find_caused(match.start("verb") - 1, tags, words)
     if "source" not in match.re.groupindex:
         return None
     source = match.span("source")

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from helpers.statements.antecedents import is_document
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import (
     answers,
     cue_verbs,
@@ -17,8 +17,16 @@ from helpers.statements.cues import (
 from helpers.tags import read_lexicon
 
 _IN = TAGS.letter["IN"]
-_HE, _NP, _ADV = (TAGS.letter[name] for name in ("HE", "NP", "ADV"))
+_HE, _NP, _ADV, _PREP = (TAGS.letter[name] for name in ("HE", "NP", "ADV", "PREP"))
 _AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
+# "the quake led | officials in Ely | to warn"
+_CAUSED = TAGS.compile(
+    """<PAST|SAID|PRESENT|SAYS|SAY|GERUND|SAYING|REPORT|REPORTS>
+    (?P<source><NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?)\\Z"""
+)
+# 'a man called "the Cat" | walked free'
+_NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
+_NEAR = 24  # tokens
 _HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
@@ -79,12 +87,37 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
     if words[verb] in participles() and match.start("aux") == verb and not contracted:
         return False  # "an end to the cuts known as reform"
-    if _is_verb(source, tags, words):
+    if _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
     if words[source] == "her":
         return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
     # "Rarely has a love of dress details" is no love that details
     return tags[verb] not in _THIRD or source == 0 or tags[source - 1] not in _AUXILIARY
+
+
+def _is_named(verb: int, tags: str, words: list[str]) -> bool:
+    """Tell what somebody is called from what he calls: 'a man called "the Cat" walked free'."""
+    cue = cue_verbs().get(words[verb])
+    names = cue is not None and cue.form == "SAID" and cue.lemma in verbs_of("naming")
+    return names and _NAMED_SO.match(tags, verb + 1) is not None
+
+
+def find_caused(end: int, tags: str, words: list[str], verbs: str = "causing") -> Span | None:
+    """Find whom something made say what follows: "the quake led | officials | to warn"."""
+    found = _CAUSED.search(tags, max(0, end - _NEAR), end)
+    if not found or words[found.start()] not in clause_words(verbs):
+        return None
+    joined = {
+        w for w, tag in zip(words[found.start() : end], found[0], strict=True) if tag == _PREP
+    }
+    # "prompted calls for a probe to find"
+    called = not clause_words("noted").isdisjoint(words[found.start() : end])
+    return None if called or joined - {"at", "from", "in", "of"} else found.span("source")
+
+
+def _fits_infinitive(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell what people may say from what they say: "a tool allowing users to tell readers"."""
+    return find_caused(match.start("verb") - 1, tags, words, "permitting") is None
 
 
 def _is_verb(source: int, tags: str, words: list[str]) -> bool:
@@ -153,6 +186,7 @@ _TESTS = {
     "subject": _fits_subject,
     "coordinated": _fits_coordinated,
     "described": _fits_described,
+    "infinitive": _fits_infinitive,
 }
 
 

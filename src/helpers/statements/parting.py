@@ -35,10 +35,12 @@ _ESTIMATED = TAGS.compile("<SAID>(?<=<DET|POSS>.)(?=<NUM>)")  # "the estimated t
 _EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP|COMMA|AND>)")
 # "struck populist notes", "made other public promises"; "his stern warning that"
 _NOTED = TAGS.compile(
-    """(?<!<REL|THAT>)<PAST><ADJ|QUANT|DET>?<WORD|ADJ|PLURAL><REPORTS>
-    (?=<ADJ|PREP|STOP|COMMA|AND|TO>|<WORD><TO|PREP>)"""
+    """(?<!<REL|THAT>)<PAST|PRESENT><ADJ|QUANT|DET>?<WORD|ADJ|PLURAL><REPORTS>
+    (?=<ADJ|PREP|STOP|COMMA|AND|TO|GERUND>|<WORD><TO|PREP>)"""
 )
 _WARNING = TAGS.compile("<POSS|DET|GENITIVE><WORD|ADJ><SAYING>(?=<THAT>)")
+_OPPOSITE = TAGS.compile("<WORD|ADJ>(?=<DET|POSS|NAME>)")  # "a tower opposite the museum"
+_FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
@@ -129,6 +131,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_EVENT, ("attacks", "protests"), None, "PLURAL"),
         (_NOTED, clause_words("noted"), None, "PLURAL"),
         (_WARNING, ("warning",), clause_words("warned"), "WORD"),
+        (_OPPOSITE, ("opposite",), None, "PREP"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
         (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),
@@ -226,6 +229,10 @@ def _part_plurals(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
         word = words[found.end() - 1]
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
             yield found.end() - 1, "PLURAL"
+    for found in _FILED.finditer(tags):
+        a, kind = (words[found.start() + i].lower() for i in range(2))
+        if a in ("a", "an") and "-" in kind:  # "a public-records request to the board"
+            yield found.end() - 1, "WORD"
     for found in _TOLD.finditer(tags) if "told" in words else ():
         after = found.end()
         told = words[found.start()] == "told" and words[after - 1] in tagger().outlets
