@@ -194,3 +194,9 @@ def test_without_trafilatura_a_page_says_what_to_install(
 def test_a_misspelled_setting_is_one_clear_line() -> None:
     with pytest.raises(ArticleError, match=r"^notebooks/settings\.py: sets no ARTICLE; write "):
         from helpers.article.setting import ARTICLE  # noqa: F401
+
+
+@pytest.mark.parametrize("file", ["...txt", "..md"])
+def test_a_name_of_dots_names_no_folder_above(tmp_path: Path, file: str) -> None:
+    (tmp_path / file).write_text("Boats\n\nSix boats sank.", encoding="utf-8")
+    assert read_article(tmp_path / file).name == "article"

@@ -60,10 +60,11 @@ def read_article(path: str | Path, *, local: bool = False) -> Article:
     """
     path = locate_article(path, local=local)
     where = printable(path)
+    name = path.stem if path.stem.strip(".") else "article"  # "..": no name for a report's folder
     text = read_page(path) if is_page(path) else read_text(path)
     if not is_page(path, text):
         markdown = path.suffix.lower() in _MARKDOWN
-        return parse_article(text, path.stem, where=where, markdown=markdown)
+        return parse_article(text, name, where=where, markdown=markdown)
     page = extract_page(text, where)
-    article = assemble_article(page.text, path.stem, page.blocks)
+    article = assemble_article(page.text, name, page.blocks)
     return add_facts(article, page.facts, where=where)
