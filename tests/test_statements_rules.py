@@ -1294,6 +1294,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "It was late. “We have to go.”": ["direct, nobody: “We have to go.”"],
         "The club is old. “We have to go.”": ["direct, nobody: “We have to go.”"],
+        "“Build It” calls for a dam.": [],
     },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]

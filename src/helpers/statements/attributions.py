@@ -25,7 +25,7 @@ from helpers.tags import read_lexicon
 # What stands between a quote and another that goes with it: 'chanted "Go home" and "No more"'.
 _LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
 _PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
-_QUOTED, _BE = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL")
+_QUOTED, _BE = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL", "SAYS", "REPORTS", "PRESENT")
 _COLON, _ENDED = TAGS.letter["COLON"], letters("QSTOP", "QEND")
 _SHARING = ("participle", "coordinated")  # said to whom the verb before it is said to
 _NOUNS = letters("IN", "NP")

@@ -37,6 +37,7 @@ _NEEDED = {
     "according": "<ACCORDING>",
     "reported": "<AS>",
     "noted": "<COMMA><AS><HE|NAMED|NP>",
+    "serial": "<COMMA><ADV>?<SAID|SAYS><THAT|WH|HE|HIM|NP|NAMED>",
     "participle": "<SAYING>",
     "reduced": "<SAYING>",
     "infinitive": "<TO><ADV>?<SAY|REPORT>",

@@ -119,8 +119,9 @@ def of_whose(reading: Reading, cue: Cue) -> bool:
 def find_described(reading: Reading, begin: int, lo: int) -> Cue | None:
     """Find of whom the sentence before a quote tells: 'Ann Lee, who lost, was calm. "We go."'."""
     found = _DESCRIBED.match(reading.tags, begin, lo)
-    if not found or reading.words[found.end("source") - 1] in _unspeaking():
-        return None
+    words = reading.segments.words[slice(*found.span("source"))] if found else []
+    if not found or not words[0][0].isalnum() or words[-1] in _unspeaking():
+        return None  # a title in quotation marks, "it", a place
     return Cue("subject", "", found.span("source"), lo, lo)
 
 
@@ -129,7 +130,7 @@ def _unspeaking() -> frozenset[str]:
     """Return what is described and speaks not: "it" and places."""
     places = read_lexicon("places")
     words = " ".join(places[key] for key in ("countries", "regions", "cities")).title()
-    return frozenset((*words.split(), "it"))
+    return frozenset((*words.split(), "it", "It"))
 
 
 def find_asked(reading: Reading, lo: int) -> Cue | None:
