@@ -353,7 +353,10 @@ def test_people_of_the_story_are_no_sources() -> None:
 
 def test_charts_of_speakers_have_every_value() -> None:
     assert title_quoted(TABLES.speakers) == "Ana Ruiz has all of the words quoted"
-    assert title_quoted(EMPTY.speakers) == "No speaker is quoted"
+    assert title_quoted(EMPTY.speakers) == "No identified speaker is quoted"
+    tables = read("“It rained.”")  # by whom is not told
+    assert title_modes(tables.statements) == "The one statement is a direct quote"
+    assert describe_quoted(tables.speakers).startswith("No chart: no identified speaker")
     assert "Ana Ruiz: 9 words" in describe_quoted(TABLES.speakers)
     assert title_quoted(speakers(Ana=4, Bo=4)) == "Ana and Bo each have 50% of the words quoted"
     assert "Ana Ruiz: 1 paraphrased, 2 quoted" in describe_modes(TABLES.statements)

@@ -100,7 +100,7 @@ def title_quoted(speakers: pd.DataFrame) -> str:
     """Write the finding of the chart of quoted words: whose share is largest."""
     names, words, total = find_most_quoted(speakers)
     if not total:
-        return "No speaker is quoted"
+        return "No identified speaker is quoted"
     share = say_share(words / total)
     if len(names) > 1:
         who = join_words(names) if len(names) < 4 else f"{len(names):,} speakers"
@@ -112,7 +112,7 @@ def describe_quoted(speakers: pd.DataFrame) -> str:
     """Describe the chart of quoted words: how many of each speaker's."""
     quoted = speakers[speakers["words"] > 0]
     if quoted.empty:
-        return "No chart: no speaker is quoted in the article."
+        return "No chart: no identified speaker is quoted in the article."
     each = [f"{row.speaker}: {say_count(row.words, 'word')}" for row in each_row(quoted)]
     return f"Bar chart. {title_quoted(speakers)}. {'; '.join(each)}."
 
