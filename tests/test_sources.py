@@ -642,6 +642,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "former chair, spoke about the state of the world.": ["Rob Abara, person"],
         "The opposite happened, the mayor said.": ["mayor, unnamed"],
     },
+    "who spent years saying it": {
+        "The mayor sent Butch Odell, a pilot, who spent years warning that the dam would break.": [
+            "Butch Odell, person"
+        ],
+        "Odell met a pilot who spent more time talking about the dam.": ["pilot, unnamed"],
+        "But projecting calm, even if the voters doubt it, is part of her plan.": ["voters, group"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -144,7 +144,7 @@ def _share(reading: Reading, i: int, cues: list[Cue], last: Cue | None) -> Cue:
             refused = before.refused or before.lemma in verbs_of("refusing")
             refused = refused or reading.words[cue.start - 2] in clause_words("unsaid")
             return cue._replace(source=before.source, refused=refused, lemma=lemma)
-        case "reduced" if own := _own(reading, cue):
+        case "reduced" if own := _own(reading, cue, before):
             return cue._replace(source=own)
         case "participle" | "coordinated" | "reduced" if last is not None:
             return cue._replace(source=last.source)
@@ -173,14 +173,14 @@ def _hears(reading: Reading, cue: Cue) -> bool:
     return reading.words[cue.source[1] - 1].lower() in read_lexicon("cues")["words"]["hearers"]
 
 
-def _own(reading: Reading, cue: Cue) -> Span | None:
+def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
     """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
     if cue.source is None:
         return None
-    if being := find_being(cue.source, reading.tags, reading.words):
+    if before and reading.words[before.start] == "spent" and before.end == cue.source[0]:
+        return before.source  # "a pilot who spent years warning"
+    if being := find_being(cue.source, reading.tags, reading.words) or _bearer(reading, cue):
         return being  # "Ann Lee is a puppet saying"
-    if bearer := _bearer(reading, cue):
-        return bearer
     first = cue.source[0]
     joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
     chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
@@ -217,7 +217,7 @@ def _share_following(reading: Reading, i: int) -> Cue:
     subject = _FOLLOWING.search(reading.tags, cue.end, end)
     # "Saying it rained she left", but not "it ends by saying that she left"
     opens = cue.start - begin <= _OPENING_WORDS and reading.words[cue.start] not in _CONDITIONS
-    if after and not subject and opens:
+    if after and opens and not (subject or subordinate(reading, after[0])):
         return cue._replace(source=after[0].source)
     subject = subject or _opening(reading, cue, begin)
     return cue._replace(source=subject and subject.span("source"))
