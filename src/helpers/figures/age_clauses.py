@@ -28,10 +28,17 @@ def _is_who(s: Sentence, i: int) -> bool:
     return s.word(i) in ("he", "she") or not given_names().isdisjoint(s.words[i : i + 1])
 
 
+_CLAUSE = 40  # pieces between two ages of one clause
+
+
 def follows_when(s: Sentence, at: int, end: int) -> bool:
     """Tell the second age of "he was 17 when he joined and 43 when he left"."""
     again = s.has(at - 1, "AND", "COMMA") and s.word(end) == "when"
-    return again and s.word(end + 1) in ("he", "she", "they") and s.lower[:at].count("when") > 0
+    return (
+        again
+        and s.word(end + 1) in ("he", "she", "they")
+        and "when" in s.lower[max(0, at - _CLAUSE) : at]
+    )
 
 
 def follows_months(s: Sentence, at: int) -> bool:

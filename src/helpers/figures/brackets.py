@@ -20,9 +20,14 @@ def _is_age(s: Sentence, at: int) -> bool:
         return False
     if s.word(at - 2) in persons():
         return True
-    named = any(s.words[i] in given_names() for i in range(max(0, at - 4), at - 2))
-    named = named or s.word(at - 3) in persons() or _follows_age(s, at) or _is_described(s, at)
-    return named and s.has(at - 2, "CAP") and not _is_of_sport(s.text)
+    named = s.has(at - 2, "CAP") and (_is_of_name(s, at) or _follows_age(s, at))
+    return named and not _is_of_sport(s.text)
+
+
+def _is_of_name(s: Sentence, at: int) -> bool:
+    """Tell "Ann Lee (42)", "her son Ravi (12)" and "Anitha Nair (28), a pilot"."""
+    given = any(s.words[i] in given_names() for i in range(max(0, at - 4), at - 2))
+    return given or s.word(at - 3) in persons() or _is_described(s, at)
 
 
 def _is_described(s: Sentence, at: int) -> bool:
@@ -39,12 +44,21 @@ _DIGITS = 2  # of an age
 
 def _follows_age(s: Sentence, at: int) -> bool:
     """Tell the second age of "her sons Ravi (12) and Vijay (9)", at piece `at`."""
-    k = at - 3
-    while k > at - _REACH and s.has(k, "CAP", "CAPS"):
-        k -= 1
-    k -= s.has(k, "AND")
-    k -= s.has(k, "COMMA")
-    return s.has(k, "CLOSE") and k < at - 3 and _is_age(s, k - 1)
+    for _ in range(_LONGEST):
+        k = at - 3
+        while k > at - _REACH and s.has(k, "CAP", "CAPS"):
+            k -= 1
+        k -= s.has(k, "AND")
+        k -= s.has(k, "COMMA")
+        if k == at - 3 or not (s.has(k, "CLOSE") and s.has(k - 1, "NUM") and s.has(k - 2, "OPEN")):
+            return False
+        at = k - 1
+        if s.word(at - 2) in persons() or _is_of_name(s, at):
+            return True
+    return False
+
+
+_LONGEST = 8  # ages in a row
 
 
 @lru_cache(maxsize=64)

@@ -189,10 +189,15 @@ def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
 _FINITE = ("was", "is", "has", "had", "died", "survived", "remains", "remained", "escaped", "fled")
 
 
+_CLAUSE = 40  # pieces back to the number that "one" is one of
+
+
 def _follows_count(s: Sentence, at: int) -> bool:
     """Tell whether a clause that starts with "one" follows one with a number in its sentence."""
     opens = s.has(at - 1, "COMMA", "AND") or s.word(at - 1) in (";", "but", "while")
-    told = any(s.has(i, "NUM", "SMALL", "TENS", "VAGUE") for i in range(at - 1))
+    told = any(
+        s.has(i, "NUM", "SMALL", "TENS", "VAGUE") for i in range(max(0, at - _CLAUSE), at - 1)
+    )
     return opens and told and not s.has(at + 2, "TO")  # "and one had to cheer"
 
 

@@ -42,11 +42,16 @@ def find_runs(s: Sentence, first: int, last: int, figure: Figure) -> str | None:
 
 def _off_balls(s: Sentence, first: int, last: int) -> str | None:
     """Tell the runs and the balls of "hit 64 off 32", beside words of the game."""
-    if not _BALLS.search(s.text):
+    ahead = s.word(last) == "off" and s.has(last + 1, "NUM") and not s.has(last + 2, *_NOUNS)
+    behind = s.word(first - 1) == "off" and s.has(first - 2, "NUM")
+    if not (ahead or behind) or not _is_bowled(s.text):
         return None
-    if s.word(last) == "off" and s.has(last + 1, "NUM") and not s.has(last + 2, *_NOUNS):
-        return "runs"
-    return "balls" if s.word(first - 1) == "off" and s.has(first - 2, "NUM") else None
+    return "runs" if ahead else "balls"
+
+
+@lru_cache(maxsize=64)
+def _is_bowled(text: str) -> bool:
+    return bool(_BALLS.search(text))
 
 
 _BALLS = re.compile(r"\b(?:balls|wickets?|overs)\b")

@@ -77,9 +77,12 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
 
 def _is_paid(s: Sentence, i: int) -> bool:
     """Tell the money of "a fine of 900 pounds" from a weight, by the words of the sentence."""
-    said = frozenset(s.lower)
+    said = frozenset(s.lower[max(0, i - _NEAR) : i + _NEAR])
     told = not said.isdisjoint(units.money_words()) and said.isdisjoint(units.weight_words())
     return told and not s.has(i + 1, "OF")
+
+
+_NEAR = 30  # pieces
 
 
 def _spelled(s: Sentence, i: int) -> bool:

@@ -136,7 +136,7 @@ def plural_before(s: Sentence, first: int) -> str | None:
     ("has bought buses, half of them electric"); of several the text does not tell.
     """
     found: list[tuple[int, int]] = []
-    i = 0
+    i = max(0, first - _NEAR)
     while i < first:
         opens = s.has(i, *_NOMINAL) and s.word(i) not in base_verbs()
         _, end = find_noun(s, i, many=True) if opens else (i, i)
@@ -156,6 +156,7 @@ def _is_apposed(s: Sentence, start: int, end: int, first: int) -> bool:
     return end == first - 1 and s.has(end, "COMMA") and not governed
 
 
+_NEAR = 60  # pieces of the clauses before
 _NOMINAL = ("LOWER", "MODIFIER", "PARTICIPLE", "CAP", *_HEADS)
 
 
