@@ -27,6 +27,15 @@ def read_lexicon(name: str) -> dict[str, Any]:
     return tomllib.loads((files("helpers") / "lexicon" / f"{name}.toml").read_text("utf-8"))
 
 
+@cache
+def lexicon_set(name: str, *keys: str) -> frozenset[str]:
+    """Return one list of a lexicon as a set, found by its keys: asking it is one look-up."""
+    words = read_lexicon(name)
+    for key in keys:
+        words = words[key]
+    return frozenset(words)
+
+
 class TagSet:
     """The classes of one grammar, each with its letter, and the patterns written over them.
 

@@ -18,7 +18,7 @@ from helpers.speakers.tagging import (
     letters,
     lexicon_words,
 )
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
 _NOUNS = ("body", "group", "document", "person", *SILENT)
@@ -219,7 +219,7 @@ class Aliases:
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
         if not form.entities and word.replace(".", "") in self._initials:
             form.entities = [self._initials[word.replace(".", "")]]
-        outlet = word in read_lexicon("outlets")["names"]  # "Variety called"
+        outlet = word in lexicon_set("outlets", "names")  # "Variety called"
         weak = form.weak and not outlet and not self._says(form) and self._is_common(word)
         if form.entities or kind == "other" or weak:
             return

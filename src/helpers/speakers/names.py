@@ -14,7 +14,7 @@ from helpers.speakers.beside import openings
 from helpers.speakers.headings import find_headings
 from helpers.speakers.heads import kind_of
 from helpers.speakers.tagging import TAGS, common_letter, generations, letters, lexicon_words
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
@@ -169,14 +169,16 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
     """Find the names of an article, in the order of the text; `tags` is its tag string."""
     first, words = segments.first_token, segments.words
     firsts, headings = set(first), find_headings(segments, tags)
-    lower, outlets = segments.vocabulary, read_lexicon("outlets")
+    lower = segments.vocabulary
     names = []
     for run in _RUN.finditer(tags):
         base, stop = run.span()
         pieces = _SPLIT[run[0]]
         if stop - base > 1 and first[bisect_right(first, base)] < stop:
             pieces = _per_sentence(run[0], base, first)
-        for kind, title, start, end in _part_firms(pieces, words, base, run[0]):
+        if "and" in words[base:stop]:
+            pieces = _part_firms(pieces, words, base, run[0])
+        for kind, title, start, end in pieces:
             title, start, end = base + title, base + start, base + end  # noqa: PLW2901
             weak = False
             if start in firsts or (start and tags[start - 1] in _BREAKS):
@@ -186,9 +188,9 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
                     _is_common(words[start], tags[start], tags[start + 1], lower)
                     or (end - start > 2 and tags[start] == _NAME and _names_role(words[start]))
                 ) and not (
-                    words[start] in outlets["articles"]
+                    words[start] in lexicon_set("outlets", "articles")
                     or words[start] in openings()
-                    or " ".join(words[start:end]) in outlets["names"]
+                    or " ".join(words[start:end]) in lexicon_set("outlets", "names")
                     or (kind == "organisation" and _stands_amid(words[start:end], segments))
                 ):
                     title = start = start + 1  # noqa: PLW2901
@@ -234,10 +236,9 @@ def _listener(words: list[str], start: int, end: int) -> int:
     at = start - (words[start - 1] == "the")
     if at < 1 or words[at - 1] not in ("with", "to", "by"):
         return start
-    outlets = read_lexicon("outlets")
-    if words[end - 1] in outlets["endings"]:
+    if words[end - 1] in lexicon_set("outlets", "endings"):
         return start  # "speaking to Fox News said"
-    names = outlets["names"]
+    names = lexicon_set("outlets", "names")
     return next((i for i in range(end - 1, start, -1) if " ".join(words[start:i]) in names), start)
 
 

@@ -18,7 +18,7 @@ from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import PATTERNS, find_following, owned_after
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
 _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
@@ -119,7 +119,7 @@ def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
     sentence = reading.between(reading.cues, *reading.sentence(cue.start))
     reports = any(c.source == cue.source and c.lemma in verbs_of("clause") for c in sentence)
     last = reading.words[cue.source[1] - 1] if cue.source else ""
-    outlet = last in tagger().outlets or last in read_lexicon("outlets")["nouns"]
+    outlet = last in tagger().outlets or last in lexicon_set("outlets", "nouns")
     return reports and (outlet or is_source(reading.words[phrase.end() - 1].lower()))
 
 

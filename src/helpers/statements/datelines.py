@@ -25,6 +25,7 @@ _CITY = re.compile(
 _SMALL_CITY = re.compile(
     r"(?P<city>[A-Z][\w.'’-]{2,24}(?: [A-Z][\w.'’-]{1,24}){0,2})(?P<mark> —| –| --|:) (?=[A-Z“\"])"
 )
+_MARKED = re.compile(r"[^\W\d_a-z][^—–:-]{2,119}+[—–:-]")  # most paragraphs have no such mark
 # "14:30 GMT ", "9.15am: "
 _CLOCK = re.compile(
     r"""\d\d?[:.]\d\d[ ]?(?:[ap]\.?m\.?)?[ ]?(?:\(?(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT
@@ -61,6 +62,8 @@ def find_datelines(
         elif text[begin : begin + 1].isdecimal():
             if m := _CLOCK.match(text, begin, end):
                 found.append(Dateline(begin, m.end(), None))
+        elif not _MARKED.match(text, begin, end):
+            continue
         elif m := _CITY.match(text, begin, end) or _SMALL_CITY.match(text, begin, end):
             sure, colon = m.re is _CITY, m["mark"] == ":"
             if not sure and colon and block is not first:

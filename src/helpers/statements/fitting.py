@@ -14,7 +14,7 @@ from helpers.statements.cues import (
     second_senses,
     verbs_of,
 )
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _IN = TAGS.letter["IN"]
 _HE, _NP, _ADV, _PREP = (TAGS.letter[name] for name in ("HE", "NP", "ADV", "PREP"))
@@ -155,7 +155,7 @@ def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _fits_label(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whom a label names from what a picture's credit does: "Ann Lee Image: City of Ely."."""
     start, end = match.span("source")
-    genre = end - start == 1 and words[start].lower() in read_lexicon("cues")["words"]["genres"]
+    genre = end - start == 1 and words[start].lower() in lexicon_set("cues", "words", "genres")
     return not genre and words[end - 1].lower() not in _credits()
 
 

@@ -8,7 +8,7 @@ from itertools import compress, count
 
 from helpers.statements.classes import OWNING, TAGS, Span, letters
 from helpers.statements.cues import Cue, verbs_of
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _NAMED = "(?P<outlet><NAMED|NP><IN>*+)"
 # After the cue: "told the AP" - "said in an interview with the AP", "said on Twitter".
@@ -125,14 +125,14 @@ def _described(words: list[str]) -> list[str]:
 
 def _is_titled(printed: list[str]) -> bool:
     """Tell an outlet by the capital of its article: "told The Hindu", "quoted by The Age"."""
-    place = " ".join(printed[:2]) in read_lexicon("places")["datelines"]
+    place = " ".join(printed[:2]) in lexicon_set("places", "datelines")
     return printed[0] == "The" and len(printed) < 5 and not place
 
 
 def _is_paper(printed: list[str], words: list[str]) -> bool:
     """Tell an outlet by the noun after its name: "the Hindu newspaper", "the Tern news site"."""
     before, last = printed[-2:] if len(printed) > 1 else ("", "")
-    paper = last in read_lexicon("outlets")["papers"] or (before == "news" and last in _nouns())
+    paper = last in lexicon_set("outlets", "papers") or (before == "news" and last in _nouns())
     return paper and words[-1] not in _lands()
 
 

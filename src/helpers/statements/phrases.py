@@ -17,7 +17,7 @@ from helpers.statements.cues import (
     views,
 )
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN = TAGS.letter["IN"]
@@ -149,7 +149,7 @@ def owner_of(phrase: Span, words: list[str]) -> Span | None:
     inside = words[first:last]
     if owner := max((k for k, w in enumerate(inside) if w in OWNING), default=0):
         return first, first + owner
-    possessive = inside and inside[0].lower() in read_lexicon("clauses")["classes"]["POSS"]
+    possessive = inside and inside[0].lower() in lexicon_set("clauses", "classes", "POSS")
     return (first, first + 1) if possessive else None
 
 

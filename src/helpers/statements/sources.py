@@ -14,7 +14,7 @@ from helpers.statements.contents import find_content
 from helpers.statements.cues import Cue, cue_verbs, second_senses, verbs_of
 from helpers.statements.patterns import ASIDE, SUBJECT
 from helpers.statements.reading import Reading
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 _SAYS_MORE = TAGS.compile(
     "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"
@@ -170,7 +170,7 @@ def _hears(reading: Reading, cue: Cue) -> bool:
     """Tell who hears from who speaks in a headline: "Brothers ran the farm, jury told"."""
     if cue.source is None or cue.end < reading.sentence(cue.start)[1]:
         return False
-    return reading.words[cue.source[1] - 1].lower() in read_lexicon("cues")["words"]["hearers"]
+    return reading.words[cue.source[1] - 1].lower() in lexicon_set("cues", "words", "hearers")
 
 
 def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:

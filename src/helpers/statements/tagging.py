@@ -83,6 +83,8 @@ def _is_title(words: list[str], lo: int, hi: int) -> bool:
     after = [*words[hi : hi + 2], "", ""]
     if words[lo - 1] == "=" or (after[0] == "by" and after[1][:1].isupper()):
         return True
+    if any(len(w) > 4 and w[0].islower() for w in words[lo + 1 : hi - 1]):
+        return False  # as soon told of speech
     inner = [w for w in words[lo + 1 : hi - 1] if w[0].isalpha()]
     long = [w for w in inner if len(w) > 4]
     if not inner or len(inner) > 12 or not all(w[0].isupper() for w in [inner[0], *long]):
