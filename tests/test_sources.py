@@ -649,6 +649,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Odell met a pilot who spent more time talking about the dam.": ["pilot, unnamed"],
         "But projecting calm, even if the voters doubt it, is part of her plan.": ["voters, group"],
     },
+    "some protest leaders": {
+        "Some protest leaders said they would march.": ["Some protest leaders, group"],
+        "Some protest the ban.": ["Some, group"],
+        "Some support workers have said it is late.": ["Some support workers, group"],
+        "Some report leaks, the mayor said.": ["mayor, unnamed"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -40,6 +40,7 @@ _NOTED = TAGS.compile(
 )
 _WARNING = TAGS.compile("<POSS|DET|GENITIVE><WORD|ADJ><SAYING>(?=<THAT>)")
 _OPPOSITE = TAGS.compile("<WORD|ADJ>(?=<DET|POSS|NAME>)")  # "a tower opposite the museum"
+_PILED = TAGS.compile("<QUANT|DET><REPORT>(?=<PLURAL><SAID|SAY|HAVE|MODAL>)")
 _FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
@@ -131,6 +132,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_EVENT, ("attacks", "protests"), None, "PLURAL"),
         (_NOTED, clause_words("noted"), None, "PLURAL"),
         (_WARNING, ("warning",), clause_words("warned"), "WORD"),
+        (_PILED, clause_words("piled"), None, "WORD"),
         (_OPPOSITE, ("opposite",), None, "PREP"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
