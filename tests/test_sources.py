@@ -227,6 +227,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "SECTION: News; Pg. 4\n\nThe dam burst.": [],
         "Obituary: Ruth Alder, engineer, dies at 91\n\nThe dam burst.": [],
     },
+    "a share of people nobody names is no speaker": {
+        "41% said the dam burst.": [],
+        "Some 40 percent said the dam burst.": [],
+        "Two in five said the dam burst.": [],
+        "Some 40 percent of voters said the dam burst.": ["Some 40 percent of voters, group"],
+    },
     "letters after a name, ranks and utilities": {
         "Ruth Alder KC said the dam burst.": ["Ruth Alder, person"],
         "Ruth Alder CBE FRS said the dam burst. Alder said so.": ["Ruth Alder, person"],
@@ -614,9 +620,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The poll showed no signs of a swing.": ["poll, document"],
         "The charges related to a fight that left one man dead.": [],
         "Simple maths shows the town needs two more buses.": [],
-        "Now 52 percent said the bridge was safe, twice the number who said so in May.": [
-            "52 percent, group"
-        ],
+        "Now 52 percent said the bridge was safe, twice the number who said so in May.": [],
     },
     "whom something makes say it": {
         "The quake led officials in Ely to warn that the dam may break.": [

@@ -19,6 +19,7 @@ from helpers.speakers.heads import (
 from helpers.speakers.joined import Joined
 from helpers.speakers.pronouns import KINDS, RELATIVES
 from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, lexicon_words, source_words
+from helpers.tags import lexicon_set
 
 _L = TAGS.letter
 # What a mention that is one of these words stands for is sought elsewhere in the text.
@@ -44,6 +45,18 @@ _WORD = _L["WORD"]
 @cache
 def _seats() -> frozenset[str]:
     return frozenset(lexicon_words("organisations", "seats"))
+
+
+def tells_share(words: list[str], low: int, high: int) -> bool:
+    """Tell a share of people nobody names: "41%", "a third", "two in five"."""
+    last = words[high - 1].lower()
+    counted = last.isdigit() or last in lexicon_set("numbers", "small")
+    ratio = counted and high - low > 2 and words[high - 2] in ("in", "of")
+    part = last in lexicon_set("numbers", "parts") and words[low].lower() != "the"
+    return last in _PERCENT or ratio or part
+
+
+_PERCENT = frozenset(("percent", "%", "cent", "pc", "pct"))
 
 
 class Found(NamedTuple):

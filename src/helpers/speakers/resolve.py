@@ -14,7 +14,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import SILENT, denies, find_head, says_plainly
-from helpers.speakers.mentions import Mentions
+from helpers.speakers.mentions import Mentions, tells_share
 from helpers.speakers.pronouns import Salience, Sources
 from helpers.speakers.repeats import name_repeats
 from helpers.speakers.roles import find_role
@@ -104,7 +104,7 @@ class _Resolver:
             self.spans[span] = mentions.widen(self.spans[span], found)
         elif find_head(self.names.phrases, self.names.words, low, high)[1] in SILENT:
             self.silent.add(span)
-        else:
+        elif not tells_share(self.names.words, low, high):  # "41% said no": the text names no one
             self.entities[span] = sources.nominals[low] = self.nouns.source(low, high)
 
     def speaker(self, span: Span) -> tuple[Entity | None, str]:
