@@ -1122,6 +1122,14 @@ RULES: dict[str, dict[str, list[str]]] = {
     "neither and nor": {
         "The coach would neither confirm nor deny that he was leaving.": [],
     },
+    "what who saw a source shows": {
+        "Emails seen by the Post show that the board knew.": [
+            "indirect, Emails seen by the Post: that the board knew"
+        ],
+        "Ana Ruiz said in a Post report that the board knew.": [
+            "indirect, Ana Ruiz: that the board knew"
+        ],
+    },
     "it is believed that": {
         "It is believed that the fire began in the kitchen.": [
             "indirect, nobody: that the fire began in the kitchen"

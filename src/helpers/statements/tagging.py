@@ -211,6 +211,8 @@ _SHOWN = TAGS.compile(
 )
 # "A third say they": no noun stands before a pronoun or "that".
 _SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
+# "Emails seen by the Post show that", but "Ann Lee said in a Post report that"
+_SEEN = TAGS.compile("(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(?=<THAT|WH>)")
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
@@ -235,6 +237,12 @@ def _attribute(words: list[str], found: re.Match[str]) -> str:
     per, after = words[found.start()], words[found.end()]
     rate = after in ("any", "each", "every", "half")  # "per every 100 voters"
     return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
+
+
+def _show_seen(words: list[str], found: re.Match[str]) -> str:
+    """Read as a verb what follows the name of who saw the source."""
+    seen = words[found.end(1)] == "by"
+    return found[0][:-1] + TAGS.letter["SAYS"] if seen else found[0]
 
 
 def _show(found: re.Match[str]) -> str:
@@ -268,6 +276,7 @@ def tag_clauses(
     tags = _THAT.sub(TAGS.letter["DET"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SHOWN.sub(_show, tags)
+    tags = _SEEN.sub(partial(_show_seen, words), tags)
     tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)
