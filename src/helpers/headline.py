@@ -10,7 +10,7 @@ import pandas as pd
 
 from helpers.figures.hedges import hedge_before
 from helpers.figures.noun_words import singular, word_list
-from helpers.figures.persons import persons
+from helpers.figures.persons import are_persons
 from helpers.figures.pieces import Sentence
 from helpers.schema import Tables, build_rows
 from helpers.tags import read_lexicon
@@ -102,7 +102,7 @@ def _noun_likeness(row: _Row, other: _Row) -> int:
     if "context" in (row.get("noun_from"), other.get("noun_from")):
         return 1
     general = heads & {singular(noun) for noun in word_list("general")}
-    return 2 if general and _is_person(row["noun"]) and _is_person(other["noun"]) else 0
+    return 2 if general and all(are_persons(each["noun"]) for each in (row, other)) else 0
 
 
 def _same_amount(row: _Row, other: _Row) -> bool:
@@ -139,13 +139,6 @@ def _percent(row: _Row) -> float | None:
 
 def _head(noun: str) -> str:
     return singular(noun.lower())
-
-
-def _is_person(noun: str) -> bool:
-    """Tell a noun for people: "foreigners", "Americans", "dead"."""
-    last = noun.rsplit(maxsplit=1)[-1]
-    person = last.lower() in persons() | word_list("nominal") | word_list("general")
-    return person or (last[0].isupper() and not last.isupper())
 
 
 @cache

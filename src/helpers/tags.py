@@ -29,11 +29,14 @@ def read_lexicon(name: str) -> dict[str, Any]:
 
 @cache
 def lexicon_set(name: str, *keys: str) -> frozenset[str]:
-    """Return one list of a lexicon as a set, found by its keys: asking it is one look-up."""
-    words = read_lexicon(name)
+    """Return one list of a lexicon, found by its keys, as a set: asking it is one look-up.
+
+    A list may stand as one text, its words apart by white space; of a table the keys count.
+    """
+    words: Any = read_lexicon(name)
     for key in keys:
         words = words[key]
-    return frozenset(words)
+    return frozenset(words.split() if isinstance(words, str) else words)
 
 
 class TagSet:

@@ -17,18 +17,13 @@ from helpers.checks.arithmetic import (
     share_noun,
 )
 from helpers.checks.relations import Relation
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 
 @cache
 def _change_words(*names: str) -> re.Pattern[str]:
     words = "|".join("|".join(read_lexicon("checks")["changes"][name].split()) for name in names)
     return re.compile(rf"\b(?:{words})\b")
-
-
-@cache
-def _hundredths() -> frozenset[str]:
-    return frozenset(read_lexicon("checks")["coins"]["hundredths"].split())
 
 
 # "332 votes, 62 more than the 270 needed"
@@ -98,7 +93,11 @@ def _change_of_level(relation: Relation, rows: list[Any]) -> Check | None:
     amounts = read_parts(relation, rows, "size", "new", "stated")
     if amounts is None or direction is None or new.kind in ("date", "duration"):
         return None
-    if size.unit in _hundredths() and new.kind == "money" and new.unit not in _hundredths():
+    if (
+        size.unit in lexicon_set("checks", "coins", "hundredths")
+        and new.kind == "money"
+        and new.unit not in lexicon_set("checks", "coins", "hundredths")
+    ):
         amounts[0] = scale(amounts[0], 0.01)  # "30 cents, or 5 percent, to $2.10"
     elif not are_alike(size, new) and not (is_bare(size) and is_bare(new)):
         return None

@@ -7,10 +7,9 @@ a relation as ``{part:N}``, where ``N`` stands for several letters.
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 _LETTERS = {
     "count": "c", "money": "m", "percent": "p", "fraction": "f", "ordinal": "o", "age": "a",
@@ -32,16 +31,11 @@ def compile_pattern(pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
     )
 
 
-@cache
-def _multiples() -> frozenset[str]:
-    return frozenset(read_lexicon("checks")["multiples"])
-
-
 def write_template(text: str, start: int, figures: list[Any]) -> str:
     """Write the template of a sentence that begins at `start`, with its figures in order."""
     pieces, at = [], start
     for row in figures:
-        if row.start < at or _multiples() & set(row.text.lower().split()):
+        if row.start < at or lexicon_set("checks", "multiples") & set(row.text.lower().split()):
             continue  # "double" is read as a word
         pieces.append(_plain(text[at - start : row.start - start]))
         total = "a total of " if "total" in row.text.lower() else ""

@@ -20,7 +20,7 @@ from helpers.figures.cricket import find_runs
 from helpers.figures.harmed import died_too, is_aside, is_crowd, is_harmed, is_of_persons
 from helpers.figures.noun_words import base_verbs, past_verbs, singular, word_list
 from helpers.figures.parallels import find_vote, of_latest, of_possible, of_told, poll_point
-from helpers.figures.persons import persons
+from helpers.figures.persons import are_persons
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.subjects import (
@@ -179,16 +179,12 @@ def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> 
         return _PERSONS
     before = s.word(first - 1)
     other = before in word_list("harming") and not is_harmed(s, told) and before not in _LEFT
-    return noun if noun and _is_person(noun) and not other else _PERSONS
+    return noun if noun and are_persons(noun) and not other else _PERSONS
 
 
 _LEFT = ("left", "leaving")
 _REST = ("remaining", "other")
 _CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
-
-
-def _is_person(noun: str) -> bool:
-    return noun.rsplit(maxsplit=1)[-1].lower() in persons() or noun[0].isupper()
 
 
 def _means_the_same(s: Sentence, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from functools import cache
 
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import Sentence
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _LONGEST = 6  # pieces in a phrase
 
@@ -48,7 +48,9 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
         size, found = ending_at(s, at, "before")
         if not size or (s.word(at - 1) == "over" and (meaning or _is_no_bound(s, at))):
             return at, meaning
-        if s.word(at - 1) == "about" and s.word(at - 2) in _on_subjects():
+        if s.word(at - 1) == "about" and s.word(at - 2) in lexicon_set(
+            "hedges", "subject", "before"
+        ):
             return at, meaning  # "they care about two things"
         if meaning == "more than" and found == "less than":  # "adds up to more than $8"
             return at, meaning
@@ -65,12 +67,6 @@ def _is_of_verb(s: Sentence, at: int, size: int) -> bool:
     risen = s.word(at - 3) in read_lexicon("hedges")["subject"]["rising"]
     risen = risen and s.word(at - 4) not in ("can", "could", "may", "might")
     return risen and s.lower[at - 2 : at] == ["up", "to"]
-
-
-@cache
-def _on_subjects() -> frozenset[str]:
-    """Return the words after which "about" tells a subject."""
-    return frozenset(read_lexicon("hedges")["subject"]["before"])
 
 
 _OBJECTS = ("it", "them", "him", "her", "me", "us")

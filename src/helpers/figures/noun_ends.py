@@ -1,11 +1,10 @@
 """Where a noun ends that a name is part of or follows: "Bank of England officials"."""
 
 import re
-from functools import cache
 
 from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import TAGS, Sentence
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 _MODELS = TAGS.compile("<CAP|CAPS|ABBR|CODE><HYPHEN><ERA> | <CAP|CAPS>?<ERA>")
 
@@ -45,15 +44,12 @@ def before_name(s: Sentence, first: int, end: int) -> int:
     while start > first and s.has(start - 1, "CAP"):
         start -= 1
     verbless = end == len(s.words) or s.has(end, "TO", "OF", "IN", "AND", "OR", *_MARKS)
-    if start == first or verbless or s.word(start) in _roles():  # "first black American to"
+    if (
+        start == first or verbless or s.word(start) in lexicon_set("titles", "roles")
+    ):  # "first black American to"
         return end
     noun = s.has(start - 1, "LOWER", "PERIOD") and not s.word(start - 1).endswith("ing")
     return start if noun else end
 
 
 _MARKS = ("COMMA", "DOT", "MARK", "CLOSE")
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(read_lexicon("titles")["roles"].split())

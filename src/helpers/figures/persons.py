@@ -35,6 +35,14 @@ def titles() -> frozenset[str]:
     return frozenset(f"{lists['titles']} {lists['male_titles']} {lists['female_titles']}".split())
 
 
+def are_persons(noun: str) -> bool:
+    """Tell a noun for people: "foreigners", "Americans", "dead"."""
+    last = noun.rsplit(maxsplit=1)[-1]
+    if last.lower() in persons() or last.lower() in word_list("nominal") | word_list("general"):
+        return True
+    return last[0].isupper() and not last.isupper()
+
+
 def is_name(s: Sentence, i: int) -> bool:
     """Tell a word of a name, also one that is a verb elsewhere: "Ann Rose"."""
     if s.word(i) in word_list("dying"):

@@ -11,6 +11,7 @@ from helpers.figures.nouns import find_noun
 from helpers.figures.persons import persons
 from helpers.figures.pieces import L, Sentence
 from helpers.figures.wholes import find_members
+from helpers.tags import lexicon_set
 
 _CLAUSE = 16  # pieces between "the number of" and its number
 _REACH = 12  # pieces between a subject and the number
@@ -64,12 +65,11 @@ def _changed_object(s: Sentence, first: int) -> str | None:
         start -= 1
     owned = s.word(start - 1) in _OWNERS or s.has(start - 1, "THE")
     verb = s.word(start - 2)
-    changed = owned and (verb in _changes() or verb in _MULTIPLIED)
+    changed = owned and (verb in _changes() or verb in lexicon_set("checks", "multiples"))
     return s.slice(start, end) if changed else None
 
 
 _OBJECT = 4  # pieces of an object: "their upper house seats"
-_MULTIPLIED = ("doubled", "doubling", "tripled", "trebled", "quadrupled", "halved", "halving")
 
 
 def _is_countable(s: Sentence, i: int) -> bool:
@@ -108,7 +108,7 @@ def _is_changed(s: Sentence, end: int, first: int) -> bool:
             "being_changed"
         ):
             return False  # "hangs up his boots at 90"
-        if word in _changes() or word in _LEVELS or word in _MULTIPLIED:
+        if word in _changes() or word in _LEVELS or word in lexicon_set("checks", "multiples"):
             return not s.has(i - 1, "THE", "A", "POSS", "TO")
         if i == end and s.word(i) in _HAVING:
             continue

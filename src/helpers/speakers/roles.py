@@ -10,7 +10,7 @@ from helpers.speakers.names import BODY, TITLE, Name, name_end
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.statements.classes import verb_forms
 from helpers.statements.cues import cue_verbs
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _NOUN = "ROLE|PERSON|MAN|WOMAN"
 _OPEN = "DETERMINER|POSSESSOR|THE"
@@ -190,7 +190,7 @@ def _text(names: Entities, low: int, high: int) -> str | None:
     """Slice a role's text; a courtesy title or a preposition at its end is no part of it."""
     while high > low and names.tags[high - 1] in _LINKS:
         high -= 1  # "the author of" a title in quotation marks
-    while high > low and names.words[high - 1].rstrip(".") in _courtesies():
+    while high > low and names.words[high - 1].rstrip(".") in lexicon_set("titles", "courtesies"):
         high -= 1
         if names.tags[high - 1] not in _WHOLE:
             return None
@@ -215,11 +215,6 @@ def role_words(names: Entities) -> dict[Entity, set[str]]:
             nouns = answers.get(word.rstrip("."), (word.lower(),))
             found.setdefault(entity, set()).update((word, *nouns))
     return found
-
-
-@cache
-def _courtesies() -> frozenset[str]:
-    return frozenset(read_lexicon("titles")["courtesies"].split())
 
 
 @cache
