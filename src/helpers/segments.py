@@ -86,7 +86,7 @@ def _token_pattern() -> re.Pattern[str]:
     sites = "|".join(read_lexicon("outlets")["sites"])
     no_end = r"(?!(?<=[a-z]{2}\.)[A-Z][a-z ])"  # "it rained.He left" is two sentences
     return re.compile(
-        rf"""(?=\S)(?:  # at a space, no alternative is tried
+        rf"""\ ?+(?=\S)(  # at another space, no alternative is tried
           [A-Za-z]++(?=[ ,])                                   # most words end here
         | [,.“”](?!\.)                                        # most marks
         | (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses

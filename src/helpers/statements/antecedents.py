@@ -6,7 +6,7 @@ from functools import cache
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import answers, cue_verbs, verbs_of
 from helpers.statements.patterns import NP
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _PHRASES = TAGS.compile(NP)
 _AT = frozenset(("from", "of", "in", "at"))
@@ -55,18 +55,24 @@ def _is_person(noun: str) -> bool:
 
 def is_document(noun: str) -> bool:
     """Tell whether a common noun is one for a document."""
-    return noun.removesuffix("s") in _documents()
+    return noun.removesuffix("s") in lexicon_set("sources", "documents")
 
 
 def is_source(noun: str) -> bool:
     """Tell whether a common noun is one for people or for a document."""
     single = noun.removesuffix("s")
-    return single in _documents() or single in _roles() or noun in _groups()
+    return (
+        single in lexicon_set("sources", "documents")
+        or single in lexicon_set("titles", "roles")
+        or noun in lexicon_set("grammar", "groups")
+    )
 
 
 def states(noun: str) -> bool:
     """Tell whether a common noun is one for a document or for those who govern."""
-    return noun.removesuffix("s") in _documents() or noun in clause_words("governing")
+    return noun.removesuffix("s") in lexicon_set("sources", "documents") or noun in clause_words(
+        "governing"
+    )
 
 
 def is_own_verb(match: re.Match[str], tags: str) -> bool:
@@ -124,7 +130,11 @@ def _continues(before: Span, phrase: Span, tags: str, words: list[str], *, which
     noun, joint = words[before[1] - 1], words[phrase[0] - 1]
     if joint == "of" and words[before[0]] == "one" and tags[before[0] - 1] in _BEFORE_ONE:
         return True  # "one of the pilots who said", but "Ann Lee is one of the pilots who"
-    if joint == "of" and noun.endswith("s") and noun.removesuffix("s") not in _documents():
+    if (
+        joint == "of"
+        and noun.endswith("s")
+        and noun.removesuffix("s") not in lexicon_set("sources", "documents")
+    ):
         return True
     last = words[phrase[1] - 1]
     if joint == "and" and tags[phrase[0]] == _NP and _is_person(last) and last[-1] != "s":
@@ -157,7 +167,9 @@ def _find_bearer(source: Span, tags: str, words: list[str]) -> Span:
         if found and name[0].isupper() and name.lower() not in _places():
             return found.start("source"), source[1]
     last = words[source[1] - 1]
-    person = head[0].isupper() or any(_is_person(w) or w in _roles() for w in (head, last))
+    person = head[0].isupper() or any(
+        _is_person(w) or w in lexicon_set("titles", "roles") for w in (head, last)
+    )
     return (find_being(source, tags, words) if person else None) or source
 
 
@@ -175,7 +187,11 @@ def find_being(source: Span, tags: str, words: list[str]) -> Span | None:
 
 def names_people(noun: str) -> bool:
     """Tell whether a common noun is one for a person or for people."""
-    people = _is_person(noun) or noun.removesuffix("s") in _roles() or noun in _groups()
+    people = (
+        _is_person(noun)
+        or noun.removesuffix("s") in lexicon_set("titles", "roles")
+        or noun in lexicon_set("grammar", "groups")
+    )
     return people and noun[0].islower() and noun not in _bodies()
 
 
@@ -223,8 +239,10 @@ def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Sp
 def cut_object(source: Span, tags: str, words: list[str]) -> Span:
     """Cut the object of a verb before from a subject: "half chose Ann Lee and | a third backed"."""
     first, last = source
+    if tags[first - 1] not in _ACTED:
+        return source
     before = cue_verbs().get(words[first - 1]) if first else None
-    if tags[first - 1] not in _ACTED or (before and before.lemma in verbs_of("clause")):
+    if before and before.lemma in verbs_of("clause"):
         return source
     joined = tags.find(_AND, first, last)
     sure = joined > 0 and tagger()[words[joined + 1]] in _DETERMINED  # no "rare and odd stand"
@@ -236,11 +254,14 @@ def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
     first, last = source
     if last - first < 2 or tags[last : last + 1] not in _DONE:
         return source
-    if words[first].removesuffix("s") in _documents() and words[first + 1][0].isupper():
+    if (
+        words[first].removesuffix("s") in lexicon_set("sources", "documents")
+        and words[first + 1][0].isupper()
+    ):
         return first, first + 1  # "according to papers | Ann Lee filed"
     paper, givers = words[last - 2 : last]
-    written = not _documents().isdisjoint((paper, paper.removesuffix("s")))
-    given = written and givers.removesuffix("s") in _roles()
+    written = not lexicon_set("sources", "documents").isdisjoint((paper, paper.removesuffix("s")))
+    given = written and givers.removesuffix("s") in lexicon_set("titles", "roles")
     return (first, last - 1) if given and givers[-1] == "s" else source
 
 
@@ -250,7 +271,7 @@ def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
     to = next((k for k in range(first + 1, last) if words[k] == "to"), last)
     head = words[to - 1]
     spoken = to < last and tags[first] == _NAMED and head[0].isupper()
-    return (first, to) if spoken and head.lower() not in _roles() else source
+    return (first, to) if spoken and head.lower() not in lexicon_set("titles", "roles") else source
 
 
 def find_answerer(source: Span, words: list[str]) -> Span:
@@ -260,11 +281,6 @@ def find_answerer(source: Span, words: list[str]) -> Span:
         if words[token] in ("from", "of") and words[token - 1] in answers():
             return token + 1, last
     return source
-
-
-@cache
-def _documents() -> frozenset[str]:
-    return frozenset(read_lexicon("sources")["documents"].split())
 
 
 @cache
@@ -279,13 +295,3 @@ def _places() -> frozenset[str]:
 def _bodies() -> frozenset[str]:
     lists = read_lexicon("organisations")["nouns"], read_lexicon("sources")["bodies"]
     return frozenset(" ".join(lists).split())
-
-
-@cache
-def _groups() -> frozenset[str]:
-    return frozenset(read_lexicon("grammar")["groups"].split())
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(read_lexicon("titles")["roles"].split())

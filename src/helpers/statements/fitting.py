@@ -35,11 +35,6 @@ _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP>")
 
 
 @cache
-def _crowds() -> frozenset[str]:
-    return frozenset(read_lexicon("sources")["crowds"].split())
-
-
-@cache
 def _credits() -> frozenset[str]:
     """Return what stands before a colon and names a picture or a page, and nobody who speaks."""
     lists = read_lexicon("aside")
@@ -97,9 +92,15 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
 
 def _is_named(verb: int, tags: str, words: list[str]) -> bool:
     """Tell what somebody is called from what he calls: 'a man called "the Cat" walked free'."""
-    cue = cue_verbs().get(words[verb])
-    names = cue is not None and cue.form == "SAID" and cue.lemma in verbs_of("naming")
-    return names and _NAMED_SO.match(tags, verb + 1) is not None
+    return words[verb] in _named_forms() and _NAMED_SO.match(tags, verb + 1) is not None
+
+
+@cache
+def _named_forms() -> frozenset[str]:
+    """Return "called", "named" and the like."""
+    naming = verbs_of("naming")
+    verbs = cue_verbs().items()
+    return frozenset(word for word, cue in verbs if cue.form == "SAID" and cue.lemma in naming)
 
 
 def find_caused(end: int, tags: str, words: list[str], verbs: str = "causing") -> Span | None:
@@ -149,7 +150,9 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a relative clause can be its noun's: "few voters came, which shows that"."""
     noun = match.end("source") - 1
-    return "which" not in words[noun + 1 : noun + 4] or words[noun] not in _crowds()
+    return "which" not in words[noun + 1 : noun + 4] or words[noun] not in lexicon_set(
+        "sources", "crowds"
+    )
 
 
 def _fits_label(match: re.Match[str], tags: str, words: list[str]) -> bool:

@@ -31,11 +31,6 @@ def _outlets() -> tuple[frozenset[str], ...]:
     return names, endings, occasions, openings
 
 
-@cache
-def _of_a_state() -> frozenset[str]:
-    return frozenset(read_lexicon("outlets")["of_a_state"])
-
-
 def abbreviate(initials: str, names: Iterable[str]) -> bool:
     """Tell whether initials are one of the names' letters in their order: "WN" of Wikinews."""
     spelt = re.compile(".*".join(map(re.escape, initials)), re.IGNORECASE)
@@ -96,14 +91,17 @@ class Outlets:
         With `told` the letters of a station count too: "told KTLA".
         """
         printed = self.words[slice(*span)]
-        if printed[-1] in _of_a_state() and printed[-2:-1] in (["state"], ["State"]):
+        if printed[-1] in lexicon_set("outlets", "of_a_state") and printed[-2:-1] in (
+            ["state"],
+            ["State"],
+        ):
             return " ".join(printed[-2:])
         words = _name_alone(printed)
         if described := _described(words):
             return " ".join(described)
         if not words or not words[0][0].isupper():
             return None
-        if len(words) == 1 and words[0] in _of_a_state():
+        if len(words) == 1 and words[0] in lexicon_set("outlets", "of_a_state"):
             return None  # "on TV"
         names, endings, _, openings = _outlets()
         name = " ".join(words)
@@ -118,7 +116,7 @@ class Outlets:
 def _described(words: list[str]) -> list[str]:
     """Return the name after a noun for an outlet: "told broadcaster Tern", "radio station DZTN"."""
     for first in range(1, len(words)):
-        if words[first][0].isupper() and words[first - 1] in _nouns():
+        if words[first][0].isupper() and words[first - 1] in lexicon_set("outlets", "nouns"):
             return words[first:]
     return []
 
@@ -132,7 +130,9 @@ def _is_titled(printed: list[str]) -> bool:
 def _is_paper(printed: list[str], words: list[str]) -> bool:
     """Tell an outlet by the noun after its name: "the Hindu newspaper", "the Tern news site"."""
     before, last = printed[-2:] if len(printed) > 1 else ("", "")
-    paper = last in lexicon_set("outlets", "papers") or (before == "news" and last in _nouns())
+    paper = last in lexicon_set("outlets", "papers") or (
+        before == "news" and last in lexicon_set("outlets", "nouns")
+    )
     return paper and words[-1] not in _lands()
 
 
@@ -142,11 +142,6 @@ def _lands() -> frozenset[str]:
     places = read_lexicon("places")
     words = " ".join(places[key] for key in ("adjectives", "countries", "regions", "cities"))
     return frozenset(words.title().split())
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(read_lexicon("outlets")["nouns"])
 
 
 def _name_alone(words: list[str]) -> list[str]:

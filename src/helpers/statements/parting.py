@@ -7,7 +7,7 @@ from functools import cache
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
 from helpers.statements.cues import callings
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
@@ -51,7 +51,7 @@ _NEXT = TAGS.compile(
     """<DET><WORD|ADJ|GERUND|PREP>
     (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
 )
-_BEFORE_YEAR = TAGS.compile("(?P<the><DET>)?<NAME><NUM><COMMA>(?=<NUM>)")
+_BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
 _COMMA, _PLURAL = TAGS.letter["COMMA"], TAGS.letter["PLURAL"]
 # "the Ministry of Health, Labour and Welfare", "officials in Ely, Leeds and York"
 _LISTED = TAGS.compile(
@@ -147,14 +147,14 @@ def join_dates(tags: str, words: list[str]) -> str:
     """Take the comma before a year for no comma: "the Sept. 11, 2001, attacks", "May 4, 2020"."""
     letters = None
     for found in _BEFORE_YEAR.finditer(tags):
-        year = words[found.end()]
-        month = words[found.end() - 3].lower().rstrip(".")
+        comma = found.start()
+        month, year = words[comma - 2].lower().rstrip("."), words[comma + 1]
         if month in tagger().months and len(year) == 4 and year.isdigit():
             letters = letters or list(tags)
-            letters[found.end() - 1] = TAGS.letter["NUM"]
-            after = found.end() + 1
-            if found["the"] and tags[after : after + 1] == _COMMA:
-                letters[after] = TAGS.letter["NUM"]
+            letters[comma] = TAGS.letter["NUM"]
+            the = tags[max(0, comma - 3) : comma - 2] == TAGS.letter["DET"]
+            if the and tags[comma + 2 : comma + 3] == _COMMA:
+                letters[comma + 2] = TAGS.letter["NUM"]
     return "".join(letters) if letters else tags
 
 
@@ -194,30 +194,19 @@ def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
     return "".join(letters) if letters else tags
 
 
-@cache
-def _owners() -> frozenset[str]:
-    return frozenset(read_lexicon("organisations")["owners"].split())
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    """Return what a name with a list in it begins with: "the Ministry of Health, Labour and"."""
-    return frozenset(read_lexicon("organisations")["listing"].split())
-
-
 def _within_names(
     tags: str, words: list[str], vocabulary: frozenset[str]
 ) -> Iterator[tuple[int, str]]:
     """Take for parts of a name brackets after a title and an owner: "Save Our Sea"."""
-    amid = _owners() | {"Morning", "Week"}  # "CBS This Morning"
+    amid = lexicon_set("organisations", "owners") | {"Morning", "Week"}  # "CBS This Morning"
     for found in () if amid.isdisjoint(vocabulary) else _AMID.finditer(tags):
-        if words[found.start()] in _owners() | {"This"}:
+        if words[found.start()] in lexicon_set("organisations", "owners") | {"This"}:
             yield found.start(), "NAME"
     for found in _LISTED.finditer(tags):
         names = words[slice(*found.span("list"))]
         first, by = words[found.start() : found.start() + 2]
         several = tags[found.start()] == _PLURAL or first.endswith("s")
-        whole = first in _bodies() or (several and by in _IN_PLACES)
+        whole = first in lexicon_set("organisations", "listing") or (several and by in _IN_PLACES)
         if whole and callings().isdisjoint(map(str.upper, names)):
             yield from ((token, "NAME") for token in range(*found.span("list")))
     for found in _TITLE_BRACKET.finditer(tags):
