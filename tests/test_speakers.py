@@ -358,6 +358,12 @@ def test_one_source_under_one_name(text: str, names: list[str]) -> None:
             ["Tom Bell", "Ana Ruiz", "58-year-old"],
         ),
         ("{A 58-year-old} said so. {Ana Ruiz}, 58, left.", ["58-year-old", "Ana Ruiz"]),
+        # the one unnamed source told of before
+        ("{A Quill spokesman} said so. {The spokesman} said more.", ["Quill spokesman"] * 2),
+        (
+            "{A Quill spokesman} said so. {A Tern spokesman} did. {The spokesman} said more.",
+            ["Quill spokesman", "Tern spokesman", "spokesman"],
+        ),
         # the short form stays whose it was
         (
             "Ana Bell ran. {Bell} said she would win. Tom Bell helped. {Bell} said more.",

@@ -112,7 +112,8 @@ class Nouns:
         known = len(self._known)
         entity = self._entity(low, stop, head, kind)
         if entity.kind == "unnamed" and (tags[low] == _L["THE"] or low == head):
-            if bearer := self._refers_to(low, head) or self._of_age(low, head):
+            bearer = self._refers_to(low, head) or self._of_age(low, head)
+            if bearer := bearer or self._told_before(entity, low, head):
                 return bearer
             if tags[low] == _L["THE"] and len(self._known) > known:
                 entity.kind = "epithet"
@@ -241,6 +242,19 @@ class Nouns:
         """Tell a name that only a headline gives: "How Ann Lee sees the dam"."""
         named = all(word[0].isupper() for word in self.names.words[low:stop])
         return named and 1 < stop - low < _FULL and self.names.tags[low] == _L["GIVEN"]
+
+    def _told_before(self, entity: Entity, low: int, head: int) -> Entity | None:
+        """Find the one source before that "the spokesman" means: "a Quill spokesman".
+
+        Where somebody named is called so too, the text does not tell.
+        """
+        noun = self.names.words[head].lower()
+        called = any(noun in words for words in (self._roles or {}).values())
+        if self.names.tags[low] != _L["THE"] or head != low + 1 or called:
+            return None
+        ending = f" {noun}"
+        fits = [e for name, e in self._known.items() if name.endswith(ending) and e is not entity]
+        return fits[0] if len(fits) == 1 and fits[0].kind == "unnamed" else None
 
     def _of_age(self, low: int, head: int) -> Entity | None:
         """Find the one person of the age that "the 58-year-old" or "the teenager" tells."""
