@@ -204,7 +204,8 @@ class Aliases:
         return ends or [
             e
             for e in self._bodies.get(words[0], ())[:_MOST]
-            if e.words[:size] == words and _tails().issuperset(e.words[size:])
+            if e.words[:size] == words
+            and lexicon_set("organisations", "tails").issuperset(e.words[size:])
         ]
 
     def _link_single(self, form: Form) -> None:
@@ -258,7 +259,7 @@ class Aliases:
 
 def _of_a_party(words: tuple[str, ...]) -> bool:
     """Tell whether the words of a name say of which party: "Republican Senate"."""
-    return not _parties().isdisjoint(words[:-1])
+    return not lexicon_set("organisations", "parties").isdisjoint(words[:-1])
 
 
 def _body_kind(form: Form) -> str:
@@ -278,13 +279,3 @@ def _body_words() -> frozenset[str]:
     return frozenset(
         [*lexicon_words("organisations", "bodies"), *lexicon_words("outlets", "endings")]
     )
-
-
-@cache
-def _tails() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "tails"))
-
-
-@cache
-def _parties() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "parties"))

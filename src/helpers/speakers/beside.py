@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from helpers.segments import Segments
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set
 
 _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
@@ -109,11 +109,6 @@ _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>
 
 
 @cache
-def _seats() -> frozenset[str]:
-    return frozenset(lexicon_words("titles", "seats"))
-
-
-@cache
 def _rules() -> list[_Rule]:
     return [
         _Rule("OF", _PURPOSE, frozenset(["to"])),
@@ -121,17 +116,17 @@ def _rules() -> list[_Rule]:
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
-        _Rule("ROLE", _SEATED, _seats()),
-        _Rule("BODY", _SECOND, frozenset(lexicon_words("organisations", "after_red")), "Red"),
+        _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
+        _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
-        _Rule("GIVEN", _MONTH_GIVEN, frozenset(read_lexicon("dates")["given"]["months"])),
-        _Rule("BODY", _MOVED, frozenset(lexicon_words("organisations", "movements"))),
+        _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months")),
+        _Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),
         _Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
-        _Rule("NAME", _AMID, frozenset(lexicon_words("organisations", "owners"))),
+        _Rule("NAME", _AMID, lexicon_set("organisations", "owners")),
         _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
-        _Rule("BODY", _OF_COUNTRY, frozenset(lexicon_words("places", "countries"))),
-        _Rule("BODY", _TEAM, frozenset(lexicon_words("organisations", "teams"))),
+        _Rule("BODY", _OF_COUNTRY, lexicon_set("places", "countries")),
+        _Rule("BODY", _TEAM, lexicon_set("organisations", "teams")),
     ]
 
 
@@ -187,5 +182,7 @@ def _read_marks(tags: str, words: Sequence[str]) -> str:
         tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
         tags = _PARTY_TITLE.sub(_LETTER["TITLE"], tags)
         member = _LETTER["SUFFIX"], _LETTER["TITLE"]
-        tags = _MEMBER.sub(lambda found: member[words[found.start()] in _seats()], tags)
+        tags = _MEMBER.sub(
+            lambda found: member[words[found.start()] in lexicon_set("titles", "seats")], tags
+        )
     return tags

@@ -1,14 +1,14 @@
 """Sources without a name: groups, bodies, documents, unnamed persons, by their words."""
 
 import re
-from functools import cache
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_outlet
 from helpers.speakers.heads import describes_person, find_head, kind_of, trails
 from helpers.speakers.roles import role_words
-from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words
+from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.tags import lexicon_set
 
 _L = TAGS.letter
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
@@ -47,16 +47,6 @@ _AGE_ENDS = ([","], ["."], [")"], [";"], ["and"])
 _TEENS = frozenset(("teen", "teenager"))
 _PAST = frozenset(("former", "ex", "onetime", "late", "then", "retired"))
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
-
-
-@cache
-def _authoring() -> frozenset[str]:
-    return frozenset(lexicon_words("sources", "authoring"))
-
-
-@cache
-def _reporting() -> frozenset[str]:
-    return frozenset(lexicon_words("sources", "reporting"))
 
 
 def _state(government: str) -> str:
@@ -161,10 +151,16 @@ class Nouns:
         by the mayor, Ann Lee," are the board's and hers.
         """
         names, words = self.names, self.names.words
-        if words[head].lower() in _reporting() and (outlet := self._outlet(low, head)):
+        if words[head].lower() in lexicon_set("sources", "reporting") and (
+            outlet := self._outlet(low, head)
+        ):
             return outlet
         by = head + 1
-        if words[by : by + 1] and words[by] in _authoring() and words[by + 1 : by + 2] == ["by"]:
+        if (
+            words[by : by + 1]
+            and words[by] in lexicon_set("sources", "authoring")
+            and words[by + 1 : by + 2] == ["by"]
+        ):
             by += 1  # "a letter written by Ann Lee"
         if kind != "document" or words[by : by + 1] not in (["by"], ["from"]):
             return None

@@ -11,9 +11,9 @@ from functools import cache
 from helpers.speakers.aliases import Entity
 from helpers.speakers.heads import find_head, kind_of
 from helpers.speakers.names import Name
-from helpers.speakers.tagging import TAGS, letters, lexicon_words
+from helpers.speakers.tagging import TAGS, letters
 from helpers.statements.outlets import abbreviate
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _L = TAGS.letter
 _PERSONS = letters("ROLE|PERSON|MAN|WOMAN")
@@ -88,16 +88,6 @@ def _outlets(key: str) -> frozenset[str]:
     return frozenset(read_lexicon("outlets")[key])
 
 
-@cache
-def _owned() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "owned"))
-
-
-@cache
-def _trades() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "trades"))
-
-
 def _speaks_of_itself(words: list[str]) -> int:
     """Weigh "Quill [says its shops are closed]" and "Quill [said it was glad of its shops]"."""
     if not words[0][0].islower() or words[1] not in ("it", "its"):
@@ -114,9 +104,13 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
     if at < 1:
         return 0
     if tags[at] in _PREPOSITIONS:
-        return int(words[at - 1].lower() in _owned())
+        return int(words[at - 1].lower() in lexicon_set("organisations", "owned"))
     noun = words[at].lower() if tags[at] == _L["NAME"] else words[at]  # "Chipmaker Quill said"
-    traded = noun in _trades() and name.end - name.start == 1 and tags[at - 1] not in _OPEN
+    traded = (
+        noun in lexicon_set("organisations", "trades")
+        and name.end - name.start == 1
+        and tags[at - 1] not in _OPEN
+    )
     if noun[0].islower() and (traded or noun == "group" or kind_of(noun, tags[at]) == "body"):
         return 3
     return -3 if tags[at] in _PERSONS else 0
@@ -129,10 +123,10 @@ def _after(end: int, tags: str, words: list[str]) -> int:
         return 0
     after = tags[end]
     if after == _L["OWNER"]:
-        return int(words[end + 1].lower() in _owned())
+        return int(words[end + 1].lower() in lexicon_set("organisations", "owned"))
     if after == _L["WHO"] or tags[end : end + 2] == _L["COMMA"] + _L["WHO"]:
         return 2 if words[end + (after != _L["WHO"])] == "which" else -2
-    if words[end] == "itself" or words[end].lower() in _owned():
+    if words[end] == "itself" or words[end].lower() in lexicon_set("organisations", "owned"):
         return 2
     if itself := _speaks_of_itself(words[end : end + _SENTENCE]):
         return itself

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words, source_words
 from helpers.statements.classes import clause_words
+from helpers.tags import lexicon_set
 
 _L = TAGS.letter
 _ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
@@ -225,16 +226,15 @@ def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
         return "group" if human else ""
     if noun == "model" and (before in source_words("posing") or before.endswith("-born")):
         return "person"  # "the former model", but "a computer model"
-    if noun[0].isupper() and tags[head - 1] in _PLACED and noun in _endings():
+    if (
+        noun[0].isupper()
+        and tags[head - 1] in _PLACED
+        and noun in lexicon_set("outlets", "endings")
+    ):
         return "body"
     named = noun[0].islower() and head - 1 > low and tags[head - 1] == _L["BODY_NOUN"]
     unlisted = tags[head] == _L["WORD"] and not is_listed(noun)
     return "body" if named and unlisted and not _shape(noun) else ""
-
-
-@cache
-def _endings() -> frozenset[str]:
-    return frozenset(lexicon_words("outlets", "endings"))
 
 
 def _stands_alone(tags: str, word: str, low: int, head: int) -> bool:

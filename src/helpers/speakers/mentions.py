@@ -1,7 +1,6 @@
 """Mentions: whether a statement's source, as printed, is a pronoun, a name or a noun phrase."""
 
 from bisect import bisect_right
-from functools import cache
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
@@ -18,7 +17,7 @@ from helpers.speakers.heads import (
 )
 from helpers.speakers.joined import Joined
 from helpers.speakers.pronouns import KINDS, RELATIVES
-from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, lexicon_words, source_words
+from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, source_words
 from helpers.tags import lexicon_set
 
 _L = TAGS.letter
@@ -40,11 +39,6 @@ _OFFICE = letters(
     "NAME|BODY|BODY_NOUN|JOINER|TOPIC|THING|FAMILY_THING|PLACE|NATION|KNOWN|ACRONYM|AND"
 )
 _WORD = _L["WORD"]
-
-
-@cache
-def _seats() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "seats"))
 
 
 def tells_share(words: list[str], low: int, high: int) -> bool:
@@ -247,7 +241,7 @@ class Mentions:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""
         if found.entity.kind not in ("thing", "place"):
             return ""
-        if "-".join(found.entity.words) in _seats():
+        if "-".join(found.entity.words) in lexicon_set("organisations", "seats"):
             found.entity.kind = "organisation"
         name = self.names.names[found.numbers[0]]
         beside = name.start and kind_of(self.words[name.start - 1], self.tags[name.start - 1])

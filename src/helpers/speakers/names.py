@@ -6,14 +6,13 @@ business of `helpers.speakers.entities`.
 """
 
 from bisect import bisect_right
-from functools import cache
 from typing import NamedTuple
 
 from helpers.segments import Segments
 from helpers.speakers.beside import openings
 from helpers.speakers.headings import find_headings
 from helpers.speakers.heads import kind_of
-from helpers.speakers.tagging import TAGS, common_letter, generations, letters, lexicon_words
+from helpers.speakers.tagging import TAGS, common_letter, generations, letters
 from helpers.tags import lexicon_set
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
@@ -214,18 +213,13 @@ def _part_firms(
         kind, _, start, end = piece
         found = words[base + start : base + end] if kind == "organisation" else []
         at = found.index("and") if "and" in found else 0
-        if at and found[at - 1] in _whole_endings():
+        if at and found[at - 1] in lexicon_set("organisations", "whole"):
             rest = start + at + 1
             parted.append((kind, start, start, start + at))
             parted += [(k, rest + t, rest + s, rest + e) for k, t, s, e in _SPLIT[run[rest:end]]]
         else:
             parted.append(piece)
     return parted
-
-
-@cache
-def _whole_endings() -> frozenset[str]:
-    return frozenset(lexicon_words("organisations", "whole"))
 
 
 def _listener(words: list[str], start: int, end: int) -> int:

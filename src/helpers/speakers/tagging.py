@@ -9,7 +9,7 @@ from functools import cache
 
 from helpers.statements.classes import SITE
 from helpers.statements.cues import forms_beside_names
-from helpers.tags import Tagger, TagSet, read_lexicon
+from helpers.tags import Tagger, TagSet, lexicon_set, read_lexicon
 
 _CLASSES = """
     NAME GIVEN GIVEN_PLACE SYLLABLES INITIAL INITIALS SUFFIX PARTICLE
@@ -111,15 +111,9 @@ def genders() -> dict[str, str]:
     return {**dict.fromkeys(male - female, "m"), **dict.fromkeys(female - male, "f")}
 
 
-@cache
-def _listed(key: str, lexicon: str = "titles") -> frozenset[str]:
-    return frozenset(lexicon_words(lexicon, key))
-
-
-@cache
 def source_words(key: str) -> frozenset[str]:
     """Return one list of ``sources.toml``."""
-    return frozenset(lexicon_words("sources", key))
+    return lexicon_set("sources", key)
 
 
 @cache
@@ -189,7 +183,7 @@ def _shape(word: str) -> str:
     if len(word) == 1:
         return _LETTER["WORD" if word in "IA" else "INITIAL"]
     if not last_part[:1].isupper():
-        joined = _SYLLABLES.fullmatch(word) and last_part not in _listed("joined")
+        joined = _SYLLABLES.fullmatch(word) and last_part not in lexicon_set("titles", "joined")
         return _LETTER["SYLLABLES" if joined else "WORD"]  # "Yo-jong", but "Trump-led"
     if word.isupper() and word.isalpha():
         if len(word) > 2 and word != "WHO" and word.capitalize() in _small():
@@ -215,7 +209,7 @@ def _small_shape(word: str) -> str:
     if _DOMAIN.fullmatch(word):
         return "KNOWN"
     first_part, _, last_part = word.rpartition("-")
-    joined = not first_part or first_part in _listed("prefixes")
+    joined = not first_part or first_part in lexicon_set("titles", "prefixes")
     return "NAME" if joined and _NAMED.match(last_part) else "WORD"
 
 
