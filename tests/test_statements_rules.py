@@ -1304,6 +1304,98 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The club is old. “We have to go.”": ["direct, nobody: “We have to go.”"],
         "“Build It” calls for a dam.": [],
     },
+    "a day's or a week's event is what a statement is about": {
+        "Ann Rowe said Tuesday's vote was a mistake.": [
+            "indirect, Ann Rowe: Tuesday's vote was a mistake"
+        ],
+        "Ann Rowe said the week's storms had worn the dam.": [
+            "indirect, Ann Rowe: the week's storms had worn the dam"
+        ],
+        "Ann Rowe said last week's vote will be held again.": [
+            "indirect, Ann Rowe: last week's vote will be held again"
+        ],
+        "A person at Thursday's meeting says it will be short.": [
+            "indirect, A person at Thursday's meeting: it will be short"
+        ],
+        "Ann Rowe praised last week's deal.": ["indirect, Ann Rowe: last week's deal"],
+        "Ann Rowe said on Monday's show that the dam is safe.": [
+            "indirect, Ann Rowe: that the dam is safe"
+        ],
+    },
+    "what somebody calls something, whatever word ends it": {
+        "The mayor called the squabble unusual.": ["indirect, The mayor: the squabble unusual"],
+        "The board called the repairs lawful.": ["indirect, The board: the repairs lawful"],
+        "Ann Rowe called both Tom Vann and Bo Lund “crazy.”": [
+            "mixed, Ann Rowe: both Tom Vann and Bo Lund “crazy.”"
+        ],
+        "Ann Rowe called Tom Vann, her rival, a liar.": [
+            "indirect, Ann Rowe: Tom Vann, her rival, a liar"
+        ],
+        "The mayor calls himself a realist.": ["indirect, The mayor: himself a realist"],
+        "He was charged with what officials called a hate crime.": [
+            "indirect, officials: a hate crime"
+        ],
+        "They called the harbor chief on Monday.": [],
+        "She called a union official.": [],
+        "He called his mother, a nurse.": [],
+        "A man calling himself Paul Oak left.": [],
+    },
+    "a relative clause with a quote or two verbs parts a subject from its verb": {
+        "Ann Rowe, who calls the plan a “sham,” said the dam is safe.": [
+            "mixed, Ann Rowe: the plan a “sham,”",
+            "indirect, Ann Rowe: the dam is safe",
+        ],
+        "Ann Rowe, an engineer who met the board and was hired, said the dam is safe.": [
+            "indirect, Ann Rowe, an engineer who met the board and was hired: the dam is safe"
+        ],
+        "Ann Rowe, head of a group that urges boats to moor, said the dam is safe.": [
+            "indirect, a group: boats to moor",
+            "indirect, Ann Rowe, head of a group that urges boats to moor: the dam is safe",
+        ],
+        "Ann Rowe, secretary for harbors, bridges, and ferries, said the dam is safe.": [
+            "indirect, Ann Rowe, secretary for harbors, bridges, and ferries: the dam is safe"
+        ],
+        "“It is late,” said Tom Vann, who calls the plan a “sham,” and left.": [
+            "direct, Tom Vann: “It is late,”",
+            "mixed, Tom Vann: the plan a “sham,”",
+        ],
+        "One member not on the list, Ann Rowe, told the Post she was leaving.": [
+            "indirect, One member not on the list, Ann Rowe: she was leaving"
+        ],
+        "Witnesses, according to the Post, said a man fled.": ["indirect, Witnesses: a man fled"],
+    },
+    'a verb after "and" goes on with a relative clause or with what was expressed': {
+        "Ann Rowe, who backed the plan in May and said she would pay for it, stayed at home.": [
+            "indirect, Ann Rowe: the plan in May",
+            "indirect, Ann Rowe: she would pay for it",
+        ],
+        "She expressed concern about the dam in Ely and said she hoped it would hold.": [
+            "indirect, She: the dam in Ely",
+            "indirect, She: she hoped it would hold",
+        ],
+        "Anyone who retires and begins to want a boat waits.": [],
+    },
+    "what is put first in a reported clause is stepped over": {
+        "Ann Rowe said, if elected, she would mend the dam.": [
+            "indirect, Ann Rowe: she would mend the dam"
+        ],
+        "Local officials said on Saturday, about 20 boats sank.": [
+            "indirect, Local officials: about 20 boats sank"
+        ],
+        "Ann Rowe says, win or lose in May, she will stay.": ["indirect, Ann Rowe: she will stay"],
+        "The rain, Ann Rowe said, while in Ely the sun shone, will last.": [
+            "indirect, Ann Rowe: The rain"
+        ],
+    },
+    "a bracket that closes ends what it holds": {
+        "The dam burst (Ann Rowe later said that it was old).": [
+            "indirect, Ann Rowe: that it was old"
+        ],
+        "The dam burst. (Ann Rowe, of course, denied the claim.)": [
+            "indirect, Ann Rowe: the claim"
+        ],
+        "Ann Rowe said the dam (in Ely) is safe.": ["indirect, Ann Rowe: the dam (in Ely) is safe"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

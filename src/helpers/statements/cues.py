@@ -151,6 +151,12 @@ def sayable() -> frozenset[str]:
 
 
 @cache
+def predicates() -> frozenset[str]:
+    """Return the adjectives that somebody calls something: "called the vote unfair"."""
+    return frozenset(read_lexicon("cues")["words"]["predicates"])
+
+
+@cache
 def numerals() -> frozenset[str]:
     """Return the words for numbers."""
     lists = read_lexicon("numbers")

@@ -49,7 +49,9 @@ _JUDGED_END = TAGS.compile(
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
 _RELATIVE_END = TAGS.compile(
-    "<COMMA|DASH|SEMI|CLOSE> | <AND><REL>| (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>"
+    """<COMMA|DASH|SEMI|CLOSE> | <AND><REL>
+    | (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>
+    | (?<=<QCOMMA>)<SAID|SAYS|HAVE|BE|MODAL>"""
 )
 # "A man who said he was ill | was fined": the verb whose subject the relative clause describes.
 _MAIN_VERB = TAGS.compile(
@@ -65,6 +67,8 @@ _SECOND_PAST = TAGS.compile(
     (?=<PAST><!STOP|COMMA|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|PAST|SAID>*+<STOP>)"""
 )
 _PHRASE = TAGS.compile(NP)
+# "called | Ann Lee, her rival, | a liar"
+_APPOSED = TAGS.compile(f"{NP}<COMMA>{NP}(?=<COMMA>)<COMMA>(?=<NP|NAMED|QUOTE|QCOMMA|QSTOP|QEND>)")
 _DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
 _LAST_OF_ROW, _COMMA = TAGS.compile("<COMMA><AND><ADV>*+<PAST|SAID|SAYS>"), TAGS.letter["COMMA"]
 _SUMMING = TAGS.compile(
@@ -82,7 +86,9 @@ _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _SAID = TAGS.letter["SAID"]
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
-_DASH, _REL, _TIME = (TAGS.letter[n] for n in ("DASH", "REL", "TIME"))
+_DASH, _REL, _TIME, _OPEN, _CLOSE = (
+    TAGS.letter[n] for n in ("DASH", "REL", "TIME", "OPEN", "CLOSE")
+)
 
 
 @cache
@@ -117,6 +123,9 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     if cue.frame == "noun" and cue.end - cue.start > 1 and tags[start] in _PHRASES:
         m = _WHEN.search(tags, start + 1, end)  # "issued a warning about the ice | on Friday"
         end = m.start() if m and reading.words[m.start()] == "on" else end
+    closed = tags.find(_CLOSE, start, end)
+    if closed > 0 and tags.rfind(_OPEN, start, closed) < 0:
+        end = closed  # "(what Ann Lee called a sham) and left"
     dash = tags.find(_DASH, start + 2, end)
     if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash
@@ -125,8 +134,11 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
 
 def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the first place where a pattern ends a content."""
+    named = cue.frame == "object" and cue.lemma in verbs_of("complement")
+    apposed = _APPOSED.match(reading.tags, start, end) if named else None
+    first = apposed.end() if apposed else start + 1
     for pattern in _cuts(reading, cue, start):
-        for m in pattern.finditer(reading.tags, start + 1, end):
+        for m in pattern.finditer(reading.tags, first, end):
             described = _REL in m[0] and cue.frame in CLAUSAL
             if described and _SUBJECT.fullmatch(reading.tags, start, m.start()):
                 continue

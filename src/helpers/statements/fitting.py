@@ -31,7 +31,7 @@ _HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the fir
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _GIVES = frozenset(("left", "sent", "shared"))
-_SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP>")
+_SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
 
 @cache

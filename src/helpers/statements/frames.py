@@ -24,6 +24,10 @@ _PHRASE = "<HE|HIM|NAMED|NP>"
 # "told a hall in Salem, Ohio, on Monday that"
 _PLACE = "(?:<COMMA><NAMED><IN>*+(?:<COMMA>(?=<PREP|THAT>)|(?=<PREP|TIME|THAT>)))?+"
 _BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|SAID|REPORT|BE|HAVE|DO>"
+# "said on Monday, | the dam broke", "said, if elected, | he will leave"
+_PUT_FIRST = f"""(?P<first> (?<=<TIME>)<COMMA>
+    | <COMMA><SUB|AFTER|PREP|AS|PRESENT><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>
+      (?={NPS}<ADV|NOT>?<BE|HAVE|MODAL|DO|GENITIVE|PRESENT>) )"""
 # What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
 # frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
 FRAMES = {
@@ -33,7 +37,7 @@ FRAMES = {
         (?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?<COMMA>?(?P<content><THAT>(?:(?<!<NP|NAMED|IN>.)|(?!<PAST|SAID|SAYS|PRESENT>)))""",
     "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
     "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?(?:<QUOTE>|<NP>(?!<IN>)))",
-    "clause": f"""{ADJUNCT}(?P<content>{NPS}(?:<ADV|NOT>?{_FINITE}
+    "clause": f"""{ADJUNCT}{_PUT_FIRST}?(?P<content><HAVE>?{NPS}(?:<ADV|NOT>?{_FINITE}
         |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: (?:<COMMA><PREP|AFTER><!COMMA|STOP>{{1,10}}<COMMA>(?=<THAT>))?
@@ -66,6 +70,7 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
 _SUBJECTS = letters("REL", "THAT", "WH")
+_AFTER_CONTENT = letters("COMMA", "DASH", "QCOMMA", "QEND")
 _ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
 
 
@@ -109,11 +114,18 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if m := pattern.match(tags, at, end):
             if name == "infinitive" and _unnamed(reading.words, cue, m.start("content")):
                 return None
-            if _misfits(reading, cue, name, m.start("content")):
+            put_first = name == "clause" and m["first"] and not _leads(reading, cue)
+            if put_first or _misfits(reading, cue, name, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"
             return Following(cue._replace(frame=name), (m.start(group), end))
     return None
+
+
+def _leads(reading: Reading, cue: Cue) -> bool:
+    """Tell "Ann Lee said, if elected, she would" from "It rained, Ann Lee said, when she left"."""
+    before = reading.tags[cue.source[0] - 1] if cue.source and cue.source[0] else ""
+    return cue.lemma in verbs_of("after") and before not in _AFTER_CONTENT
 
 
 def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:

@@ -1,7 +1,8 @@
 """How a cue stands in its clause: a verb with its source before it, after it, or shared."""
 
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
-_REST = f"(?:<PREP>{{1,2}}<ADV>?+{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
+# "a delegate not on the list"
+_REST = f"(?:<NOT>?<PREP>{{1,2}}<ADV>?+{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
 # The mayor of the town; Ann Lee and the aides in Ohio; a subject is no "him", though "he himself".
 NPS = f"(?:{NP}{_REST})"
 SUBJECT = f"(?:<HE|NAMED|NP><IN>*+{_REST})<HIM>?"
@@ -21,18 +22,20 @@ _WHERE = f"(?:<TIME>|<GERUND|SAYING>{NP}?)"
 ADJUNCT = f"""(?:<ADV|TIME>|<PREP>(?:{NPS}(?<!<HE|HIM>){_ISSUED}|{_WHERE})
     |<AFTER|AS>(?:{NPS}|{_WHERE}))*+"""
 # Between subject and verb: ", 45, the mayor," - "(R-Ohio)," - "- the mayor -" - "who came, and who
-# stayed,".
-_SEGMENT = """(?: <COMMA>
-    (?: <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM>
-        <!COMMA|STOP|SEMI|COLON|QSTOP>{0,30}+
-      | <HE|NAMED|NP> <!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{0,20}+
-        (?: <SAID|SAYS|SAY> (?:(?<=<REL>.)|(?<=<REL>..)|(?<=<REL>...))
-          <!COMMA|STOP|SEMI|COLON|QSTOP>{0,20}+ )?+ ) )"""
+# stayed," - ", who called it 'a mess,'" - ", a pilot who has left and been replaced," - ", minister
+# for roads, bridges, and parks,".
+_ENDS = "COMMA|STOP|SEMI|COLON|QSTOP|QEND"
+_CLAUSE = f"<!{_ENDS}|QCOMMA>{{0,30}}+<QCOMMA>?+"
+_SEGMENT = f"""(?: <COMMA>
+    (?: <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM|ACCORDING>{_CLAUSE}
+      | <HE|NAMED|NP> <!{_ENDS}|SAID|SAYS|SAY|REL>{{0,20}}+
+        (?: <REL>{_CLAUSE} | <SAYS|SAID>(?<=<THAT>.){_CLAUSE} )?+
+      | <AND><NP>(?=<COMMA>) ) )"""
 # ", a planner whose firm, Bell, made the bridge,"
 _OWNING = f"""<COMMA><!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{{0,20}}?<REL>{NP}<COMMA>{NP}
     <COMMA><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,40}}+<COMMA>"""
 _DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
-ASIDE = f"""(?: {_OWNING} | {_SEGMENT}{{1,3}}? (?: <COMMA> | {_DASHES} )
+ASIDE = f"""(?: {_OWNING} | {_SEGMENT}{{1,3}}? (?: <COMMA> | (?<=<QCOMMA>) | {_DASHES} )
     | <OPEN><!CLOSE>{{1,25}}+<CLOSE><COMMA>? | {_DASHES}
     | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
       <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""

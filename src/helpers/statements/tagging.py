@@ -171,7 +171,9 @@ _FIRST = (
 )
 _CHUNK = TAGS.compile(
     f"""(?={_FIRST})
-    (?: (?P<time> (?:<DET><TIME>|<DET|ADV|TIME>) <PERIOD> <ADV>?
+    (?: (?:<DET|ADV|TIME>?+<PERIOD>|<DET>?+<TIME>) <GENITIVE>
+        (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
+    | (?P<time> (?:<DET><TIME>|<DET|ADV|TIME>) <PERIOD> <ADV>?
         (?! <WORD|PLURAL> (?!<SAID|SAYS|SAY|HAVE|BE|MODAL|DO|PAST|PRESENT|REPORT|REPORTS>) ) )
     | (?<=<PLURAL>) <NUM>++ (?:{_NOUN})*+ {_OWNED}
     | (?P<he> <PRON> ) | (?P<him> <OBJ> )

@@ -1,0 +1,211 @@
+"""Whose subject a verb shares that has none of its own: "met the mayor and said"."""
+
+import re
+
+from helpers.statements.antecedents import find_being, names_people
+from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.cues import Cue, second_senses, verbs_of
+from helpers.statements.patterns import ASIDE, SUBJECT
+from helpers.statements.reading import Reading
+
+_SAYS_MORE = TAGS.compile(
+    "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"
+)
+_SPOKEN = letters("QCOMMA", "QEND")
+_TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
+_END = letters("STOP", "COMMA", "COLON") | {""}
+_COMMA = letters("COMMA", "DASH", "QCOMMA")
+_PAUSE = TAGS.letter["COMMA"]
+_CONJUNCTION = letters("THAT", "WH", "SUB")
+_SUBORDINATES = letters("SUB", "AFTER", "THAT")
+# "Saying it rained, she was": the subject of a verb that no cue is.
+_FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
+_PAUSES = letters("COMMA", "QCOMMA")
+_MAIN = TAGS.compile(
+    f"""<AND|ADV>*+(?:(?:<TIME>|<PREP|AFTER><!COMMA|STOP|SEMI|COLON|QUOTE|HE|THAT|REL>{{1,8}})<COMMA>)?
+    (?P<source>{SUBJECT})(?:{ASIDE})?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
+)
+_OTHER_CLAUSE = TAGS.compile(
+    """<HE|THAT|REL|WH|SUB|SEMI|COLON|QSTOP>
+    | <AND|COMMA><NP|NAMED><IN>*+<ADV>?<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
+)
+_ACTS = ("backing", "considering", "supporting")  # what these say nobody need have said
+_CONDITIONS = ("assuming", "considering", "supposing")  # "assuming it rains, we stay"
+# "Four were hurt, showing how deep it is": what happens shows it.
+_EVENTS = frozenset(
+    ("demonstrating", "highlighting", "illustrating", "indicating", "proving", "reflecting")
+) | {"revealing", "showing", "signaling", "signalling", "underlining", "underscoring"}
+_PASSIVE = TAGS.compile(
+    f"<AND|ADV>*+(?:<PREP|TIME|AFTER><!COMMA|STOP>{{0,14}}<COMMA>)?{SUBJECT}<ADV|HAVE|NOT>*+<BE><ADV|NOT>*+<PAST|SAID>"
+)
+# Before whom a participle describes: "a word on folks wanting peace", "it showed men warning".
+_ABOUT = frozenset(("on", "about", "after", "before", "from", "by", "against", "for", "like"))
+_SEEN = frozenset(
+    f"{verb}{ending}"
+    for verb in ("show", "see", "hear", "watch", "feature", "depict", "film", "record")
+    for ending in ("", "s", "d", "ed", "ing")
+) | {"saw", "seen", "heard", "shown", "featuring"}
+_OPENING_WORDS = 3
+_MANY = 8  # cues looked back
+_PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
+_LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
+_OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
+# "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
+_OPENING = TAGS.compile(
+    f"<AND|ADV>*+(?P<source>{SUBJECT})<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
+)
+_SECOND_CLAUSE = letters("REL", "STOP", "SEMI", "COMMA", "THAT", "HE", "BE", "HAVE", "MODAL", "DO")
+_OTHER_SUBJECT = letters(
+    "HE", "THAT", "REL", "WH", "SUB", "SEMI", "QSTOP", "QUOTE", "QCOMMA", "QEND", "COMMA"
+)
+
+
+def subordinate(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a cue is the verb of a clause with a conjunction: "that it rained"."""
+    before = cue.source[0] - 1 if cue.source else -1
+    joined = before >= 0 and reading.tags[before] in _CONJUNCTION
+    return joined and reading.words[before] not in clause_words("contrasts")
+
+
+def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) -> Cue:
+    """Give the cue number `i` the source it shares where it has no subject of its own."""
+    # A kind of cue a line.
+    cue, before = reading.cues[i], cues[-1] if cues else None
+    begin = reading.sentence(cue.start)[0]
+    match cue.kind:
+        case "participle" if _is_event(reading, cue, begin):
+            return cue
+        case "participle" if parallel := _parallel(reading, cue, cues):
+            return cue._replace(source=parallel.source)
+        case "relative" if cue.lemma == "read" and last and last.source:
+            return cue._replace(source=last.source)  # "nailed a board to the shed that read"
+        case "infinitive" if not cue.source and before and before.source and before.start >= begin:
+            purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
+            lemma = "" if purpose else cue.lemma  # "raised money to support its team"
+            refused = before.refused or before.lemma in verbs_of("refusing")
+            refused = refused or reading.words[cue.start - 2] in clause_words("unsaid")
+            return cue._replace(source=before.source, refused=refused, lemma=lemma)
+        case "reduced" if own := _own(reading, cue, before):
+            return cue._replace(source=own)
+        case "participle" | "coordinated" | "reduced" if last is not None:
+            return cue._replace(source=last.source)
+        case "participle":
+            return _share_following(reading, i)
+        case "coordinated":
+            return _share_before(reading, cue, before)
+        case "subject" if not cue.lemma and _beside_quote(reading, cue):
+            return cue._replace(lemma=reading.words[cue.start])
+    return cue
+
+
+def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
+    """Find the act that "and by saying" goes on from: "by | suggesting it rained and by saying"."""
+    if reading.words[max(0, cue.start - 2) : cue.start] != ["and", "by"]:
+        return None
+    begin = reading.sentence(cue.start)[0]
+    before = (c for c in reversed(cues[-_MANY:]) if c.start >= begin and c.kind == "participle")
+    return next((c for c in before if reading.words[c.start - 1] == "by"), None)
+
+
+def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
+    """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
+    if cue.source is None:
+        return None
+    if before and reading.words[before.start] == "spent" and before.end == cue.source[0]:
+        return before.source  # "a pilot who spent years warning"
+    if being := find_being(cue.source, reading.tags, reading.words) or _bearer(reading, cue):
+        return being  # "Ann Lee is a puppet saying"
+    first = cue.source[0]
+    joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
+    chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
+    if _preceding(reading, cue) == "with" or (joined and not chased):
+        return cue.source  # "after a man calling her name fled"
+    phrase = _PHRASE.search(reading.tags, *cue.source)
+    if phrase and reading.words[cue.source[1] - 1] in clause_words("shown"):
+        return phrase.span("source")  # "they signed a petition calling for"
+    named = _OF_NAME.search(reading.tags, *cue.source)
+    return named.span("source") if named and reading.words[named.start()] == "of" else None
+
+
+def _bearer(reading: Reading, cue: Cue) -> Span | None:
+    """Find the people right before a participle: "footage that showed | pilots warning of it"."""
+    first, last = cue.source or (0, 0)
+    head = reading.words[last - 1]
+    phrase = _LAST.search(reading.tags, first, last)
+    if not phrase or not names_people(head) or last != cue.start:
+        return None
+    return phrase.span() if reading.words[phrase.start() - 1] in _SEEN | _ABOUT else None
+
+
+def _share_following(reading: Reading, i: int) -> Cue:
+    """Give a participle that no verb stands before the subject of the clause after it."""
+    cue = reading.cues[i]
+    begin, end = reading.sentence(cue.start)
+    after = [c for c in reading.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
+    main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
+    if following := next(main, None):
+        return cue._replace(source=following.source)
+    acts = cue.lemma in second_senses() or reading.words[cue.start] in _ACTS
+    if not acts and (subject := _main_subject(reading, cue, begin)):
+        return cue._replace(source=subject.span("source"))
+    subject = _FOLLOWING.search(reading.tags, cue.end, end)
+    # "Saying it rained she left", but not "it ends by saying that she left"
+    opens = cue.start - begin <= _OPENING_WORDS and reading.words[cue.start] not in _CONDITIONS
+    if after and opens and not (subject or subordinate(reading, after[0])):
+        return cue._replace(source=after[0].source)
+    subject = subject or _opening(reading, cue, begin)
+    return cue._replace(source=subject and subject.span("source"))
+
+
+def _main_subject(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
+    """Find the subject of the clause that a participle after a comma belongs to.
+
+    "In May the firm was sold at a loss, saying it was late."
+    """
+    tags = reading.tags
+    comma = cue.start - 1 - (tags[cue.start - 1] == TAGS.letter["ADV"])
+    found = _MAIN.match(tags, begin, cue.start) if tags[comma] in _PAUSES else None
+    return found if found and not _OTHER_CLAUSE.search(tags, found.end(), comma) else None
+
+
+def _is_event(reading: Reading, cue: Cue, begin: int) -> bool:
+    """Tell whether it is what was done to somebody that shows something."""
+    shown = reading.words[cue.start] in _EVENTS and reading.tags[cue.start - 1] in _PAUSES
+    return shown and _PASSIVE.match(reading.tags, begin, cue.start) is not None
+
+
+def _share_before(reading: Reading, cue: Cue, before: Cue | None) -> Cue:
+    """Give a verb after "and" the subject of the relative clause, or of the sentence, before it."""
+    if before and before.source and before.relative and _goes_on(reading, before, cue):
+        return cue._replace(source=before.source, relative=True)
+    subject = _opening(reading, cue, reading.sentence(cue.start)[0])
+    return cue._replace(source=subject.span("source")) if subject else cue
+
+
+def _goes_on(reading: Reading, before: Cue, cue: Cue) -> bool:
+    """Tell whether a relative clause has a second verb: "who backed it in May and said"."""
+    inside = reading.tags[before.end : cue.start]
+    says = cue.lemma in verbs_of("after") and before.start >= reading.sentence(cue.start)[0]
+    return says and _SECOND_CLAUSE.isdisjoint(inside)
+
+
+def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
+    """Find the subject that opens a sentence: "The firm was old and said"."""
+    first, last = cue.start - 1, reading.words[cue.start - 1]
+    if cue.kind == "participle" and last != "by":
+        return None
+    found = _OPENING.match(reading.tags, begin, cue.start)
+    inside = reading.tags[found.end() if found else first : first].removesuffix(_PAUSE)
+    return found if found and _OTHER_SUBJECT.isdisjoint(inside) else None
+
+
+def _preceding(reading: Reading, cue: Cue) -> str:
+    """Return the word before a cue's source."""
+    return reading.words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
+
+
+def _beside_quote(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a verb of another meaning stands beside a quote as "said" does."""
+    before = reading.tags[cue.source[0] - 1] if cue.source and cue.source[0] else ""
+    tail = _TAIL if before == TAGS.letter["QCOMMA"] else _END
+    return before in _SPOKEN and reading.tags[cue.end : cue.end + 1] in tail
