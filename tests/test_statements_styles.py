@@ -235,6 +235,113 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ruth Alder via Post: the claim",
         ],
     },
+    "a quote belongs to the verb of saying after it, however long its subject": {
+        "Guards said it rained.\n\n“It is over,” river policy planning director Ruth Alder wrote "
+        "to Tom Bell in May. “We go.”": [
+            "Guards: it rained",
+            "Ruth Alder (director): “It is over,”",
+            "Ruth Alder (director): “We go.”",
+        ],
+        "Guards said it rained.\n\n“It is over,” a voice over says as boats are shown.": [
+            "Guards: it rained",
+            "voice over: “It is over,”",
+        ],
+        "Guards said it rained.\n\n“It is over,” said the chief known as Bo.": [
+            "Guards: it rained",
+            "chief: “It is over,”",
+        ],
+        "Guards said it rained.\n\n“It is over,” the two write. “We go.”": [
+            "Guards: it rained",
+            "two: “It is over,”",
+            "two: “We go.”",
+        ],
+        "Guards said it rained.\n\n“It is over,” the guest will say.": [
+            "Guards: it rained",
+            "guest: “It is over,”",
+        ],
+        "“It is over,” Ruth Alder, who is chair of the Elm Club said in a statement.": [
+            "Ruth Alder: “It is over,”"
+        ],
+        # Another clause, and another's verb.
+        "Ruth Alder said it rained. “It is over,” and with that she left.": [
+            "Ruth Alder: it rained",
+            "Ruth Alder: “It is over,”",
+        ],
+        "Ruth Alder spoke. “It is over,” because boats that sank were said to be old.": [
+            "Ruth Alder: “It is over,”",
+        ],
+    },
+    "what is often said nobody of the text says": {
+        "Ruth Alder said it rained. “Rain is gold for the poor farmer,” is a common saying here.": [
+            "Ruth Alder: it rained",
+            "nobody: “Rain is gold for the poor farmer,”",
+        ],
+        "Ruth Alder said it rained. “Rain is gold for the poor farmer,” was her motto.": [
+            "Ruth Alder: it rained",
+            "Ruth Alder: “Rain is gold for the poor farmer,”",
+        ],
+        "Ruth Alder was known for her talk as the “friend of all and enemy of none”.": [
+            "nobody: “friend of all and enemy of none”"
+        ],
+        "Guards said it rained. The hashtag “#let us all go home” spread.": ["Guards: it rained"],
+    },
+    "a colon leads from its own clause to a quote": {
+        "Guards said it rained.\n\nElm Club Article 2 has been the rule:\n\n“No one may row.”": [
+            "Guards: it rained",
+            "nobody: “No one may row.”",
+        ],
+        "Guards said it rained. The film ends with a voice over saying: “No one may row at all.”": [
+            "Guards: it rained",
+            "nobody: “No one may row at all.”",
+        ],
+        "Guards said it rained.\n\nSen. Ruth Alder (R-Ohio):\n\n“No one may row.”": [
+            "Guards: it rained",
+            "Ruth Alder (Sen.): “No one may row.”",
+        ],
+        "Guards said it rained.\n\nIn other words, explained Ruth Alder: “No one may row.”": [
+            "Guards: it rained",
+            "Ruth Alder: “No one may row.”",
+        ],
+        "Guards said it rained.\n\nHere’s Ruth Alder in June 1992: “No one may row.”": [
+            "Guards: it rained",
+            "Ruth Alder: “No one may row.”",
+        ],
+        "Guards said it rained.\n\nFrom Ruth Alder writing at the Gazette:\n\n“No one may row.”": [
+            "Guards: it rained",
+            "Ruth Alder: “No one may row.”",
+        ],
+        "Ruth Alder said it rained. Then, a verse: “No one may row at all.”": [
+            "Ruth Alder: it rained",
+            "Ruth Alder: “No one may row at all.”",
+        ],
+    },
+    "a quote that stands alone goes on with who spoke just before": {
+        "Ruth Alder argued that it rained.\n\n“No one may row.”": [
+            "Ruth Alder: that it rained",
+            "Ruth Alder: “No one may row.”",
+        ],
+        "“It rained,” Ruth Alder said.\n\n“No one may row.”": [
+            "Ruth Alder: “It rained,”",
+            "Ruth Alder: “No one may row.”",
+        ],
+        "The guards objected to the dam. Ruth Alder of Ely tweeted a warning. “No one may row.”": [
+            "guards: the dam",
+            "Ruth Alder: “No one may row.”",
+        ],
+        # Thoughts and clauses of description lead to no quote, and what is far back neither.
+        "Guards think it rained.\n\n“No one may row.”": [
+            "Guards: it rained",
+            "nobody: “No one may row.”",
+        ],
+        "It was made for guards who say it rained.\n\n“No one may row.”": [
+            "guards: it rained",
+            "nobody: “No one may row.”",
+        ],
+        "“It rained,” Ruth Alder said.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\n“No one may row.”": [
+            "Ruth Alder: “It rained,”",
+            "nobody: “No one may row.”",
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

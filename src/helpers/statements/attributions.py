@@ -1,12 +1,13 @@
 """To whom each stretch of reported content belongs, the quotes that no cue reaches included."""
 
 from bisect import bisect_left
+from functools import cache
 from typing import NamedTuple
 
 from helpers.quotes.marks import CLOSING
 from helpers.statements.around import REACH, Content
 from helpers.statements.classes import TAGS, letters
-from helpers.statements.cues import Cue
+from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources
@@ -18,19 +19,27 @@ from helpers.statements.unreached import (
     find_leading,
     find_owner,
     find_pointing_back,
+    find_trailing,
     of_whose,
 )
-from helpers.tags import read_lexicon
+from helpers.statements.unsaid import SCARE, is_led, is_led_apart, is_saying, is_subject, is_title
+from helpers.tags import lexicon_set
 
 # What stands between a quote and another that goes with it: 'chanted "Go home" and "No more"'.
 _LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
 _PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
-_QUOTED, _BE = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL", "SAYS", "REPORTS", "PRESENT")
-_COLON, _ENDED = TAGS.letter["COLON"], letters("QSTOP", "QEND")
+_ASIDE = ("relative", "reduced", "noun")  # what "women who want it" want leads to no quote
+_FAR = 5  # paragraphs from a verb to a quote that has none
+_COLON = TAGS.letter["COLON"]
 _SHARING = ("participle", "coordinated")  # said to whom the verb before it is said to
-_NOUNS = letters("IN", "NP")
-_TITLED = ("called", "dubbed", "entitled", "named", "nicknamed", "titled")
-_SCARE = 6  # tokens, marks included: a shorter quote amid a sentence without a cue is no speech
+_OPENERS = letters("REL", "SUB", "WH", "THAT", "HE")  # no new speaker where one is before a verb
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    """Return the verbs of saying rather than of thinking or wanting."""
+    said = verbs_of("after") | verbs_of("quote") | verbs_of("object")
+    return said - lexicon_set("sources", "stances")
 
 
 class Stretch(NamedTuple):
@@ -105,46 +114,25 @@ class Attributions:
     def _carry(self) -> None:
         """Give each quote that no cue reaches and no label begins to someone."""
         said, owners, opening, previous = self._said(), self._owned, self._opening, -1
-        for i, (lo, hi) in enumerate(self.reading.quotes):
+        reading = self.reading
+        for i, (lo, hi) in enumerate(reading.quotes):
             if i in owners:
                 previous = owners[i]
             elif previous >= 0 and i - 1 in owners and self._goes_with(i):
                 owners[i] = previous
                 self.stretches.append(Stretch(lo, hi, previous))
-            elif lo in opening or hi - lo >= _SCARE or self._led_by_colon(lo, hi):
-                if self._is_title(lo):
+            elif lo in opening or hi - lo >= SCARE or is_led(reading, lo, hi):
+                if is_title(reading, lo):
                     continue
                 announced = self._announcing(i, opening=lo in opening)
-                few = lo not in opening and hi - lo < _SCARE
-                if not announced and (few or self._is_subject(lo, hi)):
+                few = lo not in opening and hi - lo < SCARE
+                if not announced and (few or is_subject(reading, lo, hi)):
                     continue
                 if announced:
                     previous, how = self._report(announced), ""
-                elif lo not in opening:
-                    previous, how = self._same_speaker(i, said, previous), "continuation"
                 else:
                     previous, how = self._carried(i, said, previous)
                 self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
-
-    def _is_title(self, lo: int) -> bool:
-        """Tell a title from what somebody is called: "a play called “The Mill”"."""
-        words = self.reading.segments.words
-        if lo < 2 or words[lo - 1] not in _TITLED or self.reading.tags[lo - 2] not in _NOUNS:
-            return False
-        return words[lo - 2][0].islower() and "".join(words[lo + 1 : lo + 2])[:1].isupper()
-
-    def _led_by_colon(self, lo: int, hi: int) -> bool:
-        """Tell whether a quote of few words is a whole sentence: 'Ann Lee shrugged: "Sleep."'."""
-        tags = self.reading.tags
-        return tags[lo - 1 : lo] == _COLON and tags[hi - 1] in _ENDED
-
-    def _is_subject(self, lo: int, hi: int) -> bool:
-        """Tell a word that the sentence is about from speech: '"Free" is a lovely word'."""
-        tags = self.reading.tags
-        if hi - lo >= _SCARE or tags[hi - 1] != _QUOTED or tags[hi : hi + 1] not in _BE:
-            return False
-        owners = read_lexicon("clauses")["adverbial"]["holders"]
-        return self.reading.words[hi + 1] not in owners  # "Yes" was his answer
 
     def _goes_with(self, i: int) -> bool:
         """Tell whether a short quote goes with the one before, in a list or interrupted."""
@@ -160,6 +148,8 @@ class Attributions:
         (lo, hi), reading = self.reading.quotes[i], self.reading
         if opening and (back := find_pointing_back(reading, self._cues, hi)):
             return back
+        if opening and (trailing := find_trailing(reading, hi)):
+            return trailing
         if opening and (asked := find_asked(reading, lo)):
             return asked
         if not opening:
@@ -176,10 +166,15 @@ class Attributions:
         Within its paragraph and where the quote before runs on it is a "continuation", else it
         comes from the "paragraph" before.
         """
-        reading, lo = self.reading, self.reading.quotes[i][0]
+        reading, (lo, hi) = self.reading, self.reading.quotes[i]
         paragraph = reading.paragraph(lo)
-        if (same := self._same_speaker(i, said, previous)) >= 0:
+        if lo not in self._opening:
+            same = -1 if is_led_apart(reading, lo) else self._same_speaker(i, said, previous)
             return same, "continuation"
+        if is_saying(reading, hi):
+            return -1, ""
+        if (same := self._same_speaker(i, said, previous)) >= 0:
+            return self._newer(i, same), "continuation"
         if lo > reading.bounds[paragraph][0]:
             begin = max(reading.sentence(lo - 1)[0], lo - REACH)
             for cue in reading.between(self._cues, begin, lo):
@@ -189,9 +184,42 @@ class Attributions:
                 return self._report(described), "continuation"
         if i and self._runs_on(i - 1):
             return previous, "continuation"
+        return self._from_before(i, said.get(paragraph - 1, []), previous), "paragraph"
+
+    def _newer(self, i: int, same: int) -> int:
+        """Return the verb of saying of the sentence before a quote, else the cue `same`.
+
+        'The board said no. Ann Lee tweeted a warning. "It will rain."'
+        """
+        reading, lo = self.reading, self.reading.quotes[i][0]
+        begin = max(reading.sentence(lo - 1)[0], lo - REACH)
+        if i and reading.quotes[i - 1][1] > begin:
+            return same
+        for cue in reading.between(self._cues, max(begin, self.reported[same].end), lo):
+            first = cue.source[0] if cue.source else lo
+            main = cue.kind == "subject" and _OPENERS.isdisjoint(reading.tags[begin : first + 1])
+            if main and cue.lemma in _speaking():
+                return self._report(cue)
+        return same
+
+    def _from_before(self, i: int, told: list[int], previous: int) -> int:
+        """Return the cue of the paragraph before that a quote continues, -1 where none leads on.
+
+        `told` are the cues of that paragraph, `previous` is that of the quote before.
+        """
+        reading, paragraph = self.reading, self.reading.paragraph(self.reading.quotes[i][0])
+        before = reading.bounds[paragraph - 1][1] if paragraph else 0
+        if before and reading.tags[before - 1] == _COLON:
+            begin = reading.sentence(before - 1)[0]  # "The law has a rule:" leads to the law's
+            told = [n for n in told if self.reported[n].start >= begin]
+            return told[-1] if told else -1
         if previous >= 0 and i and reading.paragraph(reading.quotes[i - 1][0]) == paragraph - 1:
-            return previous, "paragraph"
-        return (said.get(paragraph - 1) or [previous])[-1], "paragraph"
+            return previous
+        if told:
+            main = [n for n in told if self.reported[n].kind not in _ASIDE]
+            return main[-1] if main and self.reported[main[-1]].lemma in _speaking() else -1
+        near = previous >= 0 and paragraph - reading.paragraph(self.reported[previous].start) < _FAR
+        return previous if near else -1
 
     def _same_speaker(self, i: int, said: dict[int, list[int]], previous: int) -> int:
         """Return the cue that a quote continues within its paragraph, -1 where there is none."""

@@ -6,7 +6,7 @@ from functools import cache
 from helpers.statements.around import REACH
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, Span, letters
-from helpers.statements.cues import Cue, answers
+from helpers.statements.cues import Cue, answers, cue_verbs, numerals, verbs_of
 from helpers.statements.patterns import ASIDE, NP, NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
@@ -25,13 +25,33 @@ _DESCRIBED = TAGS.compile(
 # "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
 _LEAD_IN = TAGS.compile(
     "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?"
-    f"(?P<source>{NPS}(?:<COMMA><NAMED><IN>*+)?)(?:<AFTER>{NP})?<COLON|COMMA>"
+    f"(?P<source>{NPS}(?:<COMMA><NAMED><IN>*+)?)(?:<AFTER>{NP})?(?:<SAYING>(?:<PREP>{NP})?)?<COLON|COMMA>"
+)
+# "Rep. Ann Lee (D-Ohio):", "In other words, explained Ann Lee:", "Here's Ann Lee in May:"
+_LED = TAGS.compile(
+    f"""<AND|ADV>*+(?:
+      (?P<label><NAMED><IN>*+)<OPEN><!CLOSE>{{1,8}}+<CLOSE>
+      | (?:<PREP><!COMMA|STOP>{{1,6}}<COMMA>)?<SAID|SAYS>(?P<verb><NAMED><IN>*+)
+      | (?<=<ADV>)<GENITIVE|BE>(?P<here><NAMED><IN>*+)(?:<PREP>{NP}|<TIME>){{0,3}})<COLON>"""
 )
 _QUOTING = TAGS.compile("<TO><SAY|REPORT>(?P<source><NAMED><IN>*+)<COMMA|COLON>")
+# '"It rained," | said the chief known as Bob': a verb and its source.
+_INVERTED = TAGS.compile("(?P<verb><SAID|SAYS>)(?P<source><NAMED|NP><IN>*+)(?!<BE|HAVE|MODAL>)")
+_SUBJECTS = letters("HE", "NAMED", "NP", "NUM", "REPORT", "MODAL")  # "Will Lee", "state Sen. Lee"
+_OTHER_VERBS = letters(
+    *("BE", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SUB", "THAT", "WH", "SEMI", "COLON", "DASH"),
+    *("QUOTE", "QCOMMA", "QSTOP", "QEND"),
+)
+_SAID = letters("SAID", "SAYS")
+_AUXILIARY = letters("HAVE", "MODAL", "TO")
+_TO_SAY = letters("MODAL", "TO")
+_AFTER_BASE = letters("STOP", "COMMA", "PREP", "TIME", "ADV", "AS", "AFTER")
+_TAIL = 50  # tokens
 _LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
+_DONE = TAGS.compile("<ADV|HAVE|NOT>*+<BE><ADV|NOT>*+<PAST|SAID>")
 _PASSIVE = TAGS.compile("<BE><PAST|SAID>")
 _BACK = frozenset(("that", "this", "so"))
-_NAMED = letters("NAMED", "HE")
+_NAMED, _COMMA = letters("NAMED", "HE"), TAGS.letter["COMMA"]
 
 
 def find_label(reading: Reading, lo: int, hi: int) -> Cue | None:
@@ -76,6 +96,55 @@ def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None
     return None
 
 
+def find_trailing(reading: Reading, hi: int) -> Cue | None:
+    """Find the verb of saying after a quote and a comma, however long its subject is.
+
+    '"It rained," county planning director Ann Lee and her aide, both of Ely, wrote in May.'
+    """
+    tags, words = reading.tags, reading.words
+    begin = hi + (tags[hi : hi + 1] == _COMMA)
+    if (begin == hi and tags[hi - 1] != TAGS.letter["QCOMMA"]) or begin >= len(words):
+        return None
+    end = min(reading.sentence(begin)[1], begin + _TAIL)
+    found = _INVERTED.match(tags, begin, end)
+    if found and (lemma := _lemma(words[begin])):
+        return Cue("inverted", lemma, found.span("source"), begin, begin + 1)
+    name = reading.segments.words[begin][0].isupper() or tags[begin] != TAGS.letter["MODAL"]
+    if tags[begin] not in _SUBJECTS or not name:
+        return None
+    stop, relative = 0, False  # where the subject ends, and whether the verb of its "who" is due
+    for at in range(begin + 1, end):
+        if not relative and (lemma := _says(reading, at)):
+            stop = stop or at
+            return Cue("subject", lemma, (begin, stop - (tags[stop - 1] == _COMMA)), at, at + 1)
+        if tags[at] == TAGS.letter["REL"]:
+            stop, relative = stop or at, True
+        elif tags[at] in _OTHER_VERBS:
+            if not relative:
+                return None
+            relative = False
+        elif tags[at] in _AUXILIARY:
+            stop = stop or at
+    return None
+
+
+def _lemma(word: str) -> str:
+    """Return the base form of a verb that stands beside what is said, "" for any other word."""
+    verb = cue_verbs().get(word)
+    return verb.lemma if verb and verb.lemma in verbs_of("after") | verbs_of("quote") else ""
+
+
+def _says(reading: Reading, at: int) -> str:
+    """Return the base form of a verb of saying that ends its subject: "wrote", "will say"."""
+    tags, words = reading.tags, reading.words
+    lemma = _lemma(words[at])
+    if not lemma or tags[at] in _SAID or tags[at - 1] in _TO_SAY:
+        return lemma
+    many = words[at - 1].endswith("s") or words[at - 1] in numerals()
+    base = words[at] == lemma and tags[at + 1 : at + 2] in _AFTER_BASE
+    return lemma if many and base else ""  # "the two write"
+
+
 def find_announcing(reading: Reading, cues: list[Cue], paragraph: int) -> Cue | None:
     """Find the verb, or the words "from Ann Lee", whose colon ends the paragraph before."""
     end = reading.bounds[paragraph - 1][1] if paragraph else 0
@@ -100,6 +169,8 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         return lead_in
     if found := _LEADING.match(reading.tags, begin, lo):
         first, last = found.span("source")
+        if _DONE.match(reading.tags, last):
+            return None  # "She was known as a "friend of all"": others say it
         owner = owner_of((first, last), reading.words)
         if _is_heading(reading, (begin, lo)) or not (owner or _is_named(reading, first, last)):
             return None
@@ -154,6 +225,10 @@ def _find_lead_in(reading: Reading, begin: int, end: int) -> Cue | None:
     quoting = _QUOTING.fullmatch(reading.tags, begin, end)
     if quoting and reading.words[begin + 1] in ("quote", "paraphrase"):
         return Cue("subject", "", quoting.span("source"), begin + 1, begin + 2)
+    if (led := _LED.fullmatch(reading.tags, begin, end)) and led.lastgroup:
+        source = led.span(led.lastgroup)
+        verb = (source[0] - 1, source[0]) if led["verb"] else (end, end)
+        return Cue("subject", "", source, *verb)
     found = _LEAD_IN.fullmatch(reading.tags, begin, end)
     if not found or _LEAD_WORDS.isdisjoint(reading.words[begin : found.start("source")]):
         return None

@@ -1,0 +1,58 @@
+"""Quoted words that are no speech of whoever spoke before: titles, subjects, what is often said."""
+
+from helpers.statements.around import REACH
+from helpers.statements.classes import TAGS, letters
+from helpers.statements.reading import Reading
+from helpers.tags import read_lexicon
+
+SCARE = 6
+"""Tokens, marks included: a shorter quote amid a sentence without a cue is no speech."""
+_QUOTED, _VERBS = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL", "SAYS", "REPORTS", "PRESENT")
+_COLON, _ENDED = TAGS.letter["COLON"], letters("QSTOP", "QEND")
+_FINITE = letters("BE", "HAVE", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SAYING")
+_QUOTES = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
+_NOUNS = letters("IN", "NP")
+_TITLED = ("called", "dubbed", "entitled", "named", "nicknamed", "titled")
+
+
+def is_title(reading: Reading, lo: int) -> bool:
+    """Tell a title from what somebody is called: "a play called “The Mill”"."""
+    words = reading.segments.words
+    if words[lo - 1 : lo] == ["hashtag"]:
+        return True
+    if lo < 2 or words[lo - 1] not in _TITLED or reading.tags[lo - 2] not in _NOUNS:
+        return False
+    return words[lo - 2][0].islower() and "".join(words[lo + 1 : lo + 2])[:1].isupper()
+
+
+def is_led(reading: Reading, lo: int, hi: int) -> bool:
+    """Tell whether a quote of few words is a whole sentence: 'Ann Lee shrugged: "Sleep."'."""
+    tags = reading.tags
+    return tags[lo - 1 : lo] == _COLON and tags[hi - 1] in _ENDED
+
+
+def is_led_apart(reading: Reading, lo: int) -> bool:
+    """Tell whether a clause without a cue leads to a quote: 'The rule it sets is: "Go home."'."""
+    tags, begin = reading.tags, reading.sentence(lo)[0]
+    clause = tags[max(begin, lo - REACH) : lo]
+    return clause[-1:] == _COLON and _QUOTES.isdisjoint(clause) and not _FINITE.isdisjoint(clause)
+
+
+def is_subject(reading: Reading, lo: int, hi: int) -> bool:
+    """Tell a word that the sentence is about from speech: '"Free" is a lovely word'."""
+    tags = reading.tags
+    if hi - lo >= SCARE or tags[hi - 1] != _QUOTED or tags[hi : hi + 1] not in _VERBS:
+        return False
+    return not _is_owned(reading, hi)
+
+
+def is_saying(reading: Reading, hi: int) -> bool:
+    """Tell what is often said from speech: '"Rain is gold for us all," is an old saying'."""
+    tags = reading.tags
+    said = tags[hi - 1] == TAGS.letter["QCOMMA"] and tags[hi : hi + 1] == TAGS.letter["BE"]
+    return said and not _is_owned(reading, hi)
+
+
+def _is_owned(reading: Reading, hi: int) -> bool:
+    """Tell whether a quote is somebody's: '"Yes" was his answer'."""
+    return reading.words[hi + 1] in read_lexicon("clauses")["adverbial"]["holders"]
