@@ -1396,6 +1396,105 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Rowe said the dam (in Ely) is safe.": ["indirect, Ann Rowe: the dam (in Ely) is safe"],
     },
+    "several who are named one after the other say it together": {
+        "Ann Rowe, Bo Lund and Cy Hall said the dam is safe.": [
+            "indirect, Ann Rowe, Bo Lund and Cy Hall: the dam is safe"
+        ],
+        "Ann Rowe, Bo Lund, and Cy Hall all agreed that the dam is safe.": [
+            "indirect, Ann Rowe, Bo Lund, and Cy Hall: that the dam is safe"
+        ],
+        "In Ely, Ohio, Ann Rowe and Bo Lund said the dam is safe.": [
+            "indirect, Ann Rowe and Bo Lund: the dam is safe"
+        ],
+        "Lands that include Peru, Chad and Fiji should pay, Ann Rowe said.": [
+            "indirect, Ann Rowe: Lands that include Peru, Chad and Fiji should pay"
+        ],
+    },
+    '"all", "both" and "each" after a subject are no source': {
+        "Ann Rowe and Bo Lund both said the dam is safe.": [
+            "indirect, Ann Rowe and Bo Lund: the dam is safe"
+        ],
+        "The mayors — whose party is old — all agreed the dam is safe.": [
+            "indirect, The mayors: the dam is safe"
+        ],
+        "Both said the dam is safe.": ["indirect, Both: the dam is safe"],
+    },
+    'who stands after "according to" and has a verb is no description': {
+        "According to Tern, the mayor, Ann Rowe, said the dam is safe, adding it is new.": [
+            "indirect, Tern: the mayor, Ann Rowe, said the dam is safe, adding it is new",
+            "indirect, the mayor, Ann Rowe: the dam is safe",
+            "indirect, the mayor, Ann Rowe: it is new",
+        ],
+        "According to Ann Rowe, the mayor, the dam is safe.": [
+            "indirect, Ann Rowe: the dam is safe"
+        ],
+    },
+    "a study that two made says what it found": {
+        "A study conducted by Ann Rowe and other engineers found the dam is safe.": [
+            "indirect, A study conducted by Ann Rowe and other engineers: the dam is safe"
+        ],
+        "A review, first reported by the Post, which found that the dam is old, is out.": [
+            "indirect, A review: that the dam is old"
+        ],
+        "The chairs that the Post interviewed predicted the dam will hold.": [
+            "indirect, The chairs: the dam will hold"
+        ],
+    },
+    "acts of verbs that also tell what is said": {
+        "The board confirmed Ann Rowe to the post.": [],
+        "The board confirmed the dam is safe.": ["indirect, The board: the dam is safe"],
+        "Tom Vann, who is challenging Senator Ann Rowe, left.": [],
+        "Tom Vann challenged Ann Rowe to a debate.": ["indirect, Tom Vann: Ann Rowe to a debate"],
+        "Ann Rowe assumed the presidency.": [],
+        "They want to call a debate in May on the dam.": [
+            "indirect, They: to call a debate in May on the dam"
+        ],
+        "She seeks ways to house and support pilots.": [],
+    },
+    "what is supposed of somebody is said by nobody beside it": {
+        "He was hurt in the Ely mill, at noon on Friday by a man, suspected to be a guard.": [],
+    },
+    "a plural does nothing in the third person singular": {
+        "He gives long speeches on the poor - above all on their homes - then backs them up.": [],
+    },
+    "two subjects after an object": {
+        "She attacked Tom Vann as a weak rival and his campaign called for a vote.": [
+            "indirect, She: Tom Vann as a weak rival",
+            "indirect, his campaign: a vote",
+        ],
+        "Some feared a speech like that of May, when Tom Vann, who had lost, called for a “war.”": [
+            "indirect, Some: a speech like that of May",
+            "mixed, Tom Vann: a “war.”",
+        ],
+        "Voters were angry about Ann Rowe vowing to stay.": [
+            "indirect, Voters: Ann Rowe vowing to stay"
+        ],
+    },
+    "what comes after commas in a row is one person's": {
+        "Officials said a guard saw them, asked them in, and learned they are pilots.": [
+            "indirect, Officials: a guard saw them, asked them in, and learned they are pilots"
+        ],
+    },
+    "a show on the air shows nothing": {
+        "She was a star of the reality television show Harbor House.": [],
+        "Talk show host Ann Rowe said the dam is safe.": [
+            "indirect, Talk show host Ann Rowe: the dam is safe"
+        ],
+        "The polls show Ann Rowe ahead.": ["indirect, The polls: Ann Rowe ahead"],
+    },
+    "whom a question was put to is part of what was asked": {
+        "Ann Rowe asked Tom Vann about notes he had made in May.": [
+            "indirect, Ann Rowe: Tom Vann about notes he had made in May"
+        ],
+    },
+    "who was quoted, described between commas": {
+        "The Post quoted Ann Rowe, formerly an engineer in Ely, as saying “the dam is safe now.”": [
+            "direct, Ann Rowe, formerly an engineer in Ely: “the dam is safe now.”"
+        ],
+    },
+    "peoples are no verbs' objects": {
+        "The Pakistanis state they are ready.": ["indirect, The Pakistanis: they are ready"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -1,11 +1,14 @@
 """Sources that "and" joins: two names, or a name and one or more who have none."""
 
+from itertools import pairwise
+
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import find_head, kind_of
 from helpers.speakers.tagging import TAGS, letters
 
-_AND = TAGS.letter["AND"]
+_AND, _COMMA = TAGS.letter["AND"], TAGS.letter["COMMA"]
+_LIST = 2  # commas or "and" between three
 _BETWEEN = letters("AND|THE")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|QUALITY|GROUP")
 # Between two persons: the role of the second.
@@ -63,6 +66,21 @@ class Joined:
         if entities[0] is entities[1] or None in entities:
             return None
         return " and ".join(e.name for e in entities if e)
+
+    def find_listed(self, low: int, high: int) -> Entity | None:
+        """Find several who speak together: "Ann Lee, Bo Roe and Cy Hall", with nothing between."""
+        numbers = list(self.names.between(low, high))
+        names, tags = [self.names.names[n] for n in numbers], self.names.tags
+        gaps = [tags[one.end : two.title] for one, two in pairwise(names)]
+        if len(gaps) < _LIST or {*gaps[:-1]} != {_COMMA} or gaps[-1] not in (_AND, _COMMA + _AND):
+            return None
+        entities = [e for n in numbers if (e := self.names.chosen[n])]
+        whole = names[0].title <= low + 1 and names[-1].end == high
+        if not whole or len({id(e) for e in entities}) < len(numbers):
+            return None
+        spoken = [e.name for e in entities]
+        name = f"{', '.join(spoken[:-1])} and {spoken[-1]}"
+        return self._entities.setdefault(name, Entity(name, (), "group"))
 
     def _after(self, low: int, high: int, head: int) -> str | None:
         """Join one without a name and a name: "the bishop and Ann Lee"."""

@@ -31,6 +31,7 @@ _DESCRIBED = TAGS.compile(
     f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
     "<COMMA|STOP|SEMI>"
 )
+_FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
 _JOINS = letters("SUB", "AND", "THAT")
 _SEMI = TAGS.letter["SEMI"]
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -52,6 +53,8 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         after = m.end()
     opening = _OPENING_DESCRIBED if _is_one(reading, cue) else _OPENING_RELATED
     described = (_DESCRIBED if left else opening).match(tags, after, end + 1)
+    if described and not left and tags[described.end() : described.end() + 1] in _FINITE:
+        described = None  # "According to Tass, | the mayor, Ann Lee, said"
     if described and (left or not _lists(reading, cue, described.end())):
         after = described.end() - 1
     if tags[after : after + 1] == TAGS.letter["COMMA"] and (

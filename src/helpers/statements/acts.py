@@ -25,6 +25,12 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             after = reading.tags[second.end() : second.end() + 1] if second else ""
             kept = reading.words[at] in clause_words("kept_from")  # "denied bail"
             return kept or (second is not None and after not in _FINITES)
+        case "challenge":  # a rival, but "challenged Ann Lee's figures"
+            asked = reading.words[phrase.end()] in ("about", "on", "over", "to")
+            return reading.words[phrase.end() - 1][0].isupper() and not asked
+        case "confirm":  # to an office
+            named = reading.words[phrase.end() - 1][0].isupper()
+            return named and reading.words[phrase.end()] in ("as", "to")
         case "show":
             return _shows_none(reading, cue, at)
     return False

@@ -1,10 +1,9 @@
-"""Whom a relative clause describes, and where a name ends before whom it speaks to."""
+"""Whom a relative clause describes."""
 
 import re
 from functools import cache
 
-from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
-from helpers.statements.cues import answers, cue_verbs, verbs_of
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.patterns import NP
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -16,6 +15,10 @@ _BEFORE_PLACE = TAGS.compile("(?P<source><NAMED><IN>*+)(?:<COMMA><NUM|NP>)?<COMM
 _APPOSED_TO = TAGS.compile(
     """(?P<source><NAMED><IN>*+)(?:<PREP><NAMED><IN>*+)?(?:<OPEN><!CLOSE>{1,8}<CLOSE>)?
     (?:<COMMA><NUM|NP>)?<COMMA>\\Z"""
+)
+# "a study, first reported by | the Post, which"
+_REPORTED = TAGS.compile(
+    f"(?P<source><NAMED|NP><IN>*+(?:<PREP>{NP}){{0,2}})<COMMA><ADV>?<SAID|PAST><PREP>\\Z"
 )
 # "Ann Lee is | a pilot", "Ann Lee is a liar, gambler and | pirate"
 _IS_A = TAGS.compile(
@@ -35,11 +38,7 @@ _OPENING = frozenset(("a", "an", "the", "his", "her", "its", "their", "some", "m
 _REACH = 24  # tokens
 _BEFORE_ONE = letters("STOP", "QSTOP", "AND", "THAT", "SUB", "SAID")
 _NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
-_DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
-_ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
-_DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _HAVE, _NUM = TAGS.letter["HAVE"], TAGS.letter["NUM"]
-_DONE = letters("PAST", "SAID", "PRESENT")
 _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
 # "after the vote, Ann Lee, 43, said"
@@ -82,6 +81,10 @@ def is_own_verb(match: re.Match[str], tags: str) -> bool:
 
 def find_described(source: Span, tags: str, words: list[str]) -> Span:
     """Find whom or what a relative clause after a source describes."""
+    if (reported := _REPORTED.search(tags, max(0, source[0] - _REACH), source[0])) and words[
+        source[1]
+    ] == ",":
+        return reported.span("source")
     bearer = _find_bearer(_find_antecedent(source, tags, words), tags, words)
     return _find_resident(bearer, tags, words)
 
@@ -132,6 +135,7 @@ def _continues(before: Span, phrase: Span, tags: str, words: list[str], *, which
         return True  # "one of the pilots who said", but "Ann Lee is one of the pilots who"
     if (
         joint == "of"
+        and words[phrase[0]] not in ("a", "an")  # "the tics of | a candidate who"
         and noun.endswith("s")
         and noun.removesuffix("s") not in lexicon_set("sources", "documents")
     ):
@@ -226,61 +230,6 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
         return at + 1, at + 2  # "they back Ann Lee, | 39 have said"
     late = tags[source[0] - 1 : source[0] + 1] in _LATE and tags[at + 1] == _NAMED
     return (at + 1 if late and words[at + 1][0].isupper() else source[0]), end - 1
-
-
-def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Span:
-    """Leave out what a person does while saying something: "Ann Lee | speaking in Ely said"."""
-    name = words[participle - 1]
-    named = name[0].isupper() and name[-1] != "s" and words[source[0]][0].isupper()
-    doing = tags[participle] in _DOING and tags[participle + 1] in _ADVERBIAL
-    return (source[0], participle) if named and doing else source
-
-
-def cut_object(source: Span, tags: str, words: list[str]) -> Span:
-    """Cut the object of a verb before from a subject: "half chose Ann Lee and | a third backed"."""
-    first, last = source
-    if tags[first - 1] not in _ACTED:
-        return source
-    before = cue_verbs().get(words[first - 1]) if first else None
-    if before and before.lemma in verbs_of("clause"):
-        return source
-    joined = tags.find(_AND, first, last)
-    sure = joined > 0 and tagger()[words[joined + 1]] in _DETERMINED  # no "rare and odd stand"
-    return (joined + 1, last) if sure else source
-
-
-def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
-    """Cut who gave out a document before their verb: "a report | engineers filed"."""
-    first, last = source
-    if last - first < 2 or tags[last : last + 1] not in _DONE:
-        return source
-    if (
-        words[first].removesuffix("s") in lexicon_set("sources", "documents")
-        and words[first + 1][0].isupper()
-    ):
-        return first, first + 1  # "according to papers | Ann Lee filed"
-    paper, givers = words[last - 2 : last]
-    written = not lexicon_set("sources", "documents").isdisjoint((paper, paper.removesuffix("s")))
-    given = written and givers.removesuffix("s") in lexicon_set("titles", "roles")
-    return (first, last - 1) if given and givers[-1] == "s" else source
-
-
-def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
-    """Cut a name before whom it speaks to: "said Ann Lee to reporters", no "ambassador to Oslo"."""
-    first, last = source
-    to = next((k for k in range(first + 1, last) if words[k] == "to"), last)
-    head = words[to - 1]
-    spoken = to < last and tags[first] == _NAMED and head[0].isupper()
-    return (first, to) if spoken and head.lower() not in lexicon_set("titles", "roles") else source
-
-
-def find_answerer(source: Span, words: list[str]) -> Span:
-    """Find whose an answer is: "came the reply from | the union"."""
-    first, last = source
-    for token in range(first + 1, last - 1):
-        if words[token] in ("from", "of") and words[token - 1] in answers():
-            return token + 1, last
-    return source
 
 
 @cache

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from helpers.statements.classes import TAGS, clause_words, letters
-from helpers.statements.cues import Cue, beside_quotes
+from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.reading import Reading
 
 # Frames whose content is a clause: subjects in it are not those of later verbs.
@@ -22,6 +22,9 @@ _CLOSING = letters("COMMA", "STOP") | {""}
 _PAUSE = letters("COMMA", "SEMI", "DASH")
 _SAID, _PASTS = TAGS.letter["SAID"], letters("PAST", "SAID")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
+_SERIES = TAGS.compile(
+    "<COMMA><ADV>?(?P<verb><PAST|SAID>)<!COMMA|STOP|SEMI>{1,12}+<COMMA><AND><ADV>?\\Z"
+)
 _AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
 
 
@@ -48,6 +51,9 @@ def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
     if other.kind != "coordinated":
         return False
     outer, inner = reading.tags[cue.start], reading.tags[other.start]
+    acts = reading.tags[other.start - 2] in _PASTS and other.lemma in verbs_of("judging")
+    if cue.frame in CLAUSAL and (acts or _is_series(reading, start, other.start)):
+        return True  # "said a man came and attacked her"
     if inner in _BASE:
         return outer not in _BASE
     if cue.frame in PHRASAL:
@@ -55,6 +61,14 @@ def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
     if inner in _THIRD:
         return outer == _SAID
     return outer in _BASE | _THIRD and not _PASTS.isdisjoint(reading.tags[start : other.start])
+
+
+def _is_series(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a verb is the last in a row: "she saw them, asked them in, and told them"."""
+    found = _SERIES.search(reading.tags, start, end)
+    verb = found.start("verb") if found else start
+    compared = " ".join(reading.words[verb : verb + 2]) in clause_words("comparisons")
+    return found is not None and not compared
 
 
 def _after_object(tags: str, at: int) -> bool:

@@ -103,7 +103,11 @@ class _ClauseTagger(Tagger):
 
 # A site that begins with a digit: "24tern.com".
 SITE = re.compile(r"\d[\w-]*+\.[a-z]")
-_PEOPLES = re.compile("(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew)s$")
+_PEOPLES = re.compile(
+    "(?:[a-z](?:an|at|ist|ive|al|ee)|ese|Brit|Turk|Kurd|Greek|Arab|Jew|Scot|Swede|Dane|Finn|Pole|Czech"
+    "|Slovak|Serb|Thai|Filipino|(?:Iraq|Israel|Saud|Pakistan|Afghan|Azerbaijan|Bangladesh|Bengal"
+    "|Emirat|Kashmir|Kuwait|Nepal|Oman|Punjab|Qatar|Rohingya|Somal|Tajik|Turkmen|Uzbek|Yemen)i?)s$"
+)
 
 
 @cache

@@ -5,16 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 
-from helpers.statements.antecedents import (
-    cut_listener,
-    cut_object,
-    cut_releasers,
-    find_answerer,
-    find_apposed,
-    find_described,
-    find_named,
-    is_own_verb,
-)
+from helpers.statements.antecedents import find_apposed, find_described, is_own_verb
 from helpers.statements.classes import TAGS, Span
 from helpers.statements.cues import (
     Cue,
@@ -26,6 +17,13 @@ from helpers.statements.cues import (
 from helpers.statements.fitting import find_caused, fits
 from helpers.statements.patterns import MID, NPS, OPENINGS, PARTICIPLE, PATTERNS, VERB
 from helpers.statements.phrases import find_phrases, owner_of
+from helpers.statements.trimming import (
+    cut_listener,
+    cut_object,
+    cut_releasers,
+    find_answerer,
+    find_named,
+)
 
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
@@ -44,6 +42,7 @@ _NEEDED = {
     "message": "<COLON><QUOTE>",
     "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
+    "met": "<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST><HAVE>?<ADV>?<SAID|SAYS|SAY>",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
     "coordinated": "<AND><ADV|HAVE|BE|MODAL|NOT|DO>*+<SAID|SAYS|SAY|REPORTS|REPORT>",
 }
@@ -56,7 +55,7 @@ _WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
 _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 # "quoted the mayor(, Ann Lee,) as saying", "was quoted (by Tass) as saying"
 _QUOTED_AS = TAGS.compile(
-    f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA>{NPS}(?=<COMMA>))?+)<COMMA>?)?+<AS><SAYING>"
+    f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
@@ -129,7 +128,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     if kind == "message":
         lemma, end = "say", match.end("verb")
-    kind = "subject" if kind in ("described", "defined", "had", "message", "noted") else kind
+    if kind in ("described", "defined", "had", "message", "met", "noted"):
+        kind = "subject"
     return Cue(kind, lemma, source, start, end, relative, refused)
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from helpers.statements.antecedents import is_document
-from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     answers,
     cue_verbs,
@@ -28,9 +28,12 @@ _CAUSED = TAGS.compile(
 _NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
 _NEAR = 24  # tokens
 _HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
+_BASES = letters("SAY", "REPORT")
+_PURPOSE = TAGS.compile("<TO><PRESENT>(?:<NP|NAMED><IN>*+)?<AND>\\Z")
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _GIVES = frozenset(("left", "sent", "shared"))
+_SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
 
@@ -82,12 +85,31 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
     if words[verb] in participles() and match.start("aux") == verb and not contracted:
         return False  # "an end to the cuts known as reform"
+    if match.start("aside") >= 0 and match.start("aux") == verb and _SUPPOSED.match(tags, verb):
+        return False  # "a man, suspected to be the driver"
     if _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
     if words[source] == "her":
         return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
+    if (
+        tags[verb] in _THIRD
+        and words[verb][-1] == "s"
+        and _is_several(source, match.end("source"), tags, words)
+    ):
+        return False  # "speeches on the poor - then | backs them"
     # "Rarely has a love of dress details" is no love that details
     return tags[verb] not in _THIRD or source == 0 or tags[source - 1] not in _AUXILIARY
+
+
+def _is_several(first: int, end: int, tags: str, words: list[str]) -> bool:
+    """Tell a plural without a name, of which nothing is said in the third person."""
+    while first + 1 < end and tags[first + 1] == _IN:
+        first += 1
+    noun = words[first]
+    plural = noun[-1] == "s" and noun[0].islower() and not noun.endswith("ics")
+    return (
+        plural and tagger()[noun] == TAGS.letter["PLURAL"] and noun not in clause_words("one_in_s")
+    )
 
 
 def _is_named(verb: int, tags: str, words: list[str]) -> bool:
@@ -131,6 +153,8 @@ def _is_verb(source: int, tags: str, words: list[str]) -> bool:
 def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "and state rangers" from "and states that"."""
     start = match.start("verb")
+    if tags[start] in _BASES and _PURPOSE.search(tags, max(0, start - 6), start):
+        return False  # "how to house and support adults"
     noun = tags[start] == TAGS.letter["REPORT"] and words[start] in second_senses()
     return not noun or tags[start + 1 : start + 2] in _LEADS
 

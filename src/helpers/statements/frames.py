@@ -142,7 +142,8 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "heard":  # "told reporters | the alert stays"
             return reading.words[at - 1] not in clause_words("listeners")
         case "listener":
-            return _tells_when(reading, at)
+            asked = cue.lemma == "ask" and "about" in reading.words[cue.end : at]
+            return _tells_when(reading, at) or (asked and reading.words[at - 1] != "about")
         case "informed":
             one = reading.tags[cue.end] == _HIM or reading.words[cue.end] == "her"
             return (one and cue.lemma == "remind") or reading.words[at - 1] not in ("of", "about")

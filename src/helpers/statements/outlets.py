@@ -104,6 +104,8 @@ class Outlets:
         if len(words) == 1 and words[0] in lexicon_set("outlets", "of_a_state"):
             return None  # "on TV"
         names, endings, _, openings = _outlets()
+        if words[0] == "Vice" and len(words) > 1 and words[1] != "News":
+            return None  # "for Vice President"
         name = " ".join(words)
         known = name in names or words[0] in names or words[-1] in endings
         known = known or (len(words) > 1 and words[0] in openings) or _is_paper(printed, words)

@@ -16,6 +16,9 @@ def _free(*before: str) -> str:
     return f"(?:<HE|NAMED|NP>(?<!<{'|'.join(before)}>.)<IN>*+{_REST})<HIM>?"
 
 
+# Ann Lee, Bo Park and Cy Roe; but "in Ely, Ohio, | Ann Lee and Bo Park"
+_LISTED = """(?:<NAMED>(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+
+    (?:<COMMA><NAMED><IN>*+){1,6}<COMMA>?+<AND><NAMED><IN>*+)"""
 # Between a verb and its content: when, where and how.
 _ISSUED = "(?:<PAST|SAID>(?=<PREP|AFTER|TIME>))?+"  # in an interview taped before the vote
 _WHERE = f"(?:<TIME>|<GERUND|SAYING>{NP}?)"
@@ -27,6 +30,7 @@ ADJUNCT = f"""(?:<ADV|TIME>|<PREP>(?:{NPS}(?<!<HE|HIM>){_ISSUED}|{_WHERE})
 _ENDS = "COMMA|STOP|SEMI|COLON|QSTOP|QEND"
 _CLAUSE = f"<!{_ENDS}|QCOMMA>{{0,30}}+<QCOMMA>?+"
 _SEGMENT = f"""(?: <COMMA>
+    (?!<SUB>{NP}<COMMA>)  # ", when Ann Lee, who is 43, said"
     (?: <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM|ACCORDING>{_CLAUSE}
       | <HE|NAMED|NP> <!{_ENDS}|SAID|SAYS|SAY|REL>{{0,20}}+
         (?: <REL>{_CLAUSE} | <SAYS|SAID>(?<=<THAT>.){_CLAUSE} )?+
@@ -44,8 +48,11 @@ _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>)*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?P<object>(?<=<GERUND|SAYING>){NP})?
-    (?:<PREP|TO|AS>(?:{NP}|<TIME>)|<TIME>){{0,3}}+"""
+    (?:<PREP|TO|AS>(?:{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
 PATTERNS = {
+    # the chairs that the Post met said
+    "met": f"""(?P<source>{_free("PREP")})<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST>
+        (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY>)""",
     # a message found in the car said; lawmakers backing the bill said
     "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?P<aux><HAVE>?<ADV>?)
         (?P<verb><SAID|SAYS|SAY|REPORTS>)
@@ -61,7 +68,7 @@ PATTERNS = {
         (?P<verb><HAVE|PAST|SAID|PRESENT|SAYS>(?:<HE|HIM|NP|NAMED><IN>*+){{1,2}}
           (?:<PREP|TO|AFTER>{NP}){{0,2}})(?=<COLON><QUOTE>)""",
     # Ann Lee, the mayor, has said
-    "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
+    "subject": f"""(?P<source>{_LISTED}|{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",
     # prices, as Ann Lee noted, rose
     "noted": f"""(?<=<COMMA><AS>)(?P<source>{SUBJECT})(?P<aux>(?:<HAVE|MODAL|ADV|TIME>)*+)
@@ -93,7 +100,7 @@ PATTERNS = {
     "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
         (?P<verb><SAYING>)""",
     # a statement calling
-    "reduced": f"(?P<source>{NPS})<ADV>?(?P<verb><SAYING>)",
+    "reduced": f"(?P<source>{NPS})<ADV|TIME>*+(?P<verb><SAYING>)",
     # and (also) called
     "coordinated": """(?<=<AND>)(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
         (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",

@@ -132,6 +132,9 @@ def _bearer(reading: Reading, cue: Cue) -> Span | None:
     first, last = cue.source or (0, 0)
     head = reading.words[last - 1]
     phrase = _LAST.search(reading.tags, first, last)
+    named = phrase is not None and reading.tags[phrase.start()] == TAGS.letter["NAMED"]
+    if phrase and named and last == cue.start and reading.words[phrase.start() - 1] == "about":
+        return phrase.span()  # "angry about Ann Lee | vowing to stay"
     if not phrase or not names_people(head) or last != cue.start:
         return None
     return phrase.span() if reading.words[phrase.start() - 1] in _SEEN | _ABOUT else None

@@ -16,6 +16,7 @@ from helpers.statements.sharing import share_source, subordinate
 from helpers.tags import lexicon_set
 
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
+_NEAR = 4  # tokens: a comma, "had" and an adverb
 # "the court heard Ann Lee had texted, saying"
 _HEARD = TAGS.compile(f"<THAT>?{SUBJECT}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID>")
 
@@ -38,6 +39,7 @@ def find_sources(reading: Reading) -> Sourced:
         if (here := reading.sentence(printed.start)[0]) != sentence:
             last, sentence = None, here
         cue = share_source(reading, i, cues, last)
+        free = cue.start >= until or last is None
         if cue.lemma and not cue.refused:
             content = find_content(reading, cue)
             if content.cue.lemma == "tell" and _hears(reading, content.cue):
@@ -52,7 +54,7 @@ def find_sources(reading: Reading) -> Sourced:
                 if cue.frame in CLAUSAL and cue.start >= until and cue.lemma != "hear":
                     until = pieces[-1][1]
         cues.append(cue)
-        if _leads(reading, cue, last, until):
+        if free and _leads(reading, cue, last):
             last = cue
     contents = [c for c in contents if not _only_between(c.cue, contents)]
     kept = [c for c in contents if _stands_alone(c.cue) or not _within_left(c.cue, contents)]
@@ -76,12 +78,11 @@ def _hears(reading: Reading, cue: Cue) -> bool:
     return reading.words[cue.source[1] - 1].lower() in lexicon_set("cues", "words", "hearers")
 
 
-def _leads(reading: Reading, cue: Cue, last: Cue | None, until: int) -> bool:
-    """Tell whether later verbs may share a cue's subject: it is no part of other content."""
+def _leads(reading: Reading, cue: Cue, last: Cue | None) -> bool:
+    """Tell whether later verbs may share a cue's subject: it is no object and no subordinate."""
     expressed = cue.kind == "noun" and reading.tags[cue.start] in _VERBS  # "expressed concern"
     return (
         (expressed or cue.kind in ("subject", "inverted", "passive", "according"))
-        and (cue.start >= until or last is None)
         and not (cue.lemma == "hear" and _HEARD.match(reading.tags, cue.end))
         and not (last and (_follows_verb(reading, cue) or subordinate(reading, cue)))
     )
@@ -109,8 +110,11 @@ def _within_left(cue: Cue, contents: Sequence[Content]) -> bool:
 def _only_between(cue: Cue, contents: Sequence[Content]) -> bool:
     """Tell whether it only parts a subject from its verb: "Police, according to Tass, said"."""
     at = bisect_left(contents, cue.start, key=lambda c: c.cue.start) + 1
-    following = [c.cue for c in contents[at : at + 1] if cue.kind == "according"]
-    return any(c.kind == "subject" and c.source and c.source[0] < cue.start for c in following)
+    if cue.kind != "according" or cue.source is None or at == len(contents):
+        return False
+    after = contents[at].cue
+    near = after.start - cue.source[1] < _NEAR
+    return near and after.source is not None and after.source[0] < cue.start
 
 
 def _stands_alone(cue: Cue) -> bool:

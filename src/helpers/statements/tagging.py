@@ -7,7 +7,6 @@ string keeps one letter a token, so a match from letter i to letter j is the tok
 
 import re
 from bisect import bisect_left
-from functools import partial
 
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
@@ -15,6 +14,7 @@ from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.hedged import join_hedges
 from helpers.statements.parting import join_dates, join_marks, part_names
+from helpers.statements.rereading import reread
 from helpers.tags import Tagger
 
 
@@ -146,7 +146,7 @@ def _nouns(base: str) -> str:
   | (?<=<WORD|NAME>) {base}
   | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
   | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
-  | (?<=<NAME>) <REPORTS> (?=<PAST|AND|CLOSE>)
+  | (?<=<NAME>) (?<!<REL><NAME>) <REPORTS> (?=<PAST|AND|CLOSE>)
   | (?<=<ADJ|WORD|PREP>) <GERUND> (?=<COMMA|STOP|CLOSE>)
   | (?<=<PREP>) <SAYING> (?=<COMMA>(?!<QUOTE>)|<STOP|CLOSE>) ) )
 """
@@ -185,42 +185,6 @@ _CHUNK = TAGS.compile(
     | <DET|QUANT|POSS>++ )
     """
 )
-# After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
-_VERBAL = TAGS.compile(
-    "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+)?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
-)
-# Patterns that begin with a letter, and then look back, are searched for many times as fast.
-# "according to local farmers", "an aide to the mayor": no verb follows
-_TO = TAGS.compile(
-    "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|NAME|REPORT>.)(?=<PLURAL>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
-)
-# "reported a loss and cut its dividend": no noun stands before a possessive
-_AND_VERB = TAGS.compile("<WORD>(?<=<AND>.)(?=<POSS>)")
-# "per the bylaws", "per Tass.", but not "400 pounds per EU citizen"
-_PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
-# "for that feat", "later that day,"
-_THAT = TAGS.compile("<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>))")
-# "he's" is "he has" or "he is".
-_IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
-# "It rained, the agency reports."
-_REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
-        (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
-# "It rained, court records show.", "The mill, (as) its owners claim, burned."
-_SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL|REPORTS>
-        (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
-    (?=<STOP>|<COMMA>(?!<AND>))"""
-)
-# "A third say they": no noun stands before a pronoun or "that".
-_SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
-# "Emails seen by the Post show that", but "Ann Lee said in a Post report that"
-_SEEN = TAGS.compile("(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(?=<THAT|WH>)")
-_SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
-# "J. Smith", "(R-Ky.)": the stop is part of the name.
-_INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
-_CLOCK = TAGS.compile("(<NUM>)<COLON>(?=<NUM>)")  # "8:30 p.m.", "3:2"
-
-
 _NAME, _IN, _TIME = (TAGS.letter[name] for name in ("NAME", "IN", "TIME"))
 _NAMED, _UNNAMED = TAGS.letter["NAMED"], TAGS.letter["NP"]
 _PRONOUNS = {"he": TAGS.letter["HE"], "him": TAGS.letter["HIM"]}
@@ -232,24 +196,6 @@ def _mark_phrase(found: re.Match[str]) -> str:
         return _TIME * len(phrase)
     first = _NAMED if _NAME in phrase else _PRONOUNS.get(group or "", _UNNAMED)
     return first + _IN * (len(phrase) - 1)
-
-
-def _attribute(words: list[str], found: re.Match[str]) -> str:
-    """Read "per" before who or what tells it as "according to"."""
-    per, after = words[found.start()], words[found.end()]
-    rate = after in ("any", "each", "every", "half")  # "per every 100 voters"
-    return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
-
-
-def _show_seen(words: list[str], found: re.Match[str]) -> str:
-    """Read as a verb what follows the name of who saw the source."""
-    seen = words[found.end(1)] == "by"
-    return found[0][:-1] + TAGS.letter["SAYS"] if seen else found[0]
-
-
-def _show(found: re.Match[str]) -> str:
-    """Read the last word as a verb, and a noun before it as one: "figures from the board show"."""
-    return found[1].replace(TAGS.letter["REPORTS"], TAGS.letter["PLURAL"]) + TAGS.letter["SAYS"]
 
 
 def tag_clauses(
@@ -270,18 +216,5 @@ def tag_clauses(
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(join_marks(tags, segments), words)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
-    if not segments.vocabulary.isdisjoint(("per", "Per")):
-        tags = _PER.sub(partial(_attribute, words), tags)
-    tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
-    tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
-    tags = _IS.sub(TAGS.letter["HAVE"], tags)
-    tags = _THAT.sub(TAGS.letter["DET"], tags)
-    tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
-    tags = _SHOWN.sub(_show, tags)
-    tags = _SEEN.sub(partial(_show_seen, words), tags)
-    tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
-    tags = _SINCE.sub(TAGS.letter["ADV"], tags)
-    tags = _TO.sub(TAGS.letter["PREP"], tags)
-    tags = _AND_VERB.sub(TAGS.letter["PAST"], tags)
-    tags = _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
+    tags = reread(tags, words, segments.vocabulary)
     return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words

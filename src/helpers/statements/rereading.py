@@ -1,0 +1,107 @@
+"""Words whose class what stands around them tells: "talk show", "the mayors all said".
+
+A rule is a pattern over the tag string, and what it makes of it.
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import partial
+
+from helpers.statements.classes import TAGS, clause_words
+
+# After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
+_VERBAL = TAGS.compile(
+    "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+)?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
+)
+# Patterns that begin with a letter, and then look back, are searched for many times as fast.
+# "according to local farmers", "an aide to the mayor": no verb follows
+_TO = TAGS.compile(
+    "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|NAME|REPORT>.)(?=<PLURAL>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
+)
+# "reported a loss and cut its dividend": no noun stands before a possessive
+_AND_VERB = TAGS.compile("<WORD>(?<=<AND>.)(?=<POSS>)")
+# "per the bylaws", "per Tass.", but not "400 pounds per EU citizen"
+_PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
+# "the mayors | all said", "Ann Lee and Bo Park | both agreed"
+_FLOATING = TAGS.compile(
+    "<QUANT|DET>(?<=<NAME|PLURAL|WORD|DASH>.)(?=<ADV>?<SAID|SAYS|SAY|PAST|HAVE|BE|MODAL|PRESENT>)"
+)
+# "for that feat", "later that day,"
+_THAT = TAGS.compile("<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>))")
+# "he's" is "he has" or "he is".
+_IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
+# "It rained, the agency reports."
+_REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
+        (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
+# "It rained, court records show.", "The mill, (as) its owners claim, burned."
+_SHOWN = TAGS.compile(
+    """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL|REPORTS>
+        (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
+    (?=<STOP>|<COMMA>(?!<AND>))"""
+)
+# "A third say they": no noun stands before a pronoun or "that".
+_SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
+# "Emails seen by the Post show that", but "Ann Lee said in a Post report that"
+_SEEN = TAGS.compile("(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(?=<THAT|WH>)")
+_SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
+# "J. Smith", "(R-Ky.)": the stop is part of the name.
+_INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
+_CLOCK = TAGS.compile(
+    "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
+)  # "8:30 p.m.", "3:2", "15–25 boats"
+# "talk show host Ann Lee"
+_TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
+
+
+def _attribute(words: list[str], found: re.Match[str]) -> str:
+    """Read "per" before who or what tells it as "according to"."""
+    per, after = words[found.start()], words[found.end()]
+    rate = after in ("any", "each", "every", "half")  # "per every 100 voters"
+    return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
+
+
+def _float(words: list[str], found: re.Match[str]) -> str:
+    """Read "all", "both" and "each" between a subject and its verb as an adverb."""
+    after = words[found.end()]  # "all terror-related posts"
+    floats = words[found.start()] in ("all", "both", "each") and "-" not in after
+    return TAGS.letter["ADV"] if floats else found[0]
+
+
+def _show_seen(words: list[str], found: re.Match[str]) -> str:
+    """Read as a verb what follows the name of who saw the source."""
+    seen = words[found.end(1)] == "by"
+    return found[0][:-1] + TAGS.letter["SAYS"] if seen else found[0]
+
+
+def _show(found: re.Match[str]) -> str:
+    """Read the last word as a verb, and a noun before it as one: "figures from the board show"."""
+    return found[1].replace(TAGS.letter["REPORTS"], TAGS.letter["PLURAL"]) + TAGS.letter["SAYS"]
+
+
+def _show_on_air(words: list[str], found: re.Match[str]) -> str:
+    """Read "show" as a noun after what it shows: "reality television show"."""
+    at = found.start()
+    noun = words[at] == "show" and words[at - 1].lower() in clause_words("shows")
+    return TAGS.letter["WORD"] if noun else found[0]
+
+
+def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
+    """Return a tag string with the classes that the words around tell; few articles need all."""
+    if not vocabulary.isdisjoint(("per", "Per")):
+        tags = _PER.sub(partial(_attribute, words), tags)
+    if not vocabulary.isdisjoint(("all", "both", "each")):
+        tags = _FLOATING.sub(partial(_float, words), tags)
+    if "show" in vocabulary:
+        tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
+    tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
+    tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
+    tags = _IS.sub(TAGS.letter["HAVE"], tags)
+    tags = _THAT.sub(TAGS.letter["DET"], tags)
+    tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
+    tags = _SHOWN.sub(_show, tags)
+    tags = _SEEN.sub(partial(_show_seen, words), tags)
+    tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
+    tags = _SINCE.sub(TAGS.letter["ADV"], tags)
+    tags = _TO.sub(TAGS.letter["PREP"], tags)
+    tags = _AND_VERB.sub(TAGS.letter["PAST"], tags)
+    return _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)

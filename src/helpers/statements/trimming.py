@@ -1,0 +1,70 @@
+"""What is no part of a source: an object before it, whom it speaks to, what it gave out."""
+
+from helpers.statements.classes import TAGS, Span, letters, tagger
+from helpers.statements.cues import answers, cue_verbs, verbs_of
+from helpers.tags import lexicon_set
+
+_NAMED = TAGS.letter["NAMED"]
+_DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
+_ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
+_DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
+_ARTICLES = letters("DET", "POSS")
+_DONE = letters("PAST", "SAID", "PRESENT")
+_AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
+
+
+def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Span:
+    """Leave out what a person does while saying something: "Ann Lee | speaking in Ely said"."""
+    name = words[participle - 1]
+    named = name[0].isupper() and name[-1] != "s" and words[source[0]][0].isupper()
+    doing = tags[participle] in _DOING and tags[participle + 1] in _ADVERBIAL
+    return (source[0], participle) if named and doing else source
+
+
+def cut_object(source: Span, tags: str, words: list[str]) -> Span:
+    """Cut the object of a verb before from a subject: "half chose Ann Lee and | a third backed"."""
+    first, last = source
+    as_one = tags[first - 1] == _AS and tags[first - 2] not in _PAUSES
+    if tags[first - 1] not in _ACTED and not as_one:
+        return source
+    before = cue_verbs().get(words[first - 1]) if first else None
+    if before and before.lemma in verbs_of("clause"):
+        return source
+    joined = tags.find(_AND, first, last)
+    determined = _ARTICLES if as_one else _DETERMINED  # no "rare and odd stand"
+    sure = joined > 0 and tagger()[words[joined + 1]] in determined
+    return (joined + 1, last) if sure else source
+
+
+def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
+    """Cut who gave out a document before their verb: "a report | engineers filed"."""
+    first, last = source
+    if last - first < 2 or tags[last : last + 1] not in _DONE:
+        return source
+    if (
+        words[first].removesuffix("s") in lexicon_set("sources", "documents")
+        and words[first + 1][0].isupper()
+    ):
+        return first, first + 1  # "according to papers | Ann Lee filed"
+    paper, givers = words[last - 2 : last]
+    written = not lexicon_set("sources", "documents").isdisjoint((paper, paper.removesuffix("s")))
+    given = written and givers.removesuffix("s") in lexicon_set("titles", "roles")
+    return (first, last - 1) if given and givers[-1] == "s" else source
+
+
+def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
+    """Cut a name before whom it speaks to: "said Ann Lee to reporters", no "ambassador to Oslo"."""
+    first, last = source
+    to = next((k for k in range(first + 1, last) if words[k] == "to"), last)
+    head = words[to - 1]
+    spoken = to < last and tags[first] == _NAMED and head[0].isupper()
+    return (first, to) if spoken and head.lower() not in lexicon_set("titles", "roles") else source
+
+
+def find_answerer(source: Span, words: list[str]) -> Span:
+    """Find whose an answer is: "came the reply from | the union"."""
+    first, last = source
+    for token in range(first + 1, last - 1):
+        if words[token] in ("from", "of") and words[token - 1] in answers():
+            return token + 1, last
+    return source
