@@ -530,6 +530,66 @@ def test_role_that_refers_back(text: str, name: str) -> None:
         ("{Tom Bell Jr.} left.", None),
         ("{Ana Ruiz}, whose husband left, came back.", None),
         ("We met his friend {Tom Bell}. Then Mayor Bell left.", "Mayor"),
+        # a row of modifiers that no list holds
+        (
+            "Ely University public health expert {Ana Ruiz} left.",
+            "Ely University public health expert",
+        ),
+        ("We met Quill's 2008 US Senate opponent {Ana Ruiz}.", "Quill's 2008 US Senate opponent"),
+        ("In 2008 presidential candidate {Ana Ruiz} left.", "presidential candidate"),
+        (
+            "It rained, said open-source video game developer {Ana Ruiz}.",
+            "open-source video game developer",
+        ),
+        (
+            "They met Tom Hale's longtime tag team partner {Bo Lund}.",
+            "Tom Hale's longtime tag team partner",
+        ),
+        ("They want an aide to meet envoy {Ana Ruiz}.", "envoy"),
+        ("It hurt the club backing former mayor {Ana Ruiz}.", "former mayor"),
+        ("The team beat game developer {Ana Ruiz} on Monday.", "developer"),
+        (
+            "Road Transport and Bridges Minister {Ana Ruiz} left.",
+            "Road Transport and Bridges Minister",
+        ),
+        ("Former First Lady {Ana Ruiz} left.", "Former First Lady"),
+        ("The then-manager, {Ana Ruiz}, left.", "The then-manager"),
+        # what somebody is of, with no comma
+        ("On Sunday speaker of the parliament {Ana Ruiz} left.", "speaker of the parliament"),
+        ("Norwegian Representative for Iran {Ana Ruiz} left.", "Norwegian Representative for Iran"),
+        ("They met the aide to the senator {Ana Ruiz}.", "senator"),
+        # a phrase and a comma: whose it is
+        ("One of Norway's envoys, {Ana Ruiz}, left.", "One of Norway's envoys"),
+        (
+            "Ely University expert and former judge, {Ana Ruiz}, left.",
+            "Ely University expert and former judge",
+        ),
+        (
+            "The head of the RMU union (Rail Union of Ely), {Ana Ruiz}, left.",
+            "The head of the RMU union (Rail Union of Ely)",
+        ),
+        ("It hurt a teacher, {Ana Ruiz} said.", None),
+        ("A teacher, {Ana Ruiz} said it rained.", "A teacher"),
+        ("The teacher, {Ana Ruiz} and Tom Bell left.", None),
+        ("The town chose Bo Lund for president and baker {Ana Ruiz} for vice president.", "baker"),
+        ("It showed Green nominee Bo Lund leading President {Tom Bell}.", "President"),
+        # after the name
+        ("{Ana Ruiz}, the Senate Majority Leader, left.", "the Senate Majority Leader"),
+        ("{Ana Ruiz}, formerly the mayor of Ely, left.", "formerly the mayor of Ely"),
+        ("{Ana Ruiz}, an unpaid shearer from Ely, left.", "an unpaid shearer from Ely"),
+        ("{Ana Ruiz}, a threat to the town, left.", None),
+        ("{Ana Ruiz}, a 45-year-old, left.", None),
+        ("{Ana Ruiz}, an aide to Tom B. Bell, left.", "an aide to Tom B. Bell"),
+        ("{Ana Ruiz}, a historian and runs the mill, left.", "a historian"),
+        ("{Ana Ruiz}, who works in retail as a sales manager, left.", "a sales manager"),
+        (
+            "{Ana Ruiz}, who served as Bell’s fundraising manager, left.",
+            "Bell’s fundraising manager",
+        ),
+        ("{Ana Ruiz}, host of Quill’s “Late Rain,” left.", "host"),
+        ("If {Ana Ruiz} were a teacher, it would rain.", None),
+        ("Bo Lund was the best friend {Ana Ruiz} had.", None),
+        ("{Ana Ruiz}, Green nominee\n\nBaker Tom Hale left.", "Green nominee"),
     ],
 )
 def test_role(text: str, role: str | None) -> None:

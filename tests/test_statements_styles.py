@@ -239,8 +239,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Guards said it rained.\n\n“It is over,” river policy planning director Ruth Alder wrote "
         "to Tom Bell in May. “We go.”": [
             "Guards: it rained",
-            "Ruth Alder (director): “It is over,”",
-            "Ruth Alder (director): “We go.”",
+            "Ruth Alder (river policy planning director): “It is over,”",
+            "Ruth Alder (river policy planning director): “We go.”",
         ],
         "Guards said it rained.\n\n“It is over,” a voice over says as boats are shown.": [
             "Guards: it rained",

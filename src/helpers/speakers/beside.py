@@ -68,6 +68,8 @@ _FIRM = TAGS.compile(
 )
 # "Special Agent Ann Lee"
 _TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
+# "First Lady Ann Lee", "First Minister Tom Bell"
+_FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
 # "Det Con Ann Lee"
 _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
 # "a farmer in Co Mayo"
@@ -114,6 +116,7 @@ def _rules() -> list[_Rule]:
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
+        _Rule("TITLE", _FIRST, frozenset(["First", "Second"])),
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),

@@ -1,72 +1,60 @@
 """Roles: what the words before or after a name say its bearer is."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cache
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import kind_of
+from helpers.speakers.heads import find_head
 from helpers.speakers.names import BODY, TITLE, Name, name_end
-from helpers.speakers.tagging import TAGS, common_letter, letters
-from helpers.statements.classes import verb_forms
-from helpers.statements.cues import cue_verbs
+from helpers.speakers.role_rows import INNER, NOUN, OPEN, Span, find_before
+from helpers.speakers.tagging import TAGS, letters
 from helpers.tags import lexicon_set, read_lexicon
 
-_NOUN = "ROLE|PERSON|MAN|WOMAN"
-_OPEN = "DETERMINER|POSSESSOR|THE"
-_INNER = f"{BODY}|{_NOUN}|{TITLE}|QUALITY|WORD|NUMBER|BODY_NOUN|GROUP|AND|OWNER|CALENDAR"
 _STOP = "COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|BE|OTHER"
-# Before the name and a comma: "Ukraine's foreign minister", "a spokesman for the agency".
-_PHRASE = TAGS.compile(
-    rf"""
-    (?<!<PREPOSITION|OF|ON>) (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)
-    <{_INNER}>{{0,6}} <{_NOUN}|{TITLE}>
-    (?: <PREPOSITION|OF|ON> <{_OPEN}>? <{_INNER}>{{1,5}} ){{0,2}} $
-    """
-)
-# In a row before the name: "former campaign manager", "Ukrainian President".
-_ROW = letters(f"{BODY}|{_NOUN}|BODY_NOUN|QUALITY|OWNER|TITLE")
-_ROW_ENDS = letters(_NOUN)
-_QUALITIES = letters("QUALITY|ROLE")
-_GROUPS = letters("GROUP|PEOPLE")
-_GROUP, _WORD, _DOT = (TAGS.letter[name] for name in ("GROUP", "WORD", "DOT"))
-_CAPITALS = letters("NAME|GIVEN")
-_SMALL = letters("OF|ON|AND|THE")
-_ACRONYM = 5  # letters: "SNP MP", but no role in a line of capitals before a name
+_ENDS = "COMMA|DOT|COLON|QUOTE|WHO|OTHER"
+# To the end of the phrase, past the full stop of an initial: "an aide to Tom B. Bell".
+_REST = f"(?: <INITIAL><DOT> (?=<{BODY}|INITIAL>) | <!{_STOP}> ){{0,18}}"
 # After it: ", 45, a teacher in Lviv, Ukraine,", ", who is its president,", ", who leads the group,"
 # and " is a lawyer".
 _AFTER = TAGS.compile(
     rf"""
     (?: <COLON><NAME|INITIAL|PLACE|DOT|WORD|ACRONYM>{{1,4}}<COLON>(?=<COMMA>) )?  # "(R-Ohio)"
-    (?: (?: <COMMA> | <COLON> (?=<NUMBER|{_OPEN}>) ) (?: <NUMBER> <COMMA> )?
-        (?: <WHO> <BE> (?=<{_OPEN}>) )? | <BE> (?=<{_OPEN}>) )
+    (?: (?: <COMMA> | <COLON> (?=<NUMBER|{OPEN}>) ) (?: <NUMBER> <COMMA> )?
+        (?: <WHO> <BE> (?=<{OPEN}>) )? | <BE> (?=<{OPEN}>) )
     (?P<role>
-        (?: (?:<{_OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{_INNER}>{{0,6}}?
-            <{_NOUN}|NATION> (?!<{_NOUN}|GROUP>)
-          | (?: <{_OPEN}> <QUALITY>?
+        (?: (?P<when> <WORD|CONJUNCTION|HE|SHE|PREPOSITION>{{1,2}}? (?=<{OPEN}>) )?
+            (?:<{OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{INNER}>{{0,6}}?
+            <{NOUN}|NATION> (?!<{NOUN}|GROUP>)
+          | (?: <{OPEN}> <QUALITY>?
                 # whole, so that no verb follows: "the Mayor of Ely left the room"
-                (?=<{TITLE}>{{1,3}}<OF><{BODY}|OF|AND|THE>{{1,8}}<COMMA|DOT|QUOTE|COLON>) )?
+                (?: (?=<{TITLE}>{{1,3}}<OF><{BODY}|OF|AND|THE>{{1,8}}<COMMA|DOT|QUOTE|COLON>)
+                  | <{BODY}>{{0,4}} (?=<{TITLE}>{{1,3}}<COMMA|DOT|QUOTE|COLON>) ) )?
             <{TITLE}>{{1,3}} (?: <NAME|TOPIC|BODY|JOINER|THING|AND>{{1,3}} <{TITLE}>{{1,3}} )?
             (?=<OF|ON|PREPOSITION|COMMA|DOT|QUOTE|COLON>)
           | <WHO> <AUXILIARY>? <OFFICE> )
-        <!{_STOP}>{{0,16}} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
-    (?=<COMMA|DOT|COLON|QUOTE|WHO|OTHER>)
+        {_REST} (?: <COMMA> <PLACE> (?=<COMMA>) )? )
+    (?=<{_ENDS}>|$)
     """
 )
-_WHOLE = letters(f"{_NOUN}|{TITLE}|COMMA")
+# The same of a noun that no list holds: ", a shearer from Ely,".
+_UNLISTED = TAGS.compile(
+    rf"<COMMA> (?: <NUMBER> <COMMA> )? (?P<role> <DETERMINER|THE|QUALITY> {_REST} ) (?=<{_ENDS}>|$)"
+)
+# "is a baker | Ann Lee knows"
+_RELATIVE = TAGS.compile(f"<{NOUN}> (?=<NAME|GIVEN|INITIAL|HE|SHE|THEY|FIRST>)")
+_RUNS = TAGS.compile("<AND> (?=<OFFICE>)")  # "a baker and runs the mill"
+_AS_WHAT = TAGS.compile(
+    f"<PREPOSITION> (?=<{OPEN}>|<{BODY}>{{1,4}}<OWNER>|<{INNER}>{{0,4}}<{NOUN}>)"
+)
+_WHOLE = letters(f"{NOUN}|{TITLE}|COMMA")
 _RELATING = frozenset(("his", "her", "its", "their"))
 _SPEAKING = frozenset(("my", "our", "your"))  # what somebody says of her
-_ADJOINING = letters(f"{_NOUN}|COMMA")
-_OPENS = letters(_OPEN)
+_ADJOINING = letters(f"{NOUN}|COMMA")
 _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
-_COMMA = TAGS.letter["COMMA"]
-_REACH = 20  # tokens looked back from a name
-_ROW_LENGTH = 8  # words
-# A word that ends as a trade does is a role after these: "said shearer".
-_BEFORE_TRADE = letters(f"SAYS|OWNER|QUOTE|{_OPEN}|NATION|PLACE")
-# A word that no list holds is part of a row after these, before a role: "said marine biologist".
-_BEFORE_ROW = letters(
-    f"SAYS|PREPOSITION|OF|ON|AND|COMMA|OWNER|CONJUNCTION|QUOTE|COLON|DOT|{_OPEN}|ACRONYM|NATION|PLACE|KNOWN|BODY"
+_FOLLOW = _LINKS | letters(_ENDS)
+_COMMA, _WHO, _BE, _OWNER, _QUOTE, _WORD, _QUALITY = (
+    TAGS.letter[n] for n in ("COMMA", "WHO", "BE", "OWNER", "QUOTE", "WORD", "QUALITY")
 )
 
 
@@ -82,9 +70,9 @@ def find_role(names: Entities, entity: Entity) -> str | None:
         name = names.names[number]
         if name.heading:  # its capitals and commas tell little
             titled = tags[name.title] in _WHOLE and name.title < name.start
-            role = _text(names, name.title, name.start) if titled else None
+            role = _text(names, (name.title, name.start)) if titled else None
         else:
-            role = _before(names, name) or _after(names, name.end)
+            role = _text(names, find_before(names, name)) or _text(names, _after(names, name.end))
         owner = role.split()[0].lower() if role else ""
         if role and owner not in _RELATING | _SPEAKING:
             return role
@@ -99,98 +87,64 @@ def _last_letters(names: Entities, name: Name) -> int:
     return end + (names.tags[end : end + 1] == _COMMA and end < name.end)
 
 
-def _before(names: Entities, name: Name) -> str | None:
-    tags, low = names.tags, name.title
-    if low and tags[low - 1] == _COMMA:
-        found = _PHRASE.search(tags, max(0, low - _REACH), low - 1)
-        if found:
-            return _text(names, found.start(), name.start)
-    elif low == name.start and not _is_role(names, low - 1):
-        return None
-    low = _joined_row(names, _row_start(names, low))
-    return _text(names, low, name.start) if low < name.start else None
-
-
-def _joined_row(names: Entities, low: int) -> int:
-    """Take in the first of two roles: "co-founder and CEO Ann Lee", but not "the mayor and CEO"."""
-    if low < 2 or names.tags[low - 1] != TAGS.letter["AND"] or not _is_role(names, low - 2):
-        return low
-    start = _row_start(names, low - 1)
-    return low if start == low - 1 or names.tags[start - 1 : start] in _OPENS else start
-
-
-def _row_start(names: Entities, title: int) -> int:
-    """Return where the words of a role that stand in a row before token `title` begin."""
-    tags, phrases, low = names.tags, names.phrases, title  # "House of Commons Speaker" is one row
+def _after(names: Entities, end: int) -> Span | None:
+    """Find the tokens after a name that say what its bearer is."""
+    tags, words = names.tags, names.words
     first = names.segments.first_token
-    begin = first[bisect_right(first, title) - 1]
-    while (
-        low > begin
-        and title - low < _ROW_LENGTH
-        and not _in_capitals(names.words[low - 1])
-        and (
-            phrases[low - 1] in _ROW
-            or (tags[low] in _ROW_ENDS and _modifies(names, low - 1))
-            or (low == title and _is_role(names, low - 1))
-        )
-    ):
-        low -= 1
-    if tags[low] in _SMALL:
-        low += 1  # the limit cut a name in two
-    if low < title and low > begin and common_letter(names.words[low - 1]) in _QUALITIES:
-        return low - 1  # "Former", with a capital
-    common = common_letter(names.words[low]) if tags[low] == TAGS.letter["NAME"] else ""
-    thing = kind_of(names.words[low].lower(), _WORD) in ("abstract", "thing")
-    noun = thing and tags[low + 1] in _ROW_ENDS
-    other = common and common not in _ROW | {_GROUP} and not noun  # but "Weather forecaster"
-    if tags[low] == TAGS.letter["OWNER"] or other:
-        low += 1  # "Later Mayor Ruiz"
-    return low - (low > begin and tags[low - 1] == TAGS.letter["POSSESSOR"])
-
-
-def _is_role(names: Entities, token: int) -> bool:
-    """Tell whether a word before a name is a role, by its ending if no list holds it: "shearer"."""
-    tag, word = names.tags[token], names.words[token]
-    if token < 0 or tag in _ROW_ENDS:
-        return token >= 0
-    capital = tag in _CAPITALS or word[0].isupper()
-    if capital and common_letter(word) in _ROW_ENDS:
-        return True  # "Striker Ann Lee" at a sentence's start
-    shaped = token and tag == _WORD and names.tags[token - 1] in _BEFORE_TRADE and word.isalpha()
-    return bool(shaped) and kind_of(word, tag) == "person" and word not in cue_verbs()
-
-
-def _modifies(names: Entities, token: int) -> bool:
-    """Tell what a role after it is of ("press secretary", "marine biologist") from a verb."""
-    tag, word = names.tags[token], names.words[token]
-    if tag in _GROUPS:
-        return True
-    if tag != _WORD or not word.isalpha() or word.endswith(("ed", "ly")):
-        return False
-    first = names.segments.first_token
-    begins = first[bisect_left(first, token)] == token
-    before = _DOT if begins else names.tags[token - 1]
-    return before in _BEFORE_ROW and word not in verb_forms()
-
-
-def _in_capitals(word: str) -> bool:
-    return word.isalpha() and word.isupper() and len(word) > _ACRONYM
-
-
-def _after(names: Entities, end: int) -> str | None:
-    found = _AFTER.match(names.tags, end)
-    if found is None or names.words[found.start("role")] == "whose":
+    stop = first[min(bisect_right(first, end), len(first) - 1)]  # no role goes on in a new sentence
+    found = _AFTER.match(tags, end, stop)
+    if found is None:
+        return _unlisted(names, end, stop)
+    low, high = found.span("role")
+    when = " ".join(words[slice(*found.span("when"))])
+    # "Roe isn't the first sailor", "if Roe were a sailor"
+    denied = words[end].endswith(("n't", "n’t")) or words[end] == "were"
+    if words[low] == "whose" or denied or when not in lexicon_set("titles", "while") | {""}:
         return None
-    if names.words[end].endswith(("n't", "n’t")):  # "Roe isn't the first sailor"
+    if tags[end] == _BE and (known := _RELATIVE.search(tags, low, high)):
+        high = known.end()
+    if tags[low] == _WHO:
+        as_what = (m.end() for m in _AS_WHAT.finditer(tags, low, high) if words[m.start()] == "as")
+        return next(as_what, low), high  # "who works as | a miller"
+    return low, _own_end(names, low, high)
+
+
+def _own_end(names: Entities, low: int, high: int) -> int:
+    """Return where a role ends: before another verb, or a title in quotation marks."""
+    tags = names.tags
+    if runs := _RUNS.search(tags, low, high):
+        return runs.start()
+    if tags[high : high + 1] == _QUOTE and tags[high - 1] == _OWNER:
+        while high > low and tags[high - 1] not in _LINKS:
+            high -= 1  # "the host | of Quill's "Late Rain""
+    return high
+
+
+def _unlisted(names: Entities, end: int, stop: int) -> Span | None:
+    """Find the role whose noun no list holds: "Ann Lee, | a shearer from Ely,"."""
+    tags, words = names.tags, names.words
+    found = _UNLISTED.match(tags, end, stop)
+    if found is None:
         return None
-    return _text(names, *found.span("role"))
+    low, high = found.span("role")
+    head, kind = find_head(names.phrases, words, low, high)
+    shaped = kind == "person" and tags[head] == _WORD and words[head].isalpha() and head > low
+    opened = tags[low] == _QUALITY or words[low] in ("a", "an", "the")
+    if not shaped or not opened or (head + 1 < high and tags[head + 1] not in _FOLLOW):
+        return None
+    return low, _own_end(names, low, high)
 
 
-def _text(names: Entities, low: int, high: int) -> str | None:
+def _text(names: Entities, span: Span | None) -> str | None:
     """Slice a role's text; a courtesy title or a preposition at its end is no part of it."""
+    if span is None:
+        return None
+    low, high = span
     while high > low and names.tags[high - 1] in _LINKS:
         high -= 1  # "the author of" a title in quotation marks
     while high > low and names.words[high - 1].rstrip(".") in lexicon_set("titles", "courtesies"):
+        if names.words[high - 2] == "First":
+            break  # "First Lady"
         high -= 1
         if names.tags[high - 1] not in _WHOLE:
             return None
@@ -208,9 +162,9 @@ def role_words(names: Entities) -> dict[Entity, set[str]]:
             continue
         roles: list[str] = []
         if name.title < name.start or tags[name.title - 1 : name.title] in _ADJOINING:
-            roles += (_before(names, name) or "").split()
+            roles += (_text(names, find_before(names, name)) or "").split()
         if tags[name.end : name.end + 1] == _COMMA:
-            roles += (_after(names, name.end) or "").split()
+            roles += (_text(names, _after(names, name.end)) or "").split()
         for word in (*roles, *words[name.title : name.start]):
             nouns = answers.get(word.rstrip("."), (word.lower(),))
             found.setdefault(entity, set()).update((word, *nouns))

@@ -176,15 +176,17 @@ def _shape(word: str) -> str:
     if not word[0].isalpha():
         return _LETTER[_digit_shape(word)]
     first_part, _, last_part = word.rpartition("-")
-    if first_part and _known().get(last_part, "") in _PEOPLES:
-        return _known()[last_part]  # "African-Americans"
+    joined = _known().get(last_part, "") if first_part else ""
+    then = joined in _OFFICES and first_part.lower() in lexicon_set("titles", "prefixed")
+    if joined in _PEOPLES or then:
+        return joined  # "African-Americans", "the then-mayor", "ex-President"
     if word[0].islower():
         return _LETTER[_small_shape(word)]
     if len(word) == 1:
         return _LETTER["WORD" if word in "IA" else "INITIAL"]
     if not last_part[:1].isupper():
-        joined = _SYLLABLES.fullmatch(word) and last_part not in lexicon_set("titles", "joined")
-        return _LETTER["SYLLABLES" if joined else "WORD"]  # "Yo-jong", but "Trump-led"
+        given = _SYLLABLES.fullmatch(word) and last_part not in lexicon_set("titles", "joined")
+        return _LETTER["SYLLABLES" if given else "WORD"]  # "Yo-jong", but "Trump-led"
     if word.isupper() and word.isalpha():
         if len(word) > 2 and word != "WHO" and word.capitalize() in _small():
             return _LETTER["WORD"]  # "DO NOT"
@@ -220,6 +222,7 @@ _DOMAIN = re.compile(
 )
 _NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
+_OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|MAN|WOMAN|PERSON")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
 
 
