@@ -40,10 +40,53 @@ def names(text: str) -> list[tuple[str, str]]:
         ("the Oslo Times and Ana Ruiz", [("organisation", "Oslo Times"), ("person", "Ana Ruiz")]),
         ("Quill State Police Chief Ana Ruiz", [("organisation", "Quill State Police")]),
         ("we met on Monday in March", [("thing", "March")]),
+        ("we met Hassan bin Tariq Al Said there", [("person", "Hassan bin Tariq Al Said")]),
+        ("we met Tom A. I. Rowe there", [("person", "Tom A. I. Rowe")]),
+        ("so did I. Rowe left, and we stayed", [("name", "Rowe")]),
+        ("we saw the 14th Amendment", [("thing", "14th Amendment")]),
+        ("we saw the 9th Circuit there", [("organisation", "9th Circuit")]),
+        ("on the 14th Ana Ruiz left", [("person", "Ana Ruiz")]),
+        ("the Oslo Communities for Change", [("organisation", "Oslo Communities for Change")]),
+        ("the club Americans for Rain", [("organisation", "Americans for Rain")]),
+        ("the many Americans for whom", [("group", "Americans")]),
+        ("the Tom & Ana Ruiz Foundation", [("organisation", "Tom & Ana Ruiz Foundation")]),
+        (
+            "the Tom, Ana and Bob Ruiz Foundation",
+            [("organisation", "Tom, Ana and Bob Ruiz Foundation")],
+        ),
+        (
+            "we met Tom, Ana and Bob Ruiz",
+            [("name", "Tom"), ("name", "Ana"), ("person", "Bob Ruiz")],
+        ),
+        (
+            "the Institute of Lakes, Road Care and Boats (ILRCB)",
+            [("organisation", "Institute of Lakes, Road Care and Boats"), ("known", "ILRCB")],
+        ),
+        (
+            "the Institute of Lakes, Ana Ruiz and Tom Bell (UK)",
+            [("organisation", "Institute of Lakes"), ("person", "Ana Ruiz")],
+        ),
     ],
 )
 def test_kinds(text: str, found: list[tuple[str, str]]) -> None:
     assert [name for name in names(f"Yesterday people saw {text} again.") if name in found] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        # a given name that is a word of the text too
+        ("Will Rowe, a baker, left. They will come.", ("person", "Will Rowe")),
+        ("Will Rowe said so. They will come.", ("person", "Will Rowe")),
+        ("Dean Rowe said so. She is the dean.", ("name", "Rowe")),
+        ("Will Rowe leave? They will come.", ("name", "Rowe")),
+        # an adjective of a body, and one that says which
+        ("Progressive Party leaders left.", ("organisation", "Progressive Party")),
+        ("Local Quill Party leaders left.", ("organisation", "Quill Party")),
+    ],
+)
+def test_first_word_of_a_sentence(text: str, first: tuple[str, str]) -> None:
+    assert names(text)[0] == first
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,35 @@ from helpers.tables import list_tables
 
 HEADLINE = "Town news of the day\n\n"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what brackets hold after a body's name is its short name": {
+        "The Oslo Office of Lakes and Trees (OLakes) said it rained. OLakes said it was late.": [
+            "Oslo Office of Lakes and Trees, organisation"
+        ],
+        "The Lund Tennis Federation (FTL) said it rained. The FTL said it was late.": [
+            "Lund Tennis Federation, organisation"
+        ],
+        "The Lund Tennis Federation (AP) said it rained. The AP said it was late.": [
+            "AP, organisation",
+            "Lund Tennis Federation, organisation",
+        ],
+        "The Quill Group (Ely) said it rained. A man in Ely said it was late.": [
+            "Quill Group, organisation",
+            "man in Ely, unnamed",
+        ],
+        "Wikinews asked Ruth Alder.\n\n((WN)) Is it late?\n\n((Ruth Alder)) It is.\n\n"
+        "Wikinews reported that it rained.": ["Ruth Alder, person", "Wikinews, organisation"],
+    },
+    "a second role after a body's is of who is named": {
+        "Former Secretary of State and presidential candidate Ruth Alder said the dam burst.": [
+            "Ruth Alder, person"
+        ],
+        "A spokesman for Senator Tom Dorn and candidate Ruth Alder said the dam burst.": [
+            "spokesman for Senator Tom Dorn and candidate Ruth Alder, unnamed"
+        ],
+        "“No,” said Senator Bo Lund, Republican of Ohio, who resented Mr. Dorn's dam.": [
+            "Bo Lund, person"
+        ],
+    },
     "who speaks for somebody is not that person": {
         "A spokesman for Senator Ruth Alder said the dam burst.": [
             "spokesman for Senator Ruth Alder, unnamed"
@@ -368,7 +397,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Lee met Ruth Alder.\n\nAL: Was it late?\n\nRA: It was.\n\nAL: Why?\n\n"
         "RA: It rained.": ["Ruth Alder, person"],
         "((WN))  Was it late, asks Wikinews?\n\n((Ruth Alder))  It was.\n\n((WN))  Why?\n\n"
-        "((Ruth Alder))  It rained.": ["Ruth Alder, person", "WN, organisation"],
+        "((Ruth Alder))  It rained.": ["Ruth Alder, person", "Wikinews, organisation"],
     },
     "who is whom a clause before it says something of": {
         "Voters met Ruth Alder (D), the town's chief engineer, who said the dam burst.": [

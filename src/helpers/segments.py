@@ -65,6 +65,7 @@ _END = re.compile(
         (?= \s++ ['"“‘«„‚»‹›(\[—–-]*+ (?P<next>[\w$€£¥]++|.) )""",
     re.VERBOSE,
 )
+_INITIAL = re.compile(r"(?<!\w)[A-Z]\. ?I\Z")  # "Wayne A. I. Roe"
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]*+\Z|\Z")
 
 
@@ -128,7 +129,8 @@ def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
     if word in after_number:
         before = text[max(start, found.start() - len(word) - 2) : found.start() - len(word)]
         return not before[:1].isdigit() or following in starters
-    initials = word[:1].isalpha() and word != "I" and (len(word) == 1 or "." in word)
+    lone = word == "I" and not _INITIAL.search(text, max(start, found.start() - 5), found.start())
+    initials = word[:1].isalpha() and not lone and (len(word) == 1 or "." in word)
     if word in words or initials:
         return following in starters
     return True

@@ -5,12 +5,15 @@ short form may stand for each full name that ends in it or begins with it; an ac
 the name whose initials it is.
 """
 
+from bisect import bisect_left
 from functools import cache
+from operator import attrgetter
 
 from helpers.segments import Segments
 from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_suffix
 from helpers.speakers.heads import SILENT, is_listed, kind_of
 from helpers.speakers.names import Name, name_end
+from helpers.speakers.spelt import find_short, stands_for
 from helpers.speakers.tagging import (
     TAGS,
     common_letter,
@@ -90,6 +93,7 @@ class Aliases:
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] = {}
         self._initials: dict[str, Entity] = {}
+        self._short: dict[str, Form] = {}
         self.courtesies: dict[tuple[str, ...], set[str]] = {}
 
     def gather(self, names: list[Name]) -> list[Form | None]:
@@ -110,6 +114,12 @@ class Aliases:
         for name in names:
             if name.heading:
                 self._gather_heading(name)
+        for token in find_short(self.segments, self.tags):
+            at = bisect_left(names, token, key=attrgetter("start")) - 1
+            form = found[at] if at >= 0 and names[at].end == token - 1 else None
+            word, letter = self.words[token], self.tags[token]
+            if form and names[at].kind == "organisation" and stands_for(word, letter, form.words):
+                self._short.setdefault(word, form)
         return found
 
     def _gather_heading(self, name: Name) -> None:
@@ -220,6 +230,8 @@ class Aliases:
             form.entities = [e for n in full for e in self._by_word.get(n, ()) if e.words[0] == n]
         if not form.entities and word.replace(".", "") in self._initials:
             form.entities = [self._initials[word.replace(".", "")]]
+        if not form.entities and word in self._short:
+            form.entities = self._short[word].entities  # "the Forest Office (ForO)"
         outlet = word in lexicon_set("outlets", "names")  # "Variety called"
         weak = form.weak and not outlet and not self._says(form) and self._is_common(word)
         if form.entities or kind == "other" or weak:

@@ -41,7 +41,7 @@ _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GI
 
 
 class _Rule(NamedTuple):
-    """Where `pattern` fits and its first token is listed, and the one before it `before`.
+    """Where `pattern` fits and its first token is listed, between words `before` and `after`.
 
     Its first token gets the class `name`, or those of its group "own".
     """
@@ -50,6 +50,7 @@ class _Rule(NamedTuple):
     pattern: re.Pattern[str]
     listed: frozenset[str]
     before: str = ""
+    after: str = ""
 
 
 @cache
@@ -59,6 +60,15 @@ def openings() -> frozenset[str]:
     return frozenset().union(*lists)
 
 
+# "the 14th Amendment", "the 9th Circuit Court"
+_ORDINAL = TAGS.compile("<NUMBER>(?<=<THE|POSSESSOR|OWNER>.)(?=<ACT|BODY|JOINER>)")
+# "Haitham Al Said", "Abdullah bin Said"
+_SAID = TAGS.compile("<SAYS>(?<=<PARTICLE|GIVEN|BEFORE|NAME>.)")
+_BEFORE_SAID = ("Al", "al", "El", "bin", "ibn", "ben", "Abu", "Ben")
+# "Wayne A. I. Roe", but "So did I. Roe left."
+_I = TAGS.compile(f"<FIRST>(?<=<DETERMINER|INITIAL><DOT>.)(?=<DOT><{_PLAIN}>)")
+# "Americans for Prosperity", "Town Communities for Change"
+_FOR_WHAT = TAGS.compile(f"<PEOPLE|TOPIC>(?=<ON><{_PLAIN}|TOPIC|THING|BODY|JOINER|PLACE>)")
 # "the Committee to Protect Journalists"
 _PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
 # "Johnson & Johnson", "Ernst & Young", but not "Ann Lee & Tom Bell"
@@ -98,12 +108,13 @@ _SMALL_FIRST = TAGS.compile(
 )
 # "America Rising"
 _MOVED = TAGS.compile("<NAME|GROUP_NAME|TOPIC|FAMILY_THING>(?<=<PLACE>.)")
-# "the governor Jan Brewer", "April Mellody, a nurse"
+# "the governor Jan Brewer", "April Mellody, a nurse", "((Christian Roe))"
 _MONTH_GIVEN = TAGS.compile(
-    """<CALENDAR|FAMILY_THING>
+    """<CALENDAR|FAMILY_THING|NATION>
       (?: (?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)
       | (?<=<SAYS|DOT|COMMA|QUOTE|COLON|AND|CONJUNCTION>.)
-        (?=<NAME><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>) )"""
+        (?=<NAME><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>)
+      | (?<=<COLON>.)(?=<NAME><COLON>) )"""
 )
 _TODAY = TAGS.compile("<ACRONYM|WORD>(?<=<PLACE>.)")  # "USA TODAY"
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
@@ -111,8 +122,29 @@ _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>
 
 
 @cache
+def _ordinals() -> frozenset[str]:
+    """Return "1st" to "199th"."""
+    teens = ("th",) * 10
+    endings = ("th", "st", "nd", "rd", *("th",) * 6)
+    return frozenset(
+        f"{n}{(teens if n // 10 % 10 == 1 else endings)[n % 10]}" for n in range(1, 200)
+    )
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """Return the given names that are adjectives of nations or faiths too: "Christian"."""
+    lists = (lexicon_set("given_names", key) for key in ("male", "female", "either"))
+    return lexicon_set("places", "adjectives").intersection(*[frozenset().union(*lists)])
+
+
+@cache
 def _rules() -> list[_Rule]:
     return [
+        _Rule("NAME", _ORDINAL, _ordinals()),
+        *(_Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
+        _Rule("INITIAL", _I, frozenset(["I"])),
+        _Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
@@ -123,7 +155,7 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
         _Rule("BODY", _OPENED, openings()),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
-        _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months")),
+        _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
         _Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),
         _Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
         _Rule("NAME", _AMID, lexicon_set("organisations", "owners")),
@@ -147,14 +179,16 @@ def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) ->
     """Tell from those beside them the classes of words told alone; `vocabulary` has each word."""
     tags = _read_marks(tags, words)
     found: dict[int, str] = {}
-    for name, pattern, listed, before in _rules():
+    for name, pattern, listed, before, after in _rules():
         if vocabulary.isdisjoint(listed):
             continue
         for match in pattern.finditer(tags):
             at = match.start()
             if pattern is _SMALL_FIRST and not (at and words[at - 1][0].islower()):
                 continue  # a capital of the sentence's or headline's
-            if words[at] in listed and (not before or words[at - 1] == before):
+            if not (before in ("", words[at - 1]) and after in ("", *words[at + 1 : at + 2])):
+                continue
+            if words[at] in listed:
                 own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
                 if own[0] > at and words[own[0]][0].islower():
                     continue  # "Channel Nine", but "on the Channel no ships"

@@ -69,11 +69,15 @@ def names_body(name: Name, tags: str, words: list[str]) -> bool:
     return kind_of(before, tags[at]) == "body" and tags[begin] != _L["THE"]
 
 
-def read_initials(entity: Entity, letter: str, others: list[Entity | None]) -> None:
-    """Take a label of initials for a person's, unless they are those of an outlet in the text."""
-    outlets = (e.name for e in others if e and is_outlet(e.name, e.words))
-    if letter == _L["ACRONYM"] and not abbreviate(entity.name, outlets):
+def read_initials(entity: Entity, letter: str, others: list[Entity | None]) -> Entity:
+    """Take a label of initials for the outlet in the text whose they are, else for a person's."""
+    if letter != _L["ACRONYM"]:
+        return entity
+    outlets = [e for e in others if e and e is not entity and is_outlet(e.name, e.words)]
+    outlet = next((e for e in outlets if abbreviate(entity.name, [e.name])), None)
+    if outlet is None and not is_outlet(entity.name, entity.words):
         entity.kind = "person"
+    return outlet or entity
 
 
 def is_noun(entity: Entity, names: list[Name]) -> bool:

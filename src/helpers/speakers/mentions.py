@@ -38,7 +38,7 @@ _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TIT
 _OFFICE = letters(
     "NAME|BODY|BODY_NOUN|JOINER|TOPIC|THING|FAMILY_THING|PLACE|NATION|KNOWN|ACRONYM|AND"
 )
-_WORD = _L["WORD"]
+_WORD, _OPENING = _L["WORD"], letters("DETERMINER|THE|POSSESSOR")
 
 
 def tells_share(words: list[str], low: int, high: int) -> bool:
@@ -179,6 +179,8 @@ class Mentions:
                 title = max(name.title, low)
                 if not governed and self._governs(at, title):
                     governed = find_head(self.names.phrases, self.words, low, title)[1] or "other"
+                elif governed == "person" and self._joins_roles(low, at, title):
+                    governed = ""
                 apposed = first or title == low or self._is_described(number, low, title)
                 if apposed and self._heads_part(number, title, high, governed):
                     found.append(number)
@@ -201,6 +203,11 @@ class Mentions:
             tag in _PREPOSITIONS or takes_object(self.words, self.tags, token)
             for token, tag in enumerate(self.tags[low:title], low)
         )
+
+    def _joins_roles(self, low: int, at: int, title: int) -> bool:
+        """Tell a second role after the first and its body: "Head of State and mayor Ann Lee"."""
+        joined = title - at > 1 and _L["AND"] in self.tags[at:title]
+        return joined and self.tags[low] not in _OPENING and self.tags[title - 1] in _ROLES
 
     def _heads_part(self, number: int, title: int, high: int, governed: str) -> bool:
         entity, end = self.names.chosen[number], self.names.names[number].end
@@ -234,11 +241,12 @@ class Mentions:
         place = found.entity.kind == "place" and self.words[name.end - 1].endswith(".")
         return place and name.title > 0 and self.tags[name.title - 1] == _L["COMMA"]
 
-    def read_label(self, found: Found) -> None:
+    def read_label(self, found: Found) -> Entity:
         """Take an interviewer's initials for a person, "((WN))" for the Wikinews they stand for."""
         name = self.names.names[found.numbers[0]]
         if self.words[name.start - 2 : name.start] == ["(", "("]:
-            read_initials(found.entity, self.tags[name.start], self.names.chosen)
+            return read_initials(found.entity, self.tags[name.start], self.names.chosen)
+        return found.entity
 
     def thing_kind(self, found: Found) -> str:
         """Tell what a named thing is: a document (an act), or silent (an election), or ""."""

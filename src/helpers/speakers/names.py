@@ -5,14 +5,15 @@ titles, persons, organisations, groups, places and things. Which names are one p
 business of `helpers.speakers.entities`.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import NamedTuple
 
 from helpers.segments import Segments
-from helpers.speakers.beside import openings
+from helpers.speakers.first_words import begins_late
 from helpers.speakers.headings import find_headings
-from helpers.speakers.heads import kind_of
-from helpers.speakers.tagging import TAGS, common_letter, generations, letters
+from helpers.speakers.spelt import find_spelt
+from helpers.speakers.tagging import TAGS, generations, letters
 from helpers.tags import lexicon_set
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
@@ -40,6 +41,7 @@ _RUN = TAGS.compile(
       | (?<=<INITIAL|DETERMINER>) <DOT> | <DETERMINER> (?=<DOT><{_CAPITAL}>)
       | (?: <PARTICLE>{{1,3}} | <AND> ) (?=<{_CAPITAL}>) | <OF|ON> <THE>? (?=<{_CAPITAL}|{TITLE}>)
       | <COMMA> (?=<SUFFIX>) | (?<=<TOPIC>) <COMMA> (?=<AND>?<TOPIC>)
+      | (?<=<GIVEN>) <COMMA> (?=<GIVEN><AND><GIVEN>)
       | (?<=<{_PLAIN}|INITIAL>) <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE> (?=<{_PLAIN}>)
       | {_MAY_OWN} (?=<{_CAPITAL}>) | <AMPERSAND>
     ){{0,30}}
@@ -63,6 +65,8 @@ _PIECES = TAGS.compile(
     | (?P<members> <GROUP_NAME|JOINER> <OWNER> <NAME> (?!<{BODY}|TITLE>) )  # "Women's Aid"
     | (?P<organisation>
         <{BODY}>{{0,3}} <FAMILY_THING> <OF> <GROUP_NAME|BODY|JOINER> (?!<GIVEN>)  # House of Commons
+        # "Tom & Ann Roe Foundation"
+      | <GIVEN> (?: <COMMA><GIVEN> )? <AND> <GIVEN> <{_PLAIN}>? <JOINER>
       | <{BODY}>{{0,4}} <TOPIC> <AND> <TOPIC>{{1,2}} (?!<{BODY}|TITLE>)
       | <TITLE> <BODY|JOINER> (?!<{BODY}|TITLE|OF>)  # "General Electric"
       | <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
@@ -145,14 +149,9 @@ class _Split(dict[str, list[tuple[str, int, int, int]]]):
 
 _SPLIT = _Split()
 _BREAKS = letters("QUOTE|COLON")
-_UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME|INITIAL")
 _SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
-_ANY_CAPITAL = letters(f"{_CAPITAL}|{TITLE}")
 _SAYS = TAGS.letter["SAYS"]
-_GIVEN, _NAME, _COMMA, _SUFFIX = (
-    TAGS.letter[name] for name in ("GIVEN", "NAME", "COMMA", "SUFFIX")
-)
-_NAME_LENGTH = 6  # "Parker" and "Walker" are given names
+_COMMA, _SUFFIX = TAGS.letter["COMMA"], TAGS.letter["SUFFIX"]
 
 
 def name_end(name: Name, words: list[str], tags: str) -> int:
@@ -168,8 +167,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
     """Find the names of an article, in the order of the text; `tags` is its tag string."""
     first, words = segments.first_token, segments.words
     firsts, headings = set(first), find_headings(segments, tags)
-    lower = segments.vocabulary
-    names = []
+    names: list[Name] = []
     for run in _RUN.finditer(tags):
         base, stop = run.span()
         pieces = _SPLIT[run[0]]
@@ -183,25 +181,36 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
             if start in firsts or (start and tags[start - 1] in _BREAKS):
                 if end - start == 1:
                     weak = tags[start] not in _SURE
-                elif (
-                    _is_common(words[start], tags[start], tags[start + 1], lower)
-                    or (end - start > 2 and tags[start] == _NAME and _names_role(words[start]))
-                ) and not (
-                    words[start] in lexicon_set("outlets", "articles")
-                    or words[start] in openings()
-                    or " ".join(words[start:end]) in lexicon_set("outlets", "names")
-                    or (kind == "organisation" and _stands_amid(words[start:end], segments))
-                ):
+                elif begins_late(kind, (start, end), segments, tags):
                     title = start = start + 1  # noqa: PLW2901
                     kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901
-            if end - start > 1 and tags[end : end + 1] == _SAYS:
-                listener = _listener(words, start, end)
-                if listener > start:
-                    names.append(Name("known", start, start, listener, False, False))
-                    title, start, weak = listener, listener, False  # noqa: PLW2901
-                    kind = "name" if end - start == 1 else "person"  # noqa: PLW2901
-            names.append(Name(kind, title, start, end, weak, start in headings))
+            name = Name(kind, title, start, end, weak, start in headings)
+            listened = end - start > 1 and tags[end : end + 1] == _SAYS
+            names += _part_listener(name, words) if listened else (name,)
+    return _join_spelt(names, segments, tags)
+
+
+def _join_spelt(names: list[Name], segments: Segments, tags: str) -> list[Name]:
+    """Make one name of what an acronym in brackets spells."""
+    for start, end in find_spelt(segments, tags):
+        low, high = (bisect_left(names, at, key=attrgetter("start")) for at in (start, end))
+        low -= low > 0 and names[low - 1].end > start
+        if low < high:
+            whole = Name("organisation", start, start, end, False, names[low].heading)
+            names[low:high] = [whole]
     return names
+
+
+def _part_listener(name: Name, words: list[str]) -> list[Name]:
+    """Part the outlet that was told from who says so: "In an interview with CNN | Ann Lee said"."""
+    at = _listener(words, name.start, name.end)
+    if at == name.start:
+        return [name]
+    kind = "name" if name.end - at == 1 else "person"
+    return [
+        Name("known", name.start, name.start, at, False, False),
+        Name(kind, at, at, name.end, False, name.heading),
+    ]
 
 
 def _part_firms(
@@ -244,31 +253,3 @@ def _per_sentence(run: str, base: int, first: list[int]) -> list[tuple[str, int,
         pieces += [(k, low + t, low + s, low + e) for k, t, s, e in _SPLIT[run[low:high]]]
         low = high
     return pieces
-
-
-def _is_common(word: str, letter: str, following: str, lower: frozenset[str]) -> bool:
-    """Tell whether a sentence's first word has its capital from its place, before a name."""
-    if letter not in _UNSURE or following not in _ANY_CAPITAL:
-        return False
-    return (
-        word.lower() in lower
-        or (letter != _GIVEN and common_letter(word) != "")
-        or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
-        or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
-    )
-
-
-def _stands_amid(words: list[str], segments: Segments) -> bool:
-    """Tell whether a name stands whole amid a sentence too: "said the Judicial Watch"."""
-    text, phrase = segments.article.text, " ".join(words)
-    at = text.find(phrase)
-    while at >= 0:
-        if at > 1 and text[at - 1] == " " and (text[at - 2].islower() or text[at - 2] == ","):
-            return True
-        at = text.find(phrase, at + 1)
-    return False
-
-
-def _names_role(word: str) -> bool:
-    """Tell by its ending a role from a given name: "Villager Kham Souk said"."""
-    return len(word) > _NAME_LENGTH and kind_of(word.lower(), TAGS.letter["WORD"]) == "person"

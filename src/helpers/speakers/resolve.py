@@ -96,8 +96,7 @@ class _Resolver:
                 self.silent.add(span)
                 return
             found.entity.kind = "document" if kind == "document" else found.entity.kind
-            mentions.read_label(found)
-            self.entities[span] = found.entity
+            self.entities[span] = mentions.read_label(found)
             sources.names.update(found.numbers)
             if not found.entity.places:  # "Ann Lee and Tom Bell"
                 sources.nominals[low] = found.entity

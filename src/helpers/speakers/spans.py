@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from helpers.speakers.entities import Entities
 from helpers.speakers.tagging import NOMINATIVES, TAGS, common_letter, letters, source_words
+from helpers.tags import lexicon_set
 
 _L = TAGS.letter
 _OBJECTS = frozenset(("me", "us", "him", "them", "you"))
@@ -57,10 +58,11 @@ class Spans:
             return low if _BREAKS.isdisjoint(self.tags[name.start : low]) else begin
         if name.end != low - 1 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] + _L["OF"]:
             return low
-        office = common_letter(self.words[low]) or self.tags[low]
+        office = (common_letter(self.words[low]) or self.tags[low]) in _OFFICES
+        member = self.words[low] in lexicon_set("organisations", "parties")  # "Republican of Ohio"
         entities = [self.names.chosen[n] for n in (number, *self.names.between(low, high))]
         persons = [e for e in entities if e and e.kind == "person"]
-        return name.title if office in _OFFICES and persons == entities[:1] else low
+        return name.title if (office or member) and persons == entities[:1] else low
 
     def _resident(self, number: int, low: int) -> int:
         """Return where who is at home begins: "[Ann Lee of] Columbia, | South Carolina says"."""

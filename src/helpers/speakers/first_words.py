@@ -1,0 +1,65 @@
+"""First words: whether a name's first word has its capital from where it stands."""
+
+from helpers.segments import Segments
+from helpers.speakers.beside import openings
+from helpers.speakers.heads import kind_of
+from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.tags import lexicon_set
+
+_UNSURE = letters("NAME|GIVEN|ACRONYM|FAMILY_TITLE|GROUP_NAME|INITIAL")
+_CAPITALS = letters(
+    "NAME|GIVEN|GIVEN_PLACE|FAMILY_THING|BODY|JOINER|TOPIC|THING|KNOWN|ACRONYM|PLACE|BEFORE|COMPASS"
+    "|NATION|GROUP_NAME|ACT|INITIAL|FAMILY_TITLE|PEOPLE|CALENDAR|TITLE|MALE_TITLE|FEMALE_TITLE"
+)
+_ROLES = letters("ROLE|PERSON|MAN|WOMAN")
+_AFTER_PERSON = letters("COMMA|SAYS|BE|COLON|WHO")
+_GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
+_NAME_LENGTH = 6  # "Parker" and "Walker" are given names
+
+
+def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str) -> bool:
+    """Tell whether the first word of a name has its capital from the place it stands at."""
+    start, end = span
+    words = segments.words
+    word, letter = words[start], tags[start]
+    role = end - start > 2 and letter == _NAME and _names_role(word)
+    if not role and not _is_common(word, letter, tags[start + 1], segments.vocabulary):
+        return False
+    person = letter == _GIVEN and kind == "person" and common_letter(word) not in _ROLES
+    if person and tags[end : end + 1] in _AFTER_PERSON:
+        return False  # "Will Rowe, a baker," in a text that has "will", but "Dean Rowe"
+    return not (
+        word in lexicon_set("outlets", "articles")
+        or word in openings()
+        or " ".join(words[start:end]) in lexicon_set("outlets", "names")
+        or (kind == "organisation" and word in lexicon_set("organisations", "adjectives"))
+        or (kind == "organisation" and _stands_amid(words[start:end], segments))
+    )
+
+
+def _is_common(word: str, letter: str, following: str, lower: frozenset[str]) -> bool:
+    """Tell whether a sentence's first word has its capital from its place, before a name."""
+    if letter not in _UNSURE or following not in _CAPITALS:
+        return False
+    return (
+        word.lower() in lower
+        or (letter != _GIVEN and common_letter(word) != "")
+        or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
+        or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
+    )
+
+
+def _stands_amid(words: list[str], segments: Segments) -> bool:
+    """Tell whether a name stands whole amid a sentence too: "said the Judicial Watch"."""
+    text, phrase = segments.article.text, " ".join(words)
+    at = text.find(phrase)
+    while at >= 0:
+        if at > 1 and text[at - 1] == " " and (text[at - 2].islower() or text[at - 2] == ","):
+            return True
+        at = text.find(phrase, at + 1)
+    return False
+
+
+def _names_role(word: str) -> bool:
+    """Tell by its ending a role from a given name: "Villager Kham Souk said"."""
+    return len(word) > _NAME_LENGTH and kind_of(word.lower(), TAGS.letter["WORD"]) == "person"
