@@ -1495,6 +1495,101 @@ RULES: dict[str, dict[str, list[str]]] = {
     "peoples are no verbs' objects": {
         "The Pakistanis state they are ready.": ["indirect, The Pakistanis: they are ready"],
     },
+    "whom it is said to ends where the clause begins": {
+        "Ann Rowe told reporters police had left.": ["indirect, Ann Rowe: police had left"],
+        "Ann Rowe told reporters Tesla will build a mill.": [
+            "indirect, Ann Rowe: Tesla will build a mill"
+        ],
+        "Ann Rowe told CNN rebels had left.": ["indirect, Ann Rowe: rebels had left"],
+        "Ann Rowe told reporters raising taxes would hurt families.": [
+            "indirect, Ann Rowe: raising taxes would hurt families"
+        ],
+        "Ann Rowe told reporters that the dam is safe.": [
+            "indirect, Ann Rowe: that the dam is safe"
+        ],
+        "Ann Rowe told CNN anchor Bo Lund that the dam is safe.": [
+            "indirect, Ann Rowe: that the dam is safe"
+        ],
+        "Ann Rowe told reporters although it rained, the dam held.": [
+            "indirect, Ann Rowe: although it rained, the dam held"
+        ],
+    },
+    "a clause that is said may open with a phrase": {
+        "Ann Rowe said in Ohio, the rain has stopped.": [
+            "indirect, Ann Rowe: the rain has stopped"
+        ],
+        "Ann Rowe said despite the rain, the dam held.": [
+            "indirect, Ann Rowe: despite the rain, the dam held"
+        ],
+        "Ann Rowe believes before the flood, dams were checked yearly.": [
+            "indirect, Ann Rowe: before the flood, dams were checked yearly"
+        ],
+        "Ann Rowe said perhaps the dam will hold.": [
+            "indirect, Ann Rowe: perhaps the dam will hold"
+        ],
+        "Ann Rowe said even the new dam was leaking.": [
+            "indirect, Ann Rowe: even the new dam was leaking"
+        ],
+        "If Ann Rowe told the board of the leak, the dam will be mended.": [],
+    },
+    "an object before a source with a description is no part of it": {
+        "They left the old dam, Ann Rowe, the mayor, said.": [
+            "indirect, Ann Rowe, the mayor: They left the old dam"
+        ],
+        "The dam is safe, Ann Rowe, the mayor, said.": [
+            "indirect, Ann Rowe, the mayor: The dam is safe"
+        ],
+        "The dam is safe, Ann Rowe, 43, said.": ["indirect, Ann Rowe, 43: The dam is safe"],
+        "“No,” replied Ann Rowe, the mayor, who said the dam is safe.": [
+            "direct, Ann Rowe: “No,”",
+            "indirect, Ann Rowe, the mayor: the dam is safe",
+        ],
+    },
+    "those asked are no askers": {
+        "More than half of those asked said the dam is safe.": [
+            "indirect, More than half of those asked: the dam is safe"
+        ],
+    },
+    "how somebody sees something": {
+        "Ann Rowe sees the vote as a chance to mend the dam.": [
+            "indirect, Ann Rowe: the vote as a chance to mend the dam"
+        ],
+        "Builders see parks as wasted space.": ["indirect, Builders: parks as wasted space"],
+        "Ann Rowe saw him as he left.": [],
+        "Ann Rowe saw the man at the door.": [],
+    },
+    "a toll that is put at a number": {
+        "Officials put the toll at 40.": ["indirect, Officials: the toll at 40"],
+        "Ann Rowe put the lid on at noon.": [],
+    },
+    "a plea": {
+        "Tom Vann pleaded not guilty to theft.": ["indirect, Tom Vann: not guilty to theft"],
+        "Tom Vann pleaded guilty.": ["indirect, Tom Vann: guilty"],
+        "Ann Rowe admitted lying.": ["indirect, Ann Rowe: lying"],
+    },
+    'a feeling may lead to a clause without "that"': {
+        "Ann Rowe is confident the dam will hold.": ["indirect, Ann Rowe: the dam will hold"],
+        "Ann Rowe made sure the dam would hold.": [],
+    },
+    '"according to" after a colon, before a place and beside a relative clause': {
+        "It is no secret: According to recent polls, most voters back the dam.": [
+            "indirect, recent polls: most voters back the dam"
+        ],
+        "In the last round, Ann Rowe leads in Ely, according to the Post, where the dam is.": [
+            "indirect, the Post: In the last round, Ann Rowe leads in Ely"
+        ],
+        "The dam has, according to engineers who saw it, been mended.": [
+            "indirect, engineers: The dam has",
+            "indirect, engineers: been mended",
+        ],
+    },
+    "content that opens with a quoted phrase goes on after its source": {
+        'Despite his "loud manner," Ann Rowe said, Tom Vann is a shy man.': [
+            'mixed, Ann Rowe: Despite his "loud manner,"',
+            "indirect, Ann Rowe: Tom Vann is a shy man",
+        ],
+        "“It rained,” Ann Rowe said, and Tom Vann left.": ["direct, Ann Rowe: “It rained,”"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

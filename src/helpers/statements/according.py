@@ -12,6 +12,7 @@ from helpers.statements.reading import Reading
 _RELEASED = TAGS.compile(
     "<PAST|SAID|GERUND|SAYING|PREP|TO|TIME|ADV|AFTER><!COMMA|STOP|SEMI|COLON>{0,25}+(?=<COMMA>)"
 )
+_RELATED = TAGS.compile("<REL><!COMMA|STOP|SEMI|COLON>{1,20}+(?=<COMMA>)")  # "aides who met him,"
 _DATED = "<PAST|SAID>(?=<PREP|TIME>)"  # "conducted in May"
 # ", a teacher who taught her": not ", a teacher who taught her says"
 _DID = f"""<ADV|NOT|HAVE|BE|MODAL|DO>*+<PAST|PRESENT|SAID|SAYS|SAY|REPORT|REPORTS>?+
@@ -32,6 +33,7 @@ _DESCRIBED = TAGS.compile(
     "<COMMA|STOP|SEMI>"
 )
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
+_ADDED = letters("AND", "REL", "WH")
 _JOINS = letters("SUB", "AND", "THAT")
 _SEMI = TAGS.letter["SEMI"]
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -46,10 +48,12 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     semicolon = tags.find(_SEMI, after, end)
     end = semicolon if semicolon >= 0 else end
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
+    if tags[cue.start - 1] == TAGS.letter["COLON"]:
+        left = []  # "It is no secret: According to Ann Lee, it rained"
     if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
         left = []  # "But according to Ann Lee, it rained"
     right = []
-    if not left and (m := _RELEASED.match(tags, after, end)):
+    if m := (_RELATED if left else _RELEASED).match(tags, after, end):
         after = m.end()
     opening = _OPENING_DESCRIBED if _is_one(reading, cue) else _OPENING_RELATED
     described = (_DESCRIBED if left else opening).match(tags, after, end + 1)
@@ -63,7 +67,7 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         right = [(after + 1, end)] if after + 1 < end else []
     if right and tags[after + 1] in _QUOTE and reading.words[cue.start].lower() == "in":
         return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
-    if right and tags[right[0][0]] == TAGS.letter["AND"]:
+    if right and tags[right[0][0]] in _ADDED:
         right = []  # "according to a ministry on Friday, and a watchdog": a second source
     if left and right and only_opens(tags, left[0]):
         left = []

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.cues import cue_verbs, verbs_of
 from helpers.statements.patterns import NP
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -39,6 +40,9 @@ _REACH = 24  # tokens
 _BEFORE_ONE = letters("STOP", "QSTOP", "AND", "THAT", "SUB", "SAID")
 _NAMED, _NP, _PREP = (TAGS.letter[name] for name in ("NAMED", "NP", "PREP"))
 _HAVE, _NUM = TAGS.letter["HAVE"], TAGS.letter["NUM"]
+_FIRST_OBJECT = 2  # tokens: a subject and a verb before it
+_STOPS, _FINITE = letters("STOP", "QSTOP"), letters("BE", "HAVE", "MODAL", "PAST", "PRESENT")
+_VERBS = letters("BE", "PAST", "PRESENT", "SAID", "SAYS")
 _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
 # "after the vote, Ann Lee, 43, said"
@@ -215,6 +219,14 @@ def _find_resident(source: Span, tags: str, words: list[str]) -> Span:
     return found.span("source") if found and named else source
 
 
+def _is_object(first: int, tags: str, words: list[str]) -> bool:
+    """Tell the object of a verb, or what something is, from a subject."""
+    if first < _FIRST_OBJECT or tags[first - 1] not in _VERBS or tags[first - 2] in _STOPS:
+        return False
+    verb = cue_verbs().get(words[first - 1])
+    return verb is None or verb.lemma not in verbs_of("clause") | verbs_of("after")
+
+
 def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span:
     """Take what commas set apart into a source.
 
@@ -228,6 +240,9 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
         return source
     if tags[at + 1] == _NUM and words[end - 1] != ",":
         return at + 1, at + 2  # "they back Ann Lee, | 39 have said"
+    name = tags[at + 1 : max(tags.find(_COMMA, at + 1, end), at + 1)]
+    if _is_object(source[0], tags, words) and _FINITE.isdisjoint(name):
+        return at + 1, end - 1  # "They left the dam, | Ann Lee, the mayor,"
     late = tags[source[0] - 1 : source[0] + 1] in _LATE and tags[at + 1] == _NAMED
     return (at + 1 if late and words[at + 1][0].isupper() else source[0]), end - 1
 

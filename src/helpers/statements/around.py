@@ -120,8 +120,9 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         right = right if quoted else []
     if not right:
         right = _resumed(reading, cue, after, end)
-        if right and closes and tags[right[0][0]] not in _QUOTE:
-            right = []
+        fronted = tags[left[1] - 1] == TAGS.letter["QCOMMA"] and only_opens(tags, left)
+        if right and closes and tags[right[0][0]] not in _QUOTE and not fronted:
+            right = []  # but 'Despite his "loud manner," Ann Lee said, he is shy'
         if not closes and reading.words[left[0]] == "asked":
             return Content(cue, [])  # "Asked how many died, Ann Lee replied"
         adverbs = not tags[slice(*left)].strip(_ADVERBS)  # "Earlier, Ann Lee advised farmers"

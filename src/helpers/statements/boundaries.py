@@ -9,7 +9,9 @@ from helpers.statements.reading import Reading
 # Frames whose content is a clause: subjects in it are not those of later verbs.
 CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "gap"))
 # Frames whose content is a phrase, which ends at a comma.
-PHRASAL = frozenset(("object", "informed", "particle", "persuade", "infinitive"))
+PHRASAL = frozenset(
+    ("object", "informed", "particle", "persuade", "infinitive", "seen", "put", "plea")
+)
 _VERBS_WITHIN = 16  # no content holds more verbs that could end it
 _COMMA = letters("COMMA", "DASH")
 _GLUE = letters("COMMA", "AND", "SUB", "ADV", "SEMI", "DASH", "HAVE", "BE", "MODAL")

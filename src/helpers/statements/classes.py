@@ -54,7 +54,9 @@ class _ClauseTagger(Tagger):
         self._closed = dict.fromkeys(read_lexicon("grammar")["prepositions"].split(), "PREP")
         self._closed |= {w: name for name, list_ in words["classes"].items() for w in list_}
         marks = {mark: name for name, list_ in words["marks"].items() for mark in list_}
-        names |= self._closed | marks | {"according": "ACCORDING", "%": "NUM"}
+        names |= (
+            self._closed | marks | {"according": "ACCORDING", "According": "ACCORDING", "%": "NUM"}
+        )
         self.small = frozenset(names) | self.hedges[0]
         self._kept = frozenset(w for w, n in self._closed.items() if n in words["kept"])
         self._adjective = tuple(words["shapes"]["adjective"])

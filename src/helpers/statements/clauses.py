@@ -12,6 +12,7 @@ from helpers.statements.cues import (
     answers,
     cue_verbs,
     negatives,
+    numerals,
     verbs_of,
 )
 from helpers.statements.fitting import find_caused, fits
@@ -57,6 +58,8 @@ _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
+_PRICED = 9  # tokens after "put"
+_PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
 
@@ -143,7 +146,16 @@ def _add_particle(lemma: str, end: int, words: list[str], *, put: bool) -> tuple
         return "put", end + 1  # "as Ann Lee puts it", "as Ann Lee sees it"
     if following == "out":
         return lemma, end + 1  # "pointed out"
-    return "" if lemma == "put" else lemma, end
+    return "" if lemma == "put" and not _puts_at(words[end : end + _PRICED]) else lemma, end
+
+
+def _puts_at(words: list[str]) -> bool:
+    """Tell "put | the toll at 40" from "put the lid on"."""
+    at = words.index("at") + 1 if "at" in words[:-1] else 0
+    if not _PLACED.isdisjoint(words[:at]):
+        return False  # "put the money in a bank at 2 percent"
+    amounts = words[at : at + 3] if at else []  # "at more than 40"
+    return any(w[0].isdigit() or w[0] in "$£€" or w in numerals() for w in amounts)
 
 
 def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[str]) -> bool:

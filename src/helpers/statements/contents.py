@@ -42,6 +42,7 @@ _BEFORE_OBJECT = letters(
     "PREP", "TO", "PAST", "SAID", "SAYS", "PRESENT", "GERUND", "SAYING", "SAY", "BE"
 )
 _LEADING = ("add", "ask", "say", "tell", "write")
+_INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
 _JOINS = letters("SUB", "AND", "THAT")
 _SEMI, _SUBORDINATE = TAGS.letter["SEMI"], letters("SUB", "AS", "AFTER")
 _OWN = frozenset(("i", "we", "my", "our"))
@@ -195,7 +196,7 @@ def _before_signature(reading: Reading, cue: Cue) -> Content:
 def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     """Find what follows "her claim that"."""
     tags, lead = reading.tags, reading.words[cue.end]
-    included = lead in ("that", "whether") or tags[cue.end] == TAGS.letter["TO"]
+    included = lead in ("that", "whether") or tags[cue.end] in _INCLUDED
     at = cue.end if included else cue.end + 1  # "his plan to leave", "opposition | to the plan"
     cue = cue._replace(frame="noun")
     if at >= end:
@@ -267,7 +268,8 @@ def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
         following = find_following(reading, cue._replace(kind="asked"), after, end)
         return Content(cue, [following.span] if following else [])
     for name in ("any", "that", "question", "infinitive", "clause"):
-        if m := PATTERNS[name].match(reading.tags, after, end):
+        m = PATTERNS[name].match(reading.tags, after, end)
+        if m and not m.groupdict().get("first"):
             at = m.start("content")
             colon = name == "any" and reading.tags[at - 1] == TAGS.letter["COLON"]
             if colon and owned_after(reading, at):

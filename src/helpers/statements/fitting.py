@@ -85,6 +85,8 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
     if words[verb] in participles() and match.start("aux") == verb and not contracted:
         return False  # "an end to the cuts known as reform"
+    if words[verb - 1] == "those" and verb - source > 1:
+        return False  # "half of those asked"
     if match.start("aside") >= 0 and match.start("aux") == verb and _SUPPOSED.match(tags, verb):
         return False  # "a man, suspected to be the driver"
     if _is_verb(source, tags, words) or _is_named(verb, tags, words):

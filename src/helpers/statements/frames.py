@@ -24,8 +24,9 @@ _PHRASE = "<HE|HIM|NAMED|NP>"
 # "told a hall in Salem, Ohio, on Monday that"
 _PLACE = "(?:<COMMA><NAMED><IN>*+(?:<COMMA>(?=<PREP|THAT>)|(?=<PREP|TIME|THAT>)))?+"
 _BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|SAID|REPORT|BE|HAVE|DO>"
-# "said on Monday, | the dam broke", "said, if elected, | he will leave"
+# "said on Monday, | it rained", "said in Ohio, | it rained", "said, if elected, | he will leave"
 _PUT_FIRST = f"""(?P<first> (?<=<TIME>)<COMMA>
+    | (?<=<NP|NAMED|IN|ADV>)<COMMA>(?={NPS}<ADV|NOT>?<BE|HAVE|MODAL|DO|PAST|PRESENT>)
     | <COMMA><SUB|AFTER|PREP|AS|PRESENT><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>
       (?={NPS}<ADV|NOT>?<BE|HAVE|MODAL|DO|GENITIVE|PRESENT>) )"""
 # What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
@@ -42,7 +43,8 @@ FRAMES = {
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: (?:<COMMA><PREP|AFTER><!COMMA|STOP>{{1,10}}<COMMA>(?=<THAT>))?
             <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
-          | (?P<clause>{NPS}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})) )""",
+          | {_PUT_FIRST}?(?P<clause><NOT>?{NPS}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})
+            | <GERUND|SAYING>{NPS}?<ADV|NOT>*+<MODAL|BE|HAVE|PAST|PRESENT>) )""",
     "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
     "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
@@ -50,12 +52,17 @@ FRAMES = {
     "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING>)",
     "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
         (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
+    # sees the vote as a chance; put the toll at 40; pleaded not guilty
+    "seen": f"(?P<content>{NPS}<AS>)(?!{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>)",
+    "put": f"(?P<content>{NP}(?:<PREP>{NP})?<PREP><ADV|ADJ>*+<NP|NUM|NAMED>)",
+    "plea": "(?P<content><NOT>?<NP>)",
     "loose": f"{ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",
     "gap": f"(?P<content><ADV|NOT>*+{_FINITE})",
     "colon": f"<COLON>(?P<content>{_PHRASE}|<NUM|PREP|SUB|THAT|ADV|NOT>)",
 }
 PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 # The list of cues.toml that a frame is for, where it is not the frame's name.
+_CLAUSES = ("clause", "listener", "loose")
 _LISTS = {"heard": "listener", "colon": "after", "gap": "clause"}
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
@@ -65,12 +72,16 @@ _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
 _INFINITIVE = TAGS.compile("<NP><TO>")
 _SUB, _HIM = TAGS.letter["SUB"], TAGS.letter["HIM"]
 # 'shouted "I love you" | as guards led him off'
+# "told them | although it rained, the dam held"
+_OPENED = TAGS.compile(
+    f"<SUB><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>"
+)
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
 _SUBJECTS = letters("REL", "THAT", "WH")
-_AFTER_CONTENT = letters("COMMA", "DASH", "QCOMMA", "QEND")
+_AFTER_CONTENT = letters("COMMA", "DASH", "QCOMMA", "QEND", "SUB", "WH", "REL", "THAT")
 _ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
 
 
@@ -114,18 +125,33 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if m := pattern.match(tags, at, end):
             if name == "infinitive" and _unnamed(reading.words, cue, m.start("content")):
                 return None
-            put_first = name == "clause" and m["first"] and not _leads(reading, cue)
+            put_first = m.groupdict().get("first") and not _leads(reading, cue)
             if put_first or _misfits(reading, cue, name, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"
-            return Following(cue._replace(frame=name), (m.start(group), end))
+            start = (
+                _with_opening(reading, cue, m.start(group)) if name in _CLAUSES else m.start(group)
+            )
+            return Following(cue._replace(frame=name), (start, end))
     return None
+
+
+def _with_opening(reading: Reading, cue: Cue, start: int) -> int:
+    """Take in what opens a clause: "| even the dam leaks", "| despite the rain, the dam held"."""
+    words = reading.words
+    if words[start - 1] in clause_words("focusing") and start - 1 >= cue.end:
+        return start - 1
+    if words[start - 1] != ",":
+        return start
+    opening = (k for k in range(cue.end, start) if words[k] in clause_words("opening"))
+    return next(opening, start)
 
 
 def _leads(reading: Reading, cue: Cue) -> bool:
     """Tell "Ann Lee said, if elected, she would" from "It rained, Ann Lee said, when she left"."""
-    before = reading.tags[cue.source[0] - 1] if cue.source and cue.source[0] else ""
-    return cue.lemma in verbs_of("after") and before not in _AFTER_CONTENT
+    if cue.source is None or cue.relative or cue.lemma not in verbs_of("after"):
+        return False
+    return not cue.source[0] or reading.tags[cue.source[0] - 1] not in _AFTER_CONTENT
 
 
 def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
@@ -139,17 +165,32 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
             return reading.words[at] == "anonymity" or acts_on(reading, cue, at)
         case "that":
             return _describes(reading, cue, at)
+        case "gerund" | "plea":
+            return not _pleads(reading.words, frame, at)
         case "heard":  # "told reporters | the alert stays"
             return reading.words[at - 1] not in clause_words("listeners")
         case "listener":
-            asked = cue.lemma == "ask" and "about" in reading.words[cue.end : at]
-            return _tells_when(reading, at) or (asked and reading.words[at - 1] != "about")
+            return _misheard(reading, cue, at)
         case "informed":
             one = reading.tags[cue.end] == _HIM or reading.words[cue.end] == "her"
             return (one and cue.lemma == "remind") or reading.words[at - 1] not in ("of", "about")
         case "question":  # "heard when", not "heard since May"
             return _tells_when(reading, at) and reading.words[at] != "when"
     return False
+
+
+def _pleads(words: list[str], frame: str, at: int) -> bool:
+    """Tell "pleaded not guilty" and "admitted lying" from other words."""
+    if frame == "gerund":
+        return "-" not in words[at]  # "as a record-breaking year"
+    return words[at + (words[at] == "not")] in ("guilty", "innocent")
+
+
+def _misheard(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell "told them when it rained" and "asked him about notes | he had" from what is told."""
+    asked = cue.lemma == "ask" and "about" in reading.words[cue.end : at]
+    late = _tells_when(reading, at) and not _OPENED.match(reading.tags, at)
+    return late or (asked and reading.words[at - 1] != "about")
 
 
 @lru_cache(4096)  # any word may be a verb beside a quote

@@ -34,6 +34,9 @@ _SOURCE = TAGS.compile(NPS)
 _SUBJECT = TAGS.compile(
     f"(?<!<PREP>)(?P<source>{SUBJECT})(?:{ASIDE})?{MID}(?:<HAVE|NOT|ADV>)*+(?:<BE|PAST|PRESENT|SAID>)\\Z"
 )
+# "is confident | the dam will hold"
+_MADE = ("made", "make", "makes", "making")
+_FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")
 _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
@@ -69,7 +72,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
         yield cue
     elif after in unowned_nouns().get(word, ()) and at not in found and words[at - 1] != "for":
         yield Cue("noun", word, None, at, at + 1)
-    elif after in feelings().get(word, ()):
+    elif after in feelings().get(word, ()) or (at not in found and _felt_clause(tags, words, at)):
         if source := _feeling(tags, begin, at):
             yield Cue("noun", word, source, at, at + 1)
     elif after == "to" and word in ready_to_say():
@@ -78,6 +81,12 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
             yield verb._replace(source=source)
     elif word in polls():
         yield from _polled(found, tags, words, begin, at)
+
+
+def _felt_clause(tags: str, words: list[str], at: int) -> bool:
+    """Tell "was sure he would" from "made sure he would"."""
+    felt = "that" in feelings().get(words[at].lower(), ()) and words[at - 1] not in _MADE
+    return felt and _FELT_CLAUSE.match(tags, at + 1) is not None
 
 
 def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:

@@ -7,7 +7,9 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from helpers.statements.classes import TAGS, clause_words
+from helpers.statements.classes import TAGS, clause_words, tagger
+from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.tags import lexicon_set
 
 # After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
 _VERBAL = TAGS.compile(
@@ -52,6 +54,12 @@ _CLOCK = TAGS.compile(
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
 
+# "told reporters police had", "told CNN rebels from Ely would"
+_LISTENER = TAGS.compile(
+    """<SAID|SAYS|SAY|SAYING><ADV>?(?P<heard><NP|NAMED><IN>++)
+    (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
+)
+
 
 def _attribute(words: list[str], found: re.Match[str]) -> str:
     """Read "per" before who or what tells it as "according to"."""
@@ -83,6 +91,29 @@ def _show_on_air(words: list[str], found: re.Match[str]) -> str:
     at = found.start()
     noun = words[at] == "show" and words[at - 1].lower() in clause_words("shows")
     return TAGS.letter["WORD"] if noun else found[0]
+
+
+def part_listeners(tags: str, words: list[str]) -> str:
+    """Part whom it is said to from the clause: "told reporters | police had left"."""
+    return _LISTENER.sub(partial(_part_listener, words), tags)
+
+
+def _part_listener(words: list[str], found: re.Match[str]) -> str:
+    verb = cue_verbs().get(words[found.start()])
+    if verb is None or verb.lemma not in verbs_of("listener"):
+        return found[0]
+    first, end = found.span("heard")
+    for at in range(first, end - 1):
+        outlet = words[at] in tagger().outlets and not found["of"]
+        outlet = outlet and words[at + 1] not in lexicon_set(
+            "outlets", "papers"
+        )  # the Star newspaper
+        if outlet or words[at] in clause_words("listeners"):
+            name = words[at + 1][0].isupper() or "$" in words[at + 1]
+            letter = TAGS.letter["NAMED" if name else "NP"]
+            begin = at + 1 - found.start()
+            return found[0][:begin] + letter + found[0][begin + 1 :]
+    return found[0]
 
 
 def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:

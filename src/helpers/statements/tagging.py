@@ -14,7 +14,7 @@ from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.hedged import join_hedges
 from helpers.statements.parting import join_dates, join_marks, part_names
-from helpers.statements.rereading import reread
+from helpers.statements.rereading import part_listeners, reread
 from helpers.tags import Tagger
 
 
@@ -217,4 +217,5 @@ def tag_clauses(
     tags = join_hedges(join_marks(tags, segments), words)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     tags = reread(tags, words, segments.vocabulary)
-    return "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds), spans, words
+    tags = "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds)
+    return part_listeners(tags, words), spans, words
