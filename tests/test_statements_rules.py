@@ -1590,6 +1590,37 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "“It rained,” Ann Rowe said, and Tom Vann left.": ["direct, Ann Rowe: “It rained,”"],
     },
+    "what a poll tells by a number, whatever follows it": {
+        "Ann Rowe leads by 57 percent to 33 percent in the 50-state poll.": [
+            "indirect, the 50-state poll: Ann Rowe leads by 57 percent to 33 percent"
+        ],
+        "Ann Rowe fell to 10 percent in the latest Star poll released on Monday.": [
+            "indirect, the latest Star poll: Ann Rowe fell to 10 percent"
+        ],
+        "Ann Rowe was at 25 percent in the most recent Star poll, up from 20.": [
+            "indirect, the most recent Star poll: Ann Rowe was at 25 percent"
+        ],
+        "He blamed a fall of 9 percent in the polls on the rain.": [
+            "indirect, He: a fall of 9 percent in the polls on the rain"
+        ],
+    },
+    "an occasion is no part of the name after it": {
+        "In a statement Ann Rowe said the dam is safe.": ["indirect, Ann Rowe: the dam is safe"],
+        "In an interview Mr. Vann said the dam is safe.": ["indirect, Mr. Vann: the dam is safe"],
+    },
+    "what somebody says while doing something else": {
+        "Ann Rowe, saying the dam is safe, left early.": ["indirect, Ann Rowe: the dam is safe"],
+    },
+    "a second quote is its own source's": {
+        "“I saw it,” Ann Rowe said, “and it was bad,” Tom Vann added.": [
+            "direct, Ann Rowe: “I saw it,”",
+            "direct, Tom Vann: “and it was bad,”",
+        ],
+        "“It rained,” Ann Rowe said, “and the dam held.”": [
+            "direct, Ann Rowe: “It rained,”",
+            "direct, Ann Rowe: “and the dam held.”",
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

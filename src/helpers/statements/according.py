@@ -13,7 +13,7 @@ _RELEASED = TAGS.compile(
     "<PAST|SAID|GERUND|SAYING|PREP|TO|TIME|ADV|AFTER><!COMMA|STOP|SEMI|COLON>{0,25}+(?=<COMMA>)"
 )
 _RELATED = TAGS.compile("<REL><!COMMA|STOP|SEMI|COLON>{1,20}+(?=<COMMA>)")  # "aides who met him,"
-_DATED = "<PAST|SAID>(?=<PREP|TIME>)"  # "conducted in May"
+_DATED = "<PAST|SAID>(?=<PREP|TIME|NAMED>)"  # "conducted in May"
 # ", a teacher who taught her": not ", a teacher who taught her says"
 _DID = f"""<ADV|NOT|HAVE|BE|MODAL|DO>*+<PAST|PRESENT|SAID|SAYS|SAY|REPORT|REPORTS>?+
     (?:{NP}|<PREP|TO|AFTER|AS|ADV|TIME|NUM|GERUND>|<SUB>(?=<NP|TIME>)|<AND>(?=<NP|NAMED>))*+"""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.ends import find_end, trim
-from helpers.statements.frames import find_following
+from helpers.statements.frames import find_following, owned_after
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
 
@@ -130,6 +130,8 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
             return Content(cue, [])  # "For six years, Ann Lee advised farmers."
         if not closes and _acts(reading, cue, after, end):
             return Content(cue, [])
+    if right and tags[right[0][0]] in _QUOTE and owned_after(reading, right[0][0]):
+        right = []  # the next source's
     return Content(cue._replace(frame="left"), [left, *right])
 
 
@@ -221,8 +223,10 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     begin = max(begin, at - REACH)
     if quoted:
         quote = reading.quote_at(at - 1)[0]
-        if quote < begin or tags[quote - 1] == TAGS.letter["COLON"]:
-            begin = quote
+        inside = reading.between(reading.cues, begin, quote) if tags[begin] in _QUOTE else []
+        other = any(c.lemma in verbs_of("after") for c in inside)
+        if quote < begin or tags[quote - 1] == TAGS.letter["COLON"] or other:
+            begin = quote  # '"It rained," she said, | "and it was cold," she added'
     whole = quoted and tags[begin] in _QUOTE
     after = cue.lemma in verbs_of("after") or (quoted and cue.lemma in verbs_of("that"))
     if not whole and not after:

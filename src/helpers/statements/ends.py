@@ -74,6 +74,7 @@ _LAST_OF_ROW, _COMMA = TAGS.compile("<COMMA><AND><ADV>*+<PAST|SAID|SAYS>"), TAGS
 _SUMMING = TAGS.compile(
     "<COMMA>(?P<phrase><NP|NAMED><IN>*+)(?=<PREP|REL|THAT|STOP|GERUND|SAYING|TO|NP|NAMED|HE>)"
 )
+_MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _WHERE = letters("PREP", "ADV")
 _CLAUSE = letters(
@@ -185,6 +186,8 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
     source = cue.source[0] if cue.source else 0
     if source and source <= start and reading.tags[source - 1] in _SUBORDINATE:
         yield _NEXT_SUBJECT
+    if cue.kind == "participle" and cue.source and cue.source[1] == cue.start - 1:
+        yield _MAIN_AFTER  # "Ann Lee, saying it rained, | left"
     if cue.frame in PHRASAL:
         yield _PHRASE_END
     if cue.frame == "gap":

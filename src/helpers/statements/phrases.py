@@ -28,6 +28,8 @@ _CLOSING = letters("STOP", "COMMA")
 _CLAUSE = TAGS.compile(
     "<!SUB|AFTER>*?<BE|HAVE|PAST|PRESENT|SAYS|SAY|SAID|REPORTS|REPORT><!SUB|AFTER>*+"
 )
+_AFTER_POLL = letters("STOP", "COMMA", "PREP", "TIME", "PAST", "SAID", "AFTER", "DASH", "AND")
+_STANDING = frozenset(("leads", "trails", "holds"))  # in a poll: verbs, not nouns
 _EDGES = letters("COMMA", "AND", "SUB", "THAT", "QCOMMA", "QEND")
 _SOURCE = TAGS.compile(NPS)
 # The subject of "was outraged", up to the verb.
@@ -120,7 +122,7 @@ def _polled(
     found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int
 ) -> Iterator[Cue]:
     """Find what a poll says: "the poll has Ann Lee ahead", "in a poll, 40% chose Ann Lee"."""
-    first = _first(tags, at)
+    first = _first_of_poll(tags, words, at)
     while first > begin and words[first - 1] == "/":
         first = _first(tags, first - 2)
     lead = first - 1
@@ -138,18 +140,22 @@ def _polled(
 
 def _counts(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> bool:
     """Tell whether the clause that a poll ends is its result: it has a number and no other cue."""
-    first = _first(tags, at)
-    lead, any_polls = (
-        first - 1,
-        words[at].endswith("s") and words[first] not in clause_words("which"),
-    )
+    first = _first_of_poll(tags, words, at)
+    lead = first - 1
+    any_polls = words[at].endswith("s") and words[first] not in clause_words("which")
     return (
         not any_polls  # "a showing of 15 percent in national polls"
-        and tags[at + 1 : at + 2] in _CLOSING
+        and tags[at + 1 : at + 2] in (_CLOSING if words[at][-1] == "s" else _AFTER_POLL)
         and any(w[0].isdigit() for w in words[begin:lead])
-        and _CLAUSE.fullmatch(tags, begin, lead) is not None
+        and (_CLAUSE.fullmatch(tags, begin, lead) or not _STANDING.isdisjoint(words[begin:lead]))
         and not any(k in found and found[k].lemma for k in range(begin, lead))
     )
+
+
+def _first_of_poll(tags: str, words: list[str], at: int) -> int:
+    """Return the first token of a poll's phrase, "the most" before "recent poll" included."""
+    first = _first(tags, at)
+    return _first(tags, first - 1) if words[first - 1] in ("more", "most") else first
 
 
 def owner_of(phrase: Span, words: list[str]) -> Span | None:

@@ -60,6 +60,9 @@ _LISTENER = TAGS.compile(
     (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
 )
 
+# "In a statement Ann Lee said"
+_OCCASION = TAGS.compile("<PREP|AFTER>(?P<phrase><NAMED><IN>{2,})(?=<ADV>*+<SAID|SAYS>)")
+
 
 def _attribute(words: list[str], found: re.Match[str]) -> str:
     """Read "per" before who or what tells it as "according to"."""
@@ -94,8 +97,20 @@ def _show_on_air(words: list[str], found: re.Match[str]) -> str:
 
 
 def part_listeners(tags: str, words: list[str]) -> str:
-    """Part whom it is said to from the clause: "told reporters | police had left"."""
-    return _LISTENER.sub(partial(_part_listener, words), tags)
+    """Part whom it is said to, or on what occasion, from what follows.
+
+    "Told reporters | police had left", "in a statement | Ann Lee said".
+    """
+    tags = _LISTENER.sub(partial(_part_listener, words), tags)
+    return _OCCASION.sub(partial(_part_occasion, words), tags)
+
+
+def _part_occasion(words: list[str], found: re.Match[str]) -> str:
+    for at in range(found.start("phrase"), found.end() - 1):
+        if words[at] in tagger().occasions and words[at + 1][0].isupper():
+            begin = at + 1 - found.start()
+            return found[0][:begin] + TAGS.letter["NAMED"] + found[0][begin + 1 :]
+    return found[0]
 
 
 def _part_listener(words: list[str], found: re.Match[str]) -> str:
