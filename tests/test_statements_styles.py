@@ -342,6 +342,58 @@ RULES: dict[str, dict[str, list[str]]] = {
             "nobody: “No one may row.”",
         ],
     },
+    "whom a speaker names is somebody else": {
+        "Tom Bell met Bob Hill. He said Bell left.": ["Bob Hill: Bell left"],
+        "Tom Bell met Ann Hill. He said Bell left.": ["nobody: Bell left"],
+        "Guards blocked the way. They said the guards left.": ["nobody: the guards left"],
+        "The Elm Club said 36 rowers were ill. They said the 36 rowers were in Ely.": [
+            "Elm Club: 36 rowers were ill",
+            "Elm Club: the 36 rowers were in Ely",
+        ],
+        # Far from the verb, after the clause and in quoted words a name may be the speaker's own.
+        "Tom Bell left. He said the boat that he had bought at the end of May was Bell’s.": [
+            "Tom Bell: the boat that he had bought at the end of May was Bell’s"
+        ],
+        "Tom Bell left. He said it rained, which Bell likes.": ["Tom Bell: it rained"],
+        "Tom Bell left. He said “Bell is out.”": ["Tom Bell: “Bell is out.”"],
+        "Tom Bell left. It rained, he said.": ["Tom Bell: It rained"],
+    },
+    "a body that spoke just before may be they": {
+        "In a press release, the Elm Club praised the dam. On Monday they said it rained.": [
+            "Elm Club: the dam",
+            "Elm Club: it rained",
+        ],
+        "The Elm Club praised the dam. Guards left. They said it rained.": [
+            "Elm Club: the dam",
+            "Guards: it rained",
+        ],
+        "The Gazette reported that guards left. They said it rained.": [
+            "Gazette: that guards left",
+            "guards: it rained",
+        ],
+        "The Elm Club has a dam. They said it rained.": ["nobody: it rained"],
+    },
+    "people are known by a plural verb, and some of them are not all": {
+        "Tom Bell praised two guards. Rowing-goers were likely to say they preferred Bell.": [
+            "Tom Bell: two guards",
+            "Rowing-goers: Bell",
+        ],
+        "Guards left. Others were firm in their criticism of the dam.": ["nobody: the dam"],
+        "Guards left. One in five say they support the dam.": ["nobody: they support the dam"],
+    },
+    "an article's owner is who goes on": {
+        "Tom Bell wrote of dams. Bob Hill left. Bell’s article attacked Hill. He calls it “odd”.": [
+            "Tom Bell: dams",
+            "Bell’s article: Hill",
+            "Tom Bell: it “odd”",
+        ],
+    },
+    "a condition is part of what is said": {
+        "Bob Hill has a boat. If Tom Bell goes, he said it would sink.": [
+            "Bob Hill: it would sink"
+        ],
+        "Tom Bell left. When Bob Hill came, he said it would sink.": ["Bob Hill: it would sink"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
+from helpers.speakers.candidates import KINDS, RELATIVES
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_noun, names_body, read_initials
 from helpers.speakers.heads import (
@@ -16,7 +17,6 @@ from helpers.speakers.heads import (
     takes_object,
 )
 from helpers.speakers.joined import Joined
-from helpers.speakers.pronouns import KINDS, RELATIVES
 from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, source_words
 from helpers.tags import lexicon_set
 

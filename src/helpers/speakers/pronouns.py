@@ -9,54 +9,45 @@ count; a source of a statement weighs more, since news goes on with whoever spok
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Collection
 
 from helpers.quotes.pairs import Quote
 from helpers.speakers.aliases import Entity
+from helpers.speakers.candidates import (
+    GENDERS,
+    KINDS,
+    PLURAL,
+    RELATIVES,
+    Sources,
+    list_clocks,
+    list_events,
+    named_within,
+    word_at,
+)
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_outlet
-from helpers.speakers.tagging import TAGS, letters
+from helpers.speakers.tagging import TAGS, letters, source_words
 
 _L = TAGS.letter
-GENDERS = {
-    **dict.fromkeys(("he", "him", "himself", "his"), "m"),
-    **dict.fromkeys(("she", "her", "herself", "hers"), "f"),
-}
 # Weights of a mention, and what a source adds.
 SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.0
 INSIDE = 0.5  # share of a mention within what someone else says
+SUPPOSED = 0.25  # and of one within a condition
 FADE = 0.4  # share of a weight left after a sentence
 MOST = 4.0  # the most an entity can weigh
 UNSURE = 0.5  # share that counts of a person whose gender nothing tells
 LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
+SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
+RATHER = 0.62  # share of the weight of who is ruled out that the next one must have
 _KEPT = 40  # entities in mind, at least
+_PERSONS = KINDS["he"]
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _PRESENTED = _CLAUSE | letters("BE")
 _VERBS = letters("SAYS|AUXILIARY|BE")
 _NOUN_PARTS = letters("OWNER|GROUP|ROLE|BODY_NOUN")
-_GROUPS_SET = letters("GROUP|GROUP_NAME")
-_GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
-_GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
-_PERSONS = ("person", "unnamed", "epithet")
-_GROUPS, _BODIES = ("group",), ("organisation", "document", "matter")
-KINDS = {
-    **dict.fromkeys(GENDERS, _PERSONS),
-    **dict.fromkeys(("they", "them", "themselves", "their", "theirs"), _GROUPS),
-    **dict.fromkeys(("it", "itself", "its"), _BODIES),
-}
-RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
-
-
-class Sources(NamedTuple):
-    """Who says what: numbers of names, other sources by token, pronouns' tokens, spans said."""
-
-    names: set[int]
-    nominals: dict[int, Entity]
-    pronouns: set[int]
-    contents: list[tuple[int, int]]
+_GROUPS_SET = letters("GROUP|GROUP_NAME|WORD")
 
 
 class Salience:
@@ -76,85 +67,52 @@ class Salience:
         self.firsts = set(names.segments.first_token)
         self.weights: dict[Entity, float] = {}
         self.clock = 0
+        self.spoke: dict[Entity, int] = {}
         self.resolved: dict[int, Entity | None] = {}
         if sources.pronouns:
             self._walk()
 
-    def word(self, token: int) -> str:
-        """Return a token in lower case, without what an apostrophe joins to it."""
-        return self.names.words[token].lower().replace("’", "'").partition("'")[0]
-
-    def _clocks(self) -> list[int]:
-        """Count the sentences, those inside quotes as the sentence before."""
-        clocks, now, at, quotes = [], 0, 0, self.quotes
-        for _, start, end in self.names.segments.sentences:
-            while at < len(quotes) and quotes[at].end < end:
-                at += 1
-            inside = at < len(quotes) and quotes[at].start <= start and end <= quotes[at].end
-            now += not inside
-            clocks.append(now)
-        return clocks
-
-    def _events(self) -> Iterator[tuple[int, int]]:
-        """Yield (token, number of a name or -1) in text order; inside quotes only what is asked."""
-        names = self.names
-        last = max(self.sources.pronouns) + 1  # nothing after it matters
-        wanted = {"person", "name"}
-        for token in self.sources.pronouns:
-            wanted.update(KINDS.get(self.word(token), ()))
-        events = [
-            (start, number)
-            for number, (start, entity) in enumerate(zip(names.starts, names.chosen, strict=True))
-            if entity and entity.kind in wanted and start < last
-        ]
-        events += [(token, -1) for token in self._common_tokens(last, groups="group" in wanted)]
-        events.sort()
-        starts, at, quotes = names.segments.starts, 0, self.quotes
-        for token, number in events:
-            place = starts[token]
-            while at < len(quotes) and quotes[at].end <= place:
-                at += 1
-            if at == len(quotes) or place < quotes[at].start or token in self.sources.pronouns:
-                yield token, number
-
-    def _common_tokens(self, last: int, *, groups: bool) -> set[int]:
-        """Return the tokens up to `last` that mention someone without a name."""
-        names, tags = self.names, self.names.tags
-        tokens = self.sources.pronouns | self.sources.nominals.keys()
-        if groups:
-            tokens.update(m.start() for m in _GROUP.finditer(tags, 0, last))
-        tokens.update(
-            m.start()
-            for m in _GENDERED.finditer(tags, 0, last)
-            if tags[m.start()] != _L["POSSESSOR"] or names.words[m.start()].lower() in GENDERS
-        )
-        return tokens
-
     def _walk(self) -> None:
         names, first = self.names, self.names.segments.first_token
-        clocks = self._clocks()
+        clocks = list_clocks(names, self.quotes)
         sentence, stop = 0, first[1] if len(first) > 1 else 0
-        for token, number in self._events():
+        for token, number in list_events(names, self.quotes, self.sources):
             while token >= stop and sentence + 2 < len(first):
                 sentence += 1
                 stop = first[sentence + 1]
             if clocks[sentence] != self.clock:
                 self._fade(clocks[sentence])
             if number >= 0:
-                entity = names.chosen[number]
-                if entity:
-                    weight = self._weigh(number)
-                    if number not in self.sources.names and self._inside(token):
-                        weight *= INSIDE
-                    self._add(entity, weight)
+                self._name(number, token)
             elif token in self.sources.nominals:
                 self._add(self.sources.nominals[token], SUBJECT + SOURCE)
+                self.spoke[self.sources.nominals[token]] = self.clock
             elif names.tags[token] in _GROUPS_SET:
                 self._group(token)
-            elif self.word(token) in RELATIVES:
+            elif word_at(names, token) in RELATIVES:
                 self._relative(token, first[sentence])
             else:
                 self._pronoun(token)
+
+    def _name(self, number: int, token: int) -> None:
+        """Weigh a name by its place, half within what someone else says."""
+        if (entity := self.names.chosen[number]) is None:
+            return
+        if number in self.sources.names:
+            self.spoke[entity] = self.clock
+            self._add(entity, SUBJECT + SOURCE)
+        else:
+            share = SUPPOSED if self._supposed(token) else INSIDE if self._inside(token) else 1.0
+            self._add(entity, self._weigh(number) * share)
+
+    def _supposed(self, token: int) -> bool:
+        """Tell whether a token is in a condition of what is said: "If Lee wins, he said, we go"."""
+        first = self.names.segments.first_token
+        number = bisect_right(first, token) - 1
+        if word_at(self.names, begin := first[number]) not in ("if", "unless"):
+            return False
+        said = any(token < at < first[number + 1] for at in self.sources.pronouns)
+        return said and _L["COMMA"] not in self.names.tags[begin:token]
 
     def _inside(self, token: int) -> bool:
         """Tell whether a token is part of what a source says."""
@@ -179,10 +137,9 @@ class Salience:
         _, title, _, end, _, _ = self.names.names[number]
         before = tags[title - 1] if title else _L["DOT"]
         after = tags[end] if end < len(tags) else _L["DOT"]
-        if number in self.sources.names:
-            return SUBJECT + SOURCE
         if after == _L["OWNER"]:
-            return OWNER
+            wrote = self.sources.nominals.get(title)  # "Lee's article accuses the mayor. She adds"
+            return SUBJECT if wrote and wrote.kind == "document" else OWNER
         if self._prints(number):
             return 0.0
         if before in _PREPOSITIONS:
@@ -205,23 +162,31 @@ class Salience:
         entity = self.nouns.before(token, "group")
         tags = self.names.tags
         after = tags[token + 1] if token + 1 < len(tags) else ""
-        if entity and after not in _NOUN_PARTS:
+        parts = after in _NOUN_PARTS or (
+            after == _L["WORD"] and self.names.words[token + 1] in source_words("documents")
+        )
+        if entity and not parts:  # no "press release"
             low = token + 1 - len(entity.name.split())
             before = tags[low - 1] if low > 0 else _L["DOT"]
-            self._add(
-                entity,
+            weight = (
                 OBLIQUE
                 if before in _PREPOSITIONS
                 else SUBJECT
                 if after in _VERBS or low in self.firsts
-                else OBJECT,
+                else OBJECT
             )
+            self._add(entity, weight)
 
     def _pronoun(self, token: int) -> None:
         """Resolve a personal pronoun."""
-        word = self.word(token)
+        word = word_at(self.names, token)
         gender = GENDERS.get(word, "")
-        chosen = self._weightiest(KINDS.get(word, ()), gender)
+        told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
+        if word in PLURAL and self._counted(token):
+            self.resolved[token] = None
+            return
+        chosen = self._body(told) if word == "they" else None
+        chosen = chosen or self._weightiest(KINDS.get(word, ()), gender, told)
         if chosen is None and gender:  # "Giorgos pours two coffees": a name no list holds
             chosen = self._only_name()
         if chosen is None:
@@ -238,6 +203,30 @@ class Salience:
             weight *= INSIDE
         self._add(chosen, weight)
 
+    def _counted(self, token: int) -> bool:
+        """Tell whether some of a group are who its sentence is about: "Others shut their shops"."""
+        first, words = self.names.segments.first_token, self.names.words
+        begin = first[bisect_right(first, token) - 1]
+        if word_at(self.names, begin) in ("about", "and", "but", "nearly", "still", "yet"):
+            begin += 1
+        opens = word_at(self.names, begin) in source_words("parts")
+        follows = self.names.tags[begin + 1 : begin + 2]
+        return opens and (follows in _VERBS or words[begin + 1 : begin + 2] == ["in"])
+
+    def _body(self, told: set[Entity]) -> Entity | None:
+        """Return the body that spoke a sentence before, where no group is much in mind.
+
+        "The council said the gate would shut. They have no money."
+        """
+        chosen = self._weightiest(("organisation",), "", told)
+        if chosen is None or self.spoke.get(chosen, self.clock) == self.clock:
+            return None
+        groups = (w for e, w in self.weights.items() if e.kind == "group" and e not in told)
+        most = max(groups, default=0.0)
+        if most >= LEAST and is_outlet(chosen.name, chosen.words):
+            return None  # "The Post reported that aides met. They"
+        return chosen if self.weights[chosen] >= max(SPOKE, OVER * most) else None
+
     def _only_name(self) -> Entity | None:
         """Return the one word that may be a person's name, where nobody else is in mind."""
         if any(entity.kind in _PERSONS for entity in self.weights):
@@ -248,18 +237,22 @@ class Salience:
         chosen.kind = "person"
         return chosen
 
-    def _weightiest(self, kinds: tuple[str, ...], gender: str) -> Entity | None:
+    def _weightiest(
+        self, kinds: tuple[str, ...], gender: str, barred: Collection[Entity] = ()
+    ) -> Entity | None:
         """Return the weightiest entity that fits, None where two weigh about the same."""
-        best, second, chosen = 0.0, 0.0, None
+        best, second, most, chosen = 0.0, 0.0, 0.0, None
         for entity, weight in self.weights.items():
             if entity.kind not in kinds or (gender and entity.gender not in ("", gender)):
                 continue
             value = weight * UNSURE if gender and not entity.gender else weight
-            if value > best:
+            if entity in barred:
+                most = max(most, value)
+            elif value > best:
                 best, second, chosen = value, best, entity
             elif value > second:
                 second = value
-        return None if best < LEAST or best < LEAD * second else chosen
+        return None if best < max(LEAST, LEAD * second, RATHER * most) else chosen
 
     def _relative(self, token: int, first: int) -> None:
         """Resolve "who" and "which": to the name just before, or the one an appositive follows."""
@@ -267,7 +260,7 @@ class Salience:
         apart = token > 0 and tags[token - 1] == _L["COMMA"]
         end = token - apart
         at = bisect_left(names.starts, token) - 1
-        personal = self.word(token) == "who"
+        personal = word_at(self.names, token) == "who"
         chosen = None
         for number in range(at, max(-1, at - 4), -1):
             entity, stop = names.chosen[number], names.names[number].end

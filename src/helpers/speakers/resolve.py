@@ -11,11 +11,12 @@ from typing import NamedTuple
 from helpers.quotes.pairs import pair_quotes
 from helpers.segments import Segments
 from helpers.speakers.aliases import Entity
+from helpers.speakers.candidates import Sources
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import SILENT, denies, find_head, says_plainly
 from helpers.speakers.mentions import Mentions, tells_share
-from helpers.speakers.pronouns import Salience, Sources
+from helpers.speakers.pronouns import Salience
 from helpers.speakers.repeats import name_repeats
 from helpers.speakers.roles import find_role
 from helpers.speakers.spans import Spans
@@ -70,13 +71,17 @@ class _Resolver:
         self.spans: dict[Span, Span] = {}
         self.silent: set[Span] = set()
         self.denied: set[Span] = set()
-        sources = Sources(set(), {}, set(), sorted((s.start, s.end) for s in statements))
+        sources = Sources(set(), {}, {}, sorted((s.start, s.end) for s in statements))
         mentions, spans = Mentions(self.names), Spans(self.names)
         for span in sorted({s.mention for s in statements if s.mention}):
             low, high = spans.tokens(span)
             if low < high:
                 self.spans[span] = segments.starts[low], segments.ends[high - 1]
                 self._read(span, low, high, mentions, sources)
+        for s in statements:
+            token = self.pronouns.get(s.mention) if s.mention else None
+            if token is not None and not s.continued and s.mention and s.start >= s.mention[1]:
+                sources.pronouns[token].append((s.start, s.end))
         self.nouns.unify_governments()
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
         self.resolved = Salience(self.names, self.nouns, quotes, sources).resolved
@@ -89,7 +94,7 @@ class _Resolver:
             self.silent.add(span)  # "Roe v. Lee, which denied the claim"
         elif mentions.is_pronoun(low, high):
             self.pronouns[span] = low
-            sources.pronouns.add(low)
+            sources.pronouns[low] = []
         elif found := mentions.named(low, high):
             kind = mentions.thing_kind(found)
             if kind in ("abstract", "thing") or mentions.is_address(found):

@@ -1,0 +1,142 @@
+"""What pronouns may mean, in text order: names, sources, groups; and what one of them may not."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from helpers.quotes.pairs import Quote
+from helpers.speakers.aliases import Entity
+from helpers.speakers.descriptions import Nouns
+from helpers.speakers.entities import Entities
+from helpers.speakers.heads import kind_of
+from helpers.speakers.tagging import TAGS
+
+GENDERS = {
+    **dict.fromkeys(("he", "him", "himself", "his"), "m"),
+    **dict.fromkeys(("she", "her", "herself", "hers"), "f"),
+}
+PLURAL = ("they", "them", "themselves", "their", "theirs")
+_PERSONS = ("person", "unnamed", "epithet")
+_GROUPS, _BODIES = ("group",), ("organisation", "document", "matter")
+KINDS = {
+    **dict.fromkeys(GENDERS, _PERSONS),
+    **dict.fromkeys(PLURAL, _GROUPS),
+    **dict.fromkeys(("it", "itself", "its"), _BODIES),
+}
+RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
+_POSSESSOR = TAGS.letter["POSSESSOR"]
+_GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
+_SUBJECT = TAGS.compile("<WORD>(?=<BE|AUXILIARY>)")
+_GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
+_APART = TAGS.compile("<COLON|BRACKET>|<COMMA><AND|WHO>")  # what follows need not be said
+_NEAR = 8  # tokens of what is said, in which no name is the speaker's own
+
+
+class Sources(NamedTuple):
+    """Who says what: numbers of names, other sources by token, pronouns with what follows them.
+
+    `contents` are all spans said, in order; of a pronoun, by its token, those told after it.
+    """
+
+    names: set[int]
+    nominals: dict[int, Entity]
+    pronouns: dict[int, list[tuple[int, int]]]
+    contents: list[tuple[int, int]]
+
+
+def word_at(names: Entities, token: int) -> str:
+    """Return a token in lower case, without what an apostrophe joins to it."""
+    return names.words[token].lower().replace("’", "'").partition("'")[0]
+
+
+def list_clocks(names: Entities, quotes: list[Quote]) -> list[int]:
+    """Count the sentences, those inside quotes as the sentence before."""
+    clocks, now, at = [], 0, 0
+    for _, start, end in names.segments.sentences:
+        while at < len(quotes) and quotes[at].end < end:
+            at += 1
+        inside = at < len(quotes) and quotes[at].start <= start and end <= quotes[at].end
+        now += not inside
+        clocks.append(now)
+    return clocks
+
+
+def list_events(
+    names: Entities, quotes: list[Quote], sources: Sources
+) -> Iterator[tuple[int, int]]:
+    """Yield (token, number of a name or -1) in text order; inside quotes only what is asked."""
+    last = max(sources.pronouns) + 1  # nothing after it matters
+    wanted = {"person", "name"}
+    for token in sources.pronouns:
+        wanted.update(KINDS.get(word_at(names, token), ()))
+    if "group" in wanted:
+        wanted.add("organisation")
+    events = [
+        (start, number)
+        for number, (start, entity) in enumerate(zip(names.starts, names.chosen, strict=True))
+        if entity and entity.kind in wanted and start < last
+    ]
+    common = _common_tokens(names, sources, last, groups="group" in wanted)
+    events += [(token, -1) for token in common]
+    events.sort()
+    starts, at = names.segments.starts, 0
+    for token, number in events:
+        place = starts[token]
+        while at < len(quotes) and quotes[at].end <= place:
+            at += 1
+        if at == len(quotes) or place < quotes[at].start or token in sources.pronouns:
+            yield token, number
+
+
+def _common_tokens(names: Entities, sources: Sources, last: int, *, groups: bool) -> set[int]:
+    """Return the tokens up to `last` that mention someone without a name."""
+    tags = names.tags
+    tokens = sources.pronouns.keys() | sources.nominals.keys()
+    if groups:
+        tokens.update(m.start() for m in _GROUP.finditer(tags, 0, last))
+        subjects = (m.start() for m in _SUBJECT.finditer(tags, 0, last))
+        tokens.update(token for token in subjects if _is_people(names, token))
+    tokens.update(
+        m.start()
+        for m in _GENDERED.finditer(tags, 0, last)
+        if tags[m.start()] != _POSSESSOR or names.words[m.start()].lower() in GENDERS
+    )
+    return tokens
+
+
+def _is_people(names: Entities, token: int) -> bool:
+    """Tell people that no list holds from other nouns before a plural verb: "rowers were"."""
+    word, verb = names.words[token], names.words[token + 1].lower()
+    plural = word[-1] == "s" and verb in ("are", "were", "have")
+    return plural and kind_of(word, names.tags[token]) == "group"
+
+
+def named_within(
+    names: Entities, nouns: Nouns, quotes: list[Quote], sources: Sources, token: int
+) -> set[Entity]:
+    """Return whom a pronoun's own words name: "he said Bell left" is not said by Bell.
+
+    Whoever is named in the scope of a pronoun is somebody else (Condition C of Chomsky's "Lectures
+    on Government and Binding"). Farther on a name may be there for clarity, and in quoted words
+    names stand as they were spoken: neither is looked at.
+    """
+    starts, found = names.segments.starts, set[Entity]()
+    for start, end in sources.pronouns.get(token, ()):
+        low = bisect_left(starts, start)
+        high = min(bisect_left(starts, end), low + _NEAR)
+        if apart := _APART.search(names.tags, low, high):
+            high = apart.start()
+        named = [(names.names[n].start, names.chosen[n]) for n in names.between(low, high)]
+        if word_at(names, token) in PLURAL:
+            groups = (m.start() for m in _GROUP.finditer(names.tags, low, high))
+            named += [(at, nouns.before(at, "group")) for at in groups]
+        found.update(
+            entity for at, entity in named if entity and not _is_quoted(quotes, starts[at])
+        )
+    return found
+
+
+def _is_quoted(quotes: list[Quote], place: int) -> bool:
+    """Tell whether a place is inside one of the quotes, which stand in order."""
+    at = bisect_right(quotes, place, key=lambda quote: quote.start) - 1
+    return at >= 0 and place < quotes[at].end
