@@ -25,6 +25,65 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Wikinews asked Ruth Alder.\n\n((WN)) Is it late?\n\n((Ruth Alder)) It is.\n\n"
         "Wikinews reported that it rained.": ["Ruth Alder, person", "Wikinews, organisation"],
     },
+    "what somebody has is one, however the owner is named": {
+        "Ruth Alder left. Alder's aides said it rained. The Alder aides said it was late. "
+        "Mayor Ruth Alder's aides left, the aides said.": ["Alder's aides, group", "aides, group"],
+        "Ruth Alder's team said it rained. Alder's team said it was late.": [
+            "Ruth Alder's team, organisation"
+        ],
+        "Rival Ruth Alder's campaign said it rained.": ["Ruth Alder's campaign, organisation"],
+        "Senator Alder's campaign said it rained.": ["Senator Alder's campaign, organisation"],
+        "Ruth Alder left. Some Alder aides said it rained. Alder's aides said it was late.": [
+            "Alder's aides, group",
+            "Some Alder aides, group",
+        ],
+        "The Department of Roads paid. The Roads Department said it rained.": [
+            "Department of Roads, organisation"
+        ],
+        "The University of Oslo paid. Oslo University said it rained.": [
+            "Oslo University, organisation"
+        ],
+    },
+    "of several bodies of one noun the text does not tell which": {
+        "The Reed Party met the Lake Party. The party said it was late.": [],
+        "The Reed Party met the Lake Party. The party said it was late. It says it rained.": [],
+        "The Reed Party met. The party said it was late.": ["Reed Party, organisation"],
+        "The Ohio Police met the Oslo Police. The police said it was late.": ["police, group"],
+    },
+    "what a body is said to be may stand for it, where no other was named since": {
+        "Tern, a network, was shut. The network said it was late.": ["Tern, organisation"],
+        "The Tern Union, a charity that he likes, left. The charity said it was late.": [
+            "Tern Union, organisation"
+        ],
+        "The network Tern was shut. The network said it was late.": ["Tern, organisation"],
+        "Tern, a network, met the Reed Party. The network said it was late.": [
+            "network, organisation"
+        ],
+        "He runs the Tern Union, a union that says it rained.": ["Tern Union, organisation"],
+        "He left the Tern Union, a union said.": ["union, organisation"],
+    },
+    "a list of places is whole": {
+        "Voters in Iowa, Utah, and Ohio said it was late.": [
+            "Voters in Iowa, Utah, and Ohio, group"
+        ],
+        "A voter in Ely, Ohio, said it was late.": ["voter in Ely, unnamed"],
+    },
+    "who is called so is the one it is said of": {
+        "Ruth Alder, NATO's envoy to Peru, left. NATO's envoy said it was late.": [
+            "Ruth Alder, person"
+        ],
+        "Senator Ruth Alder of Ohio met Senator Tom Dorn. The Ohio senator said it was late.": [
+            "Ruth Alder, person"
+        ],
+        "Ruth Alder, an aide to the mayor, left. The mayor said it was late.": ["mayor, unnamed"],
+        "Road minister Ruth Alder met health minister Tom Dorn. The road minister said no, "
+        "it was late.": ["Ruth Alder, person"],
+        "Road minister Ruth Alder met health minister Tom Dorn. The minister said it was late.": [
+            "minister, unnamed"
+        ],
+        "He met road minister Ruth Alder, Oslo mayor Tom Dorn and Bo Lund. The mayor "
+        "said it was late.": ["Tom Dorn, person"],
+    },
     "a second role after a body's is of who is named": {
         "Former Secretary of State and presidential candidate Ruth Alder said the dam burst.": [
             "Ruth Alder, person"
@@ -487,7 +546,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Two growers, Ruth Alder and Tom Dorn, argued that the dam burst.": [
             "Ruth Alder and Tom Dorn, group"
         ],
-        "Most growers in Ohio, Oslo and Lima said the dam burst.": ["Most growers in Ohio, group"],
+        "Most growers in Ohio, Oslo and Lima said the dam burst.": [
+            "Most growers in Ohio, Oslo and Lima, group"
+        ],
         "Tom Dorn and House Speaker Ruth Alder pledged to work together.": [
             "Tom Dorn and Ruth Alder, group"
         ],
@@ -505,9 +566,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A chorus of critics said the dam burst.": ["chorus of critics, group"],
         "Ruth Alder was shown a dam by the Ohio Board of Elections. The board of "
         "elections said it was late. The board left.": ["Ohio Board of Elections, organisation"],
-        "The Ohio Board of Elections met the Oslo Board of Health. The board said it was late.": [
-            "board, organisation"
-        ],
+        "The Ohio Board of Elections met the Oslo Board of Health. The board said it was late.": [],
         "Former Treasury secretary Ruth Alder was there. Treasury Secretary Tom Dorn was "
         "not. The Treasury secretary said the dam burst.": ["Tom Dorn, person"],
         "President Alder left. The first lady, Ruth Alder, stayed. “No,” Mr. Alder said. "

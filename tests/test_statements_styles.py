@@ -113,7 +113,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "a noun may mean the one body that the text named": {
         "The Tern Party met. The party said it rained.": ["Tern Party: it rained"],
-        "The Tern Party met the Elm Party. The party said it rained.": ["party: it rained"],
+        "The Tern Party met the Elm Party. The party said it rained.": ["nobody: it rained"],
         "The party said it rained. The Tern Party met.": ["party: it rained"],
         "The Tern Press Agency met. The ruling party said it rained.": ["ruling party: it rained"],
     },

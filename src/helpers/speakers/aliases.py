@@ -203,6 +203,12 @@ class Aliases:
     def _longer_bodies(self, words: tuple[str, ...]) -> list[Entity]:
         """List the bodies whose name these words end, else those whose name they begin."""
         size = len(words)
+        if words[-1] in ("Department", "Ministry"):  # "Department of Labor", "Labor Department"
+            turned = [(words[-1], *joint, *words[:-1]) for joint in (("of",), ("of", "the"))]
+            bodies = self._bodies.get(words[-2], ())[:_MOST] if size > 1 else ()
+            same = [e for e in bodies if any(e.words[-len(t) :] == t for t in turned)]
+            if same:
+                return same
         ends = [
             e
             for e in self._bodies.get(words[-1], ())[:_MOST]

@@ -117,7 +117,7 @@ class _Resolver:
             entity, how = self.resolved.get(self.pronouns[span]), "pronoun"
         else:
             entity, how = self.entities.get(span), "name"
-        return (entity, how) if entity else (None, "none")
+        return (entity, how) if entity and entity not in self.nouns.open else (None, "none")
 
     def infers(self, statement: Statement, entity: Entity) -> bool:
         """Tell "it assumes that" of an idea from what somebody says: "it" is then no body."""

@@ -25,11 +25,12 @@ _AFTER = TAGS.compile(
     (?P<role>
         (?: (?P<when> <WORD|CONJUNCTION|HE|SHE|PREPOSITION>{{1,2}}? (?=<{OPEN}>) )?
             (?:<{OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{INNER}>{{0,6}}?
-            <{NOUN}|NATION> (?!<{NOUN}|GROUP>)
+            (?: <{NOUN}> (?!<{NOUN}|GROUP|GIVEN|NAME|INITIAL>)
+              | <NATION> (?=<OF|ON|PREPOSITION|AND|{_ENDS}>) )
           | (?: <{OPEN}> <QUALITY>?
                 # whole, so that no verb follows: "the Mayor of Ely left the room"
-                (?: (?=<{TITLE}>{{1,3}}<OF><{BODY}|OF|AND|THE>{{1,8}}<COMMA|DOT|QUOTE|COLON>)
-                  | <{BODY}>{{0,4}} (?=<{TITLE}>{{1,3}}<COMMA|DOT|QUOTE|COLON>) ) )?
+                <{BODY}>{{0,4}} (?=<{TITLE}>{{1,3}}
+                    (?:<OF|ON|PREPOSITION><{BODY}|OF|AND|THE>{{1,8}})?<COMMA|DOT|QUOTE|COLON>) )?
             <{TITLE}>{{1,3}} (?: <NAME|TOPIC|BODY|JOINER|THING|AND>{{1,3}} <{TITLE}>{{1,3}} )?
             (?=<OF|ON|PREPOSITION|COMMA|DOT|QUOTE|COLON>)
           | <WHO> <AUXILIARY>? <OFFICE> )
@@ -53,8 +54,9 @@ _SPEAKING = frozenset(("my", "our", "your"))  # what somebody says of her
 _ADJOINING = letters(f"{NOUN}|COMMA")
 _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
 _FOLLOW = _LINKS | letters(_ENDS)
-_COMMA, _WHO, _BE, _OWNER, _QUOTE, _WORD, _QUALITY = (
-    TAGS.letter[n] for n in ("COMMA", "WHO", "BE", "OWNER", "QUOTE", "WORD", "QUALITY")
+_PREPOSITIONS = letters("PREPOSITION|OF|ON")
+_COMMA, _WHO, _BE, _OF, _OWNER, _QUOTE, _WORD, _QUALITY = (
+    TAGS.letter[n] for n in ("COMMA", "WHO", "BE", "OF", "OWNER", "QUOTE", "WORD", "QUALITY")
 )
 
 
@@ -154,20 +156,28 @@ def _text(names: Entities, span: Span | None) -> str | None:
 
 
 def role_words(names: Entities) -> dict[Entity, set[str]]:
-    """Map each person to the words of its roles and titles, and the nouns a title answers to."""
+    """Map each person to the words of its roles and titles, and the nouns a title answers to.
+
+    Of whom or what somebody is something, only names count: an aide to the mayor is no mayor.
+    """
     answers, tags, words = _answers(), names.tags, names.words
     found: dict[Entity, set[str]] = {}
     for name, entity in zip(names.names, names.chosen, strict=True):
         if not entity or entity.kind != "person":
             continue
-        roles: list[str] = []
+        spans = [(name.title, name.start)]
         if name.title < name.start or tags[name.title - 1 : name.title] in _ADJOINING:
-            roles += (_text(names, find_before(names, name)) or "").split()
+            spans.append(find_before(names, name) or (0, 0))
         if tags[name.end : name.end + 1] == _COMMA:
-            roles += (_text(names, _after(names, name.end)) or "").split()
-        for word in (*roles, *words[name.title : name.start]):
-            nouns = answers.get(word.rstrip("."), (word.lower(),))
-            found.setdefault(entity, set()).update((word, *nouns))
+            spans.append(_after(names, name.end) or (0, 0))
+        known = found.setdefault(entity, set())
+        for low, high in spans:
+            of = next((i for i in range(low, high) if tags[i] in _PREPOSITIONS), high)
+            for word in words[low:of]:
+                known.update((word, *answers.get(word.rstrip("."), (word.lower(),))))
+            known.update(word for word in words[of:high] if word[0].isupper())
+        if tags[name.end : name.end + 1] == _OF:  # "Senator Ann Lee of Ohio"
+            known.update(word for word in words[name.end + 1 : name.end + 3] if word[0].isupper())
     return found
 
 

@@ -1,0 +1,149 @@
+"""Whom a description may mean: the one body or person of whom the text told what it says.
+
+"The party" is the Green Party, "the retailer" Quill, "the 58-year-old" who is of that age, "the
+senator" who is called so.
+"""
+
+import re
+from bisect import bisect_left
+
+from helpers.speakers.aliases import Entity
+from helpers.speakers.entities import Entities
+from helpers.speakers.evidence import is_outlet
+from helpers.speakers.heads import find_head, kind_of
+from helpers.speakers.names import Name
+from helpers.speakers.roles import role_words
+from helpers.speakers.tagging import TAGS, letters
+
+_L = TAGS.letter
+_AGED = re.compile(r"(\d{1,3})-year-old")
+_AGE = re.compile(r"(\d{1,3})")
+_AGE_ENDS = ([","], ["."], [")"], [";"], ["and"])
+_TEENS = frozenset(("teen", "teenager"))
+_PAST = frozenset(("former", "ex", "onetime", "late", "then", "retired"))
+_OPENING = letters("DETERMINER|THE")
+_END = TAGS.compile("<COMMA|DOT|COLON|QUOTE|WHO>")
+_REACH = 10  # tokens of an appositive
+_PLACES = 12  # names looked back at
+_PERSONS = ("person", "name")
+
+
+def _nouns_of(words: tuple[str, ...]) -> set[str]:
+    """Return the nouns a body is called by: the last word, and what stands before "of"."""
+    joint = next((i for i, word in enumerate(words) if i and word in ("of", "for", "on")), 0)
+    return {words[-1].lower(), *([words[joint - 1].lower()] if joint else [])}
+
+
+def _ends(words: tuple[str, ...], said: list[str]) -> bool:
+    """Tell whether a name ends in some words, capitals aside."""
+    return [word.lower() for word in words[-len(said) :]] == [word.lower() for word in said]
+
+
+class Told:
+    """The bodies and persons of one article, by what it calls them; read when first asked for."""
+
+    def __init__(self, names: Entities) -> None:
+        self.names = names
+        self._roles: dict[Entity, set[str]] | None = None
+        self._ages: dict[Entity, tuple[int, int]] | None = None
+        self._bodies: dict[str, dict[Entity, int]] | None = None
+
+    def bodies(self, low: int, said: list[str]) -> list[Entity]:
+        """List the bodies named before token `low` that words after "the" may mean.
+
+        "The party" is the Green Party, "the board" and "the board of elections" the Ohio Board of
+        Elections, "the retailer" Quill, a retailer. Where more are named later, it tells none.
+        """
+        if self._bodies is None:
+            self._bodies = self._read_bodies()
+        fits = self._bodies.get(said[0], {})
+        if len(said) > 1:
+            fits = {e: at for e, at in fits.items() if _ends(e.words, said)}
+        before = [e for e, at in fits.items() if at < low]
+        if len(before) == 1 and (len(fits) > 1 or not self._is_near(before[0], said[0], low)):
+            return []
+        return before
+
+    def _is_near(self, body: Entity, noun: str, low: int) -> bool:
+        """Tell whether no other body was named since one that only is said to be a retailer."""
+        if len(body.words) > 1 and noun in _nouns_of(body.words):
+            return True
+        at = bisect_left(self.names.starts, low)
+        last = (e for e in reversed(self.names.chosen[max(0, at - _PLACES) : at]) if e)
+        return next((e for e in last if e.kind == "organisation"), body) is body
+
+    def _read_bodies(self) -> dict[str, dict[Entity, int]]:
+        """Map each noun to the bodies called so, with the token where each first is."""
+        found: dict[str, dict[Entity, int]] = {}
+        names = self.names
+        for name, entity in zip(names.names, names.chosen, strict=True):
+            if not entity or entity.kind != "organisation":
+                continue
+            if len(entity.words) > 1 and not is_outlet(entity.name, entity.words):
+                for noun in _nouns_of(entity.words):
+                    found.setdefault(noun, {}).setdefault(entity, name.start)
+            if noun := self._noun_beside(name):
+                found.setdefault(noun, {}).setdefault(entity, name.start)
+        return found
+
+    def _noun_beside(self, name: Name) -> str:
+        """Return the noun beside a body's name that says what it is: "Quill, a retailer,"."""
+        tags, words = self.names.tags, self.names.words
+        before = words[name.start - 1] if name.start > 1 else ""
+        if before.islower() and kind_of(before, tags[name.start - 1]) == "body":
+            return before if tags[name.start - 2] in _OPENING else ""
+        low = name.end + 1
+        if tags[name.end : low] != _L["COMMA"] or tags[low : low + 1] not in _OPENING:
+            return ""
+        end = _END.search(tags, low, low + _REACH)
+        if not end:
+            return ""
+        that = (i for i in range(low, end.start()) if words[i] == "that")
+        head, kind = find_head(self.names.phrases, words, low, next(that, end.start()))
+        return words[head].lower() if kind == "body" else ""
+
+    def aged(self, low: int, head: int) -> Entity | None:
+        """Find the one person of the age that "the 58-year-old" or "the teenager" tells."""
+        words = self.names.words
+        aged = next(filter(None, map(_AGED.fullmatch, words[low : head + 1])), None)
+        if low == head or not (aged or words[head].lower() in _TEENS):
+            return None
+        if self._ages is None:
+            self._ages = self._read_ages()
+        wanted = (int(aged[1]),) if aged else range(13, 20)
+        fits = [e for e, (age, at) in self._ages.items() if age in wanted and at < low]
+        return fits[0] if len(fits) == 1 else None
+
+    def _read_ages(self) -> dict[Entity, tuple[int, int]]:
+        """Return each person's age and name's token: "Ann Lee, 58,", "58-year-old Ann Lee"."""
+        names, words, ages = self.names, self.names.words, dict[Entity, tuple[int, int]]()
+        for name, entity in zip(names.names, names.chosen, strict=True):
+            if not entity or entity.kind not in _PERSONS:
+                continue
+            after = words[name.end : name.end + 3]
+            before = _AGED.fullmatch(words[name.title - 1]) if name.title else None
+            apposed = _AGED.fullmatch(after[2]) if after[:1] == [","] and len(after) > 2 else None
+            stated = after[:1] in ([","], ["("]) and after[1:2] and _AGE.fullmatch(after[1])
+            if found := before or apposed or (stated if after[2:] in _AGE_ENDS else None):
+                ages.setdefault(entity, (int(found[1]), name.start))
+        return ages
+
+    def called(self, low: int, head: int, stop: int) -> Entity | None:
+        """Find the one person the text gives this role, with the names in it: "Oslo's mayor"."""
+        if self._roles is None:
+            self._roles = role_words(self.names)
+        words, noun = self.names.words, self.names.words[head].lower()
+        described = (*words[low:head], *words[head + 1 : stop])
+        wanted = {word for word in described if word[0].isupper() and word != "The"}
+        bearers = [e for e, role in self._roles.items() if noun in role and wanted <= role]
+        if len(bearers) > 1:  # "the road minister", not the finance minister
+            told = {word.lower() for word in words[low:head]} - {"the"}
+            bearers = [e for e in bearers if told <= self._roles[e]] or bearers
+        if len(bearers) > 1:  # "the mayor" is no former mayor
+            former = not _PAST.isdisjoint(word.lower() for word in words[low:head])
+            bearers = [e for e in bearers if _PAST.isdisjoint(self._roles[e]) is not former]
+        return bearers[0] if len(bearers) == 1 else None
+
+    def calls(self, noun: str) -> bool:
+        """Tell whether somebody named is called so; `called` has been asked before."""
+        return any(noun in words for words in (self._roles or {}).values())
