@@ -79,6 +79,17 @@ ARTICLES: dict[str, list[str]] = {
         "Alder News, direct: What sells best?",
         "Sam Orr, direct: Rye. We sell 200 loaves on a Friday.",
     ],
+    "interview-small-talk.txt": [
+        "Sam Orr, direct: Hello. Sit down.",
+        "nobody, direct: Good morning, Sam. Is it warm here?",
+        "Sam Orr, direct: It is an oven.",
+        "Alder News, direct: Who works with you?",
+        "Sam Orr, direct: Two of us.",
+        "Sam Orr, direct: Nell Orr: She kneads the rye. She is the strong one.",
+        "Sam Orr, direct: She is up at 3 a.m. and says “I am Sam.”",
+        "Alder News, direct: What sells best?",
+        "Sam Orr, direct: Rye. We sell 200 loaves on a Friday.",
+    ],
     "single-mixed.txt": [
         "its leader, indirect: The Alder Bridge choir will meet in a barn",
         "Ruth Bell, direct: ‘A barn has the best echo in the county’",

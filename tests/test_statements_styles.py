@@ -328,7 +328,11 @@ RULES: dict[str, dict[str, list[str]]] = {
             "guards: the dam",
             "Ruth Alder: “No one may row.”",
         ],
-        # Thoughts and clauses of description lead to no quote, and what is far back neither.
+        "Ruth Alder thinks it rained.\n\n“No one may row.”": [
+            "Ruth Alder: it rained",
+            "Ruth Alder: “No one may row.”",
+        ],
+        # What many think and clauses of description lead to no quote, and what is far back neither.
         "Guards think it rained.\n\n“No one may row.”": [
             "Guards: it rained",
             "nobody: “No one may row.”",

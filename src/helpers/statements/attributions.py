@@ -217,9 +217,18 @@ class Attributions:
             return previous
         if told:
             main = [n for n in told if self.reported[n].kind not in _ASIDE]
-            return main[-1] if main and self.reported[main[-1]].lemma in _speaking() else -1
+            return main[-1] if main and self._leads_on(self.reported[main[-1]]) else -1
         near = previous >= 0 and paragraph - reading.paragraph(self.reported[previous].start) < _FAR
         return previous if near else -1
+
+    def _leads_on(self, cue: Cue) -> bool:
+        """Tell whether a quote may go on from a verb: one of saying, or what one person thinks."""
+        if cue.lemma in _speaking() or cue.source is None:
+            return cue.source is not None
+        first = cue.source[0]
+        named = self.reading.tags[first] == TAGS.letter["NAMED"]
+        alone = named or self.reading.words[first] in ("he", "she")
+        return alone and cue.lemma in lexicon_set("sources", "stances")
 
     def _same_speaker(self, i: int, said: dict[int, list[int]], previous: int) -> int:
         """Return the cue that a quote continues within its paragraph, -1 where there is none."""

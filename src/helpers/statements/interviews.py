@@ -21,6 +21,7 @@ _LABEL = re.compile(
 )
 STAGE = re.compile(r"[\"“”\s]*\([^()]*\)[\"“”.\s]*")
 """A stage direction: "(CROSSTALK)"."""
+_SHORT = 120  # characters of small talk
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 
@@ -46,14 +47,15 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
         for number, block in enumerate(paragraphs)
         if block.part not in ("aside", "headline") and (label := _read_label(text, block))
     }
-    if sum(label.group == "capitals" for label in labels.values()) > 1:
-        labels = {n: label for n, label in labels.items() if label.group == "capitals"}
+    for style in ("wiki", "bold", "capitals"):  # where labels are marked, "Ann Lee: " is none
+        if sum(label.group == style for label in labels.values()) > 1:
+            labels = {n: label for n, label in labels.items() if label.group == style}
     if not _alternate(text, paragraphs, labels):
         return find_unlabelled(text, paragraphs)
     first, last = min(labels), max(labels)
     whose = {"Q": None, "A": find_answerer(text, paragraphs[first].start)}
     whose |= _initials(text, paragraphs, labels)
-    turns: list[Turn] = []
+    turns, name = list[Turn](), ""
     for number, block in enumerate(paragraphs[first:], first):
         if block.part == "aside" or STAGE.fullmatch(text, block.start, block.end):
             continue
@@ -62,9 +64,22 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
             colon = text.find(":", label.span[1], label.end)
             cue = (colon, colon + 1) if colon >= 0 else None
             turns.append(Turn(number, label.end, block.end, mention, cue))
+            name = label.name
         elif number < last and turns and not ASKS.search(text, turns[-1].start, turns[-1].end):
+            if _addresses(text, block, name):
+                turns.append(Turn(number, block.start, block.end, None, None))
+                continue
             turns.append(Turn(number, block.start, block.end, turns[-1].mention, None, True))
     return [turn for turn in turns if text[turn.start : turn.end].strip()]
+
+
+def _addresses(text: str, block: Block, name: str) -> bool:
+    """Tell small talk to whoever spoke last: "Same here, Ann. Are you well?", no "I am Ann."."""
+    parts = "|".join(re.escape(part) for part in name.split() if len(part) > 1)
+    if not parts or block.end - block.start > _SHORT:
+        return False
+    called = re.compile(rf"(?<!am )(?<!['’]m )(?<!is )\b(?:{parts})(?=[.,!?])")
+    return called.search(text, block.start, block.end) is not None
 
 
 def _read_label(text: str, block: Block) -> _Label | None:
