@@ -225,9 +225,9 @@ class Attributions:
         """Tell whether a quote may go on from a verb: one of saying, or what one person thinks."""
         if cue.lemma in _speaking() or cue.source is None:
             return cue.source is not None
-        first = cue.source[0]
-        named = self.reading.tags[first] == TAGS.letter["NAMED"]
-        alone = named or self.reading.words[first] in ("he", "she")
+        first, words = cue.source[0], self.reading.words
+        named = self.reading.tags[first] == TAGS.letter["NAMED"] and words[cue.start] != cue.lemma
+        alone = named or words[first] in ("he", "she")
         return alone and cue.lemma in lexicon_set("sources", "stances")
 
     def _same_speaker(self, i: int, said: dict[int, list[int]], previous: int) -> int:
