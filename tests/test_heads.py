@@ -6,7 +6,8 @@ from helpers.article.parse import parse_article
 from helpers.schema import Columns
 from helpers.segments import segment
 from helpers.speakers.beside import tag
-from helpers.speakers.heads import SILENT, find_head
+from helpers.speakers.heads import find_head
+from helpers.speakers.kinds import SILENT
 from helpers.tables import list_tables
 
 

@@ -25,6 +25,44 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Wikinews asked Ruth Alder.\n\n((WN)) Is it late?\n\n((Ruth Alder)) It is.\n\n"
         "Wikinews reported that it rained.": ["Ruth Alder, person", "Wikinews, organisation"],
     },
+    "one of several is one": {
+        "One of the users said it was late.": ["One of the users, unnamed"],
+        "It is late, said one of those advisers.": ["one of those advisers, unnamed"],
+        "One of the firms said it was late.": ["One of the firms, organisation"],
+        "One of the reports said it was late.": ["One of the reports, document"],
+        "Many of the users said it was late.": ["Many of the users, group"],
+        "One in five growers said it was late.": ["One in five growers, group"],
+        "He leads by 6 in 10 voters who say that it was late.": ["6 in 10 voters, group"],
+        "It was six in 10. About 4 in 10 say it was late.": [],
+        "Nearly 8 in 10 in Ohio say it was late.": [],
+        "Growers left, and a third said it was late.": [],
+    },
+    "what a noun is beside another": {
+        "The state news said it was late.": ["state news, organisation"],
+        "The bad news showed it was late.": ["bad news, document"],
+        "An army of followers said it was late.": ["army of followers, group"],
+        "The army of Mali said it was late.": ["army of Mali, organisation"],
+        "Reform Democrats describes itself as late.": ["Reform Democrats, organisation"],
+        "Reform Democrats describe themselves as late.": ["Reform Democrats, group"],
+        "In Tom Dorn's book Quill Cash, it rains. Quill Cash says it was late.": [
+            "Quill Cash, document"
+        ],
+        "She told of it in Tom Dorn's book. Ruth Alder says it was late.": ["Ruth Alder, person"],
+        "He sold to a firm whom Oslo news reports call a fraud.": ["Oslo news reports, document"],
+        "The state media reports that it was late.": ["state media, group"],
+    },
+    "a description that lacks its second comma is of who is named": {
+        "Ruth M, one of the maintainers of tern-dl wrote on Monday, “We think it was late.”": [
+            "Ruth M, person"
+        ],
+        "Ruth Alder, the Road Minister said that it was late.": ["Ruth Alder, person"],
+        "After the flood, Ruth Alder, the Road Minister said that it was late.": [
+            "Ruth Alder, person"
+        ],
+        "Ruth Alder, the minister said, was late to the flood.": ["minister, unnamed"],
+        "After Ruth Alder, the minister said that it was late.": ["minister, unnamed"],
+        "Ruth Alder, a top aide said, “is very glad of the dam.”": ["top aide, unnamed"],
+    },
     "what somebody has is one, however the owner is named": {
         "Ruth Alder left. Alder's aides said it rained. The Alder aides said it was late. "
         "Mayor Ruth Alder's aides left, the aides said.": ["Alder's aides, group", "aides, group"],
@@ -225,7 +263,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Meanwhile Canada said it was late.": ["Canada, organisation"],
     },
     "one of several is a source, one of them is not": {
-        "One of the officials said it was late.": ["One of the officials, group"],
+        "One of the officials said it was late.": ["One of the officials, unnamed"],
         "One of them said it was late.": [],
         "Both declined to be named.": [],
     },

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from helpers.segments import Segments
 from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_suffix
-from helpers.speakers.heads import SILENT, is_listed, kind_of
+from helpers.speakers.kinds import SILENT, is_listed, kind_of
 from helpers.speakers.names import Name, name_end
 from helpers.speakers.spelt import find_short, stands_for
 from helpers.speakers.tagging import (

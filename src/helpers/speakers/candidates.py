@@ -8,7 +8,7 @@ from helpers.quotes.pairs import Quote
 from helpers.speakers.aliases import Entity
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import kind_of
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS
 
 GENDERS = {

@@ -5,8 +5,9 @@ from bisect import bisect_left, bisect_right
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import describes_person, find_head, kind_of, trails
+from helpers.speakers.heads import describes_person, find_head, trails
 from helpers.speakers.issuers import find_issuer
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.speakers.told import Told
 from helpers.tags import lexicon_set

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from helpers.segments import Segments
 from helpers.speakers.aliases import Aliases, Entity, Form
 from helpers.speakers.beside import tag_text
-from helpers.speakers.evidence import is_body
+from helpers.speakers.evidence import is_body, is_one, is_work
 from helpers.speakers.names import Name, find_names
 from helpers.speakers.tagging import TAGS, letters
 
@@ -45,13 +45,23 @@ class Entities:
         self._forms = self._aliases.gather(self._found)
         self._aliases.link()
         self._choose()
-        for entity in {e for e in self.chosen if e and e.kind in ("person", "name")}:
-            ticket = "-" in entity.name and self._aliases.is_ticket(entity)
-            if ticket or is_body(entity, self.names, self.tags, self.words):
-                entity.kind = "organisation"
+        for entity in set(filter(None, self.chosen)):
+            self._read_kind(entity)
         self.starts = [name.start for name in self.names]
         self._read_ages()
         self.phrases = self._whole_names()
+
+    def _read_kind(self, entity: Entity) -> None:
+        """Tell bodies and works from persons, and a body from its members."""
+        names, tags, words = self.names, self.tags, self.words
+        if entity.kind == "group" and is_one(entity, names, words):
+            entity.kind = "organisation"
+        elif entity.kind in ("person", "name"):
+            ticket = "-" in entity.name and self._aliases.is_ticket(entity)
+            if is_work(entity, names, tags, words):
+                entity.kind = "document"
+            elif ticket or is_body(entity, names, tags, words):
+                entity.kind = "organisation"
 
     def _read_ages(self) -> None:
         """Take for a person what an age or "who" follows: "Yin Sein May, 60, said"."""

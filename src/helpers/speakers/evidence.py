@@ -9,9 +9,11 @@ import re
 from functools import cache
 
 from helpers.speakers.aliases import Entity
-from helpers.speakers.heads import find_head, kind_of
+from helpers.speakers.heads import find_head
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.tagging import TAGS, letters
+from helpers.statements.classes import clause_words
 from helpers.statements.outlets import abbreviate
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -47,6 +49,23 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
         name = names[number]
         score += _before(name, tags, words) + _after(name.end, tags, words)
     return score > 0
+
+
+def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> bool:
+    """Tell a work from a person: "Vann's book Quill Cash,", but "in Vann's book Ann Lee says"."""
+    for number in entity.places[:_PLACES]:
+        name = names[number]
+        at = name.start - 1
+        named = name.title == name.start and name.end - name.start > 1 and at > 0
+        if named and words[at] in clause_words("works") and tags[at - 1] == _L["OWNER"]:
+            return tags[name.end : name.end + 1] in _STOPS
+    return False
+
+
+def is_one(entity: Entity, names: list[Name], words: list[str]) -> bool:
+    """Tell a party from its members: "Reform Democrats describes itself as young"."""
+    ends = (names[number].end for number in entity.places[:_PLACES])
+    return any("itself" in words[end + 1 : end + 3] for end in ends)
 
 
 def is_outlet(name: str, words: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from helpers.segments import Segments
 from helpers.speakers.beside import openings
-from helpers.speakers.heads import kind_of
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.tags import lexicon_set
 

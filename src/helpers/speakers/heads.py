@@ -1,15 +1,13 @@
 """Heads: the noun that heads the phrase of a source, and the kind of thing it is.
 
-A source is a person, an organisation, a group or a document. The kind is read from the closed lists
-of ``lexicon/sources.toml`` and of the names' lexicons, and for a word that no list holds from its
-shape ("-ist" is a person, "-ness" none).
+A source is a person, an organisation, a group or a document; `helpers.speakers.kinds` tells which
+a noun is by itself.
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
 
-from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words, source_words
+from helpers.speakers.kinds import LETTER_KINDS, is_listed, kind_of, kind_of_one, shape_of
+from helpers.speakers.tagging import TAGS, letters, source_words
 from helpers.statements.classes import clause_words
 from helpers.tags import lexicon_set
 
@@ -21,130 +19,12 @@ HEAD_ENDS = letters(f"{_ENDS}|SAYS")
 _PREPOSITIONS = letters("ON|PREPOSITION")
 _ARTICLES = letters("DETERMINER|THE")
 _OPENING = letters("DETERMINER|POSSESSOR|THE")
-_CAPITALS = letters("NAME|GROUP_NAME|JOINER|BODY")  # that may be common nouns: "Workers"
-_LETTER_KINDS = {
-    **dict.fromkeys(letters("GROUP|GROUP_NAME|PEOPLE"), "group"),
-    **dict.fromkeys(letters("BODY_NOUN|BODY|JOINER|KNOWN|ACRONYM|PLACE"), "body"),
-    **dict.fromkeys(letters("ROLE|PERSON|NATION|TITLE|FAMILY_TITLE|MAN|MALE_TITLE"), "person"),
-    **dict.fromkeys(letters("WOMAN|FEMALE_TITLE|GIVEN"), "person"),
-    _L["CALENDAR"]: "other",
-}
-_PERSON = re.compile(
-    r"(?:[a-z]{2}(?:er|or|ist|man|woman|person|eer|child)|[a-z]{3}(?:ian|ee|ant))\Z"
-)
-_ABSTRACT = re.compile(
-    r"[a-z]{2}(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|hood|ing|age|ure|cy)\Z"
-)
-_ADJECTIVE = re.compile(
-    r"(?:[a-z](?:al|ic|ous|ive|ful|less|able|ible|ish)|-\w+(?:ed|ive|ous|ic)|-(?:year|day|week|month))\Z"
-)
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
-_PLURAL = re.compile(r"[^s’'][sS]\Z")
-_PEOPLE = re.compile(r"(?:ese|ish|ch|ss)\Z")  # "the Chinese"
 _PEOPLES = letters("NATION|PEOPLE")
 _PLACED = letters("PLACE|ACRONYM|COMPASS")
 _DONE = letters("WORD|SAYS")
-_NUMERALS = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
 _MORE_THAN = tuple([w, "than"] for w in ("more", "less", "fewer", "More", "Less", "Fewer"))
-_AGED = re.compile(r"-(?:year|month|week|day)-olds?\Z")
-SILENT = frozenset(("thing", "abstract", "number", "other"))
-"""The kinds that are no source's."""
-_KINDS = {
-    "things": "thing",
-    "abstract": "abstract",
-    "documents": "document",
-    "others": "other",
-    "bodies": "body",
-    "groups": "group",
-}
-
-
-@cache
-def _listed() -> dict[str, str]:
-    """Map each noun of the lists to its kind."""
-    return {w: kind for key, kind in _KINDS.items() for w in lexicon_words("sources", key)}
-
-
-def is_listed(noun: str) -> bool:
-    """Tell whether the lists hold a noun, in the singular or plural."""
-    return any(n in _listed() for n in _singulars(noun))
-
-
-def _singulars(word: str) -> Iterator[str]:
-    """Yield the forms whose plural a word may be, itself first."""
-    yield word
-    if word.endswith("ies"):
-        yield word[:-3] + "y"
-    if word.endswith("s") and not word.endswith("ss"):
-        yield word[:-1]
-    if word.endswith("es"):
-        yield word[:-2]
-    if word.endswith("ses"):
-        yield word[:-2] + "is"  # "hypotheses"
-    if word.endswith("men"):
-        yield word[:-3] + "man"
-
-
-@lru_cache(50_000)  # the same nouns recur, within an article and among many
-def kind_of(word: str, letter: str) -> str:
-    """Tell what kind of thing a noun is.
-
-    Returns
-    -------
-    str
-        person, group, body or document; "thing", "abstract", "number" or "other" (no noun at all),
-        which are `SILENT`; "" where neither list nor shape tells.
-    """
-    # One test after the other, the surest first.
-    lower = word.lower()
-    if letter in _CAPITALS:
-        letter = common_letter(word) or letter
-    if letter == _L["COMPASS"] and lower.endswith("ern"):
-        return "other"
-    if lower in source_words("parts"):
-        return "number"
-    if letter == _L["NUMBER"] or lower in _NUMERALS:
-        return "person" if _AGED.search(lower) else "number"
-    known, found = _LETTER_KINDS.get(letter, ""), _listed().get(lower, "")
-    if not found and known in ("", "group"):
-        found = _kind_of_plural(lower)
-    if letter == _L["NATION"] and _PEOPLE.search(word):
-        return "group"
-    if word[0].isupper() and found in ("abstract", "thing"):
-        return ""  # "Price said"
-    return found if found == "document" else known or found or _shape(word)
-
-
-def _kind_of_plural(lower: str) -> str:
-    """Tell the kind of a word from the nouns whose plural it may be; a document's goes first."""
-    kinds = [_plural_kind(single) for single in _singulars(lower)]
-    return "document" if "document" in kinds else next(filter(None, kinds), "")
-
-
-def _plural_kind(singular: str) -> str:
-    """Tell the kind of a plural from its singular."""
-    kind = _listed().get(singular, "") or _LETTER_KINDS.get(common_letter(singular), "")
-    return "" if kind == "other" else {"body": "group", "person": "group"}.get(kind, kind)
-
-
-def _shape(word: str) -> str:
-    """Tell a noun's kind from its ending; an unknown plural is a group."""
-    lower = word.lower()
-    if word[0] == "@":
-        return ""  # an account may be anybody's
-    if word[0] == "#":
-        return "document"
-    if word[0].islower() and word[1:2].isupper():
-        return "thing"  # "the iPhone"
-    for single in _singulars(lower):
-        if _PERSON.search(single) and single not in source_words("no_persons"):
-            return "person" if single == lower else "group"
-    if any(map(_ABSTRACT.search, _singulars(lower))):
-        return "abstract"
-    if lower.endswith("ly") or _ADJECTIVE.search(lower):
-        return "other"
-    return "group" if _PLURAL.search(word) and word[0].islower() else ""
 
 
 def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, str]:
@@ -174,14 +54,25 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     ):
         return head, "group"  # "the Ohio senator and the mayor", "her campaign and allies"
     # "thousands of voters", "more than a third", "current and former officials"
+    if after == "of" and words[head] in source_words("hosts"):
+        inner, people = find_head(tags, words, end + 1, high)
+        if people == "group":
+            return inner, people  # "an army of followers", but "the army of Mali"
     modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
-    if (part and after in ("of", "than")) or modifies:
-        return _find_inner(tags, words, end + 1, high, plural=part)
+    ratio = kind == "number" and after == "in" and _is_count(words[end + 1])  # "6 in 10 voters"
+    if (part and after in ("of", "than")) or modifies or ratio:
+        one = words[head].lower() == "one" and after == "of"
+        inner, kind = _find_inner(tags, words, end + 1, high, plural=part and not ratio)
+        return inner, kind_of_one(words[inner]) if one and kind == "group" else kind
     if kind != "number":
         return head, kind
-    if _LETTER_KINDS.get(tags[head]) == "person":  # "the host", but "a host of critics"
+    if LETTER_KINDS.get(tags[head]) == "person":  # "the host", but "a host of critics"
         return head, "person"
     return head, _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
+
+
+def _is_count(word: str) -> bool:
+    return word.isdigit() or word.lower() in lexicon_set("numbers", "small")
 
 
 def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, int]:
@@ -224,6 +115,8 @@ def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
     if noun == "figures":
         human = before in source_words("human") or tags[head - 1] in _PEOPLES
         return "group" if human else ""
+    if noun == "news" and before in source_words("newsrooms"):
+        return "body"  # "state news", "local news"
     if noun == "model" and (before in source_words("posing") or before.endswith("-born")):
         return "person"  # "the former model", but "a computer model"
     if (
@@ -234,7 +127,7 @@ def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
         return "body"
     named = noun[0].islower() and head - 1 > low and tags[head - 1] == _L["BODY_NOUN"]
     unlisted = tags[head] == _L["WORD"] and not is_listed(noun)
-    return "body" if named and unlisted and not _shape(noun) else ""
+    return "body" if named and unlisted and not shape_of(noun) else ""
 
 
 def _stands_alone(tags: str, word: str, low: int, head: int) -> bool:

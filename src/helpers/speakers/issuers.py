@@ -33,7 +33,8 @@ def find_issuer(names: Entities, low: int, head: int, stop: int, kind: str) -> E
         and words[by + 1 : by + 2] == ["by"]
     ):
         by += 1  # "a letter written by Ann Lee"
-    if kind != "document" or words[by : by + 1] not in (["by"], ["from"]):
+    joined = "and" in words[low:head]  # "many reports and a letter from Ann Lee"
+    if kind != "document" or joined or words[by : by + 1] not in (["by"], ["from"]):
         return None
     for number in names.between(by + 1, min(stop, by + 1 + _FAR)):
         name, issuer = names.names[number], names.chosen[number]

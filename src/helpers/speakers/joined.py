@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import find_head, kind_of
+from helpers.speakers.heads import find_head
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS, letters
 
 _AND, _COMMA = TAGS.letter["AND"], TAGS.letter["COMMA"]

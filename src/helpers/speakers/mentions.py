@@ -9,14 +9,13 @@ from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_noun, names_body, read_initials
 from helpers.speakers.heads import (
     HEAD_ENDS,
-    SILENT,
     describes_person,
     find_head,
     joins_two,
-    kind_of,
     takes_object,
 )
 from helpers.speakers.joined import Joined
+from helpers.speakers.kinds import SILENT, kind_of
 from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, source_words
 from helpers.tags import lexicon_set
 
@@ -46,11 +45,12 @@ def tells_share(words: list[str], low: int, high: int) -> bool:
     last = words[high - 1].lower()
     counted = last.isdigit() or last in lexicon_set("numbers", "small")
     ratio = counted and high - low > 2 and words[high - 2] in ("in", "of")
-    part = last in lexicon_set("numbers", "parts") and words[low].lower() != "the"
+    part = last in lexicon_set("numbers", "parts") | _SHARES and words[low].lower() != "the"
     return last in _PERCENT or ratio or part
 
 
 _PERCENT = frozenset(("percent", "%", "cent", "pc", "pct"))
+_SHARES = frozenset(("half", "third", "fifth", "tenth"))
 
 
 class Found(NamedTuple):
@@ -83,8 +83,14 @@ class Mentions:
                 return False  # "one of them, Ann Lee", but "one, who left"
         if high > low + 2 and tags[low + 1] == _L["OF"] and tags[high - 1] not in _PERSONAL:
             return False  # "one of the officials", but "one of them"
+        if high > low + 3 and self.words[low + 1] == "in" and self._is_number(low + 2):
+            return False  # "one in five voters"
         listed = tags[low] != _L["ACRONYM"] and self.words[low].lower() in _PRONOUN_WORDS
         return listed or tags[low] in _PRONOUNS  # "who", but "WHO" is a body
+
+    def _is_number(self, token: int) -> bool:
+        word = self.words[token].lower()
+        return word.isdigit() or word in lexicon_set("numbers", "small")
 
     def named(self, low: int, high: int) -> Found | None:
         """Find the entity that heads a mention.

@@ -14,7 +14,8 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.candidates import Sources
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import SILENT, denies, find_head, says_plainly
+from helpers.speakers.heads import denies, find_head, says_plainly
+from helpers.speakers.kinds import SILENT
 from helpers.speakers.mentions import Mentions, tells_share
 from helpers.speakers.pronouns import Salience
 from helpers.speakers.repeats import name_repeats
@@ -140,6 +141,9 @@ class _Resolver:
             return True
         if statement.mention in self.denied or self.names.cuts(*statement.cue):
             return False
+        own = self.spans.get(statement.mention, (0, 0)) if statement.mention else (0, 0)
+        if statement.mode == "indirect" and own[0] <= statement.start and statement.end <= own[1]:
+            return False  # "Ann Lee, the mayor said in a statement": she is no content
         cue = self.names.segments.article.text[slice(*statement.cue)]
         unsaid = statement.mode == "indirect" and not says_plainly(cue)
         return not (unsaid and statement.mention in self.silent)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from helpers.speakers.entities import Entities
-from helpers.speakers.heads import kind_of
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import BODY, TITLE, Name
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.statements.classes import verb_forms

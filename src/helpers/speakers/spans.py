@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from helpers.speakers.entities import Entities
+from helpers.speakers.heads import find_head
 from helpers.speakers.tagging import NOMINATIVES, TAGS, common_letter, letters, source_words
 from helpers.tags import lexicon_set
 
@@ -18,6 +19,7 @@ _ENDS = letters(
 )
 _ALL = ("all", "anyone", "everybody", "everyone", "nobody", "none")  # "all but two"
 _OPENING = letters("DETERMINER|THE|POSSESSOR")
+_SOON = 5  # tokens
 
 
 class Spans:
@@ -36,6 +38,8 @@ class Spans:
         low -= low > 0 and ends[low - 1] > span[0]
         low = self._whole(low, bisect_left(starts, span[1]))
         high = max(low, bisect_left(starts, span[1]))
+        if high - low > 1 and self.words[low - 1] == "in" and self.words[low].isdigit():
+            low -= 2 * self.words[low - 2].isdigit()  # "by [6 in] 10 voters"
         if high - low > 1:
             low, high = self._trim(low, high)
         if high - low == 1 and self.tags[low] == _L["NUMBER"]:
@@ -56,6 +60,8 @@ class Spans:
         if low < name.end:
             begin = name.title - (self.tags[name.title - 1] == _L["THE"])
             return low if _BREAKS.isdisjoint(self.tags[name.start : low]) else begin
+        if name.end == low - 1 and self._is_unclosed(number, low, high):
+            return name.title
         if name.end != low - 1 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] + _L["OF"]:
             return low
         office = (common_letter(self.words[low]) or self.tags[low]) in _OFFICES
@@ -63,6 +69,25 @@ class Spans:
         entities = [self.names.chosen[n] for n in (number, *self.names.between(low, high))]
         persons = [e for e in entities if e and e.kind == "person"]
         return name.title if (office or member) and persons == entities[:1] else low
+
+    def _is_unclosed(self, number: int, low: int, high: int) -> bool:
+        """Tell a description that lacks its second comma: "[Ann Lee,] one of the bakers wrote".
+
+        The name begins the sentence, or its main clause; in "Ann Lee, the mayor said, left" another
+        comma follows.
+        """
+        name, entity = self.names.names[number], self.names.chosen[number]
+        first = self.names.segments.first_token
+        main = self.tags[name.title - 1] == _L["COMMA"]
+        begins = main or first[bisect_left(first, name.title)] == name.title
+        if not begins or self.tags[low - 1] != _L["COMMA"] or self.tags[low] not in _OPENING:
+            return False
+        if not entity or entity.kind not in ("person", "name"):
+            return False
+        comma = self.tags.find(_L["COMMA"], high, high + _SOON)
+        if comma > 0 and (self.tags[comma + 1] != _L["QUOTE"] or self.words[comma + 2].islower()):
+            return False
+        return find_head(self.names.phrases, self.words, low, high)[1] == "person"
 
     def _resident(self, number: int, low: int) -> int:
         """Return where who is at home begins: "[Ann Lee of] Columbia, | South Carolina says"."""

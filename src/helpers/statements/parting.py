@@ -33,6 +33,8 @@ _SUPERLATIVE = TAGS.compile(
 _ESTIMATED = TAGS.compile("<SAID>(?<=<DET|POSS>.)(?=<NUM>)")  # "the estimated ten towns"
 # "a study of the Ely attacks that", "the Ely attacks were"
 _EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP|COMMA|AND>)")
+# "whom Oslo news reports call a spy", but "state media reports that"
+_NEWS_REPORTS = TAGS.compile("<REPORTS>(?<=<WORD|PLURAL>.)(?!<THAT|COMMA|QUOTE|WH>)")
 # "struck populist notes", "made other public promises"; "his stern warning that"
 _NOTED = TAGS.compile(
     """(?<!<REL|THAT>)<PAST|PRESENT><ADJ|QUANT|DET>?<WORD|ADJ|PLURAL><REPORTS>
@@ -130,6 +132,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_ALONE, ("this", "another"), None, "OBJ"),
         (_ESTIMATED, ("estimated", "expected", "projected", "reported"), None, "ADJ"),
         (_EVENT, ("attacks", "protests"), None, "PLURAL"),
+        (_NEWS_REPORTS, ("reports",), ("news", "media", "press", "newspaper", "wire"), "PLURAL"),
         (_NOTED, clause_words("noted"), None, "PLURAL"),
         (_WARNING, ("warning",), clause_words("warned"), "WORD"),
         (_PILED, clause_words("piled"), None, "WORD"),
