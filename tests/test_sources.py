@@ -37,6 +37,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Nearly 8 in 10 in Ohio say it was late.": [],
         "Growers left, and a third said it was late.": [],
     },
+    "what a heading's number and its given name are": {
+        "Tom Dorn left.\n\n6\nRuth Questioned Why It Was Late.\n\nIt rained. Ruth Alder said it "
+        "was late.": ["Ruth Alder, person"],
+        "Critics left, and a speech which Alder claims told of rain was late. Ruth Alder left.": [
+            "Ruth Alder, person"
+        ],
+    },
     "what a noun is beside another": {
         "The state news said it was late.": ["state news, organisation"],
         "The bad news showed it was late.": ["bad news, document"],
@@ -124,6 +131,9 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "a second role after a body's is of who is named": {
         "Former Secretary of State and presidential candidate Ruth Alder said the dam burst.": [
+            "Ruth Alder, person"
+        ],
+        "Former Secretary of State and Democratic hopeful Ruth Alder said the dam burst.": [
             "Ruth Alder, person"
         ],
         "A spokesman for Senator Tom Dorn and candidate Ruth Alder said the dam burst.": [

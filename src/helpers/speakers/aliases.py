@@ -88,7 +88,7 @@ class Aliases:
     def __init__(self, segments: Segments, tags: str) -> None:
         self.segments, self.words, self.tags = segments, segments.words, tags
         self.forms: dict[tuple[str, ...], Form] = {}
-        self._lower = segments.vocabulary
+        self._lower, self._firsts = segments.vocabulary, set(segments.first_token)
         self._by_last: dict[str, list[Entity]] = {}
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] = {}
@@ -133,7 +133,9 @@ class Aliases:
     def known(self, name: Name, low: int, high: int) -> bool:
         """Tell whether tokens `low` to `high` of a headline are a form the text knows."""
         key = tuple(self.words[low:high])
-        if high == low + 1 and key not in self.forms and fold(key[0]) in self._by_last:
+        begins = low in self._firsts or self.tags[low - 1] == TAGS.letter["NUMBER"]
+        given = begins and self.tags[low] in _GIVEN and len(self._by_word.get(key[0], ())) == 1
+        if high == low + 1 and key not in self.forms and (given or fold(key[0]) in self._by_last):
             self.forms[key] = Form(key, name)
             self._link_single(self.forms[key])
         return key in self.forms
@@ -205,9 +207,8 @@ class Aliases:
         size = len(words)
         if words[-1] in ("Department", "Ministry"):  # "Department of Labor", "Labor Department"
             turned = [(words[-1], *joint, *words[:-1]) for joint in (("of",), ("of", "the"))]
-            bodies = self._bodies.get(words[-2], ())[:_MOST] if size > 1 else ()
-            same = [e for e in bodies if any(e.words[-len(t) :] == t for t in turned)]
-            if same:
+            bodies = self._bodies.get(words[-2:][0], ())[:_MOST]
+            if same := [e for e in bodies if any(e.words[-len(t) :] == t for t in turned)]:
                 return same
         ends = [
             e

@@ -80,6 +80,10 @@ _FIRM = TAGS.compile(
 _TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
 # "First Lady Ann Lee", "First Minister Tom Bell"
 _FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
+# "Tan Sri Ann Lee"
+_DOUBLE = TAGS.compile(
+    f"(?P<own><{_PLAIN}|TITLE|FAMILY_THING><{_PLAIN}|TITLE|BEFORE>)(?=<{_PLAIN}|INITIAL>)"
+)
 # "Det Con Ann Lee"
 _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
 # "a farmer in Co Mayo"
@@ -149,6 +153,10 @@ def _rules() -> list[_Rule]:
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("TITLE", _FIRST, frozenset(["First", "Second"])),
+        *(
+            _Rule("TITLE", _DOUBLE, frozenset([first]), after=second)
+            for first, second in map(str.split, lexicon_words("titles", "double"))
+        ),
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),

@@ -185,7 +185,7 @@ class Mentions:
                 title = max(name.title, low)
                 if not governed and self._governs(at, title):
                     governed = find_head(self.names.phrases, self.words, low, title)[1] or "other"
-                elif governed == "person" and self._joins_roles(low, at, title):
+                elif governed == "person" and self._joins_roles(low, title):
                     governed = ""
                 apposed = first or title == low or self._is_described(number, low, title)
                 if apposed and self._heads_part(number, title, high, governed):
@@ -210,10 +210,12 @@ class Mentions:
             for token, tag in enumerate(self.tags[low:title], low)
         )
 
-    def _joins_roles(self, low: int, at: int, title: int) -> bool:
+    def _joins_roles(self, low: int, title: int) -> bool:
         """Tell a second role after the first and its body: "Head of State and mayor Ann Lee"."""
-        joined = title - at > 1 and _L["AND"] in self.tags[at:title]
-        return joined and self.tags[low] not in _OPENING and self.tags[title - 1] in _ROLES
+        joint = self.tags.rfind(_L["AND"], low, title)
+        if joint < 0 or self.tags[low] in _OPENING or self.tags[title - 1] not in _ROLES:
+            return False
+        return not _PREPOSITIONS.isdisjoint(self.tags[low:joint])
 
     def _heads_part(self, number: int, title: int, high: int, governed: str) -> bool:
         entity, end = self.names.chosen[number], self.names.names[number].end

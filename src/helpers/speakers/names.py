@@ -14,6 +14,7 @@ from helpers.speakers.first_words import begins_late
 from helpers.speakers.headings import find_headings
 from helpers.speakers.spelt import find_spelt
 from helpers.speakers.tagging import TAGS, generations, letters
+from helpers.statements.cues import cue_verbs
 from helpers.tags import lexicon_set
 
 TITLE = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
@@ -185,9 +186,25 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
                     title = start = start + 1  # noqa: PLW2901
                     kind = "name" if end - start == 1 and kind == "person" else kind  # noqa: PLW2901
             name = Name(kind, title, start, end, weak, start in headings)
-            listened = end - start > 1 and tags[end : end + 1] == _SAYS
-            names += _part_listener(name, words) if listened else (name,)
+            parts = [name]
+            if end - start > 1 and tags[end : end + 1] == _SAYS:
+                parts = _part_listener(name, words)
+            elif end - start > 2 and kind == "person":
+                parts = _part_verb(name, words)
+            names += parts
     return _join_spelt(names, segments, tags)
+
+
+def _part_verb(name: Name, words: list[str]) -> list[Name]:
+    """Part a headline's verb from a full name before it: "Ann Lee | Slams | Tom Bell"."""
+    for at in range(name.start + 2, name.end):
+        cue = cue_verbs().get(words[at].lower()) if words[at][-1] == "s" else None
+        if cue and cue.form == "SAYS" and words[at + 1][0].isupper():
+            one = name._replace(end=at)
+            kind = "person" if name.end - at > 2 else "name"
+            other = Name(kind, at + 1, at + 1, name.end, False, name.heading)
+            return [one, other] if name.end > at + 1 else [one]
+    return [name]
 
 
 def _join_spelt(names: list[Name], segments: Segments, tags: str) -> list[Name]:

@@ -41,6 +41,7 @@ class Spans:
         if high - low > 1 and self.words[low - 1] == "in" and self.words[low].isdigit():
             low -= 2 * self.words[low - 2].isdigit()  # "by [6 in] 10 voters"
         if high - low > 1:
+            low += self.tags[low] == _L["NUMBER"] and self._ends_line(low)
             low, high = self._trim(low, high)
         if high - low == 1 and self.tags[low] == _L["NUMBER"]:
             low = self._aged(low)
@@ -132,6 +133,11 @@ class Spans:
         if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
             high -= 2  # "my mother helps me"
         return low, high
+
+    def _ends_line(self, token: int) -> bool:
+        """Tell whether a line ends after a token: a list's number above its heading."""
+        segments = self.names.segments
+        return "\n" in segments.article.text[segments.ends[token] : segments.starts[token + 1]]
 
     def _aged(self, low: int) -> int:
         """Return where the name before an age begins: "Ann Lee, 43, said"."""

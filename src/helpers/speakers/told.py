@@ -53,7 +53,7 @@ class Told:
         """List the bodies named before token `low` that words after "the" may mean.
 
         "The party" is the Green Party, "the board" and "the board of elections" the Ohio Board of
-        Elections, "the retailer" Quill, a retailer. Where more are named later, it tells none.
+        Elections, "the retailer" Quill, a retailer.
         """
         if self._bodies is None:
             self._bodies = self._read_bodies()
@@ -61,7 +61,7 @@ class Told:
         if len(said) > 1:
             fits = {e: at for e, at in fits.items() if _ends(e.words, said)}
         before = [e for e, at in fits.items() if at < low]
-        if len(before) == 1 and (len(fits) > 1 or not self._is_near(before[0], said[0], low)):
+        if len(before) == 1 and not self._is_near(before[0], said[0], low):
             return []
         return before
 
