@@ -107,9 +107,9 @@ class Salience:
 
     def _supposed(self, token: int) -> bool:
         """Tell whether a token is in a condition of what is said: "If Lee wins, he said, we go"."""
-        first = self.names.segments.first_token
+        first, words = self.names.segments.first_token, self.names.words
         number = bisect_right(first, token) - 1
-        if word_at(self.names, begin := first[number]) not in ("if", "unless"):
+        if words[begin := first[number]] not in ("If", "Unless", "if", "unless"):
             return False
         said = any(token < at < first[number + 1] for at in self.sources.pronouns)
         return said and _L["COMMA"] not in self.names.tags[begin:token]

@@ -43,6 +43,7 @@ _NEEDED = {
     "message": "<COLON><QUOTE>",
     "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
+    "listed": f"<AND><NAMED><IN>*+{MID}{VERB}",
     "met": "<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST><HAVE>?<ADV>?<SAID|SAYS|SAY>",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
     "coordinated": "<AND><ADV|HAVE|BE|MODAL|NOT|DO>*+<SAID|SAYS|SAY|REPORTS|REPORT>",
@@ -131,7 +132,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     if kind == "message":
         lemma, end = "say", match.end("verb")
-    if kind in ("described", "defined", "had", "message", "met", "noted"):
+    if kind in ("described", "defined", "had", "listed", "message", "met", "noted"):
         kind = "subject"
     return Cue(kind, lemma, source, start, end, relative, refused)
 

@@ -269,7 +269,7 @@ def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
         return Content(cue, [following.span] if following else [])
     for name in ("any", "that", "question", "infinitive", "clause"):
         m = PATTERNS[name].match(reading.tags, after, end)
-        if m and not m.groupdict().get("first"):
+        if m and not (name == "clause" and m["first"]):
             at = m.start("content")
             colon = name == "any" and reading.tags[at - 1] == TAGS.letter["COLON"]
             if colon and owned_after(reading, at):

@@ -62,6 +62,7 @@ FRAMES = {
 }
 PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
 # The list of cues.toml that a frame is for, where it is not the frame's name.
+_FIRST = ("clause", "listener")  # frames before whose content a phrase may stand
 _CLAUSES = ("clause", "listener", "loose")
 _LISTS = {"heard": "listener", "colon": "after", "gap": "clause"}
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
@@ -125,7 +126,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if m := pattern.match(tags, at, end):
             if name == "infinitive" and _unnamed(reading.words, cue, m.start("content")):
                 return None
-            put_first = m.groupdict().get("first") and not _leads(reading, cue)
+            put_first = name in _FIRST and m["first"] and not _leads(reading, cue)
             if put_first or _misfits(reading, cue, name, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"

@@ -67,8 +67,10 @@ PATTERNS = {
     "message": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?(?P<aux><ADV|HAVE>*)
         (?P<verb><HAVE|PAST|SAID|PRESENT|SAYS>(?:<HE|HIM|NP|NAMED><IN>*+){{1,2}}
           (?:<PREP|TO|AFTER>{NP}){{0,2}})(?=<COLON><QUOTE>)""",
+    # Ann Lee, Bo Park and Cy Roe said
+    "listed": f"(?P<source>{_LISTED}){MID}{VERB}",
     # Ann Lee, the mayor, has said
-    "subject": f"""(?P<source>{_LISTED}|{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
+    "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",
     # prices, as Ann Lee noted, rose
     "noted": f"""(?<=<COMMA><AS>)(?P<source>{SUBJECT})(?P<aux>(?:<HAVE|MODAL|ADV|TIME>)*+)

@@ -74,7 +74,9 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
         yield cue
     elif after in unowned_nouns().get(word, ()) and at not in found and words[at - 1] != "for":
         yield Cue("noun", word, None, at, at + 1)
-    elif after in feelings().get(word, ()) or (at not in found and _felt_clause(tags, words, at)):
+    elif (led := feelings().get(word)) and (
+        after in led or ("that" in led and at not in found and _felt_clause(tags, words, at))
+    ):
         if source := _feeling(tags, begin, at):
             yield Cue("noun", word, source, at, at + 1)
     elif after == "to" and word in ready_to_say():
@@ -87,8 +89,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
 
 def _felt_clause(tags: str, words: list[str], at: int) -> bool:
     """Tell "was sure he would" from "made sure he would"."""
-    felt = "that" in feelings().get(words[at].lower(), ()) and words[at - 1] not in _MADE
-    return felt and _FELT_CLAUSE.match(tags, at + 1) is not None
+    return words[at - 1] not in _MADE and _FELT_CLAUSE.match(tags, at + 1) is not None
 
 
 def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:

@@ -56,7 +56,9 @@ def find_sources(reading: Reading) -> Sourced:
         cues.append(cue)
         if free and _leads(reading, cue, last):
             last = cue
-    contents = [c for c in contents if not _only_between(c.cue, contents)]
+    contents = [
+        c for c in contents if c.cue.kind != "according" or not _only_between(c.cue, contents)
+    ]
     kept = [c for c in contents if _stands_alone(c.cue) or not _within_left(c.cue, contents)]
     return Sourced(cues, _once(kept))
 
@@ -110,7 +112,7 @@ def _within_left(cue: Cue, contents: Sequence[Content]) -> bool:
 def _only_between(cue: Cue, contents: Sequence[Content]) -> bool:
     """Tell whether it only parts a subject from its verb: "Police, according to Tass, said"."""
     at = bisect_left(contents, cue.start, key=lambda c: c.cue.start) + 1
-    if cue.kind != "according" or cue.source is None or at == len(contents):
+    if cue.source is None or at == len(contents):
         return False
     after = contents[at].cue
     near = after.start - cue.source[1] < _NEAR
