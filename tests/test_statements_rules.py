@@ -1621,6 +1621,18 @@ RULES: dict[str, dict[str, list[str]]] = {
             "direct, Ann Rowe: “and the dam held.”",
         ],
     },
+    "a degree's stop ends no clause": {
+        "Ann Rowe, a Ph.D. student in Ely, said the dam is safe.": [
+            "indirect, Ann Rowe, a Ph.D. student in Ely: the dam is safe"
+        ],
+        "Ann Rowe has a Ph.D. She said the dam is safe.": ["indirect, She: the dam is safe"],
+    },
+    "an occasion may stand within a verb": {
+        "The firm has in recent weeks said it will close.": ["indirect, The firm: it will close"],
+        "The aides have in the past said the dam is safe.": [
+            "indirect, The aides: the dam is safe"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -48,6 +48,10 @@ _SEEN = TAGS.compile("(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
+_DEGREES = frozenset(
+    ("Ph.D", "PhD", "D.Phil", "Ed.D", "Psy.D", "Pharm.D", "M.Phil", "M.Sc", "B.Sc", "M.Ed")
+)
+_DEGREE = TAGS.compile("<NAME><STOP>")
 _CLOCK = TAGS.compile(
     "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
 )  # "8:30 p.m.", "3:2", "15–25 boats"
@@ -69,6 +73,12 @@ def _attribute(words: list[str], found: re.Match[str]) -> str:
     per, after = words[found.start()], words[found.end()]
     rate = after in ("any", "each", "every", "half")  # "per every 100 voters"
     return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
+
+
+def _name_degree(words: list[str], found: re.Match[str]) -> str:
+    """Take the stop of a degree for a part of it: "a Ph.D. student"."""
+    within = words[found.start()] in _DEGREES and words[found.end()][0].islower()
+    return TAGS.letter["NAME"] * 2 if within else found[0]
 
 
 def _float(words: list[str], found: re.Match[str]) -> str:
@@ -140,6 +150,8 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     if "show" in vocabulary:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
+    if not vocabulary.isdisjoint(_DEGREES):
+        tags = _DEGREE.sub(partial(_name_degree, words), tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _THAT.sub(TAGS.letter["DET"], tags)
