@@ -1633,6 +1633,14 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The aides: the dam is safe"
         ],
     },
+    "whose words a participle after them tells": {
+        "Tom Vann was angry, given Ann Rowe's comments saying the dam would break.": [
+            "indirect, Ann Rowe: the dam would break"
+        ],
+        "Tom Vann left, with one of her ads asking, “Is it safe?”": [
+            "direct, one of her ads: “Is it safe?”"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

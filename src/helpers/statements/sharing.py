@@ -2,10 +2,11 @@
 
 import re
 
-from helpers.statements.antecedents import find_being, names_people
+from helpers.statements.antecedents import find_being, is_document, names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue, second_senses, verbs_of
+from helpers.statements.cues import Cue, answers, second_senses, verbs_of
 from helpers.statements.patterns import ASIDE, SUBJECT
+from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 
 _SAYS_MORE = TAGS.compile(
@@ -48,6 +49,7 @@ _SEEN = frozenset(
 _OPENING_WORDS = 3
 _MANY = 8  # cues looked back
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
+_OWNED = TAGS.compile("<NP|NAMED><IN>++")
 _LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
@@ -115,6 +117,8 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
         return before.source  # "a pilot who spent years warning"
     if being := find_being(cue.source, reading.tags, reading.words) or _bearer(reading, cue):
         return being  # "Ann Lee is a puppet saying"
+    if owner := _teller(reading, cue.source):
+        return owner
     first = cue.source[0]
     joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
     chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
@@ -125,6 +129,14 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
         return phrase.span("source")  # "they signed a petition calling for"
     named = _OF_NAME.search(reading.tags, *cue.source)
     return named.span("source") if named and reading.words[named.start()] == "of" else None
+
+
+def _teller(reading: Reading, source: Span) -> Span | None:
+    """Find whose words a participle tells: "given | Ann Lee's comments saying it rained"."""
+    phrase = _OWNED.fullmatch(reading.tags, *source)
+    noun = reading.words[source[1] - 1]
+    told = noun in clause_words("noted") or noun in answers() or is_document(noun)
+    return owner_of(phrase.span(), reading.words) if phrase and told else None
 
 
 def _bearer(reading: Reading, cue: Cue) -> Span | None:
