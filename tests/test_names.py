@@ -85,6 +85,12 @@ def test_kinds(text: str, found: list[tuple[str, str]]) -> None:
         ("Will Rowe said so. They will come.", ("person", "Will Rowe")),
         ("Dean Rowe said so. She is the dean.", ("name", "Rowe")),
         ("Will Rowe leave? They will come.", ("name", "Rowe")),
+        # a verb's form, and a body's own
+        (
+            "Rowing Lake Club, an old club, says no.",
+            ("organisation", "Rowing Lake Club"),
+        ),
+        ("Citing Lake Club, an old club, Rowe left.", ("organisation", "Lake Club")),
         # an adjective of a body, and one that says which
         ("Progressive Party leaders left.", ("organisation", "Progressive Party")),
         ("Local Quill Party leaders left.", ("organisation", "Quill Party")),

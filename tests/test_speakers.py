@@ -546,6 +546,8 @@ def test_role_that_refers_back(text: str, name: str) -> None:
             "Tom Hale's longtime tag team partner",
         ),
         ("They want an aide to meet envoy {Ana Ruiz}.", "envoy"),
+        ("Just ask former mayor {Ana Ruiz}.", "former mayor"),
+        ("The firm and Norway's envoy, {Ana Ruiz}, left.", "Norway's envoy"),
         ("It hurt the club backing former mayor {Ana Ruiz}.", "former mayor"),
         ("The team beat game developer {Ana Ruiz} on Monday.", "developer"),
         (

@@ -54,8 +54,9 @@ class Entities:
     def _read_kind(self, entity: Entity) -> None:
         """Tell bodies and works from persons, and a body from its members."""
         names, tags, words = self.names, self.tags, self.words
-        if entity.kind == "group" and is_one(entity, names, words):
-            entity.kind = "organisation"
+        if entity.kind == "group":
+            itself = "itself" in self.segments.vocabulary
+            entity.kind = "organisation" if itself and is_one(entity, names, words) else "group"
         elif entity.kind in ("person", "name"):
             ticket = "-" in entity.name and self._aliases.is_ticket(entity)
             if is_work(entity, names, tags, words):

@@ -11,6 +11,9 @@ _CAPITALS = letters(
     "NAME|GIVEN|GIVEN_PLACE|FAMILY_THING|BODY|JOINER|TOPIC|THING|KNOWN|ACRONYM|PLACE|BEFORE|COMPASS"
     "|NATION|GROUP_NAME|ACT|INITIAL|FAMILY_TITLE|PEOPLE|CALENDAR|TITLE|MALE_TITLE|FEMALE_TITLE"
 )
+_SUBJECT = TAGS.compile(
+    "(?: <COMMA><DETERMINER|THE><!COMMA|DOT>{1,12}<COMMA> )? <SAYS|AUXILIARY|BE>"
+)
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN")
 _AFTER_PERSON = letters("COMMA|SAYS|BE|COLON|WHO")
 _GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
@@ -28,6 +31,8 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
     person = letter == _GIVEN and kind == "person" and common_letter(word) not in _ROLES
     if person and tags[end : end + 1] in _AFTER_PERSON:
         return False  # "Will Rowe, a baker," in a text that has "will", but "Dean Rowe"
+    if word.endswith("ing") and kind == "organisation" and _SUBJECT.match(tags, end):
+        return False  # "Rowing Lake Promotions, an agency, says": no verb but its own follows
     return not (
         word in lexicon_set("outlets", "articles")
         or word in openings()

@@ -30,6 +30,8 @@ _PHRASE = TAGS.compile(
 _BARE = TAGS.compile(
     rf"<{BODY}|{NOUN}|{TITLE}|QUALITY> <{INNER}>{{0,9}}? <{NOUN}> {_OF_WHAT}{{0,1}} $"
 )
+# "the company and | Norway's envoy, Ann Lee,"
+_APART = TAGS.compile(f"<AND> (?=<THE|DETERMINER>|<{BODY}>{{1,4}}<OWNER>)")
 _AFTER_PHRASE = letters("COMMA|DOT|COLON|QUOTE|WHO|OF")
 # Before the name with no comma: "the speaker of the parliament | Ann Lee", "Senator from Ohio |".
 _GOVERNING = TAGS.compile(
@@ -100,7 +102,8 @@ def _phrase(names: Entities, name: Name) -> int | None:
     found = _PHRASE.search(tags, begin, end) or _BARE.match(tags, begin, end)
     if found is None or after == _AND:
         return None
-    start = found.start()
+    apart = [joint.end() for joint in _APART.finditer(tags, found.start(), end)]
+    start = apart[-1] if apart else found.start()
     one = names.words[start + 1] != "of" or names.words[start].lower() == "one"
     # "It hurt a baker, Ann Lee said", but "A baker, Ann Lee said it rained"
     whole = after in _AFTER_PHRASE or start <= begin + 1 or tags[start - 1] == _QUOTE
@@ -205,8 +208,9 @@ def _modifiers(names: Entities, low: int, begin: int) -> int:
     at, words = low, names.words
     while at > begin and low - at < _CHAIN and _is_noun(names, at - 1):
         at -= 1
-        if words[at].endswith("ing") and words[at].isalpha():
-            break  # "a club backing | former mayor Ann Lee"
+        cue = cue_verbs().get(words[at].lower())
+        if (words[at].endswith("ing") and words[at].isalpha()) or (cue and cue.form == "SAY"):
+            break  # "a club backing | former mayor Ann Lee", "just ask |"
         named = at > begin and words[at - 1][0].isupper()
         adjective = named and kind_of(words[at], _WORD) == "other"
         if adjective or _begins(names, at):  # "Bell personal attorney"
@@ -222,7 +226,7 @@ def _year(names: Entities, token: int) -> bool:
 
 def _is_noun(names: Entities, token: int) -> bool:
     """Tell a word that may modify a role after it, by what it is not: no verb, no adverb."""
-    word = names.words[token]
+    word = names.words[token].lower()
     if names.tags[token] != _WORD or not word.replace("-", "").isalpha():
         return False
     if word.endswith(("ed", "ly")) or word in verb_forms():
