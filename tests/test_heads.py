@@ -29,6 +29,7 @@ def read_head(phrase: str) -> tuple[str, str]:
         ("a witness interviewed by the board", "witness", "person"),
         ("protesters marching through the streets", "protesters", "group"),
         ("current and former officials", "officials", "group"),
+        ("followers and supportive sites", "followers", "group"),
         ("some of the voters", "voters", "group"),
         ("a wide array of bakers", "bakers", "group"),
         ("thousands of Americans", "Americans", "group"),

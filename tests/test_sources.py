@@ -49,6 +49,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The bad news showed it was late.": ["bad news, document"],
         "An army of followers said it was late.": ["army of followers, group"],
         "The army of Mali said it was late.": ["army of Mali, organisation"],
+        "An army of followers and local sites said it was late.": [
+            "army of followers and local sites, group"
+        ],
         "Reform Democrats describes itself as late.": ["Reform Democrats, organisation"],
         "Reform Democrats describe themselves as late.": ["Reform Democrats, group"],
         "In Tom Dorn's book Quill Cash, it rains. Quill Cash says it was late.": [

@@ -58,7 +58,9 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
         inner, people = find_head(tags, words, end + 1, high)
         if people == "group":
             return inner, people  # "an army of followers", but "the army of Mali"
-    modifies = after == "and" and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
+    # not "followers and supportive sites"
+    adjective = after == "and" and kind != "group"
+    modifies = adjective and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
     ratio = kind == "number" and after == "in" and _is_count(words[end + 1])  # "6 in 10 voters"
     if (part and after in ("of", "than")) or modifies or ratio:
         one = words[head].lower() == "one" and after == "of"

@@ -102,7 +102,8 @@ def kind_of(word: str, letter: str) -> str:
 
 def _kind_of_plural(lower: str) -> str:
     """Tell the kind of a word from the nouns whose plural it may be; a document's goes first."""
-    kinds = [_plural_kind(single) for single in _singulars(lower)]
+    own = LETTER_KINDS.get(common_letter(lower), "")  # "Star", a singular with a capital
+    kinds = [own, *map(_plural_kind, list(_singulars(lower))[1:])]
     return "document" if "document" in kinds else next(filter(None, kinds), "")
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import find_head
+from helpers.speakers.kinds import SILENT
 from helpers.speakers.names import BODY, TITLE, Name, name_end
 from helpers.speakers.role_rows import INNER, NOUN, OPEN, Span, find_before
 from helpers.speakers.tagging import TAGS, letters
@@ -49,6 +50,7 @@ _AS_WHAT = TAGS.compile(
     f"<PREPOSITION> (?=<{OPEN}>|<{BODY}>{{1,4}}<OWNER>|<{INNER}>{{0,4}}<{NOUN}>)"
 )
 _WHOLE = letters(f"{NOUN}|{TITLE}|COMMA")
+_APART = ([";"], [":"])
 _RELATING = frozenset(("his", "her", "its", "their"))
 _SPEAKING = frozenset(("my", "our", "your"))  # what somebody says of her
 _ADJOINING = letters(f"{NOUN}|COMMA")
@@ -94,7 +96,7 @@ def _after(names: Entities, end: int) -> Span | None:
     tags, words = names.tags, names.words
     first = names.segments.first_token
     stop = first[min(bisect_right(first, end), len(first) - 1)]  # no role goes on in a new sentence
-    found = _AFTER.match(tags, end, stop)
+    found = _AFTER.match(tags, end, stop) if words[end : end + 1] not in _APART else None
     if found is None:
         return _unlisted(names, end, stop)
     low, high = found.span("role")
@@ -105,6 +107,9 @@ def _after(names: Entities, end: int) -> Span | None:
         return None
     if tags[end] == _BE and (known := _RELATIVE.search(tags, low, high)):
         high = known.end()
+    if tags[low] == _WHO and words[low + 1].startswith("represent"):
+        kind = find_head(names.phrases, words, low + 2, high)[1] if high > low + 2 else ""
+        return None if kind in SILENT else (low, high)  # "who represents a kind of hope"
     if tags[low] == _WHO:
         as_what = (m.end() for m in _AS_WHAT.finditer(tags, low, high) if words[m.start()] == "as")
         return next(as_what, low), high  # "who works as | a miller"
