@@ -227,6 +227,8 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
         other = any(c.lemma in verbs_of("after") for c in inside)
         if quote < begin or tags[quote - 1] == TAGS.letter["COLON"] or other:
             begin = quote  # '"It rained," she said, | "and it was cold," she added'
+            while tags[begin - 1] == TAGS.letter["AND"] and tags[begin - 2] in _QUOTE:
+                begin = reading.quote_at(begin - 2)[0]  # "of | 'a war' and 'a crisis,' she said"
     whole = quoted and tags[begin] in _QUOTE
     after = cue.lemma in verbs_of("after") or (quoted and cue.lemma in verbs_of("that"))
     if not whole and not after:
