@@ -44,11 +44,6 @@ class Sources(NamedTuple):
     contents: list[tuple[int, int]]
 
 
-def word_at(names: Entities, token: int) -> str:
-    """Return a token in lower case, without what an apostrophe joins to it."""
-    return names.words[token].lower().replace("’", "'").partition("'")[0]
-
-
 def list_clocks(names: Entities, quotes: list[Quote]) -> list[int]:
     """Count the sentences, those inside quotes as the sentence before."""
     clocks, now, at = [], 0, 0
@@ -68,7 +63,7 @@ def list_events(
     last = max(sources.pronouns) + 1  # nothing after it matters
     wanted = {"person", "name"}
     for token in sources.pronouns:
-        wanted.update(KINDS.get(word_at(names, token), ()))
+        wanted.update(KINDS.get(names.word(token), ()))
     if "group" in wanted:
         wanted.add("organisation")
     events = [
@@ -127,7 +122,7 @@ def named_within(
         if apart := _APART.search(names.tags, low, high):
             high = apart.start()
         named = [(names.names[n].start, names.chosen[n]) for n in names.between(low, high)]
-        if word_at(names, token) in PLURAL:
+        if names.word(token) in PLURAL:
             groups = (m.start() for m in _GROUP.finditer(names.tags, low, high))
             named += [(at, nouns.before(at, "group")) for at in groups]
         found.update(

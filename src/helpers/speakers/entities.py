@@ -51,6 +51,10 @@ class Entities:
         self._read_ages()
         self.phrases = self._whole_names()
 
+    def word(self, token: int) -> str:
+        """Return a token in lower case, without what an apostrophe joins to it."""
+        return self.words[token].lower().replace("’", "'").partition("'")[0]
+
     def _read_kind(self, entity: Entity) -> None:
         """Tell bodies and works from persons, and a body from its members."""
         names, tags, words = self.names, self.tags, self.words

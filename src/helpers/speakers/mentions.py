@@ -67,17 +67,14 @@ class Mentions:
         self.names, self.tags, self.words = names, names.tags, names.words
         self._joined = Joined(names)
 
-    def _word(self, token: int) -> str:
-        return self.words[token].lower().replace("’", "'").partition("'")[0]
-
     def is_pronoun(self, low: int, high: int) -> bool:
         """Tell whether a mention is a pronoun; what follows it is a clause ("they who")."""
         tags = self.tags
-        if tags[low] in _PERSONAL and self._word(low) in NOMINATIVES:
+        if tags[low] in _PERSONAL and self.names.word(low) in NOMINATIVES:
             return True
         if high > low + 1 and tags[low + 1] not in HEAD_ENDS:
             return False
-        if self._word(low) in _SINGLE and (comma := tags.find(_L["COMMA"], low, high)) > 0:
+        if self.names.word(low) in _SINGLE and (comma := tags.find(_L["COMMA"], low, high)) > 0:
             number = next(self.names.between(comma + 1, high), None)
             if number is not None and self.names.names[number].title == comma + 1:
                 return False  # "one of them, Ann Lee", but "one, who left"

@@ -22,7 +22,6 @@ from helpers.speakers.candidates import (
     list_clocks,
     list_events,
     named_within,
-    word_at,
 )
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
@@ -89,7 +88,7 @@ class Salience:
                 self.spoke[self.sources.nominals[token]] = self.clock
             elif names.tags[token] in _GROUPS_SET:
                 self._group(token)
-            elif word_at(names, token) in RELATIVES:
+            elif names.word(token) in RELATIVES:
                 self._relative(token, first[sentence])
             else:
                 self._pronoun(token)
@@ -179,7 +178,7 @@ class Salience:
 
     def _pronoun(self, token: int) -> None:
         """Resolve a personal pronoun."""
-        word = word_at(self.names, token)
+        word = self.names.word(token)
         gender = GENDERS.get(word, "")
         told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
         if word in PLURAL and self._counted(token):
@@ -207,9 +206,9 @@ class Salience:
         """Tell whether some of a group are who its sentence is about: "Others shut their shops"."""
         first, words = self.names.segments.first_token, self.names.words
         begin = first[bisect_right(first, token) - 1]
-        if word_at(self.names, begin) in ("about", "and", "but", "nearly", "still", "yet"):
+        if self.names.word(begin) in ("about", "and", "but", "nearly", "still", "yet"):
             begin += 1
-        opens = word_at(self.names, begin) in source_words("parts")
+        opens = self.names.word(begin) in source_words("parts")
         follows = self.names.tags[begin + 1 : begin + 2]
         return opens and (follows in _VERBS or words[begin + 1 : begin + 2] == ["in"])
 
@@ -260,7 +259,7 @@ class Salience:
         apart = token > 0 and tags[token - 1] == _L["COMMA"]
         end = token - apart
         at = bisect_left(names.starts, token) - 1
-        personal = word_at(self.names, token) == "who"
+        personal = self.names.word(token) == "who"
         chosen = None
         for number in range(at, max(-1, at - 4), -1):
             entity, stop = names.chosen[number], names.names[number].end

@@ -113,17 +113,19 @@ class Spans:
         # One cut after the other, each on what the last has left.
         words, tags = self.words, self.tags
         clause = _NEW_CLAUSE.search(tags, low, high)
-        if clause and self._word(clause.end() - 1) in NOMINATIVES:
+        if clause and self.names.word(clause.end() - 1) in NOMINATIVES:
             return clause.end() - 1, high
         for token in range(low, high - 1):
-            if words[token] == "as" and self._word(token + 1) in NOMINATIVES:
+            if words[token] == "as" and self.names.word(token + 1) in NOMINATIVES:
                 return token + 1, high  # "Ann Lee beamed as she"
             if words[token] == "On" and low < token and words[token + 1][0].isupper():
                 return low, token  # a headline's "Mayor On Bridge:"
-        if "but" in words[low : high - 1] and self._word(low) not in _ALL:
+        if "but" in words[low : high - 1] and self.names.word(low) not in _ALL:
             low = words.index("but", low) + 1
         low += words[low] in source_words("predicative")  # "I am glad | reporters say it"
-        adverb = self._word(low)[-2:] == "ly" or self._word(low) in source_words("adverbs")
+        adverb = self.names.word(low)[-2:] == "ly" or self.names.word(low) in source_words(
+            "adverbs"
+        )
         if high - low > 2 and adverb and tags[low + 1] in _BREAKS:
             low += 2
         for token in range(low, min(high - 1, low + 4)):
@@ -146,6 +148,3 @@ class Spans:
             return low
         name = self.names.names[number]
         return name.title if name.end == low - 1 else low
-
-    def _word(self, token: int) -> str:
-        return self.words[token].lower().replace("’", "'").partition("'")[0]

@@ -1,10 +1,10 @@
-"""Whom a relative clause describes."""
+"""Whom a relative clause describes, and what commas set apart into a source."""
 
 import re
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.statements.cues import takes
 from helpers.statements.patterns import NP
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -223,8 +223,7 @@ def _is_object(first: int, tags: str, words: list[str]) -> bool:
     """Tell the object of a verb, or what something is, from a subject."""
     if first < _FIRST_OBJECT or tags[first - 1] not in _VERBS or tags[first - 2] in _STOPS:
         return False
-    verb = cue_verbs().get(words[first - 1])
-    return verb is None or verb.lemma not in verbs_of("clause") | verbs_of("after")
+    return not takes(words[first - 1], "clause", "after")
 
 
 def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span:

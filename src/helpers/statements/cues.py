@@ -54,6 +54,12 @@ def verbs_of(frame: str) -> frozenset[str]:
     return frozenset(entry.split()[0] for entry in read_lexicon("cues")[frame])
 
 
+def takes(word: str, *frames: str) -> bool:
+    """Tell whether a word is a form of a verb of one of the lists of ``cues.toml`` named."""
+    verb = cue_verbs().get(word)
+    return verb is not None and any(verb.lemma in verbs_of(frame) for frame in frames)
+
+
 @cache
 def accusations() -> dict[str, frozenset[str]]:
     """Return the preposition that leads to what someone "was accused of"."""

@@ -48,9 +48,6 @@ _SEEN = TAGS.compile("(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
-_DEGREES = frozenset(
-    ("Ph.D", "PhD", "D.Phil", "Ed.D", "Psy.D", "Pharm.D", "M.Phil", "M.Sc", "B.Sc", "M.Ed")
-)
 _DEGREE = TAGS.compile("<NAME><STOP>")
 _CLOCK = TAGS.compile(
     "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
@@ -77,7 +74,7 @@ def _attribute(words: list[str], found: re.Match[str]) -> str:
 
 def _name_degree(words: list[str], found: re.Match[str]) -> str:
     """Take the stop of a degree for a part of it: "a Ph.D. student"."""
-    within = words[found.start()] in _DEGREES and words[found.end()][0].islower()
+    within = words[found.start()] in clause_words("degrees") and words[found.end()][0].islower()
     return TAGS.letter["NAME"] * 2 if within else found[0]
 
 
@@ -150,7 +147,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     if "show" in vocabulary:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
-    if not vocabulary.isdisjoint(_DEGREES):
+    if not vocabulary.isdisjoint(clause_words("degrees")):
         tags = _DEGREE.sub(partial(_name_degree, words), tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)

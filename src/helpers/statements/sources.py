@@ -9,7 +9,7 @@ from helpers.statements.around import Content
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, letters
 from helpers.statements.contents import find_content
-from helpers.statements.cues import Cue, cue_verbs, verbs_of
+from helpers.statements.cues import Cue, takes, verbs_of
 from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
 from helpers.statements.sharing import share_source, subordinate
@@ -95,8 +95,7 @@ def _follows_verb(reading: Reading, cue: Cue) -> bool:
     first, tags = cue.source[0] if cue.source else 0, reading.tags
     if not first or tags[first] == TAGS.letter["HE"] or tags[first - 1] not in _VERBS:
         return False
-    verb = cue_verbs().get(reading.words[first - 1])
-    return verb is None or verb.lemma not in verbs_of("clause")
+    return not takes(reading.words[first - 1], "clause")
 
 
 def _within_left(cue: Cue, contents: Sequence[Content]) -> bool:

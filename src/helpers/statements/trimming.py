@@ -1,7 +1,7 @@
 """What is no part of a source: an object before it, whom it speaks to, what it gave out."""
 
 from helpers.statements.classes import TAGS, Span, letters, tagger
-from helpers.statements.cues import answers, cue_verbs, verbs_of
+from helpers.statements.cues import answers, takes
 from helpers.tags import lexicon_set
 
 _NAMED = TAGS.letter["NAMED"]
@@ -27,8 +27,7 @@ def cut_object(source: Span, tags: str, words: list[str]) -> Span:
     as_one = tags[first - 1] == _AS and tags[first - 2] not in _PAUSES
     if tags[first - 1] not in _ACTED and not as_one:
         return source
-    before = cue_verbs().get(words[first - 1]) if first else None
-    if before and before.lemma in verbs_of("clause"):
+    if first and takes(words[first - 1], "clause"):
         return source
     joined = tags.find(_AND, first, last)
     determined = _ARTICLES if as_one else _DETERMINED  # no "rare and odd stand"
