@@ -251,6 +251,9 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "an experiment states something": {
         "The trial found that the drug worked.": ["trial, document"],
+        "An autopsy showed he had drowned.": ["autopsy, document"],
+        "The X-ray showed the bone was broken.": ["X-ray, document"],
+        "A checkup revealed that he was ill.": ["checkup, document"],
         "A simulation showed that the dam would burst.": ["simulation, document"],
     },
     "clubs and teams are organisations": {

@@ -10,6 +10,44 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "the verb after what a relative clause is about is the sentence's": {
+        "The officer who criticized the plan resigned in May.": ["indirect, The officer: the plan"],
+        "The mayor who promised to mend roads lost the vote.": [
+            "indirect, The mayor: to mend roads"
+        ],
+        "On Monday, the officer who mocked the plan drawn up by the mayor resigned.": [
+            "indirect, the officer: the plan drawn up by the mayor"
+        ],
+        "The woman who reported the theft was not named.": ["indirect, The woman: the theft"],
+        "The woman who said the boat had sunk was not named.": [
+            "indirect, The woman: the boat had sunk"
+        ],
+        "She met the officer who criticized the plan drawn up in May.": [
+            "indirect, the officer: the plan drawn up in May"
+        ],
+        "The party that ruled the island lost the vote.": [],
+    },
+    "who is described between commas goes on with the clause": {
+        "The Post reported Ann Rowe, a nurse, had been fired.": [
+            "indirect, The Post: Ann Rowe, a nurse, had been fired"
+        ],
+        "The agency confirmed Ann Rowe, 43, the chief engineer, was hurt.": [
+            "indirect, The agency: Ann Rowe, 43, the chief engineer, was hurt"
+        ],
+        "The Post reported rain, snow and hail.": ["indirect, The Post: rain"],
+        "The mill reported a loss, the third in a row, and cut its dividend.": [
+            "indirect, The mill: a loss"
+        ],
+    },
+    "a court rules that something is so without the word": {
+        "The court ruled the ban was unlawful.": ["indirect, The court: the ban was unlawful"],
+        "The judge ruled Ann Rowe lacked authority to close the dam.": [
+            "indirect, The judge: Ann Rowe lacked authority to close the dam"
+        ],
+        "The panel determined the fire was set.": ["indirect, The panel: the fire was set"],
+        "The queen ruled the island for 40 years.": [],
+        "After it ruled in favor of the sale, Ann Rowe, a longtime foe, left.": [],
+    },
     "what the writer adds after a verb of saying": {
         "The dam is safe, Ann Rowe said, after it burst.": ["indirect, Ann Rowe: The dam is safe"],
         "The dam, Ann Rowe said, is safe.": [

@@ -91,7 +91,7 @@ def _has_few(said: str, few: int) -> bool:
 
 @cache
 def _reporting() -> frozenset[str]:
-    return verbs_of("clause") | verbs_of("after")
+    return verbs_of("clause") | verbs_of("ruled") | verbs_of("after")
 
 
 def doubt_figures(figures: Columns, statements: Columns | None = None) -> list[str | None]:

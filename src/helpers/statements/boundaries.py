@@ -7,7 +7,7 @@ from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.reading import Reading
 
 # Frames whose content is a clause: subjects in it are not those of later verbs.
-CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "gap"))
+CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "ruled", "gap"))
 # Frames whose content is a phrase, which ends at a comma.
 PHRASAL = frozenset(
     ("object", "informed", "particle", "persuade", "infinitive", "seen", "put", "plea")

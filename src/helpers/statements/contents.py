@@ -15,7 +15,8 @@ from helpers.statements.around import (
 from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, verbs_of
 from helpers.statements.ends import find_end, trim
-from helpers.statements.frames import PATTERNS, find_following, owned_after
+from helpers.statements.frames import find_following, owned_after
+from helpers.statements.openings import PATTERNS
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.tags import lexicon_set, read_lexicon
@@ -269,7 +270,8 @@ def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
         return Content(cue, [following.span] if following else [])
     for name in ("any", "that", "question", "infinitive", "clause"):
         m = PATTERNS[name].match(reading.tags, after, end)
-        if m and not (name == "clause" and m["first"]):
+        # "asked tall, thin men, were"
+        if m and not (name == "clause" and (m["first"] or cue.lemma == "ask")):
             at = m.start("content")
             colon = name == "any" and reading.tags[at - 1] == TAGS.letter["COLON"]
             if colon and owned_after(reading, at):

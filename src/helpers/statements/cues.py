@@ -32,7 +32,7 @@ class Cue(NamedTuple):
     refused
         The verb is denied or merely possible.
     frame
-        How its content was found; a key of `helpers.statements.frames.FRAMES`, or left.
+        How its content was found; a key of `helpers.statements.openings.FRAMES`, or left.
     through
         The tokens of the one who quotes the source: "Tass quoted Ann Lee as saying".
     """

@@ -7,8 +7,9 @@ from functools import cache
 from helpers.statements.boundaries import CLAUSAL, PHRASAL, find_next_clause
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
-from helpers.statements.patterns import NP, NPS
+from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
+from helpers.statements.relatives import before_main_verb, before_own_verb
 from helpers.tags import read_lexicon
 
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
@@ -21,11 +22,6 @@ _CUT = TAGS.compile(
         (?: <PREP|TO>?<REL>
           | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>"""
 )
-# "who support Ann Lee are": the verb whose subject the relative clause describes
-_NEXT_FINITE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>")
-_RELATES = letters("REL", "THAT")
-_NEXT_HAVE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<HAVE>")
-_CONJUNCTION = TAGS.compile("<SUB|AFTER|AS|REL|THAT|WH|COLON>")
 _SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
@@ -52,19 +48,6 @@ _RELATIVE_END = TAGS.compile(
     """<COMMA|DASH|SEMI|CLOSE> | <AND><REL>
     | (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>
     | (?<=<QCOMMA>)<SAID|SAYS|HAVE|BE|MODAL>"""
-)
-# "A man who said he was ill | was fined": the verb whose subject the relative clause describes.
-_MAIN_VERB = TAGS.compile(
-    f"""<THAT>?{NPS}<ADV|NOT>*+
-    (?: (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++<PAST|SAID|PRESENT|SAYS|SAY>?+
-      | <PAST|PRESENT|SAYS|SAY> )
-    <HIM|NP|NAMED|IN|PREP|TO|ADV|TIME|NUM|GERUND>*+(?<!<TO>)(?=<BE|HAVE|MODAL|DO|PRESENT>)"""
-)
-# "A man who said he saw the boat sink | died."
-_SECOND_PAST = TAGS.compile(
-    f"""<THAT>?{NPS}<ADV|NOT>*+(?:<BE|HAVE|MODAL|DO|PAST|SAID><ADV|NOT>*+){{1,4}}
-    <!COMMA|SEMI|STOP|COLON|DASH|AND|REL|SUB|AFTER|THAT|WH>{{0,40}}(?:(?<=<NP|NAMED|IN|HIM|ADV|TIME|PRESENT>)|(?<=<BE><PAST|SAID>))
-    (?=<PAST><!STOP|COMMA|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|PAST|SAID>*+<STOP>)"""
 )
 _PHRASE = TAGS.compile(NP)
 # "called | Ann Lee, her rival, | a liar"
@@ -108,9 +91,8 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     end = _before_cut(reading, cue, start, end)
     if cue.frame in PHRASAL:
         end = _before_verb(reading, cue, start, end)
-    elif (cue.relative or cue.kind == "reduced") and _begins(reading, cue):
-        m = _MAIN_VERB.match(tags, start, end) or _SECOND_PAST.match(tags, start, end)
-        end = m.end() if m else end
+    elif cue.relative or cue.kind == "reduced":
+        end = before_main_verb(reading, cue, start, end)
     if cue.frame in CLAUSAL:
         end = _before_summing(reading, start, end)
     end = _end_of_object(reading, cue, start, end)
@@ -153,24 +135,12 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
     tags = reading.tags
     if cue.relative:
-        clause = _CONJUNCTION.search(tags, start + 1, end)
-        if m := _NEXT_FINITE.search(tags, start + 1, clause.start() if clause else end):
-            end = m.start()
-        if cue.frame == "infinitive" and _begins(reading, cue):
-            m = _NEXT_HAVE.search(tags, start + 1, clause.start() if clause else end)
-            end = m.start() if m else end
+        end = before_own_verb(reading, cue, start, end)
     m = _NEXT_VERB.search(tags, start + 1, end)
     passed = _DONE_BY.sub("", tags[start + (m.start() == start + 1) : m.start()]) if m else ""
     if m and _CLAUSE.isdisjoint(passed):
         return m.start()
     return end
-
-
-def _begins(reading: Reading, cue: Cue) -> bool:
-    """Tell whether a relative clause describes the subject that its sentence begins with."""
-    first, last = cue.source or (0, 0)
-    describes = reading.tags[last] in _RELATES or last == cue.start
-    return describes and first == reading.sentence(first)[0]
 
 
 def trim(tags: str, start: int, end: int) -> int:

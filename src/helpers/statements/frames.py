@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.statements.acts import acts_on
@@ -15,58 +14,15 @@ from helpers.statements.cues import (
 )
 from helpers.statements.ends import find_end
 from helpers.statements.objects import sayable_object
-from helpers.statements.patterns import ADJUNCT, NP, NPS
+from helpers.statements.openings import PHRASE, frames_of
+from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
+from helpers.statements.relatives import describes_subject
 
-_QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
-_FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"
-_PHRASE = "<HE|HIM|NAMED|NP>"
-# "told a hall in Salem, Ohio, on Monday that"
-_PLACE = "(?:<COMMA><NAMED><IN>*+(?:<COMMA>(?=<PREP|THAT>)|(?=<PREP|TIME|THAT>)))?+"
-_BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|SAID|REPORT|BE|HAVE|DO>"
-# "said on Monday, | it rained", "said in Ohio, | it rained", "said, if elected, | he will leave"
-_PUT_FIRST = f"""(?P<first> (?<=<TIME>)<COMMA>
-    | (?<=<NP|NAMED|IN|ADV>)<COMMA>(?={NPS}<ADV|NOT>?<BE|HAVE|MODAL|DO|PAST|PRESENT>)
-    | <COMMA><SUB|AFTER|PREP|AS|PRESENT><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>
-      (?={NPS}<ADV|NOT>?<BE|HAVE|MODAL|DO|GENITIVE|PRESENT>) )"""
-# What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
-# frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
-FRAMES = {
-    "any": f"""{ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
-        <COMMA|COLON>?(?P<content>{_QUOTED})""",
-    "that": f"""(?:<TO>{NPS})?{ADJUNCT}
-        (?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?<COMMA>?(?P<content><THAT>(?:(?<!<NP|NAMED|IN>.)|(?!<PAST|SAID|SAYS|PRESENT>)))""",
-    "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
-    "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?(?:<QUOTE>|<NP>(?!<IN>)))",
-    "clause": f"""{ADJUNCT}{_PUT_FIRST}?(?P<content><HAVE>?{NPS}(?:<ADV|NOT>?{_FINITE}
-        |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
-    "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
-        (?: (?:<COMMA><PREP|AFTER><!COMMA|STOP>{{1,10}}<COMMA>(?=<THAT>))?
-            <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
-          | {_PUT_FIRST}?(?P<clause><NOT>?{NPS}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})
-            | <GERUND|SAYING>{NPS}?<ADV|NOT>*+<MODAL|BE|HAVE|PAST|PRESENT>) )""",
-    "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
-    "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
-    "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
-    "informed": f"{NP}<PREP>(?P<content>{_PHRASE}|<WH|GERUND|SAYING>)",
-    "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING>)",
-    "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
-        (?P<content>{_PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
-    # sees the vote as a chance; put the toll at 40; pleaded not guilty
-    "seen": f"(?P<content>{NPS}<AS>)(?!{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>)",
-    "put": f"(?P<content>{NP}(?:<PREP>{NP})?<PREP><ADV|ADJ>*+<NP|NUM|NAMED>)",
-    "plea": "(?P<content><NOT>?<NP>)",
-    "loose": f"{ADJUNCT}(?P<content>{_PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",
-    "gap": f"(?P<content><ADV|NOT>*+{_FINITE})",
-    "colon": f"<COLON>(?P<content>{_PHRASE}|<NUM|PREP|SUB|THAT|ADV|NOT>)",
-}
-PATTERNS = {name: TAGS.compile(pattern) for name, pattern in FRAMES.items()}
-# The list of cues.toml that a frame is for, where it is not the frame's name.
-_FIRST = ("clause", "listener")  # frames before whose content a phrase may stand
-_CLAUSES = ("clause", "listener", "loose")
-_LISTS = {"heard": "listener", "colon": "after", "gap": "clause"}
+_FIRST = ("clause", "listener", "ruled")  # frames before whose content a phrase may stand
+_CLAUSES = ("clause", "listener", "loose", "ruled")
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
-_PARTICLE = TAGS.compile(f"(?P<content>{_PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
+_PARTICLE = TAGS.compile(f"(?P<content>{PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
@@ -120,14 +76,14 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         whole = len(words) < 2 or " ".join(words) in particles()[cue.lemma]
         ends = after if whole else cue.end  # "complained in May about"
         return Following(cue._replace(end=ends, frame="particle"), (m.start("content"), end))
-    for name, pattern in _frames(cue.lemma):
+    for name, pattern in frames_of(cue.lemma):
         if name == "gap" and not _gapped(reading, cue):
             continue
         if m := pattern.match(tags, at, end):
             if name == "infinitive" and _unnamed(reading.words, cue, m.start("content")):
                 return None
-            put_first = name in _FIRST and m["first"] and not _leads(reading, cue)
-            if put_first or _misfits(reading, cue, name, m.start("content")):
+            amiss = name in _FIRST and _is_no_clause(reading, cue, m)
+            if amiss or _misfits(reading, cue, name, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"
             start = (
@@ -153,6 +109,19 @@ def _leads(reading: Reading, cue: Cue) -> bool:
     if cue.source is None or cue.relative or cue.lemma not in verbs_of("after"):
         return False
     return not cue.source[0] or reading.tags[cue.source[0] - 1] not in _AFTER_CONTENT
+
+
+def _is_no_clause(reading: Reading, cue: Cue, found: re.Match[str]) -> bool:
+    """Tell whether what looks like a clause that is said is put together of other parts."""
+    if found["first"] and not _leads(reading, cue):
+        return True
+    if "apposed" not in found.re.groupindex:
+        return False
+    comma = found.start("apposed")
+    if comma > 0 and reading.words[comma + 1][0].isupper():
+        return True  # "ruled in favor of the sale, | Ann Lee, its foe, left"
+    described = describes_subject(reading, cue, found.start("content"))
+    return described and cue.lemma not in verbs_of("loose")
 
 
 def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
@@ -192,16 +161,6 @@ def _misheard(reading: Reading, cue: Cue, at: int) -> bool:
     asked = cue.lemma == "ask" and "about" in reading.words[cue.end : at]
     late = _tells_when(reading, at) and not _OPENED.match(reading.tags, at)
     return late or (asked and reading.words[at - 1] != "about")
-
-
-@lru_cache(4096)  # any word may be a verb beside a quote
-def _frames(verb: str) -> list[tuple[str, re.Pattern[str]]]:
-    """List the frames that a verb takes, in their order."""
-    return [
-        (name, pattern)
-        for name, pattern in PATTERNS.items()
-        if name == "any" or verb in verbs_of(_LISTS.get(name, name))
-    ]
 
 
 def _describes(reading: Reading, cue: Cue, at: int) -> bool:

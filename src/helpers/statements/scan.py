@@ -6,8 +6,8 @@ one row for the clause). The pieces of an interrupted statement, and the later q
 speech, share one ``attribution``. Titles of works and scare quotes without a cue give no row.
 
 In `helpers.statements`, `tagging` turns the text into a tag string, `clauses` finds the verbs and
-their sources in it, `contents` what they report (`frames` where that begins, `ends` where it ends),
-`sources` who shares whose subject, `attributions` who says the rest.
+their sources in it, `contents` what they report (`frames` where that begins, `ends` where it
+ends), `sources` who shares whose subject, `attributions` who says the rest.
 """
 
 from bisect import bisect_right

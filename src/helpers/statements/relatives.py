@@ -1,0 +1,79 @@
+"""Where a relative clause ends, and the verb follows whose subject it describes."""
+
+from helpers.statements.classes import TAGS, letters
+from helpers.statements.cues import Cue
+from helpers.statements.patterns import NPS
+from helpers.statements.reading import Reading
+
+# "who support Ann Lee are": the verb whose subject the relative clause describes
+_NEXT_FINITE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>")
+_RELATES = letters("REL", "THAT")
+_NEXT_HAVE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<HAVE>")
+# "The aide who mocked the plan (drawn up in May) | quit": what a preposition follows may describe
+_NEXT_PAST = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<PAST>(?!<PREP|TIME>)")
+_LAST_PAST = TAGS.compile(".*(?<=<NP|NAMED|IN|HIM>)(?P<verb><PAST>)")
+_LEAD = TAGS.compile("<AND|ADV|SUB>?(?:<PREP|TIME|ADV><ADV|TIME|NP|NAMED|IN|NUM|PREP>*+<COMMA>)?")
+_CONJUNCTION = TAGS.compile("<SUB|AFTER|AS|REL|THAT|WH|COLON>")
+# "A man who said he was ill | was fined": the verb whose subject the relative clause describes.
+_MAIN_VERB = TAGS.compile(
+    f"""<THAT>?{NPS}<ADV|NOT>*+
+    (?: (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++<PAST|SAID|PRESENT|SAYS|SAY>?+
+      | <PAST|PRESENT|SAYS|SAY> )
+    <HIM|NP|NAMED|IN|PREP|TO|ADV|TIME|NUM|GERUND>*+(?<!<TO>)(?=<BE|HAVE|MODAL|DO|PRESENT>)"""
+)
+# "A man who said he saw the boat sink | died."
+_SECOND_PAST = TAGS.compile(
+    f"""<THAT>?{NPS}<ADV|NOT>*+(?:<BE|HAVE|MODAL|DO|PAST|SAID><ADV|NOT>*+){{1,4}}
+    <!COMMA|SEMI|STOP|COLON|DASH|AND|REL|SUB|AFTER|THAT|WH>{{0,40}}(?:(?<=<NP|NAMED|IN|HIM|ADV|TIME|PRESENT>)|(?<=<BE><PAST|SAID>))
+    (?=<PAST><!STOP|COMMA|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|PAST|SAID>*+<STOP>)"""
+)
+# "who reported the theft | was not named": the sentence has no other verb
+_ONLY_VERB = TAGS.compile(
+    f"""{NPS}<ADV|NOT>*+(?:<SAID|SAYS>.* | (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+<PAST|SAID|PRESENT>?+
+    <!BE|HAVE|MODAL|DO|PAST|SAID|SAYS|SAY|PRESENT|COMMA>*+<STOP>?+\\Z)"""
+)
+_HE = TAGS.letter["HE"]
+
+
+def before_main_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Return where a clause that a relative verb reports ends: "who said he was ill | was"."""
+    if not _begins(reading, cue):
+        return end
+    m = _MAIN_VERB.match(reading.tags, start, end) or _SECOND_PAST.match(reading.tags, start, end)
+    return m.end() if m else end
+
+
+def before_own_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Return where the object of a relative verb ends: "who mocked the plan | quit"."""
+    tags = reading.tags
+    clause = _CONJUNCTION.search(tags, start + 1, end)
+    stop = clause.start() if clause else end
+    if m := _NEXT_FINITE.search(tags, start + 1, stop):
+        return m.start()
+    return _main_verb(tags, start + 1, stop) or end if _begins(reading, cue) else end
+
+
+def describes_subject(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell whether the one verb after a relative clause's object is its sentence's.
+
+    "The woman who reported the theft | was not named".
+    """
+    if not cue.relative or reading.tags[at] == _HE or not _begins(reading, cue):
+        return False
+    return _ONLY_VERB.match(reading.tags[at : reading.sentence(at)[1]]) is not None
+
+
+def _main_verb(tags: str, start: int, end: int) -> int:
+    """Find the verb whose subject a relative clause describes, 0 where none follows a noun."""
+    if m := _NEXT_HAVE.search(tags, start, end) or _NEXT_PAST.search(tags, start, end):
+        return m.start()
+    m = _LAST_PAST.match(tags, start, end)
+    return m.start("verb") if m else 0
+
+
+def _begins(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a relative clause describes the subject that its sentence begins with."""
+    first, last = cue.source or (0, 0)
+    describes = reading.tags[last] in _RELATES or last == cue.start
+    lead = describes and _LEAD.fullmatch(reading.tags, reading.sentence(first)[0], first)
+    return lead is not None and describes
