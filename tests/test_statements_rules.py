@@ -10,6 +10,25 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what a vote, a ruling or a blow does is no statement": {
+        "The charges were dismissed by the senate in March.": [],
+        "His plea was accepted by the court, and the town was attacked by rebels.": [],
+        'The claim was dismissed by the minister as "nonsense".': [
+            'direct, the minister: "nonsense"'
+        ],
+        "The report was rejected by Ann Rowe as a fake.": ["indirect, Ann Rowe: a fake"],
+        "The move was condemned by the union.": ["indirect, the union: The move"],
+    },
+    "who did it, without when and what for": {
+        "He was criticized by rivals for his remarks.": ["indirect, rivals: his remarks"],
+        "The move was condemned by the union in June.": ["indirect, the union: The move"],
+        "The move was condemned in June by the union.": ["indirect, the union: The move"],
+        "The dam was described last week by Ann Rowe as a ruin.": ["indirect, Ann Rowe: a ruin"],
+        "The move was condemned by a spokesman for his party.": [
+            "indirect, a spokesman for his party: The move"
+        ],
+        "The plan was opposed in the senate.": [],
+    },
     "the verb after what a relative clause is about is the sentence's": {
         "The officer who criticized the plan resigned in May.": ["indirect, The officer: the plan"],
         "The mayor who promised to mend roads lost the vote.": [
@@ -1174,7 +1193,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "It has been suggested that the mayor knew.": ["indirect, nobody: that the mayor knew"],
         "It was announced on Monday by the mayor that the pool would shut.": [
-            "indirect, nobody: that the pool would shut"
+            "indirect, the mayor: that the pool would shut"
         ],
         "When it was said that Ely might flood, Ana Ruiz left.": [
             "indirect, nobody: that Ely might flood"

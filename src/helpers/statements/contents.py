@@ -19,9 +19,12 @@ from helpers.statements.frames import find_following, owned_after
 from helpers.statements.openings import PATTERNS
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
+from helpers.statements.trimming import cut_occasion
 from helpers.tags import lexicon_set, read_lexicon
 
-_AGENT = TAGS.compile(f"<ADV>*+<PREP>(?P<source>{NPS})")
+_WHEN = "<ADV|TIME>*+(?:<PREP>(?:<TIME>|<NP|NAMED><IN>*+))"
+# "praised by the board", "praised in May by the board"
+_AGENTS = [TAGS.compile(f"{when}<ADV|TIME>*+<PREP>(?P<source>{NPS})") for when in ("", _WHEN)]
 _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
 _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
@@ -35,7 +38,7 @@ _SUBJECT_TO = TAGS.compile(
     """<NOT>?<TO><!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>{1,30}?
     (?<=<NP|NAMED|IN|HIM|ADV|TIME>)(?=<BE|HAVE|MODAL|DO|SAYS|PRESENT>)"""
 )
-_ACCUSED = TAGS.compile("<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
+_ACCUSED = TAGS.compile(f"(?:{_WHEN}(?=<AS>))?+<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
 _PHRASE = TAGS.compile(NP)
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -228,9 +231,11 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     """Find the content of "was told that", "is expected to", "was praised by"."""
     # One test after the other, as the words after the verb come.
     tags, subject, after = reading.tags, cue.source, cue.end
-    agent = _AGENT.match(tags, after, end)
-    if agent and reading.words[agent.start("source") - 1] == "by":
-        cue, after = cue._replace(source=agent.span("source"), frame="passive"), agent.end()
+    agents = (pattern.match(tags, after, end) for pattern in _AGENTS)
+    by = (m for m in agents if m and reading.words[m.start("source") - 1] == "by")
+    if agent := next(by, None):
+        source = cut_occasion(agent.span("source"), reading.words)
+        cue, after = cue._replace(source=source, frame="passive"), source[1]
     else:
         cue = cue._replace(source=None, frame="passive")
     if cue.lemma in verbs_of("raise") and (m := _RAISED.match(tags, after, end)):
@@ -246,7 +251,7 @@ def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     ] in accusations().get(cue.lemma, ()):
         at = m.start("content")
         return Content(cue, [(at, find_end(reading, cue, at, end))])
-    stated = subject and cue.source and cue.lemma in verbs_of("object")
+    stated = subject and cue.source and cue.lemma in verbs_of("object") - verbs_of("deed")
     return Content(cue, [subject] if subject and stated else [])
 
 

@@ -67,3 +67,20 @@ def find_answerer(source: Span, words: list[str]) -> Span:
         if words[token] in ("from", "of") and words[token - 1] in answers():
             return token + 1, last
     return source
+
+
+def cut_occasion(source: Span, words: list[str]) -> Span:
+    """Cut when and what for from who did it: "by the board | in June", "by aides | for his slip".
+
+    But "by a spokesman for his party".
+    """
+    first, last = source
+    for token in range(first + 1, last - 1):
+        after = words[token + 1]
+        dated = after.lower() in tagger().months or (len(after) == 4 and after.isdigit())
+        if words[token] in ("in", "since", "until") and dated:
+            return first, token
+        own = tagger()[after] == TAGS.letter["POSS"] or tagger()[after] in _DOING
+        if words[token] == "for" and own and not words[token - 1].startswith("spokes"):
+            return first, token
+    return source
