@@ -192,15 +192,16 @@ def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) ->
             continue
         for match in pattern.finditer(tags):
             at = match.start()
+            if words[at] not in listed:
+                continue
             if pattern is _SMALL_FIRST and not (at and words[at - 1][0].islower()):
                 continue  # a capital of the sentence's or headline's
             if not (before in ("", words[at - 1]) and after in ("", *words[at + 1 : at + 2])):
                 continue
-            if words[at] in listed:
-                own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
-                if own[0] > at and words[own[0]][0].islower():
-                    continue  # "Channel Nine", but "on the Channel no ships"
-                found |= dict.fromkeys(range(*own), _LETTER[name])
+            own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
+            if own[0] > at and words[own[0]][0].islower():
+                continue  # "Channel Nine", but "on the Channel no ships"
+            found |= dict.fromkeys(range(*own), _LETTER[name])
     for at, letter in found.items():
         tags = tags[:at] + letter + tags[at + 1 :]
     return tags

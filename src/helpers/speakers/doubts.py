@@ -7,7 +7,6 @@ more than three times as often as the others (``benchmarks/check.py``).
 import re
 from collections.abc import Mapping
 from functools import cache
-from itertools import islice
 
 from helpers.schema import Columns
 from helpers.speakers.resolve import Profile
@@ -16,7 +15,8 @@ from helpers.statements.cues import cue_verbs, verbs_of
 _FEW_QUOTED, _FEW = 5, 4  # words, below which a direct quote or an indirect statement is short
 _OWNING = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 _ENDS = ",.;:!?\n\r"
-_WORD = re.compile(r"\w++(?:['’]\w++)*+")
+_WORD = r"\W*+\w++(?:['’]\w++)*+"
+_NOT_FEW, _NOT_FEW_QUOTED = (re.compile(f"(?:{_WORD}){{{n}}}") for n in (_FEW, _FEW_QUOTED))
 
 
 def doubt_statements(
@@ -70,7 +70,7 @@ def _owns(mention: str) -> bool:
 def _doubt_quoted(mode: str, said: str, kind: str) -> str | None:
     if kind == "group":
         return "quoted from a group"
-    return "few words" if mode == "direct" and _has_few(said, _FEW_QUOTED) else None
+    return "few words" if mode == "direct" and not _NOT_FEW_QUOTED.match(said) else None
 
 
 def _doubt_indirect(cue: str, said: str, after: str) -> str | None:
@@ -80,13 +80,9 @@ def _doubt_indirect(cue: str, said: str, after: str) -> str | None:
         return "noun as cue"
     if verb and verb.lemma not in _reporting() and not said.lower().startswith("that "):
         return "verb may tell an act"
-    if _has_few(said, _FEW):
+    if not _NOT_FEW.match(said):
         return "few words"
     return "ends amid a clause" if after and after not in _ENDS else None
-
-
-def _has_few(said: str, few: int) -> bool:
-    return sum(1 for _ in islice(_WORD.finditer(said), few)) < few
 
 
 @cache

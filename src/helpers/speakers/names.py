@@ -174,7 +174,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
         pieces = _SPLIT[run[0]]
         if stop - base > 1 and first[bisect_right(first, base)] < stop:
             pieces = _per_sentence(run[0], base, first)
-        if "and" in words[base:stop]:
+        if stop - base > 2 and "and" in words[base:stop]:
             pieces = _part_firms(pieces, words, base, run[0])
         for kind, title, start, end in pieces:
             title, start, end = base + title, base + start, base + end  # noqa: PLW2901

@@ -36,8 +36,9 @@ class Spans:
         starts, ends = self.names.segments.starts, self.names.segments.ends
         low = bisect_left(starts, span[0])
         low -= low > 0 and ends[low - 1] > span[0]
-        low = self._whole(low, bisect_left(starts, span[1]))
-        high = max(low, bisect_left(starts, span[1]))
+        end = bisect_left(starts, span[1])
+        low = self._whole(low, end)
+        high = max(low, end)
         if high - low > 1 and self.words[low - 1] == "in" and self.words[low].isdigit():
             low -= 2 * self.words[low - 2].isdigit()  # "by [6 in] 10 voters"
         if high - low > 1:

@@ -267,7 +267,7 @@ class Attributions:
 
 def _find_outlets(reading: Reading, contents: list[Content]) -> dict[int, str]:
     """Find the outlet of each cue: its own, its speech's, or that of the report around it."""
-    outlets = Outlets(reading.tags, reading.segments.words)
+    outlets = Outlets(reading.tags, reading.segments)
     via: dict[int, str] = {}
     for number, (cue, _) in enumerate(contents):
         begin = max(reading.sentence(cue.start)[0], cue.start - REACH)

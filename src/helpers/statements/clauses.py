@@ -30,6 +30,7 @@ _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
 _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
+    "asked": "<SUB|COMMA><SAID>",
     "described": f"{PARTICIPLE}<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>",
     "label": "<COLON>",
     "signed": "<DASH>",
@@ -64,10 +65,13 @@ _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
 
 
-def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[int]) -> list[Cue]:
+def find_cues(
+    tags: str, words: list[str], nouns: str, bounds: list[Span], sentences: list[int]
+) -> list[Cue]:
     """Find the verbs with their sources, in text order; the first pattern that finds a verb counts.
 
-    `bounds` are the token spans of the paragraphs, `sentences` the first tokens of the sentences.
+    `nouns` is the tag string of `helpers.statements.phrases.NOUNS`, `bounds` are the token spans
+    of the paragraphs, `sentences` the first tokens of the sentences.
     """
     found: dict[int, Cue] = {}
     for kind, pattern in _PATTERNS.items():
@@ -79,7 +83,7 @@ def find_cues(tags: str, words: list[str], bounds: list[Span], sentences: list[i
         for kind, pattern in _OPENINGS.items():
             if opening := pattern.match(tags, lo, ends[bisect_right(ends, lo)]):
                 _add(found, kind, opening, tags, words)
-    found |= {cue.start: cue for cue in find_phrases(found, tags, words, sentences)}
+    found |= {cue.start: cue for cue in find_phrases(found, tags, words, nouns, sentences)}
     return [found[start] for start in sorted(found)]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from itertools import compress, count
 
+from helpers.segments import Segments
 from helpers.statements.classes import OWNING, TAGS, Span, letters
 from helpers.statements.cues import Cue, verbs_of
 from helpers.tags import lexicon_set, read_lexicon
@@ -40,9 +41,9 @@ def abbreviate(initials: str, names: Iterable[str]) -> bool:
 class Outlets:
     """The outlets of one article."""
 
-    def __init__(self, tags: str, words: list[str]) -> None:
+    def __init__(self, tags: str, segments: Segments) -> None:
         """Read from the tag string and the words as printed."""
-        self.tags, self.words = tags, words
+        self.tags, self.words, self._vocabulary = tags, segments.words, segments.vocabulary
 
     @cached_property
     def printed(self) -> frozenset[str]:
@@ -82,6 +83,8 @@ class Outlets:
     def _occasions(self) -> list[Span]:
         """Return whom something was said to on an occasion: "in an interview with | the Post"."""
         occasions = _outlets()[2]
+        if occasions.isdisjoint(self._vocabulary):
+            return []
         after = compress(count(1), map(occasions.__contains__, self.words))
         return [m.span("outlet") for i in after if (m := _BEFORE.match(self.tags, i))]
 

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import compress
 
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters
 from helpers.statements.cues import (
@@ -17,7 +16,7 @@ from helpers.statements.cues import (
     views,
 )
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
-from helpers.tags import lexicon_set
+from helpers.tags import Tagger, lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN = TAGS.letter["IN"]
@@ -51,15 +50,20 @@ def _listed() -> frozenset[str]:
     return words.union(map(str.capitalize, words), map(str.upper, words))
 
 
+NOUNS = Tagger({}, lambda word: "x" if word in _listed() else ".")
+"""Tags the words that may be such a cue with an "x"."""
+
+
 def find_phrases(
-    found: dict[int, Cue], tags: str, words: list[str], sentences: list[int]
+    found: dict[int, Cue], tags: str, words: list[str], nouns: str, sentences: list[int]
 ) -> Iterator[Cue]:
     """Find the cues that are no verbs, or a verb that means nothing without its noun.
 
-    `found` are the verbs with their sources, `sentences` the first tokens of the sentences.
+    `found` are the verbs with their sources, `nouns` the tag string of `NOUNS`, `sentences` the
+    first tokens of the sentences.
     """
-    listed = map(_listed().__contains__, words[1:-1])
-    for i in compress(range(1, len(words)), listed):
+    i = 0
+    while 0 < (i := nouns.find("x", i + 1)) < len(words) - 1:
         begin = max(sentences[bisect_right(sentences, i) - 1], i - _REACH)
         yield from _at(found, tags, words, begin, i)
 

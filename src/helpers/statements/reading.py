@@ -9,6 +9,7 @@ from helpers.statements.classes import Span
 from helpers.statements.clauses import find_cues
 from helpers.statements.cues import Cue
 from helpers.statements.interviews import STAGE
+from helpers.statements.phrases import NOUNS
 from helpers.statements.tagging import tag_clauses
 
 
@@ -44,7 +45,8 @@ class Reading:
         firsts = {*segments.first_token, *(hi for _, hi in without)}
         opened = [lo for lo, _ in self.quotes]
         self.sentences = sorted(t for t in firsts if not _amid(t, opened, self.quotes))
-        self.cues = find_cues(self.tags, self.words, self.bounds, self.sentences[:-1])
+        nouns, sentences = segments.tag(NOUNS), self.sentences[:-1]
+        self.cues = find_cues(self.tags, self.words, nouns, self.bounds, sentences)
         self.starts = [cue.start for cue in self.cues]
         # Asked for at every cue, several times: a look-up each.
         cuts = sorted({*self.sentences, *(lo for lo, _ in self.bounds)})

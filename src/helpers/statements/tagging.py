@@ -190,12 +190,30 @@ _NAMED, _UNNAMED = TAGS.letter["NAMED"], TAGS.letter["NP"]
 _PRONOUNS = {"he": TAGS.letter["HE"], "him": TAGS.letter["HIM"]}
 
 
+class _Marked(dict[str, str]):
+    """The letters of a noun phrase to those that mark it, remembered: the same ones recur."""
+
+    def __init__(self, group: str | None) -> None:
+        """Take the group of the pattern that found the phrases."""
+        super().__init__()
+        self._group = group
+
+    def __missing__(self, phrase: str) -> str:
+        if self._group == "time":
+            marked = _TIME * len(phrase)
+        else:
+            first = _NAMED if _NAME in phrase else _PRONOUNS.get(self._group or "", _UNNAMED)
+            marked = first + _IN * (len(phrase) - 1)
+        if len(self) < 100_000:
+            self[phrase] = marked
+        return marked
+
+
+_MARKED = {group: _Marked(group) for group in (None, *_CHUNK.groupindex)}
+
+
 def _mark_phrase(found: re.Match[str]) -> str:
-    phrase, group = found[0], found.lastgroup
-    if group == "time":
-        return _TIME * len(phrase)
-    first = _NAMED if _NAME in phrase else _PRONOUNS.get(group or "", _UNNAMED)
-    return first + _IN * (len(phrase) - 1)
+    return _MARKED[found.lastgroup][found[0]]
 
 
 def tag_clauses(
