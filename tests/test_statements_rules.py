@@ -10,6 +10,33 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "a list is one object": {
+        "Ann Rowe spoke about the dam, the old mill, and her plan for both on Monday.": [
+            "indirect, Ann Rowe: the dam, the old mill, and her plan for both on Monday"
+        ],
+        "Ann Rowe criticized the plan, the cost, and the delay.": [
+            "indirect, Ann Rowe: the plan, the cost, and the delay"
+        ],
+        "Ann Rowe talked about raising rents, cutting taxes and building roads.": [
+            "indirect, Ann Rowe: raising rents, cutting taxes and building roads"
+        ],
+        "Ann Rowe criticized the plan, and the mayor left.": ["indirect, Ann Rowe: the plan"],
+        "Ann Rowe spoke about the dam, the mill, and met voters.": ["indirect, Ann Rowe: the dam"],
+    },
+    "who is made to say something says it, who is asked to does not": {
+        "The leak pushed officials to say that the dam was weak.": [
+            "indirect, officials: that the dam was weak"
+        ],
+        "Reporters pressed the mayor to say whether he would resign.": [
+            "indirect, Reporters: the mayor to say whether he would resign"
+        ],
+        "Ann Rowe urged residents to say what they saw.": [
+            "indirect, Ann Rowe: residents to say what they saw"
+        ],
+        "The mayor pushed aides to admit the error.": [
+            "indirect, The mayor: aides to admit the error"
+        ],
+    },
     "what a vote, a ruling or a blow does is no statement": {
         "The charges were dismissed by the senate in March.": [],
         "His plea was accepted by the court, and the town was attacked by rebels.": [],

@@ -29,6 +29,12 @@ _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
 _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}}+
     <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
+# "spoke about | the roof, raising rents, and her plan for it |"
+_THINGS = f"<GERUND|SAYING>?{_ITEM}"
+_OBJECTS = TAGS.compile(
+    f"""{_THINGS}(?:<COMMA>{_THINGS}){{1,6}}+<COMMA>?<AND>{_THINGS}
+    (?!<ADV|NOT>*+<SAID|PAST|SAYS|SAY|HAVE|BE|MODAL|DO|PRESENT>)"""
+)
 # "the cook, the night porter and": the last two of a list are one phrase with "and".
 _PHRASE_END = TAGS.compile(
     f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS>
@@ -119,7 +125,8 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the first place where a pattern ends a content."""
     named = cue.frame == "object" and cue.lemma in verbs_of("complement")
     apposed = _APPOSED.match(reading.tags, start, end) if named else None
-    first = apposed.end() if apposed else start + 1
+    listed = _OBJECTS.match(reading.tags, start, end) if cue.frame in PHRASAL else None
+    first = listed.end() if listed else apposed.end() if apposed else start + 1
     for pattern in _cuts(reading, cue, start):
         for m in pattern.finditer(reading.tags, first, end):
             described = _REL in m[0] and cue.frame in CLAUSAL

@@ -26,6 +26,7 @@ _PARTICLE = TAGS.compile(f"(?P<content>{PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
+_TO_SAY = TAGS.compile(f"{NPS}<TO><ADV>?<SAY><THAT|HE|WH|SUB|QUOTE>")
 _INFINITIVE = TAGS.compile("<NP><TO>")
 _SUB, _HIM = TAGS.letter["SUB"], TAGS.letter["HIM"]
 # 'shouted "I love you" | as guards led him off'
@@ -132,7 +133,11 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "object":
             return _elsewhere(reading, cue, at) or not sayable_object(reading, cue, at)
         case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
-            return reading.words[at] == "anonymity" or acts_on(reading, cue, at)
+            return (
+                reading.words[at] == "anonymity"
+                or acts_on(reading, cue, at)
+                or _makes_say(reading, cue, at)
+            )
         case "that":
             return _describes(reading, cue, at)
         case "gerund" | "plea":
@@ -147,6 +152,12 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "question":  # "heard when", not "heard since May"
             return _tells_when(reading, at) and reading.words[at] != "when"
     return False
+
+
+def _makes_say(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell what made somebody say something: "the leak pushed | aides to say that"."""
+    causes = reading.words[cue.start] in clause_words("causing")
+    return causes and _TO_SAY.match(reading.tags, at) is not None
 
 
 def _pleads(words: list[str], frame: str, at: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from helpers.statements.antecedents import find_being, is_document, names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, answers, second_senses, verbs_of
-from helpers.statements.patterns import ASIDE, SUBJECT
+from helpers.statements.patterns import ASIDE, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 
@@ -48,6 +48,7 @@ _SEEN = frozenset(
 ) | {"saw", "seen", "heard", "shown", "featuring"}
 _OPENING_WORDS = 3
 _MANY = 8  # cues looked back
+_WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
 _OWNED = TAGS.compile("<NP|NAMED><IN>++")
 _LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
@@ -83,6 +84,7 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
+            purpose = purpose or _others_to_say(reading, before, cue)
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
             refused = before.refused or before.lemma in verbs_of("refusing")
             refused = refused or reading.words[cue.start - 2] in clause_words("unsaid")
@@ -98,6 +100,12 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
         case "subject" if not cue.lemma and _beside_quote(reading, cue):
             return cue._replace(lemma=reading.words[cue.start])
     return cue
+
+
+def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:
+    """Tell what somebody is to say from what is said: "urged the mayor to say who paid"."""
+    asks = before.lemma in verbs_of("persuade") and before.kind in ("subject", "inverted")
+    return asks and _WHOM.fullmatch(reading.tags, before.end, cue.start) is not None
 
 
 def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
