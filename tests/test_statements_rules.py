@@ -1725,6 +1725,104 @@ RULES: dict[str, dict[str, list[str]]] = {
             "direct, one of her ads: “Is it safe?”"
         ],
     },
+    "a promise ends before what was done": {
+        "Ann Rowe pledged police reform and tried to win over the town.": [
+            "indirect, Ann Rowe: police reform"
+        ],
+        "Ann Rowe vowed to keep the library open and celebrated the ruling Monday.": [
+            "indirect, Ann Rowe: to keep the library open"
+        ],
+        "Ann Rowe hopes to be happy and do her job.": [
+            "indirect, Ann Rowe: to be happy and do her job"
+        ],
+    },
+    'an object ends before a clause that "and" adds': {
+        "Ann Rowe endorsed Bo Park and the governor withdrew his support.": [
+            "indirect, Ann Rowe: Bo Park"
+        ],
+        'Ann Rowe called the plans "unpatriotic," and her council has tried to stop them.': [
+            'mixed, Ann Rowe: the plans "unpatriotic,"'
+        ],
+        "Ann Rowe noted Ann Lee and Bo Park were late.": [
+            "indirect, Ann Rowe: Ann Lee and Bo Park were late"
+        ],
+        "Ann Rowe endorsed the clerk and the treasurer.": [
+            "indirect, Ann Rowe: the clerk and the treasurer"
+        ],
+    },
+    "an object ends before what else its source was doing": {
+        "Ann Rowe spent the week attacking Bo Park and visiting his old school.": [
+            "indirect, Ann Rowe: Bo Park"
+        ],
+        "Ann Rowe is proposing building homes and hiring nurses.": [
+            "indirect, Ann Rowe: building homes and hiring nurses"
+        ],
+    },
+    '"did" before a verb stresses it': {
+        "Ann Rowe did say it rained.": ["indirect, Ann Rowe: it rained"],
+        "Ann Rowe did call for more nurses.": ["indirect, Ann Rowe: more nurses"],
+        "Ann Rowe didn't say it rained.": [],
+        "Ann Rowe does not say it rained.": [],
+    },
+    "what is called so in a relative clause": {
+        'The council put the cost at $2 million, which Mr. Park called "a disgrace."': [
+            "indirect, The council: the cost at $2 million",
+            'direct, Mr. Park: "a disgrace."',
+        ],
+        'In a clip that Judge Ann Rowe called "distasteful," Bo Park sang.': [
+            'direct, Judge Ann Rowe: "distasteful,"'
+        ],
+        "They tried to kill a bill that critics called cruel.": ["indirect, critics: cruel"],
+        'They played a song that fans called "Late Rain."': [],
+    },
+    "words of place part an object from what it is called": {
+        "Ann Rowe called the town's quarrel with the firm unusual.": [
+            "indirect, Ann Rowe: the town's quarrel with the firm unusual"
+        ],
+        "Ann Rowe called the attack in Leeds cowardly.": [
+            "indirect, Ann Rowe: the attack in Leeds cowardly"
+        ],
+        'Ann Rowe called the mayor\'s remarks and acts on Sunday "childish."': [
+            'mixed, Ann Rowe: the mayor\'s remarks and acts on Sunday "childish."'
+        ],
+        'Ann Rowe attacked Bo Park, calling him, among other things, "a liar."': [
+            "indirect, Ann Rowe: Bo Park",
+            'mixed, Ann Rowe: him, among other things, "a liar."',
+        ],
+        "Ann Rowe called the police in Leeds on Sunday.": [],
+    },
+    "who finds himself somewhere says nothing": {
+        "On the toll, Ann Rowe found herself in trouble two weeks ago.": [],
+    },
+    "an occasion or a day may stand before a second verb": {
+        "Ann Rowe freed up money and on Monday announced more was being sent to Ely.": [
+            "indirect, Ann Rowe: more was being sent to Ely"
+        ],
+        "Ann Rowe left early and on Monday she wept.": [],
+    },
+    "who acts while saying something says it": {
+        "Bo Park had a similar view of the dam, while saying that the speech reassured him.": [
+            "indirect, Bo Park: that the speech reassured him"
+        ],
+        "Bo Park left the hall while telling reporters that the dam is safe.": [
+            "indirect, Bo Park: that the dam is safe"
+        ],
+    },
+    "a second verb of what was told": {
+        "A boost came with the news that Ann Rowe planned to stay and offered to pay.": [
+            "indirect, Ann Rowe: to stay",
+            "indirect, Ann Rowe: to pay",
+        ],
+    },
+    "a clause put first after a verb of saying": {
+        "Ann Rowe said, when she was earning little, a boss invited her to lunch.": [
+            "indirect, Ann Rowe: a boss invited her to lunch"
+        ],
+        "The dam is old, Ann Rowe said, when it burst.": ["indirect, Ann Rowe: The dam is old"],
+    },
+    "a verb after a pronoun may look like a noun": {
+        'Then he cut into Bo Park, calling him a "stiff."': ['mixed, he: him a "stiff."'],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

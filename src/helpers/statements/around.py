@@ -66,7 +66,7 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     before = reading.tags[cue.source[0] - 1]
     if before == TAGS.letter["AS"] and (m := _AS_END.match(reading.tags, cue.end, end + 1)):
         return _as_source(reading, cue, begin, (m.end() - 1, end))
-    left = _left(reading, cue, begin)
+    left = None if _acts_on_itself(reading, cue) else _left(reading, cue, begin)
     cue, right = find_after(reading, cue, cue.end, end)
     if left:
         return _choose(reading, Content(cue, [left, *right]), cue.end, end)
@@ -75,6 +75,13 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if not right and cue.lemma in verbs_of("after"):
         right = _set_apart(reading, cue)
     return Content(cue, right)
+
+
+def _acts_on_itself(reading: Reading, cue: Cue) -> bool:
+    """Tell "On tolls, Ann Lee found herself alone" from '"No," Ann Lee corrected herself.'."""
+    first = cue.source[0] if cue.source else 0
+    own = "".join(reading.words[cue.end : cue.end + 1]).endswith(("self", "selves"))
+    return own and _QUOTE.isdisjoint(reading.tags[max(0, first - 2) : first])
 
 
 def _set_apart(reading: Reading, cue: Cue) -> list[Span]:

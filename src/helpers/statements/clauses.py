@@ -47,13 +47,15 @@ _NEEDED = {
     "listed": f"<AND><NAMED><IN>*+{MID}{VERB}",
     "met": "<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST><HAVE>?<ADV>?<SAID|SAYS|SAY>",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
-    "coordinated": "<AND><ADV|HAVE|BE|MODAL|NOT|DO>*+<SAID|SAYS|SAY|REPORTS|REPORT>",
+    "coordinated": """<AND>(?:<PREP><TIME>)?+<ADV|HAVE|BE|MODAL|NOT|DO>*+
+        <SAID|SAYS|SAY|REPORTS|REPORT>""",
 }
 _GLANCES = {kind: TAGS.compile(pattern).search for kind, pattern in _NEEDED.items()}
 # A sentence that one of the openings may begin.
 _MAY_OPEN = TAGS.compile(f"<ADV|SUB|PREP|AFTER|AND>*+<SAID|SAYING>|{NPS}<COLON>")
 # "would say", "did not say" report nothing.
 _REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
+_DO = TAGS.letter["DO"]
 _WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
 _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 # "quoted the mayor(, Ann Lee,) as saying", "was quoted (by Tass) as saying"
@@ -186,6 +188,8 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     denied = _REFUSED.search(tags, begin, start) if begin < start else None
     if denied is None or "only" in words[denied.start() : start]:
         return False  # "would only say that"
+    if denied[0] == _DO and words[denied.start()] in ("do", "does", "did"):
+        return False  # "did call for calm"
     verb = cue_verbs().get(words[start])
     held = _WITHHELD.match(tags, denied.start()) and verb and verb.lemma in verbs_of("withheld")
     held = held and words[denied.start()] not in ("may", "might", "must", "should")

@@ -10,6 +10,7 @@ from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import before_main_verb, before_own_verb
+from helpers.statements.second_verbs import before_second_verb
 from helpers.tags import read_lexicon
 
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
@@ -48,8 +49,6 @@ _JUDGED_END = TAGS.compile(
     """(?P<said>(?<=<SAYING|GERUND>)<ADV|TIME>++<THAT>) | <TIME|AFTER|SUB>
     | <PREP>(?=<TIME|NP|NAMED>) | <ADV>(?=<TIME|PREP|STOP>)"""
 )
-# "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
-_NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
 _RELATIVE_END = TAGS.compile(
     """<COMMA|DASH|SEMI|CLOSE> | <AND><REL>
     | (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>
@@ -57,8 +56,9 @@ _RELATIVE_END = TAGS.compile(
 )
 _PHRASE = TAGS.compile(NP)
 # "called | Ann Lee, her rival, | a liar"
-_APPOSED = TAGS.compile(f"{NP}<COMMA>{NP}(?=<COMMA>)<COMMA>(?=<NP|NAMED|QUOTE|QCOMMA|QSTOP|QEND>)")
-_DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
+_APPOSED = TAGS.compile(
+    f"{NP}<COMMA><PREP>?{NP}(?=<COMMA>)<COMMA>(?=<NP|NAMED|QUOTE|QCOMMA|QSTOP|QEND>)"
+)
 _LAST_OF_ROW, _COMMA = TAGS.compile("<COMMA><AND><ADV>*+<PAST|SAID|SAYS>"), TAGS.letter["COMMA"]
 _SUMMING = TAGS.compile(
     "<COMMA>(?P<phrase><NP|NAMED><IN>*+)(?=<PREP|REL|THAT|STOP|GERUND|SAYING|TO|NP|NAMED|HE>)"
@@ -66,10 +66,6 @@ _SUMMING = TAGS.compile(
 _MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _WHERE = letters("PREP", "ADV")
-_CLAUSE = letters(
-    *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
-    *("SAID", "SAYS", "HE"),
-)
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
@@ -140,14 +136,9 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
 
 def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
-    tags = reading.tags
     if cue.relative:
         end = before_own_verb(reading, cue, start, end)
-    m = _NEXT_VERB.search(tags, start + 1, end)
-    passed = _DONE_BY.sub("", tags[start + (m.start() == start + 1) : m.start()]) if m else ""
-    if m and _CLAUSE.isdisjoint(passed):
-        return m.start()
-    return end
+    return before_second_verb(reading, cue, start, end)
 
 
 def trim(tags: str, start: int, end: int) -> int:

@@ -6,12 +6,7 @@ from typing import NamedTuple
 
 from helpers.statements.acts import acts_on
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import (
-    Cue,
-    beside_quotes,
-    particles,
-    verbs_of,
-)
+from helpers.statements.cues import Cue, beside_quotes, particles, verbs_of
 from helpers.statements.ends import find_end
 from helpers.statements.objects import sayable_object
 from helpers.statements.openings import PHRASE, frames_of
@@ -252,8 +247,11 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
     if cue.lemma in beside_quotes():
         return True
     if cue.lemma in verbs_of("naming"):
-        before = words[cue.source[0] - 1] if cue.source and cue.source[0] else ""
-        return before.lower() != "what"
+        before = words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
+        # "a clip that she called 'distasteful'", but "a song that he called 'Late Rain'"
+        own = cue.kind == "subject" and before in ("that", "which", "whom")
+        described = own and words[quote + 1].islower()
+        return before != "what" and not described
     return cue.kind != "participle" and owned_after(reading, quote)
 
 

@@ -16,13 +16,18 @@ from helpers.statements.reading import Reading
 
 _NOUN_PHRASE = TAGS.compile(NP)
 # "called Ann Lee and Bo Roe | crazy", "called Ann Lee, her rival, | a liar"
-_OBJECT = TAGS.compile(f"{NP}(?:<AND>{NP}(?=<QUOTE|QCOMMA|QSTOP|QEND>))?(?:<COMMA>{NP}<COMMA>)?")
+# "called him, among other things, | a liar"
+_OBJECT = TAGS.compile(
+    f"""{NP}(?:<AND>{NP}(?=(?:<PREP>(?:{NP}|<TIME>))*+<QUOTE|QCOMMA|QSTOP|QEND>))?
+    (?:<COMMA><PREP>?{NP}<COMMA>)?"""
+)
 _PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
 _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _DESCRIBING = letters("NP", "NAMED", "ADV", "ADJ", "AS")
 _NAMELESS = letters("WORD", "PLURAL", "NAME")  # no determiner and no adjective
+_NOUN = letters("NP", "NAMED", "IN")
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
@@ -61,8 +66,12 @@ def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:
     """Tell "called the vote a sham" and "what she called a sham" from "called the police"."""
     # One test after the other, each with its example.
     tags, words, (at, end) = reading.tags, reading.words, phrase
-    if cue.source and words[cue.source[0] - 1].lower() in ("what", "which", "whom"):
+    before = cue.source[0] - 1 if cue.source else 0
+    if before and words[before].lower() in ("what", "which", "whom"):
         return True
+    own = cue.kind == "subject" and before > 0
+    if own and words[before] == "that" and tags[before - 1] in _NOUN:
+        return words[end - 1] in predicates()  # "a bill that critics called | cruel"
     if words[at].endswith(("self", "selves")):
         described = tags[at + 1] in _DESCRIBING or tags[at + 1] in _QUOTE
         return described and not words[at + 1][0].isupper()  # "a man calling himself Paul"
@@ -72,7 +81,9 @@ def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:
     end = listed.end() if listed else end
     place = _PLACED.match(tags, end)  # "called the police in Ely on Sunday"
     if place and words[end] not in ("as", "for"):
-        end = place.end()
+        end = place.end()  # "called his feud with the firm | unusual"
+        if words[end - 1] in predicates() and tagger()[words[end - 2]] in _NAMELESS:
+            return True
     if tags[end - 1 : end] == TAGS.letter["COMMA"] and words[end] not in ("a", "an"):
         return tags[end] in _QUOTE
     after = tags[end : end + 1]

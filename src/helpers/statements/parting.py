@@ -47,7 +47,8 @@ _OPPOSITE = TAGS.compile("<WORD|ADJ>(?=<DET|POSS|NAME>)")  # "a tower opposite t
 _PILED = TAGS.compile("<QUANT|DET><REPORT>(?=<PLURAL><SAID|SAY|HAVE|MODAL>)")
 _FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
-_UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)")  # "Ann Lee cut its target"
+# "Ann Lee cut its target", "he cut into it"
+_UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)|<PRON><WORD>")
 _IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
 # "a fall in exports" is no season; "she said the next day that"
 _SEASON = TAGS.compile("<DET><PERIOD>")

@@ -106,7 +106,7 @@ PATTERNS = {
     # a statement calling
     "reduced": f"(?P<source>{NPS})<ADV|TIME>*+(?P<verb><SAYING>)",
     # and (also) called
-    "coordinated": """(?<=<AND>)(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
+    "coordinated": """(?<=<AND>)(?:<PREP><TIME>)?+(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
         (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",
     # when asked whether
     "asked": "(?P<verb><SAID>)(?<=<SUB|COMMA>.)",

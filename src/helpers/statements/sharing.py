@@ -22,6 +22,7 @@ _SUBORDINATES = letters("SUB", "AFTER", "THAT")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
 _PAUSES = letters("COMMA", "QCOMMA")
+_BEFORE_ING = _PAUSES | letters("SUB", "AFTER")  # "she left while saying"
 _MAIN = TAGS.compile(
     f"""<AND|ADV>*+(?:(?:<TIME>|<PREP|AFTER><!COMMA|STOP|SEMI|COLON|QUOTE|HE|THAT|REL>{{1,8}})<COMMA>)?
     (?P<source>{SUBJECT})(?:{ASIDE})?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
@@ -92,7 +93,7 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
         case "reduced" if own := _own(reading, cue, before):
             return cue._replace(source=own)
         case "participle" | "coordinated" | "reduced" if last is not None:
-            return cue._replace(source=last.source)
+            return cue._replace(source=_last_source(reading, cue, before, last))
         case "participle":
             return _share_following(reading, i)
         case "coordinated":
@@ -187,7 +188,7 @@ def _main_subject(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | Non
     """
     tags = reading.tags
     comma = cue.start - 1 - (tags[cue.start - 1] == TAGS.letter["ADV"])
-    found = _MAIN.match(tags, begin, cue.start) if tags[comma] in _PAUSES else None
+    found = _MAIN.match(tags, begin, cue.start) if tags[comma] in _BEFORE_ING else None
     return found if found and not _OTHER_CLAUSE.search(tags, found.end(), comma) else None
 
 
@@ -203,6 +204,16 @@ def _share_before(reading: Reading, cue: Cue, before: Cue | None) -> Cue:
         return cue._replace(source=before.source, relative=True)
     subject = _opening(reading, cue, reading.sentence(cue.start)[0])
     return cue._replace(source=subject.span("source")) if subject else cue
+
+
+def _last_source(reading: Reading, cue: Cue, before: Cue | None, last: Cue) -> Span | None:
+    """Return the last subject, or that of the news: "word came that Ann Lee quit and agreed"."""
+    if last.lemma or cue.kind != "coordinated" or before is None or before.source is None:
+        return last.source
+    same = before.lemma and reading.tags[before.start] == reading.tags[cue.start]
+    within = before.source[0] >= reading.sentence(cue.start)[0]
+    told = same and within and before.kind == "subject" and subordinate(reading, before)
+    return before.source if told else last.source
 
 
 def _goes_on(reading: Reading, before: Cue, cue: Cue) -> bool:

@@ -1,0 +1,60 @@
+"""Where a phrase ends before a second verb: "backed it and | left", "backed it and | he left"."""
+
+from helpers.statements.classes import TAGS, letters
+from helpers.statements.cues import Cue, verbs_of
+from helpers.statements.patterns import NP
+from helpers.statements.reading import Reading
+
+# "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
+_NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
+_DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
+_TO_VERB = TAGS.compile("<TO><ADV|NOT>*+(?:<PRESENT|HAVE|DO|SAY>|<BE>(?!<NP><AND>))")
+# "backed her and | the town has followed", "and at one point | the crowd sang a song"
+_NEXT_OWNED = TAGS.compile(
+    f"""(?:<COMMA>|(?<=<QCOMMA>))?<AND>(?:<PREP>(?:{NP}|<TIME>++)<COMMA>?)?<HE|NAMED|NP><IN>*+
+    (?:<ADV|NOT>*+<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HIM|NAMED|NP|HE>))"""
+)
+# "attacking her and | visiting his old school"
+_NEXT_ING = TAGS.compile("<COMMA>?<AND><ADV>*+<GERUND|SAYING>(?=<HIM|NAMED|NP|TO|PREP>)")
+_CLAUSE = letters(
+    *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
+    *("SAID", "SAYS", "HE"),
+)
+_AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
+_INFINITIVES = ("infinitive", "persuade")
+_FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
+_COLON, _PRONOUN = TAGS.letter["COLON"], TAGS.letter["HE"]
+
+
+def before_second_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find where a phrase ends before the source's next verb, or the next clause.
+
+    Content that starts at `start` and ends at `end` the latest.
+    """
+    tags = reading.tags
+    m = _NEXT_VERB.search(tags, start + 1, end)
+    passed = _DONE_BY.sub("", tags[start + (m.start() == start + 1) : m.start()]) if m else ""
+    if m and tags[m.end() - 1] in _FINITES and cue.frame in _INFINITIVES:
+        passed = _TO_VERB.sub("", passed)
+    if m and _CLAUSE.isdisjoint(passed):
+        return m.start()
+    return _before_parallel(reading, cue, start, end)
+
+
+def _before_parallel(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find the next clause, or what else the source was doing: "backing her and | leaving"."""
+    tags, words = reading.tags, reading.words
+    after = start + (tags[start] == _PRONOUN)  # "called | him a liar"
+    m = _NEXT_OWNED.search(tags, start + 1, end)
+    clause = cue.frame == "object" and cue.lemma in verbs_of("that")
+    if m and clause and tags[m.start()] == _AND and tags[m.start() - 1] != _QCOMMA:
+        m = None  # "noted Ann Lee and Bo Park were late"
+    if m and "or" not in words[m.start() : m.start() + 2]:
+        passed = _TO_VERB.sub("", tags[after : m.start()])
+        if _CLAUSE.isdisjoint(passed) and _COLON not in passed:
+            return m.start()
+    m = _NEXT_ING.search(tags, start + 1, end) if tags[cue.start] in _ING else None
+    if m and _CLAUSE.isdisjoint(_TO_VERB.sub("", tags[after : m.start()])):
+        several = any(word.endswith("ing") for word in words[start : m.start()])
+        return end if several else m.start()
+    return end
