@@ -359,6 +359,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The magnitude of the quake was 6.6.": ["6.6 = 6.6, magnitude"],
         "They put the magnitude at 6.1.": ["6.1 = 6.1, magnitude"],
         "A magnitude 6.1 quake killed at least 43.": ["6.1 = 6.1, magnitude", "at least 43 = 43 (43..), of people"],
+        "A 6.4 quake hit the island.": ["6.4 = 6.4, magnitude"],
+        "A strong 7.1 undersea earthquake struck.": ["7.1 = 7.1, magnitude"],
+        "It had 2.5 tremors a day and 12 quakes in all.": ["2.5 = 2.5, tremor per day, of tremors", "12 = 12, of quakes"],
+    },
+    "whose age a death tells": {
+        "The boy died aged 4.": ["4 = 4, year, of boy, age"],
+        "Her mother has died at the age of 47.": ["47 = 47, year, of mother, age"],
+        "The former fire chief died of cancer aged 40.": ["40 = 40, year, of former fire chief, age"],
+        "His father, a baker, died aged 88.": ["88 = 88, year, of father, age"],
+        "The boat, an old one, sank at the age of 60.": ["60 = 60, year, age"],
+        "In Oslo on Monday, Adel bin Said, the founder of Quill, died aged 84.": ["84 = 84, year, of Adel bin Said, age"],
+        "He died in May at the age of 50.": ["50 = 50, year, age"],
     },
     "a label and its number between a count and its noun": {
         "The lab ran three phase 2 trials.": ["three = 3, of phase 2 trials"],
@@ -1334,7 +1346,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     "shares of one thing": {
         "He lost 140 ewes, two-thirds of his flock. His neighbour lost 72.": ["140 = 140, of ewes", "two-thirds = 0.666666666667, of flock, fraction", "72 = 72, of ewes"],
         "The monkeys, aged 13 to 16, lost weight.": ["13 to 16 = 13 to 16, year, of monkeys, age"],
-        "A player dies in a bus crash, aged 41.": ["41 = 41, year, age"],
+        "A player dies in a bus crash, aged 41.": ["41 = 41, year, of player, age"],
         "Two guards were martyred and five injured.": ["Two = 2, of guards", "five = 5, of guards"],
     },
     "up to, the verb": {

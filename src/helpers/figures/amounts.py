@@ -100,7 +100,7 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
     if unit is None and at > amount.last and s.word(at) == "fold":
         amount.last, amount.unit, amount.kind, amount.bare = at + 1, "fold", "count", False
         return True
-    if unit is None and _has_magnitude(s, amount.first):
+    if unit is None and (_has_magnitude(s, amount.first) or _is_of_quake(s, amount)):
         amount.unit, amount.kind, amount.bare = "magnitude", "measure", False
         return True
     unit = unit or _odd_unit(s, amount, at)
@@ -141,6 +141,16 @@ def _has_magnitude(s: Sentence, i: int) -> bool:
         return bearer[-1:] == ["magnitude"] or "magnitude of" in " ".join(bearer)
     at = i - 1 - s.has(i - 1, "OF", "HYPHEN")
     return at >= s.floor and s.word(at) == "magnitude"
+
+
+def _is_of_quake(s: Sentence, amount: Amount) -> bool:
+    """Tell the magnitude of "a 6.4 quake", "a strong 7.1 undersea quake"."""
+    whole, _, tenths = s.words[amount.last - 1].partition(".")
+    if len(tenths) != 1 or not whole.isdecimal():
+        return False
+    at = amount.last + s.has(amount.last, "LOWER", "MODIFIER")
+    quakes = word_list("quake")
+    return s.word(amount.last) in quakes or s.word(at) in quakes
 
 
 def _part_of_unit(s: Sentence, i: int) -> bool:

@@ -1,23 +1,18 @@
 """Whose age a number is, where that is printed: "the bus driver, 42", "a boy of 12"."""
 
-from functools import cache
-
 from helpers.figures.ages import before_clause, joined_names, list_start
+from helpers.figures.bearer_spans import description_before, name_before
 from helpers.figures.noun_words import past_verbs, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.persons import (
-    given_months,
-    given_names,
     hyphened,
     is_name,
     is_person,
     particles,
     past_home,
     persons,
-    titles,
 )
 from helpers.figures.pieces import Sentence
-from helpers.tags import read_lexicon
 
 _NAME = 5  # words of a name or of a description
 _PIECES = 7  # of a name, its hyphens and points included
@@ -63,12 +58,12 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
     if is_name(s, k):
         k = past_home(s, k)
     if is_name(s, k):
-        name = _name_before(s, k, apposed=apposed)
+        name = name_before(s, k, apposed=apposed)
         led = name[0] == 0 or s.has(name[0] - 1, "COMMA", "AND", "MARK", "CLOSE")
         tied = led or apposed or "at" not in s.lower[k + 1 : first]
         return name if tied or _dies(s, k, first) else (last, last)  # "made MBE at the age of 70"
     if is_person(s, k) or _is_nominal(s, k) or _is_subject(s, k, first, last):
-        return _description_before(s, k)
+        return description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)
 
 
@@ -79,13 +74,13 @@ def _is_nominal(s: Sentence, k: int) -> bool:
 
 
 def _before_dying(s: Sentence, k: int) -> int:
-    """Step back over the verb of "Ann Bond dies aged 90" and "Ann Bond has died aged 90"."""
+    """Step back over the verb of "Ann Bond dies aged 90" and "the singer has died aged 90"."""
     if s.word(k) not in word_list("dying"):
         return k
     before = k - 1
     while s.word(before) in _BEFORE_DYING or s.has(before, "PARTICIPLE"):
         before -= 1
-    return before if s.has(before, "CAP", "CAPS") else k
+    return before if s.has(before, "CAP", "CAPS") or is_person(s, before) else k
 
 
 def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
@@ -98,7 +93,7 @@ def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
     if s.has(last - 1, "OLD") and s.has(k, "PLURAL") and s.word(k + 2) == "each":
         return True  # "1,800 hangers, each 60 years old"
     if s.has(k + 1, "COMMA") and s.word(k + 2) == "aged":  # "The monkeys, aged 13 to 16"
-        start = _description_before(s, k)[0]
+        start = description_before(s, k)[0]
         return s.has(k, "PLURAL", "LOWER") and start == s.has(start - 1, "THE", "A")
     return s.has(k, "PLURAL") and s.word(k + 1) in _AGED
 
@@ -154,88 +149,8 @@ def _compound(s: Sentence, i: int) -> int:
     return end if agent or s.word(i) in persons() else 0
 
 
-def _name_before(s: Sentence, k: int, *, apposed: bool) -> tuple[int, int]:
-    """Find the name that ends at piece `k`; a place after "in" is none."""
-    start = _name_start(s, k)
-    if apposed and s.has(start - 1, "OF") and s.has(start - 2, "CAP"):
-        return _name_before(s, start - 2, apposed=True)  # "Emperor Akihito of Japan, 85"
-    if apposed and s.has(start - 1, "OF") and is_person(s, start - 2):
-        return _description_before(s, start - 2)  # "the mayor of Leeds, 85"
-    while start < k and _is_role(s, start):  # "Survivor Ann Lee, 44"
-        start += 1
-    placed = s.has(start - 1, "IN") or (not apposed and s.word(start - 1) in word_list("place"))
-    return (k + 1, k + 1) if placed else (start, k + 1)
-
-
 def _dies(s: Sentence, k: int, first: int) -> bool:
     return not word_list("dying").isdisjoint(s.lower[k:first])
-
-
-def _name_start(s: Sentence, k: int) -> int:
-    """Return where the name that ends at piece `k` starts: "P. Suresh", "April Jones"."""
-    start = k - hyphened(s, k)
-    while start > 0 and k - start < _PIECES and (size := _name_step(s, start)):
-        start -= size
-    return _past_place(s, start, k)
-
-
-def _name_step(s: Sentence, start: int) -> int:
-    """Return how many pieces of a name stand before piece `start`, a word of it."""
-    if tied := hyphened(s, start):
-        return tied
-    if s.has(start - 1, "CAP", "CAPS"):
-        return 1
-    if s.has(start - 1, "DOT") and s.glued(start - 1):  # "P. Suresh"
-        initial = s.words[start - 2] if start > 1 else ""
-        return 2 if len(initial) == 1 and initial.isupper() else 0
-    if s.has(start - 1, "MONTH") and s.words[start - 1] in given_months():
-        return 1
-    if given := hyphened(s, start - 1):  # "Joon-ho Baek"
-        return 1 + given
-    size = 1
-    while size <= _PARTICLES and s.word(start - size) in particles():  # "Jan van der Berg"
-        size += 1
-    return size if size > 1 and s.has(start - size, "CAP", "MONTH") else 0
-
-
-_PARTICLES = 2
-
-
-def _past_place(s: Sentence, start: int, k: int) -> int:
-    """Step over the land of "Former President of India Ann Bond dies aged 90"."""
-    if not s.has(start - 1, "OF"):
-        return start
-    first = start
-    while start < k - 1 and s.words[start] in _places():
-        start += 1
-    return start if start > first and s.words[start] in given_names() else first
-
-
-@cache
-def _places() -> frozenset[str]:
-    lists = read_lexicon("places")
-    return frozenset(f"{lists['countries']} {lists['regions']} {lists['cities']}".split())
-
-
-def _is_role(s: Sentence, i: int) -> bool:
-    """Tell the noun of "Survivor Ann Lee" at a sentence's start from a title: "Mayor Ann Lee"."""
-    opens = i == 0 or s.has(i - 1, "MARK", "CLOSE") or s.words[i - 1] in ('"', "'")
-    word = s.word(i)
-    role = word in persons() or (
-        word.endswith(("man", "woman")) and s.words[i] not in given_names()
-    )
-    return opens and role and s.words[i] not in titles()
-
-
-def _description_before(s: Sentence, k: int) -> tuple[int, int]:
-    """Find the noun that ends at piece `k`, with its adjectives; "identified | children"."""
-    start = k
-    while start > 0 and k - start < _NAME and s.has(start - 1, "LOWER", "MODIFIER", "PARTICIPLE"):
-        start -= 1
-    start -= 2 * (start > 1 and s.has(start - 1, "HYPHEN") and s.glued(start))  # "self-made man"
-    while start < k and s.has(start, "PARTICIPLE") and not s.has(start - 1, "THE", "A", "POSS"):
-        start += 1
-    return start, k + 1
 
 
 def _who_died(s: Sentence, first: int) -> tuple[int, int] | None:
@@ -249,12 +164,12 @@ def _who_died(s: Sentence, first: int) -> tuple[int, int] | None:
             return None
         k = i - 1 - s.has(i - 1, "COMMA")
         if is_name(s, k):
-            return _name_before(s, k, apposed=True)
-        start, end = _description_before(s, k)
+            return name_before(s, k, apposed=True)
+        start, end = description_before(s, k)
         apposed = (
             s.has(start - 1, "THE", "A") and s.has(start - 2, "COMMA") and is_name(s, start - 3)
         )
-        return _name_before(s, start - 3, apposed=True) if apposed else (start, end)
+        return name_before(s, start - 3, apposed=True) if apposed else (start, end)
     return None
 
 
@@ -265,28 +180,47 @@ def _whose(s: Sentence, first: int) -> tuple[int, int] | None:
     for i in range(first - 1, max(0, first - _REACH), -1):
         if s.word(i) == "whose" and "age" in s.lower[i:first]:
             k = i - 1 - s.has(i - 1, "COMMA")
-            return _description_before(s, k) if is_person(s, k) else None
+            return description_before(s, k) if is_person(s, k) else None
     return None
 
 
+def _is_led(s: Sentence, i: int) -> bool:
+    return s.has(i, "THE", "A") or s.word(i) in word_list("owner")
+
+
 def _dying(s: Sentence) -> tuple[int, int]:
-    """Find the subject of "Cummings died in October at the age of 68"."""
-    end = 0
-    while end < _PIECES and s.has(end, "CAP", "CAPS") and s.word(end) not in word_list("dying"):
+    """Find the subject of "(On Friday,) Cummings died in October at the age of 68"."""
+    begin = 0
+    if s.words[0] in _WHEN and "," in s.words[:_OPENING]:
+        begin = s.words.index(",") + 1
+    end = begin
+    while end < begin + _PIECES and s.word(end) not in word_list("dying"):
+        joined = end > begin and not particles().isdisjoint(s.lower[end - 1 : end + 1])
+        if not (s.has(end, "CAP", "CAPS") or joined):  # "Qaboos bin Said"
+            break
         end += 1 + (hyphened(s, end + 2) if s.has(end + 1, "HYPHEN") else 0)
+    if end == begin and _is_led(s, begin) and "," in s.words[end : end + _NAME]:
+        end = s.words.index(",", begin)  # "His father, a baker, died aged 88"
+        if not is_person(s, end - 1):
+            return 0, 0
     # "Ann Bond, who wrote novels, plays and songs, has died at 103"
     apposed = s.has(end, "COMMA")
     places = (
         [end] if not apposed else [i + 1 for i in range(end + 1, len(s.words)) if s.has(i, "COMMA")]
     )
     verbs = (s.word(i + (s.word(i) in ("has", "had"))) for i in places)
-    if end and not word_list("life").isdisjoint(verbs):
-        return 0, end
+    if end > begin and not word_list("life").isdisjoint(verbs):
+        return begin + _is_led(s, begin), end
     for k in range(1, min(len(s.words), _SUBJECT)):  # "Former player Ann Bond dies in a crash"
-        if s.word(k) in word_list("dying") and s.has(k - 1, "CAP", "CAPS"):
-            return _name_before(s, k - 1, apposed=True)
+        subject = _before_dying(s, k)
+        if subject < k and s.has(subject, "CAP", "CAPS"):
+            return name_before(s, subject, apposed=True)
+        if subject < k:
+            return description_before(s, subject)
     return 0, 0
 
 
+_WHEN = ("On", "In", "At", "Last", "Earlier", "Yesterday")
+_OPENING = 7  # pieces of what stands before a subject, with its comma
 _CLAUSE = 16  # pieces of a clause with "who"
 _SUBJECT = 12  # pieces of a subject with its verb
