@@ -7,6 +7,46 @@ from helpers.tables import list_tables
 
 HEADLINE = "Town news of the day\n\n"
 RULES: dict[str, dict[str, list[str]]] = {
+    "a body's short name ends before what it is for": {
+        "The Quill Center for Justice said it rained. The Quill Center said it was late.": [
+            "Quill Center for Justice, organisation"
+        ],
+        "The Institute for Clean Water said it rained. The Institute said it was late.": [
+            "Institute for Clean Water, organisation"
+        ],
+        "The Labour Party of Norway said it rained. The Labour Party said it was late.": [
+            "Labour Party of Norway, organisation",
+            "Labour Party, organisation",
+        ],
+        "The Bank of England said it rained. The Bank of Japan said it was late. "
+        "The Bank said it snowed.": [
+            "Bank of England, organisation",
+            "Bank of Japan, organisation",
+            "Bank, organisation",
+        ],
+        "Quillon Vann University said it rained. Quillon Vann said it was late.": [
+            "Quillon Vann University, organisation"
+        ],
+        "Ruth Alder University said it rained. Ruth Alder said it was late.": [
+            "Ruth Alder University, organisation",
+            "Ruth Alder, person",
+        ],
+    },
+    "what a body does tells it from a person": {
+        "Zylox said it would hire 40 people.": ["Zylox, organisation"],
+        "Zylox said it plans to move.": ["Zylox, organisation"],
+        "Zylox, based in Ely, said sales fell.": ["Zylox, organisation"],
+        "The firm, Zylox, said sales fell.": ["Zylox, organisation"],
+        "Nurses at Zylox left. Zylox said he was ill.": ["Zylox, organisation"],
+        "Alder said it would take years.": ["Alder, person"],
+        "The coach of the club, Alder, said it rained.": ["Alder, person"],
+    },
+    "a work is a document": {
+        'The film "Late Rain" shows how the dam burst.': ['film "Late Rain", document'],
+        "The film Quillon shows how the dam burst.": ["Quillon, document"],
+        "Quillon, a film by Ruth Alder, suggests that the dam burst.": ["Quillon, document"],
+        "Alder, the book critic, said it rained.": ["Alder, person"],
+    },
     "what brackets hold after a body's name is its short name": {
         "The Oslo Office of Lakes and Trees (OLakes) said it rained. OLakes said it was late.": [
             "Oslo Office of Lakes and Trees, organisation"

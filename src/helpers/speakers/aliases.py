@@ -6,12 +6,12 @@ the name whose initials it is.
 """
 
 from bisect import bisect_left
-from functools import cache
 from operator import attrgetter
 
 from helpers.segments import Segments
 from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_suffix
 from helpers.speakers.kinds import SILENT, is_listed, kind_of
+from helpers.speakers.longer import body_words, find_longer
 from helpers.speakers.names import Name, name_end
 from helpers.speakers.spelt import find_short, stands_for
 from helpers.speakers.tagging import (
@@ -19,7 +19,6 @@ from helpers.speakers.tagging import (
     common_letter,
     genders,
     letters,
-    lexicon_words,
 )
 from helpers.tags import lexicon_set
 
@@ -27,7 +26,6 @@ _MOST = 20  # bearers of one word looked at, so that a text of nothing but names
 _NOUNS = ("body", "group", "document", "person", *SILENT)
 _NO_NAMES = (*SILENT, "document")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
-_OF = (("of",), ("for",), ("on",), ("the",))
 _GENDERS = {TAGS.letter["MALE_TITLE"]: "m", TAGS.letter["FEMALE_TITLE"]: "f"}
 _POLLS = frozenset(("Barometer", "Poll", "Tracker"))
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
@@ -141,18 +139,23 @@ class Aliases:
         return key in self.forms
 
     def link(self) -> None:
-        """Give each form its entities: full names first, then bodies, then single words."""
+        """Give each form its entities: bodies first, then full names, then single words."""
         order = sorted(self.forms.values(), key=lambda form: -len(form.words))
-        bodies, singles = [], []
+        persons, bodies, singles = [], [], []
         for form in order:
             if form.first.kind == "person" and len(form.words) > 1:
-                self._link_person(form)
+                persons.append(form)
             elif len(form.words) == 1 and form.first.kind != "group":
                 singles.append(form)
             else:
                 bodies.append(form)
         for form in bodies:
             self._link_body(form)
+        for form in persons:
+            given = self.tags[form.first.start] in _GIVEN
+            form.entities = [] if given else find_longer(form.words, self._bodies, named=True)
+            if len(form.entities) != 1:  # "Quill Roe", no short form of "Quill Roe Hospital"
+                self._link_person(form)
         for form in singles:
             self._link_single(form)
 
@@ -189,7 +192,7 @@ class Aliases:
     def _link_body(self, form: Form) -> None:
         """Link a body's or thing's name to a longer one it ends or, for an outlet, begins."""
         words = form.words
-        fits = self._longer_bodies(words)
+        fits = find_longer(words, self._bodies)
         if form.first.kind == "place":  # "Ireland" is no short form of "Age Ireland"
             fits = [entity for entity in fits if entity.kind == "place"]
         if len(fits) == 1:
@@ -201,29 +204,6 @@ class Aliases:
         initials = "".join(w[0] for w in words if w[0].isalnum() and w not in _SMALL_WORDS)
         if len(initials) > 1:
             self._initials.setdefault(initials, form.entities[0])
-
-    def _longer_bodies(self, words: tuple[str, ...]) -> list[Entity]:
-        """List the bodies whose name these words end, else those whose name they begin."""
-        size = len(words)
-        if words[-1] in ("Department", "Ministry"):  # "Department of Labor", "Labor Department"
-            turned = [(words[-1], *joint, *words[:-1]) for joint in (("of",), ("of", "the"))]
-            bodies = self._bodies.get(words[-2:][0], ())[:_MOST]
-            if same := [e for e in bodies if any(e.words[-len(t) :] == t for t in turned)]:
-                return same
-        ends = [
-            e
-            for e in self._bodies.get(words[-1], ())[:_MOST]
-            # "Malta" is not the Times of Malta
-            if e.words[-size:] == words and e.words[-size - 1 : -size] not in _OF
-        ]
-        if size == 1:  # "the Senate" is not "the Republican Senate" of Ohio's candidates
-            ends = [e for e in ends if not _of_a_party(e.words)]
-        return ends or [
-            e
-            for e in self._bodies.get(words[0], ())[:_MOST]
-            if e.words[:size] == words
-            and lexicon_set("organisations", "tails").issuperset(e.words[size:])
-        ]
 
     def _link_single(self, form: Form) -> None:
         """Link one word: family name, given name, acronym, outlet, or a name of its own."""
@@ -276,11 +256,6 @@ class Aliases:
         return "group" if form.words[0].endswith("s") else "organisation"
 
 
-def _of_a_party(words: tuple[str, ...]) -> bool:
-    """Tell whether the words of a name say of which party: "Republican Senate"."""
-    return not lexicon_set("organisations", "parties").isdisjoint(words[:-1])
-
-
 def _body_kind(form: Form) -> str:
     """Tell the kind of a body or thing that no other name is the long form of."""
     words, kind = form.words, form.first.kind
@@ -288,13 +263,6 @@ def _body_kind(form: Form) -> str:
         return "group"  # "Workers said"
     if words[-1] in _POLLS:
         return "thing"  # "the Gallup Poll", which states something
-    if kind == "known" or (kind == "thing" and words[-1] in _body_words()):
+    if kind == "known" or (kind == "thing" and words[-1] in body_words()):
         return "organisation"
     return kind
-
-
-@cache
-def _body_words() -> frozenset[str]:
-    return frozenset(
-        [*lexicon_words("organisations", "bodies"), *lexicon_words("outlets", "endings")]
-    )

@@ -19,6 +19,7 @@ from helpers.tags import lexicon_set, read_lexicon
 
 _L = TAGS.letter
 _PERSONS = letters("ROLE|PERSON|MAN|WOMAN")
+_PEOPLE = _PERSONS | letters("GROUP|GROUP_NAME")
 _MARKS = letters("COMMA|COLON")
 _STOPS = letters("COMMA|DOT|COLON|QUOTE")
 _OPEN = letters("DETERMINER|POSSESSOR|THE")
@@ -52,14 +53,33 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
 
 
 def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> bool:
-    """Tell a work from a person: "Vann's book Quill Cash,", but "in Vann's book Ann Lee says"."""
+    """Tell a work from a person: "Vann's book Quill Cash,", "The film Quill says", "Ice, a film,".
+
+    But "in Vann's book Ann Lee says", "in the film Quill says".
+    """
+    if entity.gender:
+        return False
     for number in entity.places[:_PLACES]:
         name = names[number]
         at = name.start - 1
-        named = name.title == name.start and name.end - name.start > 1 and at > 0
-        if named and words[at] in clause_words("works") and tags[at - 1] == _L["OWNER"]:
-            return tags[name.end : name.end + 1] in _STOPS
+        if name.title == name.start and at > 0 and words[at] in clause_words("works"):
+            if tags[at - 1] == _L["OWNER"] and name.end - name.start > 1:
+                return tags[name.end : name.end + 1] in _STOPS
+            if words[at - 1] == "The" and tags[name.end : name.end + 1] == _L["SAYS"]:
+                return True
+        if tags[name.end : name.end + 1] == _L["COMMA"] and _is_apposed_work(name.end, tags, words):
+            return True
     return False
+
+
+def _is_apposed_work(comma: int, tags: str, words: list[str]) -> bool:
+    """Tell whether what a comma leads to says that a name is a work's: "Quill, | a film by Roe"."""
+    low = comma + 1
+    if tags[low : low + 1] not in _OPEN or clause_words("works").isdisjoint(words[low : low + 4]):
+        return False
+    head, kind = find_head(tags, words, low, min(low + _REACH, len(tags)))
+    works = words[head] in clause_words("works") and tags[head] != _L["BODY_NOUN"]
+    return works and kind == "document"
 
 
 def is_one(entity: Entity, names: list[Name], words: list[str]) -> bool:
@@ -112,10 +132,13 @@ def _outlets(key: str) -> frozenset[str]:
 
 
 def _speaks_of_itself(words: list[str]) -> int:
-    """Weigh "Quill [says its shops are closed]" and "Quill [said it was glad of its shops]"."""
+    """Weigh "Quill [says its shops are closed]", "[said it plans to]", "[said it would hire]"."""
     if not words[0][0].islower() or words[1] not in ("it", "its"):
         return 0
-    return 2 if words[1] == "its" else int("its" in words)
+    if words[1] == "its" or words[2] in lexicon_set("organisations", "wills"):
+        return 2
+    acts = words[2] in ("will", "would") and words[3] in lexicon_set("organisations", "deeds")
+    return int(acts or "its" in words)
 
 
 def _before(name: Name, tags: str, words: list[str]) -> int:
@@ -126,6 +149,12 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
     at -= at > 0 and words[at] in ("called", "named")  # "a bakery called Quill"
     if at < 1:
         return 0
+    if words[at] == "," and tags[at - 2] in _OPEN and tags[name.end : name.end + 1] == tags[at]:
+        # "The firm, Quill, said", but "the coach of the firm, Roe, said"
+        body = kind_of(words[at - 1], tags[at - 1]) == "body"
+        return 3 * (body and tags[at - 3] not in _PREPOSITIONS)
+    if words[at] == "at" and tags[at - 1] in _PEOPLE:
+        return 2  # "nurses at Quill"
     if tags[at] in _PREPOSITIONS:
         return int(words[at - 1].lower() in lexicon_set("organisations", "owned"))
     noun = words[at].lower() if tags[at] == _L["NAME"] else words[at]  # "Chipmaker Quill said"
@@ -157,6 +186,8 @@ def _after(end: int, tags: str, words: list[str]) -> int:
         return 0
     if tags[end + 1] == _L["NUMBER"]:
         return -3 * (tags[end + 2] == _L["COMMA"])
+    if words[end + 1] in lexicon_set("organisations", "placed"):
+        return 2
     return _apposed(end + 1, tags, words)
 
 

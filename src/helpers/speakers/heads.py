@@ -86,6 +86,9 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
         begin += 1
     ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
     end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
+    quote = tags.find(_L["QUOTE"], begin + 1, end)
+    if quote > 0 and kind_of(words[quote - 1], tags[quote - 1]) == "document":
+        end = quote  # 'the film "Quill"'
     head = next((i for i in range(begin + 1, end) if _begins_clause(words, tags, i)), end) - 1
     while head > begin and trails(words, tags, head):
         head -= 1
