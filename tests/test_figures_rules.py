@@ -363,6 +363,29 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A strong 7.1 undersea earthquake struck.": ["7.1 = 7.1, magnitude"],
         "It had 2.5 tremors a day and 12 quakes in all.": ["2.5 = 2.5, tremor per day, of tremors", "12 = 12, of quakes"],
     },
+    "a noun that an editor added": {
+        "“We had 300 [people] and six [dogs],” Ann Lee said.": ["300 = 300, of people", "six = 6, of dogs"],
+        "Of 6,900 [employees], 650 are women.": ["6,900 = 6900, of employees", "650 = 650, of employees"],
+        "He has 40 [sic].": ["40 = 40"],
+    },
+    "who has the most, with how many": {
+        "Ely has the most confirmed cases, with 300, then Ayr, with 40.": [
+            "300 = 300, of confirmed cases",
+            "40 = 40, of confirmed cases",
+        ],
+        "She left the most charming town, with 60.": ["60 = 60"],
+    },
+    "an age in words with a hedge or a half": {
+        "When I was a little over four, I left.": ["a little over four = 4 (4..), year, age"],
+        "When she was two-and-a-half, she left.": ["two-and-a-half = 2.5, year, age"],
+        "The ship was one-and-a-half.": ["one-and-a-half = 1.5"],
+    },
+    "a name after a comma is no noun of the number before it": {
+        "The cases surpassed one million worldwide, Johns Hopkins data showed.": [
+            "surpassed one million = 1000000 (1000000..), of cases"
+        ],
+        "It sold 40 big, red boats.": ["40 = 40, of big, red boats"],
+    },
     "whose age a death tells": {
         "The boy died aged 4.": ["4 = 4, year, of boy, age"],
         "Her mother has died at the age of 47.": ["47 = 47, year, of mother, age"],

@@ -31,7 +31,8 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     """
     # One test after the other: what each lets through is the next one's.
     at, value = one.first, one.number.value
-    if not 0 < value < _OLDEST or value % 1 or not one.bare:
+    half = value % 1 == 0.5 and s.has(at, "SMALL", "ONE")  # "when she was two-and-a-half"
+    if not 0 < value < _OLDEST or (value % 1 and not half) or not one.bare:
         return False
     if in_brackets(s, one) or _in_apposition(s, at):
         return True
@@ -75,7 +76,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         )
         or (before == "at" and one.number.value > _HOURS and lives(s, start - 1, one.last))
         or (before == "at" and one.number.value > _HOURS and opens(s, start - 1, one.last))
-        or (before in word_list("being") and _is_of_person(s, one))
+        or (before in word_list("being") and _is_of_person(s, one, first))
         or (before in word_list("be") and is_of_named(s, one, start - 1))
         or follows_months(s, at)
         or stands_apart(s, first, one.last)
@@ -90,10 +91,10 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
 _NOW = ("now", "already", "currently", "still", "today")  # "she is now 39"
 
 
-def _is_of_person(s: Sentence, one: Amount) -> bool:
-    """Tell "she was 49" from "the score was 49" and "they were 4, 5 and 6"."""
+def _is_of_person(s: Sentence, one: Amount, first: int) -> bool:
+    """Tell "she was (just over) 49" from "the score was 49" and "they were 4, 5 and 6"."""
     listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
-    before = s.lower[max(0, one.first - 4) : one.first]
+    before = s.lower[max(0, first - 4) : one.first]
     told = not word_list("person").isdisjoint(before) or before_clause(s, one.first - 1) >= 0
     told = told or _is_named_person(s, one.first - 2) or _is_accused(s, one.first - 2)
     return told and not listed

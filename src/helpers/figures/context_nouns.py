@@ -25,6 +25,7 @@ from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.subjects import (
     changed_subject,
+    most_of,
     named_after,
     named_in_clause,
     plural_before,
@@ -133,7 +134,7 @@ def _find(
         return None
     named = of_latest(s, first, last, told) or of_told(s, first, last, told)
     named = named or of_possible(s, first, told) or named_after(s, last)
-    named = named or named_in_clause(s, first) or surpassed(s, first)
+    named = named or named_in_clause(s, first) or surpassed(s, first) or most_of(s, first)
     if named := named or find_runs(s, first, last, figure) or find_vote(s, first, last, told):
         return named
     if _means_the_same(s, first, last) or _is_rest(s, first, last):

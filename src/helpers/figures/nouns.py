@@ -16,7 +16,8 @@ _INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>"
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
-    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>)(?:{_JOINED}){{1,2}})?(?:<{_WORD}|STOP|IN|OUT><HYPHEN>){{0,2}}
+    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>(?!<CAP>*+<CAPS>))
+        (?:{_JOINED}){{1,2}})?(?:<{_WORD}|STOP|IN|OUT><HYPHEN>){{0,2}}
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL|STOP>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
@@ -119,7 +120,13 @@ def _past_adjective(s: Sentence, i: int, end: int) -> int:
 
 
 def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:
-    """Find the plural of "12 “missing” emails", with the marks, and of "12 “Berners”", without."""
+    """Find the plural of "12 “missing” emails", with the marks, and of "12 “Berners”", without.
+
+    And what an editor added: "300 [people]".
+    """
+    if s.words[i] == "[":
+        added = find_noun(s, i + 1, many=True) if s.word(i + 1) != "sic" else (i, i)
+        return added if added[0] < added[1] and s.word(added[1]) == "]" else (i, i)
     for close in range(i + 2, i + 2 + _QUOTED):
         if s.word(close) in _CLOSING:
             start, (_, end) = i, find_noun(s, close + 1, many=True)
@@ -130,7 +137,7 @@ def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:
 
 
 _QUOTED = 4  # words within quotation marks
-_OPENING = frozenset('“"‘')
+_OPENING = frozenset('“"‘[')
 _CLOSING = frozenset('”"’')
 
 

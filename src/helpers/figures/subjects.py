@@ -173,6 +173,21 @@ def surpassed(s: Sentence, first: int) -> str | None:
     return s.slice(first - 1 - s.has(first - 2, "LOWER", "MODIFIER"), first)
 
 
+def most_of(s: Sentence, first: int) -> str | None:
+    """Return the noun of "has the most boats, with 60, before the other club, with 54".
+
+    `first` is the first piece of the number and its hedges.
+    """
+    if s.word(first - 1) != "with" or not s.has(first - 2, "COMMA"):
+        return None
+    for i in range(first - 3, max(0, first - _CLAUSE), -1):
+        if s.has(i, "MARK", "DOT"):
+            return None
+        if s.word(i) in ("most", "fewest") and s.has(i - 1, "THE"):
+            return s.slice(*find_noun(s, i + 1, many=True)) or None
+    return None
+
+
 def named_after(s: Sentence, last: int) -> str | None:
     """Return the noun of "brings to 12 the number of deaths", whose number ends at `last`."""
     tallied = (
