@@ -363,6 +363,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A strong 7.1 undersea earthquake struck.": ["7.1 = 7.1, magnitude"],
         "It had 2.5 tremors a day and 12 quakes in all.": ["2.5 = 2.5, tremor per day, of tremors", "12 = 12, of quakes"],
     },
+    "a label with a letter": {
+        "Look at Figure 4c and Figure 3b.": [],
+        "Section 12b of the act and Table 2m say so.": [],
+        "Platform 3c is shut; a ticket costs 4c.": ["4c = 4, cent"],
+        "The river stood at a level 2m above its banks.": ["2m = 2, meter"],
+    },
     "a noun that an editor added": {
         "“We had 300 [people] and six [dogs],” Ann Lee said.": ["300 = 300, of people", "six = 6, of dogs"],
         "Of 6,900 [employees], 650 are women.": ["6,900 = 6900, of employees", "650 = 650, of employees"],

@@ -91,6 +91,8 @@ def description_before(s: Sentence, k: int) -> tuple[int, int]:
     start = k
     while start > 0 and k - start < _NAME and s.has(start - 1, "LOWER", "MODIFIER", "PARTICIPLE"):
         start -= 1
+    if start > 1 and s.has(start - 1, "TO"):  # "wanting to harm | people"
+        start += start < k
     start -= 2 * (start > 1 and s.has(start - 1, "HYPHEN") and s.glued(start))  # "self-made man"
     while start < k and s.has(start, "PARTICIPLE") and not s.has(start - 1, "THE", "A", "POSS"):
         start += 1

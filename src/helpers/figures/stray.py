@@ -101,8 +101,12 @@ _WHEN = ("MONTH", "YEAR", "ERA")
 
 
 def read_label(r: Reading, at: int) -> int:
-    """Step over "version 0.3 to 0.4" and "pages 12 to 14"; `at` itself for another number."""
+    """Step over "version 0.3 to 0.4", "pages 12 to 14", "Section 3b"; `at` for another number."""
     s = r.s
+    letter = s.words[at + 1] if s.glued(at + 1) else ""
+    lettered = len(letter) == 1 and letter.isalpha() and s.word(at - 1) in word_list("label")
+    if lettered and (letter != "m" or s.words[at - 1].istitle()):  # "at a level 2m above"
+        return at + 2
     if s.word(at - 1) in word_list("labels"):
         several = _LABELED if s.word(at - 1).endswith("s") else _LABELS_SPAN
         found = several.match(s.tags, at)
