@@ -293,6 +293,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The trial found that the drug worked.": ["trial, document"],
         "An autopsy showed he had drowned.": ["autopsy, document"],
         "The X-ray showed the bone was broken.": ["X-ray, document"],
+        "Conversations with voters showed it was late.": ["Conversations with voters, document"],
         "A checkup revealed that he was ill.": ["checkup, document"],
         "A simulation showed that the dam would burst.": ["simulation, document"],
     },

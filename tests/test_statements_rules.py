@@ -10,6 +10,21 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "a headline's verb before a plan is no part of who plans": {
+        "Democrats draw plan to cut prices": [],
+        "Senators float plan to end strike": [],
+        "Activists plan to march": ["indirect, Activists: to march"],
+        "Mayor unveils plan to close school": [],
+    },
+    "what a headline finds or declares somebody nobody says": {
+        "Ann Rowe declared winner in Ohio": [],
+        "Three feared dead in flood": [],
+        "Ann Rowe projected winner of the vote": [],
+        "Officials reported dead fish in the river.": [
+            "indirect, Officials: dead fish in the river"
+        ],
+        "Ann Rowe predicted victory in Ohio.": ["indirect, Ann Rowe: victory in Ohio"],
+    },
     "a list is one object": {
         "Ann Rowe spoke about the dam, the old mill, and her plan for both on Monday.": [
             "indirect, Ann Rowe: the dam, the old mill, and her plan for both on Monday"

@@ -33,6 +33,8 @@ _PURPOSE = TAGS.compile("<TO><PRESENT>(?:<NP|NAMED><IN>*+)?<AND>\\Z")
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _GIVES = frozenset(("left", "sent", "shared"))
+_BASE_FORMS = letters("WORD", "SAY", "REPORT")
+_NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
@@ -91,6 +93,8 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False  # "a man, suspected to be the driver"
     if _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
+    if tags[verb : verb + 2] == _NOUN_TO and _hides_verb(match.span("source"), verb, words):
+        return False  # "Democrats draw | plan to cut prices"
     if words[source] == "her":
         return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
     if (
@@ -101,6 +105,15 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False  # "speeches on the poor - then | backs them"
     # "Rarely has a love of dress details" is no love that details
     return tags[verb] not in _THIRD or source == 0 or tags[source - 1] not in _AUXILIARY
+
+
+def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:
+    """Tell a plural and its verb, a headline's, from a subject: "Democrats draw"."""
+    first, end = source
+    if end != verb or end - first < 2:
+        return False
+    plural, last = (tagger()[word.lower()] for word in words[end - 2 : end])
+    return plural == TAGS.letter["PLURAL"] and last in _BASE_FORMS
 
 
 def _is_several(first: int, end: int, tags: str, words: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """Whether the object of a verb can be said or judged: no "claimed 12 lives"."""
 
 from helpers.statements.acts import acts_on
-from helpers.statements.classes import TAGS, Span, letters, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     Cue,
     numerals,
@@ -23,6 +23,7 @@ _OBJECT = TAGS.compile(
 )
 _PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
 _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
+_ENDS_OF_HEADLINE = _ALONE | letters("PREP", "ADV", "AS", "SUB")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _DESCRIBING = letters("NP", "NAMED", "ADV", "ADJ", "AS")
@@ -37,6 +38,8 @@ def sayable_object(reading: Reading, cue: Cue, at: int) -> bool:
     word = reading.words[at]  # what cannot be said, each on a line with its example
     if word == "anonymity" or acts_on(reading, cue, at):
         return False  # "requested anonymity" asks for no words
+    if word in clause_words("told_of") and reading.tags[at + 1 : at + 2] in _ENDS_OF_HEADLINE:
+        return False  # "Three feared dead in flood"
     if cue.lemma in verbs_of("finding"):
         source = range(*cue.source) if cue.source else ()
         return any(reading.words[i].lower() in studies() for i in source)
