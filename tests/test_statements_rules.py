@@ -1838,6 +1838,66 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a verb after a pronoun may look like a noun": {
         'Then he cut into Bo Park, calling him a "stiff."': ['mixed, he: him a "stiff."'],
     },
+    "a verb after a share and before its object is no noun": {
+        "On social issues 53% describe themselves as liberal.": [
+            "indirect, 53%: themselves as liberal"
+        ],
+        "There is less consensus on the toll: 47% say the town should keep it.": [
+            "indirect, 47%: the town should keep it"
+        ],
+        "About one in five say they would not vote.": [
+            "indirect, About one in five: they would not vote"
+        ],
+        "About two-thirds of the guests described themselves as liberals.": [
+            "indirect, About two-thirds of the guests: themselves as liberals"
+        ],
+    },
+    'what is made clear may follow when, or no "that"': {
+        "Ann Rowe made it clear to the council on Wednesday that she has their backs.": [
+            "indirect, Ann Rowe: that she has their backs"
+        ],
+        "Officials with the board made clear Monday they have no plans to spend money.": [
+            "indirect, Officials with the board: they have no plans to spend money"
+        ],
+        "Bo Park made it clear the comment hit a nerve.": [
+            "indirect, Bo Park: the comment hit a nerve"
+        ],
+        "Bo Park had made it known that he would go.": ["indirect, Bo Park: that he would go"],
+        "Bo Park made the water clear that day.": [],
+        "It was made clear that sales fell.": [],
+    },
+    "what somebody described as something in a relative clause": {
+        "Bo Park touted his wins, particularly in Leeds, which he describes as his second home.": [
+            "indirect, Bo Park: his wins",
+            "indirect, he: his second home",
+        ],
+        'It was Bo Park, whom one aide described as "his brother."': [
+            'direct, one aide: "his brother."'
+        ],
+        "Ann Rowe left what she saw as a sinking ship.": ["indirect, she: a sinking ship"],
+    },
+    "hopes may lead to any words": {
+        "The mayor hopes the town stays calm.": ["indirect, The mayor: the town stays calm"],
+        "Leaders hoped the meeting, requested by Ann Rowe, would be a moment of calm.": [
+            "indirect, Leaders: the meeting, requested by Ann Rowe, would be a moment of calm"
+        ],
+        "Supporters of the law hope this is just a start.": [
+            "indirect, Supporters of the law: this is just a start"
+        ],
+    },
+    "a person's net worth is no preposition": {
+        "Bo Park claims his net worth is in excess of $10 billion.": [
+            "indirect, Bo Park: his net worth is in excess of $10 billion"
+        ],
+        "He owns a home worth $2 million.": [],
+    },
+    "who is asked about in a question says nothing": {
+        "How does a leader persuade the voters to stay?": [],
+        "How does Ann Rowe explain the loss?": [],
+        "Would voters say the toll is fair?": [],
+        "Do you support Ann Rowe?": [],
+        "Experts explain the loss.": ["indirect, Experts: the loss"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -43,6 +43,7 @@ class _ClauseTagger(Tagger):
         self.occasions = frozenset(outlets["occasions"])
         self.outlets = frozenset([*outlets["names"], *outlets["endings"]])
         numbers = read_lexicon("numbers")
+        self._parts = frozenset(numbers["parts"])
         names: dict[str, str] = dict.fromkeys([*numbers["small"], *numbers["tens"]], "NUM")
         for letter in ("past", "present", "plural", "period"):
             names |= dict.fromkeys(words[letter], letter.upper())
@@ -98,9 +99,10 @@ class _ClauseTagger(Tagger):
         return "PLURAL" if _PEOPLES.search(word) else "NAME"
 
     def _is_number(self, word: str) -> bool:
-        """Tell "Twenty-nine" from a name; it may begin a sentence."""
+        """Tell "Twenty-nine" and "two-thirds" from a name; it may begin a sentence."""
         first, _, last = word.lower().partition("-")
-        return self._names.get(first) == "NUM" == self._names.get(last)
+        cut = self._names.get(last) == "NUM" or last in self._parts
+        return self._names.get(first) == "NUM" and cut
 
 
 # A site that begins with a digit: "24tern.com".

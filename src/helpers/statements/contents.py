@@ -13,11 +13,12 @@ from helpers.statements.around import (
     find_beside_inverted,
 )
 from helpers.statements.classes import TAGS, Span, letters, tagger
-from helpers.statements.cues import Cue, accusations, callings, verbs_of
+from helpers.statements.cues import Cue, accusations, callings, plain, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following, owned_after
 from helpers.statements.openings import PATTERNS
 from helpers.statements.patterns import NP, NPS
+from helpers.statements.phrases import PLAIN
 from helpers.statements.reading import Reading
 from helpers.statements.trimming import cut_occasion
 from helpers.tags import lexicon_set, read_lexicon
@@ -200,6 +201,9 @@ def _before_signature(reading: Reading, cue: Cue) -> Content:
 def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     """Find what follows "her claim that"."""
     tags, lead = reading.tags, reading.words[cue.end]
+    if cue.lemma in plain() and (m := PLAIN.match(tags, cue.end, end)):
+        at, cue = m.start("content"), cue._replace(frame="that")
+        return Content(cue, [(at, find_end(reading, cue, at, _first_comma(reading, at, end)))])
     included = lead in ("that", "whether") or tags[cue.end] in _INCLUDED
     at = cue.end if included else cue.end + 1  # "his plan to leave", "opposition | to the plan"
     cue = cue._replace(frame="noun")

@@ -109,6 +109,12 @@ def cue_verbs() -> dict[str, Verb]:
 
 
 @cache
+def base_forms() -> frozenset[str]:
+    """Return the base forms of the cue verbs."""
+    return frozenset(form for form, verb in cue_verbs().items() if verb.form == "SAY")
+
+
+@cache
 def participles() -> frozenset[str]:
     """Return the forms that are no past tense: "known", but not "said"."""
     forms = [[form for form in e.split() if not form.endswith("ing")] for e in _entries()]
@@ -185,6 +191,12 @@ def polls() -> frozenset[str]:
 def ready_to_say() -> frozenset[str]:
     """Return the adjectives before "to say" that do not deny it: "was quick to say"."""
     return frozenset(read_lexicon("cues")["words"]["ready"])
+
+
+@cache
+def plain() -> frozenset[str]:
+    """Return the words for what somebody makes known: "made it clear on Monday that"."""
+    return frozenset(read_lexicon("cues")["words"]["plain"])
 
 
 @cache

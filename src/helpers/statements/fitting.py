@@ -18,7 +18,7 @@ from helpers.tags import lexicon_set, read_lexicon
 
 _IN = TAGS.letter["IN"]
 _HE, _NP, _ADV, _PREP = (TAGS.letter[name] for name in ("HE", "NP", "ADV", "PREP"))
-_AUXILIARY = letters("HAVE", "BE", "DO", "MODAL")
+_AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL")
 # "the quake led | officials in Ely | to warn"
 _CAUSED = TAGS.compile(
     """<PAST|SAID|PRESENT|SAYS|SAY|GERUND|SAYING|REPORT|REPORTS>
@@ -104,7 +104,10 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     ):
         return False  # "speeches on the poor - then | backs them"
     # "Rarely has a love of dress details" is no love that details
-    return tags[verb] not in _THIRD or source == 0 or tags[source - 1] not in _AUXILIARY
+    # and "Does a leader persuade them?" asks
+    third, base = tags[verb] in _THIRD, tags[verb] in _BASES and match.start("aux") == verb
+    before = tags[source - 1 : source] if source else ""
+    return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
 
 
 def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:

@@ -133,8 +133,8 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
                 or acts_on(reading, cue, at)
                 or _makes_say(reading, cue, at)
             )
-        case "that":
-            return _describes(reading, cue, at)
+        case "that" | "described":
+            return _describes(reading, cue, at) if frame == "that" else not _related(reading, cue)
         case "gerund" | "plea":
             return not _pleads(reading.words, frame, at)
         case "heard":  # "told reporters | the alert stays"
@@ -153,6 +153,12 @@ def _makes_say(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell what made somebody say something: "the leak pushed | aides to say that"."""
     causes = reading.words[cue.start] in clause_words("causing")
     return causes and _TO_SAY.match(reading.tags, at) is not None
+
+
+def _related(reading: Reading, cue: Cue) -> bool:
+    """Tell "which she described as" from "she described it as"."""
+    first = cue.source[0] if cue.source else 0
+    return cue.kind == "subject" and reading.tags[first - 1 : first] in _SUBJECTS
 
 
 def _pleads(words: list[str], frame: str, at: int) -> bool:

@@ -10,7 +10,7 @@ _DETERMINER, _PREPOSITION = TAGS.letter["DET"], TAGS.letter["PREP"]
 _COUNTED = ("a", "an", "every", "half", "no")  # "almost no boats", but not "only the boats"
 _BEFORE_NUMBER = TAGS.compile(
     """<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>) | <ADV><PREP>(?=<NUM>)
-    | <PREP>(?=<DET>) | <ADV>?<AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
+    | <PREP>(?=<DET>|<QUANT><PREP><NUM>) | <ADV>?<AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
     | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET>)"""
 )
 

@@ -21,7 +21,7 @@ _PUT_FIRST = f"""(?P<first> (?<=<TIME>)<COMMA>
     | <COMMA><SUB><!COMMA|STOP|QUOTE>{{2,12}}+<COMMA>(?={NPS}<ADV|NOT>?<PAST|SAID>) )"""
 # "reported Ann Lee, 43, a nurse in Ely, had left"
 _APPOSED = """(?:(?:<COMMA><NUM|NP>(?=<COMMA>))?(?P<apposed><COMMA>)
-    <NUM|NP|NAMED|REL|PAST|PREP|GERUND><!COMMA|STOP|SEMI|COLON|QUOTE|AND>{0,11}+<COMMA>
+    <NUM|NP|NAMED|REL|PAST|SAID|PREP|GERUND><!COMMA|STOP|SEMI|COLON|QUOTE|AND>{0,11}+<COMMA>
     (?=<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT>))"""
 # What follows a cue, by frame; the content begins at <content> or <clause>. The verbs that take a
 # frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
@@ -48,6 +48,8 @@ FRAMES = {
         (?P<content>{PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
     # sees the vote as a chance; put the toll at 40; pleaded not guilty
     "seen": f"(?P<content>{NPS}<AS>)(?!{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>)",
+    # what she described as a mess
+    "described": f"<AS>(?P<content><ADV>?<NP|NAMED|GERUND|PAST|NUM>|{_QUOTED})",
     "put": f"(?P<content>{NP}(?:<PREP>{NP})?<PREP><ADV|ADJ>*+<NP|NUM|NAMED>)",
     "plea": "(?P<content><NOT>?<NP>)",
     "loose": f"{ADJUNCT}(?P<content>{PHRASE}|<SUB|GERUND|PREP|AFTER|ADV|THAT|SAYING|NOT|AS|NUM>)",

@@ -6,7 +6,7 @@ from functools import cache
 
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
-from helpers.statements.cues import callings
+from helpers.statements.cues import base_forms, callings
 from helpers.tags import lexicon_set
 
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
@@ -44,6 +44,11 @@ _NOTED = TAGS.compile(
 )
 _WARNING = TAGS.compile("<POSS|DET|GENITIVE><WORD|ADJ><SAYING>(?=<THAT>)")
 _OPPOSITE = TAGS.compile("<WORD|ADJ>(?=<DET|POSS|NAME>)")  # "a tower opposite the museum"
+_WORTH = TAGS.compile("<WORD|ADJ><PREP>")  # "his net worth"
+# "supporters of the law hope this is a start", "people in the town want a switch"
+_OF_WHAT = TAGS.compile(
+    "<PLURAL|NAME><PREP><DET|POSS><ADJ>?<WORD|NAME>{1,3}<REPORT>(?=<DET|POSS|PRON|THAT|QUANT>)"
+)
 _PILED = TAGS.compile("<QUANT|DET><REPORT>(?=<PLURAL><SAID|SAY|HAVE|MODAL>)")
 _FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
@@ -141,6 +146,8 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_WARNING, ("warning",), clause_words("warned"), "WORD"),
         (_PILED, clause_words("piled"), None, "WORD"),
         (_OPPOSITE, ("opposite",), None, "PREP"),
+        (_WORTH, ("worth",), ("net",), "WORD"),
+        (_OF_WHAT, base_forms(), None, "SAY"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
         (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),

@@ -10,6 +10,7 @@ from helpers.statements.cues import (
     cue_nouns,
     feelings,
     light_verbs,
+    plain,
     polls,
     ready_to_say,
     unowned_nouns,
@@ -19,7 +20,7 @@ from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
 from helpers.tags import Tagger, lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
-_IN = TAGS.letter["IN"]
+_IN, _BE, _PAST = (TAGS.letter[name] for name in ("IN", "BE", "PAST"))
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
 _FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
 _CLOSING = letters("STOP", "COMMA")
@@ -38,6 +39,10 @@ _SUBJECT = TAGS.compile(
 # "is confident | the dam will hold"
 _MADE = ("made", "make", "makes", "making")
 _FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")
+# "made it clear (to the board) (on Monday) | that it was late", "| it was late"
+PLAIN = TAGS.compile(
+    f"""(?:<PREP|TO><NP|NAMED|HIM><IN>*+)?(?:<PREP>?<TIME>++)*+(?P<content><THAT>|{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS>)"""
+)
 _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
@@ -45,7 +50,7 @@ _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 def _listed() -> frozenset[str]:
     """Return the words that may be such a cue, in small letters and with capitals."""
     words = frozenset().union(
-        cue_nouns(), feelings(), polls(), ready_to_say(), unowned_nouns(), views()
+        cue_nouns(), feelings(), plain(), polls(), ready_to_say(), unowned_nouns(), views()
     )
     return words.union(map(str.capitalize, words), map(str.upper, words))
 
@@ -73,7 +78,10 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     # A kind of word a line.
     word, after = words[at].lower(), words[at + 1]
     seen = _seen_by(tags, words, begin, at) if word in views() else None
-    owned = _owned(found, tags, words, at) if after in cue_nouns().get(word, ()) else None
+    leads = after in cue_nouns().get(word, ())
+    if word in plain():  # "made the water clear that day"
+        leads = tags[at] != _IN and PLAIN.match(tags, at + 1) is not None
+    owned = _owned(found, tags, words, at) if leads else None
     if cue := seen or owned:
         yield cue
     elif after in unowned_nouns().get(word, ()) and at not in found and words[at - 1] != "for":
@@ -103,9 +111,11 @@ def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue |
         return Cue("noun", word, source, at, at + 1)
     last = first - 1 - (words[first - 1] in ("to", "it"))  # "came to the conclusion"
     verb = found.get(last)
-    if verb and verb.source and words[last] in light_verbs():
-        return verb._replace(kind="noun", lemma=word, end=at + 1)
-    return None
+    if not verb or not verb.source or words[last] not in light_verbs():
+        return None
+    if tags[last] == _PAST and _BE in tags[verb.source[1] : last]:
+        return None  # "it was made clear that"
+    return verb._replace(kind="noun", lemma=word, end=at + 1)
 
 
 def _seen_by(tags: str, words: list[str], begin: int, at: int) -> Cue | None:

@@ -130,6 +130,9 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
 _MAY_BE_NOUN = "<NUM|REPORT|REPORTS|SAY|SAYING|SAID|PAST|PRESENT|GERUND>"  # few words are
 
 
+_NO_OBJECT = "(?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE|NUM>)"
+
+
 # A form that may be a noun (REPORT, REPORTS) is one after a determiner, preposition or verb, before
 # a finite verb, and in the base form after a singular noun; a participle is an adjective between a
 # number and a plural ("two written notes"), a word in -ing a noun at an end ("head of planning,").
@@ -138,7 +141,9 @@ def _nouns(base: str) -> str:
     return f"""
 (?: <WORD|PLURAL|NAME|INITIAL|ADJ|PERIOD>
   | (?={_MAY_BE_NOUN}) (?: (?<!<PLURAL>)<NUM>
-  | (?<=<DET|POSS|GENITIVE|NUM|ADJ>) <REPORT|REPORTS|SAY> | (?<=<DET|POSS><ADV>) <REPORT|REPORTS>
+  | (?<=<DET|POSS|GENITIVE|ADJ>) <REPORT|REPORTS|SAY>
+  | (?<=<NUM>) (?: <REPORT|REPORTS> | <SAY> {_NO_OBJECT} )
+  | (?<=<DET|POSS><ADV>) <REPORT|REPORTS>
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS>
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
@@ -152,11 +157,10 @@ def _nouns(base: str) -> str:
 """
 
 
-_NO_OBJECT = "(?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE|NUM>)"
 _NOUN = _nouns(f"<REPORT> {_NO_OBJECT}")
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
 _SINGLE = _nouns(
-    f"<REPORT> | (?<=<WORD>)<SAY> | (?<=<NAME>)<SAY>{_NO_OBJECT}"
+    f"<REPORT> | (?<=<WORD>)<SAY>(?!<DET|POSS|QUANT|THAT|PRON|OBJ>) | (?<=<NAME>)<SAY>{_NO_OBJECT}"
     # "a wounded man", "the accused"; but "an able, | tried pilot"
     "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING> (?!<COMMA><PAST|ADJ><WORD|NAME>)"
 )
