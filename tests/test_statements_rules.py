@@ -25,6 +25,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Rowe predicted victory in Ohio.": ["indirect, Ann Rowe: victory in Ohio"],
     },
+    "what somebody decided ends before what it led to": {
+        "Her decision to close the school angered parents.": ["indirect, Her: to close the school"],
+        "The mayor's promise to cut taxes won him votes.": ["indirect, The mayor: to cut taxes"],
+        "In May, his threat to resign has worried the party.": ["indirect, his: to resign"],
+        "The union said her decision to close the school angered parents.": [
+            "indirect, The union: her decision to close the school angered parents"
+        ],
+    },
     "a list is one object": {
         "Ann Rowe spoke about the dam, the old mill, and her plan for both on Monday.": [
             "indirect, Ann Rowe: the dam, the old mill, and her plan for both on Monday"

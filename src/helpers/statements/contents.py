@@ -34,11 +34,13 @@ _SUBJECT_CLAUSE = TAGS.compile(
     f"""<THAT>{NPS}<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP})*+(?=<ADV>?{_VERBAL})"""
 )
+_INFINITIVE = "<NOT>?<TO><!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>{1,30}"
+_NOMINAL = "(?<=<NP|NAMED|IN|HIM|ADV|TIME|PRESENT>)"
 # "his decision to join the firm | reflects"
-_SUBJECT_TO = TAGS.compile(
-    """<NOT>?<TO><!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>{1,30}?
-    (?<=<NP|NAMED|IN|HIM|ADV|TIME>)(?=<BE|HAVE|MODAL|DO|SAYS|PRESENT>)"""
-)
+_SUBJECT_TO = TAGS.compile(f"{_INFINITIVE}?{_NOMINAL}(?=<BE|HAVE|MODAL|DO|SAYS|PRESENT>)")
+# "Her plan to shut the mill built in May | angered the town": the last past form, since a clause
+# that the noun opens has a verb of its own.
+_OPENING_TO = TAGS.compile(f"{_INFINITIVE}{_NOMINAL}(?=<PAST|SAID>)")
 _ACCUSED = TAGS.compile(f"(?:{_WHEN}(?=<AS>))?+<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
 _PHRASE = TAGS.compile(NP)
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
@@ -49,6 +51,7 @@ _BEFORE_OBJECT = letters(
 _LEADING = ("add", "ask", "say", "tell", "write")
 _INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
 _JOINS = letters("SUB", "AND", "THAT")
+_OPENS = _JOINS | letters("COMMA")
 _SEMI, _SUBORDINATE = TAGS.letter["SEMI"], letters("SUB", "AS", "AFTER")
 _OWN = frozenset(("i", "we", "my", "our"))
 _LABEL = 3  # letters: "LEE:"
@@ -211,14 +214,16 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
         return Content(cue, [])
     if lead == "to" and _TO_SAY.match(tags, at, end):
         return Content(cue, [])  # "keen to stress that": the verb reports
-    first = cue.source[0] if cue.source else cue.start
+    first, begin = cue.source[0] if cue.source else cue.start, reading.sentence(cue.start)[0]
     if cue.start == first or tags[cue.start] == TAGS.letter["IN"]:
         while first and tags[first] == TAGS.letter["IN"]:
             first -= 1
         subject = not first or tags[first - 1] not in _BEFORE_OBJECT
         pattern = _SUBJECT_CLAUSE if lead == "that" else _SUBJECT_TO if included else _SUBJECT_OF
-        if subject and (m := pattern.match(tags, at, end)):
-            end = m.end()  # "Fears of a flood kept us indoors"
+        found = pattern.match(tags, at, end) if subject else None
+        if lead == "to" and not found and (first == begin or tags[first - 1] in _OPENS):
+            found = _OPENING_TO.match(tags, at, end)
+        end = found.end() if found else end  # "Fears of a flood kept us indoors"
     return Content(cue, [(at, find_end(reading, cue, at, _first_comma(reading, at, end)))])
 
 
