@@ -10,6 +10,29 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what is one has no verb of several": {
+        "One protest leader said it rained.": ["indirect, One protest leader: it rained"],
+        "One attack victim said it rained.": ["indirect, One attack victim: it rained"],
+        "Many protest that the vote was late.": ["indirect, Many: that the vote was late"],
+    },
+    "who is somewhere says it, not where he is": {
+        "Ann Rowe was on CNN talking about the dam.": ["indirect, Ann Rowe: the dam"],
+        "Ann Rowe was at the White House asking for help.": ["indirect, Ann Rowe: help"],
+        "There was a report on CNN saying it rained.": ["indirect, a report on CNN: it rained"],
+    },
+    "who is familiar with something is whom a clause after it describes": {
+        '"It was late," said one Democrat familiar with the talks, who added that it rained.': [
+            'direct, one Democrat familiar with the talks: "It was late,"',
+            "indirect, one Democrat familiar with the talks: that it rained",
+        ],
+        "It was late, said two officials aware of the plan, who noted that it rained.": [
+            "indirect, two officials aware of the plan: It was late",
+            "indirect, two officials aware of the plan: that it rained",
+        ],
+        "The board read a note close to the heart of Ann Rowe, which said that it rained.": [
+            "indirect, Ann Rowe: that it rained"
+        ],
+    },
     "a headline's verb before a plan is no part of who plans": {
         "Democrats draw plan to cut prices": [],
         "Senators float plan to end strike": [],

@@ -22,6 +22,7 @@ _OPENING = letters("DETERMINER|POSSESSOR|THE")
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
 _PEOPLES = letters("NATION|PEOPLE")
 _PLACED = letters("PLACE|ACRONYM|COMPASS")
+_OF_OWNER = _L["OF"] + _L["OWNER"]
 _DONE = letters("WORD|SAYS")
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
 _MORE_THAN = tuple([w, "than"] for w in ("more", "less", "fewer", "More", "Less", "Fewer"))
@@ -73,6 +74,11 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     return head, _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
 
 
+def _is_office(word: str) -> bool:
+    """Tell a noun that belongs to an office's name: "state" of "secretary of state"."""
+    return (word[0].islower() or word == "State") and word not in lexicon_set("grammar", "groups")
+
+
 def _is_count(word: str) -> bool:
     return word.isdigit() or word.lower() in lexicon_set("numbers", "small")
 
@@ -86,6 +92,8 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
         begin += 1
     ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
     end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
+    if tags[end : end + 3 : 2] == _OF_OWNER and end + 3 < high and _is_office(words[end + 1]):
+        return _last_noun(tags, words, end + 3, high)  # "the secretary of state's office"
     quote = tags.find(_L["QUOTE"], begin + 1, end)
     if quote > 0 and kind_of(words[quote - 1], tags[quote - 1]) == "document":
         end = quote  # 'the film "Quill"'

@@ -98,9 +98,15 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     heads = [m.span() for m in _PHRASES.finditer(tags, *source)]
     if len(heads) < 2:
         return _cut_act(source[0], words), source[1]
-    head, last = (words[heads[at][1] - 1] for at in (0, -1))
+    last = words[heads[-1][1] - 1]
+    # "an aide familiar with the talks, who"
+    begin, end = heads[0]
+    trailing = end - begin > 1 and words[end - 1] in lexicon_set("sources", "trailing")
+    head = words[end - 1 - trailing]
     which = not {"which", "that"}.isdisjoint(words[source[1] : source[1] + 2])
     added = head[0].isupper() and words[heads[-1][0] - 1] == "and"  # "Ann Lee and those who"
+    if trailing and not which:
+        return source
     if _is_person(head) and not added:
         # "an aide to the mayor, who", but "an aide to the party that", "to the Star, which"
         near = which and tags[heads[-1][0]] == _NP and last in _bodies()

@@ -52,6 +52,8 @@ _DEGREE = TAGS.compile("<NAME><STOP>")
 _CLOCK = TAGS.compile(
     "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
 )  # "8:30 p.m.", "3:2", "15–25 boats"
+# "one protest leader": what is one has no verb without its "s"
+_ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)(?=<WORD|PLURAL>)")
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
 
@@ -83,6 +85,12 @@ def _float(words: list[str], found: re.Match[str]) -> str:
     after = words[found.end()]  # "all terror-related posts"
     floats = words[found.start()] in ("all", "both", "each") and "-" not in after
     return TAGS.letter["ADV"] if floats else found[0]
+
+
+def _describe_one(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what stands between "one" and another noun."""
+    one = words[found.start() - 1].lower() == "one"
+    return TAGS.letter["WORD"] if one else found[0]
 
 
 def _show_seen(words: list[str], found: re.Match[str]) -> str:
@@ -146,6 +154,8 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
         tags = _FLOATING.sub(partial(_float, words), tags)
     if "show" in vocabulary:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
+    if not vocabulary.isdisjoint(("one", "One")):
+        tags = _ONE.sub(partial(_describe_one, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     if not vocabulary.isdisjoint(clause_words("degrees")):
         tags = _DEGREE.sub(partial(_name_degree, words), tags)

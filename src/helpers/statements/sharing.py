@@ -49,6 +49,7 @@ _SEEN = frozenset(
 ) | {"saw", "seen", "heard", "shown", "featuring"}
 _OPENING_WORDS = 3
 _MANY = 8  # cues looked back
+_WAS_AT, _NEAR = TAGS.compile("(?P<source><NAMED|NP><IN>*+|<HE>)<ADV>*+<BE><ADV>?<PREP>\\Z"), 24
 _WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
 _OWNED = TAGS.compile("<NP|NAMED><IN>++")
@@ -128,6 +129,9 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
         return being  # "Ann Lee is a puppet saying"
     if owner := _teller(reading, cue.source):
         return owner
+    there = _WAS_AT.search(reading.tags, max(0, cue.source[0] - _NEAR), cue.source[0])
+    if there and not is_document(reading.words[cue.source[1] - 1]):
+        return there.span("source")  # "Ann Lee was on CNN saying"
     first = cue.source[0]
     joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
     chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
