@@ -347,6 +347,12 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Astronomy & Astrophysics, organisation"
         ],
         "Ruth Alder & Tom Dorn said it rained.": ["Ruth Alder and Tom Dorn, group"],
+        "The baker Ruth Alder and the miller Tom Dorn said it rained.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "Retailer Quill and shipping firm Nvarto said sales fell.": ["Quill and Nvarto, group"],
+        "Ruth Alder and his wife Ann Lee said it rained.": ["Ruth Alder and Ann Lee, group"],
+        "The mayor's office and the miller Tom Dorn said it rained.": ["Tom Dorn, person"],
     },
     "a compass point begins a name": {
         "Northern Grid says 20,000 homes are dark.": ["Northern Grid, organisation"],

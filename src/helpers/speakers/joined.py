@@ -51,7 +51,7 @@ class Joined:
     def _two(self, low: int, high: int, heads: list[int]) -> str | None:
         """Join two names with nothing but "and" between them: "both Ann Lee and Tom Bell".
 
-        Before persons' names their roles may stand.
+        Before a name may stand who or what it is: "retailer Quill and the rival firm Nvarto".
         """
         one, two = (self.names.names[n] for n in heads)
         tags = self.names.tags
@@ -61,12 +61,20 @@ class Joined:
         row = _ROW if persons else _BETWEEN
         before = tags[low : one.title]
         begins = one.title <= low + 1 or (row | _OPENING | _OWNERS).issuperset(before)
-        whole = begins and two.end == high
-        if not whole or not gap or gap[0] != _AND or not row.issuperset(gap[1:]):
+        if not gap or gap[0] != _AND or two.end != high:
+            return None
+        if not (begins or self._is_described(low, one.title)):
+            return None
+        if not (row.issuperset(gap[1:]) or self._is_described(one.end + 1, two.title)):
             return None
         if entities[0] is entities[1] or None in entities:
             return None
         return " and ".join(e.name for e in entities if e)
+
+    def _is_described(self, low: int, high: int) -> bool:
+        """Tell whether tokens before a name say who or what it is: "the miller", "its rival"."""
+        head, kind = find_head(self.names.phrases, self.names.words, low, high)
+        return head == high - 1 and kind in _SPEAK
 
     def find_listed(self, low: int, high: int) -> Entity | None:
         """Find several who speak together: "Ann Lee, Bo Roe and Cy Hall", with nothing between."""
