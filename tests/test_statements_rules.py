@@ -1929,6 +1929,49 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Do you support Ann Rowe?": [],
         "Experts explain the loss.": ["indirect, Experts: the loss"],
     },
+    'what somebody says by a noun and "is"': {
+        "Ann Rowe's answer was that the dam is safe.": ["indirect, Ann Rowe: that the dam is safe"],
+        "Her point is that the dam, which is old, is safe.": [
+            "indirect, Her: that the dam, which is old, is safe"
+        ],
+        "Ann Rowe's contention was that Bo Park is, in fact, a spy.": [
+            "indirect, Ann Rowe: that Bo Park is, in fact, a spy"
+        ],
+        "The answer was that the dam is safe.": [],
+    },
+    "nouns of saying with their owner": {
+        "Ann Rowe renewed her call to ban all trucks.": ["indirect, her: to ban all trucks"],
+        "The vote killed Ann Rowe's proposal to ban all trucks.": [
+            "indirect, Ann Rowe: to ban all trucks"
+        ],
+        "Ann Rowe threw her support behind Bo Park.": ["indirect, her: Bo Park"],
+        "Ann Rowe doubled down on her remarks about Bo Park and said he was a spy.": [
+            "indirect, Ann Rowe: her remarks about Bo Park",
+            "indirect, Ann Rowe: he was a spy",
+        ],
+        "Ann Rowe angered the town with her assessment of its mayor.": ["indirect, her: its mayor"],
+    },
+    "what a clause is about stands before who says it": {
+        "It is a probe the agency said was ongoing.": ["indirect, the agency: was ongoing"],
+        "The mill made gains analysts say are likely to last.": [
+            "indirect, analysts: are likely to last"
+        ],
+        "It is a move that the kingdom hopes will shatter doubts.": [
+            "indirect, the kingdom: will shatter doubts"
+        ],
+        "The gains made by the mill, analysts say, are likely to last.": [
+            "indirect, analysts: The gains made by the mill",
+            "indirect, analysts: are likely to last",
+        ],
+    },
+    "what somebody believes in": {
+        "Ann Rowe believes in free trade.": ["indirect, Ann Rowe: free trade"],
+    },
+    "two adjectives are no second verb": {
+        "Ann Rowe was alarmed by the focused and sustained attacks on her.": [
+            "indirect, Ann Rowe: the focused and sustained attacks on her"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -19,6 +19,7 @@ from helpers.statements.fitting import find_caused, fits
 from helpers.statements.patterns import MID, NPS, OPENINGS, PARTICIPLE, PATTERNS, VERB
 from helpers.statements.phrases import find_phrases, owner_of
 from helpers.statements.trimming import (
+    cut_gap,
     cut_listener,
     cut_object,
     cut_releasers,
@@ -217,4 +218,6 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if aside >= 0:
         return find_apposed(source, match.span("aside"), tags, words)
     says = kind == "subject" and words[match.start("verb")] in cue_verbs()
-    return cut_object(source, tags, words) if says else source
+    if not says:
+        return source
+    return cut_gap(cut_object(source, tags, words), match.start("verb"), tags, words)

@@ -5,13 +5,7 @@ from itertools import islice, pairwise
 from helpers.quotes.marks import CLOSING
 from helpers.statements.according import of_according
 from helpers.statements.antecedents import is_source
-from helpers.statements.around import (
-    REACH,
-    Content,
-    find_after,
-    find_around,
-    find_beside_inverted,
-)
+from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
 from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, plain, verbs_of
 from helpers.statements.ends import find_end, trim
@@ -50,7 +44,7 @@ _BEFORE_OBJECT = letters(
 )
 _LEADING = ("add", "ask", "say", "tell", "write")
 _INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
-_JOINS = letters("SUB", "AND", "THAT")
+_JOINS, _BE = letters("SUB", "AND", "THAT"), TAGS.letter["BE"]
 _OPENS = _JOINS | letters("COMMA")
 _SEMI, _SUBORDINATE = TAGS.letter["SEMI"], letters("SUB", "AS", "AFTER")
 _OWN = frozenset(("i", "we", "my", "our"))
@@ -204,9 +198,11 @@ def _before_signature(reading: Reading, cue: Cue) -> Content:
 def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     """Find what follows "her claim that"."""
     tags, lead = reading.tags, reading.words[cue.end]
-    if cue.lemma in plain() and (m := PLAIN.match(tags, cue.end, end)):
-        at, cue = m.start("content"), cue._replace(frame="that")
-        return Content(cue, [(at, find_end(reading, cue, at, _first_comma(reading, at, end)))])
+    known = PLAIN.match(tags, cue.end, end) if cue.lemma in plain() else None
+    if known or tags[cue.end] == _BE:  # "her answer was | that it rained"
+        at, cue = known.start("content") if known else cue.end + 1, cue._replace(frame="that")
+        end = _first_comma(reading, at, end) if known else end
+        return Content(cue, [(at, find_end(reading, cue, at, end))])
     included = lead in ("that", "whether") or tags[cue.end] in _INCLUDED
     at = cue.end if included else cue.end + 1  # "his plan to leave", "opposition | to the plan"
     cue = cue._replace(frame="noun")

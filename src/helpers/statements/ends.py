@@ -91,7 +91,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     if cue.source and cue.source[0] > start:
         end = min(end, cue.source[0])  # "Noting that it rained, Ann Lee left"
     end = _before_cut(reading, cue, start, end)
-    if cue.frame in PHRASAL:
+    if cue.frame in PHRASAL or _is_topic(reading, cue, start):
         end = _before_verb(reading, cue, start, end)
     elif cue.relative or cue.kind == "reduced":
         end = before_main_verb(reading, cue, start, end)
@@ -115,6 +115,11 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash
     return trim(tags, start, find_next_clause(reading, cue, start, end))
+
+
+def _is_topic(reading: Reading, cue: Cue, start: int) -> bool:
+    """Tell whether a noun leads to a phrase: "in her remarks about | it | she said"."""
+    return cue.frame == "noun" and reading.tags[start] in _PHRASES
 
 
 def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:

@@ -32,6 +32,7 @@ _OPENED = TAGS.compile(
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
+_SUBJECT = letters("HE", "NP", "NAMED", "IN")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
 _SUBJECTS = letters("REL", "THAT", "WH")
 _AFTER_CONTENT = letters("COMMA", "DASH", "QCOMMA", "QEND", "SUB", "WH", "REL", "THAT")
@@ -207,7 +208,7 @@ def _gapped(reading: Reading, cue: Cue) -> bool:
     before = first - 1 - (tags[first - 1 : first] == TAGS.letter["ADV"])
     if before < 0:
         return False
-    if tags[first] == TAGS.letter["HE"] and tags[before] in _NOUN:
+    if tags[first] in _SUBJECT and tags[before] in _NOUN:
         return tags[cue.end : cue.end + 1] in _AUXILIARY  # "the drive she argues is needed"
     if tags[before] not in _SUBJECTS:
         return False

@@ -36,7 +36,11 @@ _EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP
 # "whom Oslo news reports call a spy", but "state media reports that"
 _NEWS_REPORTS = TAGS.compile("<REPORTS>(?<=<WORD|PLURAL>.)(?!<THAT|COMMA|QUOTE|WH>)")
 # "a speech which Ann Lee claims told of rain"
-_CLAIMED = TAGS.compile("<REL><NAME>{1,3}<REPORTS>(?=<SAID|PAST|BE|HAVE|MODAL>)")
+# and "a move that the kingdom hopes will help"
+_CLAIMED = TAGS.compile(
+    """<REL><NAME>{1,3}<REPORTS>(?=<SAID|PAST|BE|HAVE|MODAL>)
+    | <REL|THAT>(?:<DET|POSS><WORD|ADJ>{1,3}|<NAME|PLURAL>{1,3})<REPORTS|REPORT>(?=<MODAL>)"""
+)
 # "struck populist notes", "made other public promises"; "his stern warning that"
 _NOTED = TAGS.compile(
     """(?<!<REL|THAT>)<PAST|PRESENT><ADJ|QUANT|DET>?<WORD|ADJ|PLURAL><REPORTS>
@@ -141,7 +145,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_ESTIMATED, ("estimated", "expected", "projected", "reported"), None, "ADJ"),
         (_EVENT, ("attacks", "protests"), None, "PLURAL"),
         (_NEWS_REPORTS, ("reports",), ("news", "media", "press", "newspaper", "wire"), "PLURAL"),
-        (_CLAIMED, ("claims", "fears", "hopes", "notes"), None, "SAYS"),
+        (_CLAIMED, ("claim", "claims", "fear", "fears", "hope", "hopes", "notes"), None, "SAYS"),
         (_NOTED, clause_words("noted"), None, "PLURAL"),
         (_WARNING, ("warning",), clause_words("warned"), "WORD"),
         (_PILED, clause_words("piled"), None, "WORD"),

@@ -7,6 +7,7 @@ from functools import cache
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters
 from helpers.statements.cues import (
     Cue,
+    answers,
     cue_nouns,
     feelings,
     light_verbs,
@@ -50,7 +51,14 @@ _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 def _listed() -> frozenset[str]:
     """Return the words that may be such a cue, in small letters and with capitals."""
     words = frozenset().union(
-        cue_nouns(), feelings(), plain(), polls(), ready_to_say(), unowned_nouns(), views()
+        answers(),
+        cue_nouns(),
+        feelings(),
+        plain(),
+        polls(),
+        ready_to_say(),
+        unowned_nouns(),
+        views(),
     )
     return words.union(map(str.capitalize, words), map(str.upper, words))
 
@@ -78,7 +86,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     # A kind of word a line.
     word, after = words[at].lower(), words[at + 1]
     seen = _seen_by(tags, words, begin, at) if word in views() else None
-    leads = after in cue_nouns().get(word, ())
+    leads = after in cue_nouns().get(word, ()) or _tells(tags, words, at)
     if word in plain():  # "made the water clear that day"
         leads = tags[at] != _IN and PLAIN.match(tags, at + 1) is not None
     owned = _owned(found, tags, words, at) if leads else None
@@ -97,6 +105,13 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
             yield verb._replace(source=source)
     elif word in polls():
         yield from _polled(found, tags, words, begin, at)
+
+
+def _tells(tags: str, words: list[str], at: int) -> bool:
+    """Tell what somebody says by a noun and "is": "her answer was | that it rained"."""
+    word = words[at].lower()
+    said = "that" in cue_nouns().get(word, ()) or word in answers() or word in views()
+    return said and tags[at + 1] == _BE and words[at + 2 : at + 3] == ["that"]
 
 
 def _felt_clause(tags: str, words: list[str], at: int) -> bool:

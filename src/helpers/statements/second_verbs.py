@@ -1,12 +1,13 @@
 """Where a phrase ends before a second verb: "backed it and | left", "backed it and | he left"."""
 
-from helpers.statements.classes import TAGS, letters
-from helpers.statements.cues import Cue, verbs_of
+from helpers.statements.classes import TAGS, letters, tagger
+from helpers.statements.cues import Cue, predicates, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
+_DESCRIBED = TAGS.compile("<NP><IN><AND><ADV>?<PAST|SAID><NP>")
 _DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
 _TO_VERB = TAGS.compile("<TO><ADV|NOT>*+(?:<PRESENT|HAVE|DO|SAY>|<BE>(?!<NP><AND>))")
 # "backed her and | the town has followed", "and at one point | the crowd sang a song"
@@ -23,6 +24,7 @@ _CLAUSE = letters(
 _AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
 _INFINITIVES = ("infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
+_DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
 _COLON, _PRONOUN = TAGS.letter["COLON"], TAGS.letter["HE"]
 
 
@@ -33,12 +35,20 @@ def before_second_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """
     tags = reading.tags
     m = _NEXT_VERB.search(tags, start + 1, end)
+    if m and _DESCRIBED.match(tags, m.start() - 2) and _describe(reading.words, m.start() - 2):
+        return end  # "the focused and sustained attacks"
     passed = _DONE_BY.sub("", tags[start + (m.start() == start + 1) : m.start()]) if m else ""
     if m and tags[m.end() - 1] in _FINITES and cue.frame in _INFINITIVES:
         passed = _TO_VERB.sub("", passed)
     if m and _CLAUSE.isdisjoint(passed):
         return m.start()
     return _before_parallel(reading, cue, start, end)
+
+
+def _describe(words: list[str], at: int) -> bool:
+    determiner, word = words[at : at + 2]
+    adjective = tagger()[word] in _ADJECTIVES or word in predicates()
+    return adjective and tagger()[determiner] in _DETERMINERS
 
 
 def _before_parallel(reading: Reading, cue: Cue, start: int, end: int) -> int:

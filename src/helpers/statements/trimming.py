@@ -9,6 +9,9 @@ _DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
 _ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _ARTICLES = letters("DET", "POSS")
+_AUXILIARY = letters("BE", "HAVE", "MODAL")
+_BEFORE = letters("REL", "THAT", "WH", "NP", "NAMED", "IN", "HIM")  # "gains that bank analysts say"
+_NAMELESS, _PLURAL = letters("WORD", "PLURAL"), TAGS.letter["PLURAL"]
 _DONE = letters("PAST", "SAID", "PRESENT")
 _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
 
@@ -33,6 +36,23 @@ def cut_object(source: Span, tags: str, words: list[str]) -> Span:
     determined = _ARTICLES if as_one else _DETERMINED  # no "rare and odd stand"
     sure = joined > 0 and tagger()[words[joined + 1]] in determined
     return (joined + 1, last) if sure else source
+
+
+def cut_gap(source: Span, verb: int, tags: str, words: list[str]) -> Span:
+    """Cut what a clause is about from who speaks: "it made gains | analysts say are likely".
+
+    The verb of the clause follows the verb of saying at once.
+    """
+    first, last = source
+    if last != verb or last - first < 2 or tags[verb + 1 : verb + 2] not in _AUXILIARY:
+        return source
+    if tags[first - 1 : first] in _BEFORE or not takes(words[verb], "clause"):
+        return source
+    at = last - 1
+    while at > first and words[at][0].isupper() and words[at - 1][0].isupper():
+        at -= 1
+    several = words[at][0].isupper() or tagger()[words[at]] == _PLURAL
+    return (at, last) if at > first and several and tagger()[words[at - 1]] in _NAMELESS else source
 
 
 def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
