@@ -293,6 +293,7 @@ def test_no_source(text: str) -> None:
             "{Maria “Mimi” Lopez} hid. {Lopez} said more. {Mimi Lopez} too.",
             ["Maria “Mimi” Lopez"] * 3,
         ),
+        ("{Jim ‘Red’ Foley} hid. {Foley} said more.", ["Jim ‘Red’ Foley"] * 2),
         ('{Maria "Mimi" Lopez} hid. {Maria Lopez} said more.', ['Maria "Mimi" Lopez'] * 2),
         ("{Robert (Bob) Tate} hid. {Bob Tate} said more. {Tate} too.", ["Robert (Bob) Tate"] * 3),
         (

@@ -1,7 +1,8 @@
 """What a verb of saying acts on, where it says nothing: "denied bail", "called elections"."""
 
+from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
-from helpers.statements.cues import Cue, studies
+from helpers.statements.cues import Cue, answers, studies
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 
@@ -31,9 +32,19 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "confirm":  # to an office
             named = reading.words[phrase.end() - 1][0].isupper()
             return named and reading.words[phrase.end()] in ("as", "to")
+        case "back" | "support":  # "backed the club with a loan"
+            with_ = reading.words[phrase.end()] == "with"
+            return with_ and not _says_with(reading, phrase.end() + 1)
         case "show":
             return _shows_none(reading, cue, at)
     return False
+
+
+def _says_with(reading: Reading, at: int) -> bool:
+    """Tell words, "backed him with a tweet", from what somebody is given."""
+    phrase = _NOUN_PHRASE.match(reading.tags, at)
+    noun = reading.words[phrase.end() - 1] if phrase else ""
+    return noun in answers() or is_document(noun)
 
 
 def _summons(reading: Reading, end: int) -> bool:

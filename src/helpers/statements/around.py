@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue, verbs_of
+from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following, owned_after
 from helpers.statements.patterns import ADJUNCT, NP, NPS
@@ -55,6 +55,10 @@ class Content(NamedTuple):
 
 def find_after(reading: Reading, cue: Cue, at: int, end: int) -> Content:
     """Find the content after a cue."""
+    begin = reading.sentence(cue.start)[0]
+    put = _find_put(reading, cue, begin, end) if cue.kind == "infinitive" else None
+    if put:
+        return put  # "as Ann Lee likes to say"
     following = find_following(reading, cue, at, end)
     return Content(following.cue, [following.span]) if following else Content(cue, [])
 
@@ -63,9 +67,9 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     """Find the content before a subject and its verb, after them, or on both sides."""
     if cue.source is None or _points_back(reading, cue, begin):
         return Content(cue, [])
+    if put := _find_put(reading, cue, begin, end):
+        return put
     before = reading.tags[cue.source[0] - 1]
-    if before == TAGS.letter["AS"] and (m := _AS_END.match(reading.tags, cue.end, end + 1)):
-        return _as_source(reading, cue, begin, (m.end() - 1, end))
     left = None if _acts_on_itself(reading, cue) else _left(reading, cue, begin)
     cue, right = find_after(reading, cue, cue.end, end)
     if left:
@@ -182,9 +186,19 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     return [(again, find_end(reading, cue, again, end))]
 
 
+def _find_put(reading: Reading, cue: Cue, begin: int, end: int) -> Content | None:
+    """Find what "as Ann Lee put it" or "as Ann Lee likes to say" refers to; `None` for no such."""
+    if cue.source is None or reading.tags[cue.source[0] - 1] != TAGS.letter["AS"]:
+        return None
+    m = _AS_END.match(reading.tags, cue.end, end + 1)
+    return _as_source(reading, cue, begin, (m.end() - 1, end)) if m else None
+
+
 def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
     """Find what "as Ann Lee put it" refers to."""
-    if cue.lemma not in verbs_of("after") or cue.source is None:
+    names = cue.lemma in verbs_of("complement") or "as" in accusations().get(cue.lemma, ())
+    named = names and reading.words[cue.end] == "it"
+    if not (named or cue.lemma in verbs_of("after")) or cue.source is None:
         return Content(cue, [])
     at, cue = cue.source[0] - 1, cue._replace(frame="as")
     begin, (after, end) = max(begin, at - REACH), rest
@@ -195,8 +209,9 @@ def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
         left = begin, trim(reading.tags, begin, at)
         right = [(after + 1, end)] if comma and after + 1 < end else []
         if right and at - begin < 4 and reading.tags[begin] in _LINK:
-            condition = reading.tags[begin] in _SUBORDINATE or reading.tags[begin] in _OPENERS
             tags = reading.tags
+            before = {tags[begin], tags[left[1] - 1]}  # "And if,"
+            condition = not before.isdisjoint(_SUBORDINATE | _OPENERS)
             main = _MAIN.search(tags, after + 1, end) or _NEXT.search(tags, after + 1, end)
             main = main if condition else None
             return Content(

@@ -1,5 +1,6 @@
 """The hedge before a number, a part of its noun phrase: "said almost 40 boats sank"."""
 
+import re
 from functools import cache
 
 from helpers.statements.classes import TAGS, tagger
@@ -13,6 +14,9 @@ _BEFORE_NUMBER = TAGS.compile(
     | <PREP>(?=<DET>|<QUANT><PREP><NUM>) | <ADV>?<AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
     | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET>)"""
 )
+
+
+_YEARS = re.compile(r"[Bb]etween [12]\d{3} and [12]\d{3} [,.]")  # "Between 2004 and 2009, he"
 
 
 @cache
@@ -47,7 +51,7 @@ def join_hedges(tags: str, words: list[str]) -> str:
             continue
         own = particles().get(verb.lemma, ()) if (verb := cue_verbs().get(words[i - 1])) else ()
         clock = number + 1 < len(words) and (words[number + 1] in hours or words[number + 1] == ":")
-        if words[i] not in own and not clock:
+        if words[i] not in own and not clock and not _YEARS.match(" ".join(words[i : number + 4])):
             letters = letters or list(tags)
             letters[i:number] = TAGS.letter["QUANT"] * (number - i)
     return "".join(letters) if letters else tags

@@ -74,6 +74,7 @@ _LISTED = TAGS.compile(
 _IN_PLACES = frozenset(("across", "around", "at", "from", "in", "near", "outside"))
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
+_NICKNAME = TAGS.compile("<OTHER>(?<=<NAME>.)<NAME>{1,2}+<GENITIVE>(?=<NAME>)")  # "Jo ‘Red’ Roe"
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
 # "It failed, planning officer Ann Lee said"
 _BEFORE_ROLE = TAGS.compile(
@@ -220,6 +221,9 @@ def _within_names(
     for found in () if amid.isdisjoint(vocabulary) else _AMID.finditer(tags):
         if words[found.start()] in lexicon_set("organisations", "owners") | {"This"}:
             yield found.start(), "NAME"
+    for found in _NICKNAME.finditer(tags) if "‘" in vocabulary else ():
+        if words[found.start()] == "‘":
+            yield from ((token, "NAME") for token in range(*found.span()))
     for found in _LISTED.finditer(tags):
         names = words[slice(*found.span("list"))]
         first, by = words[found.start() : found.start() + 2]

@@ -5,7 +5,7 @@ A rule is a pattern over the tag string, and what it makes of it.
 
 import re
 from collections.abc import Set as AbstractSet
-from functools import partial
+from functools import cache, partial
 
 from helpers.statements.classes import TAGS, clause_words, tagger
 from helpers.statements.cues import cue_verbs, verbs_of
@@ -30,6 +30,10 @@ _FLOATING = TAGS.compile(
 )
 # "for that feat", "later that day,"
 _THAT = TAGS.compile("<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>))")
+# "players | past and present | said"
+_PAIRED = TAGS.compile(
+    "<!STOP|COMMA><AND><!STOP|COMMA>(?<=<PLURAL|NAME>...)(?=<ADV>?<SAID|SAYS|SAY|PAST|HAVE|BE|MODAL|PRESENT>)"
+)
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."
@@ -37,7 +41,7 @@ _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
         (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
 # "It rained, court records show.", "The mill, (as) its owners claim, burned."
 _SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT>{0,2}<PLURAL|REPORTS>
+    """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT|PLURAL>{0,2}<PLURAL|REPORTS>
         (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
     (?=<STOP>|<COMMA>(?!<AND>))"""
 )
@@ -93,6 +97,12 @@ def _describe_one(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["WORD"] if one else found[0]
 
 
+def _pair(words: list[str], found: re.Match[str]) -> str:
+    """Read "old and new" after those it is of as an adverb."""
+    paired = " ".join(words[slice(*found.span())]) in clause_words("paired")
+    return TAGS.letter["ADV"] * 3 if paired else found[0]
+
+
 def _show_seen(words: list[str], found: re.Match[str]) -> str:
     """Read as a verb what follows the name of who saw the source."""
     seen = words[found.end(1)] == "by"
@@ -146,12 +156,19 @@ def _part_listener(words: list[str], found: re.Match[str]) -> str:
     return found[0]
 
 
+@cache
+def _first_of_pairs() -> frozenset[str]:
+    return frozenset(pair.partition(" ")[0] for pair in clause_words("paired"))
+
+
 def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     """Return a tag string with the classes that the words around tell; few articles need all."""
     if not vocabulary.isdisjoint(("per", "Per")):
         tags = _PER.sub(partial(_attribute, words), tags)
     if not vocabulary.isdisjoint(("all", "both", "each")):
         tags = _FLOATING.sub(partial(_float, words), tags)
+    if not vocabulary.isdisjoint(_first_of_pairs()):
+        tags = _PAIRED.sub(partial(_pair, words), tags)
     if "show" in vocabulary:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
     if not vocabulary.isdisjoint(("one", "One")):

@@ -150,7 +150,7 @@ def _nouns(base: str) -> str:
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
   | (?<=<WORD|NAME>) {base}
   | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
-  | (?<=<WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
+  | (?<=<WORD>)(?<!<AS><DET><WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
   | (?<=<NAME>) (?<!<REL><NAME>) <REPORTS> (?=<PAST|AND|CLOSE>)
   | (?<=<ADJ|WORD|PREP>) <GERUND> (?=<COMMA|STOP|CLOSE>)
   | (?<=<PREP>) <SAYING> (?=<COMMA>(?!<QUOTE>)|<STOP|CLOSE>) ) )

@@ -5,6 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from helpers.article.model import Block
+from helpers.statements.classes import TAGS, tagger
 
 NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?:[ ][A-Z][\w’'.-]*){1,3}(?<![.])")
 ASKS = re.compile(r"\?[\"”’'»)*]*\s*\Z")
@@ -13,6 +14,9 @@ _BOLD = re.compile(r"\*\*(?P<question>[^*\n]{3,250}\?)\*\*[ ]{0,3}(?=\S)")
 _ADDRESSED = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|me|my|mine|we|our|us)\b")
 _MARKS = "\"'“”‘«»„"
+# "spoke to the pianist | Ann Lee", "interviewed | Ann Lee"
+_SPOKEN_TO = re.compile(r"\b(?:asked|interviewed|met|to|with)[ ](?:[a-z-]+[ ]){0,4}\Z")
+_NEAR = 60  # characters
 _LONGEST = 250  # characters of a question
 _LEAST = 3  # questions
 
@@ -97,7 +101,29 @@ def _beside_bold(
 
 
 def find_answerer(text: str, end: int) -> tuple[int, int] | None:
-    """Find who answers an "A": the name named most before the first question."""
-    found = [m.span() for m in NAME.finditer(text, 0, end)]
+    """Find who answers an "A": the name named most before the first question.
+
+    It is no outlet's and, of several, that of whom somebody spoke to.
+    """
+    found = [_person(m) for m in NAME.finditer(text, 0, end)]
     counts = Counter(text[a:b] for a, b in found)
-    return max(found, key=lambda span: counts[text[slice(*span)]], default=None)
+    people = [span for span in found if _may_answer(text[slice(*span)].split())] or found
+
+    def rank(span: tuple[int, int]) -> tuple[int, bool]:
+        start = span[0]
+        spoken_to = _SPOKEN_TO.search(text, max(0, start - _NEAR), start)
+        return counts[text[slice(*span)]], spoken_to is not None
+
+    return max(people, key=rank, default=None)
+
+
+def _person(found: re.Match[str]) -> tuple[int, int]:
+    """Leave out the owner before a name: "the Post's | Tom Bell"."""
+    owner = max(found[0].rfind("'s "), found[0].rfind("’s "))
+    return found.start() + (owner + 3 if owner > 0 else 0), found.end()
+
+
+def _may_answer(name: list[str]) -> bool:
+    """Tell a name from an outlet's, "Harbor Post", and from words that begin a sentence."""
+    known = tagger()
+    return known[name[0]] == TAGS.letter["NAME"] and name[-1] not in known.outlets
