@@ -10,6 +10,32 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what others wrote says it, what one wrote oneself one says": {
+        "Ann Rowe cited a report saying that the dam was weak.": [
+            "indirect, Ann Rowe: a report saying that the dam was weak",
+            "indirect, a report: that the dam was weak",
+        ],
+        "Some of the aides have been poring over polling data showing that few knew.": [
+            "indirect, polling data: that few knew"
+        ],
+        "Ann Rowe wrote a letter saying that the dam was weak.": [
+            "indirect, Ann Rowe: that the dam was weak"
+        ],
+        "The agency released data showing that growth slowed.": [
+            "indirect, The agency: that growth slowed"
+        ],
+    },
+    "a condition is nobody's statement": {
+        "The mill will open in May, assuming the board agrees.": [],
+        "Assuming that Ann Rowe wins, she would lead the town.": [],
+    },
+    "what is said of somebody after a short form": {
+        "She's seen as 'part of the people in power.'": [
+            "direct, nobody: 'part of the people in power.'"
+        ],
+        "He's accused of lying to the board.": ["indirect, nobody: lying to the board"],
+        "He's seen the plan as a waste.": ["indirect, He: the plan as a waste"],
+    },
     "what is one has no verb of several": {
         "One protest leader said it rained.": ["indirect, One protest leader: it rained"],
         "One attack victim said it rained.": ["indirect, One attack victim: it rained"],

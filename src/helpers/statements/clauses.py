@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from helpers.statements.antecedents import find_apposed, find_described, is_own_verb
-from helpers.statements.classes import TAGS, Span
+from helpers.statements.classes import OWNING, TAGS, Span
 from helpers.statements.cues import (
     Cue,
+    accusations,
     answers,
     cue_verbs,
     negatives,
@@ -123,6 +124,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     lemma, end = _add_particle(lemma, match.end("verb"), words, put=put)
     done = verb is not None and verb.form == "SAID"
     passive = done and _begin(match) < start and bool(_PASSIVE.search(tags, _begin(match), start))
+    passive = passive or (done and _is_contracted(start, lemma, words))
     if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
         other = quoted.span("source") if quoted["source"] is not None else None
         # "The AP quoted Ann Lee as saying", "Ann Lee was quoted by the AP as saying"
@@ -142,6 +144,14 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     if kind in ("described", "defined", "had", "listed", "message", "met", "noted"):
         kind = "subject"
     return Cue(kind, lemma, source, start, end, relative, refused)
+
+
+def _is_contracted(start: int, lemma: str, words: list[str]) -> bool:
+    """Tell what is said of somebody from what he has said: "she's seen as", "he's said to"."""
+    if words[start - 1] not in OWNING or start + 1 >= len(words):
+        return False
+    after = words[start + 1]
+    return after in accusations().get(lemma, ()) or (after == "to" and lemma in verbs_of("raise"))
 
 
 def _add_particle(lemma: str, end: int, words: list[str], *, put: bool) -> tuple[str, int]:

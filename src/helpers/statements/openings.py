@@ -33,7 +33,7 @@ FRAMES = {
     "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
     "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?(?:<QUOTE>|<NP>(?!<IN>)))",
     "clause": f"""{ADJUNCT}{_PUT_FIRST}?(?P<content><HAVE>?{NPS}(?:{_APPOSED}?+<ADV|NOT>?{_FINITE}
-        |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
+        |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|THAT|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: (?:<COMMA><PREP|AFTER><!COMMA|STOP>{{1,10}}<COMMA>(?=<THAT>))?
             <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)

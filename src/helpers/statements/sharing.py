@@ -4,7 +4,7 @@ import re
 
 from helpers.statements.antecedents import find_being, is_document, names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue, answers, second_senses, verbs_of
+from helpers.statements.cues import Cue, answers, second_senses, takes, verbs_of
 from helpers.statements.patterns import ASIDE, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
@@ -138,10 +138,24 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
     if _preceding(reading, cue) == "with" or (joined and not chased):
         return cue.source  # "after a man calling her name fled"
     phrase = _PHRASE.search(reading.tags, *cue.source)
-    if phrase and reading.words[cue.source[1] - 1] in clause_words("shown"):
-        return phrase.span("source")  # "they signed a petition calling for"
+    if phrase and _is_of_others(reading, phrase.span("source"), cue):
+        return phrase.span("source")
     named = _OF_NAME.search(reading.tags, *cue.source)
     return named.span("source") if named and reading.words[named.start()] == "of" else None
+
+
+def _is_of_others(reading: Reading, phrase: Span, cue: Cue) -> bool:
+    """Tell what others made: "signed a petition calling for", "cited a report saying".
+
+    But "issued a report saying", "released figures showing".
+    """
+    noun, does = reading.words[phrase[1] - 1], reading.words[phrase[0] - 1]
+    if noun in clause_words("shown"):
+        return True
+    if not is_document(noun) or does in clause_words("issuing"):
+        return False
+    cites = takes(does, "object") and cue.lemma in verbs_of("after")
+    return cites or reading.words[cue.start] in _EVENTS
 
 
 def _teller(reading: Reading, source: Span) -> Span | None:
@@ -197,7 +211,9 @@ def _main_subject(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | Non
 
 
 def _is_event(reading: Reading, cue: Cue, begin: int) -> bool:
-    """Tell whether it is what was done to somebody that shows something."""
+    """Tell whether it is what was done to somebody that shows something, or a condition."""
+    if reading.words[cue.start].lower() in ("assuming", "supposing"):
+        return True  # "the mill will open, assuming the board agrees"
     shown = reading.words[cue.start] in _EVENTS and reading.tags[cue.start - 1] in _PAUSES
     return shown and _PASSIVE.match(reading.tags, begin, cue.start) is not None
 
