@@ -363,6 +363,30 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A strong 7.1 undersea earthquake struck.": ["7.1 = 7.1, magnitude"],
         "It had 2.5 tremors a day and 12 quakes in all.": ["2.5 = 2.5, tremor per day, of tremors", "12 = 12, of quakes"],
     },
+    "a range that a change is between": {
+        "Deliveries will drop by a further 5% to 7%.": ["a further 5% to 7% = 5 to 7, percent, down"],
+        "Jobless claims rose by 2% to 7%.": ["2% = 2, percent, up", "7% = 7, percent"],
+        "There are probably between 240 and 260 pairs.": [
+            "probably between 240 and 260 = 240 to 260, of pairs"
+        ],
+    },
+    "a sum and when it was less": {
+        "It lost £1.9m more than three years ago.": ["£1.9m = 1900000, GBP", "three years = 3, year"],
+        "It opened more than three years ago.": ["more than three years = 3 (3..), year"],
+    },
+    "a sum for each of several": {
+        "The subsidy is £4.58 for each passenger.": ["£4.58 for each passenger = 4.58, GBP per passenger"],
+        "They got $20 for every hour.": ["$20 for every hour = 20, USD per hour"],
+    },
+    "a title in quotation marks that a number word opens": {
+        "She wrote the book “Ninety Days in the Air” alone.": [],
+        "“Twelve boats sank,” she said.": ["Twelve = 12, of boats"],
+    },
+    "one that is bounded, and a second measure": {
+        "Not more than one boat was lost.": ["Not more than one = 1 (..1), of boat"],
+        "It weighed 31 grams when it came and 44 when she left.": ["31 grams = 31, gram", "44 = 44, gram"],
+        "He was 17 when he joined and 43 when he left.": ["17 = 17, year, age", "43 = 43, year, age"],
+    },
     "a label with a letter": {
         "Look at Figure 4c and Figure 3b.": [],
         "Section 12b of the act and Table 2m say so.": [],

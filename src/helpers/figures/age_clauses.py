@@ -34,11 +34,10 @@ _CLAUSE = 40  # pieces between two ages of one clause
 def follows_when(s: Sentence, at: int, end: int) -> bool:
     """Tell the second age of "he was 17 when he joined and 43 when he left"."""
     again = s.has(at - 1, "AND", "COMMA") and s.word(end) == "when"
-    return (
-        again
-        and s.word(end + 1) in ("he", "she", "they")
-        and "when" in s.lower[max(0, at - _CLAUSE) : at]
-    )
+    if not again or s.word(end + 1) not in ("he", "she", "they"):
+        return False
+    whens = (i for i in range(at - 1, max(0, at - _CLAUSE), -1) if s.word(i) == "when")
+    return s.has(next(whens, 0) - 1, "NUM", "SMALL", "TENS", "OLD")  # not "31 grams when she came"
 
 
 def follows_months(s: Sentence, at: int) -> bool:

@@ -143,7 +143,9 @@ def counts(s: Sentence, one: Amount) -> bool:
     if is_one(s, one):
         if s.word(at - 1) in word_list("aged"):  # "children, aged one and four"
             return True
-        return _one_counts(s, first, find_noun(s, at + 1, many=False))
+        noun = find_noun(s, at + 1, many=False)
+        bounded = first < at - 2 and noun[0] < noun[1]  # "no more than one cut"
+        return bounded or _one_counts(s, first, noun)
     if one.scaled or first < at or _is_hedged_after(s, one.last):
         return True
     noun = find_noun(s, one.last, many=True)

@@ -140,7 +140,9 @@ def _per_many(s: Sentence, i: int) -> tuple[int, str] | None:
 
 
 def price_at(s: Sentence, i: int) -> tuple[int, str] | None:
-    """Read "a hive" after a sum at piece `i`: where it ends, and what the price is of."""
+    """Read "a hive", "for each hive" after a sum: where it ends, and what the price is of."""
+    if s.lower[i : i + 2] in (["for", "each"], ["for", "every"]):
+        return (i + 3, s.word(i + 2)) if s.has(i + 2, "LOWER", "PERIOD") else None
     if not (s.has(i, "A") and s.has(i + 1, "LOWER")) or s.word(i + 1).endswith(("ed", "ly")):
         return None
     ends = i + 2 == len(s.words) or s.has(i + 2, "COMMA", "DOT", "MARK", "CLOSE")

@@ -54,10 +54,18 @@ def hedge_before(s: Sentence, at: int) -> tuple[int, str]:
             return at, meaning  # "they care about two things"
         if meaning == "more than" and found == "less than":  # "adds up to more than $8"
             return at, meaning
+        if size > 1 and found in ("more than", "less than") and _is_compared(s, at, size):
+            return at, meaning
         if found == "less than" and _is_of_verb(s, at, size):
             return at, meaning
         at -= size
         meaning = meaning or ("" if found == "focus" else found)
+
+
+def _is_compared(s: Sentence, at: int, size: int) -> bool:
+    """Tell "£2m more than three years ago": a sum, and when it was less."""
+    sum_before = s.has(at - size - 1, "MONEY", "PERCENT", "ABBR", "SCALE", "CUR")
+    return sum_before and s.has(at + 1, "PERIOD") and s.word(at + 2) in ("ago", "earlier", "before")
 
 
 def _is_of_verb(s: Sentence, at: int, size: int) -> bool:

@@ -158,8 +158,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
     unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
     trend = trends.trend_before(s, first, spent=kind in _SPENT)
     if s.word(first - 1) in ("between", "from"):
-        first -= 1
-        _, outer = hedges.hedge_before(s, first)
+        first, outer = hedges.hedge_before(s, first - 1)
         meaning = meaning or outer
         trend = trend or trends.trend_before(s, first, spent=kind in _SPENT)
     noun = find_noun(s, two.last, many=True)

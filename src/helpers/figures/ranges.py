@@ -172,6 +172,10 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     if two.kind == "percent" and not one.bare and _loses(s, one.first - 1):
         return False
     before = s.word(one.first - 1)
+    first, _ = hedges.hedge_before(s, one.first)
+    near = b <= _NEAR * a and one.kind == two.kind == "percent"
+    if near and s.word(first - 1) == "by":
+        return True  # "drop by (a further) 5% to 7%"
     if before == "by" and one.bare and two.kind == "percent" and b > _FAR * a:
         return False  # "rose by 0.1 to 98.4%"
     if before == "by" and two.scaled and not one.scaled and one.number.value >= _THOUSAND:
@@ -180,10 +184,10 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     scaled = one.scaled and not one.shares
     own = scaled or not one.bare or alone
     level = own and before != "from" and two.scaled == scaled
-    first, _ = hedges.hedge_before(s, one.first)
     return not (level and (before == "by" or trends.trend_before(s, first)))
 
 
+_NEAR = 1.5  # times the first end that the second is
 _FAR = 10  # times the size of a change that its level is
 _LOSS = 6  # pieces between "lost" and its share
 

@@ -58,6 +58,9 @@ def _starts_name(s: Sentence, at: int) -> bool:
         return True
     if at == 0 or not s.words[at].istitle():
         return False
+    if s.word(at - 1) in ('"', "“", "‘"):  # the book "Ninety Days in the Air"
+        titled = s.words[at + 1 : at + 2] and s.words[at + 1].istitle()
+        return bool(titled) and any(map(str.islower, s.words[:at]))
     return s.words[at - 1].isalpha() and s.words[at - 1].islower() and s.has(at + 1, "CAP", "CAPS")
 
 
