@@ -118,6 +118,13 @@ STATED = [
     ("Lee won 5,200 votes to Bell's 4,100, a margin of 1,100.", "difference", AGREES),
     ("The bill passed by 230 votes to 190, a majority of 50.", "difference", WRONG),
     ("She won 52 percent to 48 percent, a margin of four points.", "difference", AGREES),
+    ("Wages rose by $2 to $20 an hour from $18 an hour.", "difference", AGREES),
+    ("Rents rose by £100 to £1,200 a month from £1,000 a month.", "difference", WRONG),
+    # what a price is for, told beside one of its numbers
+    ("Oil rose $2.15, or 2.4%, to $91.40 a barrel.", "change", AGREES),
+    ("Oil rose $2.15, or 4.2%, to $91.40 a barrel.", "change", WRONG),
+    ("Gas rose 30 cents, or 10 percent, to $3.30 a gallon.", "change", AGREES),
+    ("Rents fell £100, or 8%, to £1,200 a month.", "change", AGREES),
     # multiples
     ("The fleet doubled to 10,000 from 5,000.", "multiple", AGREES),
     ("The fleet doubled to 10,000 from 4,000.", "multiple", WRONG),
@@ -145,6 +152,14 @@ STATED = [
     ("Of the 112 residents who spoke, 97 opposed it, nine backed it and six took no position.",
      "total", AGREES),
     ("Of 40 pupils, 30 swim, 20 row and five sail.", None, None),
+    ("We saw 211 pairs in June, and another 18 that came late, so 229 in all.", "total", AGREES),
+    ("We saw 211 pairs in June, and another 18 in July, so 239 in all.", "total", WRONG),
+    ("They sold 40 boats, 12 cars and three planes, 55 in all.", "total", AGREES),
+    ("They arrested 12 men and five women, 17 people all told.", "total", AGREES),
+    ("They arrested 12 men and five women, making 18 people altogether.", "total", WRONG),
+    ("They saw 40 boats in May and 12 in June, in all 52 boats.", "total", AGREES),
+    ("It paid €4 million for a road and €2 million for a bridge, €6 million in total.",
+     "total", AGREES),
     ("They took 45%, 35% and 25% of votes.", "total", WRONG),
     ("They took 45%, 35% and 20% of the vote.", "total", AGREES),
     ("It accepted 11 of the 14 ideas and turned down the other three ideas.", "total", AGREES),
@@ -174,6 +189,12 @@ def test_a_stated_relation(sentence: str, relation: str | None, verdict: str | N
 
 # Numbers side by side, between which the sentence states nothing.
 UNSTATED = [
+    "Oil rose $2.15, or 2.4%, to €91.40 a barrel.",
+    "It scored 12 goals in May and 14 in June, 160 in all.",
+    "They sold 3 planes (two of them new), 40 boats and 12 cars, so 55 in all.",
+    "It paid €4 million for a road and $2 million for a bridge, making €8 million in total.",
+    "In all, 40 boats and 12 cars were sold to 52 men in all parts of town.",
+    "They lost three of the 12 games in all.",
     "The poll has a margin of error of 3 points, 50 percent to 42 percent being married.",
     "Of 40 boats 12 sank and 9 burned.",
     "He owns 12 dogs, seven cats and five birds.",
@@ -297,6 +318,7 @@ def test_the_relations_of_the_invented_article(root: Path) -> None:
         "born in 1950, 7, ",
         "$5 a day, $6 a week (",
         "a boat, 5 men and ",
+        "5 men in May, 6 in June and ",
         "5 men, up 5% ",
     ],
 )

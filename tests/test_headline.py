@@ -67,6 +67,12 @@ CASES = [
     ("£40m Bridge to Open in the Spring", "The bridge cost an estimated £40 million.", [("£40m", True, "an estimated")]),
     ("40 Boats Lost in the Storm off Ely", "A minimum of 40 boats were lost.", [("40", True, "a minimum of")]),
     ("Half of Boats Lost in the Storm", "More than half of the boats were lost.", [("Half", True, "more than")]),
+    # a price without what it is for
+    ("Stocks slip as oil tops $91 in London", "Oil climbed above $91 a barrel.", [("tops $91", True, "")]),
+    ("Wages Hit $20 in the Harbor Town", "The wage went up to about $20 an hour.", [("$20", True, "about")]),
+    ("Oil at $91 a Barrel Worries Harbor", "Oil climbed to about $91.", [("$91 a Barrel", True, "about")]),
+    ("Fares Hit $3 in the Harbor Town", "Fares rose to €3 a ride.", [("$3", False, "")]),
+    ("Wage Is $20 an Hour in Harbor Town", "It pays $20 a day.", [("$20 an Hour", False, "")]),
     ("Teen, 17, Rescued at Sea Off Ely", "A 17-year-old boy was rescued.", [("17", True, "")]),
 ]  # fmt: skip
 

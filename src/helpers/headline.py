@@ -19,6 +19,7 @@ _Row = dict[Hashable, Any]
 _Sentence = tuple[str, int]  # its text, and where it starts
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _AMOUNT = ("unit", "date")
+_PRICES = {"money", "rate"}
 _NEAR = 0.5  # points between a share in words and a percentage: "a third", "33%"
 _ROUND = 100  # smaller counts are printed as they are
 _SLIGHT = 0.05  # of a number, how far one that rounds it may be off
@@ -58,6 +59,20 @@ def compare_headline(tables: Tables) -> pd.DataFrame:
 
 
 def _find_match(row: _Row, body: list[_Row]) -> _Row | None:
+    """Find the body's figure that a headline's repeats; "oil tops $91" may be "$91 a barrel"."""
+    if (match := _find_fitting(row, body)) or row["kind"] not in _PRICES:
+        return match
+    prices = [other for other in body if {row["kind"], other["kind"]} == _PRICES]
+    match = _find_fitting(_price(row), [_price(other) for other in prices])
+    return match and next(other for other in prices if other["figure"] == match["figure"])
+
+
+def _price(row: _Row) -> _Row:
+    """Leave out what a price is for: "$91 a barrel" as "$91"."""
+    return row | {"kind": "money", "unit": str(row["unit"]).partition(" per ")[0]}
+
+
+def _find_fitting(row: _Row, body: list[_Row]) -> _Row | None:
     """Find the figure of the body that fits best, of several the first; or the one it rounds."""
     best = max(body, key=lambda other: _likeness(row, other), default=None)
     if best and _likeness(row, best):

@@ -26,6 +26,7 @@ def _change_words(*names: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b")
 
 
+_IN_CURRENCY = re.compile(r"[A-Z]{3}(?: per |$)")  # "USD", "USD per barrel"
 # "332 votes, 62 more than the 270 needed"
 _COMPARED = re.compile(
     r"\b(?:(more|higher) than|(?:fewer|less|lower) than|(?:shy|short) of) (?:<y\d+>|[^<>,])*<\w+>$"
@@ -93,13 +94,10 @@ def _change_of_level(relation: Relation, rows: list[Any]) -> Check | None:
     amounts = read_parts(relation, rows, "size", "new", "stated")
     if amounts is None or direction is None or new.kind in ("date", "duration"):
         return None
-    if (
-        size.unit in lexicon_set("checks", "coins", "hundredths")
-        and new.kind == "money"
-        and new.unit not in lexicon_set("checks", "coins", "hundredths")
-    ):
+    coins = lexicon_set("checks", "coins", "hundredths")
+    if size.unit in coins and _IN_CURRENCY.match(new.unit or ""):
         amounts[0] = scale(amounts[0], 0.01)  # "30 cents, or 5 percent, to $2.10"
-    elif not are_alike(size, new) and not (is_bare(size) and is_bare(new)):
+    elif not are_levels(new, size) and not (is_bare(size) and is_bare(new)):
         return None
     sign = 1 if direction == "up" else -1
     if amounts[1].value - sign * amounts[0].value <= 0:
@@ -114,7 +112,7 @@ def check_difference(relation: Relation, rows: list[Any], _: dt.date | None) -> 
     points = stated.unit == "percentage point" or stated.noun in ("point", "points")
     if amounts is None or not are_levels(new, old) or not share_noun(old, new):
         return None
-    if not (points and "percent" in (old.kind, new.kind)) and not are_alike(old, stated):
+    if not (points and "percent" in (old.kind, new.kind)) and not are_levels(old, stated):
         return None
     if not _is_change(relation, stated):
         return None

@@ -34,6 +34,7 @@ _CHECKS: dict[str, Reader] = {
     "multiple": check_multiple,
     "total": check_total,
     "list": check_total,
+    "sum": check_total,
     "whole": check_whole,
     "rate": check_rate,
     "age": check_age,
@@ -42,6 +43,7 @@ _NAMES = {
     "same": "share",
     "whole": "total",
     "list": "total",
+    "sum": "total",
     "lead": "difference",
     "margin": "difference",
 }
@@ -61,9 +63,9 @@ def check_figures(tables: Tables) -> pd.DataFrame:
 
         - relation (str): share ("212 of 1,840 households, or 11.5%", "a third of them (34%)"),
           change ("rose 25% to 50 from 40"), difference ("12, up 3 from 9"), multiple ("doubled
-          to 10,000 from 5,000"), total ("12 people, seven men and five women"; percentages of
-          one vote), rate ("$1 million a month, $12 million a year"), age ("born in 1950, 72") or
-          headline
+          to 10,000 from 5,000"), total ("12 people, seven men and five women", "40 boats and
+          12 cars, 52 in all"; percentages of one vote), rate ("$1 million a month, $12 million a
+          year"), age ("born in 1950, 72") or headline
         - figures (str): the figures it holds between, by number: "3, 4, 5"
         - stated (Float64): what the article says; of a share or change, and of a headline's
           fraction beside a percentage, in percent; of an age in years; else as the figure

@@ -103,8 +103,8 @@ _PATTERNS: list[tuple[str, str]] = [
     # "50, up from 40, a rise of 25%"
     ("change", rf"{_UP_FROM}{{then}}{{size}}{{stated:P}}{{sized}}(?!\ of\b)"),
     # "rose 64 points, or 1.4%, to 4,577"
-    ("change", r"{size:Q}{in_np}(?:,?\ or|\ \()\ ?{stated:P}[,)]?{near}\ {at}\ {new:N}"),
-    ("change", r"{stated:P}(?:,?\ or|\ \()\ ?{size:Q}{in_np}[,)]?{near}\ {at}\ {new:N}"),
+    ("change", r"{size:Q}{in_np}(?:,?\ or|\ \()\ ?{stated:P}[,)]?{near}\ {at}\ {new:V}"),
+    ("change", r"{stated:P}(?:,?\ or|\ \()\ ?{size:Q}{in_np}[,)]?{near}\ {at}\ {new:V}"),
     # "rose by 3 to 12 from 9"; "to 12 from 9, a rise of 3"
     ("difference", rf"{{stated:Q}}{{near}}\ ?{_PAST_TO}"),
     ("difference", rf"{{stated:Q}}{{near}}\ ?{_NOW_TO}"),
@@ -185,9 +185,20 @@ _SUMS = [
         re.VERBOSE,
     ),
 ]
+# "211 pairs in June, and another 18 in July": also with when, and with money
+_PART = r"<[cm]\d++>(?:\ (?:[^<>.;:(),—–]|<[yd]\d+>){1,60}?)?"
+_PARTS = rf"{_PART}(?:,\ {_PART}){{0,6}},?\ and\ {_PART}"
+_MAKING = r"(?:,?\ (?P<link>so|making|making\ it|or|for|that\ is)|,|\ ?[—–])"
+# "so 229 in all", "altogether 52"
+_SUMS_IN_ALL = (
+    rf"(?P<list>{_PARTS}){_MAKING}\ "
+    r"(?:<[cm](?P<stated>\d++)>(?:\ [^<>.;:(),—–]{1,30}?)?,?\ (?:{in_all})(?=[,.;)—–]|\ [—–]|$)"
+    r"|(?:{in_all}),?\ <[cm](?P<first>\d++)>)"
+)
 _ITEMS = re.compile(
     _ITEM.replace(r"<c\d++>", r"<c(?P<figure>\d++)>") + r"(?=,|\ and\ |$)", re.VERBOSE
 )
+_MEMBER = re.compile(r"<[cm](\d++)>")
 _NO_PART = re.compile(r"\b(?:of (?:them|whom|which|those)|more|others?|including)\b")
 _PERCENTS = re.compile(
     r"<p\d++>(?:,\ <p\d++>){1,8},?\ and\ <p\d++>(?=\ of\ (?:the\ |all\ )?(?:\w+\ )?(?P<noun>\w+))",
@@ -217,9 +228,28 @@ def find_relations(template: str) -> Iterator[Relation]:
             parts = {k: int(v) for k, v in found.groupdict().items() if v and v.isdecimal()}
             yield Relation(name, parts, found[0])
     yield from _find_sums(template)
+    yield from _find_sums_in_all(template)
     for found in _PERCENTS.finditer(template):
         items = [int(number) for number in re.findall(r"<p(\d+)>", found[0])]
         yield Relation("whole", {}, found["noun"], tuple(items))
+
+
+@cache
+def _sums_in_all() -> re.Pattern[str]:
+    words = "|".join(re.escape(phrase) for phrase in read_lexicon("checks")["sums"]["in_all"])
+    return re.compile(_SUMS_IN_ALL.replace("{in_all}", words), re.VERBOSE)
+
+
+def _find_sums_in_all(template: str) -> Iterator[Relation]:
+    """Find "40 boats and 12 cars, 52 in all"; the sum may hold a number before these too."""
+    for found in _sums_in_all().finditer(template):
+        clause = re.split(r"[.;:]", template[: found.start()])[-1]
+        if not _NO_PART.search(found[0]) and not _MEMBER.search(clause):
+            items = [int(number) for number in _MEMBER.findall(found["list"])]
+            stated = int(found["stated"] or found["first"])
+            # "12 in May and 14 in June, 160 in all" may be of a whole career.
+            name = "sum" if found["link"] else "total"
+            yield Relation(name, {"stated": stated}, found[0], tuple(items))
 
 
 def _find_sums(template: str) -> Iterator[Relation]:

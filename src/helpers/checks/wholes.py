@@ -42,12 +42,15 @@ _ONE = Amount(1.0, Interval(1.0, 1.0), Interval(1.0, 1.0))
 
 def check_total(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:
     """Check "12 people, seven men and five women" and "11 of the 14 and the other three"."""
-    stated = read_amount(rows[relation.parts["stated"]])
+    told = rows[relation.parts["stated"]]
+    stated = read_amount(told)
     amounts = _read_items(relation, rows) if relation.items else _read_both(relation, rows)
     if amounts is None or stated is None:
         return None
+    if not are_alike(told, *(rows[i] for i in relation.items if i >= 0)):
+        return None  # dollars and euros
     check = conclude(stated, reckon(lambda *parts: sum(parts), *amounts))
-    if not relation.items or "a total of" in relation.words:
+    if not relation.items or relation.name == "sum" or "a total of" in relation.words:
         return check
     if _leave_none_out(relation, [rows[i] for i in relation.items if i >= 0]):
         return check
