@@ -1998,6 +1998,33 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: the focused and sustained attacks on her"
         ],
     },
+    "what somebody would like is a wish": {
+        "Ann Rowe would like to see a new dam.": ["indirect, Ann Rowe: to see a new dam"],
+        "Ann Rowe likes to swim.": [],
+        "Ann Rowe would not like to go.": [],
+    },
+    "a request for comment says nothing": {
+        "The union did not respond to the paper's request for comment.": [],
+        "Ann Rowe spoke of her request for nurses.": ["indirect, Ann Rowe: her request for nurses"],
+    },
+    "states that are no verb": {
+        "They won in very large states.": [],
+        "The law states in part that the dam is safe.": ["indirect, The law: that the dam is safe"],
+        "They won in key states for Ann Rowe.": [],
+    },
+    "who needs something says nothing": {
+        "Ann Rowe needs 40 votes to win.": [],
+    },
+    "who is identified, and what is cited": {
+        "Police identified the man as Bo Park.": ["indirect, Police: the man as Bo Park"],
+        '"It will be late," Ann Rowe said, citing Bo Park\'s doubts about the dam.': [
+            'direct, Ann Rowe: "It will be late,"',
+            "indirect, Ann Rowe: Bo Park's doubts about the dam",
+        ],
+    },
+    "who did not report is no report": {
+        "He left, nor did he report that it rained.": [],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -35,6 +35,8 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "back" | "support":  # "backed the club with a loan"
             with_ = reading.words[phrase.end()] == "with"
             return with_ and not _says_with(reading, phrase.end() + 1)
+        case "need":  # "needs 40 votes to win", but "needs her to win"
+            return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
         case "show":
             return _shows_none(reading, cue, at)
     return False

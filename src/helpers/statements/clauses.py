@@ -120,6 +120,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     source, relative = _source(kind, match, tags, words), kind == "relative"
+    if lemma == "like" and "would" not in words[_begin(match) : start]:
+        lemma = ""  # "likes to swim"
     put = source is not None and words[source[0] - 1] == "as"
     lemma, end = _add_particle(lemma, match.end("verb"), words, put=put)
     done = verb is not None and verb.form == "SAID"
@@ -195,13 +197,14 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
         )
     ):
         return True
-    begin = _begin(match)
+    begin, verb = _begin(match), cue_verbs().get(words[start])
+    if verb and verb.lemma == "like":  # "would like to go"
+        return TAGS.letter["NOT"] in tags[begin:start]
     denied = _REFUSED.search(tags, begin, start) if begin < start else None
     if denied is None or "only" in words[denied.start() : start]:
         return False  # "would only say that"
     if denied[0] == _DO and words[denied.start()] in ("do", "does", "did"):
         return False  # "did call for calm"
-    verb = cue_verbs().get(words[start])
     held = _WITHHELD.match(tags, denied.start()) and verb and verb.lemma in verbs_of("withheld")
     held = held and words[denied.start()] not in ("may", "might", "must", "should")
     return not (held and _ASKED.match(tags, end))

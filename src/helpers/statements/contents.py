@@ -6,7 +6,7 @@ from helpers.quotes.marks import CLOSING
 from helpers.statements.according import of_according
 from helpers.statements.antecedents import is_source
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
-from helpers.statements.classes import TAGS, Span, letters, tagger
+from helpers.statements.classes import OWNING, TAGS, Span, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, plain, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following, owned_after
@@ -117,8 +117,9 @@ def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
     The first tells who said it, the second why somebody does something.
     """
     phrase = _PHRASE.match(reading.tags, cue.end, end)
-    if not phrase or reading.tags[cue.end] == TAGS.letter["NAMED"]:
-        return bool(phrase)
+    owned = phrase is not None and not OWNING.isdisjoint(reading.words[slice(*phrase.span())])
+    if not phrase or (reading.tags[cue.end] == TAGS.letter["NAMED"] and not owned):
+        return bool(phrase)  # but "citing Ann Lee's doubts"
     sentence = reading.between(reading.cues, *reading.sentence(cue.start))
     reports = any(c.source == cue.source and c.lemma in verbs_of("clause") for c in sentence)
     last = reading.words[cue.source[1] - 1] if cue.source else ""

@@ -48,6 +48,14 @@ _NOTED = TAGS.compile(
 )
 _WARNING = TAGS.compile("<POSS|DET|GENITIVE><WORD|ADJ><SAYING>(?=<THAT>)")
 _OPPOSITE = TAGS.compile("<WORD|ADJ>(?=<DET|POSS|NAME>)")  # "a tower opposite the museum"
+_WISHED = TAGS.compile("<MODAL><PREP>(?=<TO|PRON|OBJ|DET|NAME|POSS>)")  # "would like to go"
+# "they won in larger states", "key states for her", "rich states that have voted"
+_SEVERAL = TAGS.compile(
+    """<ADV|QUANT|NUM><WORD|ADJ><REPORTS>(?=<STOP>)
+    | <ADJ|WORD|NAME><REPORTS>(?=<THAT><BE|HAVE|MODAL|DO|PAST|PRESENT>)
+    | (?:<ADJ>|<NUM|DASH|COMMA|QUANT><WORD>)<REPORTS>(?=<PREP>)"""
+)
+_POINTS = TAGS.compile("<WORD><REPORTS>")  # "up by 20 percentage points"
 _WORTH = TAGS.compile("<WORD|ADJ><PREP>")  # "his net worth"
 # "supporters of the law hope this is a start", "people in the town want a switch"
 _OF_WHAT = TAGS.compile(
@@ -152,6 +160,9 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_PILED, clause_words("piled"), None, "WORD"),
         (_OPPOSITE, ("opposite",), None, "PREP"),
         (_WORTH, ("worth",), ("net",), "WORD"),
+        (_SEVERAL, ("states",), None, "PLURAL"),
+        (_POINTS, ("points",), ("percentage",), "PLURAL"),
+        (_WISHED, ("like",), ("would",), "SAY"),
         (_OF_WHAT, base_forms(), None, "SAY"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),

@@ -22,6 +22,8 @@ from helpers.tags import Tagger, lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN, _BE, _PAST = (TAGS.letter[name] for name in ("IN", "BE", "PAST"))
+_TIME = TAGS.letter["TIME"]
+_HE = TAGS.letter["HE"]  # "nor did he | report that"
 _LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
 _FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
 _CLOSING = letters("STOP", "COMMA")
@@ -87,12 +89,19 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     word, after = words[at].lower(), words[at + 1]
     seen = _seen_by(tags, words, begin, at) if word in views() else None
     leads = after in cue_nouns().get(word, ()) or _tells(tags, words, at)
+    if tags[at + 2 : at + 3] == _TIME or words[at + 2 : at + 3] == ["comment"]:
+        leads = False  # "in her speech on Monday", "a request for comment"
     if word in plain():  # "made the water clear that day"
         leads = tags[at] != _IN and PLAIN.match(tags, at + 1) is not None
     owned = _owned(found, tags, words, at) if leads else None
     if cue := seen or owned:
         yield cue
-    elif after in unowned_nouns().get(word, ()) and at not in found and words[at - 1] != "for":
+    elif (
+        after in unowned_nouns().get(word, ())
+        and at not in found
+        and words[at - 1] != "for"
+        and tags[at - 1] != _HE
+    ):
         yield Cue("noun", word, None, at, at + 1)
     elif (led := feelings().get(word)) and (
         after in led or ("that" in led and at not in found and _felt_clause(tags, words, at))
