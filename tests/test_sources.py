@@ -7,6 +7,18 @@ from helpers.tables import list_tables
 
 HEADLINE = "Town news of the day\n\n"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what is on a site is its owner's": {
+        "The mayor's Facebook page said it was late.": ["mayor's Facebook page, document"],
+        "It was late, the police department's Twitter account said.": [
+            "police department's Twitter account, document"
+        ],
+        "The AP report said it was late.": ["AP, organisation"],
+    },
+    "many of them are what they are": {
+        "A new round of polls showed it was late.": ["new round of polls, document"],
+        "A wave of ads says it was late.": ["wave of ads, document"],
+        "The Republican field said it was late.": ["Republican field, group"],
+    },
     "a body's short name ends before what it is for": {
         "The Quill Center for Justice said it rained. The Quill Center said it was late.": [
             "Quill Center for Justice, organisation"

@@ -10,6 +10,13 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what names a court or the first of a land is no verb and no adverb": {
+        "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
+        "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],
+        "The former first lady said it rained.": ["indirect, The former first lady: it rained"],
+        "The mayor claims the board lied.": ["indirect, The mayor: the board lied"],
+        "The mayor first said it rained.": ["indirect, The mayor: it rained"],
+    },
     "what others wrote says it, what one wrote oneself one says": {
         "Ann Rowe cited a report saying that the dam was weak.": [
             "indirect, Ann Rowe: a report saying that the dam was weak",

@@ -12,6 +12,7 @@ _ROLE_ROW = letters(
 )
 _NAME_ENDS = letters("PREPOSITION|OF|ON|COMMA|AND")
 _BEFORE_NAME = letters("ROLE|TITLE|FAMILY_TITLE")
+_OWNERS = letters("OWNER|POSSESSOR")
 _FAR = 6  # tokens between "by" and a name
 
 
@@ -53,6 +54,8 @@ def _outlet(names: Entities, low: int, head: int) -> Entity | None:
     for number in names.between(low, head):
         outlet = names.chosen[number]
         near = head - names.names[number].end < 2
+        if names.tags[names.names[number].title - 1] in _OWNERS:
+            return None  # "the mayor's Facebook page"
         if outlet and near and is_outlet(outlet.name, outlet.words):
             return outlet
     return None

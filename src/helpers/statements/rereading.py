@@ -58,6 +58,12 @@ _CLOCK = TAGS.compile(
 )  # "8:30 p.m.", "3:2", "15–25 boats"
 # "one protest leader": what is one has no verb without its "s"
 _ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)(?=<WORD|PLURAL>)")
+# "the federal appeals court", "the police complaints board"
+_OF_BODY = TAGS.compile(
+    "(<DET|POSS|GENITIVE><WORD|ADJ|NAME|PLURAL|REPORT>{0,2})<REPORTS>(?=<WORD>)"
+)
+# "the former first lady"
+_FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
 
@@ -101,6 +107,18 @@ def _pair(words: list[str], found: re.Match[str]) -> str:
     """Read "old and new" after those it is of as an adverb."""
     paired = " ".join(words[slice(*found.span())]) in clause_words("paired")
     return TAGS.letter["ADV"] * 3 if paired else found[0]
+
+
+def _name_body(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what tells what a body is for: "appeals court"."""
+    body = words[found.end()] in lexicon_set("organisations", "nouns")
+    return found[1] + TAGS.letter["WORD"] if body else found[0]
+
+
+def _rank_first(words: list[str], found: re.Match[str]) -> str:
+    """Read "first" as a part of who is meant: "first lady"."""
+    ranked = words[found.start()] == "first" and words[found.end()] in clause_words("first_of")
+    return TAGS.letter["ADJ"] if ranked else found[0]
 
 
 def _show_seen(words: list[str], found: re.Match[str]) -> str:
@@ -173,6 +191,9 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
     if not vocabulary.isdisjoint(("one", "One")):
         tags = _ONE.sub(partial(_describe_one, words), tags)
+    tags = _OF_BODY.sub(partial(_name_body, words), tags)
+    if "first" in vocabulary and not vocabulary.isdisjoint(clause_words("first_of")):
+        tags = _FIRST.sub(partial(_rank_first, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
     if not vocabulary.isdisjoint(clause_words("degrees")):
         tags = _DEGREE.sub(partial(_name_degree, words), tags)
