@@ -558,6 +558,8 @@ SILENT = [
 
 # id, text, via of the first statement
 VIA = [
+    ("an outlet within what is said", "Ann Lee said she heard of it on CNN.", None),
+    ("the same after the outlet told", "Ann Lee told the AP she heard of it on CNN.", "AP"),
     ("told-outlet", '"It rained," Ann Lee told CNN.', "CNN"),
     ("told-the-outlet", '"It rained," Ann Lee told the Harbor Times.', "Harbor Times"),
     ("told-short-form", '"It rained," Ann Lee told the Harbor Press. The HP called.', "HP"),

@@ -17,6 +17,15 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The mayor claims the board lied.": ["indirect, The mayor: the board lied"],
         "The mayor first said it rained.": ["indirect, The mayor: it rained"],
     },
+    "a poll is taken, and a document made, by or for somebody": {
+        "A survey carried out for the council last summer found that fish died.": [
+            "indirect, A survey carried out for the council last summer: that fish died"
+        ],
+        "Prices rose, according to data compiled by Nvarto.": [
+            "indirect, data compiled by Nvarto: Prices rose"
+        ],
+        "Prices rose, according to aides hired by Nvarto.": ["indirect, aides: Prices rose"],
+    },
     "what others wrote says it, what one wrote oneself one says": {
         "Ann Rowe cited a report saying that the dam was weak.": [
             "indirect, Ann Rowe: a report saying that the dam was weak",

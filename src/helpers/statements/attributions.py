@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from helpers.quotes.marks import CLOSING
 from helpers.statements.around import REACH, Content
+from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.outlets import Outlets
@@ -269,9 +270,11 @@ def _find_outlets(reading: Reading, contents: list[Content]) -> dict[int, str]:
     """Find the outlet of each cue: its own, its speech's, or that of the report around it."""
     outlets = Outlets(reading.tags, reading.segments)
     via: dict[int, str] = {}
-    for number, (cue, _) in enumerate(contents):
+    for number, (cue, pieces) in enumerate(contents):
         begin = max(reading.sentence(cue.start)[0], cue.start - REACH)
-        if name := outlets.after(cue) or outlets.before(cue, begin):
+        # An object may have in it where it was said: "praised her on CNN on Monday".
+        said = pieces if cue.frame in CLAUSAL else []
+        if name := outlets.after(cue, said) or outlets.before(cue, begin):
             via[number] = name
         elif cue.kind in _SHARING and number and contents[number - 1].cue.source == cue.source:
             told = via.get(number - 1)

@@ -20,6 +20,7 @@ from helpers.statements.fitting import find_caused, fits
 from helpers.statements.patterns import MID, NPS, OPENINGS, PARTICIPLE, PATTERNS, VERB
 from helpers.statements.phrases import find_phrases, owner_of
 from helpers.statements.trimming import (
+    add_maker,
     cut_gap,
     cut_listener,
     cut_object,
@@ -222,7 +223,7 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if kind == "described" and tags[source[0]] == TAGS.letter["NAMED"]:
         return find_named(source, match.start("first"), tags, words)
     if kind == "according":
-        return cut_releasers(source, tags, words)
+        return add_maker(cut_releasers(source, tags, words), tags, words)
     if kind == "label" and not answers().isdisjoint(words[slice(*source)]):
         return owner_of(source, words) or source  # "her advice for drivers:"
     if kind == "inverted":

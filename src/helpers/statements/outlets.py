@@ -50,8 +50,11 @@ class Outlets:
         """Return the words in capitals, which few articles ask for."""
         return frozenset(filter(str.isupper, self.words))
 
-    def after(self, cue: Cue) -> str | None:
-        """Find the outlet named after a cue: whom it was told, in what interview, on what."""
+    def after(self, cue: Cue, said: list[Span]) -> str | None:
+        """Find the outlet named after a cue: whom it was told, in what interview, on what.
+
+        What is named within what is `said` only belongs to that: "said he works for Tass".
+        """
         if cue.through and (name := self.name(cue.through, told=True)):
             return name
         at = cue.end
@@ -64,6 +67,8 @@ class Outlets:
         end = stop.start() if stop else at + _REACH
         platform = None
         for m in _PLACE.finditer(self.tags, at, end):
+            if any(lo <= m.start() and m.end() <= hi for lo, hi in said):
+                continue
             if self.tags[m.start() - 1] in _PHRASE:
                 occasion = self.words[m.start() - 1] in _outlets()[2]
                 if name := self.name(m.span("outlet"), told=occasion):

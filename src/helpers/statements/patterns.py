@@ -49,7 +49,9 @@ _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
       |(?<=<HAVE>)<PREP><NP><IN>*+<PREP>?(?=<ADV>*+<SAID>))*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
-PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?P<object>(?<=<GERUND|SAYING>){NP})?
+# "a poll carried out for the board"
+PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
+    (?P<object>(?<=<GERUND|SAYING>){NP})?
     (?:<PREP|TO|AS>(?:{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
 PATTERNS = {
     # the chairs that the Post met said

@@ -2,9 +2,11 @@
 
 from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import answers, takes
+from helpers.statements.patterns import NPS
 from helpers.tags import lexicon_set
 
 _NAMED = TAGS.letter["NAMED"]
+_MADE_BY = TAGS.compile(f"<PAST|SAID>(?:<TIME|ADV>|<PREP><TIME>)*+<PREP>(?P<maker>{NPS})")
 _DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
 _ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
@@ -69,6 +71,17 @@ def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
     written = not lexicon_set("sources", "documents").isdisjoint((paper, paper.removesuffix("s")))
     given = written and givers.removesuffix("s") in lexicon_set("titles", "roles")
     return (first, last - 1) if given and givers[-1] == "s" else source
+
+
+def add_maker(source: Span, tags: str, words: list[str]) -> Span:
+    """Add who made a document: "according to data | compiled by the board"."""
+    found = _MADE_BY.match(tags, source[1])
+    if not found or words[found.start("maker") - 1] != "by":
+        return source
+    noun, made = words[source[1] - 1].lower().removesuffix("s"), words[source[1]]
+    written = noun in lexicon_set("sources", "documents")
+    authored = written and made in lexicon_set("sources", "authoring")
+    return (source[0], found.end()) if authored else source
 
 
 def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
