@@ -2041,6 +2041,25 @@ RULES: dict[str, dict[str, list[str]]] = {
     "who did not report is no report": {
         "He left, nor did he report that it rained.": [],
     },
+    "an adverb before a feeling": {
+        "Ann Rowe was also critical of the mayor's stance.": [
+            "indirect, Ann Rowe: the mayor's stance"
+        ],
+        "Voters are deeply skeptical of the plan.": ["indirect, Voters: the plan"],
+        "Party bosses are so worried that she could lose.": [
+            "indirect, Party bosses: that she could lose"
+        ],
+        "Ann Rowe was not hopeful about the talks.": [],
+        "It is far from certain that it will rain.": [],
+    },
+    "who feels something in a relative clause": {
+        "Voters who are angry about the economy stayed home.": ["indirect, Voters: the economy"],
+        "Kunin, who has been critical of Ann Rowe, left.": ["indirect, Kunin: Ann Rowe"],
+    },
+    "an adverb between a verb and its preposition": {
+        "Friends spoke highly of Ann Rowe.": ["indirect, Friends: Ann Rowe"],
+        "Ann Rowe pointed repeatedly to the dam.": ["indirect, Ann Rowe: the dam"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

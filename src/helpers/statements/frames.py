@@ -23,7 +23,7 @@ _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
 _TO_SAY = TAGS.compile(f"{NPS}<TO><ADV>?<SAY><THAT|HE|WH|SUB|QUOTE>")
 _INFINITIVE = TAGS.compile("<NP><TO>")
-_SUB, _HIM = TAGS.letter["SUB"], TAGS.letter["HIM"]
+_SUB, _HIM, _ADV = (TAGS.letter[name] for name in ("SUB", "HIM", "ADV"))
 # 'shouted "I love you" | as guards led him off'
 # "told them | although it rained, the dam held"
 _OPENED = TAGS.compile(
@@ -237,7 +237,8 @@ def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
         if not adverbial:
             return 0
         at = adverbial.end()
-        if at < end and words[at] in after & {"about", "against", "for"}:
+        highly = adverbial[0] == _ADV and words[at - 1].endswith("ly")  # "spoke highly of"
+        if at < end and words[at] in (after if highly else after & {"about", "against", "for"}):
             return at + 1
     return 0
 

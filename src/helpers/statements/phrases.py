@@ -1,5 +1,6 @@
 """Cues that are no verbs: nouns ("her claim that", "fears of", "took aim at"), feelings, polls."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -24,8 +25,9 @@ _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN, _BE, _PAST = (TAGS.letter[name] for name in ("IN", "BE", "PAST"))
 _TIME = TAGS.letter["TIME"]
 _HE = TAGS.letter["HE"]  # "nor did he | report that"
-_LINKS = letters("BE", "HAVE", "ADV", "NOT", "TIME")
-_FELT = _LINKS | letters("SAID", "PAST", "PRESENT", "SAYS")
+_NOT = TAGS.letter["NOT"]
+_LEADING = ("about", "at", "by", "of", "over", "with")  # from a feeling to its content
+_FELT = letters("BE", "HAVE", "SAID", "PAST", "PRESENT", "SAYS")
 _CLOSING = letters("STOP", "COMMA")
 # One clause with its verb: nothing that someone else says or that is a reason for something.
 _CLAUSE = TAGS.compile(
@@ -37,7 +39,7 @@ _EDGES = letters("COMMA", "AND", "SUB", "THAT", "QCOMMA", "QEND")
 _SOURCE = TAGS.compile(NPS)
 # The subject of "was outraged", up to the verb.
 _SUBJECT = TAGS.compile(
-    f"(?<!<PREP>)(?P<source>{SUBJECT})(?:{ASIDE})?{MID}(?:<HAVE|NOT|ADV>)*+(?:<BE|PAST|PRESENT|SAID>)\\Z"
+    f"(?<!<PREP>)(?P<source>{SUBJECT})(?:{ASIDE}|<COMMA>?(?P<who><REL>))?{MID}(?:<HAVE|NOT|ADV>)*+(?:<BE|PAST|PRESENT|SAID>)\\Z"
 )
 # "is confident | the dam will hold"
 _MADE = ("made", "make", "makes", "making")
@@ -106,12 +108,14 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     elif (led := feelings().get(word)) and (
         after in led or ("that" in led and at not in found and _felt_clause(tags, words, at))
     ):
-        if source := _feeling(tags, begin, at):
-            yield Cue("noun", word, source, at, at + 1)
+        if felt := _feeling(tags, words, begin, at):
+            who = felt["who"] is not None
+            yield Cue("noun", word, felt.span("source"), at, at + 1, relative=who)
     elif after == "to" and word in ready_to_say():
         verb = found.get(at + 2) or found.get(at + 3)
-        if verb and verb.kind == "infinitive" and (source := _feeling(tags, begin, at)):
-            yield verb._replace(source=source)
+        if verb and verb.kind == "infinitive" and (felt := _feeling(tags, words, begin, at)):
+            who = felt["who"] is not None
+            yield verb._replace(source=felt.span("source"), relative=who)
     elif word in polls():
         yield from _polled(found, tags, words, begin, at)
 
@@ -214,10 +218,14 @@ def _first(tags: str, at: int) -> int:
     return at
 
 
-def _feeling(tags: str, begin: int, at: int) -> Span | None:
+def _feeling(tags: str, words: list[str], begin: int, at: int) -> re.Match[str] | None:
     """Find who feels something: the subject of the verb before a feeling."""
     verb = max(at - 1, begin)
     while verb > begin and tags[verb] not in _FELT and verb > at - 3:
         verb -= 1
+    if _NOT in tags[verb:at] or words[verb].endswith(("n't", "n’t")):
+        return None  # "was not sure that"
     m = _SUBJECT.search(tags, begin, verb + 1)
-    return m.span("source") if m else None
+    if m is None or (words[m.start("source")].lower() == "it" and words[at + 1] not in _LEADING):
+        return None  # "it is certain that"
+    return m
