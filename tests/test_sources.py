@@ -359,6 +359,8 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Astronomy & Astrophysics, organisation"
         ],
         "Ruth Alder & Tom Dorn said it rained.": ["Ruth Alder and Tom Dorn, group"],
+        "Ernst & Young Secretary-Treasurer Tom Dorn said it rained.": ["Tom Dorn, person"],
+        "Major-General Ruth Alder said it rained.": ["Ruth Alder, person"],
         "The baker Ruth Alder and the miller Tom Dorn said it rained.": [
             "Ruth Alder and Tom Dorn, group"
         ],

@@ -2060,6 +2060,15 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Friends spoke highly of Ann Rowe.": ["indirect, Friends: Ann Rowe"],
         "Ann Rowe pointed repeatedly to the dam.": ["indirect, Ann Rowe: the dam"],
     },
+    "several state bodies are no several who state": {
+        "Several state officials said it rained.": ["indirect, Several state officials: it rained"],
+        "Many state lawmakers want a vote.": ["indirect, Many state lawmakers: a vote"],
+        "Some state that it rained.": ["indirect, Some: that it rained"],
+    },
+    "what others are asked to say nobody says": {
+        "Her requests to discuss the deal were ignored.": ["indirect, Her: to discuss the deal"],
+        "His call to reject the plan failed.": ["indirect, His: to reject the plan"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

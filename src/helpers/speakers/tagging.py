@@ -178,8 +178,9 @@ def _shape(word: str) -> str:
     first_part, _, last_part = word.rpartition("-")
     joined = _known().get(last_part, "") if first_part else ""
     then = joined in _OFFICES and first_part.lower() in lexicon_set("titles", "prefixed")
+    then = then or (joined in _OFFICES and _known().get(word.partition("-")[0]) in _OFFICES)
     if joined in _PEOPLES or then:
-        return joined  # "African-Americans", "the then-mayor", "ex-President"
+        return joined  # "African-Americans", "the then-mayor", "Secretary-Treasurer"
     if word[0].islower():
         return _LETTER[_small_shape(word)]
     if len(word) == 1:

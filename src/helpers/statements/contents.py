@@ -6,7 +6,7 @@ from helpers.quotes.marks import CLOSING
 from helpers.statements.according import of_according
 from helpers.statements.antecedents import is_source
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
-from helpers.statements.classes import OWNING, TAGS, Span, letters, tagger
+from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, plain, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following, owned_after
@@ -209,7 +209,7 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     cue = cue._replace(frame="noun")
     if at >= end:
         return Content(cue, [])
-    if lead == "to" and _TO_SAY.match(tags, at, end):
+    if lead == "to" and _TO_SAY.match(tags, at, end) and cue.lemma not in clause_words("asking"):
         return Content(cue, [])  # "keen to stress that": the verb reports
     first, begin = cue.source[0] if cue.source else cue.start, reading.sentence(cue.start)[0]
     if cue.start == first or tags[cue.start] == TAGS.letter["IN"]:

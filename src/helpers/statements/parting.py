@@ -24,6 +24,7 @@ _NAMED = TAGS.compile(
 _OF_STATE = TAGS.compile(
     "<REPORT>(?<=<COMMA|AND|PREP|STOP|COLON|QCOMMA|QEND|QSTOP>.)(?=<WORD|PLURAL>{1,2}<NAME|SAID|SAYS>)"
 )
+_STATE_OF = TAGS.compile("<QUANT><REPORT>(?=<WORD|NAME|ADJ>?<PLURAL>)")  # "several state lawmakers"
 _THERE = TAGS.compile("<PRON>(?<=<WORD|PLURAL>.)(?=<SAID|SAYS|SAY>)")  # "an aide there said"
 _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voters"
 # "the most crowded towns", "the ten most crowded towns"
@@ -149,6 +150,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_SO_FAR, ("yet",), None, "ADV"),
         (_TO_WHOM, ("former",), None, "DET"),
         (_OF_STATE, ("state",), None, "WORD"),
+        (_STATE_OF, ("state",), None, "WORD"),
         (_THERE, ("there",), None, "ADV"),
         (_ALONE, ("this", "another"), None, "OBJ"),
         (_ESTIMATED, ("estimated", "expected", "projected", "reported"), None, "ADJ"),

@@ -49,6 +49,7 @@ _SEEN = frozenset(
 ) | {"saw", "seen", "heard", "shown", "featuring"}
 _OPENING_WORDS = 3
 _MANY = 8  # cues looked back
+_SOON = 3  # tokens from "request" to the verb after "to"
 _WAS_AT, _NEAR = TAGS.compile("(?P<source><NAMED|NP><IN>*+|<HE>)<ADV>*+<BE><ADV>?<PREP>\\Z"), 24
 _WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
@@ -105,7 +106,12 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
 
 
 def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:
-    """Tell what somebody is to say from what is said: "urged the mayor to say who paid"."""
+    """Tell what somebody is to say from what is said: "urged the mayor to say who paid".
+
+    And of "her request to discuss it", "his call to reject the plan".
+    """
+    if before.kind == "noun" and before.lemma in clause_words("asking"):
+        return cue.start - before.end < _SOON
     asks = before.lemma in verbs_of("persuade") and before.kind in ("subject", "inverted")
     return asks and _WHOM.fullmatch(reading.tags, before.end, cue.start) is not None
 
