@@ -35,6 +35,11 @@ def test_check_of_a_statement(text: str, check: str | None) -> None:
     assert list_checks(text)[:1] == [check]
 
 
+def test_an_interviewer_without_a_name_is_no_doubt() -> None:
+    text = "Rain\n\nQ: Why did it rain?\n\nA: It rained.\n\nQ: Is it dry?\n\nA: It is."
+    assert list_checks(text) == [None, "speaker open", None, "speaker open"]
+
+
 def test_a_quote_carried_over_is_marked() -> None:
     text = '"We glued the oars together," Ana Ruiz said.\n\n"Nobody had seen us on the quay."'
     assert list_checks(text) == [None, "carried over from the paragraph before"]

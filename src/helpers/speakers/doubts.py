@@ -47,8 +47,9 @@ def doubt_statements(
     ):
         if corrected:
             reasons.append(None)
-        elif not speaker:
-            reasons.append("speaker open")
+        elif not speaker:  # but a question after "Q:" is the interviewer's, who has no name
+            asked = cue == ":" and not mention and said.endswith("?")
+            reasons.append(None if asked else "speaker open")
         elif how == "paragraph":
             reasons.append("carried over from the paragraph before")
         elif not cue:
