@@ -2069,6 +2069,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Her requests to discuss the deal were ignored.": ["indirect, Her: to discuss the deal"],
         "His call to reject the plan failed.": ["indirect, His: to reject the plan"],
     },
+    "what shares of people answer": {
+        "Of those asked, 54 per cent said yes, 31 per cent said no and the rest did not know.": [
+            "indirect, 54 per cent: yes",
+            "indirect, 31 per cent: no",
+        ],
+        "Some 54 per cent said it would rain, compared with 30 per cent in May.": [
+            "indirect, Some 54 per cent: it would rain"
+        ],
+        "Ann Rowe said no, the dam is safe.": ["indirect, Ann Rowe: no, the dam is safe"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

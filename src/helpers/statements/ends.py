@@ -72,6 +72,7 @@ _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _SAID = TAGS.letter["SAID"]
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
+_CLOSING = letters("COMMA", "AND")
 _DASH, _REL, _TIME, _OPEN, _CLOSE = (
     TAGS.letter[n] for n in ("DASH", "REL", "TIME", "OPEN", "CLOSE")
 )
@@ -210,9 +211,11 @@ def _before_summing(reading: Reading, start: int, end: int) -> int:
 
 def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find where the answer of a share of people ends: "40% said yes, compared with 30% in May"."""
-    words = reading.words
+    words, tags = reading.words, reading.tags
     if cue.source is None or clause_words("shares").isdisjoint(words[slice(*cue.source)]):
         return end
+    if words[start] in ("yes", "no") and tags[start + 1 : start + 2] in _CLOSING:
+        return start + 1  # "40% said yes, 30% said no and the rest did not know"
     comparisons = clause_words("comparisons")
     for at in range(start + 1, end):
         if words[at] in comparisons or " ".join(words[at : at + 2]) in comparisons:
