@@ -2079,6 +2079,15 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Rowe said no, the dam is safe.": ["indirect, Ann Rowe: no, the dam is safe"],
     },
+    "a document that is to be put before somebody": {
+        "A report to be put before Oslo council's cabinet on Tuesday says the dam is weak.": [
+            "indirect, A report: the dam is weak"
+        ],
+        "A document due to be presented to the school board says the roof leaks.": [
+            "indirect, A document: the roof leaks"
+        ],
+        "The man to be tried on Monday says it rained.": [],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -17,7 +17,15 @@ from helpers.statements.cues import (
     verbs_of,
 )
 from helpers.statements.fitting import find_caused, fits
-from helpers.statements.patterns import MID, NPS, OPENINGS, PARTICIPLE, PATTERNS, VERB
+from helpers.statements.patterns import (
+    MID,
+    NPS,
+    OPENINGS,
+    PARTICIPLE,
+    PATTERNS,
+    PLANNED,
+    VERB,
+)
 from helpers.statements.phrases import find_phrases, owner_of
 from helpers.statements.trimming import (
     add_maker,
@@ -35,6 +43,7 @@ _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 _NEEDED = {
     "asked": "<SUB|COMMA><SAID>",
     "described": f"{PARTICIPLE}<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>",
+    "planned": PLANNED,
     "label": "<COLON>",
     "signed": "<DASH>",
     "according": "<ACCORDING>",
@@ -144,7 +153,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     if kind == "message":
         lemma, end = "say", match.end("verb")
-    if kind in ("described", "defined", "had", "listed", "message", "met", "noted"):
+    if kind in ("described", "planned", "defined", "had", "listed", "message", "met", "noted"):
         kind = "subject"
     return Cue(kind, lemma, source, start, end, relative, refused)
 
@@ -222,7 +231,7 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
         return find_described(source, tags, words)
     if kind == "described" and tags[source[0]] == TAGS.letter["NAMED"]:
         return find_named(source, match.start("first"), tags, words)
-    if kind == "according":
+    if kind in ("according", "planned"):
         return add_maker(cut_releasers(source, tags, words), tags, words)
     if kind == "label" and not answers().isdisjoint(words[slice(*source)]):
         return owner_of(source, words) or source  # "her advice for drivers:"

@@ -189,6 +189,13 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
 
 
+def _fits_planned(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "a report (due) to be put before the board says" from "the man to be tried says"."""
+    last = match.end("source") - 1
+    noun = words[last - (words[last] == "due")].lower().removesuffix("s")
+    return noun in lexicon_set("sources", "documents")
+
+
 def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a relative clause can be its noun's: "few voters came, which shows that"."""
     noun = match.end("source") - 1
@@ -231,6 +238,7 @@ _TESTS = {
     "subject": _fits_subject,
     "coordinated": _fits_coordinated,
     "described": _fits_described,
+    "planned": _fits_planned,
     "infinitive": _fits_infinitive,
 }
 

@@ -49,6 +49,7 @@ _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
       |(?<=<HAVE>)<PREP><NP><IN>*+<PREP>?(?=<ADV>*+<SAID>))*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
+PLANNED = "<TO><BE><PAST|SAID>(?=<PREP|TO|AFTER|TIME>)"
 # "a poll carried out for the board"
 PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
     (?P<object>(?<=<GERUND|SAYING>){NP})?
@@ -61,6 +62,10 @@ PATTERNS = {
     "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?P<aux><HAVE>?<ADV>?)
         (?P<verb><SAID|SAYS|SAY|REPORTS>)
         (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>)""",
+    # a report to be put before the council on Tuesday says
+    "planned": f"""(?P<source>{_free("PREP", "AS")}){PLANNED}
+        (?:<PREP|TO|AFTER>(?:{NP}|<TIME>)|<TIME>){{0,3}}+(?P<aux><HAVE>?<ADV>?)
+        (?P<verb><SAID|SAYS|REPORTS>)(?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
     # officials who work for the mayor say
     "defined": f"""(?P<source>{_free("PREP")})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?

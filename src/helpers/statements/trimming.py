@@ -60,6 +60,8 @@ def cut_gap(source: Span, verb: int, tags: str, words: list[str]) -> Span:
 def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
     """Cut who gave out a document before their verb: "a report | engineers filed"."""
     first, last = source
+    if words[last - 1] == "due":
+        return first, last - 1  # "a report | due to be put before the board"
     if last - first < 2 or tags[last : last + 1] not in _DONE:
         return source
     if (
