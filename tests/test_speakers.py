@@ -576,6 +576,10 @@ def test_role_that_refers_back(text: str, name: str) -> None:
         ("The teacher, {Ana Ruiz} and Tom Bell left.", None),
         ("The town chose Bo Lund for president and baker {Ana Ruiz} for vice president.", "baker"),
         ("It showed Green nominee Bo Lund leading President {Tom Bell}.", "President"),
+        (
+            "The European Central Bank policymaker {Ana Ruiz} left.",
+            "European Central Bank policymaker",
+        ),
         # after the name
         ("{Ana Ruiz}, the Senate Majority Leader, left.", "the Senate Majority Leader"),
         ("{Ana Ruiz}, formerly the mayor of Ely, left.", "formerly the mayor of Ely"),
