@@ -2088,6 +2088,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The man to be tried on Monday says it rained.": [],
     },
+    "whom somebody lets know something says nothing": {
+        "She let Tom Vann know the dam was weak.": [],
+        "They made Tom Vann say that it rained.": ["indirect, Tom Vann: that it rained"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -89,6 +89,8 @@ def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False  # "an end to the cuts known as reform"
     if words[verb - 1] == "those" and verb - source > 1:
         return False  # "half of those asked"
+    if words[verb] == "know" and words[source - 1] in ("let", "lets", "letting"):
+        return False  # "let the mayor know it rained": to whom it was said
     if match.start("aside") >= 0 and match.start("aux") == verb and _SUPPOSED.match(tags, verb):
         return False  # "a man, suspected to be the driver"
     if _is_verb(source, tags, words) or _is_named(verb, tags, words):
