@@ -10,6 +10,18 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what somebody or something is called is part of who": {
+        "Tom Vann, organizer of a group called Citizens for Ely, said it rained.": [
+            "indirect, Tom Vann, organizer of a group called Citizens for Ely: it rained"
+        ],
+        "Ann Rowe, a member of a band called the Reeds, said it rained.": [
+            "indirect, Ann Rowe, a member of a band called the Reeds: it rained"
+        ],
+        "A group called Citizens for Ely said it rained.": [
+            "indirect, A group called Citizens for Ely: it rained"
+        ],
+        "The mayor called Ann Rowe a liar.": ["indirect, The mayor: Ann Rowe a liar"],
+    },
     "what names a court or the first of a land is no verb and no adverb": {
         "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
         "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],

@@ -74,6 +74,14 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     return head, _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
 
 
+def _describes_people(tags: str, words: list[str], at: int) -> bool:
+    """Tell "conservative | outside groups" from "protesters | outside schools"."""
+    if words[at] not in ("inside", "outside") or at + 1 >= len(words):
+        return False
+    before, after = (kind_of(words[i], tags[i]) for i in (at - 1, at + 1))
+    return after in ("group", "person") and before != "group"
+
+
 def _is_office(word: str) -> bool:
     """Tell a noun that belongs to an office's name: "state" of "secretary of state"."""
     return (word[0].islower() or word == "State") and word not in lexicon_set("grammar", "groups")
@@ -91,6 +99,7 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
             break  # "some in Ohio"
         begin += 1
     ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
+    ends = (at for at in ends if not _describes_people(tags, words, at))
     end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
     if tags[end : end + 3 : 2] == _OF_OWNER and end + 3 < high and _is_office(words[end + 1]):
         return _last_noun(tags, words, end + 3, high)  # "the secretary of state's office"

@@ -15,10 +15,11 @@ _SO_FAR = TAGS.compile(  # "no evidence yet"
     "<AND>(?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>)"
 )
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
-# "a baker called Tom Bell said", but not "called Tom Bell a fool"
+# "a baker called Tom Bell said", "a band called the Reeds of Ely,", but not "called Bell a fool"
 _NAMED = TAGS.compile(
     """<SAID>(?<=<WORD|PLURAL|REPORT|REPORTS|ADJ>.)
-    (?=<NAME|INITIAL>{1,4}+<COMMA|STOP|SAID|SAYS|HAVE|BE|MODAL|DO>)"""
+    (?=<DET>?<NAME|INITIAL>{1,4}+(?:<PREP><DET>?<NAME>{1,3}+)?
+      <COMMA|STOP|SAID|SAYS|HAVE|BE|MODAL|DO>)"""
 )
 # "It rained,” state secretary Ann Lee said", "state media said"
 _OF_STATE = TAGS.compile(
