@@ -593,6 +593,7 @@ def test_role_that_refers_back(text: str, name: str) -> None:
             "{Ana Ruiz}, who served as Bell’s fundraising manager, left.",
             "Bell’s fundraising manager",
         ),
+        ("They met {Ana Ruiz}, a baker from Ely to discuss the mill.", "a baker from Ely"),
         ("{Ana Ruiz}, host of Quill’s “Late Rain,” left.", "host"),
         ("If {Ana Ruiz} were a teacher, it would rain.", None),
         ("They met {Ana Ruiz}; one teacher left “Late Rain” there.", None),
