@@ -97,6 +97,11 @@ CHANGES: dict[str, tuple[Keys, str, Keys]] = {
         "Some 40",
         {"value": None, "low": 30, "high": 45, "qualifier": "between"},
     ),
+    "a range around an exact value": (
+        {"words": "3 boats", "low": 2, "high": 5},
+        "3",
+        {"value": 3, "low": 2, "high": 5, "qualifier": "about"},
+    ),
     "a noun": ({"words": "Two were found", "noun": "Boats"}, "Two", {"noun": "Boats", "value": 2}),
     "a kind that needs a unit": (
         {"words": "3 boats", "kind": "measure", "unit": "mile"},
@@ -164,6 +169,24 @@ def test_the_pieces_of_one_speech_follow(tmp_path: Path) -> None:
 def test_a_speaker_can_be_taken_away(tmp_path: Path) -> None:
     tables = correct(tmp_path, ("statement", {"words": "It moved under us", "speaker": ""}))
     assert row(tables.statements, "It moved")["speaker"] is None
+
+
+@pytest.mark.parametrize(
+    ("ends", "qualifier"),
+    [
+        ({"low": 5, "high": 7}, "between"),
+        ({"low": 5}, "more than"),
+        ({"high": 7}, "less than"),
+        ({"low": 5, "high": 5}, "exact"),
+        ({"low": 5, "high": 7, "qualifier": "vague"}, "vague"),
+    ],
+)
+def test_the_qualifier_of_an_added_range_follows_from_its_ends(
+    tmp_path: Path, ends: Keys, qualifier: str
+) -> None:
+    added = row(correct(tmp_path, ("figure", {"words": "the gulls", **ends})).figures, "the gulls")
+    assert (added["qualifier"], added["value"]) == (qualifier, None)
+    assert (added["low"], added["high"]) == (ends.get("low"), ends.get("high"))
 
 
 def test_a_statement_is_dropped_and_added(tmp_path: Path) -> None:

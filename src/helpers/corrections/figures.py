@@ -34,7 +34,7 @@ def revise_figure(text: str, figure: Figure, entry: Entry, place: tuple[int, int
             start, end = max(figure.start, place[0]), min(figure.end, place[1])
             if digits := _find_digits(text, start, end, facts.get("value")):
                 facts |= dict(zip(("start", "end"), digits, strict=True))
-    if _AMOUNT[0] in facts or "qualifier" in facts:
+    if "qualifier" in facts or any(name in facts for name in _AMOUNT):
         facts |= _amount(figure, facts)
     noun = facts.get("noun")
     if noun and noun != figure.noun:
@@ -76,6 +76,8 @@ def _amount(figure: Figure, facts: dict[str, Any]) -> dict[str, Any]:
     spread = "low" in facts or "high" in facts
     qualifier = facts.get("qualifier") or figure.qualifier
     value = facts.get("value", figure.value)
+    if spread and "qualifier" not in facts and "value" not in facts:
+        qualifier = _qualifier(figure, facts)
     if "value" in facts and "qualifier" not in facts and qualifier in ("between", "vague"):
         qualifier = "exact"
     if qualifier in ("between", "vague"):
@@ -85,6 +87,16 @@ def _amount(figure: Figure, facts: dict[str, Any]) -> dict[str, Any]:
     number = read_digits(f"{abs(value):.15g}") or Number(abs(value), 0.0)
     low, high = hedges.bounds(Number(value, number.step), qualifier)
     return {"value": value, "low": low, "high": high, "qualifier": qualifier}
+
+
+def _qualifier(figure: Figure, facts: dict[str, Any]) -> str:
+    """Return the qualifier of a range given without one: of 5 to 7, between."""
+    low, high = (facts.get(name, getattr(figure, name)) for name in _AMOUNT[1:])
+    if figure.qualifier != "exact" or low == high:
+        return figure.qualifier
+    if figure.value is not None:
+        return "about"
+    return "less than" if low is None else "more than" if high is None else "between"
 
 
 def _check(figure: Figure) -> None:
@@ -106,7 +118,10 @@ def _check_range(value: float | None, low: float | None, high: float | None) -> 
     if value is None:
         return
     if (low is not None and value < low) or (high is not None and value > high):
-        raise ValueError(f"get a value ({value:g}) outside its range; give low and high")
+        raise ValueError(
+            f"get a value ({value:g}) outside its range; correct value, low or high, or give the "
+            'range alone by qualifier = "between"'
+        )
 
 
 def _check_amount(figure: Figure) -> None:
