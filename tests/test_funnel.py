@@ -98,12 +98,56 @@ def test_ranges_carry_through_the_arithmetic(tmp_path: Path) -> None:
     stages = count(tmp_path, APPLIED, WITHDREW, TESTED, SWORN | {"of": "tested"})
     # "about 400" is 350 to 450; a quarter and the other three quarters of that.
     assert ends(stages, "applied") == (350, 450)
-    assert ends(stages, "withdrew") == (87.5, 112.5)
-    assert ends(stages, "tested") == (262.5, 337.5)
+    assert ends(stages, "withdrew") == (87, 113)  # people: no half of one
+    assert ends(stages, "tested") == (262, 338)
     assert stages.loc["withdrew", "qualifier"] == "about"
     # "At most 15" has a high end only.
     assert pd.isna(stages["low"]["sworn"])
     assert stages.loc["sworn", "high"] == 15
+
+
+POLL = parse_article(
+    "Town Asks Its Residents\n\nA survey of 1,050 residents found that 31 per cent said no, 12.5% "
+    "did not know, a third had a boat and one in five voted. The rest said yes."
+)
+NO: Keys = {"stage": "no", "name": "No", "of": "asked", "outcome": "out"}
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        # 325.5, and 30.5 to 31.5 percent: a percentage is rounded to its digits
+        ("31 per cent", (326, 320, 331, "about")),
+        ("12.5%", (131, 130, 132, "about")),
+        # words are taken at their word
+        ("a third", (350, 350, 350, "exact")),
+        ("one in five", (210, 210, 210, "exact")),
+    ],
+)
+def test_a_share_is_of_whole_people(
+    tmp_path: Path, evidence: str, expected: tuple[float, float, float, str]
+) -> None:
+    asked = {"stage": "asked", "name": "Asked", "evidence": "1,050 residents"}
+    path = write(tmp_path / "poll.funnel.toml", asked, NO | {"evidence": evidence})
+    row = count_stages(read_funnel(path), POLL, tabulate(POLL)).iloc[1]
+    assert (row["count"], row["low"], row["high"], row["qualifier"]) == expected
+
+
+def test_what_rounded_shares_leave_is_a_range(tmp_path: Path) -> None:
+    asked = {"stage": "asked", "name": "Asked", "evidence": "1,050 residents"}
+    yes = {"stage": "yes", "name": "Yes", "of": "asked", "rest": True, "evidence": "The rest said"}
+    path = write(tmp_path / "poll.funnel.toml", asked, NO | {"evidence": "31 per cent"}, yes)
+    row = count_stages(read_funnel(path), POLL, tabulate(POLL)).iloc[2]
+    assert (row["count"], row["low"], row["high"], row["qualifier"]) == (725, 719, 730, "about")
+    assert row["share"] == pytest.approx(0.69)
+
+
+def test_money_keeps_its_fractions(tmp_path: Path) -> None:
+    article = parse_article("Budget\n\nThe town got $15 in all. It spent half of it.")
+    got = {"stage": "got", "name": "Got", "evidence": "$15 in all"}
+    spent = {"stage": "spent", "name": "Spent", "of": "got", "evidence": "half of it"}
+    path = write(tmp_path / "budget.funnel.toml", got, spent)
+    assert count_stages(read_funnel(path), article, tabulate(article))["count"].iloc[1] == 7.5
 
 
 def test_the_rest_after_a_stated_exit(tmp_path: Path) -> None:
@@ -247,6 +291,20 @@ def test_candidates_wait_behind_comment_marks(tmp_path: Path) -> None:
     with pytest.raises(FunnelError, match="exists already"):
         write_candidates(ARTICLE, TABLES, path)
     assert len(tomllib.loads(opened(path).read_text("utf-8"))["stage"]) == written
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("We saw 46 pairs, then 211 pairs and 60 men.", "pairs"),
+        ("Some 40 men, 12 women and 3 boats were missing.", "people"),
+        ("A third of it was lost.", "people"),
+    ],
+)
+def test_new_guesses_what_a_funnel_counts(tmp_path: Path, sentence: str, counts: str) -> None:
+    article, path = parse_article(f"The Count\n\n{sentence}"), tmp_path / "a.funnel.toml"
+    write_candidates(article, tabulate(article), path)
+    assert tomllib.loads(path.read_text("utf-8"))["counts"] == counts
 
 
 def test_written_candidates_count_once_they_have_a_whole(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def read_amount(row: Any) -> Amount | None:
     if row.value is None or not math.isfinite(row.value):
         return None
     value = float(row.value)
-    step = _step(row.text, value, row.kind)
+    step = printed_step(row.text, value, row.kind)
     half = step / 2
     if row.qualifier in ("exact", None):
         said = Interval(value - half, value + half)
@@ -61,7 +61,7 @@ def read_amount(row: Any) -> Amount | None:
     return Amount(value, said, loose)
 
 
-def _step(text: str, value: float, kind: str) -> float:
+def printed_step(text: str, value: float, kind: str) -> float:
     """Return the printed precision: 0.1 of "11.5%", 0.1 million of "14.2 million", 0 of "212"."""
     if kind == "fraction":
         return 0.04 if value not in (0.5,) else 0.03

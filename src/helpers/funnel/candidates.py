@@ -1,11 +1,13 @@
 """Candidates: the figures that could be stages of an article's funnel, and a file to edit."""
 
+from collections import Counter
 from pathlib import Path
 
 import pandas as pd
 
 from helpers.article.model import Article
 from helpers.corrections.naming import Naming, write_toml
+from helpers.figures.persons import are_persons
 from helpers.files import printable, tell_failure, write_new_text
 from helpers.funnel.count import SHARES
 from helpers.funnel.read import FunnelError
@@ -52,7 +54,8 @@ _HEADER = """\
 # rest = true         for the others of stage `of` (evidence: the words that say so)
 # counted = false     for a step of which the article gives no count
 
-counts = "people"
+# What the stages count that you keep, for the line over the chart: "people", "boats".
+counts = {counts}
 source = {source}
 note = "not independently verified"
 """
@@ -72,7 +75,10 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
     if candidates.empty:
         name = printable(article.name)
         raise FunnelError(f"{name}: counts no people or things; write {where} by hand")
-    parts = [_HEADER.format(name=write_toml(article.name), source=write_toml(article.source))]
+    facts = {
+        "name": article.name, "counts": _guess_counted(candidates), "source": article.source
+    }  # fmt: skip
+    parts = [_HEADER.format(**{key: write_toml(fact) for key, fact in facts.items()})]
     for number, row in enumerate(candidates.to_dict("records"), 1):
         name = row["text"] if pd.isna(row["noun"]) else row["noun"]
         lines = [
@@ -90,3 +96,10 @@ def write_candidates(article: Article, tables: Tables, path: str | Path) -> int:
     except OSError as error:
         raise FunnelError(tell_failure(path, "written", error, "check the path")) from None
     return len(candidates)
+
+
+def _guess_counted(candidates: pd.DataFrame) -> str:
+    """Guess what a funnel counts: what most of the candidates do, all kinds of people as one."""
+    nouns = candidates.loc[candidates["kind"] == "count", "noun"]
+    things = ["people" if are_persons(noun) else noun.lower() for noun in nouns]
+    return Counter(things).most_common(1)[0][0] if things else "people"

@@ -1,15 +1,18 @@
 """Counting a funnel's stages, drawn only from the article's own words.
 
 No count is typed: `count_stages` reads each from the figures table, and does the arithmetic (a
-share of a stage, the rest of a stage) with the ranges the wording implies.
+share of a stage, the rest of a stage) with the ranges the wording implies. A percentage is
+rounded to the digits it is printed with: "31 percent" is 30.5 to 31.5.
 """
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
 from helpers.article.model import Article
+from helpers.checks.amounts import printed_step
 from helpers.english import find_words
 from helpers.figures.noun_words import singular, word_list
 from helpers.files import printable
@@ -39,8 +42,8 @@ def count_stages(funnel: Funnel, article: Article, tables: Tables) -> pd.DataFra
         A row a stage, in the funnel's order.
 
         - stage, name, outcome, of (str): as in the funnel file; ``of`` missing for none
-        - count, low, high (Float64): how many, and the range the wording implies; missing is
-          unknown
+        - count, low, high (Float64): how many, and the range the wording implies, of things
+          counted in whole numbers; missing is unknown
         - qualifier (str): the figure's, or the one the arithmetic inherits
         - basis (str): ``"stated"`` (a figure), ``"derived"`` (a share, or the rest, of another
           stage) or ``"no count"``
@@ -82,6 +85,8 @@ class _Reader:
         whole = self.amounts.get(stage.of, _Amount()).count
         self.amounts[stage.stage] = amount
         share = amount.count / whole if amount.count is not None and whole else None
+        if basis == "derived" and self.counted.get(stage.stage, {}).get("kind") == "count":
+            amount = _in_whole_numbers(amount)
         sentence = int(self.tables.sentences["start"].searchsorted(start, side="right")) - 1
         return (
             stage.stage,
@@ -142,7 +147,7 @@ class _Reader:
             amount = _Amount(value, low, high, figure["qualifier"])
             if figure["kind"] not in SHARES:
                 return amount
-            self.shares[stage.stage] = _as_share(amount, figure["kind"])
+            self.shares[stage.stage] = _as_share(amount, figure)
             return _multiply(self.amounts[stage.of], self.shares[stage.stage])
         if stage.rest:
             earlier = self.funnel.stages[: len(self.amounts)]
@@ -202,12 +207,32 @@ def _number(value: Any) -> float | None:
     return None if pd.isna(value) else float(value)
 
 
-def _as_share(amount: _Amount, kind: str) -> _Amount:
-    scale = 100 if kind == "percent" else 1
+def _as_share(amount: _Amount, figure: dict[str, Any]) -> _Amount:
+    """Return a figure as a share of 1; a percentage with what it may have been rounded from."""
+    if figure["kind"] != "percent":
+        return amount
     count, low, high = (
-        None if v is None else v / scale for v in (amount.count, amount.low, amount.high)
+        None if v is None else v / 100 for v in (amount.count, amount.low, amount.high)
     )
-    return _Amount(count, low, high, amount.qualifier)
+    share = _Amount(count, low, high, amount.qualifier)
+    if count is None or amount.qualifier != "exact":
+        return share
+    half = printed_step(figure["text"], count * 100, "percent") / 200
+    ends = max(count - half, 0.0), max(min(count + half, 1.0), count)
+    return _Amount(count, *ends, "about")
+
+
+def _in_whole_numbers(amount: _Amount) -> _Amount:
+    """Return an amount of what is counted in whole numbers: 325.5 people are about 326."""
+    if amount.count is not None and not amount.count.is_integer():
+        qualifier = _qualifier(amount, _Amount(qualifier="about"))
+        amount = replace(amount, count=math.floor(amount.count + 0.5), qualifier=qualifier)
+    low, high = (None if v is None else round(v, 6) for v in (amount.low, amount.high))
+    return replace(
+        amount,
+        low=None if low is None else math.floor(low),
+        high=None if high is None else math.ceil(high),
+    )
 
 
 def _times(a: float | None, b: float | None) -> float | None:

@@ -226,7 +226,9 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
     if not low and not high:
         return [f"{share}; the hedges leave its range open."]
     reach = f"{low} to {high}" if low and high else f"at least {low}" if low else f"at most {high}"
-    return [f"{share}, and {reach} if the hedges are taken at their widest."]
+    stated = first["basis"] == last["basis"] == "stated"  # of "31%", what it was rounded from
+    wording = "the hedges" if stated else "hedges and rounding"
+    return [f"{share}, and {reach} if {wording} are taken at their widest."]
 
 
 def _say_ratio(part: float, whole: float) -> str:
