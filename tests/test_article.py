@@ -147,6 +147,8 @@ BROKEN = [
     ("+++\na = 1\nb = " + "1" * 9000 + "\n+++\nText.", "line 2: front matter is no TOML"),
     ("\n+++\ntitle = 'Six votes'\n\nText.", "line 2: front matter is not closed"),
     ("---\ntitle: Council: six votes\n---\nText.", "line 2: front matter is no YAML"),
+    ("---\ntitle: [broken\n---\nText.", "line 2: front matter is no YAML"),
+    ('---\ndate: 2024\ntitle: "open\n---\nText.', "line 3: front matter is no YAML"),
     ("\n---\ntitle: Six votes\n\nText.", "line 2: front matter is not closed"),
     ("---\n# a\n- b\n---\nText.", "line 2: front matter must be 'key: value' lines"),
     ("---\ntitle: x\ndate: 2 May\n---\nText.", "line 3: date 2 May is no day; write YYYY-MM-DD"),

@@ -1,8 +1,10 @@
 """Files of every form and fault: each reads right, or is one clear line and exit status 2."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from helpers.__main__ import main
 from helpers.article.model import ArticleError
 from helpers.article.read import read_article
+from helpers.article.setting import explain_broken_setting
 from helpers.corpus.run import write_corpus
 
 HEAD = "Boats stay in for a third day"
@@ -183,6 +186,30 @@ def test_a_path_that_leads_nowhere_is_told_with_the_folder_it_starts_from(
         assert str(caught.value) == told
 
 
+@pytest.mark.parametrize(
+    ("folder", "given", "seen"),
+    [
+        ("notebooks", "data/boats.txt", "../data/boats.txt"),
+        ("", "../data/boats.txt", "data/boats.txt"),
+        ("data", "../boats.txt", "boats.txt"),
+    ],
+)
+def test_a_path_seen_from_another_folder_is_told_as_it_is_from_this(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, given: str, seen: str
+) -> None:
+    for name in ("data", "notebooks"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "data" / "boats.txt").write_text("The Boats\n\nIt rained.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / folder)
+    with pytest.raises(ArticleError, match=f'; from this folder it is "{re.escape(seen)}"$'):
+        read_article(given)
+    (tmp_path / folder / "settings.py").touch()
+    with pytest.raises(ArticleError, match=r"; correct ARTICLE, .* or in settings\.py$"):
+        read_article(given)
+    with pytest.raises(ArticleError, match=r"; correct ARTICLE, .* or in settings\.py$"):
+        read_article("nowhere.txt")
+
+
 def test_without_trafilatura_a_page_says_what_to_install(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,6 +221,32 @@ def test_without_trafilatura_a_page_says_what_to_install(
 def test_a_misspelled_setting_is_one_clear_line() -> None:
     with pytest.raises(ArticleError, match=r"^notebooks/settings\.py: sets no ARTICLE; write "):
         from helpers.article.setting import ARTICLE  # noqa: F401
+
+
+class _Shell:
+    """Stands for a notebook's: keeps what it is told to show."""
+
+    def set_custom_exc(self, kinds: tuple[type, ...], show: Any) -> None:
+        self.kinds, self.show = kinds, show
+
+    def showtraceback(self, fault: tuple[Any, ...]) -> None:
+        self.shown = fault[1]
+
+
+def test_settings_that_are_no_python_are_one_clear_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    shell = _Shell()
+    explain_broken_setting()  # no notebook: nothing is asked for
+    monkeypatch.setattr("builtins.get_ipython", lambda: shell, raising=False)
+    explain_broken_setting()
+    for file, told in (
+        ("/x/notebooks/settings.py", r"^notebooks/settings\.py, line 2: is no Python \(untermina"),
+        ("/x/boats.py", "^unterminated string literal"),
+    ):
+        with pytest.raises(SyntaxError) as caught:
+            compile('\nARTICLE = "../data/boats.txt\n', file, "exec")
+        shell.show(shell, SyntaxError, caught.value, None, tb_offset=None)
+        assert re.match(told, str(shell.shown))
+        assert str(shell.shown).isprintable()
 
 
 @pytest.mark.parametrize("file", ["...txt", "..md"])

@@ -230,10 +230,19 @@ def test_a_wrong_article_gives_one_line(page: Page, lab: str, project: Path) -> 
     assert "ArticleError" in line
 
 
-def test_a_misspelled_setting_gives_one_line(page: Page, lab: str, project: Path) -> None:
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("\nARTICL =", "ArticleError: notebooks/settings.py: sets no ARTICLE; write "),
+        ('\nARTICLE = "', "ArticleError: notebooks/settings.py, line 5: is no Python "),
+    ],
+)
+def test_a_wrong_setting_gives_one_line(
+    page: Page, lab: str, project: Path, written: str, told: str
+) -> None:
     settings = project / "notebooks" / "settings.py"
     text = (ROOT / "notebooks" / "settings.py").read_text("utf-8")
-    settings.write_text(text.replace("\nARTICLE =", "\nARTICL ="), encoding="utf-8")
+    settings.write_text(text.replace("\nARTICLE =", written), encoding="utf-8")
     try:
         open_notebook(page, lab, project / "notebooks" / "04_speakers.ipynb")
         error = page.locator(f'{PANEL} [data-mime-type="application/vnd.jupyter.stderr"]').first
@@ -245,7 +254,7 @@ def test_a_misspelled_setting_gives_one_line(page: Page, lab: str, project: Path
         (line,) = (error.text_content() or "").strip().splitlines()
     finally:
         settings.write_text(text, encoding="utf-8")
-    assert line.startswith("ArticleError: notebooks/settings.py: sets no ARTICLE; write ")
+    assert line.startswith(told)
 
 
 def test_a_tables_link_leads_to_the_mark_at_the_first_click(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from helpers.__main__ import _split
+from helpers.article.model import ArticleError
 from helpers.article.read import read_article
 from helpers.schema import Tables
 
@@ -89,6 +90,8 @@ def test_one_word_may_be_several_articles(tmp_path: Path) -> None:
     assert _split(f"{other} {other}") == [str(other)] * 2
     assert _split(f"{other} https://tern.example/a") == [str(other), "https://tern.example/a"]
     assert _split("no such.txt") == ["no such.txt"]
+    with pytest.raises(ArticleError, match=r"a: no such file; .* path has a space alone"):
+        _split(f"{spaced} {other}")
 
 
 def test_a_text_that_is_not_english_is_told_and_read(tmp_path: Path) -> None:

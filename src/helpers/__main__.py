@@ -39,7 +39,15 @@ def _split(given: str) -> list[str]:
     """Split a word that is several articles, as ``make report ARTICLE="a.txt b.txt"`` gives it."""
     words = given.split()
     several = len(words) > 1 and not Path(given).exists()
-    return words if several and any(is_address(w) or Path(w).exists() for w in words) else [given]
+    missing = [word for word in words if not (is_address(word) or Path(word).exists())]
+    if not several or len(missing) == len(words):
+        return [given]
+    if missing:
+        raise ArticleError(
+            f"{printable(missing[0])}: no such file; check the path, and name an article whose "
+            "path has a space alone, without others beside it"
+        )
+    return words
 
 
 def _warn(path: Path, article: Article) -> None:

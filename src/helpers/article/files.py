@@ -116,14 +116,27 @@ def read_bytes(path: Path) -> bytes:
             raise ArticleError(
                 f"{where}: links to {target}, which does not exist; mend the link"
             ) from None
-        seen = "" if path.is_absolute() else f", seen from {printable(Path.cwd())}"
-        raise ArticleError(f"{where}: no such file{seen}; check the path") from None
+        raise ArticleError(f"{where}: no such file{_say_seen(path)}") from None
     except PermissionError:
         raise ArticleError(f"{where}: may not be read; give yourself read permission") from None
     except (OSError, ValueError) as error:
         if isinstance(error, ArticleError):
             raise
         raise ArticleError(tell_failure(path, "read", error, "check the path")) from None
+
+
+def _say_seen(path: Path) -> str:
+    """Say what folder a path was seen from, where the file is as seen from there, what to do."""
+    in_notebook = Path("settings.py").is_file()
+    mend = "correct ARTICLE, in the notebook or in settings.py" if in_notebook else "check the path"
+    if path.is_absolute():
+        return f"; {mend}"
+    up = Path("..")
+    others = up / path, path.relative_to(up) if path.parts[:1] == ("..",) else path
+    if there := next((other for other in others if other.is_file()), None):
+        here = f'from this folder it is "{printable(there.as_posix())}"'
+        mend = f"{here}; {mend}" if in_notebook else here
+    return f", seen from {printable(Path.cwd())}; {mend}"
 
 
 def _foreign(data: bytes, path: Path, at: int) -> ArticleError:

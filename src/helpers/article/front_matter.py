@@ -15,6 +15,7 @@ _TOML_CLOSED = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
 _TOML_LINE = re.compile(r"at line (\d+)")
 # "#" right before a word is part of a value ("Why #MeToo matters"), before a space a comment.
 _TAGGED = re.compile(r"^[\w-]{1,40}[ \t]*:[ \t]+(?!['\"|>\[{&*!#])[^\n]*$", re.MULTILINE)
+_OPEN = re.compile(r"\b(?:flow|quoted)\b")  # brackets, quotation marks
 _HASH = "\ue023"  # of the area for private use: no YAML has a meaning for it
 _LONGEST = 20_000  # characters; more is a body whose front matter was never closed
 
@@ -77,7 +78,9 @@ def _read_yaml(source: str, offset: int) -> dict[str, Fact]:
     try:
         node = yaml.compose(source, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
+        # What is opened and not closed is wrong where it begins, not where its end is missed.
+        opened = _OPEN.search(getattr(error, "context", None) or "")
+        mark = getattr(error, "context_mark" if opened else "problem_mark", None)
         line = mark.line if mark else 0
         raise _MatterError("is no YAML; put the value in quotation marks", line) from None
     if node is not None and not isinstance(node, yaml.MappingNode):

@@ -17,6 +17,7 @@ from matplotlib.figure import Figure
 
 from helpers.article.language import tell_language
 from helpers.article.model import Article
+from helpers.article.setting import explain_broken_setting
 from helpers.english import clean, say_count, say_day, say_range
 from helpers.show.columns import find_decimals, find_kind
 from helpers.show.pictures import Pictures, render_figure
@@ -37,6 +38,8 @@ _ROWS = 12
 # How the reading view's ids begin, by the column that numbers them.
 MARKS = {"figure": "f", "statement": "s", "sentence": "n", "paragraph": "p"}
 _READING = "01_article.ipynb"  # becomes the page's address in the export
+
+explain_broken_setting()
 
 
 class Html:
