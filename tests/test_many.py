@@ -7,9 +7,11 @@ import nbformat
 import pandas as pd
 import pytest
 
+from helpers import read_article, tabulate
 from helpers.__main__ import main
 from helpers.corpus.run import write_corpus
 from helpers.report.many import list_findings, write_corpus_report
+from helpers.tables import write_tables
 
 TEXTS = {
     "boats.txt": "40 boats sink\n\nAbout 40 boats sank, Ana Ruiz said. “It was dark,” Ruiz said.",
@@ -63,13 +65,16 @@ def test_the_index_leads_to_reports_that_are_there(
     source: Path, notebooks: Path, tmp_path: Path
 ) -> None:
     reports = tmp_path / "reports"
-    (reports / "boats").mkdir(parents=True)
-    (reports / "boats" / "index.html").write_text("yes")
+    for name, path in (("boats", "boats.txt"), ("goats <b>", "boats.txt")):
+        tables = reports / name / "tables"
+        tables.mkdir(parents=True)
+        write_tables(tabulate(read_article(source / path)), tables)
+        (reports / name / "index.html").write_text("yes")
     write_corpus(source, reports / "news", progress=False)
     index = write_corpus_report(source, reports / "news", notebooks=notebooks)
     html = index.read_text("utf-8")
     links = re.findall(r'<a href="(\.\./[^"]+)"', html)
-    assert links == ["../boats/index.html"]
+    assert links == ["../boats/index.html"]  # the other's report is of another text
     assert 'href="06_corpus.html"' in html
     assert "<i>run" not in html
     assert "&lt;i&gt;run" in html

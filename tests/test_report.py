@@ -15,7 +15,7 @@ import pytest
 
 from helpers.__main__ import main
 from helpers.article.model import ArticleError
-from helpers.report.many import index_reports, write_files
+from helpers.report.many import has_index, index_reports, write_files
 from helpers.report.run import PAGES, ReportError, execute, execute_notebooks
 from helpers.report.write import write_reports
 from helpers.schema import TABLES
@@ -128,10 +128,10 @@ def test_reports_are_the_same_in_another_folder(reports: Path, root: Path, tmp_p
     assert read_all(index.parent) == read_all(reports / "volunteers")
 
 
-def test_several_articles_have_one_index(small: Path) -> None:
+def test_all_reports_of_a_folder_have_one_index(small: Path) -> None:
     (small / "goats.txt").write_text("Goats\n\nTen goats ran.\n")
-    paths = [small / "boats.txt", small / "goats.txt"]
-    write_reports(paths, small / "out", notebooks=small / "notebooks")
+    for name in ("goats", "boats"):  # one after the other, and both are listed
+        write_reports([small / f"{name}.txt"], small / "out", notebooks=small / "notebooks")
     html = (small / "out" / "index.html").read_text("utf-8")
     links = re.findall(r'<a href="([^#"]+)"', html)
     assert links == [
@@ -139,6 +139,35 @@ def test_several_articles_have_one_index(small: Path) -> None:
     ]
     for link in links:
         assert (small / "out" / link).is_file()
+
+
+def make_report(folder: Path, html: str = "") -> None:
+    folder.mkdir(parents=True)
+    for name in ("index.html", f"{folder.name}.html"):
+        (folder / name).write_text(html)
+
+
+def test_the_index_says_of_each_report_what_its_summary_says_now(tmp_path: Path) -> None:
+    told = [f'<div class="finding"><p>{n} boats.</p></div>' for n in range(1, 5)]
+    make_report(tmp_path / "boats", '<div class="facts"><p>Boats</p></div>' + "<p>x</p>".join(told))
+    html = index_reports(tmp_path)
+    assert "1 report" in html
+    for each in ('<div class="facts"><p>Boats</p></div>', *told[:3]):
+        assert each in html
+    assert told[3] not in html
+    (tmp_path / "boats" / "index.html").write_text("Sunk")
+    assert "Boats" not in index_reports(tmp_path)
+
+
+def test_no_index_is_written_over_a_page_of_somebody_else(tmp_path: Path) -> None:
+    assert index_reports(tmp_path) == ""
+    make_report(tmp_path / "boats")
+    (tmp_path / "index.html").write_text(index_reports(tmp_path), "utf-8")
+    assert has_index(tmp_path)
+    assert index_reports(tmp_path)
+    (tmp_path / "index.html").write_text("Our homepage")
+    assert not has_index(tmp_path)
+    assert index_reports(tmp_path) == ""
 
 
 def test_a_file_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> None:
@@ -149,25 +178,29 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> No
 
 
 def test_a_report_is_headed_by_its_file_name_as_it_is(tmp_path: Path) -> None:
-    folders = [tmp_path / name for name in ("a *b* $c$", "new\nline")]
-    html = index_reports(folders, [[], []], tmp_path)
+    for name in ("a *b* $c$", "new\nline"):
+        make_report(tmp_path / name)
+    html = index_reports(tmp_path)
     headings = [
         re.sub(r"<[^>]*>", "", h) for h in re.findall(r"<h2[^>]*>.*?</h2>", html, re.DOTALL)
     ]
     assert headings == ["a *b* $c$", "new\\nline"]
 
 
-def test_where_the_index_of_several_is_is_told_last(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_where_the_index_of_all_is_is_told_last(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     def write(articles: list[Path], out: Path, **_: object) -> list[Path]:
+        make_report(out / "boats")
+        (out / "index.html").write_text(index_reports(out), "utf-8")
         return [out / article.stem / "index.html" for article in articles]
 
     monkeypatch.setattr("helpers.report.write.write_reports", write)
-    assert main(["report", "boats.txt", "--out", "out"]) == 0
-    assert capsys.readouterr().out.split() == ["out/boats/index.html"]
-    assert main(["report", "boats.txt", "goats.txt", "--out", "out"]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "out/index.html: the index of all"
+    out = tmp_path / "out"
+    assert main(["report", "boats.txt", "--out", str(out)]) == 0
+    first, last = capsys.readouterr().out.splitlines()
+    assert first == f"{out}/boats/index.html"
+    assert last == f"{out}/index.html: the index of all reports there"
 
 
 def test_failing_cell_is_told_and_keeps_the_last_report(small: Path) -> None:

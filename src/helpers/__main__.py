@@ -56,14 +56,15 @@ def _warn(path: Path, article: Article) -> None:
 
 
 def _report(options: argparse.Namespace) -> None:
+    from helpers.report.many import has_index
     from helpers.report.write import write_reports
 
     given = [article for words in options.articles for article in _split(words)]
     articles = [locate_article(article, local=options.local) for article in given]
     for page in write_reports(articles, options.out, warn=_warn):
         print(page)
-    if len(articles) > 1:
-        print(f"{options.out / 'index.html'}: the index of all")
+    if has_index(options.out):
+        print(f"{options.out / 'index.html'}: the index of all reports there")
 
 
 def _notebooks(options: argparse.Namespace) -> None:

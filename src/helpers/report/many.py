@@ -1,6 +1,7 @@
 """Reports over many articles: the page of 06 with an index of all, and one index over several."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Mapping
 from html import escape
@@ -14,12 +15,16 @@ from helpers.article.model import ArticleError
 from helpers.corpus.across import compare_headlines
 from helpers.english import join_words, say_count
 from helpers.english import quote as quote_words
-from helpers.files import printable, tell_failure, write_whole
+from helpers.files import encode_csv, printable, tell_failure, write_whole
 from helpers.report.run import NOTEBOOKS, collect, execute, start_pool
 from helpers.schema import each_row
 from helpers.show.html import to_breaking_html, to_html
+from helpers.tables import to_csv
 
 _MOST = 2_000  # articles listed on one page
+_OURS = b'<p class="brand">Counted &amp; Quoted</p>'
+_FACTS = re.compile(r'<div class="facts">.*?</div>', re.DOTALL)
+_FINDING = re.compile(r'<div class="finding">.*?</div>', re.DOTALL)
 _TABLES = ("paragraphs", "sentences", "figures", "statements", "speakers", "errors")
 
 
@@ -41,7 +46,7 @@ def write_corpus_report(
     -------
     Path
         ``out/index.html``: each article with what was found in it, linked to its own report
-        where one stands beside `out`.
+        where one of that same text stands beside `out`.
 
     Raises
     ------
@@ -62,7 +67,7 @@ def write_corpus_report(
     page, findings, files = made["06_corpus"]
     frames = {name: pd.read_parquet(out / name) for name in _TABLES}
     rows = list_findings(frames)
-    listed = _list_articles(rows, out)
+    listed = _list_articles(rows, frames["paragraphs"], out)
     files |= {"06_corpus.html": page.encode()}
     files["index.html"] = _make_index(listed, findings, len(rows), len(frames["errors"])).encode()
     write_files(out, files)
@@ -133,14 +138,15 @@ def list_findings(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["article", "headline", "finding"]).astype("str")
 
 
-def _list_articles(rows: pd.DataFrame, out: Path) -> str:
+def _list_articles(rows: pd.DataFrame, paragraphs: pd.DataFrame, out: Path) -> str:
     """Make the table of the articles; the first column leads to an article's own report."""
     cells, stems = [], Counter(Path(article).stem for article in rows["article"])
+    own = paragraphs.groupby("article", sort=False)
     for row in each_row(rows.head(_MOST)):
         name, stem = to_breaking_html(row.article), Path(row.article).stem
         report = out.parent / stem / "index.html"
         # One of two "x.txt" may be whose report it is; and this is no report of a "corpus.txt".
-        if report.is_file() and stems[stem] == 1 and report.parent != out:
+        if stems[stem] == 1 and report.parent != out and _is_of(report, own.get_group(row.article)):
             address = quote(Path(os.path.relpath(report, out)).as_posix())
             name = f'<a href="{escape(address)}">{name}</a>'
         headline = "–" if pd.isna(row.headline) else to_breaking_html(row.headline)
@@ -155,6 +161,15 @@ def _list_articles(rows: pd.DataFrame, out: Path) -> str:
         f"<thead><tr>{head}</tr></thead><tbody><tr>{'</tr><tr>'.join(cells)}</tr></tbody>"
         "</table></div></div>"
     )
+
+
+def _is_of(report: Path, paragraphs: pd.DataFrame) -> bool:
+    """Tell whether a report is of the text with these paragraphs: those of its own table."""
+    try:
+        made = (report.parent / "tables" / "paragraphs.csv").read_bytes()
+    except OSError:
+        return False
+    return report.is_file() and made == encode_csv(to_csv(paragraphs.drop(columns="article")))
 
 
 def _make_page(path: Path, source: Path) -> tuple[str, list[Any], dict[str, bytes]]:
@@ -187,21 +202,49 @@ def _make_index(listed: str, findings: list[Any], articles: int, errors: int) ->
     )
 
 
-def index_reports(folders: list[Path], facts: list[list[Any]], out: Path) -> str:
-    """Return the page that lists several reports, each with its facts and findings."""
+def index_reports(out: Path) -> str:
+    """Return the page that lists all reports of a folder, each with its facts and findings.
+
+    Both are taken from the report's own summary, so that they are what it says today. Where there
+    is no report, or ``out/index.html`` is a page of somebody else's, there is none: ``""``.
+    """
     from helpers.report.export import export_page, make_list
 
     cells: list[str | list[Any]] = []
-    for folder, outputs in zip(folders, facts, strict=True):
-        address = quote(folder.relative_to(out).as_posix())
+    folders = [path for path in sorted(out.iterdir()) if _is_report(path)]
+    if not folders or ((out / "index.html").exists() and not has_index(out)):
+        return ""
+    for folder in folders:
+        summary = (folder / "index.html").read_text("utf-8", "replace")
+        address = quote(os.fsencode(folder.name))
         name = to_html(printable(folder.name))
+        told = [*_FACTS.findall(summary)[:1], *_FINDING.findall(summary)[:3]]
         cells.append(f"<h2>{name}</h2>")  # no Markdown: a file may be named "a *b* c"
-        cells.append(outputs)
+        cells.append([_show(html) for html in told])
         cells.append(
             f'<p><a href="{address}/index.html">The report of {name}</a>, or '
             f'<a href="{address}/{quote(whole_name(folder.name))}">all of it in one file</a></p>'
         )
     return export_page(make_list(f"# {say_count(len(folders), 'report')}", cells), "reports")
+
+
+def has_index(out: Path) -> bool:
+    """Tell whether a folder's ``index.html`` is a page of ours."""
+    try:
+        return _OURS in (out / "index.html").read_bytes()
+    except OSError:
+        return False
+
+
+def _is_report(folder: Path) -> bool:
+    """Tell whether a folder holds the report of an article."""
+    return all((folder / name).is_file() for name in ("index.html", whole_name(folder.name)))
+
+
+def _show(html: str) -> Any:
+    from nbformat.v4 import new_output
+
+    return new_output("display_data", {"text/html": f'<div class="cq">{html}</div>'})
 
 
 def whole_name(name: str) -> str:

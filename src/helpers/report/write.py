@@ -31,8 +31,6 @@ from helpers.tables import tabulate, to_csv
 
 _BESIDE = ("charts", "tables")
 _ENDINGS = {".svg", ".png", ".csv"}
-# The notebooks whose findings an index of reports shows, the first of them.
-_MAIN = ("05_funnel", "03_figures", "04_speakers")
 
 
 def write_reports(
@@ -58,7 +56,7 @@ def write_reports(
     Returns
     -------
     list of Path
-        The index page of each report; of several, ``out/index.html`` leads to all.
+        The index page of each report; ``out/index.html`` leads to all reports of `out`.
 
     Raises
     ------
@@ -73,7 +71,6 @@ def write_reports(
     folders = [_make_folder(Path(out) / name) for name in called]
     names = [name for name in PAGES if (notebooks / f"{name}.ipynb").exists()]
     errors: list[str] = []
-    facts: dict[Path, list[Any]] = {}
     total = len(paths) * len(names)
     with (
         start_pool(total, files=True) as pool,
@@ -87,23 +84,16 @@ def write_reports(
             try:
                 made = collect(futures, bar)
                 made = {name: made[name] for name in names}
-                facts[folder] = _pick_facts(made)
                 _write_report(folder, pool.submit(_complete, folder.name, path, made).result())
             except ReportError as error:
                 errors.append(str(error))
-    if len(paths) > 1 and facts:
-        index = index_reports(list(facts), list(facts.values()), Path(out))
-        write_files(Path(out), {"index.html": index.encode()})
+        # Where a cell failed too, the other reports are new; but its process may be dead.
+        where = Path(out)
+        index = index_reports(where) if errors else pool.submit(index_reports, where).result()
+    write_files(where, {"index.html": index.encode()} if index else {})
     if errors:
         raise ReportError("\n".join(errors))
     return [folder / "index.html" for folder in folders]
-
-
-def _pick_facts(made: dict[str, "_Made"]) -> list[Any]:
-    """Pick what an index of reports shows of one: its head and its first three findings."""
-    facts = [output for one in made.values() for output in one.parts["facts"]]
-    findings = [output for n in _MAIN if n in made for output in made[n].parts["finding"]]
-    return [*facts[:1], *findings[:3]]
 
 
 def _write_report(folder: Path, files: dict[str, bytes]) -> None:
