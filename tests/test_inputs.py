@@ -78,6 +78,7 @@ BAD: dict[str, tuple[Callable[[Path], object], str]] = {
     "open.md": (content(FRONT.replace("---\n\n", "")), "line 1: front matter is not closed"),
     "day.md": (content(FRONT.replace("05-02", "31-02")), "line 3: date 2024-31-02 is no day"),
     "bare.html": (content("<!doctype html><html><body></body></html>"), "no article found"),
+    "list.json": (content('["boats"]'), "its ending .json is no article's; the endings are .htm,"),
     "folder.txt": (lambda path: path.mkdir(), "make corpus SOURCE=folder)"),
     "nowhere.txt": (lambda path: path.symlink_to("gone.txt"), "links to gone.txt, which does not"),
     "pipe.txt": (os.mkfifo, "is no ordinary file"),
@@ -247,6 +248,25 @@ def test_settings_that_are_no_python_are_one_clear_line(monkeypatch: pytest.Monk
         shell.show(shell, SyntaxError, caught.value, None, tb_offset=None)
         assert re.match(told, str(shell.shown))
         assert str(shell.shown).isprintable()
+
+
+def test_a_file_beside_an_article_is_told_from_it(tmp_path: Path) -> None:
+    (tmp_path / "goats.html").write_text(PAGE)
+    for name, what, article in (
+        ("boats.funnel.toml", "a funnel file", "boats.txt"),
+        ("goats.corrections.toml", "a corrections file", "goats.html"),
+    ):
+        (tmp_path / name).write_text('counts = "people"\n')
+        with pytest.raises(ArticleError) as caught:
+            read_article(tmp_path / name)
+        told = f"{tmp_path / name}: is {what}, not an article; name {tmp_path / article}"
+        assert str(caught.value) == told
+
+
+@pytest.mark.parametrize("name", ["Over 1.5 million sail", "boats", "boats.TXT", "Mr. Ruiz"])
+def test_a_name_may_have_a_stop_that_begins_no_ending(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(TEXT)
+    assert "40 boats" in read_article(tmp_path / name).text
 
 
 @pytest.mark.parametrize("file", ["...txt", "..md"])

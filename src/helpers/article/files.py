@@ -26,6 +26,10 @@ _MARKED = (
 )
 _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""", re.I)
+ENDINGS = frozenset({"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", ".xhtml"})
+"""How the names of articles' files end."""
+_ENDING = re.compile(r"\.[a-z]\w{0,9}")  # of "Over 1.5 million" the rest is no ending
+_BESIDE = re.compile(r"(.+)\.(funnel|corrections)\.toml", re.IGNORECASE | re.DOTALL)
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")  # of a path, one of the two slashes is left
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b", re.I)
 
@@ -89,6 +93,28 @@ def declared_charset(data: bytes) -> str:
 def is_page(path: Path, text: str = "") -> bool:
     """Tell a saved web page by its ending, or by how its text begins."""
     return path.suffix.lower() in {".html", ".htm", ".xhtml"} or bool(_PAGE.match(text[:2000]))
+
+
+def check_ending(path: Path) -> None:
+    """Check that a file's name does not end as those of other things do.
+
+    Raises
+    ------
+    ArticleError
+        It is a funnel or a corrections file, or its ending is no article's.
+    """
+    where, ending = printable(path), path.suffix.lower()
+    if ending in ENDINGS or not _ENDING.fullmatch(ending):
+        return
+    if beside := _BESIDE.fullmatch(path.name):
+        files = (path.with_name(beside[1] + each) for each in sorted(ENDINGS, reverse=True))
+        article = next((f for f in files if f.is_file()), path.with_name(f"{beside[1]}.txt"))
+        what = "a funnel" if beside[2].lower() == "funnel" else "a corrections"
+        raise ArticleError(f"{where}: is {what} file, not an article; name {printable(article)}")
+    wanted = ", ".join(sorted(ENDINGS - {""}))
+    raise ArticleError(
+        f"{where}: its ending {printable(ending)} is no article's; the endings are {wanted}"
+    )
 
 
 def read_bytes(path: Path) -> bytes:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from helpers.article.files import is_address, is_page, read_page, read_text
+from helpers.article.files import check_ending, is_address, is_page, read_page, read_text
 from helpers.article.model import Article, ArticleError
 from helpers.article.parse import add_facts, assemble_article, parse_article
 from helpers.article.web_page import extract_page
@@ -49,7 +49,8 @@ def read_article(path: str | Path, *, local: bool = False) -> Article:
     Raises
     ------
     ArticleError
-        The file is missing, empty, unreadable, binary or not UTF-8, its front matter is broken or
+        The file is missing, empty, unreadable, binary or not UTF-8, its ending is no
+        article's, its front matter is broken or
         its page holds no article; the address cannot be fetched. The message names the file or
         the address and what to do.
 
@@ -63,6 +64,7 @@ def read_article(path: str | Path, *, local: bool = False) -> Article:
     name = path.stem if path.stem.strip(".") else "article"  # "..": no name for a report's folder
     text = read_page(path) if is_page(path) else read_text(path)
     if not is_page(path, text):
+        check_ending(path)
         markdown = path.suffix.lower() in _MARKDOWN
         return parse_article(text, name, where=where, markdown=markdown)
     page = extract_page(text, where)

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from helpers.article.files import ENDINGS, check_ending
 from helpers.article.model import ArticleError
 from helpers.article.read import read_article
 from helpers.corpus.source import ARTICLES, Part, Read, cut, drop_name
 from helpers.corrections.read import corrections_path
 from helpers.files import printable
 
-_ENDINGS = {"", ".txt", ".text", ".md", ".markdown", ".mdown", ".html", ".htm", ".xhtml"}
 _PASSED_OVER = re.compile(
     r"\.|README(?:\.\w+)?$|.*\.(?:funnel|corrections)\.toml$", re.IGNORECASE | re.DOTALL
 )
@@ -48,7 +48,7 @@ def _walk(path: Path) -> Iterator[str]:
     for folder, folders, files in os.walk(path):
         below = Path(folder).relative_to(path)
         # A folder that is named like an article is no place to look for more: it is a mistake.
-        mistaken = [f for f in folders if Path(f).suffix.lower() in _ENDINGS - {""}]
+        mistaken = [f for f in folders if Path(f).suffix.lower() in ENDINGS - {""}]
         folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in mistaken)
         for name in files + mistaken:
             if not _PASSED_OVER.match(name):
@@ -60,9 +60,7 @@ def read_folder(path: Path, part: Part) -> Iterator[Read]:
     for name in part.names:
         where = printable(path / name)
         try:
-            if (ending := Path(name).suffix.lower()) not in _ENDINGS:
-                wanted = ", ".join(sorted(_ENDINGS - {""}))
-                raise ArticleError(f"its ending {ending} is no article's; the endings are {wanted}")
+            check_ending(path / name)
             yield printable(name), read_article(path / name)
         except ArticleError as error:
             yield printable(name), drop_name(error, where)
