@@ -203,6 +203,12 @@ def test_a_statement_is_dropped_and_added(tmp_path: Path) -> None:
     )
 
 
+def test_who_a_person_adds_a_statement_of_is_a_source(tmp_path: Path) -> None:
+    keys = {"words": "Nobody counted the gulls", "speaker": "some sailors"}
+    speakers = correct(tmp_path, ("statement", keys)).speakers.set_index("speaker")
+    assert speakers.loc["some sailors", "cited"]
+
+
 def test_an_added_quote_takes_its_marks(tmp_path: Path) -> None:
     article = parse_article("The sign read “Beware of 3 dogs.” It hung there.", name="storm")
     keys = {"words": "Beware of 3 dogs", "speaker": "Ann Lee"}

@@ -53,6 +53,18 @@ def test_title_joins_the_question_and_the_article() -> None:
     assert '<title>What &amp; why? – Boats &lt;b&gt; &amp; "c"</title>' in html
 
 
+def test_a_page_ends_with_an_output_that_says_so() -> None:
+    html = export(
+        new_markdown_cell("# Title?"),
+        new_code_cell("x", outputs=[shown("<p>Nothing more.</p>", page="ends")]),
+        new_markdown_cell("## How much?"),
+        new_code_cell("y", outputs=[shown("<p>none</p>")]),
+    )
+    assert "Nothing more." in html
+    assert "How much?" not in html
+    assert "none</p>" not in html
+
+
 def test_links_to_notebooks_become_links_to_pages() -> None:
     html = export(
         new_markdown_cell("[Article](01_article.ipynb)"),

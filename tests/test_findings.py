@@ -1,5 +1,7 @@
 """Findings: sentences that agree with the tables they are computed from."""
 
+import re
+
 import pandas as pd
 import pytest
 
@@ -13,8 +15,10 @@ from helpers.english import (
     say_range,
     say_share,
 )
-from helpers.schema import Tables
+from helpers.schema import Tables, each_row
 from helpers.show import article as show_article
+from helpers.show.article import source_line
+from helpers.show.citations import cite_statement, name_places
 from helpers.show.figures import (
     OWN_VOICE,
     UNIDENTIFIED,
@@ -27,7 +31,7 @@ from helpers.show.figures import (
     title_sizes,
     word_amounts,
 )
-from helpers.show.funnel import describe_ranges, tell_funnel, tell_next_step, title_ranges
+from helpers.show.funnel import describe_ranges, show_next_step, tell_funnel, title_ranges
 from helpers.show.speakers import (
     describe_modes,
     describe_quoted,
@@ -39,6 +43,7 @@ from helpers.show.speakers import (
 from helpers.show.words import (
     describe_places,
     describe_words,
+    find_labels,
     tell_places,
     tell_words,
     title_places,
@@ -75,7 +80,10 @@ def test_an_article_of_one_manner_names_it_alone() -> None:
 
 
 def test_places_count_what_each_paragraph_holds() -> None:
-    assert "Figures: in paragraph 1 (1), 2 (2), 3 (1)" in show_article.describe_places(TABLES)
+    assert (
+        "Figures: in the headline (1), in the body’s paragraph 1 (2), 2 (1)."
+        in show_article.describe_places(TABLES)
+    )
     assert "half of the body holds" in show_article.title_places(TABLES)
     assert show_article.describe_places(EMPTY).startswith("No chart:")
 
@@ -341,11 +349,11 @@ def test_people_of_the_story_are_no_sources() -> None:
     cited = speakers(Ana=6, Bo=2, crowd=0).assign(cited=[True, True, False])
     assert tell_speakers(cited, TABLES.statements)[:2] == [
         "2 sources speak in the article.",
-        "1 other is said to speak, but is not a source of the article.",
+        "1 other is said to speak, think or want, but is not a source of the article.",
     ]
     cited = speakers(crowd=0).assign(cited=False)
     assert tell_speakers(cited, TABLES.statements) == [
-        "1 speaker is said to speak, but is not a source of the article."
+        "1 speaker is said to speak, think or want, but is not a source of the article."
     ]
     nobody = ["Nobody is quoted or paraphrased in this article."]
     assert tell_speakers(EMPTY.speakers, EMPTY.statements) == nobody
@@ -404,7 +412,9 @@ def test_relations_that_do_not_hold_are_told_with_their_unit(sentence: str, end:
 
 
 def test_relations_that_all_hold_are_told_as_all() -> None:
-    checks = pd.DataFrame({"verdict": ["agrees", "agrees"], "figures": ["0", "1"]})
+    checks = pd.DataFrame(
+        {"relation": "share", "verdict": ["agrees", "agrees"], "figures": ["0", "1"]}
+    )
     told = "The article states 2 relations between its figures: both agree."
     assert tell_checks(checks, TABLES.figures) == [told]
 
@@ -445,11 +455,82 @@ def test_funnel_tells_share_range_and_gaps() -> None:
     assert tell_funnel(stages.head(0)) == []
 
 
-def test_next_step_is_the_command() -> None:
-    told = " ".join(tell_next_step(pd.DataFrame(), "../data/boats.txt"))
-    assert "python -m helpers new data/boats.txt" in told
-    told = " ".join(tell_next_step(pd.DataFrame(), "../data/my boats (1).txt"))
-    assert "python -m helpers new 'data/my boats (1).txt'." in told
+def test_a_mark_as_a_sentence_keeps_the_quotation_marks_that_are_its_own() -> None:
+    article = parse_article(
+        "Boats “out” again\n\nCrews accused the mayor of “sailing into a storm”.\n\n"
+        "“‘Go,’ he told us,” Ana Ruiz said. A report said 40 boats sank. “We ran,” she said."
+    )
+    tables = tabulate(article)
+    places = name_places(tables.paragraphs)
+    told = {
+        row.text: cite_statement(article, places[row.paragraph], row)
+        for row in each_row(tables.statements)
+    }
+    assert {
+        "In paragraph 1 of the body, the article partly quotes Crews: "
+        "“the mayor of ‘sailing into a storm’”.",
+        "In paragraph 2 of the body, the article quotes Ana Ruiz: “‘Go,’ he told us”.",
+        "In paragraph 2 of the body, the article paraphrases “report”: “40 boats sank”.",
+        "In paragraph 2 of the body, the article quotes Ana Ruiz: “We ran”.",
+    } <= set(told.values()), told
+    assert places == {
+        0: "the headline",
+        1: "paragraph 1 of the body",
+        2: "paragraph 2 of the body",
+    }
+    assert source_line(article) == "Source: “Boats ‘out’ again”."
+
+
+def test_the_largest_part_is_told_where_nobody_went_on() -> None:
+    stages = pd.DataFrame(
+        [
+            stage("asked", 1000.0, label="1,000"),
+            stage("left", 300.0, outcome="out", of="asked", label="300"),
+            stage("ill", 400.0, outcome="within", of="asked", label="400"),
+        ]
+    )
+    assert tell_funnel(stages)[0] == "Of 1,000 asked, 400 ill."
+    assert tell_funnel(stages.head(1))[0] == "1,000 asked."
+
+
+def test_next_step_is_the_command_as_code() -> None:
+    for path, command in (
+        ("../data/boats.txt", "python -m helpers new data/boats.txt</code>"),
+        ("../data/boats.txt", "<code>%run -m helpers new ../data/boats.txt</code>"),
+        ("../data/my boats (1).txt", "new &#x27;data/my boats (1).txt&#x27;</code>"),
+        ("/home/ana/boats.txt", "<code>%run -m helpers new boats.txt</code>"),
+        ("../../secret/boats.txt", "<code>.venv/bin/python -m helpers new boats.txt</code>"),
+    ):
+        shown = show_next_step(pd.DataFrame(), path)
+        assert command in shown.html
+        assert not {"ana", "secret"} & set(re.findall(r"\w+", shown.html))
+        assert shown.notes == {"page": "ends"}
+    assert show_next_step(pd.DataFrame({"stage": ["a"]}), "x").notes == {}
+
+
+def test_who_only_declines_is_said_to_decline() -> None:
+    text = 'News.\n\n"We go now," Ana Ruiz said. Bo Roe declined to comment on the plan.'
+    tables = tabulate(parse_article(text))
+    assert tell_speakers(tables.speakers, tables.statements)[1] == (
+        "1 other is only said to decline or to refuse something, and is not a source of the "
+        "article."
+    )
+
+
+def test_what_a_headline_repeats_is_no_relation_that_the_article_states() -> None:
+    tables = tabulate(parse_article("40 boats sink\n\nSome 40 boats sank."))
+    checks = check_figures(tables)
+    assert checks["relation"].tolist() == ["headline"]
+    assert tell_checks(checks, tables.figures) == []
+
+
+def test_the_labels_of_an_interview_are_found() -> None:
+    text = "\n\n".join(["Talk"] + ["Q: Why the A road?", "Lee: The mayor said: “No.”"] * 2)
+    tables = tabulate(parse_article(text + "\n\nThe mayor was clear: “Never.”"))
+    labels = tables.tokens[find_labels(tables.tokens, tables.statements)]
+    assert labels.loc[labels["kind"] == "word", "text"].tolist() == ["Q", "Lee"] * 2
+    assert not find_labels(TABLES.tokens, TABLES.statements).any()
+    assert not find_labels(EMPTY.tokens, EMPTY.statements).any()
 
 
 def test_words_are_found_whole_also_where_a_mark_touches_the_next() -> None:

@@ -260,6 +260,17 @@ def test_a_candidates_words_hold_no_other_figure(tmp_path: Path) -> None:
     assert count_stages(read_funnel(path), article, tables)["count"].notna().all()
 
 
+def test_what_rose_or_fell_by_a_number_is_no_candidate() -> None:
+    article = parse_article(
+        "40 jobs go\n\nShares fell 3%. It lost 40 jobs, or 6% of its staff. Of 900 people 40 left."
+    )
+    found = find_candidates(article, tabulate(article))
+    assert "3%" not in found["text"].tolist()
+    article = parse_article("40 jobs go\n\nIt has 40 jobs, and 50 staff; 40 jobs.")
+    for evidence in find_candidates(article, tabulate(article))["evidence"]:
+        assert evidence[-1].isalnum(), "words end with a word"
+
+
 def test_a_name_on_two_lines_is_told_on_one(tmp_path: Path) -> None:
     path = tmp_path / "a\nb.funnel.toml"
     stage = 'stage = "x\\ny"\nname = "x"\nevidence = "nowhere"\n'

@@ -49,7 +49,7 @@ def test_what_recurs() -> None:
         "4 speakers stand in 3 articles each: A, B, C and 1 more."
     ]
     assert tell_recurring(frame[:0], "speaker") == [
-        "None recurs: each speaker stands in one article only."
+        "No speaker recurs: each stands in one article only."
     ]
     assert "fewer than 3 articles" in tell_recurring(frame[:0], "speaker", 3)[0]
 
@@ -67,6 +67,13 @@ def test_headlines() -> None:
         "Dropped: “about” (1).",
     ]
     assert "The body repeats all of them, 1 of these with" in tell_headlines(frame[:2], 3)[0]
+    for rows, told in (
+        (frame[:1], "The body repeats it, with a hedge or limit that is dropped above."),
+        (frame[1:2], "The body repeats it, and no hedge or limit is dropped above."),
+        (frame[1:], "The body repeats one of them, and no hedge or limit is dropped above."),
+        (frame[2:], "The body repeats none."),
+    ):
+        assert tell_headlines(rows, 3)[0].endswith(told)
 
 
 def test_the_chart_of_few_articles_names_each() -> None:

@@ -20,6 +20,8 @@ _NO_NAME = re.compile(
     r"|dozens|hundreds|thousands|my|our|your|his|her|its|their)\b",
     re.IGNORECASE,
 )
+_INNER = re.compile('[“”"]')
+_OPENED_BY = ("", " ", "\n", "(", "[", "—", "–", "-")
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -213,10 +215,16 @@ def quote(text: str) -> str:
 
     Examples
     --------
-    >>> quote("about")
-    '“about”'
+    >>> quote("about"), quote("“No,” she said"), quote("Not ‘ours’")
+    ('“about”', '“‘No,’ she said”', '“Not ‘ours’”')
     """
-    return f"“{text}”"
+    return f"“{_INNER.sub(_set_inner, str(text))}”"
+
+
+def _set_inner(mark: re.Match[str]) -> str:
+    """Set a quotation mark within others: a straight one opens where no word ends before it."""
+    opens = mark[0] == "“" or (mark[0] == '"' and mark.string[: mark.start()][-1:] in _OPENED_BY)
+    return "‘" if opens else "’"
 
 
 def clean(text: object) -> str:

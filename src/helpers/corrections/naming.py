@@ -36,12 +36,21 @@ class Naming:
         for _ in range(_NEAR):
             if len(find_words(self.text, self.text[start:end])) == 1:
                 break
-            if last + 1 < len(self.ends) and self.ends[last + 1] <= limit:
-                last += 1
+            after = self._next_word(last, limit)
+            if after is not None:
+                last = after
             else:
                 first = max(first - 1, 0)
             start, end = int(self.starts[first]), int(self.ends[last])
         return self.text[start:end]
+
+    def _next_word(self, token: int, limit: int) -> int | None:
+        """Find the next token before a limit that is more than a mark: none ends the words."""
+        while token + 1 < len(self.ends) and self.ends[token + 1] <= limit:
+            token += 1
+            if self.text[int(self.starts[token])].isalnum():
+                return token
+        return None
 
     def begin(self, start: int, end: int) -> list[str]:
         """Write the lines of an entry that name a stretch by the first words that stand once."""

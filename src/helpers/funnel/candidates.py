@@ -17,6 +17,8 @@ from helpers.schema import Tables
 def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
     """Find the figures that could be stages of a funnel: counts and shares of people or things.
 
+    How much something rose or fell by is no stage.
+
     Returns
     -------
     pandas.DataFrame
@@ -28,6 +30,7 @@ def find_candidates(article: Article, tables: Tables) -> pd.DataFrame:
     chosen = figures[
         figures["kind"].isin(("count", *SHARES))
         & (figures["part"] == "body")
+        & figures["trend"].isna()
         & (figures["low"].notna() | figures["high"].notna())
         & (figures["noun"].notna() | figures["kind"].isin(SHARES))
     ]

@@ -59,7 +59,7 @@ class Typeset(Preprocessor):
         self._outline: list[dict[str, str]] = []
         name = resources["metadata"]["name"]
         resources["title"] = ""
-        nb.cells = list(_merge_silent(nb.cells))
+        nb.cells = list(_merge_silent(_cut_end(nb.cells)))
         for cell in nb.cells:
             if cell.cell_type == "markdown":
                 cell.source = self._set_prose(cell.source)
@@ -112,6 +112,15 @@ def _keep_together(cells: list[NotebookNode]) -> None:
         end = next(pictured, 1)
         if htmls and 'class="reading"' not in htmls[end - 1]:
             cell.metadata["kept"], cells[place + end].metadata["kept"] = "begins", "ends"
+
+
+def _cut_end(cells: list[NotebookNode]) -> list[NotebookNode]:
+    """Leave out what comes after an output that says that the page ends with it."""
+    for place, cell in enumerate(cells, 1):
+        for output in cell.get("outputs", []):
+            if output.get("metadata", {}).get("text/html", {}).get("page") == "ends":
+                return cells[:place]
+    return cells
 
 
 def _merge_silent(cells: list[NotebookNode]) -> Iterator[NotebookNode]:

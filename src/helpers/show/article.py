@@ -16,7 +16,7 @@ import pandas as pd
 from helpers.article.model import Article
 from helpers.english import join_words, quote, say_all, say_amount, say_count, say_day, say_range
 from helpers.schema import Tables, each_row
-from helpers.show.citations import cite_figure, cite_statement
+from helpers.show.citations import cite_figure, cite_statement, count_body, name_places
 from helpers.show.figures import OWN_VOICE, UNIDENTIFIED, name_givers
 from helpers.show.html import Html, to_html
 
@@ -107,12 +107,15 @@ def describe_places(tables: Tables) -> str:
         "Quotes": tables.statements[modes != "indirect"],
         "Paraphrases": tables.statements[modes == "indirect"],
     }
+    named, body = name_places(tables.paragraphs), count_body(tables.paragraphs)
     parts = []
     for name, frame in frames.items():
         counts = frame["paragraph"].value_counts().sort_index()
-        pairs = zip(counts.index.tolist(), counts, strict=True)
-        places = [f"{place + 1:,} ({number:,})" for place, number in pairs]
-        parts.append(f"{name}: {'none' if not places else 'in paragraph ' + ', '.join(places)}")
+        pairs = list(zip(counts.index.tolist(), counts, strict=True))
+        places = [f"{named[p]} ({number:,})" for p, number in pairs if p not in body]
+        inside = [f"{body[p]:,} ({number:,})" for p, number in pairs if p in body]
+        places += ["the body’s paragraph " + ", ".join(inside)] if inside else []
+        parts.append(f"{name}: {'in ' + ', in '.join(places) if places else 'none'}")
     if all(frame.empty for frame in frames.values()):
         return "No chart: no figure and no statement was found in the article."
     return f"Event plot. {title_places(tables)}. {'. '.join(parts)}."
@@ -193,10 +196,12 @@ def weave(text: str, start: int, end: int, marks: list[Mark]) -> str:
 
 def _cite(article: Article, tables: Tables) -> Iterator[tuple[int, str, str]]:
     """Yield, of each statement and figure, its place, its mark's id and its sentence to quote."""
+    places = name_places(tables.paragraphs)
     for row in each_row(tables.statements):
-        yield row.start, f"s{row.statement}", cite_statement(article, row)
+        told = cite_statement(article, places[row.paragraph], row)
+        yield row.start, f"s{row.statement}", told
     for row in each_row(tables.figures.assign(giver=name_givers(tables.figures))):
-        yield row.start, f"f{row.figure}", cite_figure(article, row)
+        yield row.start, f"f{row.figure}", cite_figure(article, places[row.paragraph], row)
 
 
 def _list(cited: list[tuple[int, str, str]]) -> str:

@@ -37,7 +37,7 @@ def tell_recurring(recurring: pd.DataFrame, name: str, least: int = 2) -> list[s
     """Tell how many speakers or figures recur, and the most widespread; `name` names one."""
     if recurring.empty:
         where = "one article only" if least == 2 else f"fewer than {least:,} articles"
-        return [f"None recurs: each {name} stands in {where}."]
+        return [f"No {name} recurs: each stands in {where}."]
     most = int(recurring["articles"].max())
     top = recurring.loc[recurring["articles"] == most, name].tolist()
     top = list(map(name_source, top)) if name == "speaker" else top
@@ -61,15 +61,17 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     found, lose = int(compared["found"].sum()), int(dropped.sum())
     of_these = "none" if not lose else "all" if lose == found else f"{lose:,}"
     which = "all" if found == len(compared) else f"{found:,}"
-    repeats = f"repeats {which} of them, {of_these} of these with" if found > 1 else "repeats one"
+    repeats = f"repeats {which} of them, {of_these} of these with a hedge or limit"
     if found == 1:
-        repeats += ", with" if lose else ", without"
+        one = "it" if len(compared) == 1 else "one of them"
+        repeats = f"repeats {one}, {'with a hedge or limit' if lose else 'and no hedge or limit'}"
+    repeats += f" {'is' if found == 1 and not lose else 'that is'} dropped above."
     holding = compared["article"].nunique()
     of_all = f"{holding:,} of {say_count(articles, 'article')}"
     of_all = say_all(articles, "article") if holding == articles else of_all
     told = [
         f"The headlines and decks of {of_all} hold {say_count(len(compared), 'figure')}. The body "
-        + (f"{repeats} a hedge or limit that is dropped above." if found else "repeats none.")
+        + (repeats if found else "repeats none.")
     ]
     lost = compared.loc[dropped, "dropped"].str.split(", ").explode().value_counts()
     if len(lost):

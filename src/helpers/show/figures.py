@@ -207,7 +207,18 @@ def word_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> "pd.Series[str]"
 
 
 def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
-    """Tell how many stated relations hold, and a sentence for each that does not."""
+    """Tell how many stated relations hold, and a sentence for each that does not.
+
+    What a headline repeats of the body is told below the chart of it (`tell_headline`).
+    """
+    stated = checks[checks["relation"] != "headline"]
+    return [
+        *_tell_verdicts(stated),
+        *_tell_wrong(checks[checks["verdict"] == "disagrees"], figures),
+    ]
+
+
+def _tell_verdicts(checks: pd.DataFrame) -> list[str]:
     if checks.empty:
         return []
     counts = checks["verdict"].value_counts()
@@ -224,11 +235,12 @@ def tell_checks(checks: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
         verdict = str(counts.index[0])
         how = "it is left open" if verdict == "cannot tell" else f"they {_VERDICTS[verdict][1]}"
         told = f"one relation between its figures; {how}"
-    sentences = [f"The article states {told}."]
-    wrong = checks["verdict"] == "disagrees"
-    for row, printed in zip(
-        each_row(checks[wrong]), word_checks(checks[wrong], figures), strict=True
-    ):
+    return [f"The article states {told}."]
+
+
+def _tell_wrong(wrong: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
+    sentences = []
+    for row, printed in zip(each_row(wrong), word_checks(wrong, figures), strict=True):
         each = join_words(quote(text) for text in printed.split("; "))
         own = figures[figures["figure"].astype(str).isin(row.figures.split(", "))]
         shares = own["unit"].isin(["percent"]) | own["kind"].isin(["fraction"])

@@ -2,6 +2,7 @@
 
 import shlex
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -25,7 +26,7 @@ from helpers.schema import Tables, each_row
 from helpers.show.article import source_line
 from helpers.show.canvas import Canvas
 from helpers.show.funnel_rows import FunnelRows, place_bars
-from helpers.show.html import Html, show_pictures, wants_files
+from helpers.show.html import Html, show_pictures, show_sentences, to_html, wants_files
 from helpers.show.pictures import render_chart
 
 _READ_AS = {
@@ -102,7 +103,10 @@ def is_part(last: "pd.Series[Any]", first: "pd.Series[Any]", stages: pd.DataFram
 
 
 def title_funnel(stages: pd.DataFrame) -> str:
-    """Write a funnel's finding: its last counted stage of those still in, of its first."""
+    """Write a funnel's finding: its last counted stage of those still in, of its first.
+
+    Where none but the first is in, it is the largest part of the first.
+    """
     counted = stages[(stages["basis"] != "no count") & (stages["outcome"] == "in")]
     if counted.empty:
         return "The article gives no counts"
@@ -110,6 +114,10 @@ def title_funnel(stages: pd.DataFrame) -> str:
     end = f"{last['label']} {_name_within(last)}"
     if len(counted) > 1 and is_part(last, first, stages):
         end += f", of {first['label']} {_name_within(first)}"
+    parts = stages[(stages["of"] == first["stage"]) & stages["count"].notna()]
+    if len(counted) == 1 and len(parts):  # nobody went on: of the parts, the largest
+        part = parts.loc[parts["count"].astype(float).idxmax()]
+        end = f"of {end}, {part['label']} {_name_within(part)}"
     return upper_first(end)
 
 
@@ -176,19 +184,28 @@ def plot_funnel(ax: Axes, stages: pd.DataFrame, counts: str, title: str, caption
     return canvas.foot(caption)
 
 
-def tell_next_step(stages: pd.DataFrame, path: str) -> list[str]:
-    """Tell what the funnel file says, or how to make one where there is none."""
+def show_next_step(stages: pd.DataFrame, path: str) -> Html:
+    """Show what the funnel file says, or how to make one where there is none.
+
+    Where there is none, a report's page ends here: what follows would be empty.
+    """
     if len(stages):
-        return [f"The funnel file names {say_count(len(stages), 'stage')}."]
-    file = path.removeprefix("../")
-    in_cell, in_shell = shlex.quote(path), shlex.quote(file)
-    return [
-        f"No funnel file beside {file} names a stage yet, so the rest of this page is empty.",
-        f"To go on: in a cell of this notebook, %run -m helpers new {in_cell}; or in the "
-        f"project's folder, .venv/bin/python -m helpers new {in_shell}. Either writes a file with "
-        "the figures above as stages, each behind comment marks. Take the marks away from those "
-        "that belong together, put them in order, name them, and run this notebook again.",
-    ]
+        return show_sentences([f"The funnel file names {say_count(len(stages), 'stage')}."])
+    name = Path(path).name
+    # A path of this machine would say nothing to whom the page is sent.
+    shown = path if path == f"../data/{name}" else name
+    in_cell, in_shell = shlex.quote(shown), shlex.quote(shown.removeprefix("../"))
+    cell = f"%run -m helpers new {in_cell}"
+    shell = f".venv/bin/python -m helpers new {in_shell}"
+    html = (
+        f"<p>No funnel file beside {to_html(name)} names a stage yet, so nothing more is shown. To "
+        f"go on, run <code>{to_html(cell)}</code> in a cell of this notebook, or "
+        f"<code>{to_html(shell)}</code> in the project’s folder: it writes a file with the figures "
+        "above as stages, each behind comment marks. Take the marks away from those that belong "
+        "together, put them in order, name them, and run this notebook again.</p>"
+    )
+    plain = f"No funnel file beside {name} names a stage yet: {cell}"
+    return Html(f'<div class="finding">{html}</div>', plain, page="ends")
 
 
 def tell_funnel(stages: pd.DataFrame) -> list[str]:

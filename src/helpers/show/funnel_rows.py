@@ -9,6 +9,9 @@ import pandas as pd
 from helpers.schema import each_row
 from helpers.show.canvas import GRAY, INK, PAPER, Canvas, measure, wrap
 
+# What is written beside a bar hides the dotted lines that lead past it to rows below.
+_OVER = {"facecolor": PAPER, "edgecolor": "none", "pad": 1.5}
+
 
 @dataclass(slots=True)
 class Bar:
@@ -117,16 +120,16 @@ class FunnelRows:
         beside: list[str] = []
         if row.outcome == "out":
             if left - self.start >= room:
-                canvas.text(left - 6, middle, row.label, ha="right")
+                canvas.text(left - 6, middle, row.label, ha="right", bbox=_OVER)
             elif canvas.width - right >= room:
-                canvas.text(right + 6, middle, row.label)
+                canvas.text(right + 6, middle, row.label, bbox=_OVER)
             else:
                 beside = [row.label]
         elif right - left >= room:
             color = PAPER if row.basis == "stated" else INK
             canvas.text(left + 6, middle, row.label, color=color, weight="bold")
         elif edge - right >= room or (edge == right and canvas.width - right >= room):
-            canvas.text(right + 6, middle, row.label, weight="bold")
+            canvas.text(right + 6, middle, row.label, weight="bold", bbox=_OVER)
         else:
             beside = [row.label]
         if bar.rest:
@@ -140,7 +143,8 @@ class FunnelRows:
         if 0 < len(lines) <= 3:
             first = top + height / 2 + 3 - 5.5 * (len(lines) - 1)
             for number, line in enumerate(lines):
-                self.canvas.text(edge + 6, first + 11 * number, line, size=8.5, color=GRAY)
+                at = first + 11 * number
+                self.canvas.text(edge + 6, at, line, size=8.5, color=GRAY, bbox=_OVER)
 
     def _write_name(self, name: str, beside: Sequence[str], top: float, height: float) -> None:
         """Write a name, and what else belongs beside the bar, in the column at the left."""

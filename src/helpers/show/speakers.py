@@ -5,6 +5,7 @@ import pandas as pd
 from helpers.english import be, join_words, name_source, say_all, say_count, say_share, upper_first
 from helpers.schema import each_row
 from helpers.show.figures import UNIDENTIFIED
+from helpers.statements.cues import takes
 
 _MANNERS = {"direct": "quoted", "mixed": "partly quoted", "indirect": "paraphrased"}
 
@@ -43,13 +44,7 @@ def tell_speakers(speakers: pd.DataFrame, statements: pd.DataFrame) -> list[str]
             only = {1: ",", 2: ", both"}.get(silent, ", all of them") + " in paraphrase only"
         speak = "speaks" if len(sources) == 1 else "speak"
         sentences.append(f"{say_count(len(sources), 'source')} {speak} in the article{only}.")
-    others = len(speakers) - len(sources)
-    if others:
-        noun = "other" if len(sources) else "speaker"
-        sentences.append(
-            f"{say_count(others, noun)} {be(others)} said to speak, but {be(others)} not "
-            f"{'a source' if others == 1 else 'sources'} of the article."
-        )
+    sentences += _tell_others(speakers, sources, statements)
     names, words, total = find_most_quoted(speakers)
     if len(names) == 1 and words < total:
         share = say_share(words / total)
@@ -60,6 +55,29 @@ def tell_speakers(speakers: pd.DataFrame, statements: pd.DataFrame) -> list[str]
         all_ = say_all(words, "quoted word")
         sentences.append(f"{all_[0].upper()}{all_[1:]} {be(words)} by {names[0]}.")
     return sentences
+
+
+def _tell_others(
+    speakers: pd.DataFrame, sources: pd.DataFrame, statements: pd.DataFrame
+) -> list[str]:
+    """Tell of the speakers who are no sources: people of the story, and who gives no answer."""
+    others = speakers[~speakers["speaker"].isin(sources["speaker"])]["speaker"]
+    own = statements[statements["speaker"].isin(others)]
+    refuses = own["cue"].fillna("").map(lambda cue: takes(cue.lower(), "refusing"))
+    silent = set(own["speaker"]) - set(own.loc[~refuses.astype(bool), "speaker"])
+    noun = "other" if len(sources) else "speaker"
+    told = []
+    for number, what in (
+        (len(others) - len(silent), "said to speak, think or want, but"),
+        (len(silent), "only said to decline or to refuse something, and"),
+    ):
+        if number:
+            a = "a source" if number == 1 else "sources"
+            told.append(
+                f"{say_count(number, noun)} {be(number)} {what} {be(number)} not {a} of the "
+                "article."
+            )
+    return told
 
 
 def title_modes(statements: pd.DataFrame) -> str:

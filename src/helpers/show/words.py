@@ -10,6 +10,19 @@ _CONTEXT = 50  # characters on each side of a word
 _TIED = 4  # more words of one frequency are counted, not named
 
 
+def find_labels(tokens: pd.DataFrame, statements: pd.DataFrame) -> "pd.Series[bool]":
+    """Tell which tokens label the turns of an interview: "Q" and "A", "Lee", before a colon.
+
+    A label opens its paragraph and stands there in several.
+    """
+    turns = statements[statements["cue"] == ":"].drop_duplicates("paragraph")
+    ends = tokens["paragraph"].map(turns.set_index("paragraph")["cue_start"])
+    opens = (tokens["end"] <= ends).fillna(value=False).astype(bool)
+    labels = tokens[opens].groupby("paragraph")["text"].agg(" ".join)
+    several = labels[labels.duplicated(keep=False)].index
+    return opens & tokens["paragraph"].isin(several)
+
+
 def title_words(words: pd.DataFrame) -> str:
     """Write the finding of the chart of words (columns word and count): those used most."""
     if words.empty:

@@ -26,7 +26,8 @@ def find_cited(statements: Columns, kinds: dict[str, str]) -> set[str]:
 
     A speaker is cited by a statement that stands in no one else's words (but an outlet's), and is
     quoted or led to by a verb of saying rather than of thinking or wanting. People in general
-    ("others", "some voters", "6,000 people") are cited only where they are quoted.
+    ("others", "some voters", "6,000 people") are cited only where they are quoted. A statement
+    that a person added by hand cites its speaker.
 
     Parameters
     ----------
@@ -44,22 +45,24 @@ def find_cited(statements: Columns, kinds: dict[str, str]) -> set[str]:
     within: list[
         tuple[int, str | None]
     ] = []  # the statements around, outermost first: end, speaker
-    names = ("start", "end", "mode", "speaker", "cue")
+    names = ("start", "end", "mode", "speaker", "cue", "resolved_by")
     rows = sorted(zip(*(statements[name] for name in names), strict=True), key=_outer_first)
-    for _, end, mode, speaker, cue in rows:
+    for _, end, mode, speaker, cue, how in rows:
         while within and within[-1][0] < end:
             within.pop()
         told = any(name != speaker and not _passes_on(name) for _, name in within)
         within.append((end, speaker))
-        if not isinstance(speaker, str) or speaker in cited or told:
+        if not isinstance(speaker, str) or speaker in cited:
             continue
-        quoted = mode != "indirect"
-        if quoted or (_says(cue) and not _is_crowd(speaker, kinds.get(speaker, ""))):
+        by_hand = how == "correction" and not cue  # no rule gives a statement without a cue
+        quoted = mode != "indirect" or by_hand
+        says = quoted or (_says(cue) and not _is_crowd(speaker, kinds.get(speaker, "")))
+        if says and (by_hand or not told):
             cited.add(speaker)
     return cited
 
 
-def _outer_first(row: tuple[int, int, object, object, object]) -> tuple[int, int]:
+def _outer_first(row: tuple[int, int, object, object, object, object]) -> tuple[int, int]:
     return row[0], -row[1]
 
 
