@@ -45,6 +45,33 @@ RULES: dict[str, dict[str, list[str]]] = {
         "NZ $3 to $4 million was spent.": ["NZ $3 to $4 million = 3000000 to 4000000, NZD"],
         "A$5-7 million was spent.": ["A$5-7 million = 5000000 to 7000000, AUD"],
     },
+    "a model with a letter after its number": {
+        "Poland has ordered 32 F-35A jets.": ["32 = 32, of F-35A jets"],
+        "The B-52H costs $80 million.": ["$80 million = 80000000, USD"],
+        "A C-130J carrying 14 crew landed.": ["14 = 14, of crew"],
+        "The ward got two Siemens 64 scanners.": ["two = 2, of Siemens 64 scanners"],
+    },
+    "pounds in brackets after a weight": {
+        "The stone weighs 12 tonnes (26,000 pounds).": ["12 tonnes = 12, metric ton", "26,000 pounds = 26000, pound"],
+        "It paid 5 million euros (4.3 million pounds).": ["5 million euros = 5000000, EUR", "4.3 million pounds = 4300000, GBP"],
+    },
+    "over, during, at a sentence's start": {
+        "Over five weeks the choir sang in 20 towns.": ["five weeks = 5, week", "20 = 20, of towns"],
+        "Over three decades she trained 400 pilots.": ["three decades = 3, decade", "400 = 400, of pilots"],
+        "Over two million people fled.": ["Over two million = 2000000 (2000000..), of people"],
+    },
+    "a title and section of law after under": {
+        "He was charged under 18 U.S. Code § 1343.": [],
+        "Under 42 U.S.C. 1983, officers may be sued.": [],
+        "Under 18 players came.": ["Under 18 = 18 (..18), of players"],
+    },
+    "a span with a half, and a quarter of a million": {
+        "It took two-and-a-half years and a quarter of a million dollars.": ["two-and-a-half years = 2.5, year", "a quarter of a million dollars = 250000, USD"],
+        "The trial took five years and a quarter.": ["five years and a quarter = 5.25, year"],
+    },
+    "an average age that is now": {
+        "The average age of farmers is now 58.": ["58 = 58, year, of farmers, age"],
+    },
     "a unit in other capitals, dotted, glued": {
         "The pump draws 12 Kw.": ["12 Kw = 12, kilowatt"],
         "It spins at 900 Rpm.": ["900 Rpm = 900, revolution per minute"],

@@ -84,7 +84,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (s.word(at - 3) in FIRSTBORN and s.has(at - 2, "OF"))  # "the oldest of them 88"
         or _compares(s, first, at)
         or _bounds_an_age(s, first, at)
-        or _is_of_age(s, first)
+        or _is_of_age(s, first - (s.word(first - 1) in _NOW))
     )
 
 

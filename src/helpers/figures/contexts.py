@@ -4,7 +4,7 @@ from helpers.figures import dates, hedges, trends
 from helpers.figures.amounts import Amount
 from helpers.figures.brackets import in_brackets
 from helpers.figures.hours import is_hour
-from helpers.figures.naming import in_name, is_airliner, is_labeled
+from helpers.figures.naming import heads_code, in_name, is_airliner, is_labeled
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.parallels import is_latest, is_part
@@ -134,8 +134,9 @@ def counts(s: Sentence, one: Amount) -> bool:
     if s.words[one.last - 1] in _LETTERED and s.glued(one.last - 1) and is_labeled(s, at):
         return False  # "runway 27L", "ward 7B"
     if not one.bare:
-        return not (s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at))
-    if _is_tied(s, at) or is_airliner(s, at):
+        named = s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at)
+        return not (named or _is_model(s, one))
+    if _is_tied(s, at) or is_airliner(s, at) or heads_code(s, at):
         return False
     if s.has(one.last, "HYPHEN") and s.word(one.last + 1) == "strong":  # "the 19-strong cabinet"
         return True
@@ -164,6 +165,13 @@ def _is_tied(s: Sentence, at: int) -> bool:
     if s.word(at - 1) == "#" and s.glued(at):
         return True
     return s.has(at - 1, "OF") and s.words[max(0, at - 2)] in ("Group", "Gang")
+
+
+def _is_model(s: Sentence, one: Amount) -> bool:
+    """Tell the number of "the F-35A", whose letter is no unit."""
+    at, end = one.first, one.last - 1
+    lettered = end > at and len(s.words[end]) == 1 and s.words[end].isupper() and s.glued(end)
+    return lettered and _is_tied(s, at) and s.words[at - 2][0].isupper()
 
 
 def _is_hedged_after(s: Sentence, end: int) -> bool:

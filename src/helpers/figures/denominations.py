@@ -62,7 +62,7 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     """Read a currency's noun that stands alone; pounds are a weight unless there are many."""
     noun = s.word(i)
     if noun in ("pound", "pounds"):
-        many = many or _is_paid(s, i)
+        many = (many or _is_paid(s, i)) and not _is_converted(s, i)
         if not many:
             return i + 1, Unit("pound", "measure")
     tied = (
@@ -73,6 +73,16 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None
     return i + 1, Unit(code_of(noun, units.currency_nouns()[noun], s.text), "money")
+
+
+def _is_converted(s: Sentence, i: int) -> bool:
+    """Tell the weight of "12 tonnes (26,000 pounds)", which stands there in another unit."""
+    opens = next((k for k in range(i - 1, max(0, i - _CONVERTED), -1) if s.has(k, "OPEN")), 0)
+    unit = units.read_unit(s.words[opens - 1 : opens]) if opens else None
+    return unit is not None and unit[1].kind == "measure"
+
+
+_CONVERTED = 5  # pieces of a number in brackets
 
 
 def _is_paid(s: Sentence, i: int) -> bool:

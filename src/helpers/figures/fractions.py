@@ -39,7 +39,7 @@ _OF_UNIT = TAGS.compile(
 # After a unit: "a year and a half", "a mile and a quarter"
 TAIL = "<HYPHEN>?<AND><HYPHEN>?<A|ONE><HYPHEN>?<HALF|PART>"
 _TAIL = TAGS.compile("<HYPHEN>?<AND><HYPHEN>?(?P<part><A|ONE><HYPHEN>?<HALF|PART>)")
-_NO_TAIL = TAGS.compile(f"<HYPHEN>?<OF><THE|STOP|POSS>|<{_UNIT}|SCALE>")
+_NO_TAIL = TAGS.compile(f"<HYPHEN>?<OF>(?:<THE|STOP|POSS>|<A><HUNDRED|SCALE>)|<{_UNIT}|SCALE>")
 
 
 # No fraction has none of them.

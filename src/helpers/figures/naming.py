@@ -15,7 +15,7 @@ def in_name(s: Sentence, at: int) -> bool:
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
     named = named or (s.words[at - 1 : at] == ["AM"] and not s.has(at - 2, "NUM"))  # a radio's
-    return named or _is_dotted(s, at) or _heads_code(s, at) or _is_address(s, at + 1)
+    return named or _is_dotted(s, at) or heads_code(s, at) or _is_address(s, at + 1)
 
 
 def _follows_place(s: Sentence, at: int) -> bool:
@@ -38,7 +38,7 @@ def _is_dotted(s: Sentence, at: int) -> bool:
     return dotted and (s.has(at - 2, "CAP", "CAPS", "CODE") or len(s.words[at - 2]) == 1)
 
 
-def _heads_code(s: Sentence, at: int) -> bool:
+def heads_code(s: Sentence, at: int) -> bool:
     """Tell the number of "2019-nCoV" and "17 U.S. Code"."""
     tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1) and s.glued(at + 2)
     cased = s.has(at + 2, "CAP") and not (s.words[at + 2].istitle() or is_loud(s, at + 2))

@@ -11,14 +11,15 @@ _WORD = (
 )  # Words tied by a hyphen: "first-team", "18-year-old", "gas-only", "two-party-preferred".
 _TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT|ABBR>
             (?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|OUT|A|THE|AND|STOP|NUM|SMALL>){{1,4}}"""
-# A measure or a model's name inside: "5kg sacks", "Model T tractors", "409 Turbo vans".
-_INNER = "<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>"
+# A measure or a model's name inside: "5kg sacks", "Model T tractors", "F-35A jets".
+_INNER = """<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>
+            |<CAP|CAPS|ABBR|CODE><HYPHEN><NUM><ABBR|A>"""
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
     f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>(?!<CAP>*+<CAPS>))
         (?:{_JOINED}){{1,2}})?(?:<{_WORD}|STOP|IN|OUT><HYPHEN>){{0,2}}
-        (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL|STOP>)"""
+        (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL|STOP>|(?<=<CAPS>)<NUM><PLURAL>)"""
 )
 # One thing: adjectives and names, then nouns in a row; a participle after a noun is its verb.
 ADJECTIVE = (
