@@ -585,6 +585,7 @@ VIA = [
     ("speaking-to", "Speaking to CNN, Ann Lee said it rained.", "CNN"),
     ("opening-no-outlet", "In an interview with the mayor, Ann Lee said it rained.", None),
     ("broadcaster", '"It rained," Ann Lee told Radio Lusaka.', "Radio Lusaka"),
+    ("dateline-of-a-land", "KYIV (Ukraine) - Twelve people died, police said.", None),
     ("place-is-no-outlet", '"It rained," Ann Lee said in Ash Falls.', None),
 ]
 

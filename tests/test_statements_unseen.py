@@ -10,6 +10,42 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "according to somebody, between a subject and its verb": {
+        "The ship, according to logs, sailed on Monday.": [
+            "indirect, logs: The ship",
+            "indirect, logs: sailed on Monday",
+        ],
+        "The men, according to papers filed in May, met at noon.": [
+            "indirect, papers: The men",
+            "indirect, papers: met at noon",
+        ],
+        "The toll, according to the mayor, who was there, rose to nine.": [
+            "indirect, the mayor: The toll",
+            "indirect, the mayor: rose to nine",
+        ],
+        "It rained in Ely, according to Ann Rowe, hired in May.": [
+            "indirect, Ann Rowe: It rained in Ely"
+        ],
+    },
+    "there are fears, and nobody's": {
+        "There are fears that the dam could burst.": ["indirect, nobody: that the dam could burst"],
+        "They are demands that nobody can meet.": [],
+    },
+    "no mention is made of what is not said": {
+        "Ann Rowe made no mention of the dam.": [],
+        "Ann Rowe made mention of the dam.": ["indirect, Ann Rowe: the dam"],
+    },
+    "who is convinced of what follows": {
+        "Everyone is convinced the vote will be late, and close.": [
+            "indirect, Everyone: the vote will be late"
+        ],
+        "The board was convinced by the tape.": [],
+    },
+    "what it stands for that a colon leads to": {
+        "Here is how Ann Rowe explained it: “We ran out of legs.”": [
+            "direct, Ann Rowe: “We ran out of legs.”"
+        ],
+    },
     "as somebody likes to call it": {
         "The dome is “a soup bowl,” as its designer, Ann Rowe, called it.": [
             "direct, its designer, Ann Rowe: “a soup bowl,”"

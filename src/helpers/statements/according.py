@@ -28,9 +28,12 @@ _OPENING_RELATED = TAGS.compile(
     f"<COMMA>(?:(?:{NP}<PREP>)?<REL>|<GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+"
     "(?=<COMMA><!REL|STOP>)<COMMA>"
 )
-_DESCRIBED = TAGS.compile(
-    f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
-    "<COMMA|STOP|SEMI>"
+_DESCRIBED, _DESCRIBED_AMID = (
+    TAGS.compile(
+        f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL>{dated})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
+        "<COMMA|STOP|SEMI>"
+    )
+    for dated in (f"|{_DATED}", "")  # "The ship, according to logs, | sailed on Monday"
 )
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
 _ADDED = letters("AND", "REL", "WH")
@@ -53,10 +56,16 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
         left = []  # "But according to Ann Lee, it rained"
     right = []
-    if m := (_RELATED if left else _RELEASED).match(tags, after, end):
-        after = m.end()
+    m = _RELATED.match(tags, after, end) if left else None
+    released = m or _RELEASED.match(tags, after, end)
+    # "The men, according to papers filed in May, | met", but "It rained, according to papers filed"
+    verb = tags[released.end() + 1 : released.end() + 2] if released else ""
+    if released and (m or not left or verb in _FINITE):
+        after = released.end()
     opening = _OPENING_DESCRIBED if _is_one(reading, cue) else _OPENING_RELATED
-    described = (_DESCRIBED if left else opening).match(tags, after, end + 1)
+    amid = left and _FINITE.isdisjoint(tags[slice(*left[0])])  # its verb is still to come
+    after_left = _DESCRIBED_AMID if amid else _DESCRIBED
+    described = (after_left if left else opening).match(tags, after, end + 1)
     if described and not left and tags[described.end() : described.end() + 1] in _FINITE:
         described = None  # "According to Tass, | the mayor, Ann Lee, said"
     if described and (left or not _lists(reading, cue, described.end())):

@@ -221,7 +221,9 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
         if lead == "to" and not found and (first == begin or tags[first - 1] in _OPENS):
             found = _OPENING_TO.match(tags, at, end)
         end = found.end() if found else end  # "Fears of a flood kept us indoors"
-    return Content(cue, [(at, find_end(reading, cue, at, _first_comma(reading, at, end)))])
+    clause = tags[at] in _INCLUDED and at == cue.end and lead != "to"  # "convinced | it is late"
+    stop = end if clause else _first_comma(reading, at, end)
+    return Content(cue, [(at, find_end(reading, cue, at, stop))])
 
 
 def _after_reduced(reading: Reading, cue: Cue, end: int) -> Content:

@@ -58,7 +58,8 @@ def find_datelines(
             continue
         begin, end = block.start, min(block.end, block.start + 120)
         if text.find("(", begin, end) > 0 and (m := _AGENCY.match(text, begin, end)):
-            found.append(Dateline(begin, m.end(), m["outlet"]))
+            land = m["outlet"].replace(" ", "-") in cities  # "MANILA (Philippines) -"
+            found.append(Dateline(begin, m.end(), None if land else m["outlet"]))
         elif text[begin : begin + 1].isdecimal():
             if m := _CLOCK.match(text, begin, end):
                 found.append(Dateline(begin, m.end(), None))

@@ -106,7 +106,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     ):
         yield Cue("noun", word, None, at, at + 1)
     elif (led := feelings().get(word)) and (
-        after in led or ("that" in led and at not in found and _felt_clause(tags, words, at))
+        after in led or ("that" in led and _felt_clause(found, tags, words, at))
     ):
         if felt := _feeling(tags, words, begin, at):
             who = felt["who"] is not None
@@ -127,14 +127,18 @@ def _tells(tags: str, words: list[str], at: int) -> bool:
     return said and tags[at + 1] == _BE and words[at + 2 : at + 3] == ["that"]
 
 
-def _felt_clause(tags: str, words: list[str], at: int) -> bool:
-    """Tell "was sure he would" from "made sure he would"."""
+def _felt_clause(found: dict[int, Cue], tags: str, words: list[str], at: int) -> bool:
+    """Tell "was sure he would", "is convinced he would" from "made sure he would"."""
+    if at in found and found[at].kind != "passive":
+        return False
     return words[at - 1] not in _MADE and _FELT_CLAUSE.match(tags, at + 1) is not None
 
 
 def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:
     """Read a noun of saying with its owner ("her claim") or with its verb ("gave an account")."""
     first, word = _first(tags, at), words[at].lower()
+    if words[first] == "no":
+        return None  # "made no mention of the dam"
     if source := owner_of((first, at), words):
         return Cue("noun", word, source, at, at + 1)
     last = first - 1 - (words[first - 1] in ("to", "it"))  # "came to the conclusion"
