@@ -10,6 +10,23 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what somebody has yet to say": {
+        "The club has yet to say who will coach the side.": [
+            "indirect, The club: who will coach the side"
+        ],
+        "The court has yet to explain why the case was dropped.": [
+            "indirect, The court: why the case was dropped"
+        ],
+        "Neither team has yet to say if it will play.": [],
+        "The train has yet to arrive.": [],
+    },
+    "the words on a shirt are whose shirt it is": {
+        "Ann Rowe wore a T-shirt that said “Free the Press.”": [
+            "direct, Ann Rowe: “Free the Press.”"
+        ],
+        "Bo Park held a placard that said “No Dam.”": ["direct, Bo Park: “No Dam.”"],
+        "Ann Rowe found a note that said “No Dam.”": ["direct, a note: “No Dam.”"],
+    },
     "according to somebody, between a subject and its verb": {
         "The ship, according to logs, sailed on Monday.": [
             "indirect, logs: The ship",

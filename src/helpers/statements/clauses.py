@@ -54,6 +54,7 @@ _NEEDED = {
     "reduced": "<SAYING>",
     "infinitive": "<TO><ADV>?<SAY|REPORT>",
     "message": "<COLON><QUOTE>",
+    "yet": "<HAVE|BE><AND><TO><SAY|REPORT><WH|SUB|REL>",
     "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
     "listed": f"<AND><NAMED><IN>*+{MID}{VERB}",
@@ -153,7 +154,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     if kind == "message":
         lemma, end = "say", match.end("verb")
-    if kind in ("described", "planned", "defined", "had", "listed", "message", "met", "noted"):
+    own = ("described", "planned", "defined", "had", "listed", "message", "met", "noted", "yet")
+    if kind in own:
         kind = "subject"
     return Cue(kind, lemma, source, start, end, relative, refused)
 

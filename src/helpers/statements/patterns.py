@@ -87,6 +87,9 @@ PATTERNS = {
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV|AFTER|AS|TIME>)""",
+    # the mayor has yet to say who
+    "yet": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?<HAVE|BE><AND><TO>)
+        (?P<verb><SAY|REPORT>)(?=<WH|SUB|REL>)""",
     # officials who have said; Ann Lee, who in a speech in May said
     "relative": f"""(?P<source>{NPS})(?:<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?<TIME>*+<COMMA>?
         (?:<NP><IN>*+<PREP>)?<REL|THAT>(?:(?<=<REL>)(?:<PREP><NP|NAMED|NUM><IN>*+){{1,2}}+)?+

@@ -83,7 +83,7 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue
         case "participle" if parallel := _parallel(reading, cue, cues):
             return cue._replace(source=parallel.source)
-        case "relative" if cue.lemma == "read" and last and last.source:
+        case "relative" if last and last.source and _is_carried(reading, cue):
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
@@ -114,6 +114,12 @@ def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:
         return cue.start - before.end < _SOON
     asks = before.lemma in verbs_of("persuade") and before.kind in ("subject", "inverted")
     return asks and _WHOM.fullmatch(reading.tags, before.end, cue.start) is not None
+
+
+def _is_carried(reading: Reading, cue: Cue) -> bool:
+    """Tell words that somebody shows: "a board that read", "wore a shirt that said"."""
+    thing = reading.words[cue.source[1] - 1] if cue.source else ""
+    return cue.lemma == "read" or (cue.lemma == "say" and thing in clause_words("shown"))
 
 
 def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
