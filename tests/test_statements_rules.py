@@ -2064,6 +2064,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Rowe was not hopeful about the talks.": [],
         "It is far from certain that it will rain.": [],
     },
+    "a feeling that commas set apart": {
+        "Angered by the plan, Ann Rowe left.": ["indirect, Ann Rowe: the plan"],
+        "Worried the town might flood, the mayor closed the dam.": [
+            "indirect, the mayor: the town might flood"
+        ],
+        "Aides, wary of the plan, have left.": ["indirect, Aides: the plan"],
+    },
     "who feels something in a relative clause": {
         "Voters who are angry about the economy stayed home.": ["indirect, Voters: the economy"],
         "Kunin, who has been critical of Ann Rowe, left.": ["indirect, Kunin: Ann Rowe"],

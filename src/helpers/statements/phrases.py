@@ -22,7 +22,7 @@ from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
 from helpers.tags import Tagger, lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
-_IN, _BE, _PAST = (TAGS.letter[name] for name in ("IN", "BE", "PAST"))
+_IN, _BE, _PAST, _ADV = (TAGS.letter[name] for name in ("IN", "BE", "PAST", "ADV"))
 _TIME = TAGS.letter["TIME"]
 _HE = TAGS.letter["HE"]  # "nor did he | report that"
 _NOT = TAGS.letter["NOT"]
@@ -48,6 +48,11 @@ _FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")
 PLAIN = TAGS.compile(
     f"""(?:<PREP|TO><NP|NAMED|HIM><IN>*+)?(?:<PREP>?<TIME>++)*+(?P<content><THAT>|{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS>)"""
 )
+_VERB = "<ADV|NOT|HAVE>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>"
+# "Angered by the plan, Ann Lee left", "aides, wary of the plan, left"
+_OPENED = TAGS.compile(f"<!COMMA|STOP>{{2,25}}+<COMMA>(?P<source>{SUBJECT})(?:{ASIDE})?{_VERB}")
+_CLOSED = TAGS.compile(f"<!COMMA|STOP|AND>{{2,25}}+<COMMA>{_VERB}")
+_APPOSED = TAGS.compile(f"(?<!<PREP>)(?P<source>{SUBJECT})<COMMA>\\Z")
 _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
@@ -109,12 +114,12 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
         after in led or ("that" in led and _felt_clause(found, tags, words, at))
     ):
         if felt := _feeling(tags, words, begin, at):
-            who = felt["who"] is not None
+            who = felt.groupdict().get("who") is not None
             yield Cue("noun", word, felt.span("source"), at, at + 1, relative=who)
     elif after == "to" and word in ready_to_say():
         verb = found.get(at + 2) or found.get(at + 3)
         if verb and verb.kind == "infinitive" and (felt := _feeling(tags, words, begin, at)):
-            who = felt["who"] is not None
+            who = felt.groupdict().get("who") is not None
             yield verb._replace(source=felt.span("source"), relative=who)
     elif word in polls():
         yield from _polled(found, tags, words, begin, at)
@@ -222,6 +227,14 @@ def _first(tags: str, at: int) -> int:
     return at
 
 
+def _set_apart(tags: str, begin: int, at: int) -> re.Match[str] | None:
+    """Find who feels what commas set apart: "Angered by it, | she | left", "| Aides, | wary of"."""
+    if at == begin:
+        return _OPENED.match(tags, at)
+    first = at - (tags[at - 1] == _ADV)
+    return _APPOSED.search(tags, begin, first) if _CLOSED.match(tags, at) else None
+
+
 def _feeling(tags: str, words: list[str], begin: int, at: int) -> re.Match[str] | None:
     """Find who feels something: the subject of the verb before a feeling."""
     verb = max(at - 1, begin)
@@ -229,7 +242,7 @@ def _feeling(tags: str, words: list[str], begin: int, at: int) -> re.Match[str] 
         verb -= 1
     if _NOT in tags[verb:at] or words[verb].endswith(("n't", "n’t")):
         return None  # "was not sure that"
-    m = _SUBJECT.search(tags, begin, verb + 1)
+    m = _SUBJECT.search(tags, begin, verb + 1) or _set_apart(tags, begin, at)
     if m is None or (words[m.start("source")].lower() == "it" and words[at + 1] not in _LEADING):
         return None  # "it is certain that"
     return m
