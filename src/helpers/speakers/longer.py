@@ -34,6 +34,8 @@ def find_longer(
     named
         The words look like a person's: only the first of a body's name stand for it.
     """
+    if words[0] not in bodies and words[-1] not in bodies:
+        return []  # as most
     first, last = bodies.get(words[0], ())[:_MOST], bodies.get(words[-1], ())[:_MOST]
     size = len(words)
     if named:

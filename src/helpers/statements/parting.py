@@ -53,9 +53,9 @@ _OPPOSITE = TAGS.compile("<WORD|ADJ>(?=<DET|POSS|NAME>)")  # "a tower opposite t
 _WISHED = TAGS.compile("<MODAL><PREP>(?=<TO|PRON|OBJ|DET|NAME|POSS>)")  # "would like to go"
 # "they won in larger states", "key states for her", "rich states that have voted"
 _SEVERAL = TAGS.compile(
-    """<ADV|QUANT|NUM><WORD|ADJ><REPORTS>(?=<STOP>)
-    | <ADJ|WORD|NAME><REPORTS>(?=<THAT><BE|HAVE|MODAL|DO|PAST|PRESENT>)
-    | (?:<ADJ>|<NUM|DASH|COMMA|QUANT><WORD>)<REPORTS>(?=<PREP>)"""
+    """<REPORTS>(?: (?<=<ADV|QUANT|NUM><WORD|ADJ>.)(?=<STOP>)
+    | (?<=<ADJ|WORD|NAME>.)(?=<THAT><BE|HAVE|MODAL|DO|PAST|PRESENT>)
+    | (?:(?<=<ADJ>.)|(?<=<NUM|DASH|COMMA|QUANT><WORD>.))(?=<PREP>) )"""
 )
 _POINTS = TAGS.compile("<WORD><REPORTS>")  # "up by 20 percentage points"
 _WORTH = TAGS.compile("<WORD|ADJ><PREP>")  # "his net worth"
