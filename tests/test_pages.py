@@ -207,7 +207,7 @@ def test_marks_say_how_they_were_read(page: Page, reports: Path) -> None:
     assert figure.evaluate(shown) == "none"
     figure.hover()
     cite = figure.get_attribute("data-cite") or ""
-    assert cite.startswith("In paragraph ")
+    assert cite.startswith("In the headline, ")
     assert figure.evaluate(shown) == f'"{cite}\\a {note}"'
     page.mouse.move(0, 0)
     page.locator(".margin a").first.focus()
