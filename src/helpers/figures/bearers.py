@@ -205,9 +205,8 @@ def _dying(s: Sentence) -> tuple[int, int]:
             return 0, 0
     # "Ann Bond, who wrote novels, plays and songs, has died at 103"
     apposed = s.has(end, "COMMA")
-    places = (
-        [end] if not apposed else [i + 1 for i in range(end + 1, len(s.words)) if s.has(i, "COMMA")]
-    )
+    commas = range(end + 1, min(len(s.words), end + _APPOSITION))
+    places = [i + 1 for i in commas if s.has(i, "COMMA")] if apposed else [end]
     verbs = (s.word(i + (s.word(i) in ("has", "had"))) for i in places)
     if end > begin and not word_list("life").isdisjoint(verbs):
         return begin + _is_led(s, begin), end
@@ -222,5 +221,6 @@ def _dying(s: Sentence) -> tuple[int, int]:
 
 _WHEN = ("On", "In", "At", "Last", "Earlier", "Yesterday")
 _OPENING = 7  # pieces of what stands before a subject, with its comma
+_APPOSITION = 60  # pieces of what stands between a subject and its verb
 _CLAUSE = 16  # pieces of a clause with "who"
 _SUBJECT = 12  # pieces of a subject with its verb
