@@ -8,7 +8,7 @@ from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import BODY, TITLE, Name
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.statements.classes import verb_forms
-from helpers.statements.cues import cue_verbs
+from helpers.statements.cues import base_forms, cue_verbs
 from helpers.tags import lexicon_set
 
 Span = tuple[int, int]
@@ -208,8 +208,8 @@ def _modifiers(names: Entities, low: int, begin: int) -> int:
     at, words = low, names.words
     while at > begin and low - at < _CHAIN and _is_noun(names, at - 1):
         at -= 1
-        cue = cue_verbs().get(words[at].lower())
-        if (words[at].endswith("ing") and words[at].isalpha()) or (cue and cue.form == "SAY"):
+        doing = words[at].endswith("ing") and words[at].isalpha()
+        if doing or words[at].lower() in base_forms():
             break  # "a club backing | former mayor Ann Lee", "just ask |"
         named = at > begin and words[at - 1][0].isupper()
         adjective = named and kind_of(words[at], _WORD) == "other"

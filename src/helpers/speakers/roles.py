@@ -10,7 +10,7 @@ from helpers.speakers.kinds import SILENT
 from helpers.speakers.names import BODY, TITLE, Name, name_end
 from helpers.speakers.role_rows import INNER, NOUN, OPEN, Span, find_before
 from helpers.speakers.tagging import TAGS, letters
-from helpers.statements.cues import cue_verbs
+from helpers.statements.cues import base_forms
 from helpers.tags import lexicon_set, read_lexicon
 
 _STOP = "COMMA|DOT|COLON|QUOTE|WHO|SAYS|AUXILIARY|BE|OTHER"
@@ -123,8 +123,7 @@ def _own_end(names: Entities, low: int, high: int) -> int:
     if runs := _RUNS.search(tags, low, high):
         return runs.start()
     for at in range(low + 1, high - 1):  # "a baker | to discuss it", but "an aide to lawmakers"
-        verb = cue_verbs().get(words[at + 1]) if words[at] == "to" else None
-        if verb and verb.form == "SAY":
+        if words[at] == "to" and words[at + 1] in base_forms():
             return at
     if tags[high : high + 1] == _QUOTE and tags[high - 1] == _OWNER:
         while high > low and tags[high - 1] not in _LINKS:

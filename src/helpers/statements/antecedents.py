@@ -73,9 +73,7 @@ def is_source(noun: str) -> bool:
 
 def states(noun: str) -> bool:
     """Tell whether a common noun is one for a document or for those who govern."""
-    return noun.removesuffix("s") in lexicon_set("sources", "documents") or noun in clause_words(
-        "governing"
-    )
+    return is_document(noun) or noun in clause_words("governing")
 
 
 def is_own_verb(match: re.Match[str], tags: str) -> bool:

@@ -194,8 +194,7 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _fits_planned(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "a report (due) to be put before the board says" from "the man to be tried says"."""
     last = match.end("source") - 1
-    noun = words[last - (words[last] == "due")].lower().removesuffix("s")
-    return noun in lexicon_set("sources", "documents")
+    return is_document(words[last - (words[last] == "due")].lower())
 
 
 def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:

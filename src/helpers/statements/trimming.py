@@ -1,5 +1,6 @@
 """What is no part of a source: an object before it, whom it speaks to, what it gave out."""
 
+from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import answers, takes
 from helpers.statements.patterns import NPS
@@ -64,10 +65,7 @@ def cut_releasers(source: Span, tags: str, words: list[str]) -> Span:
         return first, last - 1  # "a report | due to be put before the board"
     if last - first < 2 or tags[last : last + 1] not in _DONE:
         return source
-    if (
-        words[first].removesuffix("s") in lexicon_set("sources", "documents")
-        and words[first + 1][0].isupper()
-    ):
+    if is_document(words[first]) and words[first + 1][0].isupper():
         return first, first + 1  # "according to papers | Ann Lee filed"
     paper, givers = words[last - 2 : last]
     written = not lexicon_set("sources", "documents").isdisjoint((paper, paper.removesuffix("s")))
@@ -80,9 +78,8 @@ def add_maker(source: Span, tags: str, words: list[str]) -> Span:
     found = _MADE_BY.match(tags, source[1])
     if not found or words[found.start("maker") - 1] != "by":
         return source
-    noun, made = words[source[1] - 1].lower().removesuffix("s"), words[source[1]]
-    written = noun in lexicon_set("sources", "documents")
-    authored = written and made in lexicon_set("sources", "authoring")
+    written = is_document(words[source[1] - 1].lower())
+    authored = written and words[source[1]] in lexicon_set("sources", "authoring")
     return (source[0], found.end()) if authored else source
 
 
