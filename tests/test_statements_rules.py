@@ -1423,6 +1423,34 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, They: her plan to close the mill that is dead"
         ],
     },
+    "whom something is told may be described, and so may the subject of what is told": {
+        "Ann Rowe told Whitby Radio the boats they saw in May could be lost.": [
+            "indirect, Ann Rowe: the boats they saw in May could be lost"
+        ],
+        "Ann Rowe told the Star the number of storms hitting the coast suggested a trend.": [
+            "indirect, Ann Rowe: the number of storms hitting the coast suggested a trend"
+        ],
+        "Ann Rowe told the Star, a local paper, that it rained.": [
+            "indirect, Ann Rowe: that it rained"
+        ],
+        "Ann Rowe told the crowd gathering in the park he would run.": [
+            "indirect, Ann Rowe: he would run"
+        ],
+    },
+    "what is remarked or countered may be a clause without that": {
+        "Ann Rowe speculated the virus came by ship.": [
+            "indirect, Ann Rowe: the virus came by ship"
+        ],
+        "Ann Rowe remarked paper is heavy.": ["indirect, Ann Rowe: paper is heavy"],
+        "Ann Rowe underlined the port was safe.": ["indirect, Ann Rowe: the port was safe"],
+        "Ann Rowe countered if she won she would stay.": [
+            "indirect, Ann Rowe: if she won she would stay"
+        ],
+        "Ann Rowe complained because the mill was late.": [],
+        "Ann Rowe commented the posts Monday are late.": [
+            "indirect, Ann Rowe: the posts Monday are late"
+        ],
+    },
     "anonymity is asked for without words": {
         "An aide, who requested anonymity to discuss the plan, left.": [],
     },

@@ -145,8 +145,10 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "informed":
             one = reading.tags[cue.end] == _HIM or reading.words[cue.end] == "her"
             return (one and cue.lemma == "remind") or reading.words[at - 1] not in ("of", "about")
-        case "question":  # "heard when", not "heard since May"
-            return _tells_when(reading, at) and reading.words[at] != "when"
+        case "question" | "clause" | "ruled":
+            # "heard when", not "heard since May"; "warned if", not "complained because"
+            late = _tells_when(reading, at)
+            return late and (frame != "question" or reading.words[at] != "when")
     return False
 
 
