@@ -856,6 +856,29 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Odell met a pilot who spent more time talking about the dam.": ["pilot, unnamed"],
         "But projecting calm, even if the voters doubt it, is part of her plan.": ["voters, group"],
     },
+    "whose lawyer 'his lawyer' is": {
+        "Ann Lee fell ill. Her family said it was late.": ["Ann Lee's family, group"],
+        "Ann Lee fell ill. Her lawyer said it was late. Lee's lawyer said no.": [
+            "Lee's lawyer, unnamed"
+        ],
+        "Tom Bell left, but his campaign said it was late. Ann Lee stayed, and her campaign "
+        "said it was early.": [
+            "Ann Lee's campaign, organisation",
+            "Tom Bell's campaign, organisation",
+        ],
+        "The Dunmore Gazette said it rained. According to its polling, the mayor will win.": [
+            "Dunmore Gazette's polling, document",
+            "Dunmore Gazette, organisation",
+        ],
+        "Tom Bell met Max Roe. Later Bell fell ill. His family said it was late.": [
+            "Tom Bell's family, group"
+        ],
+        "Tom Bell of Ely and Max Roe of Hull fell ill. His family said it was late.": [
+            "His family, group"
+        ],
+        "The bridge of Quill Corp. fell. Its lawyers said it was late.": ["Its lawyers, group"],
+        "The mayor fell ill. His family said it was late.": ["His family, group"],
+    },
     "some protest leaders": {
         "Some protest leaders said they would march.": ["Some protest leaders, group"],
         "Some protest the ban.": ["Some, group"],

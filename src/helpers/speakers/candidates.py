@@ -36,12 +36,14 @@ class Sources(NamedTuple):
     """Who says what: numbers of names, other sources by token, pronouns with what follows them.
 
     `contents` are all spans said, in order; of a pronoun, by its token, those told after it.
+    `owners` are the tokens of "his", "her", "its" and "their" that a source begins with.
     """
 
     names: set[int]
     nominals: dict[int, Entity]
     pronouns: dict[int, list[tuple[int, int]]]
     contents: list[tuple[int, int]]
+    owners: set[int]
 
 
 def list_clocks(names: Entities, quotes: list[Quote]) -> list[int]:
@@ -60,9 +62,10 @@ def list_events(
     names: Entities, quotes: list[Quote], sources: Sources
 ) -> Iterator[tuple[int, int]]:
     """Yield (token, number of a name or -1) in text order; inside quotes only what is asked."""
-    last = max(sources.pronouns) + 1  # nothing after it matters
+    asked = sources.pronouns.keys() | sources.owners
+    last = max(asked) + 1  # nothing after it matters
     wanted = {"person", "name"}
-    for token in sources.pronouns:
+    for token in asked:
         wanted.update(KINDS.get(names.word(token), ()))
     if "group" in wanted:
         wanted.add("organisation")

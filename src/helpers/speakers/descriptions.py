@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
@@ -36,6 +37,7 @@ _MODIFIERS = letters(
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
 _OWNERS = ("person", "name", "organisation")
+_RELATING = frozenset(("his", "her", "its", "their"))
 _OPENING = letters("DETERMINER|POSSESSOR")
 _LINKS = letters("DETERMINER|THE|OF|ON|PREPOSITION")
 _OFFICES = letters(
@@ -66,6 +68,7 @@ class Nouns:
         self.names = names
         self._known: dict[str, Entity] = {}
         self._told = Told(names)
+        self.owned: dict[int, Entity] = {}
         self.open: set[Entity] = set()
 
     def source(self, low: int, high: int) -> Entity:
@@ -180,6 +183,17 @@ class Nouns:
             for entity in named:
                 entity.name = first[_state(entity.name)]
 
+    def name_owned(self, owners: Mapping[int, Entity | None]) -> None:
+        """Name what "his", "her" and "its" stand before by whose it is: "Ann Lee's lawyer"."""
+        mark = "’" if "’" in self.names.segments.article.text else "'"
+        for low, entity in self.owned.items():
+            owner = owners.get(low)
+            if owner and owner.places:
+                _, _, noun = entity.name.partition(" ")
+                known = self._known.get(f"{owner.name} {noun}".casefold())
+                own = f"{owner.name}{mark}{'' if owner.name[-1] == 's' else 's'} {noun}"
+                entity.name = known.name if known else own
+
     def before(self, head: int, kind: str) -> Entity | None:
         """Return the entity of the noun at token `head` with the modifiers before it."""
         tags, words = self.names.tags, self.names.words
@@ -199,21 +213,25 @@ class Nouns:
         return self._entity(low, head + 1, head, found if found in _KINDS else "", kind)
 
     def _entity(self, low: int, stop: int, head: int, kind: str, default: str = "matter") -> Entity:
-        segments = self.names.segments
+        segments, words = self.names.segments, self.names.words
         text = segments.article.text[segments.starts[low] : segments.ends[stop - 1]]
         name = " ".join(_ARTICLE.sub("", text).split())
         owned = self._owned(low, stop)
         name, key = owned or (name, name.casefold())
+        relates = words[low].lower() in _RELATING
+        key = f"{low} {key}" if relates else key  # "his lawyer" may be another's each time
         entity = self._known.get(key)
         if entity is None:
             letter = self.names.tags[head]
             if letter == _L["NAME"]:
-                letter = common_letter(self.names.words[head])
+                letter = common_letter(words[head])
             kind, gender = _KINDS.get(kind, default), _GENDERS.get(letter, "")
             if kind == "matter" and self._names_person(low, stop):
                 kind = "person"
             gender = gender if kind == "unnamed" else ""
             entity = self._known[key] = Entity(name, (), kind, gender)
+            if relates:
+                self.owned[low] = entity
         elif owned and len(name.split()) > len(entity.name.split()):
             entity.name = name  # "Trump's advisers", "Ann Trump's advisers"
         return entity

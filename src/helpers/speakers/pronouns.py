@@ -38,6 +38,7 @@ MOST = 4.0  # the most an entity can weigh
 UNSURE = 0.5  # share that counts of a person whose gender nothing tells
 LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
+SURE = 1.5  # times the next that weighs whose "his lawyer" is
 RATHER = 0.62  # share of the weight of who is ruled out that the next one must have
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
@@ -68,7 +69,7 @@ class Salience:
         self.clock = 0
         self.spoke: dict[Entity, int] = {}
         self.resolved: dict[int, Entity | None] = {}
-        if sources.pronouns:
+        if sources.pronouns or sources.owners:
             self._walk()
 
     def _walk(self) -> None:
@@ -84,6 +85,8 @@ class Salience:
             if number >= 0:
                 self._name(number, token)
             elif token in self.sources.nominals:
+                if token in self.sources.owners:
+                    self._owner(token)
                 self._add(self.sources.nominals[token], SUBJECT + SOURCE)
                 self.spoke[self.sources.nominals[token]] = self.clock
             elif names.tags[token] in _GROUPS_SET:
@@ -202,6 +205,22 @@ class Salience:
             weight *= INSIDE
         self._add(chosen, weight)
 
+    def _owner(self, token: int) -> None:
+        """Resolve the "his" of "his lawyer said", where nobody else may be meant.
+
+        Whoever the sentence before named last is not sure where it told too of someone whom the
+        article names more often; neither is a body that has not spoken.
+        """
+        word = self.names.word(token)
+        gender = GENDERS.get(word, "")
+        chosen = self._weightiest(KINDS[word], gender, lead=SURE)
+        if not chosen or (not gender and self.spoke.get(chosen, -1) < self.clock - 1):
+            return
+        others = (e for e in self.weights if e.kind in KINDS[word] and e.gender in ("", gender))
+        most = max(len(e.places) for e in others)
+        if self.weights[chosen] > MOST * FADE or len(chosen.places) == most:
+            self.resolved[token] = chosen
+
     def _counted(self, token: int) -> bool:
         """Tell whether some of a group are who its sentence is about: "Others shut their shops"."""
         first, words = self.names.segments.first_token, self.names.words
@@ -237,7 +256,11 @@ class Salience:
         return chosen
 
     def _weightiest(
-        self, kinds: tuple[str, ...], gender: str, barred: Collection[Entity] = ()
+        self,
+        kinds: tuple[str, ...],
+        gender: str,
+        barred: Collection[Entity] = (),
+        lead: float = LEAD,
     ) -> Entity | None:
         """Return the weightiest entity that fits, None where two weigh about the same."""
         best, second, most, chosen = 0.0, 0.0, 0.0, None
@@ -251,7 +274,7 @@ class Salience:
                 best, second, chosen = value, best, entity
             elif value > second:
                 second = value
-        return None if best < max(LEAST, LEAD * second, RATHER * most) else chosen
+        return None if best < max(LEAST, lead * second, RATHER * most) else chosen
 
     def _relative(self, token: int, first: int) -> None:
         """Resolve "who" and "which": to the name just before, or the one an appositive follows."""

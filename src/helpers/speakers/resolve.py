@@ -72,7 +72,7 @@ class _Resolver:
         self.spans: dict[Span, Span] = {}
         self.silent: set[Span] = set()
         self.denied: set[Span] = set()
-        sources = Sources(set(), {}, {}, sorted((s.start, s.end) for s in statements))
+        sources = Sources(set(), {}, {}, sorted((s.start, s.end) for s in statements), set())
         mentions, spans = Mentions(self.names), Spans(self.names)
         for span in sorted({s.mention for s in statements if s.mention}):
             low, high = spans.tokens(span)
@@ -85,7 +85,9 @@ class _Resolver:
                 sources.pronouns[token].append((s.start, s.end))
         self.nouns.unify_governments()
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
+        sources.owners.update(self.nouns.owned)
         self.resolved = Salience(self.names, self.nouns, quotes, sources).resolved
+        self.nouns.name_owned(self.resolved)
 
     def _read(self, span: Span, low: int, high: int, mentions: Mentions, sources: Sources) -> None:
         """Read one mention: a pronoun, a name, another source, or none."""
