@@ -653,6 +653,25 @@ def test_table_has_the_schema_even_when_empty() -> None:
     assert len(table) == 0
 
 
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("The firm had not confirmed what the plane was doing.", "had not confirmed"),
+        ("Bo Roe hasn't yet endorsed the plan.", "hasn't yet endorsed"),
+        ("Bo Roe isn’t saying whether he will go.", "isn’t saying"),
+        ("Ann Lee would not say if the dam is safe.", "would not say"),
+        ("Ann Lee has not bothered to ask for help.", "has not bothered to ask for"),
+        ("Ann Lee said it is not safe.", "said"),
+        ('"It is not," Ann Lee said.', "said"),
+    ],
+)
+def test_a_cue_has_its_denial(sentence: str, cue: str) -> None:
+    table = find_statements(parse_article(f"Head\n\n{sentence}"))
+    row = table.iloc[0]
+    assert row["cue"] == cue
+    assert f"Head\n\n{sentence}"[row["cue_start"] : row["cue_end"]] == cue
+
+
 def test_numbers_count_from_zero() -> None:
     table = find_statements(
         parse_article('"It rained," Ann Lee said. "We left." She said it snowed.')

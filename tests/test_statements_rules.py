@@ -1061,6 +1061,95 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, An aide: the dam burst"
         ],
     },
+    "a participle after a subordinate clause is the main subject's": {
+        "Bo Roe left after Ann Lee spoke, saying it was late.": ["indirect, Bo Roe: it was late"],
+        "Police held Bo Roe after he struck a guard, accusing him of theft.": [
+            "indirect, Police: him of theft"
+        ],
+        "After Ann Lee left, saying she was ill, Bo Roe took over.": [
+            "indirect, Ann Lee: she was ill"
+        ],
+    },
+    "the nearest main clause gives the subject, also where its verb is to be": {
+        "Bo Roe left early, but Ann Lee was angry, saying the plan was bad.": [
+            "indirect, Ann Lee: the plan was bad"
+        ],
+        "Bo Roe left, but Ann Lee has been firm in rejecting the plan.": [
+            "indirect, Ann Lee: the plan"
+        ],
+        "Bo Roe was late, but Ann Lee was early and said the plan was bad.": [
+            "indirect, Ann Lee: the plan was bad"
+        ],
+        "Bo Roe left because the roads were bad, saying it was late.": [
+            "indirect, Bo Roe: it was late"
+        ],
+    },
+    "an outlet reports, and demands nothing itself": {
+        "The Ely Times reported Ann Lee left early and demanded a vote.": [
+            "indirect, The Ely Times: Ann Lee left early",
+            "indirect, Ann Lee: a vote",
+        ],
+        "A report said Ann Lee left early and criticized the board.": [
+            "indirect, A report: Ann Lee left early",
+            "indirect, Ann Lee: the board",
+        ],
+        "Bo Roe said Ann Lee left early and criticized the board.": [
+            "indirect, Bo Roe: Ann Lee left early",
+            "indirect, Bo Roe: the board",
+        ],
+    },
+    "who is seen to say something says it": {
+        "The film shows Ann Lee, who is mayor, outlining the plan.": [
+            "indirect, The film: Ann Lee",
+            "indirect, Ann Lee: the plan",
+        ],
+        "The clip shows Ann Lee telling a crowd that it was late.": [
+            "indirect, The clip: Ann Lee telling a crowd that it was late",
+            "indirect, Ann Lee: that it was late",
+        ],
+        "The report shows the dam was weak, adding that it leaks.": [
+            "indirect, The report: the dam was weak",
+            "indirect, The report: that it leaks",
+        ],
+    },
+    "a participle before its noun tells nothing": {
+        "On Monday, protesting farmers blocked the road.": [],
+        "Though it rained, protesting pilots made their point.": [],
+        "Ann Lee left early, criticizing farmers in the room.": [
+            "indirect, Ann Lee: farmers in the room"
+        ],
+    },
+    "a base form stands beside another verb of its form": {
+        "Ann Lee is a lawyer and advocate for children.": [],
+        "They live in Ely and support the plan.": ["indirect, They: the plan"],
+    },
+    "how a poll was made is not what it says": {
+        "In a poll by Quill, voters were asked many things, and the mood is bad.": [],
+        "In a poll by Quill, two in three were against the plan.": [
+            "indirect, a poll: two in three were against the plan"
+        ],
+    },
+    "a state is recognised by an act, an office in words": {
+        "Peru and Chile recognized Kosovo and sent a note.": [],
+        "Whitby is recognised only by Peru.": [],
+        "Ann Lee recognised Bo Roe as the winner.": ["indirect, Ann Lee: Bo Roe as the winner"],
+        "The council recognised the need for a dam.": ["indirect, The council: the need for a dam"],
+    },
+    "who is armed attacks with arms": {
+        "Gunmen attacked Bo Roe shortly after he left.": [],
+        "Rebels attacked a convoy near Whitby.": [],
+        "Bo Roe attacked the plan.": ["indirect, Bo Roe: the plan"],
+    },
+    "what is left out is not said": {
+        "Without naming the firm, Ann Lee said it had paid.": ["indirect, Ann Lee: it had paid"],
+        "Ann Lee left without explaining who had called.": [],
+        "It goes without saying that the dam is old.": [],
+    },
+    "a letter written by somebody tells their words": {
+        "Bo Roe was hurt by statements made by Ann Lee calling for a vote.": [
+            "indirect, Ann Lee: a vote"
+        ],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

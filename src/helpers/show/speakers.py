@@ -5,7 +5,7 @@ import pandas as pd
 from helpers.english import be, join_words, name_source, say_all, say_count, say_share, upper_first
 from helpers.schema import each_row
 from helpers.show.figures import UNIDENTIFIED
-from helpers.statements.cues import takes
+from helpers.statements.cues import reporting_word, takes
 
 _MANNERS = {"direct": "quoted", "mixed": "partly quoted", "indirect": "paraphrased"}
 
@@ -63,7 +63,7 @@ def _tell_others(
     """Tell of the speakers who are no sources: people of the story, and who gives no answer."""
     others = speakers[~speakers["speaker"].isin(sources["speaker"])]["speaker"]
     own = statements[statements["speaker"].isin(others)]
-    refuses = own["cue"].fillna("").map(lambda cue: takes(cue.lower(), "refusing"))
+    refuses = own["cue"].fillna(":").map(lambda cue: takes(reporting_word(cue), "refusing"))
     silent = set(own["speaker"]) - set(own.loc[~refuses.astype(bool), "speaker"])
     noun = "other" if len(sources) else "speaker"
     told = []

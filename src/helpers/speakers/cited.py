@@ -9,9 +9,9 @@ import re
 
 from helpers.schema import Columns
 from helpers.speakers.beside import tag
-from helpers.speakers.evidence import is_outlet
 from helpers.speakers.tagging import TAGS, source_words
-from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.statements.cues import cue_verbs, reporting_word, verbs_of
+from helpers.statements.outlets import is_outlet
 
 _PEOPLES = (TAGS.letter["PEOPLE"], TAGS.letter["NATION"])
 _WORD = re.compile(r"[\w'’-]+")
@@ -75,7 +75,7 @@ def _says(cue: str | None) -> bool:
     """Tell whether a cue is one of saying rather than of a stance."""
     if not cue:
         return False
-    verb = cue_verbs().get(cue.split(maxsplit=1)[0].lower())
+    verb = cue_verbs().get(reporting_word(cue))
     return verb is None or verb.lemma not in source_words("stances") | verbs_of("refusing")
 
 

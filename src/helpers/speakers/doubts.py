@@ -10,7 +10,7 @@ from functools import cache
 
 from helpers.schema import Columns
 from helpers.speakers.resolve import Profile
-from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.statements.cues import cue_verbs, reporting_word, verbs_of
 
 _FEW_QUOTED, _FEW = 5, 4  # words, below which a direct quote or an indirect statement is short
 _OWNING = frozenset(("my", "your", "his", "her", "its", "our", "their"))
@@ -75,7 +75,7 @@ def _doubt_quoted(mode: str, said: str, kind: str) -> str | None:
 
 
 def _doubt_indirect(cue: str, said: str, after: str) -> str | None:
-    word = cue.split(maxsplit=1)[0].lower()
+    word = reporting_word(cue)
     verb = cue_verbs().get(word)
     if not verb and word not in ("according", "per", ":"):
         return "noun as cue"

@@ -14,7 +14,7 @@ from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.tagging import TAGS, letters
 from helpers.statements.classes import clause_words
-from helpers.statements.outlets import abbreviate
+from helpers.statements.outlets import abbreviate, is_outlet
 from helpers.tags import lexicon_set, read_lexicon
 
 _L = TAGS.letter
@@ -86,14 +86,6 @@ def is_one(entity: Entity, names: list[Name], words: list[str]) -> bool:
     """Tell a party from its members: "Reform Democrats describes itself as young"."""
     ends = (names[number].end for number in entity.places[:_PLACES])
     return any("itself" in words[end + 1 : end + 3] for end in ends)
-
-
-def is_outlet(name: str, words: tuple[str, ...]) -> bool:
-    """Tell whether a name is an outlet's."""
-    if not words:
-        return False
-    opened = len(words) > 1 and words[0] in _outlets("openings")
-    return opened or name in _outlets("names") or words[-1] in _outlets("endings")
 
 
 def names_body(name: Name, tags: str, words: list[str]) -> bool:

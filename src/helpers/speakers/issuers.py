@@ -2,8 +2,8 @@
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.evidence import is_outlet
 from helpers.speakers.tagging import letters
+from helpers.statements.outlets import is_outlet
 from helpers.tags import lexicon_set
 
 _ISSUERS = ("person", "name", "organisation", "known", "place", "group")

@@ -25,8 +25,8 @@ from helpers.speakers.candidates import (
 )
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
-from helpers.speakers.evidence import is_outlet
 from helpers.speakers.tagging import TAGS, letters, source_words
+from helpers.statements.outlets import is_outlet
 
 _L = TAGS.letter
 # Weights of a mention, and what a source adds.

@@ -9,12 +9,12 @@ from bisect import bisect_left
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.evidence import is_outlet
 from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.roles import role_words
 from helpers.speakers.tagging import TAGS, letters
+from helpers.statements.outlets import is_outlet
 
 _L = TAGS.letter
 _AGED = re.compile(r"(\d{1,3})-year-old")

@@ -29,12 +29,17 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "challenge":  # a rival, but "challenged Ann Lee's figures"
             asked = reading.words[phrase.end()] in ("about", "on", "over", "to")
             return reading.words[phrase.end() - 1][0].isupper() and not asked
-        case "confirm":  # to an office
+        case "confirm" | "recognise" | "recognize":
+            # "confirmed Ann Lee as judge" and "recognised Kosovo", but "recognised him as mayor"
             named = reading.words[phrase.end() - 1][0].isupper()
-            return named and reading.words[phrase.end()] in ("as", "to")
+            office = reading.words[phrase.end()] in ("as", "to")
+            return named and office == (cue.lemma == "confirm")
         case "back" | "support":  # "backed the club with a loan"
             with_ = reading.words[phrase.end()] == "with"
             return with_ and not _says_with(reading, phrase.end() + 1)
+        case "attack":  # with arms
+            head = reading.words[cue.source[1] - 1].lower() if cue.source else ""
+            return head.removesuffix("s") in clause_words("armed")
         case "need":  # "needs 40 votes to win", but "needs her to win"
             return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
         case "show":

@@ -198,7 +198,7 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
     start, end = match.span("verb")
     first = source[1] if source and source[1] <= start else _begin(match)
     if (
-        words[start - 1] == "nor"
+        words[start - 1] in ("nor", "without")
         or "never" in words[first:start]
         or (
             source

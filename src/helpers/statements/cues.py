@@ -60,6 +60,32 @@ def takes(word: str, *frames: str) -> bool:
     return verb is not None and any(verb.lemma in verbs_of(frame) for frame in frames)
 
 
+# What denies a verb before it: "has not yet", "isn't", "did not want to".
+_DENIAL = re.compile(
+    r"""(?:\b(?:has|have|had|is|are|was|were|am|do|does|did|can|could|will|would|may|might)\ )?
+    (?:\w+ly\ |yet\ )?+ \b(?:not|\w+n['’]t)\ (?:(?:\w+ly|yet|ever|even)\ )*+ (?:\w+\ to\ )?+ \Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_REACH = 40  # characters before a verb
+
+
+def begin_denial(text: str, start: int) -> int:
+    """Return where a cue begins as a reader takes it, what denies it included: "did not say"."""
+    before = text[max(0, start - _REACH) : start]
+    if "not " not in before and "t " not in before[-_REACH // 2 :]:
+        return start
+    denied = _DENIAL.search(before)
+    return start - len(before) + denied.start() if denied else start
+
+
+def reporting_word(cue: str) -> str:
+    """Return the word of a printed cue that reports, in lower case: "say" of "did not say to"."""
+    words = cue.lower().split()
+    denied = [i for i, w in enumerate(words[:-1]) if w == "not" or w.endswith(("n't", "n’t"))]
+    words = words[denied[0] + 1 :] if denied else words[:1]
+    return next((word for word in words if word in cue_verbs()), words[0])
+
+
 @cache
 def accusations() -> dict[str, frozenset[str]]:
     """Return the preposition that leads to what someone "was accused of"."""

@@ -30,6 +30,13 @@ _NEAR = 24  # tokens
 _HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
 _BASES = letters("SAY", "REPORT")
 _PURPOSE = TAGS.compile("<TO><PRESENT>(?:<NP|NAMED><IN>*+)?<AND>\\Z")
+# What a verb of the same form stands with: "they | live | in Ely and support the plan".
+_BEFORE_BASE = letters("MODAL", "TO", "DO", "PRESENT", "SAY", "REPORT")
+_SEVERAL = frozenset(("am", "are", "have", "'re", "’re", "'ve", "’ve", "let", "help"))
+_STOP, _NAMELESS = TAGS.letter["STOP"], letters("WORD", "PLURAL", "ADJ")
+_DESCRIBED = TAGS.compile(
+    "<NP><IN>*+<ADV>*+(?:<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HE|HIM|NP|NAMED>))"
+)
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _GIVES = frozenset(("left", "sent", "shared"))
@@ -170,11 +177,30 @@ def _is_verb(source: int, tags: str, words: list[str]) -> bool:
     return alone and before >= 0 and tags[before] == _HE and tags[source] == _NP
 
 
+def _fits_participle(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "left, saying farmers agreed" from "protesting farmers blocked the road".
+
+    And from "it is worth noting that", which is nobody's note.
+    """
+    start, end = match.span("verb")
+    if words[start - 1] == "worth":
+        return False
+    verb = cue_verbs().get(words[start])
+    if verb is None or verb.lemma in verbs_of("clause") or not _DESCRIBED.match(tags, end):
+        return True
+    return tagger()[words[end]] not in _NAMELESS
+
+
 def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "and state rangers" from "and states that"."""
     start = match.start("verb")
-    if tags[start] in _BASES and _PURPOSE.search(tags, max(0, start - 6), start):
-        return False  # "how to house and support adults"
+    if tags[start] in _BASES:
+        if _PURPOSE.search(tags, max(0, start - 6), start):
+            return False  # "how to house and support adults"
+        begin = max(tags.rfind(_STOP, 0, start), start - _NEAR, 0)
+        several = not _SEVERAL.isdisjoint(words[begin:start])
+        if _BEFORE_BASE.isdisjoint(tags[begin:start]) and not several:
+            return False  # "she was a lawyer and advocate for children"
     noun = tags[start] == TAGS.letter["REPORT"] and words[start] in second_senses()
     return not noun or tags[start + 1 : start + 2] in _LEADS
 
@@ -228,8 +254,7 @@ def _fits_reported(match: re.Match[str], tags: str, words: list[str]) -> bool:
 # A pattern that is not for every verb or word, and the test of its words.
 _TESTS = {
     "asked": lambda match, _, words: words[match.start("verb")] == "asked",
-    # "it is worth noting that" is nobody's note
-    "participle": lambda match, _, words: words[match.start("verb") - 1] != "worth",
+    "participle": _fits_participle,
     "message": _fits_message,
     "relative": _fits_relative,
     "label": _fits_label,

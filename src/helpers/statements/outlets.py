@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from itertools import compress, count
 
@@ -30,6 +30,15 @@ def _outlets() -> tuple[frozenset[str], ...]:
     names, openings = frozenset(lists["names"]), frozenset(lists["openings"])
     occasions = frozenset([*lists["occasions"], *map(str.capitalize, lists["occasions"])])
     return names, endings, occasions, openings
+
+
+def is_outlet(name: str, words: Sequence[str]) -> bool:
+    """Tell whether a name, of these words, is an outlet's."""
+    if not words:
+        return False
+    names, _, _, openings = _outlets()
+    opened = len(words) > 1 and words[0] in openings
+    return opened or name in names or words[-1] in lexicon_set("outlets", "endings")
 
 
 def abbreviate(initials: str, names: Iterable[str]) -> bool:

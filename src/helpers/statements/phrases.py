@@ -53,6 +53,7 @@ _VERB = "<ADV|NOT|HAVE>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>"
 _OPENED = TAGS.compile(f"<!COMMA|STOP>{{2,25}}+<COMMA>(?P<source>{SUBJECT})(?:{ASIDE})?{_VERB}")
 _CLOSED = TAGS.compile(f"<!COMMA|STOP|AND>{{2,25}}+<COMMA>{_VERB}")
 _APPOSED = TAGS.compile(f"(?<!<PREP>)(?P<source>{SUBJECT})<COMMA>\\Z")
+_WERE_ASKED = TAGS.compile(f"<!COMMA|STOP>{{1,15}}+<COMMA>{NPS}<BE><ADV>?+<SAID>")
 _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
@@ -185,9 +186,16 @@ def _polled(
     elif (
         lead >= begin
         and words[lead] == "in"
+        and not _is_asked(tags, words, at)
         and (lead == begin or _counts(found, tags, words, begin, at))
     ):
         yield Cue("according", "according", (first, at + 1), lead, first)
+
+
+def _is_asked(tags: str, words: list[str], at: int) -> bool:
+    """Tell how a poll was made from what it says: "in a poll by Quill, voters were asked"."""
+    asked = _WERE_ASKED.match(tags, at)
+    return asked is not None and words[asked.end() - 1] == "asked"
 
 
 def _counts(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> bool:

@@ -18,6 +18,7 @@ from helpers.schema import Columns
 from helpers.segments import Segments
 from helpers.statements.attributions import Attributions, Stretch
 from helpers.statements.classes import Span, letters
+from helpers.statements.cues import begin_denial
 from helpers.statements.datelines import Dateline, find_datelines
 from helpers.statements.interviews import find_turns
 from helpers.statements.reading import Reading
@@ -171,11 +172,15 @@ def list_statements(text: str, statements: list[Statement]) -> Columns:
         "text": [text[s.start : s.end] for s in statements],
         "speaker": [s.speaker for s in statements],
         **_list_spans("mention", text, [s.mention for s in statements]),
-        **_list_spans("cue", text, [s.cue for s in statements]),
+        **_list_spans("cue", text, [_with_denial(text, s.cue) for s in statements]),
         "via": [s.via for s in statements],
         "resolved_by": [s.resolved_by for s in statements],
         "corrected": [s.corrected for s in statements],
     }
+
+
+def _with_denial(text: str, cue: Span | None) -> Span | None:
+    return cue and (begin_denial(text, cue[0]), cue[1])
 
 
 def _list_spans(name: str, text: str, spans: list[Span | None]) -> Columns:

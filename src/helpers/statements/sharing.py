@@ -8,6 +8,7 @@ from helpers.statements.cues import Cue, answers, second_senses, takes, verbs_of
 from helpers.statements.patterns import ASIDE, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
+from helpers.statements.subjects import SEEN, find_later, find_subject, subordinate
 
 _SAYS_MORE = TAGS.compile(
     "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"
@@ -17,7 +18,6 @@ _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
 _PAUSE = TAGS.letter["COMMA"]
-_CONJUNCTION = letters("THAT", "WH", "SUB")
 _SUBORDINATES = letters("SUB", "AFTER", "THAT")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
@@ -42,11 +42,8 @@ _PASSIVE = TAGS.compile(
 )
 # Before whom a participle describes: "a word on folks wanting peace", "it showed men warning".
 _ABOUT = frozenset(("on", "about", "after", "before", "from", "by", "against", "for", "like"))
-_SEEN = frozenset(
-    f"{verb}{ending}"
-    for verb in ("show", "see", "hear", "watch", "feature", "depict", "film", "record")
-    for ending in ("", "s", "d", "ed", "ing")
-) | {"saw", "seen", "heard", "shown", "featuring"}
+# "a letter written by | Ann Lee | urging"
+_WRITTEN = frozenset(("delivered", "issued", "made", "posted", "sent", "signed", "written"))
 _OPENING_WORDS = 3
 _MANY = 8  # cues looked back
 _SOON = 3  # tokens from "request" to the verb after "to"
@@ -64,13 +61,6 @@ _SECOND_CLAUSE = letters("REL", "STOP", "SEMI", "COMMA", "THAT", "HE", "BE", "HA
 _OTHER_SUBJECT = letters(
     "HE", "THAT", "REL", "WH", "SUB", "SEMI", "QSTOP", "QUOTE", "QCOMMA", "QEND", "COMMA"
 )
-
-
-def subordinate(reading: Reading, cue: Cue) -> bool:
-    """Tell whether a cue is the verb of a clause with a conjunction: "that it rained"."""
-    before = cue.source[0] - 1 if cue.source else -1
-    joined = before >= 0 and reading.tags[before] in _CONJUNCTION
-    return joined and reading.words[before] not in clause_words("contrasts")
 
 
 def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) -> Cue:
@@ -95,7 +85,7 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
         case "reduced" if own := _own(reading, cue, before):
             return cue._replace(source=own)
         case "participle" | "coordinated" | "reduced" if last is not None:
-            return cue._replace(source=_last_source(reading, cue, before, last))
+            return cue._replace(source=find_subject(reading, cue, cues, last))
         case "participle":
             return _share_following(reading, i)
         case "coordinated":
@@ -171,7 +161,12 @@ def _is_of_others(reading: Reading, phrase: Span, cue: Cue) -> bool:
 
 
 def _teller(reading: Reading, source: Span) -> Span | None:
-    """Find whose words a participle tells: "given | Ann Lee's comments saying it rained"."""
+    """Find whose words a participle tells: "given | Ann Lee's comments saying it rained".
+
+    And "a letter written by | Ann Lee urging the board to wait".
+    """
+    if reading.words[source[0] - 1] == "by" and reading.words[source[0] - 2] in _WRITTEN:
+        return source
     phrase = _OWNED.fullmatch(reading.tags, *source)
     noun = reading.words[source[1] - 1]
     told = noun in clause_words("noted") or noun in answers() or is_document(noun)
@@ -184,11 +179,16 @@ def _bearer(reading: Reading, cue: Cue) -> Span | None:
     head = reading.words[last - 1]
     phrase = _LAST.search(reading.tags, first, last)
     named = phrase is not None and reading.tags[phrase.start()] == TAGS.letter["NAMED"]
-    if phrase and named and last == cue.start and reading.words[phrase.start() - 1] == "about":
+    if (
+        phrase
+        and named
+        and last == cue.start
+        and reading.words[phrase.start() - 1] in SEEN | {"about"}
+    ):
         return phrase.span()  # "angry about Ann Lee | vowing to stay"
     if not phrase or not names_people(head) or last != cue.start:
         return None
-    return phrase.span() if reading.words[phrase.start() - 1] in _SEEN | _ABOUT else None
+    return phrase.span() if reading.words[phrase.start() - 1] in SEEN | _ABOUT else None
 
 
 def _share_following(reading: Reading, i: int) -> Cue:
@@ -234,18 +234,11 @@ def _share_before(reading: Reading, cue: Cue, before: Cue | None) -> Cue:
     """Give a verb after "and" the subject of the relative clause, or of the sentence, before it."""
     if before and before.source and before.relative and _goes_on(reading, before, cue):
         return cue._replace(source=before.source, relative=True)
-    subject = _opening(reading, cue, reading.sentence(cue.start)[0])
+    begin = reading.sentence(cue.start)[0]
+    if later := find_later(reading, begin, cue.start):
+        return cue._replace(source=later)
+    subject = _opening(reading, cue, begin)
     return cue._replace(source=subject.span("source")) if subject else cue
-
-
-def _last_source(reading: Reading, cue: Cue, before: Cue | None, last: Cue) -> Span | None:
-    """Return the last subject, or that of the news: "word came that Ann Lee quit and agreed"."""
-    if last.lemma or cue.kind != "coordinated" or before is None or before.source is None:
-        return last.source
-    same = before.lemma and reading.tags[before.start] == reading.tags[cue.start]
-    within = before.source[0] >= reading.sentence(cue.start)[0]
-    told = same and within and before.kind == "subject" and subordinate(reading, before)
-    return before.source if told else last.source
 
 
 def _goes_on(reading: Reading, before: Cue, cue: Cue) -> bool:

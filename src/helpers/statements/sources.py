@@ -12,7 +12,8 @@ from helpers.statements.contents import find_content
 from helpers.statements.cues import Cue, takes, verbs_of
 from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
-from helpers.statements.sharing import share_source, subordinate
+from helpers.statements.sharing import share_source
+from helpers.statements.subjects import subordinate
 from helpers.tags import lexicon_set
 
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")

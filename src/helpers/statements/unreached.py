@@ -10,7 +10,7 @@ from helpers.statements.cues import Cue, answers, cue_verbs, numerals, verbs_of
 from helpers.statements.patterns import ASIDE, NP, NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
-from helpers.statements.sharing import subordinate
+from helpers.statements.subjects import subordinate
 from helpers.tags import read_lexicon
 
 _LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)(?!<DASH|QUOTE>)")

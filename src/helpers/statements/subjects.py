@@ -1,0 +1,116 @@
+"""Which of a sentence's subjects a later verb shares: not always that of the last cue."""
+
+from helpers.statements.antecedents import is_document
+from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.cues import Cue
+from helpers.statements.outlets import is_outlet
+from helpers.statements.patterns import ASIDE, SUBJECT
+from helpers.statements.reading import Reading
+
+# "Ann Lee left, but | Bo Roe | was angry, saying": "was" is no cue.
+_LATER = TAGS.compile(
+    f"""<COMMA|SEMI><AND|SUB>?+<ADV>*+(?P<source>{SUBJECT})(?:{ASIDE})?
+    <ADV|NOT>*+<BE|HAVE|MODAL|DO>"""
+)
+# Verbs of seeing, whose object may speak.
+SEEN = frozenset(
+    f"{verb}{ending}"
+    for verb in ("show", "see", "hear", "watch", "feature", "depict", "film", "record")
+    for ending in ("", "s", "d", "ed", "ing")
+) | {"saw", "seen", "heard", "shown", "featuring"}
+# "the film shows | Ann Lee, who is mayor, | saying"
+_SHOWN = TAGS.compile(f"(?P<source><NAMED><IN>*+)(?:{ASIDE})?<ADV>?")
+_PAUSES, _ADV = letters("COMMA", "QCOMMA", "DASH"), TAGS.letter["ADV"]
+_SUBORDINATE = letters("SUB", "AFTER")
+_CONJUNCTION = letters("THAT", "WH", "SUB")
+_MANY = 8  # cues looked back
+
+
+def subordinate(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a cue is the verb of a clause with a conjunction: "that it rained"."""
+    before = cue.source[0] - 1 if cue.source else -1
+    joined = before >= 0 and reading.tags[before] in _CONJUNCTION
+    return joined and reading.words[before] not in clause_words("contrasts")
+
+
+def find_subject(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> Span | None:
+    """Find the subject that a participle or a verb after "and" shares: the last cue's, or another.
+
+    `cues` are those before it, `last` is the last of them that leads.
+    """
+    begin = reading.sentence(cue.start)[0]
+    if cue.kind == "participle":
+        own = _seen(reading, cue, last) or _main(reading, cue, cues, last, begin)
+        if own:
+            return own
+    if not last.lemma and (later := find_later(reading, last.end, cue.start)):
+        return later
+    if cue.kind != "coordinated":
+        return last.source
+    if last.lemma:
+        return _told_by_outlet(reading, cue, cues, last) or last.source
+    news = cues[-1].source and _is_of_news(reading, cue, cues[-1], last)
+    return cues[-1].source if news else last.source
+
+
+def _seen(reading: Reading, cue: Cue, last: Cue) -> Span | None:
+    """Find who is seen to say something: "the film shows | Ann Lee, who is mayor, | saying"."""
+    if reading.words[last.start] not in SEEN:
+        return None
+    found = _SHOWN.fullmatch(reading.tags, last.end, cue.start)
+    return found.span("source") if found else None
+
+
+def _main(reading: Reading, cue: Cue, cues: list[Cue], last: Cue, begin: int) -> Span | None:
+    """Find the subject before a subordinate clause: "| She | left after he spoke, saying"."""
+    at = cue.start - 1
+    at -= reading.tags[at] == _ADV
+    first = last.source[0] if last.source else 0
+    if reading.tags[at] not in _PAUSES or not _is_subordinate(reading, first):
+        return None
+    before = (c for c in reversed(cues) if c.start < first)
+    for other in before:
+        if other.start < begin:
+            break
+        if (
+            other.kind == "subject"
+            and other.source
+            and not _is_subordinate(reading, other.source[0])
+        ):
+            return other.source
+    return None
+
+
+def _is_subordinate(reading: Reading, first: int) -> bool:
+    """Tell whether a subject stands after "after", "because" or the like."""
+    joined = first > 0 and reading.tags[first - 1] in _SUBORDINATE
+    return joined and reading.words[first - 1] not in clause_words("contrasts")
+
+
+def find_later(reading: Reading, begin: int, end: int) -> Span | None:
+    """Find the subject of a later main clause whose verb is no cue."""
+    later, contrasts = None, clause_words("contrasts")
+    for found in _LATER.finditer(reading.tags, begin, end):
+        joint = reading.words[found.start() + 1]
+        if reading.tags[found.start() + 1] not in _SUBORDINATE or joint in contrasts:
+            later = found.span("source")
+    return later
+
+
+def _is_of_news(reading: Reading, cue: Cue, before: Cue, last: Cue) -> bool:
+    """Tell what news is of somebody: "word came that | Ann Lee | quit and agreed"."""
+    same = before.lemma != "" and reading.tags[before.start] == reading.tags[cue.start]
+    within = before.kind == "subject" and before.start > last.start
+    return same and within and subordinate(reading, before)
+
+
+def _told_by_outlet(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> Span | None:
+    """Find of whom an outlet tells: "The Post said | Ann Lee | quit and demanded a vote"."""
+    if last.source is None or cue.lemma == last.lemma:
+        return None
+    words = reading.segments.words[slice(*last.source)]
+    words = words[words[0].lower() in ("the", "a", "an") :]
+    if not is_document(words[-1]) and not is_outlet(" ".join(words), words):
+        return None
+    inside = (c for c in cues[-_MANY:] if c.kind == "subject" and c.start > last.start)
+    return next((c.source for c in inside if c.source), None)
