@@ -879,6 +879,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The bridge of Quill Corp. fell. Its lawyers said it was late.": ["Its lawyers, group"],
         "The mayor fell ill. His family said it was late.": ["His family, group"],
     },
+    "whom somebody tells is somebody else": {
+        "Tom Bell spoke on Monday. Sean Roe asked Bell how high it would be.\n\n"
+        '"Quite high," he told Roe.': ["Sean Roe, person", "Tom Bell, person"],
+        "Tom Bell spoke on Monday. Sean Roe asked Bell how high it would be.\n\n"
+        '"Quite high," he told a baker.': ["Sean Roe, person"],
+    },
+    "a niece of somebody who said it": {
+        "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
+        "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [
+            "Ann Lee, person"
+        ],
+    },
+    "some of those shared their concerns": {
+        "The rowers met on Monday. Some of those surveyed shared their concerns about the dam.": [],
+        "The rowers met on Monday. They shared their concerns about the dam.": ["rowers, group"],
+    },
     "some protest leaders": {
         "Some protest leaders said they would march.": ["Some protest leaders, group"],
         "Some protest the ban.": ["Some, group"],

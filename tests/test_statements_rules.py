@@ -2245,6 +2245,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Bo Park held a placard that said “No Dam.”": ["direct, Bo Park: “No Dam.”"],
         "Ann Rowe found a note that said “No Dam.”": ["direct, a note: “No Dam.”"],
     },
+    "a quote goes on from who said it, not from who reports that": {
+        '"It is late," the judge said, according to the Post. "The dam broke."': [
+            'direct, the judge: "It is late,"',
+            'mixed, the Post: "It is late," the judge said',
+            'direct, the judge: "The dam broke."',
+        ],
+        '"It is late," according to the Post. "The dam broke."': [
+            'direct, the Post: "It is late,"',
+            'direct, the Post: "The dam broke."',
+        ],
+    },
     "according to somebody, between a subject and its verb": {
         "The ship, according to logs, sailed on Monday.": [
             "indirect, logs: The ship",

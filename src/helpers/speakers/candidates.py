@@ -29,6 +29,8 @@ _GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
 _SUBJECT = TAGS.compile("<WORD>(?=<BE|AUXILIARY>)")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
 _APART = TAGS.compile("<COLON|BRACKET>|<COMMA><AND|WHO>")  # what follows need not be said
+_SAYS = TAGS.letter["SAYS"]
+_TITLED = 6  # tokens from a pronoun to a name with its title
 _NEAR = 8  # tokens of what is said, in which no name is the speaker's own
 
 
@@ -116,9 +118,16 @@ def named_within(
 
     Whoever is named in the scope of a pronoun is somebody else (Condition C of Chomsky's "Lectures
     on Government and Binding"). Farther on a name may be there for clarity, and in quoted words
-    names stand as they were spoken: neither is looked at.
+    names stand as they were spoken: neither is looked at. Nor is it who is spoken to: "he told
+    Bell" (Condition B).
     """
     starts, found = names.segments.starts, set[Entity]()
+    found.update(
+        entity
+        for number in names.between(token + 2, token + _TITLED)
+        if names.names[number].title == token + 2 and names.tags[token + 1] == _SAYS
+        if (entity := names.chosen[number])
+    )
     for start, end in sources.pronouns.get(token, ()):
         low = bisect_left(starts, start)
         high = min(bisect_left(starts, end), low + _NEAR)

@@ -208,8 +208,7 @@ class Salience:
     def _owner(self, token: int) -> None:
         """Resolve the "his" of "his lawyer said", where nobody else may be meant.
 
-        Whoever the sentence before named last is not sure where it told too of someone whom the
-        article names more often; neither is a body that has not spoken.
+        Another in mind whom the article names more often may; so may one for a body that is silent.
         """
         word = self.names.word(token)
         gender = GENDERS.get(word, "")
@@ -229,7 +228,9 @@ class Salience:
             begin += 1
         opens = self.names.word(begin) in source_words("parts")
         follows = self.names.tags[begin + 1 : begin + 2]
-        return opens and (follows in _VERBS or words[begin + 1 : begin + 2] == ["in"])
+        after = words[begin + 1 : begin + 3]
+        some = after[:1] == ["in"] or after in (["of", "those"], ["of", "them"])
+        return opens and (some or follows in _VERBS)
 
     def _body(self, told: set[Entity]) -> Entity | None:
         """Return the body that spoke a sentence before, where no group is much in mind.

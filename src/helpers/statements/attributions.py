@@ -86,7 +86,9 @@ class Attributions:
     def _owners(self) -> dict[int, int]:
         """Return the cue of each quote that one reaches or that begins with a label."""
         quotes, owners = self.reading.quotes, dict[int, int]()
-        for stretch in self.stretches:
+        # '"It is," Ann Lee said, according to the Post': the quote is hers, so the Post goes first
+        reports = {n for n, cue in enumerate(self.reported) if cue.kind == "according"}
+        for stretch in sorted(self.stretches, key=lambda s: s.cue not in reports):
             first = bisect_left(quotes, (stretch.start, 0))
             for i in range(first, bisect_left(quotes, (stretch.end, 0))):
                 if quotes[i][1] <= stretch.end + 1:
