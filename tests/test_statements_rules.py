@@ -1526,6 +1526,127 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: he would run"
         ],
     },
+    "when and as of when stand between who reports and the verb": {
+        "Reports as of Wednesday said ten boats had been lost.": [
+            "indirect, Reports: ten boats had been lost"
+        ],
+        "Reports late Wednesday said ten boats had been lost.": [
+            "indirect, Reports: ten boats had been lost"
+        ],
+        "Ann Rowe said late Monday that it rained.": ["indirect, Ann Rowe: that it rained"],
+        "According to the Whitby Center late today, ten boats were lost.": [
+            "indirect, the Whitby Center: ten boats were lost"
+        ],
+    },
+    "what a speaker does while speaking is no part of a name in s": {
+        'Minister Ann Roberts speaking to the Whitby Council called the plan "late".': [
+            'mixed, Minister Ann Roberts: the plan "late"'
+        ],
+        "House Democrats speaking in Ely said it rained.": [
+            "indirect, House Democrats speaking in Ely: it rained"
+        ],
+        'A port source speaking to the Star said, "It rained."': [
+            'direct, A port source speaking to the Star: "It rained."'
+        ],
+        "A note written by Ann Rowe — headlined The End — says that it rained.": [
+            "indirect, A note written by Ann Rowe: that it rained"
+        ],
+    },
+    "an abbreviation in brackets is part of the name before it": {
+        "Ten boats were lost, Whitby University (WU) data indicated.": [
+            "indirect, Whitby University (WU) data: Ten boats were lost"
+        ],
+        "The town said the Port Board (PB) had left.": [
+            "indirect, The town: the Port Board (PB) had left"
+        ],
+        "Rowe (R) voters said it rained.": ["indirect, voters: it rained"],
+    },
+    "not yet is no conjunction, and fraud may be claimed": {
+        "Rowe has not yet conceded the vote, and has claimed voter fraud.": [
+            "indirect, Rowe: voter fraud"
+        ],
+        "The board claimed ten lives.": [],
+        "The mayor has yet to say who won.": ["indirect, The mayor: who won"],
+    },
+    "a paragraph without marks may follow said, whatever opens the sentence": {
+        "In a speech last July, Ann Rowe said:\n\nLet no one be mistaken, the plan is late.": [
+            "indirect, Ann Rowe: Let no one be mistaken, the plan is late"
+        ],
+    },
+    "what is told by saying more is told by the nearest subject": {
+        "The Star said Rowe calmed them by telling them she was late.": [
+            "indirect, The Star: Rowe calmed them by telling them she was late",
+            "indirect, Rowe: she was late",
+        ],
+        "Vann mocked the far left by saying it was late.": [
+            "indirect, Vann: the far left by saying it was late",
+            "indirect, Vann: it was late",
+        ],
+        "Vann began by saying it was late.": ["indirect, Vann: it was late"],
+    },
+    "a newspaper is named with its article": {
+        "It rained, newspaper The Harbour reported.": [
+            "indirect, newspaper The Harbour: It rained"
+        ],
+        "It rained, wrestling club World Dome (Dome) announced.": [
+            "indirect, wrestling club World Dome: It rained"
+        ],
+        "Initial reports from Whitby hospital said it rained.": [
+            "indirect, Initial reports from Whitby hospital: it rained"
+        ],
+        "Tom Vann reports from Whitby that it rained.": ["indirect, Tom Vann: that it rained"],
+    },
+    "a list of verbs may hold one of saying with its clause": {
+        "The agency hid facts, admitted it withheld notes, and left.": [
+            "indirect, The agency: it withheld notes"
+        ],
+        "The boy, said he was ill.": [],
+    },
+    "a clause that is admitted may have its verb in quotation marks": {
+        "Rowe admits the plan for Whitby “didn’t work.”": [
+            "mixed, Rowe: the plan for Whitby “didn’t work.”"
+        ],
+        "Rowe said unspecified foreign forces were there.": [
+            "indirect, Rowe: unspecified foreign forces were there"
+        ],
+        'Rowe tweeted the following: "We are here."': ['direct, Rowe: "We are here."'],
+    },
+    "what something is described as ends with its clause": {
+        "In what the Star described as a mess, Rowe refused to leave.": [
+            "indirect, the Star: a mess",
+            "indirect, Rowe: to leave",
+        ],
+    },
+    "what is confirmed or stressed may be a question": {
+        "The board reported which boat was lost.": ["indirect, The board: which boat was lost"],
+        "The mayor stressed how late it was.": ["indirect, The mayor: how late it was"],
+        "The mayor confirmed when asked by the board.": [],
+    },
+    "whom or what a report rests on may stand before what it says": {
+        "The Star reported, citing police data, there were ten deaths.": [
+            "indirect, The Star: there were ten deaths"
+        ],
+        "The Star reported on Monday, based on the count, if Rowe wins, the vote will be late.": [
+            "indirect, The Star: if Rowe wins, the vote will be late"
+        ],
+        "The Star reported, according to two aides, Rowe tried to leave.": [
+            "indirect, The Star: Rowe tried to leave",
+            "indirect, two aides: Rowe tried to leave",
+        ],
+        "It rained, Rowe said, citing the forecast, and Vann left.": [
+            "indirect, Rowe: It rained",
+            "indirect, Rowe: the forecast",
+        ],
+    },
+    "a clause of two verbs may part who speaks from the verb": {
+        "Rowe, who backed Sen. Tom Vann, R-Ohio, and mocked Lu in May, last week said it rained.": [
+            "indirect, Rowe: Sen. Tom Vann",
+            "indirect, Rowe: it rained",
+        ],
+        'It is a twist, but given the time it took, Ann Rowe called it "late".': [
+            'mixed, Ann Rowe: it "late"'
+        ],
+    },
     "what is remarked or countered may be a clause without that": {
         "Ann Rowe speculated the virus came by ship.": [
             "indirect, Ann Rowe: the virus came by ship"

@@ -2,8 +2,8 @@
 
 from helpers.statements.antecedents import states
 from helpers.statements.around import REACH, Content, only_opens
-from helpers.statements.classes import TAGS, clause_words, letters
-from helpers.statements.cues import Cue
+from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.cues import Cue, takes
 from helpers.statements.ends import trim
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
@@ -78,9 +78,14 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
     if right and tags[right[0][0]] in _ADDED:
         right = []  # "according to a ministry on Friday, and a watchdog": a second source
-    if left and right and only_opens(tags, left[0]):
+    if left and right and _leads_on(reading, left[0]):
         left = []
     return Content(cue._replace(frame="according"), left + right)
+
+
+def _leads_on(reading: Reading, left: Span) -> bool:
+    """Tell what leads to content from content: "In May, |", "The Post reported, |"."""
+    return only_opens(reading.tags, left) or takes(reading.words[left[1] - 1], "clause")
 
 
 def _is_one(reading: Reading, cue: Cue) -> bool:

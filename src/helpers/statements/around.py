@@ -69,6 +69,8 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return Content(cue, [])
     if put := _find_put(reading, cue, begin, end):
         return put
+    if cue.lemma in verbs_of("after") and (block := _set_apart(reading, cue)):
+        return Content(cue, block)
     before = reading.tags[cue.source[0] - 1]
     left = None if _acts_on_itself(reading, cue) else _left(reading, cue, begin)
     cue, right = find_after(reading, cue, cue.end, end)
@@ -76,8 +78,6 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return _choose(reading, Content(cue, [left, *right]), cue.end, end)
     if not right and before in _COMMA and cue.lemma in verbs_of("after"):
         right = _resumed(reading, cue, cue.end, end)  # "But, Ann Lee said, it rained"
-    if not right and cue.lemma in verbs_of("after"):
-        right = _set_apart(reading, cue)
     return Content(cue, right)
 
 

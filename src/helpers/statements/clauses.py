@@ -42,7 +42,7 @@ _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
     "asked": "<SUB|COMMA><SAID>",
-    "described": f"{PARTICIPLE}<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>",
+    "described": f"{PARTICIPLE}(?:<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>|<DASH>)",
     "planned": PLANNED,
     "label": "<COLON>",
     "signed": "<DASH>",

@@ -43,6 +43,7 @@ _GIVES = frozenset(("left", "sent", "shared"))
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
+_ITS_CLAUSE = TAGS.compile("<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO><!STOP>*?<COMMA>?<AND>")
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
 
@@ -82,6 +83,8 @@ def _fits_serial(match: re.Match[str], tags: str, words: list[str]) -> bool:
     verb = cue_verbs().get(words[match.start("verb")])
     if verb is None or verb.lemma not in verbs_of("that") | verbs_of("persuade") | {"tell"}:
         return False
+    if _ITS_CLAUSE.match(tags, match.end("verb")):
+        return verb.lemma in verbs_of("clause")  # "hid the loss, | admitted it was late, and"
     heard = tags[match.end("verb")] not in _LEADS  # whom it is said to
     return not heard or verb.lemma in verbs_of("listener") | verbs_of("persuade")
 

@@ -31,8 +31,9 @@ _OPENED = TAGS.compile(
 )
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
-_VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
+_VERBS, _DONE = letters("PAST", "PRESENT", "SAID", "SAYS"), letters("PAST", "SAID")
 _SUBJECT = letters("HE", "NP", "NAMED", "IN")
+_PHRASES = letters("NP", "IN")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
 _SUBJECTS = letters("REL", "THAT", "WH")
 _AFTER_CONTENT = letters("COMMA", "DASH", "QCOMMA", "QEND", "SUB", "WH", "REL", "THAT")
@@ -125,7 +126,7 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
     """Tell whether the words at a content's beginning do not fit the frame."""
     match frame:
         case "any":
-            return _elsewhere(reading, cue, at)
+            return _elsewhere(reading, cue, at) or _led_by_noun(reading, cue, at)
         case "object":
             return _elsewhere(reading, cue, at) or not sayable_object(reading, cue, at)
         case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
@@ -148,8 +149,16 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "question" | "clause" | "ruled":
             # "heard when", not "heard since May"; "warned if", not "complained because"
             late = _tells_when(reading, at)
-            return late and (frame != "question" or reading.words[at] != "when")
+            asked = reading.tags[at + 1 : at + 2] in _DONE  # "confirmed | when asked"
+            return late and (frame != "question" or reading.words[at] != "when" or asked)
     return False
+
+
+def _led_by_noun(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell 'gave a warning: "..."' from 'wrote the following: "..."'."""
+    if at - 2 < cue.end or reading.tags[at - 1] != _COLON or reading.tags[at - 2] not in _PHRASES:
+        return False
+    return reading.words[at - 2] not in ("following", "it", "these", "this")
 
 
 def _makes_say(reading: Reading, cue: Cue, at: int) -> bool:

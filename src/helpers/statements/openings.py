@@ -18,13 +18,16 @@ _PUT_FIRST = f"""(?P<first> (?<=<TIME>)<COMMA>
     | (?<=<NP|NAMED|IN|ADV>)<COMMA>(?={NPS}<ADV|NOT>?<BE|HAVE|MODAL|DO|PAST|PRESENT>)
     | <COMMA><SUB|AFTER|PREP|AS|PRESENT><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>
       (?={NPS}<ADV|NOT>?<BE|HAVE|MODAL|DO|GENITIVE|PRESENT>)
-    | <COMMA><SUB><!COMMA|STOP|QUOTE>{{2,12}}+<COMMA>(?={NPS}<ADV|NOT>?<PAST|SAID>) )"""
+    | <COMMA><SUB><!COMMA|STOP|QUOTE>{{2,12}}+<COMMA>(?={NPS}<ADV|NOT>?<PAST|SAID>)
+    | <COMMA>(?:<SAYING|ACCORDING>|<PAST><PREP>)<!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>
+      (?={NPS}<ADV|NOT>*+{_FINITE}|<SUB>) )"""
 # "the boat | they saw in May | was"
 _SEEN = f"""(?:<HE><ADV|HAVE>*+<PAST|SAID|PRESENT|SAY|REPORT>(?:<PREP>{NPS})?
     (?=<BE|HAVE|MODAL>))?+"""
 # "the number of boats | crossing the bay | rose"
 _DOING = """(?:<GERUND|SAYING><!COMMA|STOP|SEMI|COLON|QUOTE|REL|THAT|AND>{0,10}?
     (?=<BE|HAVE|MODAL|PAST|SAID>))?"""
+_SHORT = "(?:<OPEN><NAMED><IN>{0,3}+<CLOSE>)?+"  # "the Port Board | (PB) | was"
 # "warned if it rained the dam would burst"
 _IF = f"""<SUB>(?=<HE|NAMED|NP><!STOP|SEMI|COLON|QUOTE|THAT>{{1,16}}?{NP}
     <ADV|NOT>*+<MODAL|PRESENT|SAY|REPORT>)"""
@@ -36,18 +39,19 @@ _APPOSED = """(?:(?:<COMMA><NUM|NP>(?=<COMMA>))?(?P<apposed><COMMA>)
 # frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
 FRAMES = {
     "any": f"""{ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
-        (?:<HE>(?=<COLON>))?+<COMMA|COLON>?(?P<content>{_QUOTED})""",
+        (?:<HE|NP><IN>*+(?=<COLON>))?+<COMMA|COLON>?(?P<content>{_QUOTED})""",
     "that": f"""(?:<TO>{NPS})?{ADJUNCT}
         (?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?<COMMA>?(?P<content><THAT>(?:(?<!<NP|NAMED|IN>.)|(?!<PAST|SAID|SAYS|PRESENT>)))""",
     "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",
     "infinitive": f"{ADJUNCT}(?P<content>{_BARE}|<NOT>?<TO><ADV>?(?:<QUOTE>|<NP>(?!<IN>)))",
     "clause": f"""{ADJUNCT}{_PUT_FIRST}?(?P<content>{_IF}
-        |<HAVE>?{NPS}(?:<TIME>(?=<BE|HAVE|MODAL>)|{_SEEN})(?:{_APPOSED}?+<ADV|NOT>?{_FINITE}
+        |<HAVE>?{NPS}{_SHORT}(?:<TIME>(?=<BE|HAVE|MODAL>)|{_SEEN})(?:{_QUOTED}|{_APPOSED}?+<ADV|NOT>?{_FINITE}
         |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|THAT|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: (?:<COMMA><PREP|AFTER|NP|NAMED><!COMMA|STOP>{{1,10}}<COMMA>(?=<THAT>))?
             <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
-          | {_PUT_FIRST}?(?P<clause><NOT>?{NPS}{_SEEN}{_DOING}(?:<ADV|NOT>*+{_FINITE}|{_QUOTED})
+          | {_PUT_FIRST}?(?P<clause><NOT>?{NPS}{_SHORT}{_SEEN}{_DOING}
+              (?:<ADV|NOT>*+{_FINITE}|{_QUOTED})
             | <GERUND|SAYING>{NPS}?<ADV|NOT>*+<MODAL|BE|HAVE|PAST|PRESENT>) )""",
     "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",

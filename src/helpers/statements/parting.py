@@ -76,6 +76,11 @@ _NEXT = TAGS.compile(
     (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
 )
 _BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
+# "reports late Wednesday said"
+_LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>)")
+_WING = TAGS.compile("<PAST>(?<=<DET><ADV|WORD|ADJ>.)")  # "the far left"
+_NOT_YET = TAGS.compile("<AND>(?<=<NOT>.)")  # "has not yet conceded"
+_NAMED_THE = TAGS.compile("<DET>(?<=<WORD>.)(?=<NAME>)")  # "newspaper The Hindu"
 _COMMA, _PLURAL = TAGS.letter["COMMA"], TAGS.letter["PLURAL"]
 # "the Ministry of Health, Labour and Welfare", "officials in Ely, Leeds and York"
 _LISTED = TAGS.compile(
@@ -83,6 +88,8 @@ _LISTED = TAGS.compile(
 )
 _IN_PLACES = frozenset(("across", "around", "at", "from", "in", "near", "outside"))
 _BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
+# "Whitby University (WU) data": the bracket is a part of the name
+_SHORT_FORM = TAGS.compile("<NAME><OPEN><NAME><CLOSE>(?=<WORD|PLURAL>)")
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
 _NICKNAME = TAGS.compile("<OTHER>(?<=<NAME>.)<NAME>{1,2}+<GENITIVE>(?=<NAME>)")  # "Jo ‘Red’ Roe"
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
@@ -149,6 +156,9 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_LIVES, ("lives",), None, "PLURAL"),
         (_NAMED, clause_words("naming"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
+        (_NOT_YET, ("yet",), None, "ADV"),
+        (_LATE, ("late", "early"), None, "TIME"),
+        (_WING, ("left",), ("far", "hard", "radical"), "WORD"),
         (_TO_WHOM, ("former",), None, "DET"),
         (_OF_STATE, ("state",), None, "WORD"),
         (_STATE_OF, ("state",), None, "WORD"),
@@ -170,6 +180,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
         (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),
+        (_NAMED_THE, ("the",), lexicon_set("outlets", "nouns"), "NAME"),
         (_NEXT, clause_words("next"), None, "TIME"),
         (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     )
@@ -230,7 +241,7 @@ def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
 def _within_names(
     tags: str, words: list[str], vocabulary: frozenset[str]
 ) -> Iterator[tuple[int, str]]:
-    """Take for parts of a name brackets after a title and an owner: "Save Our Sea"."""
+    """Take for parts of a name an owner in it ("Save Our Sea"), a list and what is in brackets."""
     amid = lexicon_set("organisations", "owners") | {"Morning", "Week"}  # "CBS This Morning"
     for found in () if amid.isdisjoint(vocabulary) else _AMID.finditer(tags):
         if words[found.start()] in lexicon_set("organisations", "owners") | {"This"}:
@@ -245,6 +256,14 @@ def _within_names(
         whole = first in lexicon_set("organisations", "listing") or (several and by in _IN_PLACES)
         if whole and callings().isdisjoint(map(str.upper, names)):
             yield from ((token, "NAME") for token in range(*found.span("list")))
+    yield from _bracketed(tags, words)
+
+
+def _bracketed(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
+    """Take for parts of a name its short form and brackets after a title."""
+    for found in _SHORT_FORM.finditer(tags):
+        if words[found.start() + 2].isupper():
+            yield from ((token, "NAME") for token in range(found.start() + 1, found.end()))
     for found in _TITLE_BRACKET.finditer(tags):
         if words[found.start()].rstrip(".").upper() in callings():
             yield from ((token, "NAME") for token in range(found.start() + 1, found.end()))

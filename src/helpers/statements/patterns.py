@@ -35,15 +35,19 @@ _SEGMENT = f"""(?: <COMMA>
       | <HE|NAMED|NP> <!{_ENDS}|SAID|SAYS|SAY|REL>{{0,20}}+
         (?: <REL>{_CLAUSE} | <SAYS|SAID>(?<=<THAT>.){_CLAUSE} )?+
       | <AND><NP>(?=<COMMA>) ) )"""
+# ", who backed Bo Roe, R-Ohio, and mocked her rival,"
+_TWO_VERBS = f"""<COMMA><REL>{_CLAUSE}(?:<COMMA><NAMED><IN>*+)?
+    <COMMA><AND><ADV>?<PAST|SAID|SAYS>{_CLAUSE}<COMMA>"""
 # ", a planner whose firm, Bell, made the bridge,"
 _OWNING = f"""<COMMA><!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{{0,20}}?<REL>{NP}<COMMA>{NP}
     <COMMA><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,40}}+<COMMA>"""
 _DASHES = "<DASH><!DASH|STOP>{1,30}+<DASH>"
-ASIDE = f"""(?: {_OWNING} | {_SEGMENT}{{1,3}}? (?: <COMMA> | (?<=<QCOMMA>) | {_DASHES} )
+ASIDE = f"""(?: {_OWNING} | {_TWO_VERBS}
+    | {_SEGMENT}{{1,3}}? (?: <COMMA> | (?<=<QCOMMA>) | {_DASHES} )
     | <OPEN><!CLOSE>{{1,25}}+<CLOSE><COMMA>? | {_DASHES}
     | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
       <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
-MID = "(?:<ADV|NOT|TIME>|<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
+MID = "(?:<ADV|NOT|TIME>|<AS>?<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 # "has in the past said"
 VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
@@ -54,14 +58,14 @@ PLANNED = "<TO><BE><PAST|SAID>(?=<PREP|TO|AFTER|TIME>)"
 PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
     (?P<object>(?<=<GERUND|SAYING>){NP})?
     (?:<PREP|TO|AS>(?:{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
+_LED = "(?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>|<COMMA><QUOTE>)"
 PATTERNS = {
     # the chairs that the Post met said
     "met": f"""(?P<source>{_free("PREP")})<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST>
         (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY>)""",
     # a message found in the car said; lawmakers backing the bill said
-    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?P<aux><HAVE>?<ADV>?)
-        (?P<verb><SAID|SAYS|SAY|REPORTS>)
-        (?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>)""",
+    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?:{_DASHES})?
+        (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY|REPORTS>){_LED}""",
     # a report to be put before the council on Tuesday says
     "planned": f"""(?P<source>{_free("PREP", "AS")}){PLANNED}
         (?:<PREP|TO|AFTER>(?:{NP}|<TIME>)|<TIME>){{0,3}}+(?P<aux><HAVE>?<ADV>?)
@@ -96,7 +100,8 @@ PATTERNS = {
         {MID}{VERB}""",
     # met the mayor, told her that
     "serial": """(?<=<COMMA>)(?P<aux><ADV>?)(?P<verb><SAID|SAYS>)
-        (?=<THAT|WH>|<HE|HIM|NP|NAMED><IN>*+(?:<THAT|WH>|<TO><PRESENT|SAY|REPORT|BE|HAVE>))""",
+        (?=<THAT|WH>|<HE|HIM|NP|NAMED><IN>*+(?:<THAT|WH>|<TO><PRESENT|SAY|REPORT|BE|HAVE>)
+          |<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO>)""",
     # "...," said Ann Lee
     "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?

@@ -18,6 +18,7 @@ _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
 _PAUSE = TAGS.letter["COMMA"]
+_BREAKS = letters("AND", "COMMA", "REL", "SEMI", "QCOMMA")
 _SUBORDINATES = letters("SUB", "AFTER", "THAT")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
@@ -71,7 +72,9 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
     match cue.kind:
         case "participle" if _is_event(reading, cue, begin):
             return cue
-        case "participle" if parallel := _parallel(reading, cue, cues):
+        case "participle" if parallel := _parallel(reading, cue, cues) or _manner(
+            reading, cue, before, last
+        ):
             return cue._replace(source=parallel.source)
         case "relative" if last and last.source and _is_carried(reading, cue):
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
@@ -119,6 +122,15 @@ def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
     begin = reading.sentence(cue.start)[0]
     before = (c for c in reversed(cues[-_MANY:]) if c.start >= begin and c.kind == "participle")
     return next((c for c in before if reading.words[c.start - 1] == "by"), None)
+
+
+def _manner(reading: Reading, cue: Cue, before: Cue | None, last: Cue | None) -> Cue | None:
+    """Find who does in what is said what "by saying" tells how: "she said he began by saying"."""
+    inside = before and before.source and last and before.source[0] >= last.end
+    if not (inside and before and before.kind == "subject"):
+        return None
+    by = reading.words[cue.start - 1] == "by"
+    return before if by and _BREAKS.isdisjoint(reading.tags[before.end : cue.start]) else None
 
 
 def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:

@@ -151,7 +151,8 @@ def _nouns(base: str) -> str:
   | (?<=<WORD|NAME>) {base}
   | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
   | (?<=<WORD>)(?<!<AS><DET><WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
-  | (?<=<NAME>) (?<!<REL><NAME>) <REPORTS> (?=<PAST|AND|CLOSE>)
+  | (?<=<NAME>) (?<!<REL><NAME>) <REPORTS>
+    (?=<PAST|AND|CLOSE>|<PREP><DET>?<NAME|WORD>{{1,4}}+<SAID|SAYS|BE|HAVE>)
   | (?<=<ADJ|WORD|PREP>) <GERUND> (?=<COMMA|STOP|CLOSE>)
   | (?<=<PREP>) <SAYING> (?=<COMMA>(?!<QUOTE>)|<STOP|CLOSE>) ) )
 """

@@ -21,8 +21,10 @@ _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
 
 def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Span:
     """Leave out what a person does while saying something: "Ann Lee | speaking in Ely said"."""
-    name = words[participle - 1]
-    named = name[0].isupper() and name[-1] != "s" and words[source[0]][0].isupper()
+    before, name = words[participle - 2 : participle]
+    # "Democrats speaking in Ely" are several, Rob Roberts is one
+    one = name[-1] != "s" or (before[0].isupper() and tagger()[name] != _PLURAL)
+    named = name[0].isupper() and one and words[source[0]][0].isupper()
     doing = tags[participle] in _DOING and tags[participle + 1] in _ADVERBIAL
     return (source[0], participle) if named and doing else source
 
