@@ -778,7 +778,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A group performs a play called “Sons of Mud” in Oslo.": [],
         "She stopped by a bridge in what the firm called “a mistake”.": ["firm, organisation"],
         "A buyer of old clothes who asked for calm left.": ["buyer of old clothes, unnamed"],
-        "The mill has banners on it which say that the dam burst.": ["banners on it, document"],
+        "The mill has banners on it which say that the dam burst.": ["banners, document"],
     },
     "names, parts and seats of bodies of many lands": {
         "Ruth dela Cruz-Dorn said the dam burst.": ["Ruth dela Cruz-Dorn, person"],
@@ -884,6 +884,26 @@ RULES: dict[str, dict[str, list[str]]] = {
         '"Quite high," he told Roe.': ["Sean Roe, person", "Tom Bell, person"],
         "Tom Bell spoke on Monday. Sean Roe asked Bell how high it would be.\n\n"
         '"Quite high," he told a baker.': ["Sean Roe, person"],
+    },
+    "a count that is none and what stands on it are no part of who": {
+        "A number of senators condemned the vote.": ["senators, group"],
+        "A handful of Whitby residents said it was late.": ["Whitby residents, group"],
+        "Dozens of voters said it was late.": ["Dozens of voters, group"],
+        "A lot of his aides said it was late.": ["lot of his aides, group"],
+        "The bus had posters on it that said the fare was low.": ["posters, document"],
+        "Posters on the bus said the fare was low.": ["Posters on the bus, document"],
+        "58-year-old Matos's office said it was late.": ["Matos's office, organisation"],
+    },
+    "a Marine is a soldier before a full name": {
+        "Former pilot and Marine Tom Bell said it was late.": ["Tom Bell, person"],
+        "Marine Le Pen said it was late.": ["Marine Le Pen, person"],
+    },
+    "a participle that begins a clause is an adjective": {
+        "The mayor left, while injured workers said it was late.": ["injured workers, group"],
+        "The mayor said enlisted personnel want a new dam.": ["mayor, unnamed"],
+    },
+    "a beacon is an outlet": {
+        "According to the Whitby Free Beacon, it was late.": ["Whitby Free Beacon, organisation"],
     },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],

@@ -573,6 +573,8 @@ VIA = [
     ("told-reporters", '"It rained," Ann Lee told reporters.', None),
     ("state-outlet", '"It rained," Ann Lee was quoted as saying by state radio.', "state radio"),
     ("state-is-no-outlet", '"It rained," Ann Lee told state police.', None),
+    ("of a place", '"It rained," Ann Lee told the Star of Dunmore.', "Star of Dunmore"),
+    ("of-a-matter", '"It rained," Ann Lee told the Star of Tom Bell\'s plans.', "Star"),
     ("said-to", '"It rained," said Ann Lee to the Harbor Post.', "Harbor Post"),
     ("owned", "It rained, Ann Lee told CBS News' Bob Ray.", "CBS News"),
     ("television", '"It rained," Ann Lee said on TV.', None),

@@ -80,6 +80,8 @@ _FIRM = TAGS.compile(
 _TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
 # "First Lady Ann Lee", "First Minister Tom Bell"
 _FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
+# "former Marine Tom Bell", but "Marine Le Pen"
+_SOLDIER = TAGS.compile("<NAME|GIVEN>(?=<GIVEN>)")
 # "Tan Sri Ann Lee"
 _DOUBLE = TAGS.compile(
     f"(?P<own><{_PLAIN}|TITLE|FAMILY_THING><{_PLAIN}|TITLE|BEFORE>)(?=<{_PLAIN}|INITIAL>)"
@@ -153,6 +155,7 @@ def _rules() -> list[_Rule]:
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("TITLE", _FIRST, frozenset(["First", "Second"])),
+        _Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
         *(
             _Rule("TITLE", _DOUBLE, frozenset([first]), after=second)
             for first, second in map(str.split, lexicon_words("titles", "double"))

@@ -78,7 +78,7 @@ class Nouns:
         is the one person the text calls senator, if there is just one.
         """
         tags, words = self.names.tags, self.names.words
-        stop = self._stop(low, high)
+        stop, low = self._stop(low, high), self._uncounted(low, high)
         head, kind = find_head(self.names.phrases, words, low, stop)
         if issuer := find_issuer(self.names, low, head, stop, kind):
             return issuer
@@ -86,10 +86,7 @@ class Nouns:
             return bearer
         if kind in ("body", "group") and (body := self._related(low, high)):
             return body
-        when = _WHEN.search(tags, head + 1, stop)
-        stop = when.start() if when and when.end() == stop else stop
-        while stop > head + 1 and trails(words, tags, stop - 1):
-            stop -= 1  # "a poll released Friday"
+        stop = self._trim(head, stop)
         begins = kind == "body" and tags[low] == _L["THE"] and head == low + 1
         named = self._told.bodies(low, words[head:stop]) if begins else []
         if len(named) == 1:
@@ -106,6 +103,23 @@ class Nouns:
             if tags[low] == _L["THE"] and len(self._known) > known:
                 entity.kind = "epithet"
         return entity
+
+    def _trim(self, head: int, stop: int) -> int:
+        """Cut when and where: "a poll | released", "a note | on May 4", "banners | on it"."""
+        tags, words = self.names.tags, self.names.words
+        when = _WHEN.search(tags, head + 1, stop)
+        stop = when.start() if when and when.end() == stop else stop
+        while stop > head + 1 and trails(words, tags, stop - 1):
+            stop -= 1
+        placed = stop > head + 2 and words[stop - 1] == "it"
+        return stop - 2 if placed and words[stop - 2] in ("at", "in", "on") else stop
+
+    def _uncounted(self, low: int, high: int) -> int:
+        """Return where a source begins after a count that is none: "a number of | voters"."""
+        words = self.names.words
+        vague = low + 3 < high and words[low].lower() == "a" and words[low + 2] == "of"
+        vague = vague and words[low + 1] in lexicon_set("sources", "vague")
+        return low + 3 if vague and self.names.tags[low + 3] != _L["POSSESSOR"] else low
 
     def _stop(self, low: int, high: int) -> int:
         """Return where the words that name a source end.
@@ -248,7 +262,8 @@ class Nouns:
             return None
         start, end = names.names[number].start, names.names[number].end
         possessive = tags[end] == _L["OWNER"]
-        rest, article = end + possessive, words[low].lower() in ("the", "a", "an")
+        aged = words[low].endswith("-year-old")  # "58-year-old Bell's office"
+        rest, article = end + possessive, aged or words[low].lower() in ("the", "a", "an")
         offices = (
             tags[i] in _OFFICES or common_letter(words[i]) in _OFFICES for i in range(low, start)
         )

@@ -18,9 +18,12 @@ _PLACE = TAGS.compile(f"<PREP|TO>{_NAMED}")
 # "In an interview with the AP, Ann Lee said", where no comma parts them read as an adverbial
 _BEFORE = TAGS.compile("<PREP|TO>(?:<NP>(?=<TIME>))?+(?P<outlet><NAMED|NP><IN>*+|<TIME>++)")
 _TO, _PHRASE = TAGS.letter["TO"], letters("NP", "IN")
+# "the Star | of Dunmore", "Voice | of America"
+_OF_WHERE = TAGS.compile("<PREP><NAMED><IN>*+(?!<GENITIVE>)")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
 _STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
 _REACH = 16  # tokens after the cue
+_LONG = 4  # words after an outlet's noun, more than its name has
 
 
 @cache
@@ -123,13 +126,21 @@ class Outlets:
         names, endings, _, openings = _outlets()
         if words[0] == "Vice" and len(words) > 1 and words[1] != "News":
             return None  # "for Vice President"
-        name = " ".join(words)
+        name = " ".join([*words, *self._where(span, words)])
         known = name in names or words[0] in names or words[-1] in endings
         known = known or (len(words) > 1 and words[0] in openings) or _is_paper(printed, words)
         if not known and not (told and (_STATION.fullmatch(name) or _is_titled(printed))):
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
         return initials if len(initials) > 1 and initials in self.printed else name
+
+    def _where(self, span: Span, words: list[str]) -> list[str]:
+        """Return what a paper's name has after its noun: "the Star | of Dunmore"."""
+        ends = self.words[span[1] - 1] == words[-1] in _outlets()[1]
+        found = _OF_WHERE.match(self.tags, span[1]) if ends else None
+        where = self.words[slice(*found.span())] if found else []
+        whole = where[:1] == ["of"] and all(word[0].isupper() for word in where[1:])
+        return where if whole and len(where) < _LONG else []
 
 
 def _described(words: list[str]) -> list[str]:

@@ -56,6 +56,11 @@ _DEGREE = TAGS.compile("<NAME><STOP>")
 _CLOCK = TAGS.compile(
     "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
 )  # "8:30 p.m.", "3:2", "15–25 boats"
+# "while injured workers said": no verb before its subject
+_DONE = TAGS.compile(
+    """<PAST>(?<=<SUB|THAT|SAID|SAYS>.)
+    (?=<PLURAL|WORD>{1,2}+<ADV>?<SAID|SAYS|SAY|REPORT|PAST|HAVE|BE|MODAL|DO|PRESENT>)"""
+)
 # "one protest leader": what is one has no verb without its "s"
 _ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)(?=<WORD|PLURAL>)")
 # "the federal appeals court", "the police complaints board"
@@ -95,6 +100,12 @@ def _float(words: list[str], found: re.Match[str]) -> str:
     after = words[found.end()]  # "all terror-related posts"
     floats = words[found.start()] in ("all", "both", "each") and "-" not in after
     return TAGS.letter["ADV"] if floats else found[0]
+
+
+def _describe_done(words: list[str], found: re.Match[str]) -> str:
+    """Read as an adjective a participle that begins a clause: "injured workers said"."""
+    done = words[found.start()].endswith("ed") and words[found.end()][0].islower()
+    return TAGS.letter["ADJ"] if done else found[0]
 
 
 def _describe_one(words: list[str], found: re.Match[str]) -> str:
@@ -191,6 +202,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
     if not vocabulary.isdisjoint(("one", "One")):
         tags = _ONE.sub(partial(_describe_one, words), tags)
+    tags = _DONE.sub(partial(_describe_done, words), tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
     if "first" in vocabulary and not vocabulary.isdisjoint(clause_words("first_of")):
         tags = _FIRST.sub(partial(_rank_first, words), tags)
