@@ -1150,6 +1150,101 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Lee: a vote"
         ],
     },
+    "a quote belongs to whom it is said to or written of": {
+        'Ann Lee gave a speech, urging viewers, "We have to vote now."': [
+            'direct, Ann Lee: "We have to vote now."'
+        ],
+        'Ann Lee clashed with Bo Roe, chiding him, "What does it matter now?"': [
+            'direct, Ann Lee: "What does it matter now?"'
+        ],
+        'Bo Roe wrote of Ann Lee, "She was kind to all," recalling her work.': [
+            'direct, Bo Roe: "She was kind to all,"'
+        ],
+        'Bo Roe praised Ann Lee. "She was kind," he said.': [
+            "indirect, Bo Roe: Ann Lee",
+            'direct, he: "She was kind,"',
+        ],
+        'Bo Roe mentioned a film, "late rain," and left.': ["indirect, Bo Roe: a film"],
+    },
+    "an object described between commas goes on": {
+        "They acknowledged the king's cousin, Bo Roe, as the new king.": [
+            "indirect, They: the king's cousin, Bo Roe, as the new king"
+        ],
+        "The agency declared the fever, which began in May, to be over.": [
+            "indirect, The agency: the fever, which began in May, to be over"
+        ],
+        "Ann Lee asked Bo Roe, who is fourth, to lay out his plan.": [
+            "indirect, Ann Lee: Bo Roe, who is fourth, to lay out his plan"
+        ],
+        "Ann Lee backed the plan, which Bo Roe made, and left.": ["indirect, Ann Lee: the plan"],
+    },
+    "deeds in a row are one accusation": {
+        "Residents accused Ann Lee of covering up, delaying, and withholding facts.": [
+            "indirect, Residents: Ann Lee of covering up, delaying, and withholding facts"
+        ],
+        "Residents accused Ann Lee of lying, cheating and stealing.": [
+            "indirect, Residents: Ann Lee of lying, cheating and stealing"
+        ],
+    },
+    "a time with ago is no content": {
+        "The firm paid the men, the Ely Times reported ten days ago.": [
+            "indirect, the Ely Times: The firm paid the men"
+        ],
+        "Ann Lee argued just a few days ago that it rained.": ["indirect, Ann Lee: that it rained"],
+        "Just a few weeks ago, as the Ely Times reported, the men met.": [
+            "indirect, the Ely Times: the men met"
+        ],
+    },
+    "formerly the head describes the source": {
+        "According to Bo Roe, formerly the head of the board, the dam is old.": [
+            "indirect, Bo Roe: the dam is old"
+        ],
+        "According to Bo Roe, now a lawyer in Ely, the dam is old.": [
+            "indirect, Bo Roe: the dam is old"
+        ],
+    },
+    "an insertion between dashes or commas ends no clause": {
+        "The polls indicate that - at least for now - they like the plan.": [
+            "indirect, The polls: that - at least for now - they like the plan"
+        ],
+        "Ann Lee's view was that Bo Roe is, in fact, appealing to farmers.": [
+            "indirect, Ann Lee: that Bo Roe is, in fact, appealing to farmers"
+        ],
+    },
+    "a time within the object of a judgment stays": {
+        "Bo Roe attacked Ann Lee for remarks made this week about the dam.": [
+            "indirect, Bo Roe: Ann Lee for remarks made this week about the dam"
+        ],
+        "Bo Roe accused the board of meeting at times when no one could come.": [
+            "indirect, Bo Roe: the board of meeting at times when no one could come"
+        ],
+        "Bo Roe attacked Ann Lee this week.": ["indirect, Bo Roe: Ann Lee"],
+    },
+    "what did the same is no content": {
+        "Bo Roe denied the claims as did his aides.": ["indirect, Bo Roe: the claims"],
+    },
+    "after a semicolon a quote is its own speaker's": {
+        'Bo Roe said Ann Lee is honest; however, "to end all doubt, I wrote a note," he added.': [
+            "indirect, Bo Roe: Ann Lee is honest",
+            'direct, he: "to end all doubt, I wrote a note,"',
+        ],
+    },
+    "a phrase after a participle ends before the main verb": {
+        "Thousands demanding a recount marched on Monday.": [],
+        "A petition calling on Ann Lee to leave the board has reached the mayor.": [
+            "indirect, A petition: Ann Lee to leave the board"
+        ],
+    },
+    "whom an object is, is in it": {
+        "Bo Roe endorsed his former rival, Ann Lee.": [
+            "indirect, Bo Roe: his former rival, Ann Lee"
+        ],
+        "Bo Roe criticized the mayor, Ann Lee, and left.": ["indirect, Bo Roe: the mayor, Ann Lee"],
+        "Bo Roe criticized the mayor, Ann Lee said.": [
+            "indirect, Ann Lee: Bo Roe criticized the mayor"
+        ],
+        "Bo Roe backed the plan, Ann Lee.": ["indirect, Bo Roe: the plan"],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

@@ -20,7 +20,7 @@ _DID = f"""<ADV|NOT|HAVE|BE|MODAL|DO>*+<PAST|PRESENT|SAID|SAYS|SAY|REPORT|REPORT
 _WHO = f"(?:<REL|WH>(?:{NP})?{_DID}(?:<AND>{_DID})?+)?+"
 # What describes it: ", a teacher," and ", who studied it".
 _OPENING_DESCRIBED = TAGS.compile(
-    f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL|GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
+    f"(?:<COMMA>(?:<ADV>?{NPS}{_WHO}|(?:<REL|GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
     "(?=<COMMA><!REL|STOP>)<COMMA>"
 )
 # Documents and several are no one: "according to police, the man, who was armed, fled".

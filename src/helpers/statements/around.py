@@ -30,7 +30,7 @@ _MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<H
 _NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
-_COMMA = letters("COMMA", "DASH")
+_COMMA, _SEMI = letters("COMMA", "DASH"), TAGS.letter["SEMI"]
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _OBJECTS = letters("NP", "NAMED", "HIM")
 _REASONS = frozenset(("because", "unless", "if"))
@@ -173,6 +173,8 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     again = m.start("content")
     if reading.tags[again] == TAGS.letter["SUB"] and reading.words[again] not in _REASONS:
         return []  # "when asked whether"
+    if reading.words[again : again + 2] == ["local", "time"]:
+        return []
     if reading.words[again] == "after":  # "It rained, Ann Lee said, after the dam burst"
         return []
     if reading.words[again] == "in" and not clause_words("verdicts").isdisjoint(
@@ -208,6 +210,8 @@ def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
     if begin < at - 1:
         left = begin, trim(reading.tags, begin, at)
         right = [(after + 1, end)] if comma and after + 1 < end else []
+        if right and not reading.tags[slice(*left)].strip(_ADVERBS):
+            return Content(cue, right)  # "Two days ago, as Ann Lee said, it rained"
         if right and at - begin < 4 and reading.tags[begin] in _LINK:
             tags = reading.tags
             before = {tags[begin], tags[left[1] - 1]}  # "And if,"
@@ -245,7 +249,9 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     begin = max(begin, at - REACH)
     if quoted:
         quote = reading.quote_at(at - 1)[0]
-        inside = reading.between(reading.cues, begin, quote) if tags[begin] in _QUOTE else []
+        says = cue.lemma in verbs_of("after")
+        parted = tags[begin] in _QUOTE or (says and _SEMI in tags[begin:quote])
+        inside = reading.between(reading.cues, begin, quote) if parted else []
         other = any(c.lemma in verbs_of("after") for c in inside)
         if quote < begin or tags[quote - 1] == TAGS.letter["COLON"] or other:
             begin = quote  # '"It rained," she said, | "and it was cold," she added'

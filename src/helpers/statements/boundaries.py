@@ -27,6 +27,9 @@ _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _SERIES = TAGS.compile(
     "<COMMA><ADV>?(?P<verb><PAST|SAID>)<!COMMA|STOP|SEMI>{1,12}+<COMMA><AND><ADV>?\\Z"
 )
+_DASH, _PAUSED = TAGS.letter["DASH"], TAGS.letter["COMMA"]
+_VERBS = letters("SAY", "REPORT", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS")
+_AUXILIARY, _INSERTED = letters("BE", "HAVE", "MODAL"), 5  # tokens between two commas and after
 _AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
 
 
@@ -40,6 +43,16 @@ def find_next_clause(reading: Reading, cue: Cue, start: int, end: int) -> int:
         if other.lemma and (at := _boundary(reading, other, start, cue)):
             return at
     return end
+
+
+def _is_inserted(tags: str, start: int, begin: int, cue: Cue) -> bool:
+    """Tell whether a mark closes an insertion: "that - for now - it is", "is, in fact, asking"."""
+    mark = tags[begin - 1]
+    if mark == _DASH and cue.frame in CLAUSAL:
+        first = tags.find(_DASH, start, begin - 1)
+        return first > 0 and _VERBS.isdisjoint(tags[start:first])
+    opened = tags.rfind(_PAUSED, start, begin - 1) if mark == _PAUSED else -1
+    return opened > start and begin - opened <= _INSERTED and tags[opened - 1] in _AUXILIARY
 
 
 def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
@@ -99,7 +112,7 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     while glue > start + 1 and tags[glue - 1] in _GLUE:
         glue -= 1
     one = cue.frame in PHRASAL and tags[start] in _NOUN  # "asked for calm, and Ann Lee said"
-    if glue <= start + (not one):
+    if glue <= start + (not one) or _is_inserted(tags, start, begin, cue):
         return None
     joined, pause = frozenset(tags[glue:begin]), _BREAK
     if not joined & _PAUSE and reading.words[begin - 1] not in clause_words("contrasts"):

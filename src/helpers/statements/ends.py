@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.statements.antecedents import names_people
 from helpers.statements.boundaries import CLAUSAL, PHRASAL, find_next_clause
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
-from helpers.statements.relatives import before_main_verb, before_own_verb
+from helpers.statements.relatives import before_main_verb, before_own_verb, begins_with
 from helpers.statements.second_verbs import before_second_verb
 from helpers.tags import read_lexicon
 
@@ -21,7 +22,8 @@ _INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<S
 _CUT = TAGS.compile(
     f"""(?<!<COMMA>.) <COMMA> (?!<PREP|TO>?<REL|SUB>{_INSERTED})
         (?: <PREP|TO>?<REL>
-          | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>"""
+          | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>
+    | <COMMA>?<AS>(?=<DO>)"""
 )
 _SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
@@ -32,10 +34,21 @@ _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}
     <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
 # "spoke about | the roof, raising rents, and her plan for it |"
 _THINGS = f"<GERUND|SAYING>?{_ITEM}"
+# "declared | the fever, which began in May, | to be over", "named | Ann Lee, a clerk, | as judge"
+_DESCRIBED = TAGS.compile(
+    f"""{NP}(?:<PREP>{NP}){{0,3}}+<COMMA>(?:{_ITEM}|<REL><!COMMA|STOP|SEMI|COLON>{{1,20}}+)<COMMA>
+    (?=<TO>|<AS>(?:{NP}(?!<ADV|NOT>*+<PAST|SAID|SAYS|HAVE|BE|MODAL|DO>)|<QUOTE>))"""
+)
+# "accused | him of lying, cheating his friends and stealing |"
+_DOING = f"<GERUND|SAYING><PREP|ADV>?(?:{_ITEM})?"
+_DEEDS = TAGS.compile(
+    f"{NP}<PREP>(?:{_DOING}|<NP>)(?:<COMMA>{_DOING}){{0,5}}+<COMMA>?<AND>{_DOING}"
+)
 _OBJECTS = TAGS.compile(
     f"""{_THINGS}(?:<COMMA>{_THINGS}){{1,6}}+<COMMA>?<AND>{_THINGS}
     (?!<ADV|NOT>*+<SAID|PAST|SAYS|SAY|HAVE|BE|MODAL|DO|PRESENT>)"""
 )
+_WHOLE = (_OBJECTS, _DEEDS, _DESCRIBED)
 # "the cook, the night porter and": the last two of a list are one phrase with "and".
 _PHRASE_END = TAGS.compile(
     f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS>
@@ -55,6 +68,7 @@ _RELATIVE_END = TAGS.compile(
     | (?<=<QCOMMA>)<SAID|SAYS|HAVE|BE|MODAL>"""
 )
 _PHRASE = TAGS.compile(NP)
+_NAME_AFTER = TAGS.compile("<COMMA><NAMED><IN>*+(?=<STOP|COMMA>)")
 # "called | Ann Lee, her rival, | a liar"
 _APPOSED = TAGS.compile(
     f"{NP}<COMMA><PREP>?{NP}(?=<COMMA>)<COMMA>(?=<NP|NAMED|QUOTE|QCOMMA|QSTOP|QEND>)"
@@ -69,7 +83,8 @@ _WHERE = letters("PREP", "ADV")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
-_SAID = TAGS.letter["SAID"]
+_SAID, _SUB, _THAT = TAGS.letter["SAID"], TAGS.letter["SUB"], TAGS.letter["THAT"]
+_PASTS = letters("PAST", "SAID")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
 _CLOSING = letters("COMMA", "AND")
@@ -112,10 +127,18 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     closed = tags.find(_CLOSE, start, end)
     if closed > 0 and tags.rfind(_OPEN, start, closed) < 0:
         end = closed  # "(what Ann Lee called a sham) and left"
-    dash = tags.find(_DASH, start + 2, end)
-    if dash > 0 and tags.find(_DASH, dash + 1, end) < 0:
+    dash = tags.find(_DASH, start + 2 - (tags[start] == _THAT), end)  # "that - for now - it is"
+    if dash > start + 1 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash
-    return trim(tags, start, find_next_clause(reading, cue, start, end))
+    end = trim(tags, start, find_next_clause(reading, cue, start, end))
+    return _with_name(reading, start, end) if cue.frame == "object" else end
+
+
+def _with_name(reading: Reading, start: int, end: int) -> int:
+    """Take in the name of the person whom an object ends with: "backed his rival, | Ann Lee"."""
+    named = _NAME_AFTER.match(reading.tags, end)
+    person = named and end > start and names_people(reading.words[end - 1])
+    return named.end() if named and person else end
 
 
 def _is_topic(reading: Reading, cue: Cue, start: int) -> bool:
@@ -127,7 +150,10 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the first place where a pattern ends a content."""
     named = cue.frame == "object" and cue.lemma in verbs_of("complement")
     apposed = _APPOSED.match(reading.tags, start, end) if named else None
-    listed = _OBJECTS.match(reading.tags, start, end) if cue.frame in PHRASAL else None
+    listed = None
+    if cue.frame in PHRASAL:
+        tags = reading.tags
+        listed = next(filter(None, (p.match(tags, start, end) for p in _WHOLE)), None)
     first = listed.end() if listed else apposed.end() if apposed else start + 1
     for pattern in _cuts(reading, cue, start):
         for m in pattern.finditer(reading.tags, first, end):
@@ -142,7 +168,7 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
 
 def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
-    if cue.relative:
+    if cue.relative or (cue.kind == "reduced" and begins_with(reading, cue)):
         end = before_own_verb(reading, cue, start, end)
     return before_second_verb(reading, cue, start, end)
 
@@ -168,6 +194,15 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         yield _RESUMED
 
 
+def _is_of_deed(reading: Reading, at: int) -> bool:
+    """Tell a time within an object: "for a remark made | this week", "at a time | when"."""
+    while reading.tags[at] == _TIME and reading.tags[at - 1] == _TIME:
+        at -= 1
+    if reading.tags[at] == _TIME:
+        return reading.tags[at - 1] in _PASTS
+    return reading.tags[at] == _SUB and reading.words[at - 1] in ("time", "times", "day", "days")
+
+
 def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find where the object of a verb of judging ends: before when, where and why.
 
@@ -182,6 +217,8 @@ def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
         at = m.start()
         if m["said"]:
             return end  # "rebuked him for suggesting last week that"
+        if _is_of_deed(reading, at):
+            continue
         if reading.tags[at] not in _WHERE:
             return at
         if words[at] in during:

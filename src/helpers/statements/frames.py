@@ -30,6 +30,8 @@ _OPENED = TAGS.compile(
     f"<SUB><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>"
 )
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
+_ADDRESSED = TAGS.compile(f"<PREP>?(?:{NPS}<COMMA>|<HIM><COLON>)(?P<content><QUOTE>)")
+_ADDRESS = 14  # tokens
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _VERBS, _DONE = letters("PAST", "PRESENT", "SAID", "SAYS"), letters("PAST", "SAID")
 _SUBJECT = letters("HE", "NP", "NAMED", "IN")
@@ -67,6 +69,8 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     """Find where the content after a cue begins."""
     # One loop over the frames: the first that fits counts.
     tags = reading.tags
+    if addressed := _find_addressed(reading, cue, at, end):
+        return addressed
     if (after := _after_particle(reading, cue, at, end)) and (
         m := _PARTICLE.match(tags, after, end)
     ):
@@ -89,6 +93,16 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
             )
             return Following(cue._replace(frame=name), (start, end))
     return None
+
+
+def _find_addressed(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
+    """Find the quote after whom or what it is said to or of: 'chiding | him, "Stop."'."""
+    if TAGS.letter["QUOTE"] not in reading.tags[at + 2 : at + _ADDRESS] or not cue.lemma:
+        return None
+    m = _ADDRESSED.match(reading.tags, at, end)
+    if not m or not reading.words[m.end()][:1].isupper() or owned_after(reading, m.end() - 1):
+        return None
+    return Following(cue._replace(frame="any"), (m.start("content"), end))
 
 
 def _with_opening(reading: Reading, cue: Cue, start: int) -> int:

@@ -33,6 +33,24 @@ def _counts(tag: str, words: list[str]) -> bool:
     return words[0] in _COUNTED
 
 
+_SINCE = TAGS.compile("<ADV|DET|QUANT>{0,2}<QUANT|NUM>*+<PLURAL|PERIOD|WORD>\\Z")
+_BACK = 6  # tokens before "ago"
+
+
+def join_ago(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
+    """Take "ten days ago" for a time as a whole: "the Post reported just two weeks ago"."""
+    if "ago" not in vocabulary:
+        return tags
+    letters, at = list(tags), 0
+    for _ in range(words.count("ago")):
+        at = words.index("ago", at) + 1
+        found = _SINCE.search(tags, max(0, at - _BACK), at - 1)
+        if found:
+            begin = found.start() - 2 * (words[found.start() - 1] == "than")  # "more than a"
+            letters[begin:at] = TAGS.letter["TIME"] * (at - begin)
+    return "".join(letters)
+
+
 def join_hedges(tags: str, words: list[str]) -> str:
     """Take "about" and the like before a number for a part of its noun phrase.
 

@@ -37,7 +37,7 @@ _HE = TAGS.letter["HE"]
 
 def before_main_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Return where a clause that a relative verb reports ends: "who said he was ill | was"."""
-    if not _begins(reading, cue):
+    if not begins_with(reading, cue):
         return end
     m = _MAIN_VERB.match(reading.tags, start, end) or _SECOND_PAST.match(reading.tags, start, end)
     return m.end() if m else end
@@ -50,7 +50,7 @@ def before_own_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     stop = clause.start() if clause else end
     if m := _NEXT_FINITE.search(tags, start + 1, stop):
         return m.start()
-    return _main_verb(tags, start + 1, stop) or end if _begins(reading, cue) else end
+    return _main_verb(tags, start + 1, stop) or end if begins_with(reading, cue) else end
 
 
 def describes_subject(reading: Reading, cue: Cue, at: int) -> bool:
@@ -58,7 +58,8 @@ def describes_subject(reading: Reading, cue: Cue, at: int) -> bool:
 
     "The woman who reported the theft | was not named".
     """
-    if not cue.relative or reading.tags[at] == _HE or not _begins(reading, cue):
+    within = cue.relative or cue.kind == "reduced"
+    if not within or reading.tags[at] == _HE or not begins_with(reading, cue):
         return False
     return _ONLY_VERB.match(reading.tags[at : reading.sentence(at)[1]]) is not None
 
@@ -71,7 +72,7 @@ def _main_verb(tags: str, start: int, end: int) -> int:
     return m.start("verb") if m else 0
 
 
-def _begins(reading: Reading, cue: Cue) -> bool:
+def begins_with(reading: Reading, cue: Cue) -> bool:
     """Tell whether a relative clause describes the subject that its sentence begins with."""
     first, last = cue.source or (0, 0)
     describes = reading.tags[last] in _RELATES or last == cue.start

@@ -12,7 +12,7 @@ from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
-from helpers.statements.hedged import join_hedges
+from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.parting import join_dates, join_marks, part_names
 from helpers.statements.rereading import part_listeners, reread
 from helpers.tags import Tagger
@@ -238,6 +238,7 @@ def tag_clauses(
         ]
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(join_marks(tags, segments), words)
+    tags = join_ago(tags, words, segments.vocabulary)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     tags = reread(tags, words, segments.vocabulary)
     tags = "".join(_CHUNK.sub(_mark_phrase, tags[lo:hi]) for lo, hi in bounds)
