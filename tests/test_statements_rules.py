@@ -1668,6 +1668,38 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: Let no one be mistaken, the plan is late"
         ],
     },
+    "a quote of several lines has marks at its beginning and its end alone": {
+        'Ann Rowe commented:\n\n"The dam leaks.\n\nIt will break within months." \n\nShe left.': [
+            'direct, Ann Rowe: "The dam leaks.',
+            'direct, Ann Rowe: It will break within months."',
+        ],
+        '"The dam leaks.\n\nAnn Rowe." \n\nShe left the town.': ['direct, nobody: "The dam leaks.'],
+    },
+    "a title in quotation marks before a name is no quote": {
+        '"Tower King" Ann Rowe, a pilot, told the board that it rained.': [
+            'indirect, "Tower King" Ann Rowe, a pilot: that it rained'
+        ],
+        '"Stop It!" Ann Rowe said.': ['direct, Ann Rowe: "Stop It!"'],
+        '"Tower King" Star Asked For It.': ['direct, Star: "Tower King"'],
+    },
+    "a quote may begin with a mark that turns the wrong way, and hold quotes and inches": {
+        "” … the boat has left the harbor,” wrote the Whitby Star.": [
+            "direct, the Whitby Star: ” … the boat has left the harbor,”"
+        ],
+        "Ann Rowe wrote, “If you care, show it even when “your team” needs it.”": [
+            "direct, Ann Rowe: “If you care, show it even when “your team” needs it.”"
+        ],
+        "“He is 6’2” and he plays well,” Ann Rowe said.": [
+            "direct, Ann Rowe: “He is 6’2” and he plays well,”"
+        ],
+        "Ann Rowe, who is 6’2”, said “it rained” on Monday.": [
+            "mixed, Ann Rowe: “it rained” on Monday"
+        ],
+        "“It rained, Ann Rowe said. “We left.”": [
+            "indirect, Ann Rowe: “It rained",
+            "direct, Ann Rowe: “We left.”",
+        ],
+    },
     "what is told by saying more is told by the nearest subject": {
         "The Star said Rowe calmed them by telling them she was late.": [
             "indirect, The Star: Rowe calmed them by telling them she was late",

@@ -26,6 +26,7 @@ ANY = re.compile(
     re.VERBOSE,
 )
 """Any mark, single ones too."""
+_INCHES = re.compile(r"\d['’′]\d\d?\Z")  # 6’2”, no quote
 _SHORTENED = re.compile(f"['’‘]{_SHORT_START}", re.IGNORECASE)
 OPENS_SINGLE = re.compile(
     r"""['‘‚](?<![^\s(\[—–-].)(?=[\w"“$€£¿¡…])(?!\d\ds\b|n['’]\s)""", re.VERBOSE
@@ -68,8 +69,12 @@ def read_marks(text: str, block: Block, pattern: re.Pattern[str], facing: str) -
     start, end = block.start, block.end
     if pattern is DOUBLE and not _has_double(text, start, end):
         return []
-    found = pattern.finditer(text, start, end)
-    return [_read_mark(text, block, m, facing) for m in found if m["row"] is None]
+    found = (m for m in pattern.finditer(text, start, end) if m["row"] is None)
+    return [
+        _read_mark(text, block, m, facing)
+        for m in found
+        if not _INCHES.search(text, max(start, m.start() - 4), m.start())
+    ]
 
 
 def _has_double(text: str, start: int, end: int) -> bool:
@@ -112,7 +117,8 @@ def _look_around(text: str, block: Block, start: int, end: int) -> tuple[bool, b
     """Tell whether a mark could open by what stands before it, and close by what stands after."""
     before = text[start - 1] if start > block.start else " "
     after = text[end] if end < block.end else " "
-    opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
+    cut = after.isspace() and text.startswith(("…", "..."), end + 1)  # ” … it rained,” she said
+    opens = (before.isspace() or before in _BEFORE_OPEN) and (cut or not after.isspace())
     closes = (after.isspace() or after in _AFTER_CLOSE) and not before.isspace()
     return opens, closes
 

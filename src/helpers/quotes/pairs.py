@@ -23,6 +23,8 @@ from helpers.quotes.marks import (
 )
 
 _FAMILIES = ("curly", "straight", "single", "angle", "thin")
+_DOUBLE_MARKS = frozenset('"“”')
+_LINES = 4  # paragraphs from where a quote begins to where it ends, without a mark between
 _SMALL = re.compile(" [a-z]{5}")  # titles have a capital in long words
 
 
@@ -113,21 +115,52 @@ def _last_outside(singles: list[int], quotes: list[Quote], paragraphs: tuple[Blo
 
 def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) -> list[Quote]:
     quotes: list[Quote] = []
-    facing = find_facing(text)
+    facing, last = find_facing(text), -1  # the paragraph where a quote ends that is open
     for number, (block, following) in enumerate(pairwise((*paragraphs, Block("", 0, 0)))):
+        if number < last:
+            quotes.append(Quote(number, block.start, block.end, True))
+            continue
         marks = read_marks(text, block, pattern, facing)
+        if number == last:
+            end = marks.pop(0).end
+            if _SMALL.search(text, block.start, end):  # no name that signs it
+                quotes.append(Quote(number, block.start, end, False))
         if not marks:
             continue
         next_opens = following.end > 0 and begins_quote(text, following.start, pattern)
         if pattern is ANY:
             marks = list(look_ahead(text, marks, next_opens=next_opens))
         pairing = _Pairing(text, marks)
-        begun = pairing.left_open() if next_opens else None
+        begun = pairing.left_open()
+        if begun is not None and not next_opens:
+            last = _find_end(text, paragraphs, number, begun, facing)
+            begun = begun if last > number else None
         done = [pair for pair in pairing.pairs if begun is None or pair[0] < begun]
         quotes += [Quote(number, start, end, False) for start, end in done]
         if begun is not None:
             quotes.append(Quote(number, begun, block.end, True))
     return quotes
+
+
+def _find_end(
+    text: str, paragraphs: tuple[Block, ...], number: int, begun: int, facing: str
+) -> int:
+    """Find the paragraph whose first mark closes what one before left open, -1 for none.
+
+    No mark begins the paragraphs between, as where lines are read as paragraphs.
+    """
+    block = paragraphs[number]
+    if text[begun] not in _DOUBLE_MARKS:
+        return -1
+    for last in range(number + 1, min(number + _LINES, len(paragraphs))):
+        if paragraphs[last].part != block.part:
+            return -1
+        marks = read_marks(text, paragraphs[last], DOUBLE, facing)
+        if marks:
+            closes = marks[0].closes and not marks[0].opens
+            alike = (text[begun] == '"') == (marks[0].family == "straight")
+            return last if closes and alike else -1
+    return -1
 
 
 class _Pairing:
@@ -146,7 +179,7 @@ class _Pairing:
     def __init__(self, text: str, marks: list[Mark]) -> None:
         """Read the marks."""
         self.pairs: list[tuple[int, int]] = []
-        self._text, self._stack = text, list[_Open]()
+        self._text, self._marks, self._stack = text, marks, list[_Open]()
         self._depth = dict.fromkeys(_FAMILIES, 0)  # how many of each family are open
         self._even = sum(m.family == "straight" for m in marks) % 2 == 0
         ends = (m.start for m in reversed(marks) if text[m.start] == "”")
@@ -185,10 +218,18 @@ class _Pairing:
         self._depth[begun.family] -= 1
         return begun
 
+    def _left_to_close(self, mark: Mark) -> int:
+        """Return how many quotes the curly marks from one on close that they do not begin."""
+        after = (m for m in self._marks if m.start >= mark.start and m.family == "curly")
+        return sum(-1 if m.opens else int(m.closes) for m in after)
+
     def _curly(self, mark: Mark) -> None:
         backward = self._depth["curly"] and self._text[mark.start] == "”"
         if mark.opens and not backward:
-            self._begin_anew(mark, "curly")  # also ”It rained,” where nothing is open
+            if 0 < self._depth["curly"] <= self._left_to_close(mark):
+                self._begin(mark)  # “I said “no” and left”
+            else:
+                self._begin_anew(mark, "curly")  # also ”It rained,” where nothing is open
         elif self._depth["curly"]:
             self._finish(mark, "curly")
         elif self._text[mark.start] in "“„‟":

@@ -15,7 +15,7 @@ from helpers.statements.cues import cue_verbs
 from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.parting import join_dates, join_marks, part_names
 from helpers.statements.rereading import part_listeners, reread
-from helpers.tags import Tagger
+from helpers.tags import Tagger, lexicon_set
 
 
 def _case(word: str) -> str:
@@ -97,10 +97,17 @@ def _is_title(words: list[str], lo: int, hi: int) -> bool:
     return before.lower() in works or (several and (words[lo - 1].lower() in before_title or noun))
 
 
-def _is_nickname(words: list[str], lo: int, hi: int) -> bool:
-    """Tell a quoted part of a name: 'Marcia "Cia" Price'."""
-    around = [words[lo - 1], *words[lo + 1 : hi - 1], *words[hi : hi + 1]]
-    return hi - lo < 5 and len(around) > 2 and all(w[0].isupper() for w in around)
+def _is_nickname(words: list[str], lo: int, hi: int, *, begins: bool) -> bool:
+    """Tell a quoted part of a name: 'Marcia "Cia" Price', '"Tower King" Bo Roe left'."""
+    inner, after = words[lo + 1 : hi - 1], words[hi : hi + 2]
+    named = len(after) > 1 and any(
+        after[0] in lexicon_set("given_names", key) for key in ("male", "female", "either")
+    )
+    if (begins or not words[lo - 1][0].isalnum()) and len(inner) > 1 and named:
+        around = [*inner, *after]  # at the beginning of a sentence a title of two words or three
+    else:
+        around = [words[lo - 1], *inner, *after[:1]] if hi - lo < 5 else []
+    return hi - lo < 6 and len(around) > 2 and all(w[0].isupper() for w in around)
 
 
 _ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
@@ -115,7 +122,8 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
         lo, hi = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
         if hi - lo < 2 or lo < at:
             continue
-        if lo > 1 and (_is_title(words, lo, hi) or _is_nickname(words, lo, hi)):
+        begins = segments.article.text[quote.start - 1] == "\n"  # a paragraph
+        if lo > 1 and (_is_title(words, lo, hi) or _is_nickname(words, lo, hi, begins=begins)):
             ending = {",": "COMMA", ".": "STOP"}.get(words[hi - 2], "NAME")
             parts += [tags[at:lo], letter["NAME"] * (hi - lo - 1), letter[ending]]
             at = hi
