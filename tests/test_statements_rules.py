@@ -1245,6 +1245,30 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Bo Roe backed the plan, Ann Lee.": ["indirect, Bo Roe: the plan"],
     },
+    "a clause with who within a description ends with its own verb": {
+        "Bo Roe, a clerk who once backed Ann Lee, is opening a mill.": [
+            "indirect, Bo Roe, a clerk: Ann Lee"
+        ],
+        "People who endorsed the plan sounded glad.": ["indirect, People: the plan"],
+    },
+    "a contraction stands before its verb": {
+        "Voters said they'd send hardened men there before backing the plan.": [
+            "indirect, Voters: they'd send hardened men there before backing the plan"
+        ],
+    },
+    "how long is not for what": {
+        "Bo Roe pushed for years to get a dam.": [],
+        "Bo Roe argued for years that the dam leaks.": ["indirect, Bo Roe: that the dam leaks"],
+        "Ann Lee called for two years of calm.": ["indirect, Ann Lee: two years of calm"],
+    },
+    "a participle before its plural is no verb": {
+        "She won a majority of regular, pledged delegates.": [],
+        "Bo Roe cut taxes, mocked his rivals and left.": ["indirect, his rivals: his rivals"],
+    },
+    "this alone is no determiner of several": {
+        "This angered Austrians who viewed it as a trick.": ["indirect, Austrians: it as a trick"],
+        "This helped critics who say it is late.": ["indirect, critics: it is late"],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

@@ -75,6 +75,8 @@ _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
+# "Ann Lee, a clerk | who once | backed the plan, is"
+_RELATED = TAGS.compile("<REL><ADV|TIME>*+\\Z")
 _PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
@@ -130,7 +132,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     start, kind = match.start("verb"), "according" if kind == "reported" else kind
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
-    source, relative = _source(kind, match, tags, words), kind == "relative"
+    source = _source(kind, match, tags, words)
+    relative = kind == "relative" or bool(_RELATED.search(tags, max(0, start - 9), _begin(match)))
     if lemma == "like" and "would" not in words[_begin(match) : start]:
         lemma = ""  # "likes to swim"
     put = source is not None and words[source[0] - 1] == "as"

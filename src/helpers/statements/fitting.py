@@ -17,6 +17,7 @@ from helpers.statements.cues import (
 from helpers.tags import lexicon_set, read_lexicon
 
 _IN = TAGS.letter["IN"]
+_CONTRACTED = ("'d", "’d", "'ll", "’ll")  # "they'd send"
 _HE, _NP, _ADV, _PREP = (TAGS.letter[name] for name in ("HE", "NP", "ADV", "PREP"))
 _AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL")
 # "the quake led | officials in Ely | to warn"
@@ -71,6 +72,10 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return words[start] == "say"  # "It rained, say neighbors."
     if match["before"] != TAGS.letter["COMMA"]:
         return True
+    verb = cue_verbs().get(words[start])
+    participle = verb is not None and verb.form == "SAID" and verb.lemma not in verbs_of("after")
+    if participle and tagger()[words[match.start("source")]] in _NAMELESS:
+        return False  # "regular, pledged delegates"
     # "who had come, and who stayed, said the town had changed"; "the town had not, as of May,
     # announced any plans"
     aside = tags.rfind(TAGS.letter["COMMA"], max(0, start - 9), start - 1)
@@ -176,8 +181,10 @@ def _fits_infinitive(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _is_verb(source: int, tags: str, words: list[str]) -> bool:
     """Tell whether a "subject" is rather the verb of a pronoun: "he now entertains detailed"."""
     before = source - 1 - (tags[source - 1 : source] == _ADV)
-    alone = tags[source + 1 : source + 2] != _IN and words[source].endswith("s")
-    return alone and before >= 0 and tags[before] == _HE and tags[source] == _NP
+    alone = tags[source + 1 : source + 2] != _IN and tags[source] == _NP
+    if not alone or before < 0 or tags[before] != _HE:
+        return False
+    return words[source].endswith("s") or words[before].endswith(_CONTRACTED)
 
 
 def _fits_participle(match: re.Match[str], tags: str, words: list[str]) -> bool:

@@ -10,13 +10,13 @@ from helpers.statements.cues import Cue, beside_quotes, particles, verbs_of
 from helpers.statements.ends import find_end
 from helpers.statements.objects import sayable_object
 from helpers.statements.openings import PHRASE, frames_of
-from helpers.statements.patterns import NP, NPS
+from helpers.statements.particles import find_particle_end
+from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import describes_subject
 
 _FIRST = ("clause", "listener", "ruled")  # frames before whose content a phrase may stand
 _CLAUSES = ("clause", "listener", "loose", "ruled")
-_ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PARTICLE = TAGS.compile(f"(?P<content>{PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _NOUN_FORMS = letters("REPORT", "REPORTS")
@@ -71,7 +71,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     tags = reading.tags
     if addressed := _find_addressed(reading, cue, at, end):
         return addressed
-    if (after := _after_particle(reading, cue, at, end)) and (
+    if (after := find_particle_end(reading, cue, at, end)) and (
         m := _PARTICLE.match(tags, after, end)
     ):
         words = reading.words[at:after]
@@ -239,33 +239,6 @@ def _gapped(reading: Reading, cue: Cue) -> bool:
         return False
     # "what she believes remains a mystery" is no report that something remains
     return tags[before] != TAGS.letter["WH"] or tags[cue.end : cue.end + 1] not in _VERBS
-
-
-def _after_particle(reading: Reading, cue: Cue, at: int, end: int) -> int:
-    """Find the token after a verb's particle, 0 where it has none; adverbials may stand before it.
-
-    "Called for calm", "called on Monday for calm", "spoke at length about the dam".
-    """
-    words, after = reading.words, particles().get(cue.lemma, frozenset())
-    if not after or at >= end:
-        return 0
-    if at > cue.start + 1 and words[at - 1] in after:
-        return at  # "pointed out"
-    if f"{words[at - 1]} {words[at]}" in after:  # "lashed out at"
-        return at + 1
-    if words[at] in after:
-        return at + 1
-    if " ".join(words[at : at + 2]) in after:
-        return at + 2  # "stood up for"
-    for _ in range(3):
-        adverbial = _ADVERBIAL.match(reading.tags, at, end)
-        if not adverbial:
-            return 0
-        at = adverbial.end()
-        highly = adverbial[0] == _ADV and words[at - 1].endswith("ly")  # "spoke highly of"
-        if at < end and words[at] in (after if highly else after & {"about", "against", "for"}):
-            return at + 1
-    return 0
 
 
 def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:

@@ -27,6 +27,7 @@ _OF_STATE = TAGS.compile(
 )
 _STATE_OF = TAGS.compile("<QUANT><REPORT>(?=<WORD|NAME|ADJ>?<PLURAL>)")  # "several state lawmakers"
 _THERE = TAGS.compile("<PRON>(?<=<WORD|PLURAL>.)(?=<SAID|SAYS|SAY>)")  # "an aide there said"
+_ALONE_TOO = TAGS.compile("<DET>(?=<PAST|SAID><NAME>)")  # "This angered Austrians"
 _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voters"
 # "the most crowded towns", "the ten most crowded towns"
 _SUPERLATIVE = TAGS.compile(
@@ -164,6 +165,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_STATE_OF, ("state",), None, "WORD"),
         (_THERE, ("there",), None, "ADV"),
         (_ALONE, ("this", "another"), None, "OBJ"),
+        (_ALONE_TOO, ("this",), None, "OBJ"),
         (_ESTIMATED, ("estimated", "expected", "projected", "reported"), None, "ADJ"),
         (_EVENT, ("attacks", "protests"), None, "PLURAL"),
         (_NEWS_REPORTS, ("reports",), ("news", "media", "press", "newspaper", "wire"), "PLURAL"),

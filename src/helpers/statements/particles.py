@@ -1,0 +1,44 @@
+"""The particle of a verb, which leads to its content: "called *for* calm", "spoke *about* it"."""
+
+from helpers.statements.classes import TAGS, tagger
+from helpers.statements.cues import Cue, particles
+from helpers.statements.patterns import NP
+from helpers.statements.reading import Reading
+
+_ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
+_PHRASE, _PERIOD, _ADV = TAGS.compile(NP), TAGS.letter["PERIOD"], TAGS.letter["ADV"]
+
+
+def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
+    """Find the token after a verb's particle, 0 where it has none; adverbials may stand before it.
+
+    "Called for calm", "called on Monday for calm", "spoke at length about the dam".
+    """
+    words, after = reading.words, particles().get(cue.lemma, frozenset())
+    if not after or at >= end:
+        return 0
+    if at > cue.start + 1 and words[at - 1] in after:
+        return at  # "pointed out"
+    if f"{words[at - 1]} {words[at]}" in after:  # "lashed out at"
+        return at + 1
+    if words[at] in after:
+        return at + 1 if words[at] != "for" or not _lasts(reading, at + 1) else 0
+    if " ".join(words[at : at + 2]) in after:
+        return at + 2  # "stood up for"
+    for _ in range(3):
+        adverbial = _ADVERBIAL.match(reading.tags, at, end)
+        if not adverbial:
+            return 0
+        at = adverbial.end()
+        highly = adverbial[0] == _ADV and words[at - 1].endswith("ly")  # "spoke highly of"
+        if at < end and words[at] in (after if highly else after & {"about", "against", "for"}):
+            return at + 1
+    return 0
+
+
+def _lasts(reading: Reading, at: int) -> bool:
+    """Tell how long from what: "pushed for | two years", but "called for two years of calm"."""
+    phrase = _PHRASE.match(reading.tags, at)
+    if phrase is None or reading.words[phrase.end()] == "of":
+        return False
+    return tagger()[reading.words[phrase.end() - 1].removesuffix("s")] == _PERIOD
