@@ -6,6 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from helpers import parse_article, segments, tabulate
@@ -61,13 +62,13 @@ def test_words_are_numbered_once_and_tagged_by_number() -> None:
         return word[0].upper()
 
     tagger, index = Tagger({"km": "B"}, shape), WordIndex()
-    first = index.codes(["x", "km", "x"])
+    first = np.array([index[word] for word in ("x", "km", "x")])
     assert first.tolist() == [0, 1, 0]
     assert tagger.tag_codes(index, first) == "XBX"
-    assert tagger.tag_codes(index, index.codes(["yes", "x"])) == "YX"
+    assert tagger.tag_codes(index, np.array([index["yes"], index["x"]])) == "YX"
     assert asked == ["x", "yes"]
     other = WordIndex()
-    assert tagger.tag_codes(other, other.codes(["yes", "km"])) == "YB"
+    assert tagger.tag_codes(other, np.array([other["yes"], other["km"]])) == "YB"
     assert tagger.tag_codes(index, first) == "XBX"
 
 

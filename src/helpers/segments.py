@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import chain
 
 import numpy as np
 import pyarrow as pa
@@ -85,10 +86,9 @@ def _token_pattern() -> re.Pattern[str]:
     # Looked back at from the full stop, since few words have one after them.
     dotted = "|".join(rf"(?<=\b(?:{'|'.join(ws)})\.)" for ws in by_length.values())
     sites = "|".join(read_lexicon("outlets")["sites"])
-    no_end = r"(?!(?<=[a-z]{2}\.)[A-Z][a-z ])"  # "it rained.He left" is two sentences
+    no_end = r"(?!(?<=[a-z]{2}\.)[A-Z](?:[a-z]|\Z))"  # "it rained.He left" is two sentences
     return re.compile(
-        rf"""\ ?+(?=\S)(  # at another space, no alternative is tried
-          [A-Za-z]++(?=[ ,])                                   # most words end here
+        rf"""[A-Za-z]++(?=,|\Z)                                 # most words end here
         | [,.“”](?!\.)                                        # most marks
         | (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
         | [@\#]\w++                                            # handles and tags
@@ -98,9 +98,9 @@ def _token_pattern() -> re.Pattern[str]:
                                 | (?:-[^\W\d_]++)*+ )          # 6,000, 16-year-old
         | ['’]s\b                                              # possessive
         | \w++ (?: ['’](?!s\b)\w++ | (?:[&+-]|\.{no_end})\w++ )*+ # words
-          (?: \.(?:{dotted})(?=\s|,|$)                         # Gen., Feb.
+          (?: \.(?:{dotted})(?=,|\Z)                           # Gen., Feb.
             | @\w[\w-]{{0,62}}+(?:\.\w[\w-]{{0,62}}+){{1,8}}+ )?+ # mail
-        | --+ | \.\.\.+ | '' | `` | [^\w\s] )
+        | --+ | \.\.\.+ | '' | `` | [^\w\s]
         """,
         re.VERBOSE,
     )
@@ -154,34 +154,51 @@ _SPACES = np.array([chr(code).isspace() for code in range(0x3002)])
 
 
 _INDEX_LIMIT = 50_000  # words, after which a new index begins: what is kept by code must end
+_LONG = 40  # letters of what is not kept
 
 
-class _Indexes:
+class _Cut(dict[str, list[int]]):
+    """What stands between two spaces to the codes of its tokens: most has been seen before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.index = WordIndex()
+
+    def __missing__(self, piece: str) -> list[int]:
+        codes = [self.index[token] for token in _token_pattern().findall(piece)]
+        if len(piece) < _LONG:
+            self[piece] = codes
+        return codes
+
+
+class _Cuts:
     """The index that articles share, until it is full."""
 
     def __init__(self) -> None:
-        self._index = WordIndex()
+        self._cut = _Cut()
 
-    def current(self) -> WordIndex:
-        if len(self._index) > _INDEX_LIMIT:
-            self._index = WordIndex()
-        return self._index
+    def current(self) -> _Cut:
+        if max(len(self._cut), len(self._cut.index)) > _INDEX_LIMIT:
+            self._cut = _Cut()
+        return self._cut
 
 
-_INDEXES = _Indexes()
+_CUTS = _Cuts()
 
 
 def segment(article: Article) -> Segments:
     """Cut an article into paragraphs, sentences and tokens."""
-    text, find = article.plain, _token_pattern().findall
-    words: list[str] = []
+    text = article.plain
+    pieces: list[str] = []
     sentences: list[tuple[int, int, int]] = []
     for number, block in enumerate(article.blocks):
-        words += find(text, block.start, block.end)
+        pieces += text[block.start : block.end].split()
         sentences += [(number, *span) for span in _sentence_spans(text, block.start, block.end)]
+    cut = _CUTS.current()
+    codes = [*chain.from_iterable(map(cut.__getitem__, pieces))]
+    words = [*map(cut.index.words.__getitem__, codes)]
     starts, ends = _places(article, words)
     first = np.searchsorted(starts, [start for _, start, _ in sentences])
-    index = _INDEXES.current()
     return Segments(
         article,
         article.blocks,
@@ -191,8 +208,8 @@ def segment(article: Article) -> Segments:
         words,
         [*first.tolist(), len(words)],
         frozenset(words),
-        index,
-        index.codes(words),
+        cut.index,
+        np.fromiter(codes, np.int64, len(codes)),
     )
 
 

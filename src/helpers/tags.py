@@ -8,7 +8,7 @@ notation is the one of NLTK's chunk grammars (`nltk.chunk.regexp`): ``<HEDGE>? <
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.resources import files
 from threading import Lock
@@ -113,10 +113,6 @@ class WordIndex(dict[str, int]):
                 self.words.append(word)
                 self[word] = len(self.words) - 1
         return self[word]
-
-    def codes(self, words: Sequence[str]) -> NDArray[np.int64]:
-        """Return the code of each word."""
-        return np.fromiter(map(self.__getitem__, words), np.int64, len(words))
 
 
 _Array = TypeVar("_Array")
