@@ -56,25 +56,25 @@ class Mark(NamedTuple):
     after: int = 0
 
 
-def read_marks(text: str, block: Block, pattern: re.Pattern[str], facing: str) -> list[Mark]:
-    """Read a paragraph's marks; most have none, as a glance for double ones tells.
+def find_marks(text: str, block: Block, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """Find a paragraph's marks; most have none, as a glance for double ones tells.
 
     Parameters
     ----------
     pattern
         `DOUBLE` or `ANY`.
-    facing
-        What `find_facing` gives.
     """
     start, end = block.start, block.end
     if pattern is DOUBLE and not _has_double(text, start, end):
         return []
     found = (m for m in pattern.finditer(text, start, end) if m["row"] is None)
-    return [
-        _read_mark(text, block, m, facing)
-        for m in found
-        if not _INCHES.search(text, max(start, m.start() - 4), m.start())
-    ]
+    return [m for m in found if not _ends_inches(text, start, m.start())]
+
+
+def _ends_inches(text: str, start: int, mark: int) -> bool:
+    """Tell the mark after a height from a quote's; most stand after no digit."""
+    after = text[mark - 1 : mark].isdigit()
+    return after and _INCHES.search(text, max(start, mark - 4), mark) is not None
 
 
 def _has_double(text: str, start: int, end: int) -> bool:
@@ -96,8 +96,14 @@ def begins_quote(text: str, start: int, pattern: re.Pattern[str]) -> bool:
     return bool(pattern.match(text, start)) and not _SHORTENED.match(text, start)
 
 
-def _read_mark(text: str, block: Block, found: re.Match[str], facing: str) -> Mark:
-    """Tell a mark's family, and by its shape, else by its neighbors, what it can do."""
+def read_mark(text: str, block: Block, found: re.Match[str], facing: str) -> Mark:
+    """Tell a mark's family, and by its shape, else by its neighbors, what it can do.
+
+    Parameters
+    ----------
+    facing
+        What `find_facing` gives.
+    """
     start, end = found.span()
     mark = found[0]
     if mark in "«»":
@@ -132,7 +138,7 @@ def look_ahead(text: str, marks: list[Mark], *, next_opens: bool) -> Iterator[Ma
     ahead = int(next_opens and sure.count("open") > sure.count("close"))
     counted = []
     for mark, role in zip(reversed(marks), reversed(sure), strict=True):
-        counted.append(mark._replace(surely=role, after=ahead))
+        counted.append(Mark(*mark[:5], role, ahead))
         ahead = ahead + 1 if role == "close" else 0 if role == "open" else ahead
     return reversed(counted)
 

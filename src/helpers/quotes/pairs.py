@@ -18,13 +18,16 @@ from helpers.quotes.marks import (
     Mark,
     begins_quote,
     find_facing,
+    find_marks,
     look_ahead,
-    read_marks,
+    read_mark,
 )
 
 _FAMILIES = ("curly", "straight", "single", "angle", "thin")
 _DOUBLE_MARKS = frozenset('"“”')
 _LINES = 4  # paragraphs from where a quote begins to where it ends, without a mark between
+# Marks that pair one by one, whatever stands around them.
+_IN_TURN = re.compile('(?:“”)+|(?:"")+')
 _SMALL = re.compile(" [a-z]{5}")  # titles have a capital in long words
 
 
@@ -120,13 +123,18 @@ def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) ->
         if number < last:
             quotes.append(Quote(number, block.start, block.end, True))
             continue
-        marks = read_marks(text, block, pattern, facing)
+        found = find_marks(text, block, pattern)
         if number == last:
-            end = marks.pop(0).end
+            end = found.pop(0).end()
             if _SMALL.search(text, block.start, end):  # no name that signs it
                 quotes.append(Quote(number, block.start, end, False))
-        if not marks:
+        if not found:
             continue
+        if _IN_TURN.fullmatch("".join([mark[0] for mark in found])):
+            pairs = zip(found[::2], found[1::2], strict=True)
+            quotes += [Quote(number, one.start(), other.end(), False) for one, other in pairs]
+            continue
+        marks = [read_mark(text, block, mark, facing) for mark in found]
         next_opens = following.end > 0 and begins_quote(text, following.start, pattern)
         if pattern is ANY:
             marks = list(look_ahead(text, marks, next_opens=next_opens))
@@ -155,10 +163,10 @@ def _find_end(
     for last in range(number + 1, min(number + _LINES, len(paragraphs))):
         if paragraphs[last].part != block.part:
             return -1
-        marks = read_marks(text, paragraphs[last], DOUBLE, facing)
-        if marks:
-            closes = marks[0].closes and not marks[0].opens
-            alike = (text[begun] == '"') == (marks[0].family == "straight")
+        if found := find_marks(text, paragraphs[last], DOUBLE):
+            mark = read_mark(text, paragraphs[last], found[0], facing)
+            closes = mark.closes and not mark.opens
+            alike = (text[begun] == '"') == (mark.family == "straight")
             return last if closes and alike else -1
     return -1
 
@@ -179,7 +187,8 @@ class _Pairing:
     def __init__(self, text: str, marks: list[Mark]) -> None:
         """Read the marks."""
         self.pairs: list[tuple[int, int]] = []
-        self._text, self._marks, self._stack = text, marks, list[_Open]()
+        self._stack: list[_Open] = []
+        self._text, self._marks = text, marks
         self._depth = dict.fromkeys(_FAMILIES, 0)  # how many of each family are open
         self._even = sum(m.family == "straight" for m in marks) % 2 == 0
         ends = (m.start for m in reversed(marks) if text[m.start] == "”")
