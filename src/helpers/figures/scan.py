@@ -28,10 +28,11 @@ from helpers.schema import Columns
 from helpers.segments import Segments
 from helpers.tags import Tagger
 
+_ALONE = "NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR|MONTH|STEP|DAY|ERA"
 _START = TAGS.compile(
-    """<NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR>
-     | <MONTH|STEP|DAY|ERA> | <A>(?=<HUNDRED|SCALE|PERIOD>|<UNIT><HYPHEN>?<AND>)
-     | <SCALE>(?=<HYPHEN>?<MONEY>)"""
+    f"""<{_ALONE}|A|SCALE> (?: (?<!<A|SCALE>)
+        | (?<=<A>)(?=<HUNDRED|SCALE|PERIOD>|<UNIT><HYPHEN>?<AND>)
+        | (?<=<SCALE>)(?=<HYPHEN>?<MONEY>) )"""
 )
 # Numbers in a row are a table or a code; a chain of hyphens is a telephone number.
 _NO_PROSE = TAGS.compile(

@@ -12,18 +12,18 @@ from helpers.tags import lexicon_set
 _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
 # "Robert (Bob) Tate": as in quotation marks.
-_NICKNAME = TAGS.compile(f"(?<=<{_PLAIN}>) <BRACKET> (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
+_NICKNAME = TAGS.compile(f"<BRACKET> (?<=<{_PLAIN}>.) (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
 # "Col (retd) Ann Lee": a part of the title.
 _TITLE_BRACKET = TAGS.compile(
-    f"(?<=<TITLE|MALE_TITLE|FEMALE_TITLE>)"
-    f"<BRACKET> <!BRACKET|DOT|COMMA>{{1,3}} <BRACKET> (?=<{_PLAIN}|INITIAL>)"
+    f"<BRACKET> (?<=<TITLE|MALE_TITLE|FEMALE_TITLE>.)"
+    f"<!BRACKET|DOT|COMMA>{{1,3}} <BRACKET> (?=<{_PLAIN}|INITIAL>)"
 )
 # "Park Won-gon"
 _FAMILY_FIRST = TAGS.compile("<FAMILY_THING|PLACE|THING|TOPIC> (?=<SYLLABLES>)")
 _AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
 # "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
 _INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
-_NO_SUFFIX = TAGS.compile(f"(?<!<{_PLAIN}|COMMA|INITIAL>) <SUFFIX> (?=<{_PLAIN}>)")
+_NO_SUFFIX = TAGS.compile(f"<SUFFIX> (?<!<{_PLAIN}|COMMA|INITIAL>.) (?=<{_PLAIN}>)")
 # "spokesman Rico Roe": a place as a given name
 _PLACE_GIVEN = TAGS.compile(
     "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
@@ -33,9 +33,9 @@ _THING_FAMILY = TAGS.compile(
     f"<KNOWN|FAMILY_THING>(?<=<ROLE|PERSON|MAN|WOMAN><NAME>.)(?!<{_PLAIN}|BODY|JOINER|THING|TOPIC>)"
 )
 # "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
-_PARTY_TITLE = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<GIVEN>)")
+_PARTY_TITLE = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<GIVEN>)")
 # "Lib Dem MP Wren Roe"
-_MEMBER = TAGS.compile(f"(?<=<{_PLAIN}>) <SUFFIX> (?=<NAME><{_PLAIN}>)")
+_MEMBER = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<NAME><{_PLAIN}>)")
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
 _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
 

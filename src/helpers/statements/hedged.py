@@ -11,7 +11,8 @@ _DETERMINER, _PREPOSITION = TAGS.letter["DET"], TAGS.letter["PREP"]
 _COUNTED = ("a", "an", "every", "half", "no")  # "almost no boats", but not "only the boats"
 _BEFORE_NUMBER = TAGS.compile(
     """<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>) | <ADV><PREP>(?=<NUM>)
-    | <PREP>(?=<DET>|<QUANT><PREP><NUM>) | <ADV>?<AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
+    | <PREP>(?=<DET>|<QUANT><PREP><NUM>)
+    | <AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>) | <ADV><AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
     | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET>)"""
 )
 

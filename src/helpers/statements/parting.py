@@ -46,7 +46,7 @@ _CLAIMED = TAGS.compile(
 )
 # "struck populist notes", "made other public promises"; "his stern warning that"
 _NOTED = TAGS.compile(
-    """(?<!<REL|THAT>)<PAST|PRESENT><ADJ|QUANT|DET>?<WORD|ADJ|PLURAL><REPORTS>
+    """<PAST|PRESENT>(?<!<REL|THAT>.)<ADJ|QUANT|DET>?<WORD|ADJ|PLURAL><REPORTS>
     (?=<ADJ|PREP|STOP|COMMA|AND|TO|GERUND>|<WORD><TO|PREP>)"""
 )
 _WARNING = TAGS.compile("<POSS|DET|GENITIVE><WORD|ADJ><SAYING>(?=<THAT>)")
