@@ -180,16 +180,15 @@ SCHEMA: dict[str, dict[str, str]] = {
 }
 
 _TEXT: Any = pd.api.types.pandas_dtype("str")
-_TEXT_ARRAY = _TEXT.construct_array_type()
+_wrap = partial(_TEXT.construct_array_type(), dtype=_TEXT)
 
 
 # All columns of a dtype at once and not by pd.array, which takes more than three times as long.
 def _texts(columns: Sequence[Sequence[str | None] | pa.Array]) -> list[Any]:
     rows, listed = len(columns[0]), [c for c in columns if not isinstance(c, pa.Array)]
-    whole = pa.array([*chain.from_iterable(listed)], type=pa.large_string())
-    slices = (whole.slice(i * rows, rows) for i in range(len(listed)))
-    arrays = (c if isinstance(c, pa.Array) else next(slices) for c in columns)
-    return [_TEXT_ARRAY(array, dtype=_TEXT) for array in arrays]
+    whole = _wrap(pa.array([*chain.from_iterable(listed)], type=pa.large_string()))
+    slices = (whole[i * rows : (i + 1) * rows] for i in range(len(listed)))
+    return [_wrap(c) if isinstance(c, pa.Array) else next(slices) for c in columns]
 
 
 def _masked(array: Any, dtype: Any, columns: Sequence[Sequence[float | None]]) -> list[Any]:
@@ -269,7 +268,7 @@ def build(table: str, columns: Columns) -> pd.DataFrame:
     blocks: list[tuple[Any, Any]] = []
     for dtype, names, places in _blocks(table):
         blocks += zip(_MAKERS[dtype]([columns[n] for n in names]), places, strict=True)
-    index = pd.RangeIndex(max(lengths))
+    index = pd.RangeIndex.from_range(range(max(lengths)))
     return create_dataframe_from_blocks(blocks, index, _names(table))  # type: ignore[no-any-return]
 
 

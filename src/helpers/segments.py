@@ -151,8 +151,6 @@ def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 # Which code points are white space; all after the last one are none.
 _SPACES = np.array([chr(code).isspace() for code in range(0x3002)])
-
-
 _INDEX_LIMIT = 50_000  # words, after which a new index begins: what is kept by code must end
 _LONG = 40  # letters of what is not kept
 
@@ -252,11 +250,7 @@ def _kind(word: str) -> str:
 
 
 _KINDS = {"n": "number", "p": "punctuation", "w": "word", "s": "word", "o": "word"}
-
-
 _KIND_TAGGER = Tagger({}, _kind)
-
-
 _TEXTS: dict[str, Callable[[str], str]] = {
     "text": str,
     "norm": _norm,

@@ -111,6 +111,7 @@ def genders() -> dict[str, str]:
     return {**dict.fromkeys(male - female, "m"), **dict.fromkeys(female - male, "f")}
 
 
+@cache
 def source_words(key: str) -> frozenset[str]:
     """Return one list of ``sources.toml``."""
     return lexicon_set("sources", key)
