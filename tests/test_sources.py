@@ -905,6 +905,46 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a beacon is an outlet": {
         "According to the Whitby Free Beacon, it was late.": ["Whitby Free Beacon, organisation"],
     },
+    "a description means who has just spoken, where nobody else may be meant": {
+        "Tom Bell said it rained. The actor said it was late.": ["Tom Bell, person"],
+        "Tom Bell said it rained. The Texan said it was late.": ["Tom Bell, person"],
+        'Tom Bell said it rained. "It is late," said the Navy veteran.': ["Tom Bell, person"],
+        "Tom Bell said it rained. The actress said it was late.": [
+            "Tom Bell, person",
+            "actress, unnamed",
+        ],
+        "Tom Bell said it rained. The witness said it was late.": [
+            "Tom Bell, person",
+            "witness, unnamed",
+        ],
+        "Tom Bell and Max Roe said it rained. The actor said it was late.": [
+            "Tom Bell and Max Roe, group",
+            "actor, unnamed",
+        ],
+        "Tom Bell said it rained. Asked about Max Roe, the actor said it was late.": [
+            "Tom Bell, person",
+            "actor, unnamed",
+        ],
+        "Tom Bell said it rained. The actor said Bell was late.": [
+            "Tom Bell, person",
+            "actor, unnamed",
+        ],
+    },
+    "of several who are called so a description means the one in mind": {
+        "Sen. Tom Bell said it rained. Max Roe met Sen. Dan Hill in Ely. Later Hill left town, "
+        "but the senator said it was late.": ["Dan Hill, person", "Tom Bell, person"],
+        "Road minister Tom Bell met harbour minister Dan Hill. The minister said it was late.": [
+            "minister, unnamed"
+        ],
+        "Harbour minister Dan Hill left. Road minister Tom Bell said it rained. The local health "
+        "minister said it was late.": ["Tom Bell, person", "local health minister, unnamed"],
+    },
+    "as for somebody": {
+        'Tom Bell said it rained. Bell wept.\n\nAs for Dan Hill, he said, "It is late."': [
+            "Dan Hill, person",
+            "Tom Bell, person",
+        ],
+    },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
         "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [

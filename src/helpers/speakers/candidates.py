@@ -37,7 +37,8 @@ _NEAR = 8  # tokens of what is said, in which no name is the speaker's own
 class Sources(NamedTuple):
     """Who says what: numbers of names, other sources by token, pronouns with what follows them.
 
-    `contents` are all spans said, in order; of a pronoun, by its token, those told after it.
+    `contents` are all spans said, in order; of a pronoun, by its token, those told after it, and so
+    of a description ("the Texan").
     `owners` are the tokens of "his", "her", "its" and "their" that a source begins with.
     """
 
@@ -84,7 +85,8 @@ def list_events(
         place = starts[token]
         while at < len(quotes) and quotes[at].end <= place:
             at += 1
-        if at == len(quotes) or place < quotes[at].start or token in sources.pronouns:
+        asked_for = token in sources.pronouns and token not in sources.nominals
+        if at == len(quotes) or place < quotes[at].start or asked_for:
             yield token, number
 
 
@@ -137,13 +139,11 @@ def named_within(
         if names.word(token) in PLURAL:
             groups = (m.start() for m in _GROUP.finditer(names.tags, low, high))
             named += [(at, nouns.before(at, "group")) for at in groups]
-        found.update(
-            entity for at, entity in named if entity and not _is_quoted(quotes, starts[at])
-        )
+        found.update(entity for at, entity in named if entity and not is_quoted(quotes, starts[at]))
     return found
 
 
-def _is_quoted(quotes: list[Quote], place: int) -> bool:
+def is_quoted(quotes: list[Quote], place: int) -> bool:
     """Tell whether a place is inside one of the quotes, which stand in order."""
     at = bisect_right(quotes, place, key=lambda quote: quote.start) - 1
     return at >= 0 and place < quotes[at].end

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
+from helpers.speakers.governments import unify_governments
 from helpers.speakers.heads import describes_person, find_head, trails
 from helpers.speakers.issuers import find_issuer
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS, common_letter, letters
-from helpers.speakers.told import Told
+from helpers.speakers.told import Description, Told
 from helpers.tags import lexicon_set
 
 _L = TAGS.letter
@@ -46,19 +47,7 @@ _OFFICES = letters(
 _APPOSED_ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET|OF|PREPOSITION")
 _FULL = 4  # words, more than a full name has
 _FAR = 6  # tokens between a comma and a name
-_GOVERNMENT = re.compile(
-    r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
-    r"|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
-)
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
-
-
-def _state(government: str) -> str:
-    """Return what the names of one state share: "us" of "U.S.", "iran" of "Iranian"."""
-    found = _GOVERNMENT.fullmatch(government)
-    words = (found[1] or found[2]).replace(".", "").split() if found else []
-    words = [word for word in words if word[0].isupper()]
-    return ("".join(word[0] for word in words) if len(words) > 1 else "".join(words)[:4]).lower()
 
 
 class Nouns:
@@ -69,6 +58,7 @@ class Nouns:
         self._known: dict[str, Entity] = {}
         self._told = Told(names)
         self.owned: dict[int, Entity] = {}
+        self.described: dict[int, Description] = {}
         self.open: set[Entity] = set()
 
     def source(self, low: int, high: int) -> Entity:
@@ -96,13 +86,27 @@ class Nouns:
             return several
         known = len(self._known)
         entity = self._entity(low, stop, head, kind)
-        if entity.kind == "unnamed" and self._is_definite(low, head):
-            bearer = self._told.called(low, head, stop) or self._told.aged(low, head)
+        new = len(self._known) > known
+        return self._describe(entity, (low, head, stop), new=new) or entity
+
+    def _describe(self, entity: Entity, at: tuple[int, int, int], *, new: bool) -> Entity | None:
+        """Find whom a description means: who alone is called so, or is so old, or the one before.
+
+        Where several are called so, or nobody is, whoever is in mind may tell (`described`).
+        """
+        low, head, _ = at
+        if entity.kind not in ("unnamed", "epithet") or not self._is_definite(low, head):
+            return None
+        called = self._told.called(*at)
+        if entity.kind == "unnamed":
+            bearer = called[0] if len(called) == 1 else self._told.aged(low, head)
             if bearer := bearer or self._told_before(entity, low, head):
                 return bearer
-            if tags[low] == _L["THE"] and len(self._known) > known:
+            if new and self.names.tags[low] == _L["THE"]:
                 entity.kind = "epithet"
-        return entity
+        if entity.kind == "epithet" and (description := self._told.describe(*at, called)):
+            self.described[low] = description
+        return None
 
     def _trim(self, head: int, stop: int) -> int:
         """Cut when and where: "a poll | released", "a note | on May 4", "banners | on it"."""
@@ -184,18 +188,8 @@ class Nouns:
 
     def unify_governments(self) -> None:
         """Give "the government" the name of the one government that the text names."""
-        bare = self._known.get("government")
         either = (*self._known.values(), *filter(None, self.names.chosen))
-        near = [e for e in either if "overnment" in e.name]  # soon told, and most names have none
-        named = [e for e in near if _GOVERNMENT.fullmatch(e.name)]
-        states = {_state(e.name) for e in named}
-        if bare and len(states) == 1:
-            for entity in (bare, *named[1:]):
-                entity.name = named[0].name
-        elif states:
-            first = {_state(e.name): e.name for e in reversed(named)}
-            for entity in named:
-                entity.name = first[_state(entity.name)]
+        unify_governments(either, self._known.get("government"))
 
     def name_owned(self, owners: Mapping[int, Entity | None]) -> None:
         """Name what "his", "her" and "its" stand before by whose it is: "Ann Lee's lawyer"."""

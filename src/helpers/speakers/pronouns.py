@@ -9,7 +9,6 @@ count; a source of a statement weighs more, since news goes on with whoever spok
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection
 
 from helpers.quotes.pairs import Quote
 from helpers.speakers.aliases import Entity
@@ -19,6 +18,7 @@ from helpers.speakers.candidates import (
     PLURAL,
     RELATIVES,
     Sources,
+    is_quoted,
     list_clocks,
     list_events,
     named_within,
@@ -26,6 +26,7 @@ from helpers.speakers.candidates import (
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.tagging import TAGS, letters, source_words
+from helpers.speakers.weighing import FADE, LEAST, MOST, find_meant, find_owner, find_weightiest
 from helpers.statements.outlets import is_outlet
 
 _L = TAGS.letter
@@ -33,13 +34,7 @@ _L = TAGS.letter
 SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.0
 INSIDE = 0.5  # share of a mention within what someone else says
 SUPPOSED = 0.25  # and of one within a condition
-FADE = 0.4  # share of a weight left after a sentence
-MOST = 4.0  # the most an entity can weigh
-UNSURE = 0.5  # share that counts of a person whose gender nothing tells
-LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
-SURE = 1.5  # times the next that weighs whose "his lawyer" is
-RATHER = 0.62  # share of the weight of who is ruled out that the next one must have
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
@@ -87,8 +82,7 @@ class Salience:
             elif token in self.sources.nominals:
                 if token in self.sources.owners:
                     self._owner(token)
-                self._add(self.sources.nominals[token], SUBJECT + SOURCE)
-                self.spoke[self.sources.nominals[token]] = self.clock
+                self._source(token, first[sentence])
             elif names.tags[token] in _GROUPS_SET:
                 self._group(token)
             elif names.word(token) in RELATIVES:
@@ -145,7 +139,8 @@ class Salience:
         if self._prints(number):
             return 0.0
         if before in _PREPOSITIONS:
-            return OBLIQUE
+            topic = self.names.words[title - 2 : title] == ["As", "for"]
+            return SUBJECT if topic else OBLIQUE
         # After "was" a name is presented ("Among them was Ann Lee"), which weighs like a subject.
         if before in _PRESENTED or after in _VERBS or title in self.firsts:
             return SUBJECT
@@ -188,7 +183,7 @@ class Salience:
             self.resolved[token] = None
             return
         chosen = self._body(told) if word == "they" else None
-        chosen = chosen or self._weightiest(KINDS.get(word, ()), gender, told)
+        chosen = chosen or find_weightiest(self.weights, KINDS.get(word, ()), gender, told)
         if chosen is None and gender:  # "Giorgos pours two coffees": a name no list holds
             chosen = self._only_name()
         if chosen is None:
@@ -206,19 +201,37 @@ class Salience:
         self._add(chosen, weight)
 
     def _owner(self, token: int) -> None:
-        """Resolve the "his" of "his lawyer said", where nobody else may be meant.
-
-        Another in mind whom the article names more often may; so may one for a body that is silent.
-        """
+        """Resolve the "his" of "his lawyer said"."""
         word = self.names.word(token)
-        gender = GENDERS.get(word, "")
-        chosen = self._weightiest(KINDS[word], gender, lead=SURE)
-        if not chosen or (not gender and self.spoke.get(chosen, -1) < self.clock - 1):
-            return
-        others = (e for e in self.weights if e.kind in KINDS[word] and e.gender in ("", gender))
-        most = max(len(e.places) for e in others)
-        if self.weights[chosen] > MOST * FADE or len(chosen.places) == most:
-            self.resolved[token] = chosen
+        spoke = [e for e, clock in self.spoke.items() if clock >= self.clock - 1]
+        self.resolved[token] = find_owner(self.weights, KINDS[word], GENDERS.get(word, ""), spoke)
+
+    def _source(self, token: int, first: int) -> None:
+        """Weigh a source without a name, or whom it describes: "the Texan said"."""
+        source, share = self.sources.nominals[token], 1.0
+        if token in self.nouns.described and (meant := self._meant(token, first, source.gender)):
+            self.resolved[token] = source = meant
+            share = INSIDE if self._inside(token) else 1.0
+        self._add(source, (SUBJECT + SOURCE) * share)
+        self.spoke[source] = self.clock
+
+    def _meant(self, token: int, first: int, gender: str) -> Entity | None:
+        """Find whom a description means; its sentence begins at token `first`.
+
+        Whom nothing calls so must have spoken last, or be the one that is named most often.
+        """
+        names, (bearers, office) = self.names, self.nouns.described[token]
+        starts = names.segments.starts
+        numbers = (n for n in names.between(first, token))
+        unquoted = (n for n in numbers if not is_quoted(self.quotes, starts[names.starts[n]]))
+        here = {e for n in unquoted if (e := names.chosen[n]) and e.kind == "person"}
+        told = named_within(names, self.nouns, self.quotes, self.sources, token)
+        chosen = find_meant(self.weights, gender, bearers, told, here)
+        if not chosen or bearers or self.spoke.get(chosen, -1) >= self.clock - 1:
+            return chosen if chosen and chosen.places else None
+        persons = {e for e in names.chosen if e and e.kind == "person" and e is not chosen}
+        most = all(len(e.places) < len(chosen.places) for e in persons)
+        return chosen if most and not office else None
 
     def _counted(self, token: int) -> bool:
         """Tell whether some of a group are who its sentence is about: "Others shut their shops"."""
@@ -237,7 +250,7 @@ class Salience:
 
         "The council said the gate would shut. They have no money."
         """
-        chosen = self._weightiest(("organisation",), "", told)
+        chosen = find_weightiest(self.weights, ("organisation",), "", told)
         if chosen is None or self.spoke.get(chosen, self.clock) == self.clock:
             return None
         groups = (w for e, w in self.weights.items() if e.kind == "group" and e not in told)
@@ -250,32 +263,11 @@ class Salience:
         """Return the one word that may be a person's name, where nobody else is in mind."""
         if any(entity.kind in _PERSONS for entity in self.weights):
             return None
-        chosen = self._weightiest(("name",), "")
+        chosen = find_weightiest(self.weights, ("name",), "")
         if chosen is None or chosen.name.endswith(("ian", "ese", "ish")):
             return None  # "a Virginian"
         chosen.kind = "person"
         return chosen
-
-    def _weightiest(
-        self,
-        kinds: tuple[str, ...],
-        gender: str,
-        barred: Collection[Entity] = (),
-        lead: float = LEAD,
-    ) -> Entity | None:
-        """Return the weightiest entity that fits, None where two weigh about the same."""
-        best, second, most, chosen = 0.0, 0.0, 0.0, None
-        for entity, weight in self.weights.items():
-            if entity.kind not in kinds or (gender and entity.gender not in ("", gender)):
-                continue
-            value = weight * UNSURE if gender and not entity.gender else weight
-            if entity in barred:
-                most = max(most, value)
-            elif value > best:
-                best, second, chosen = value, best, entity
-            elif value > second:
-                second = value
-        return None if best < max(LEAST, lead * second, RATHER * most) else chosen
 
     def _relative(self, token: int, first: int) -> None:
         """Resolve "who" and "which": to the name just before, or the one an appositive follows."""

@@ -69,6 +69,7 @@ class _Resolver:
         self.nouns = Nouns(self.names)
         self.entities: dict[Span, Entity | None] = {}
         self.pronouns: dict[Span, int] = {}
+        self.asked: dict[Span, int] = {}
         self.spans: dict[Span, Span] = {}
         self.silent: set[Span] = set()
         self.denied: set[Span] = set()
@@ -80,7 +81,7 @@ class _Resolver:
                 self.spans[span] = segments.starts[low], segments.ends[high - 1]
                 self._read(span, low, high, mentions, sources)
         for s in statements:
-            token = self.pronouns.get(s.mention) if s.mention else None
+            token = self.asked.get(s.mention) if s.mention else None
             if token is not None and not s.continued and s.mention and s.start >= s.mention[1]:
                 sources.pronouns[token].append((s.start, s.end))
         self.nouns.unify_governments()
@@ -96,7 +97,7 @@ class _Resolver:
         elif not _VERSUS.isdisjoint(self.names.words[max(0, low - 2) : low]):
             self.silent.add(span)  # "Roe v. Lee, which denied the claim"
         elif mentions.is_pronoun(low, high):
-            self.pronouns[span] = low
+            self.pronouns[span] = self.asked[span] = low
             sources.pronouns[low] = []
         elif found := mentions.named(low, high):
             kind = mentions.thing_kind(found)
@@ -113,13 +114,16 @@ class _Resolver:
             self.silent.add(span)
         elif not tells_share(self.names.words, low, high):  # "41% said no": the text names no one
             self.entities[span] = sources.nominals[low] = self.nouns.source(low, high)
+            if low in self.nouns.described:
+                self.asked[span], sources.pronouns[low] = low, []
 
     def speaker(self, span: Span) -> tuple[Entity | None, str]:
         """Return a mention's entity and how it was found."""
         if span in self.pronouns:
             entity, how = self.resolved.get(self.pronouns[span]), "pronoun"
         else:
-            entity, how = self.entities.get(span), "name"
+            described = self.resolved.get(self.asked[span]) if span in self.asked else None
+            entity, how = described or self.entities.get(span), "name"
         return (entity, how) if entity and entity not in self.nouns.open else (None, "none")
 
     def infers(self, statement: Statement, entity: Entity) -> bool:

@@ -6,6 +6,7 @@ senator" who is called so.
 
 import re
 from bisect import bisect_left
+from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
@@ -15,6 +16,7 @@ from helpers.speakers.names import Name
 from helpers.speakers.roles import role_words
 from helpers.speakers.tagging import TAGS, letters
 from helpers.statements.outlets import is_outlet
+from helpers.tags import lexicon_set
 
 _L = TAGS.letter
 _AGED = re.compile(r"(\d{1,3})-year-old")
@@ -38,6 +40,13 @@ def _nouns_of(words: tuple[str, ...]) -> set[str]:
 def _ends(words: tuple[str, ...], said: list[str]) -> bool:
     """Tell whether a name ends in some words, capitals aside."""
     return [word.lower() for word in words[-len(said) :]] == [word.lower() for word in said]
+
+
+class Description(NamedTuple):
+    """Of "the senator": who are called so, and whether it is an office, which many have."""
+
+    called: list[Entity]
+    office: bool
 
 
 class Told:
@@ -129,8 +138,8 @@ class Told:
                 ages.setdefault(entity, (int(found[1]), name.start))
         return ages
 
-    def called(self, low: int, head: int, stop: int) -> Entity | None:
-        """Find the one person the text gives this role, with the names in it: "Oslo's mayor"."""
+    def called(self, low: int, head: int, stop: int) -> list[Entity]:
+        """List the persons the text gives this role, with the names in it: "Oslo's mayor"."""
         if self._roles is None:
             self._roles = role_words(self.names)
         words, noun = self.names.words, self.names.words[head].lower()
@@ -143,7 +152,19 @@ class Told:
         if len(bearers) > 1:  # "the mayor" is no former mayor
             former = not _PAST.isdisjoint(word.lower() for word in words[low:head])
             bearers = [e for e in bearers if _PAST.isdisjoint(self._roles[e]) is not former]
-        return bearers[0] if len(bearers) == 1 else None
+        return bearers
+
+    def describe(self, low: int, head: int, stop: int, called: list[Entity]) -> Description | None:
+        """Return what tells whom a description means that several or none are called by.
+
+        It must say what somebody is, not what he only does here: "the Texan", but "the witness".
+        """
+        noun, nation = self.names.words[head].lower(), self.names.tags[head] == _L["NATION"]
+        office = noun in lexicon_set("titles", "elected")
+        lasting = office or noun in lexicon_set("titles", "epithets")
+        if lasting or (nation and head + 1 == stop) or (called and head == low + 1):
+            return Description(called, office)
+        return None
 
     def calls(self, noun: str) -> bool:
         """Tell whether somebody named is called so; `called` has been asked before."""

@@ -1,0 +1,73 @@
+"""Weighing: who of those in mind weighs most, and whether nobody else may be meant.
+
+A pronoun goes to the weightiest that fits. Whose "his lawyer" is, and who "the Texan" is, is said
+only where the text leaves no other.
+"""
+
+from collections.abc import Collection, Mapping
+
+from helpers.speakers.aliases import Entity
+from helpers.speakers.candidates import KINDS
+
+MOST, FADE = 4.0, 0.4  # the most an entity can weigh, and what a sentence leaves of a weight
+UNSURE = 0.5  # share that counts of a person whose gender nothing tells
+LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
+SURE, PLAIN = 1.5, 2.0  # the same where nobody else may be meant: of "his lawyer", "the senator"
+RATHER = 0.62  # share of the weight of who is ruled out that the next one must have
+_PERSONS = KINDS["he"]
+
+
+def find_weightiest(
+    weights: Mapping[Entity, float],
+    kinds: tuple[str, ...],
+    gender: str,
+    barred: Collection[Entity] = (),
+    lead: float = LEAD,
+) -> Entity | None:
+    """Return the weightiest entity that fits, None where two weigh about the same."""
+    best, second, most, chosen = 0.0, 0.0, 0.0, None
+    for entity, weight in weights.items():
+        if entity.kind not in kinds or (gender and entity.gender not in ("", gender)):
+            continue
+        value = weight * UNSURE if gender and not entity.gender else weight
+        if entity in barred:
+            most = max(most, value)
+        elif value > best:
+            best, second, chosen = value, best, entity
+        elif value > second:
+            second = value
+    return None if best < max(LEAST, lead * second, RATHER * most) else chosen
+
+
+def find_owner(
+    weights: Mapping[Entity, float], kinds: tuple[str, ...], gender: str, spoke: Collection[Entity]
+) -> Entity | None:
+    """Return whose "his lawyer" is, None where another may be meant.
+
+    Another may whom the article names more often, unless the sentence itself names the owner; and
+    "its" is a body's that spoke.
+    """
+    chosen = find_weightiest(weights, kinds, gender, lead=SURE)
+    if not chosen or (not gender and chosen not in spoke):
+        return None
+    others = (e for e in weights if e.kind in kinds and e.gender in ("", gender))
+    most = max(len(e.places) for e in others)
+    return chosen if weights[chosen] > MOST * FADE or len(chosen.places) == most else None
+
+
+def find_meant(
+    weights: Mapping[Entity, float],
+    gender: str,
+    bearers: Collection[Entity],
+    barred: Collection[Entity],
+    here: Collection[Entity],
+) -> Entity | None:
+    """Return whom a description means, None where another may be meant.
+
+    "The minister" is the weightiest of the `bearers`, who are called so; "the Texan", of whom
+    nothing tells it, the weightiest of all. Another named `here`, in the same sentence, may be.
+    """
+    called = {entity: weight for entity, weight in weights.items() if entity in bearers}
+    chosen = find_weightiest(called if bearers else weights, _PERSONS, gender, barred, PLAIN)
+    others = (e for e in here if e is not chosen and e.gender in ("", gender or e.gender))
+    return None if any(not bearers or e in bearers for e in others) else chosen
