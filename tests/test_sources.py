@@ -377,6 +377,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Radio France Internationale said it rained.": [
             "Radio France Internationale, organisation"
         ],
+        "ABC 7 said it rained.": ["ABC 7, organisation"],
+        "News 12 is reporting that it rained.": ["News 12, organisation"],
         "Radio host Ruth Alder said it rained.": ["Ruth Alder, person"],
         "TV presenter Tom Dorn said it rained.": ["Tom Dorn, person"],
         "Gardaí said it rained.": ["Gardaí, organisation"],

@@ -1671,6 +1671,44 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, A note written by Ann Rowe: that it rained"
         ],
     },
+    "what opens a sentence ends before a name with its verb, though no comma says so": {
+        "With the purchase Ivex said it would grow.": ["indirect, Ivex: it would grow"],
+        "For several days Ivex denied the claim.": ["indirect, Ivex: the claim"],
+        "The next day on Twitter Ann Rowe accused her rival of lying.": [
+            "indirect, Ann Rowe: her rival of lying"
+        ],
+        "After the storm Ann Rowe said it was late.": ["indirect, Ann Rowe: it was late"],
+        "After pilot Ann Rowe announced the plan, it rained.": [
+            "indirect, pilot Ann Rowe: the plan"
+        ],
+        "In the case Ann Rowe praised the judge said it was late.": [
+            "indirect, the judge: it was late"
+        ],
+        "With the help of Ann Rowe the pilot said it rained.": ["indirect, the pilot: it rained"],
+    },
+    "a source after according to may have its short form, an adverb or a second source": {
+        "According to the Port Board (PB), ten boats sank.": [
+            "indirect, the Port Board: ten boats sank"
+        ],
+        "According to newly released files, ten boats sank.": [
+            "indirect, newly released files: ten boats sank"
+        ],
+        "According to the board on Friday, and Ivex, a watchdog, on Monday, ten boats sank.": [
+            "indirect, the board: ten boats sank"
+        ],
+    },
+    "whom somebody asks is no part of a phrase after by": {
+        "Ann Rowe began by asking Tom Vann why it rained.": ["indirect, Ann Rowe: why it rained"],
+        "Ann Rowe left after urging Tom Vann to stay.": ["indirect, Ann Rowe: Tom Vann to stay"],
+    },
+    "who takes a moment, the floor or to a platform to say something says it": {
+        "Ann Rowe took a moment to point out the lack of rain.": [
+            "indirect, Ann Rowe: the lack of rain"
+        ],
+        "Ann Rowe has taken to Twitter to mock her rival.": ["indirect, Ann Rowe: her rival"],
+        "Ann Rowe used the money to support the mill.": [],
+        "Ann Rowe took a train to mock her rival.": [],
+    },
     "an abbreviation in brackets is part of the name before it": {
         "Ten boats were lost, Whitby University (WU) data indicated.": [
             "indirect, Whitby University (WU) data: Ten boats were lost"

@@ -99,6 +99,8 @@ _OPENED = TAGS.compile(
     f"(?<!<{_PLAIN}|KNOWN|ACRONYM>)<BODY|NAME|ACRONYM>"
     f"(?P<own><{_PLAIN}|PLACE|NATION|NUMBER|DETERMINER><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"
 )
+# "ABC 7 said", "News 12 is"
+_NUMBERED = TAGS.compile("<!WORD|DOT>(?P<own><NUMBER>)(?=<SAYS|BE|AUXILIARY|COMMA|DOT>)")
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
 
@@ -165,6 +167,7 @@ def _rules() -> list[_Rule]:
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
         _Rule("BODY", _OPENED, openings()),
+        _Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
         _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
         _Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),

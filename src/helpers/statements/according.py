@@ -35,6 +35,12 @@ _DESCRIBED, _DESCRIBED_AMID = (
     )
     for dated in (f"|{_DATED}", "")  # "The ship, according to logs, | sailed on Monday"
 )
+_SHORT_FORM = TAGS.compile("<OPEN><NAMED><IN>{0,3}+<CLOSE>")  # "the Port Board (PB)"
+# "according to the ministry on Friday, | and Ivex, a watchdog, on Monday |, ten boats sank"
+_WHEN = "(?:<COMMA>?<PREP><TIME>)?+"
+_SECOND = TAGS.compile(
+    f"{_WHEN}<COMMA><AND><NAMED><IN>*+(?:<PREP>{NP})*+{_WHEN}(?:<COMMA>{NPS}(?=<COMMA>))?+{_WHEN}(?=<COMMA><!AND>)"
+)
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
 _ADDED = letters("AND", "REL", "WH")
 _JOINS = letters("SUB", "AND", "THAT")
@@ -56,6 +62,27 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
         left = []  # "But according to Ann Lee, it rained"
     right = []
+    after = _end_of_source(reading, cue, (after, end), left)
+    if tags[after : after + 1] == TAGS.letter["COMMA"] and (
+        not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
+    ):
+        right = [(after + 1, end)] if after + 1 < end else []
+    if right and tags[after + 1] in _QUOTE and reading.words[cue.start].lower() == "in":
+        return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
+    if right and tags[right[0][0]] in _ADDED:
+        right = []  # "according to a ministry on Friday, and a watchdog": a second source
+    if left and right and _leads_on(reading, left[0]):
+        left = []
+    return Content(cue._replace(frame="according"), left + right)
+
+
+def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> int:
+    """Find where what belongs to a source ends, in the tokens `rest` after it."""
+    tags, (after, end) = reading.tags, rest
+    if bracket := _SHORT_FORM.match(tags, after, end):
+        after = bracket.end()
+    if not left and (second := _SECOND.match(tags, after, end)):
+        after = second.end()
     m = _RELATED.match(tags, after, end) if left else None
     released = m or _RELEASED.match(tags, after, end)
     # "The men, according to papers filed in May, | met", but "It rained, according to papers filed"
@@ -70,17 +97,7 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         described = None  # "According to Tass, | the mayor, Ann Lee, said"
     if described and (left or not _lists(reading, cue, described.end())):
         after = described.end() - 1
-    if tags[after : after + 1] == TAGS.letter["COMMA"] and (
-        not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
-    ):
-        right = [(after + 1, end)] if after + 1 < end else []
-    if right and tags[after + 1] in _QUOTE and reading.words[cue.start].lower() == "in":
-        return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
-    if right and tags[right[0][0]] in _ADDED:
-        right = []  # "according to a ministry on Friday, and a watchdog": a second source
-    if left and right and _leads_on(reading, left[0]):
-        left = []
-    return Content(cue._replace(frame="according"), left + right)
+    return after
 
 
 def _leads_on(reading: Reading, left: Span) -> bool:

@@ -112,7 +112,8 @@ PATTERNS = {
     "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
         (?=<STOP|COMMA|QUOTE>|\\Z)""",
     # according to Ann Lee
-    "according": f"(?P<verb><ACCORDING><PREP>?+)(?P<source>{NPS})",
+    "according": f"""(?P<verb><ACCORDING><PREP>?+)
+        (?P<source>(?:<ADV><PAST|SAID|GERUND>)?{NPS})""",
     # as reported by Ann Lee
     "reported": f"(?P<verb><AS><ADV>?<SAID><PREP>)(?P<source>{NPS})",
     # , adding that

@@ -3,7 +3,7 @@
 import re
 
 from helpers.statements.antecedents import find_being, is_document, names_people
-from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, answers, second_senses, takes, verbs_of
 from helpers.statements.patterns import ASIDE, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
@@ -80,7 +80,9 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
-            purpose = purpose or _others_to_say(reading, before, cue)
+            purpose = (purpose and not _takes_turn(reading, before, cue)) or _others_to_say(
+                reading, before, cue
+            )
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
             refused = before.refused or before.lemma in verbs_of("refusing")
             refused = refused or reading.words[cue.start - 2] in clause_words("unsaid")
@@ -107,6 +109,15 @@ def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:
         return cue.start - before.end < _SOON
     asks = before.lemma in verbs_of("persuade") and before.kind in ("subject", "inverted")
     return asks and _WHOM.fullmatch(reading.tags, before.end, cue.start) is not None
+
+
+def _takes_turn(reading: Reading, before: Cue, cue: Cue) -> bool:
+    """Tell who takes a moment, the floor or to Twitter "to thank" from who acts for a purpose."""
+    verb, between = reading.words[before.start], reading.words[before.end : cue.start - 1]
+    if verb not in clause_words("taking") or not 0 < len(between) < _SOON + 1:
+        return False
+    turn = between[-1] in clause_words("turns")
+    return turn or (between[0] == "to" and between[-1] in tagger().outlets)
 
 
 def _is_carried(reading: Reading, cue: Cue) -> bool:

@@ -12,6 +12,7 @@ from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
+from helpers.statements.fronted import part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.parting import join_dates, join_marks, part_names
 from helpers.statements.rereading import part_listeners, reread
@@ -174,8 +175,9 @@ _SINGLE = _nouns(
     "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING> (?!<COMMA><PAST|ADJ><WORD|NAME>)"
 )
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS|PERIOD>)"
-# "after assuring pilots the fog would lift": no pilots who assure
-_INFORMING = "<SAYING><PLURAL|WORD|NAME><DET|PRON|POSS|THAT|QUANT>"
+# "after assuring pilots the fog would lift", "by asking Ann Lee why": no pilots who assure
+_INFORMING = """(?:<SAYING>(?:<PLURAL|WORD>|<NAME>{1,4})<DET|PRON|POSS|THAT|QUANT|WH>
+    | <SAYING><NAME>{1,4}<TO>)"""
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
 _TIMES = "(?:<DET><TIME>|<DET|ADV|TIME>) <PERIOD> <ADV>?"  # "this week", "the day before"
 # No noun phrase begins with a letter that is not in this list, which halves the time of the search.
@@ -248,5 +250,6 @@ def tag_clauses(
     tags = join_hedges(join_marks(tags, segments), words)
     tags = join_ago(tags, words, segments.vocabulary)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
+    tags = part_fronted(tags, words, segments.first_token)
     tags = reread(tags, words, segments.vocabulary)
     return part_listeners(_mark_phrases(tags, bounds), words), spans, words

@@ -1,0 +1,54 @@
+"""What opens a sentence and no comma parts from its subject: "After the storm | Ann Lee said"."""
+
+from collections.abc import Iterable, Iterator
+
+from helpers.statements.classes import TAGS, letters, tagger
+from helpers.statements.cues import callings, takes
+
+_OPENING = letters("PREP", "AFTER", "DET", "TIME", "ADV")
+_WITHIN = "<DET|POSS|QUANT|NUM|ADJ|WORD|PLURAL|PERIOD|PREP|GENITIVE|REPORT|TIME>"
+_NAME = "(?P<name><NAME|INITIAL>{1,4}+)"
+_VERB = "(?:<ADV>|<HAVE>){0,2}+(?P<verb><SAID|SAYS>)"
+# "With the purchase | Ivex said it", "For several days | Ann Lee denied"
+_PHRASE = TAGS.compile(
+    f"(?P<lead><ADV>?<PREP|AFTER>){_WITHIN}{{0,6}}?(?P<noun><WORD|PLURAL|PERIOD|REPORT>){_NAME}{_VERB}"
+)
+# "The next day on Twitter | Ann Lee mocked his"
+_PLACE = TAGS.compile(
+    f"(?:<DET|TIME>{{0,2}}+<TIME|PERIOD>)?<PREP>(?P<outlet><NAME>{{1,3}}?){_NAME}{_VERB}"
+)
+_CLAUSE = letters(
+    "THAT", "PRON", "DET", "NAME", "POSS", "WH", "QUOTE", "QUANT", "NUM", "PLURAL", "WORD"
+)
+_OWN = letters("POSS", "OBJ")
+_AFTER, _ARTICLES = letters("AFTER"), letters("DET", "POSS", "QUANT")
+
+
+def part_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> str:
+    """Part what opens a sentence from its subject, a name; `firsts` are the first tokens."""
+    parted = None
+    for token in _find_fronted(tags, words, firsts):
+        parted = parted or list(tags)
+        parted[token] = TAGS.letter["TIME"]
+    return "".join(parted) if parted else tags
+
+
+def _find_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> Iterator[int]:
+    for first in firsts:
+        if first >= len(tags) or tags[first] not in _OPENING:
+            continue
+        if found := _PHRASE.match(tags, first):
+            verb, noun = found.start("verb"), found.start("noun")
+            after = tags[first] in _AFTER and tags[first + 1] not in _ARTICLES
+            if not after and words[noun].upper() not in callings() and _leads(tags, words, verb):
+                yield from range(found.end("lead"), noun + 1)
+        elif found := _PLACE.match(tags, first):
+            outlet, verb = found.end("outlet") - 1, found.start("verb")
+            if words[outlet] in tagger().outlets and _leads(tags, words, verb):
+                yield from range(*found.span("outlet"))
+
+
+def _leads(tags: str, words: list[str], verb: int) -> bool:
+    """Tell the verb of a name from that of a clause: "In the case | Ann Lee cited | it says"."""
+    after = tags[verb + 1 : verb + 2]
+    return after in (_CLAUSE if words[verb] == "told" or takes(words[verb], "clause") else _OWN)
