@@ -947,6 +947,34 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Tom Bell, person",
         ],
     },
+    "a poll, and a study, that is introduced once has one name": {
+        "A new Ely Times poll shows a tie. The survey says it is late. The Times poll says no.": [
+            "Ely Times poll, document"
+        ],
+        "A new poll shows a tie. The latest Dunmore Post survey found it was late.": [
+            "Dunmore Post survey, document"
+        ],
+        "A study of bats says it rained. The research found it was late, the paper says.": [
+            "study of bats, document"
+        ],
+        "A Whitby Times poll shows a tie. A Dunmore Post survey found it was late.": [
+            "Dunmore Post survey, document",
+            "Whitby Times poll, document",
+        ],
+        "The Whitby Times poll shows a tie. The Dunmore Post survey says no. The poll says no.": [
+            "Dunmore Post survey, document",
+            "Whitby Times poll, document",
+            "poll, document",
+        ],
+        "A new poll shows a tie. An earlier poll found it was late.": [
+            "earlier poll, document",
+            "new poll, document",
+        ],
+        "A new poll shows a tie. The study found it was late.": [
+            "new poll, document",
+            "study, document",
+        ],
+    },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
         "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [

@@ -6,6 +6,7 @@ a document or an unnamed source of its own (`helpers.speakers.descriptions`). A 
 source's ("the 3,846", "nobody") makes no statement.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from helpers.quotes.pairs import pair_quotes
@@ -13,6 +14,7 @@ from helpers.segments import Segments
 from helpers.speakers.aliases import Entity
 from helpers.speakers.candidates import Sources
 from helpers.speakers.descriptions import Nouns
+from helpers.speakers.documents import unify_documents
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import denies, find_head, says_plainly
 from helpers.speakers.kinds import SILENT
@@ -85,6 +87,7 @@ class _Resolver:
             if token is not None and not s.continued and s.mention and s.start >= s.mention[1]:
                 sources.pronouns[token].append((s.start, s.end))
         self.nouns.unify_governments()
+        unify_documents(segments, self._documents())
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
         sources.owners.update(self.nouns.owned)
         self.resolved = Salience(self.names, self.nouns, quotes, sources).resolved
@@ -116,6 +119,15 @@ class _Resolver:
             self.entities[span] = sources.nominals[low] = self.nouns.source(low, high)
             if low in self.nouns.described:
                 self.asked[span], sources.pronouns[low] = low, []
+
+    def _documents(self) -> dict[int, Entity]:
+        """Return the documents that state something, by the token where each mention begins."""
+        starts = self.names.segments.starts
+        return {
+            bisect_left(starts, self.spans[span][0]): entity
+            for span, entity in self.entities.items()
+            if entity and entity.kind == "document"
+        }
 
     def speaker(self, span: Span) -> tuple[Entity | None, str]:
         """Return a mention's entity and how it was found."""
