@@ -22,6 +22,7 @@ def read_head(phrase: str) -> tuple[str, str]:
     ("phrase", "head", "kind"),
     [
         ("the mayor of the town", "mayor", "person"),
+        ("the Wines", "Wines", ""),  # no plural of "win"
         ("a retired glazier", "glazier", "person"),
         ("the 46-year-old", "46-year-old", "person"),
         ("officials familiar with the plan", "officials", "group"),
@@ -66,6 +67,9 @@ def test_head_that_can_say_something(phrase: str, head: str, kind: str) -> None:
         ("the second outbreak", "outbreak", "abstract"),
         ("their weakness", "weakness", "abstract"),
         ("the spread of the flu", "spread", "abstract"),
+        ("the latest hiccup", "hiccup", "abstract"),
+        ("a walk through their offices", "walk", "abstract"),
+        ("the airspace", "airspace", "thing"),
         ("3846", "3846", "number"),
         ("tedious", "tedious", "other"),
         ("an", "an", "other"),

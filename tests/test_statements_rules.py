@@ -1263,11 +1263,39 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "a participle before its plural is no verb": {
         "She won a majority of regular, pledged delegates.": [],
-        "Bo Roe cut taxes, mocked his rivals and left.": ["indirect, his rivals: his rivals"],
+        "Bo Roe came late, mocked his rivals and left.": ["indirect, Bo Roe: his rivals"],
     },
     "this alone is no determiner of several": {
         "This angered Austrians who viewed it as a trick.": ["indirect, Austrians: it as a trick"],
         "This helped critics who say it is late.": ["indirect, critics: it is late"],
+    },
+    "what follows whose is a noun": {
+        "It was late, said Ann Lee, head of the Movement, whose advocates lean on her.": [
+            "indirect, Ann Lee: It was late"
+        ],
+    },
+    "whom somebody hears does not speak": {
+        "But hearing him say it in Welsh made us laugh.": [],
+        "A source close to him said it rained.": ["indirect, A source close to him: it rained"],
+    },
+    "a name and a past verb: no participle": {
+        "The Ely Board answered with a plan Ann Lee said was late.": [],
+        "Mr. Roe helped convince the board that it rained.": [],
+        "A message found in the car said it rained.": [
+            "indirect, A message found in the car: it rained"
+        ],
+    },
+    "a curly contraction begins a sentence": {
+        "Don’t believe them.": [],
+    },
+    "seldom is an adverb": {
+        "Mr. Roe, who is proud, seldom speaks of his brother.": ["indirect, Mr. Roe: his brother"],
+    },
+    "who is accused of something may speak": {
+        "Bo Roe, a pilot accused of theft, said it rained.": [
+            "indirect, Bo Roe, a pilot accused of theft: it rained"
+        ],
+        "Bo Roe was accused of theft.": ["indirect, nobody: theft"],
     },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [

@@ -62,7 +62,7 @@ def _singulars(word: str) -> Iterator[str]:
         yield word[:-3] + "y"
     if word.endswith("s") and not word.endswith("ss"):
         yield word[:-1]
-    if word.endswith("es"):
+    if word.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
         yield word[:-2]
     if word.endswith("ses"):
         yield word[:-2] + "is"  # "hypotheses"

@@ -153,7 +153,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         kind = "coordinated"
     elif kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
-            kind = "coordinated"  # "recited his plans, mocked his rivals and"
+            kind, source = "coordinated", None  # "recited his plans, mocked his rivals and"
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     if kind == "message":
         lemma, end = "say", match.end("verb")

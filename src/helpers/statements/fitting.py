@@ -9,24 +9,20 @@ from helpers.statements.cues import (
     answers,
     cue_verbs,
     light_verbs,
-    participles,
     particles,
     second_senses,
     verbs_of,
 )
+from helpers.statements.subject_fitting import fits_subject
 from helpers.tags import lexicon_set, read_lexicon
 
-_IN = TAGS.letter["IN"]
-_CONTRACTED = ("'d", "’d", "'ll", "’ll")  # "they'd send"
+_IN, _HIM = TAGS.letter["IN"], TAGS.letter["HIM"]
 _HE, _NP, _ADV, _PREP = (TAGS.letter[name] for name in ("HE", "NP", "ADV", "PREP"))
-_AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL")
 # "the quake led | officials in Ely | to warn"
 _CAUSED = TAGS.compile(
     """<PAST|SAID|PRESENT|SAYS|SAY|GERUND|SAYING|REPORT|REPORTS>
     (?P<source><NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?)\\Z"""
 )
-# 'a man called "the Cat" | walked free'
-_NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
 _NEAR = 24  # tokens
 _HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
 _BASES = letters("SAY", "REPORT")
@@ -38,14 +34,11 @@ _STOP, _NAMELESS = TAGS.letter["STOP"], letters("WORD", "PLURAL", "ADJ")
 _DESCRIBED = TAGS.compile(
     "<NP><IN>*+<ADV>*+(?:<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HE|HIM|NP|NAMED>))"
 )
+_DONE, _NAMED = letters("PAST", "SAID"), TAGS.letter["NAMED"]
 _THIRD = letters("SAYS", "REPORTS")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
-_GIVES = frozenset(("left", "sent", "shared"))
-_BASE_FORMS = letters("WORD", "SAY", "REPORT")
-_NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
-_SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _ITS_CLAUSE = TAGS.compile("<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO><!STOP>*?<COMMA>?<AND>")
-_SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
+_GIVES = frozenset(("left", "sent", "shared"))
 
 
 @cache
@@ -94,72 +87,6 @@ def _fits_serial(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return not heard or verb.lemma in verbs_of("listener") | verbs_of("persuade")
 
 
-def _fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
-    """Tell whether a subject before its verb is no object of another verb."""
-    source, verb = match.start("source"), match.start("verb")
-    if match.start("aside") >= 0 and words[verb] == "said" and _SPEAKER.match(tags, verb + 1):
-        return False  # "support from voters, whom he knows, said Ann Lee, a nurse"
-    contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
-    if words[verb] in participles() and match.start("aux") == verb and not contracted:
-        return False  # "an end to the cuts known as reform"
-    if words[verb - 1] == "those" and verb - source > 1:
-        return False  # "half of those asked"
-    if words[verb] == "know" and words[source - 1] in ("let", "lets", "letting"):
-        return False  # "let the mayor know it rained": to whom it was said
-    if match.start("aside") >= 0 and match.start("aux") == verb and _SUPPOSED.match(tags, verb):
-        return False  # "a man, suspected to be the driver"
-    if _is_verb(source, tags, words) or _is_named(verb, tags, words):
-        return False
-    if tags[verb : verb + 2] == _NOUN_TO and _hides_verb(match.span("source"), verb, words):
-        return False  # "Democrats draw | plan to cut prices"
-    if words[source] == "her":
-        return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
-    if (
-        tags[verb] in _THIRD
-        and words[verb][-1] == "s"
-        and _is_several(source, match.end("source"), tags, words)
-    ):
-        return False  # "speeches on the poor - then | backs them"
-    # "Rarely has a love of dress details" is no love that details
-    # and "Does a leader persuade them?" asks
-    third, base = tags[verb] in _THIRD, tags[verb] in _BASES and match.start("aux") == verb
-    before = tags[source - 1 : source] if source else ""
-    return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
-
-
-def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:
-    """Tell a plural and its verb, a headline's, from a subject: "Democrats draw"."""
-    first, end = source
-    if end != verb or end - first < 2:
-        return False
-    plural, last = (tagger()[word.lower()] for word in words[end - 2 : end])
-    return plural == TAGS.letter["PLURAL"] and last in _BASE_FORMS
-
-
-def _is_several(first: int, end: int, tags: str, words: list[str]) -> bool:
-    """Tell a plural without a name, of which nothing is said in the third person."""
-    while first + 1 < end and tags[first + 1] == _IN:
-        first += 1
-    noun = words[first]
-    plural = noun[-1] == "s" and noun[0].islower() and not noun.endswith("ics")
-    return (
-        plural and tagger()[noun] == TAGS.letter["PLURAL"] and noun not in clause_words("one_in_s")
-    )
-
-
-def _is_named(verb: int, tags: str, words: list[str]) -> bool:
-    """Tell what somebody is called from what he calls: 'a man called "the Cat" walked free'."""
-    return words[verb] in _named_forms() and _NAMED_SO.match(tags, verb + 1) is not None
-
-
-@cache
-def _named_forms() -> frozenset[str]:
-    """Return "called", "named" and the like."""
-    naming = verbs_of("naming")
-    verbs = cue_verbs().items()
-    return frozenset(word for word, cue in verbs if cue.form == "SAID" and cue.lemma in naming)
-
-
 def find_caused(end: int, tags: str, words: list[str], verbs: str = "causing") -> Span | None:
     """Find whom something made say what follows: "the quake led | officials | to warn"."""
     found = _CAUSED.search(tags, max(0, end - _NEAR), end)
@@ -176,15 +103,6 @@ def find_caused(end: int, tags: str, words: list[str], verbs: str = "causing") -
 def _fits_infinitive(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell what people may say from what they say: "a tool allowing users to tell readers"."""
     return find_caused(match.start("verb") - 1, tags, words, "permitting") is None
-
-
-def _is_verb(source: int, tags: str, words: list[str]) -> bool:
-    """Tell whether a "subject" is rather the verb of a pronoun: "he now entertains detailed"."""
-    before = source - 1 - (tags[source - 1 : source] == _ADV)
-    alone = tags[source + 1 : source + 2] != _IN and tags[source] == _NP
-    if not alone or before < 0 or tags[before] != _HE:
-        return False
-    return words[source].endswith("s") or words[before].endswith(_CONTRACTED)
 
 
 def _fits_participle(match: re.Match[str], tags: str, words: list[str]) -> bool:
@@ -222,6 +140,11 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     after = inside[inside.index("as") + 1 :][:1] if "as" in inside else ["a"]
     if after and after[0] not in _ARTICLES and not after[0].endswith("s"):
         return False  # "Man cleared as | jury rejects"
+    begin, participle = match.start("source"), match.start("first")
+    named = words[participle - 1][0].isupper() and set(tags[begin + 1 : participle]) == {_IN}
+    done = tags[participle] in _DONE and words[participle + 1] != "by"
+    if named and done and tags[begin] == _NAMED:
+        return False  # "The Board answered with a plan Ann Lee said"
     if match["object"] is not None:  # "people saying the mayor said"
         return not first or first.lemma not in verbs_of("clause")
     return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
@@ -271,7 +194,7 @@ _TESTS = {
     "inverted": _fits_inverted,
     "serial": _fits_serial,
     "reported": _fits_reported,
-    "subject": _fits_subject,
+    "subject": fits_subject,
     "coordinated": _fits_coordinated,
     "described": _fits_described,
     "planned": _fits_planned,

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
 from helpers.statements.classes import TAGS, clause_words, tagger
-from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.statements.cues import accusations, cue_verbs, verbs_of
 from helpers.tags import lexicon_set
 
 # After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
@@ -51,7 +51,9 @@ _SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
 _SEEN = TAGS.compile("(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(?=<THAT|WH>)")
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
-_INITIALS = TAGS.compile("<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA|CLOSE>)")
+_INITIALS = TAGS.compile(
+    "<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA>|(?<=<OPEN|COMMA>..)<CLOSE>)"
+)
 _DEGREE = TAGS.compile("<NAME><STOP>")
 _CLOCK = TAGS.compile(
     "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
@@ -67,6 +69,10 @@ _ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)(?=<WORD|PLURAL>)")
 _OF_BODY = TAGS.compile(
     "(<DET|POSS|GENITIVE><WORD|ADJ|NAME|PLURAL|REPORT>{0,2})<REPORTS>(?=<WORD>)"
 )
+# "a mayor whose advocates lean on her"
+_WHOSE = TAGS.compile("<REPORT|REPORTS>(?<=<REL>.)")
+# "a clerk accused of theft", but "was accused of"
+_DONE_TO = TAGS.compile("<SAID>(?<=<WORD|PLURAL|NAME|NUM>.)(?=<PREP|AS>)")
 # "the former first lady"
 _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
 # "talk show host Ann Lee"
@@ -130,6 +136,20 @@ def _rank_first(words: list[str], found: re.Match[str]) -> str:
     """Read "first" as a part of who is meant: "first lady"."""
     ranked = words[found.start()] == "first" and words[found.end()] in clause_words("first_of")
     return TAGS.letter["ADJ"] if ranked else found[0]
+
+
+def _own(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what follows "whose"."""
+    if words[found.start() - 1].lower() != "whose":
+        return found[0]
+    return TAGS.letter["PLURAL" if found[0] == TAGS.letter["REPORTS"] else "WORD"]
+
+
+def _do_to(words: list[str], found: re.Match[str]) -> str:
+    """Read as a participle a verb that needs an object and has none: "accused of"."""
+    verb = cue_verbs().get(words[found.start()])
+    done = verb and verb.lemma != "warn" and words[found.end()] in accusations().get(verb.lemma, ())
+    return TAGS.letter["PAST"] if done else found[0]
 
 
 def _show_seen(words: list[str], found: re.Match[str]) -> str:
@@ -202,6 +222,9 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
     if not vocabulary.isdisjoint(("one", "One")):
         tags = _ONE.sub(partial(_describe_one, words), tags)
+    if "whose" in vocabulary:
+        tags = _WHOSE.sub(partial(_own, words), tags)
+    tags = _DONE_TO.sub(partial(_do_to, words), tags)
     tags = _DONE.sub(partial(_describe_done, words), tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
     if "first" in vocabulary and not vocabulary.isdisjoint(clause_words("first_of")):

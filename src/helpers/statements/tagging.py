@@ -48,7 +48,7 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
         for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
             done_by = word.endswith("ed") and words[i + 1 : i + 2] == ["by"]  # "Reached by phone,"
-            if word not in known.small and not done_by:
+            if word.replace("’", "'") not in known.small and not done_by:
                 continue
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()

@@ -1,0 +1,100 @@
+"""Whether a subject before its verb is one: no object, no other verb, no name of something."""
+
+import re
+from functools import cache
+
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
+from helpers.statements.cues import cue_verbs, participles, verbs_of
+
+_IN, _HIM, _HE, _NP, _ADV = (TAGS.letter[name] for name in ("IN", "HIM", "HE", "NP", "ADV"))
+_BASES, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
+_CONTRACTED = ("'d", "’d", "'ll", "’ll")  # "they'd send"
+_AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL")
+# 'a man called "the Cat" | walked free'
+_NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
+_BASE_FORMS = letters("WORD", "SAY", "REPORT")
+_NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
+_SUPPOSED = TAGS.compile("<SAID><TO><BE>")
+_SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
+
+
+def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whether a subject before its verb is no object of another verb."""
+    source, verb = match.start("source"), match.start("verb")
+    if match.start("aside") >= 0 and words[verb] == "said" and _SPEAKER.match(tags, verb + 1):
+        return False  # "support from voters, whom he knows, said Ann Lee, a nurse"
+    contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
+    if words[verb] in participles() and match.start("aux") == verb and not contracted:
+        return False  # "an end to the cuts known as reform"
+    if words[verb - 1] == "those" and verb - source > 1:
+        return False  # "half of those asked"
+    if words[verb] == "know" and words[source - 1] in ("let", "lets", "letting"):
+        return False  # "let the mayor know it rained": to whom it was said
+    if match.start("aside") >= 0 and match.start("aux") == verb and _SUPPOSED.match(tags, verb):
+        return False  # "a man, suspected to be the driver"
+    heard = _is_heard(match.span("source"), tags, words)
+    if heard or _is_verb(source, tags, words) or _is_named(verb, tags, words):
+        return False
+    if tags[verb : verb + 2] == _NOUN_TO and _hides_verb(match.span("source"), verb, words):
+        return False  # "Democrats draw | plan to cut prices"
+    if words[source] == "her":
+        return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
+    if (
+        tags[verb] in _THIRD
+        and words[verb][-1] == "s"
+        and _is_several(source, match.end("source"), tags, words)
+    ):
+        return False  # "speeches on the poor - then | backs them"
+    # "Rarely has a love of dress details" is no love that details
+    # and "Does a leader persuade them?" asks
+    third, base = tags[verb] in _THIRD, tags[verb] in _BASES and match.start("aux") == verb
+    before = tags[source - 1 : source] if source else ""
+    return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
+
+
+def _is_heard(source: Span, tags: str, words: list[str]) -> bool:
+    """Tell whom somebody hears from who speaks: "hearing him say it"."""
+    first, end = source
+    return tags[end - 1] == _HIM and words[first].endswith("ing")
+
+
+def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:
+    """Tell a plural and its verb, a headline's, from a subject: "Democrats draw"."""
+    first, end = source
+    if end != verb or end - first < 2:
+        return False
+    plural, last = (tagger()[word.lower()] for word in words[end - 2 : end])
+    return plural == TAGS.letter["PLURAL"] and last in _BASE_FORMS
+
+
+def _is_several(first: int, end: int, tags: str, words: list[str]) -> bool:
+    """Tell a plural without a name, of which nothing is said in the third person."""
+    while first + 1 < end and tags[first + 1] == _IN:
+        first += 1
+    noun = words[first]
+    plural = noun[-1] == "s" and noun[0].islower() and not noun.endswith("ics")
+    return (
+        plural and tagger()[noun] == TAGS.letter["PLURAL"] and noun not in clause_words("one_in_s")
+    )
+
+
+def _is_named(verb: int, tags: str, words: list[str]) -> bool:
+    """Tell what somebody is called from what he calls: 'a man called "the Cat" walked free'."""
+    return words[verb] in _named_forms() and _NAMED_SO.match(tags, verb + 1) is not None
+
+
+@cache
+def _named_forms() -> frozenset[str]:
+    """Return "called", "named" and the like."""
+    naming = verbs_of("naming")
+    verbs = cue_verbs().items()
+    return frozenset(word for word, cue in verbs if cue.form == "SAID" and cue.lemma in naming)
+
+
+def _is_verb(source: int, tags: str, words: list[str]) -> bool:
+    """Tell whether a "subject" is rather the verb of a pronoun: "he now entertains detailed"."""
+    before = source - 1 - (tags[source - 1 : source] == _ADV)
+    alone = tags[source + 1 : source + 2] != _IN and tags[source] == _NP
+    if not alone or before < 0 or tags[before] != _HE:
+        return False
+    return words[source].endswith("s") or words[before].endswith(_CONTRACTED)
