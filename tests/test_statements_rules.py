@@ -1714,6 +1714,38 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "With the help of Ann Rowe the pilot said it rained.": ["indirect, the pilot: it rained"],
     },
+    "a mark that begins a sentence may be left open at the end of the paragraph": {
+        "“It rained,” Ann Rowe said. “The dam leaks.\n\nShe left.": [
+            "direct, Ann Rowe: “It rained,”",
+            "direct, Ann Rowe: “The dam leaks.",
+        ],
+        "Ann Rowe left a “town and never came back.\n\nShe left.": [],
+    },
+    "an outlet is told something by its noun too": {
+        "Ann Rowe told media network EURODAY safety rules had been broken.": [
+            "indirect, Ann Rowe: safety rules had been broken"
+        ],
+        "Ann Rowe told pilot Tom Vann the plan had failed.": [
+            "indirect, Ann Rowe: the plan had failed"
+        ],
+        "Ann Rowe told the Star rescue teams had left.": [
+            "indirect, Ann Rowe: rescue teams had left"
+        ],
+    },
+    "who does what a sentence adds after with says it, and the latter is one of two": {
+        "Inquiries began, with the mayor on Monday saying it was late.": [
+            "indirect, the mayor: it was late"
+        ],
+        "The Rail Board and the Port Board left, with the latter confirming it was late.": [
+            "indirect, the Port Board: it was late"
+        ],
+        "The board met Ann Rowe and Tom Vann, and the former said it rained.": [
+            "indirect, Ann Rowe: it rained"
+        ],
+        "Ann Rowe met with the mayor on Monday saying it was late.": [
+            "indirect, Ann Rowe: it was late"
+        ],
+    },
     "a source after according to may have its short form, an adverb or a second source": {
         "According to the Port Board (PB), ten boats sank.": [
             "indirect, the Port Board: ten boats sank"

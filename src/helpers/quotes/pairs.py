@@ -22,10 +22,9 @@ from helpers.quotes.marks import (
     look_ahead,
     read_mark,
 )
+from helpers.quotes.unclosed import begins_sentence, find_end
 
 _FAMILIES = ("curly", "straight", "single", "angle", "thin")
-_DOUBLE_MARKS = frozenset('"“”')
-_LINES = 4  # paragraphs from where a quote begins to where it ends, without a mark between
 # Marks that pair one by one, whatever stands around them.
 _IN_TURN = re.compile('(?:“”)+|(?:"")+')
 _SMALL = re.compile(" [a-z]{5}")  # titles have a capital in long words
@@ -141,34 +140,13 @@ def _pair(text: str, paragraphs: tuple[Block, ...], pattern: re.Pattern[str]) ->
         pairing = _Pairing(text, marks)
         begun = pairing.left_open()
         if begun is not None and not next_opens:
-            last = _find_end(text, paragraphs, number, begun, facing)
-            begun = begun if last > number else None
+            last = find_end(text, paragraphs, number, begun, facing)
+            begun = begun if last > number or begins_sentence(text, block, begun) else None
         done = [pair for pair in pairing.pairs if begun is None or pair[0] < begun]
         quotes += [Quote(number, start, end, False) for start, end in done]
         if begun is not None:
-            quotes.append(Quote(number, begun, block.end, True))
+            quotes.append(Quote(number, begun, block.end, next_opens or last > number))
     return quotes
-
-
-def _find_end(
-    text: str, paragraphs: tuple[Block, ...], number: int, begun: int, facing: str
-) -> int:
-    """Find the paragraph whose first mark closes what one before left open, -1 for none.
-
-    No mark begins the paragraphs between, as where lines are read as paragraphs.
-    """
-    block = paragraphs[number]
-    if text[begun] not in _DOUBLE_MARKS:
-        return -1
-    for last in range(number + 1, min(number + _LINES, len(paragraphs))):
-        if paragraphs[last].part != block.part:
-            return -1
-        if found := find_marks(text, paragraphs[last], DOUBLE):
-            mark = read_mark(text, paragraphs[last], found[0], facing)
-            closes = mark.closes and not mark.opens
-            alike = (text[begun] == '"') == (mark.family == "straight")
-            return last if closes and alike else -1
-    return -1
 
 
 class _Pairing:

@@ -31,6 +31,10 @@ _IS_ALSO = TAGS.compile(
     """(?P<source><NAMED><IN>*+)<!STOP|COLON|SEMI|NAMED|HE|REL|THAT>{2,14}?<AND><ADV>?(?P<be><BE>)
     (?:<NP><IN>*+(?:<COMMA><AND>?|<AND>))*+\\Z"""
 )
+# "the board and the mayor(, 43,)": the latter is the mayor
+_TWO = TAGS.compile(
+    f"(?P<former><NAMED|NP><IN>*+)(?:<PREP>{NP})*+<COMMA>?<AND>(?P<latter><NAMED|NP><IN>*+)"
+)
 _OWN_VERB = TAGS.compile("<REL><HAVE|MODAL|ADV|NOT|TIME>*+")
 _DONE_TO = TAGS.compile("<COMMA>?<REL><ADV|MODAL|HAVE|TIME>*+<BE><ADV|NOT>*+<SAID|PAST>")
 _BODY_BEFORE = TAGS.compile("<NAMED><IN>*+(?:<OPEN><!CLOSE>{1,8}<CLOSE>)?<COMMA>\\Z")
@@ -221,6 +225,15 @@ def _find_resident(source: Span, tags: str, words: list[str]) -> Span:
     found = _BEFORE_PLACE.search(tags, max(0, at - 12), at)
     named = found and words[found.end("source") - 1][0].isupper()
     return found.span("source") if found and named else source
+
+
+def find_of_two(source: Span, tags: str, words: list[str]) -> Span:
+    """Find whom "the former" and "the latter" are of two that "and" joins before them."""
+    one = words[source[1] - 1]
+    if one not in ("former", "latter") or source[1] - source[0] != _FIRST_OBJECT:
+        return source
+    pairs = [*_TWO.finditer(tags, max(0, source[0] - 2 * _REACH), source[0])]
+    return pairs[-1].span(one) if pairs else source
 
 
 def _is_object(first: int, tags: str, words: list[str]) -> bool:

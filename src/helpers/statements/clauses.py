@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 
-from helpers.statements.antecedents import find_apposed, find_described, is_own_verb
+from helpers.statements.antecedents import find_apposed, find_described, find_of_two, is_own_verb
 from helpers.statements.classes import OWNING, TAGS, Span
 from helpers.statements.cues import (
     Cue,
@@ -50,6 +50,8 @@ _NEEDED = {
     "reported": "<AS>",
     "noted": "<COMMA><AS><HE|NAMED|NP>",
     "serial": "<COMMA><ADV>?<SAID|SAYS><THAT|WH|HE|HIM|NP|NAMED>",
+    "absolute": """<COMMA><PREP><NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+)*+
+        <HIM>?(?:<ADV>|<PREP>?<TIME>)*+<SAYING>""",
     "participle": "<SAYING>",
     "reduced": "<SAYING>",
     "infinitive": "<TO><ADV>?<SAY|REPORT>",
@@ -77,6 +79,7 @@ _QUOTED_AS = TAGS.compile(
 )
 # "Ann Lee, a clerk | who once | backed the plan, is"
 _RELATED = TAGS.compile("<REL><ADV|TIME>*+\\Z")
+_AS_KIND = {"serial": "coordinated", "absolute": "reduced"}
 _PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
@@ -133,6 +136,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     verb = cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     source = _source(kind, match, tags, words)
+    if source and kind != "absolute":
+        source = find_of_two(source, tags, words)
     relative = kind == "relative" or bool(_RELATED.search(tags, max(0, start - 9), _begin(match)))
     if lemma == "like" and "would" not in words[_begin(match) : start]:
         lemma = ""  # "likes to swim"
@@ -149,8 +154,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     refused = kind != "infinitive" and _refused(match, source, tags, words)
     if passive:
         kind = "passive"
-    elif kind == "serial":
-        kind = "coordinated"
+    elif kind in _AS_KIND:
+        kind = _AS_KIND[kind]
     elif kind == "inverted":
         if match["before"] == TAGS.letter["COMMA"] and lemma not in verbs_of("after"):
             kind, source = "coordinated", None  # "recited his plans, mocked his rivals and"

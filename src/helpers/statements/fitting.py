@@ -187,6 +187,7 @@ def _fits_reported(match: re.Match[str], tags: str, words: list[str]) -> bool:
 # A pattern that is not for every verb or word, and the test of its words.
 _TESTS = {
     "asked": lambda match, _, words: words[match.start("verb")] == "asked",
+    "absolute": lambda match, _, words: words[match.start()] == "with",
     "participle": _fits_participle,
     "message": _fits_message,
     "relative": _fits_relative,

@@ -102,7 +102,10 @@ _BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SA
 # "the Greens want a ban": several, and so a verb
 _PARTY = TAGS.compile("<DET><NAME>(?=<REPORT|SAY><DET|POSS|TO|THAT|QUANT|PRON>)")
 # "told the Star | rescue teams had left"
-_TOLD = TAGS.compile("<SAID><DET>?<NAME>{1,5}(?=<WORD|PLURAL|ADJ>{1,4}+<BE|HAVE|MODAL|DO|PAST>)")
+_TOLD = TAGS.compile(
+    """<SAID><DET>?<NAME|ADJ|WORD|PLURAL>{0,4}<NAME>
+    (?=<WORD|PLURAL|ADJ|REPORTS>{1,4}+<BE|HAVE|MODAL|DO|PAST>)"""
+)
 # The letter of each mark that may stand within a word.
 _WITHIN = {"-": TAGS.letter["DASH"], "/": TAGS.letter["OTHER"], ".": TAGS.letter["STOP"]}
 
@@ -283,6 +286,9 @@ def _part_plurals(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
             yield found.end() - 1, "WORD"
     for found in _TOLD.finditer(tags) if "told" in words else ():
         after = found.end()
-        told = words[found.start()] == "told" and words[after - 1] in tagger().outlets
+        outlet = words[after - 1] in tagger().outlets or (
+            words[after - 2] in lexicon_set("outlets", "nouns")  # "network Ivex"
+        )
+        told = words[found.start()] == "told" and outlet
         if told and words[after] not in clause_words("works"):
             yield after, "DET"

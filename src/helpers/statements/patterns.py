@@ -116,6 +116,9 @@ PATTERNS = {
         (?P<source>(?:<ADV><PAST|SAID|GERUND>)?{NPS})""",
     # as reported by Ann Lee
     "reported": f"(?P<verb><AS><ADV>?<SAID><PREP>)(?P<source>{NPS})",
+    # , with the mayor on Monday saying
+    "absolute": f"""(?<=<COMMA>)<PREP>(?P<source>{SUBJECT})(?:<ADV>|<PREP>?<TIME>)*+
+        (?P<verb><SAYING>)""",
     # , adding that
     "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
         (?P<verb><SAYING>)""",

@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.statements.antecedents import find_being, is_document, names_people
+from helpers.statements.antecedents import find_being, find_of_two, is_document, names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, answers, second_senses, takes, verbs_of
 from helpers.statements.patterns import ASIDE, NPS, SUBJECT
@@ -161,7 +161,8 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
     joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
     chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
     if _preceding(reading, cue) == "with" or (joined and not chased):
-        return cue.source  # "after a man calling her name fled"
+        # "after a man calling her name fled", "with the latter saying it rained"
+        return find_of_two(cue.source, reading.tags, reading.words)
     phrase = _PHRASE.search(reading.tags, *cue.source)
     if phrase and _is_of_others(reading, phrase.span("source"), cue):
         return phrase.span("source")
