@@ -6,9 +6,9 @@ their patterns over classes (`helpers.tags`).
 
 import re
 from functools import cache
-from itertools import accumulate
 
 from helpers.figures import numbers, units
+from helpers.figures.cutting import cut
 from helpers.figures.noun_words import word_list
 from helpers.segments import mostly_capitals
 from helpers.tags import Letters, Tagger, TagSet, read_lexicon
@@ -167,44 +167,6 @@ def _tagger() -> Tagger:
     return Tagger(_cased_letters(), _Shape())
 
 
-def _one_of(words: list[str]) -> str:
-    """Give the pattern of any of some words, the longest first; a glance tells that none begins."""
-    glance = "".join(sorted({re.escape(word[0]) for word in words}))
-    longest = sorted(words, key=len, reverse=True)
-    return f"(?=[{glance}])(?:{'|'.join(map(re.escape, longest))})"
-
-
-@cache
-def _piece_pattern() -> re.Pattern[str]:
-    """Compile the pattern of one piece; possessive throughout, so that cutting is linear."""
-    signs = units.signs()
-    codes = [sign for sign in signs if sign.isalpha()]
-    marks = [sign for sign in signs if not sign[0].isalpha()]
-    mixed = [sign for sign in signs if sign[0].isalpha() and not sign.isalpha()]
-    return re.compile(
-        rf"""(?=\S)(  # at a space, no alternative is tried
-          [A-Za-z]++(?=[ ,])                                     # most words end here
-        | [,.“”](?![.\d])                                        # most marks
-        | (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
-        | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
-        | {_one_of(marks)}(?=\W|\d|$)                            # $, €
-        | (?=\w{{1,4}}+[^\w\s]){_one_of(mixed)}(?=\W|\d|$)       # HK$, Rs.
-        | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't
-        | {_one_of(codes)}(?=\.?\d)                              # RM79
-        | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2
-        | ['’]?\d{{2,4}}s\b                                      # 1980s, '80s
-        | (?=\d)(?:{numbers.POWER.pattern})                                   # 7×10²², 10^6
-        | \d{{4}}-\d\d-\d\d(?!\d)(?:T[\d:.]++Z?+)?+              # 2019-09-01T10:38
-        | \d{{1,3}}(?:,\d\d(?=,))*+(?:,\d{{3}})++(?!,?\d)(?:\.\d++|(?:st|nd|rd|th)\b)?+  # 6,000
-        | \d++(?:(?<=1)(?<!11)st|nd|rd|th)\b                     # 22nd, but 11st 4lb
-        | \d{{1,4}}(?:[/:.]\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)   # 3/14/2022, 1.2.3, 11:30
-        | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++                    # 25, 2.7, .5
-        | --+ | \.\.\.+ | ['’]s\b | \w | [^\w\s] )
-        """,
-        re.VERBOSE,
-    )
-
-
 def _retag(word: str, tag: str, *, loud: bool) -> str:
     """In a headline a capital makes no name of "Kills" and "Jobs"; other words may be names."""
     if tag not in _NAMES or not (word.istitle() or (loud and len(word) > 2)):
@@ -236,10 +198,7 @@ class Sentence:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Cut ``text[start:end]``."""
-        parts = _piece_pattern().split(text[start:end])  # a gap before each piece, and a last one
-        places = [*accumulate(map(len, parts), initial=start)]
-        self.words: list[str] = parts[1::2]
-        self.starts, self.ends = places[1:-1:2], places[2::2]
+        self.words, self.starts, self.ends = cut(text, start, end)
         self.text, self._size, self.floor = text, len(self.words), 0
         self.lower = list(map(str.lower, self.words))
         self.tags = _tagger().tag(self.words)
