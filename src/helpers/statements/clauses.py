@@ -77,8 +77,7 @@ _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
-# "Ann Lee, a clerk | who once | backed the plan, is"
-_RELATED = TAGS.compile("<REL><ADV|TIME>*+\\Z")
+_REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _AS_KIND = {"serial": "coordinated", "absolute": "reduced"}
 _PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
@@ -132,26 +131,27 @@ def _add(
 def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Cue:
     """Read the cue of a match: its verb, its source and how they stand to each other."""
     # One fact after the other: each hangs on those before it.
-    start, kind = match.start("verb"), "according" if kind == "reported" else kind
-    verb = cue_verbs().get(words[start])
+    (start, end), kind = match.span("verb"), "according" if kind == "reported" else kind
+    begin, verb = _begin(match), cue_verbs().get(words[start])
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     source = _source(kind, match, tags, words)
     if source and kind != "absolute":
         source = find_of_two(source, tags, words)
-    relative = kind == "relative" or bool(_RELATED.search(tags, max(0, start - 9), _begin(match)))
-    if lemma == "like" and "would" not in words[_begin(match) : start]:
+    # "Ann Lee, a clerk | who once | backed the plan, is"
+    relative = kind == "relative" or tags[max(0, start - 9) : begin].rstrip(_ADVERBS)[-1:] == _REL
+    if lemma == "like" and "would" not in words[begin:start]:
         lemma = ""  # "likes to swim"
     put = source is not None and words[source[0] - 1] == "as"
-    lemma, end = _add_particle(lemma, match.end("verb"), words, put=put)
+    lemma, end = _add_particle(lemma, end, words, put=put)
     done = verb is not None and verb.form == "SAID"
-    passive = done and _begin(match) < start and bool(_PASSIVE.search(tags, _begin(match), start))
+    passive = done and begin < start and bool(_PASSIVE.search(tags, begin, start))
     passive = passive or (done and _is_contracted(start, lemma, words))
     if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
         other = quoted.span("source") if quoted["source"] is not None else None
         # "The AP quoted Ann Lee as saying", "Ann Lee was quoted by the AP as saying"
         said, through = (other, source) if other and not passive else (source, other)
         return Cue("subject", "say", said, start, quoted.end(), relative, through=through)
-    refused = kind != "infinitive" and _refused(match, source, tags, words)
+    refused = kind != "infinitive" and _refused(match, begin, source, tags, words)
     if passive:
         kind = "passive"
     elif kind in _AS_KIND:
@@ -198,13 +198,15 @@ def _puts_at(words: list[str]) -> bool:
     return any(w[0].isdigit() or w[0] in "$£€" or w in numerals() for w in amounts)
 
 
-def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[str]) -> bool:
-    """Tell whether a verb is denied or merely possible: nothing is reported.
+def _refused(
+    match: re.Match[str], begin: int, source: Span | None, tags: str, words: list[str]
+) -> bool:
+    """Tell whether a verb that begins at `begin` is denied or merely possible: no report.
 
     "Did not reveal who" is still about what was not revealed.
     """
     start, end = match.span("verb")
-    first = source[1] if source and source[1] <= start else _begin(match)
+    first = source[1] if source and source[1] <= start else begin
     if (
         words[start - 1] in ("nor", "without")
         or "never" in words[first:start]
@@ -217,7 +219,7 @@ def _refused(match: re.Match[str], source: Span | None, tags: str, words: list[s
         )
     ):
         return True
-    begin, verb = _begin(match), cue_verbs().get(words[start])
+    verb = cue_verbs().get(words[start])
     if verb and verb.lemma == "like":  # "would like to go"
         return TAGS.letter["NOT"] in tags[begin:start]
     denied = _REFUSED.search(tags, begin, start) if begin < start else None
@@ -247,10 +249,9 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
         return owner_of(source, words) or source  # "her advice for drivers:"
     if kind == "inverted":
         return find_answerer(cut_listener(source, tags, words), words)
-    aside = match.start("aside") if kind in ("subject", "message") else -1
-    if aside >= 0:
-        return find_apposed(source, match.span("aside"), tags, words)
-    says = kind == "subject" and words[match.start("verb")] in cue_verbs()
-    if not says:
+    if kind in ("subject", "message") and (aside := match.span("aside"))[0] >= 0:
+        return find_apposed(source, aside, tags, words)
+    verb = match.start("verb")
+    if kind != "subject" or words[verb] not in cue_verbs():
         return source
-    return cut_gap(cut_object(source, tags, words), match.start("verb"), tags, words)
+    return cut_gap(cut_object(source, tags, words), verb, tags, words)

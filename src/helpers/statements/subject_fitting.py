@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
+from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import cue_verbs, participles, verbs_of
 
 _IN, _HIM, _HE, _NP, _ADV = (TAGS.letter[name] for name in ("IN", "HIM", "HE", "NP", "ADV"))
@@ -20,34 +20,30 @@ _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
 def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a subject before its verb is no object of another verb."""
-    source, verb = match.start("source"), match.start("verb")
-    if match.start("aside") >= 0 and words[verb] == "said" and _SPEAKER.match(tags, verb + 1):
+    (source, end), verb = match.span("source"), match.start("verb")
+    apart, bare = match.start("aside") >= 0, match.start("aux") == verb
+    if apart and words[verb] == "said" and _SPEAKER.match(tags, verb + 1):
         return False  # "support from voters, whom he knows, said Ann Lee, a nurse"
-    contracted = "'" in words[verb - 1] or "’" in words[verb - 1]  # "we've known"
-    if words[verb] in participles() and match.start("aux") == verb and not contracted:
-        return False  # "an end to the cuts known as reform"
+    if bare and words[verb] in participles() and OWNING.isdisjoint(words[verb - 1]):
+        return False  # "an end to the cuts known as reform", but "we've known"
     if words[verb - 1] == "those" and verb - source > 1:
         return False  # "half of those asked"
     if words[verb] == "know" and words[source - 1] in ("let", "lets", "letting"):
         return False  # "let the mayor know it rained": to whom it was said
-    if match.start("aside") >= 0 and match.start("aux") == verb and _SUPPOSED.match(tags, verb):
+    if apart and bare and _SUPPOSED.match(tags, verb):
         return False  # "a man, suspected to be the driver"
-    heard = _is_heard(match.span("source"), tags, words)
+    heard = _is_heard((source, end), tags, words)
     if heard or _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
-    if tags[verb : verb + 2] == _NOUN_TO and _hides_verb(match.span("source"), verb, words):
+    if tags[verb : verb + 2] == _NOUN_TO and _hides_verb((source, end), verb, words):
         return False  # "Democrats draw | plan to cut prices"
     if words[source] == "her":
         return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
-    if (
-        tags[verb] in _THIRD
-        and words[verb][-1] == "s"
-        and _is_several(source, match.end("source"), tags, words)
-    ):
+    third, base = tags[verb] in _THIRD, bare and tags[verb] in _BASES
+    if third and words[verb][-1] == "s" and _is_several(source, end, tags, words):
         return False  # "speeches on the poor - then | backs them"
     # "Rarely has a love of dress details" is no love that details
     # and "Does a leader persuade them?" asks
-    third, base = tags[verb] in _THIRD, tags[verb] in _BASES and match.start("aux") == verb
     before = tags[source - 1 : source] if source else ""
     return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
 
