@@ -59,6 +59,8 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
     """
     # One pass over the figures: each looks at what those before it got.
     filled: list[Figure] = []
+    if not r.figures:
+        return filled
     following = [*zip(r.figures[1:], r.places[1:], strict=True), (None, (0, 0))]
     for one, place, (after, (start, _)) in zip(r.figures, r.places, following, strict=False):
         figure, noun = one, None

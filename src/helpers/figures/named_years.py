@@ -3,7 +3,7 @@
 import datetime as dt
 from itertools import pairwise
 
-from helpers.figures.pieces import Sentence
+from helpers.figures.pieces import L, Sentence
 from helpers.tags import read_lexicon
 
 _NAMED = 60  # pieces back in which the year of a day may be named
@@ -12,13 +12,14 @@ _APPOSED = 14  # pieces of an apposition
 
 def named_year(s: Sentence, at: int, published: dt.date | None) -> int | None:
     """Return the year named before piece `at` in its sentence: "In 2019 ... on February 6"."""
-    for k in range(at - 1, max(-1, at - 1 - _NAMED), -1):
+    k = at
+    while (k := s.tags.rfind(L["YEAR"], max(0, at - _NAMED), k)) >= 0:
         if s.word(k - 2) == "since" and s.has(k - 1, "MONTH"):
             continue  # a year since which other years have passed
-        if s.has(k, "YEAR") and "," in s.words[k:at] and _is_apposed(s, k):
+        if "," in s.words[k:at] and _is_apposed(s, k):
             continue  # "the boat, built in 1997, sank on March 7"
         told = s.word(k - 1) in ("in", "during", "throughout") or s.has(k - 1, "MONTH")
-        if s.has(k, "YEAR") and (told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH"))):
+        if told or (s.has(k - 1, "COMMA") and s.has(k - 3, "MONTH")):
             year = int(s.words[k])
             if _plans_anew(s, k, at):
                 return None

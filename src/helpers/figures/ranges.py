@@ -88,9 +88,10 @@ def _are_choices(s: Sentence, one: Amount, two: Amount) -> bool:
 
 def _find_link(s: Sentence, at: int) -> int:
     """Return the piece that joins an amount ending at piece `at` to the next, 0 for none."""
-    if s.has(at, "HYPHEN") and s.glued(at) and s.has(at + 1, "TO", "OR"):  # "18- to 24-"
+    hyphen = s.has(at, "HYPHEN")
+    if hyphen and s.glued(at) and s.has(at + 1, "TO", "OR"):  # "18- to 24-"
         return at + 1
-    if s.has(at, "HYPHEN") and s.glued(at) != s.glued(at + 1):
+    if hyphen and s.glued(at) != s.glued(at + 1):
         return 0
     if s.word(at) in ("up", "down") and s.has(at + 1, "TO"):
         return at + 1

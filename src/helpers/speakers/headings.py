@@ -8,7 +8,7 @@ from helpers.speakers.tagging import letters
 _SMALL = letters(
     "OF|ON|AND|THE|DETERMINER|POSSESSOR|PREPOSITION|CONJUNCTION|PARTICLE|BE|AUXILIARY|IT|HE|SHE"
 )
-_CAPITALIZED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]")
+_CAPITALIZED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)")
 _SHORT = 140  # a paragraph of one sentence longer than this is no headline
 
 

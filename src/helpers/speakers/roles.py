@@ -181,6 +181,8 @@ def role_words(names: Entities) -> dict[Entity, set[str]]:
             spans.append(_after(names, name.end) or (0, 0))
         known = found.setdefault(entity, set())
         for low, high in spans:
+            if low == high:
+                continue
             of = next((i for i in range(low, high) if tags[i] in _PREPOSITIONS), high)
             for word in words[low:of]:
                 known.update((word, *answers.get(word.rstrip("."), (word.lower(),))))

@@ -20,10 +20,10 @@ _INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<S
     <COMMA><ADV|NOT>*+
     <BE|HAVE|MODAL|DO|PAST|PRESENT>"""
 _CUT = TAGS.compile(
-    f"""(?<!<COMMA>.) <COMMA> (?!<PREP|TO>?<REL|SUB>{_INSERTED})
+    f"""<COMMA>(?<!<COMMA>..) (?!<PREP|TO>?<REL|SUB>{_INSERTED})
         (?: <PREP|TO>?<REL>
           | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>
-    | <COMMA>?<AS>(?=<DO>)"""
+    | <COMMA><AS>(?=<DO>) | <AS>(?=<DO>)"""
 )
 _SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")

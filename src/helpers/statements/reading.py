@@ -1,6 +1,7 @@
 """One article as clauses: its tag string, its quoted stretches, its cues."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from itertools import pairwise
 
 from helpers.quotes.pairs import pair_quotes
@@ -28,6 +29,8 @@ class Reading:
         The first tokens of the sentences that no quotation mark cuts, and the number of tokens.
     cues, starts
         The verbs with their sources, and where each verb starts.
+    sentence, paragraph
+        Give the sentence of a token, within its paragraph, and the number of its paragraph.
     """
 
     def __init__(self, segments: Segments, apart: list[Span]) -> None:
@@ -50,20 +53,14 @@ class Reading:
         self.starts = [cue.start for cue in self.cues]
         # Asked for at every cue, several times: a look-up each.
         cuts = sorted({*self.sentences, *(lo for lo, _ in self.bounds)})
-        self._sentence_of: list[Span] = []
+        sentence_of: list[Span] = []
         for span in pairwise(cuts):
-            self._sentence_of += [span] * (span[1] - span[0])
-        self._paragraph_of: list[int] = []
+            sentence_of += [span] * (span[1] - span[0])
+        paragraph_of: list[int] = []
         for number, (lo, hi) in enumerate(self.bounds):
-            self._paragraph_of += [number] * (hi - lo)
-
-    def sentence(self, token: int) -> Span:
-        """Return the sentence of a token, within its paragraph."""
-        return self._sentence_of[token]
-
-    def paragraph(self, token: int) -> int:
-        """Return the paragraph of a token."""
-        return self._paragraph_of[token]
+            paragraph_of += [number] * (hi - lo)
+        self.sentence: Callable[[int], Span] = sentence_of.__getitem__
+        self.paragraph: Callable[[int], int] = paragraph_of.__getitem__
 
     def quote_at(self, token: int) -> Span:
         """Return the quoted stretch that begins at a token, or the last one before it."""
