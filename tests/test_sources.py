@@ -975,6 +975,14 @@ RULES: dict[str, dict[str, list[str]]] = {
             "study, document",
         ],
     },
+    "an account is whose name it is": {
+        "Ann Lee won. @AnnLee promised to mend the dam.": ["Ann Lee, person"],
+        "Tom Bell won. @AnnLee promised to mend the dam.": ["@AnnLee, unnamed"],
+    },
+    "who tells a person of a family name that is a thing": {
+        'This is a note from Rikki Wells who tweeted, "It is late."': ["Rikki Wells, person"],
+        "Rikki Wells, which is late, said no.": ["Rikki Wells, organisation"],
+    },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
         "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [
@@ -1019,6 +1027,11 @@ def test_speakers(text: str, speakers: list[str]) -> None:
         ("Postmaster General Ruth Alder said no.", "Postmaster General"),
         ("Opposition Leader Ruth Alder said no.", "Opposition Leader"),
         ("Later Mayor Ruth Alder said no.", "Mayor"),
+        ("Talk show host Ruth Alder said no.", "Talk show host"),
+        ("Famed fight doctor Ruth Alder said no.", "Famed fight doctor"),
+        ("Lord Mayor candidate Ruth Alder said no.", "Lord Mayor candidate"),
+        ("Voters met rival Sen. Ruth Alder, who said no.", "Sen."),
+        ("Archbishop Monsignor Ruth Alder said no.", "Archbishop"),
         ("Voters said Mayor Ruth Alder said no.", "Mayor"),
     ],
 )
@@ -1079,6 +1092,9 @@ def test_a_name_of_the_headline_alone_is_a_persons() -> None:
 @pytest.mark.parametrize(
     ("headline", "speakers"),
     [
+        ("Mayor Ruth Alder Hammers Quill Board: ‘It Is Late’", ["Ruth Alder"]),
+        ("Alder Aims Insult At Board, Slams Dam Instead.", ["Ruth Alder"]),
+        ("Alder Supporters: ‘It Is Late’", ["Alder Supporters", "Ruth Alder"]),
         ("Ruth Alder: the dam is old", ["Ruth Alder"]),
         ("Alder: the dam is old", ["Ruth Alder"]),
         ("Dorn: I will stay", ["Dorn", "Ruth Alder"]),

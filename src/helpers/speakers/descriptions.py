@@ -70,7 +70,7 @@ class Nouns:
         tags, words = self.names.tags, self.names.words
         stop, low = self._stop(low, high), self._uncounted(low, high)
         head, kind = find_head(self.names.phrases, words, low, stop)
-        if issuer := find_issuer(self.names, low, head, stop, kind):
+        if issuer := self._account(low) or find_issuer(self.names, low, head, stop, kind):
             return issuer
         if kind == "person" and stop == high and (bearer := self._apposed(high)):
             return bearer
@@ -88,6 +88,12 @@ class Nouns:
         entity = self._entity(low, stop, head, kind)
         new = len(self._known) > known
         return self._describe(entity, (low, head, stop), new=new) or entity
+
+    def _account(self, token: int) -> Entity | None:
+        """Find whose name an account's is: "@AnnLee"."""
+        word = self.names.words[token]
+        named = filter(None, self.names.chosen) if word[0] == "@" else ()
+        return next((e for e in named if "".join(e.words).lower() == word[1:].lower()), None)
 
     def _describe(self, entity: Entity, at: tuple[int, int, int], *, new: bool) -> Entity | None:
         """Find whom a description means: who alone is called so, or is so old, or the one before.

@@ -71,7 +71,7 @@ class Entities:
     def _read_ages(self) -> None:
         """Take for a person what an age or "who" follows: "Yin Sein May, 60, said"."""
         for found in _AGE.finditer(self.tags):
-            if self.words[found.end() - 1] == "which":
+            if self.words[found.end() - 1] in ("which", "that"):
                 continue
             number = bisect_left(self.starts, found.start()) - 1
             entity = self.chosen[number] if number >= 0 else None
@@ -213,7 +213,9 @@ class Entities:
 
 _COMMA = TAGS.letter["COMMA"]
 _DESCRIBED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><QUALITY>?<MAN|WOMAN>")
-_AGE = TAGS.compile("<COMMA>(?<=<FAMILY_THING>.)(?:<NUMBER><COMMA>|<WHO>)")
+_AGE = TAGS.compile(
+    "<COMMA>(?<=<FAMILY_THING>.)(?:<NUMBER><COMMA>|<WHO>)|<WHO>(?<=<FAMILY_THING>.)"
+)
 _NAME, _SMALL = TAGS.letter["NAME"], letters("OF|ON|AND|THE")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _VERBS = letters("SAYS|AUXILIARY|BE")

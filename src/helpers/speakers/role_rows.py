@@ -7,7 +7,7 @@ from helpers.speakers.entities import Entities
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import BODY, TITLE, Name
 from helpers.speakers.tagging import TAGS, common_letter, letters
-from helpers.statements.classes import verb_forms
+from helpers.statements.classes import clause_words, verb_forms
 from helpers.statements.cues import base_forms, cue_verbs
 from helpers.tags import lexicon_set
 
@@ -44,6 +44,7 @@ _GOVERNING = TAGS.compile(
 # In a row before the name: "former campaign manager", "Ukrainian President".
 _ROW = letters(f"{BODY}|{NOUN}|BODY_NOUN|QUALITY|OWNER|TITLE")
 _ROW_ENDS = letters(NOUN)
+_TITLES = letters(TITLE)
 _QUALITIES = letters("QUALITY|ROLE")
 _MODIFIED = letters(f"{NOUN}|QUALITY|BODY_NOUN|GROUP")
 _GROUPS = letters("GROUP|PEOPLE")
@@ -152,13 +153,16 @@ def _row_start(names: Entities, title: int) -> int:
     if tags[low] in _SMALL:
         low += 1  # the limit cut a name in two
     if low < title and low > begin and common_letter(names.words[low - 1]) in _QUALITIES:
-        return low - 1  # "Former", with a capital
+        lord = names.words[low - 2 : low] == ["Lord", "Mayor"]
+        return low - 1 - lord  # "Former", with a capital
     return _trim_row(names, low, begin)
 
 
 def _trim_row(names: Entities, low: int, begin: int) -> int:
     """Leave out of a row what only stands before it, take in its owner: "his friend Ann Lee"."""
     tags, word = names.tags, names.words[low]
+    if word in ("rival", "fellow") and tags[low + 1] in _TITLES:
+        return low + 1  # "his rival | Sen. Ann Lee"
     common = common_letter(word) if tags[low] == TAGS.letter["NAME"] else ""
     thing = kind_of(word.lower(), _WORD) in ("abstract", "thing")
     noun = thing and tags[low + 1] in _ROW_ENDS
@@ -209,12 +213,15 @@ def _modifiers(names: Entities, low: int, begin: int) -> int:
     while at > begin and low - at < _CHAIN and _is_noun(names, at - 1):
         at -= 1
         doing = words[at].endswith("ing") and words[at].isalpha()
-        if doing or words[at].lower() in base_forms():
+        show = words[at] == "show" and words[at - 1].lower() in clause_words("shows")
+        if doing or (words[at].lower() in base_forms() and not show):
             break  # "a club backing | former mayor Ann Lee", "just ask |"
         named = at > begin and words[at - 1][0].isupper()
         adjective = named and kind_of(words[at], _WORD) == "other"
         if adjective or _begins(names, at):  # "Bell personal attorney"
             return at
+        if at - 1 == begin and common_letter(words[begin]) in _QUALITIES:
+            return begin  # "Talk show host"
     return low - (names.tags[low - 1] in _GROUPS)  # "public health expert"
 
 

@@ -43,7 +43,7 @@ class Spans:
             low -= 2 * self.words[low - 2].isdigit()  # "by [6 in] 10 voters"
         if high - low > 1:
             low += self.tags[low] == _L["NUMBER"] and self._ends_line(low)
-            low, high = self._trim(low, high)
+            low, high = self._trim(low, self._acting(low, high))
         if high - low == 1 and self.tags[low] == _L["NUMBER"]:
             low = self._aged(low)
         return low, high
@@ -136,6 +136,15 @@ class Spans:
         if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
             high -= 2  # "my mother helps me"
         return low, high
+
+    def _acting(self, low: int, high: int) -> int:
+        """Return where a headline's verb stands after a name: "Lee | Visits Dam:", else `high`."""
+        number = bisect_left(self.names.starts, low)
+        name = self.names.names[number] if number < len(self.names.names) else None
+        if not name or not name.heading or name.title > low or name.end >= high:
+            return high
+        acts = self.words[name.end].lower() in lexicon_set("clauses", "headline_acts")
+        return name.end if acts and self.names.chosen[number] else high
 
     def _ends_line(self, token: int) -> bool:
         """Tell whether a line ends after a token: a list's number above its heading."""
