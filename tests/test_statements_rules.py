@@ -1297,6 +1297,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Bo Roe was accused of theft.": ["indirect, nobody: theft"],
     },
+    "a document's plural begins its sentence": {
+        "Findings show voters fear the plan.": ["indirect, Findings: voters fear the plan"],
+        "Polls show voters like Ann Lee.": ["indirect, Polls: voters like Ann Lee"],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
+from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.fronted import part_fronted
@@ -48,7 +49,8 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
         for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
             done_by = word.endswith("ed") and words[i + 1 : i + 2] == ["by"]  # "Reached by phone,"
-            if word.replace("’", "'") not in known.small and not done_by:
+            documents = i == lo and word[-1] == "s" and is_document(word)  # "Polls show voters"
+            if word.replace("’", "'") not in known.small and not done_by and not documents:
                 continue
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
