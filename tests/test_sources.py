@@ -104,6 +104,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "An army of followers and local sites said it was late.": [
             "army of followers and local sites, group"
         ],
+        "Ruth Alder, who is 43, and Tom Dorn, who is 30, said it was late.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
         "Reform Democrats describes itself as late.": ["Reform Democrats, organisation"],
         "Reform Democrats describe themselves as late.": ["Reform Democrats, group"],
         "In Tom Dorn's book Quill Cash, it rains. Quill Cash says it was late.": [

@@ -1703,6 +1703,27 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, A note written by Ann Rowe: that it rained"
         ],
     },
+    "two of whom clauses tell more speak together": {
+        "Ann Rowe, who is 43, and Tom Vann, who is 30, said it rained.": [
+            "indirect, Ann Rowe, who is 43, and Tom Vann: it rained"
+        ],
+        "Ivex, which makes soap, and Nvarto which makes paper, stressed it was late.": [
+            "indirect, Ivex, which makes soap, and Nvarto: it was late"
+        ],
+    },
+    "brackets, two participles or a reason may part who speaks from the verb": {
+        "Officials briefed on the plan (they gave no names) said it rained.": [
+            "indirect, Officials briefed on the plan: it rained"
+        ],
+        "Ann Rowe, speaking in Ely, and flanked by aides, vowed to stay.": [
+            "indirect, Ann Rowe: to stay"
+        ],
+        "An aide who spoke to the Star because the talks are secret said it rained.": [
+            "indirect, An aide: it rained"
+        ],
+        "Ann Rowe has, in recent days, denied it.": ["indirect, Ann Rowe: it"],
+        "Ann Rowe that day told Tom Vann it rained.": ["indirect, Ann Rowe: it rained"],
+    },
     "what opens a sentence ends before a name with its verb, though no comma says so": {
         "With the purchase Ivex said it would grow.": ["indirect, Ivex: it would grow"],
         "For several days Ivex denied the claim.": ["indirect, Ivex: the claim"],

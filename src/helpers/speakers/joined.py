@@ -9,6 +9,7 @@ from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS, letters
 
 _AND, _COMMA = TAGS.letter["AND"], TAGS.letter["COMMA"]
+_WHO = _COMMA + TAGS.letter["WHO"]
 _LIST = 2  # commas or "and" between three
 _BETWEEN = letters("AND|THE")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|QUALITY|GROUP")
@@ -80,7 +81,12 @@ class Joined:
         """Find several who speak together: "Ann Lee, Bo Roe and Cy Hall", with nothing between."""
         numbers = list(self.names.between(low, high))
         names, tags = [self.names.names[n] for n in numbers], self.names.tags
-        gaps = [tags[one.end : two.title] for one, two in pairwise(names)]
+        gap = tags[names[0].end : names[-1].title] if names else ""
+        if gap.startswith(_WHO) and gap.endswith(_COMMA + _AND) and names[-1].end == high:
+            numbers, names = [numbers[0], numbers[-1]], [names[0], names[-1]]
+            gaps = [_COMMA, _AND]  # "Ann Lee, who is 43, and Bo Roe"
+        else:
+            gaps = [tags[one.end : two.title] for one, two in pairwise(names)]
         if len(gaps) < _LIST or {*gaps[:-1]} != {_COMMA} or gaps[-1] not in (_AND, _COMMA + _AND):
             return None
         entities = [e for n in numbers if (e := self.names.chosen[n])]

@@ -42,7 +42,7 @@ _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
     "asked": "<SUB|COMMA><SAID>",
-    "described": f"{PARTICIPLE}(?:<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>|<DASH>)",
+    "described": f"{PARTICIPLE}(?:<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>|<DASH|OPEN>)",
     "planned": PLANNED,
     "label": "<COLON>",
     "signed": "<DASH>",
@@ -60,6 +60,7 @@ _NEEDED = {
     "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
     "listed": f"<AND><NAMED><IN>*+{MID}{VERB}",
+    "joint": "<COMMA><AND><NAMED><IN>*+<COMMA>?<REL>",
     "met": "<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST><HAVE>?<ADV>?<SAID|SAYS|SAY>",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
     "coordinated": """<AND>(?:<PREP><TIME>)?+<ADV|HAVE|BE|MODAL|NOT|DO>*+
@@ -78,7 +79,7 @@ _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
 _REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]
-_AS_KIND = {"serial": "coordinated", "absolute": "reduced"}
+_AS_KIND = {"serial": "coordinated", "absolute": "reduced", "joint": "subject"}
 _PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")

@@ -80,6 +80,7 @@ _BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
 # "reports late Wednesday said"
 _LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>)")
 _WING = TAGS.compile("<PAST>(?<=<DET><ADV|WORD|ADJ>.)")  # "the far left"
+_THAT_DAY = TAGS.compile("<THAT>(?<=<NAME|TIME|ADV>.)(?=<PERIOD><SAID|SAYS|HAVE|ADV>)")
 _NOT_YET = TAGS.compile("<AND>(?<=<NOT>.)")  # "has not yet conceded"
 _NAMED_THE = TAGS.compile("<DET>(?<=<WORD>.)(?=<NAME>)")  # "newspaper The Hindu"
 _COMMA, _PLURAL = TAGS.letter["COMMA"], TAGS.letter["PLURAL"]
@@ -161,6 +162,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_NAMED, clause_words("naming"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
         (_NOT_YET, ("yet",), None, "ADV"),
+        (_THAT_DAY, ("that",), None, "TIME"),
         (_LATE, ("late", "early"), None, "TIME"),
         (_WING, ("left",), ("far", "hard", "radical"), "WORD"),
         (_TO_WHOM, ("former",), None, "DET"),

@@ -36,8 +36,8 @@ _SEGMENT = f"""(?: <COMMA>
         (?: <REL>{_CLAUSE} | <SAYS|SAID>(?<=<THAT>.){_CLAUSE} )?+
       | <AND><NP>(?=<COMMA>) ) )"""
 # ", who backed Bo Roe, R-Ohio, and mocked her rival,"
-_TWO_VERBS = f"""<COMMA><REL>{_CLAUSE}(?:<COMMA><NAMED><IN>*+)?
-    <COMMA><AND><ADV>?<PAST|SAID|SAYS>{_CLAUSE}<COMMA>"""
+_TWO_VERBS = f"""<COMMA><REL|GERUND|SAYING>{_CLAUSE}(?:<COMMA><NAMED><IN>*+)?
+    <COMMA><AND><ADV>?<PAST|SAID|SAYS|GERUND|SAYING>{_CLAUSE}<COMMA>"""
 # ", a planner whose firm, Bell, made the bridge,"
 _OWNING = f"""<COMMA><!COMMA|STOP|SEMI|COLON|QSTOP|SAID|SAYS|SAY>{{0,20}}?<REL>{NP}<COMMA>{NP}
     <COMMA><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,40}}+<COMMA>"""
@@ -51,6 +51,7 @@ MID = "(?:<ADV|NOT|TIME>|<AS>?<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 # "has in the past said"
 VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
+      |(?<=<HAVE|MODAL>)<COMMA><PREP|AFTER|AS><!COMMA|STOP|QUOTE|SAID|SAYS>{{1,8}}+<COMMA>
       |(?<=<HAVE>)<PREP><NP><IN>*+<PREP>?(?=<ADV>*+<SAID>))*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PLANNED = "<TO><BE><PAST|SAID>(?=<PREP|TO|AFTER|TIME>)"
@@ -64,7 +65,8 @@ PATTERNS = {
     "met": f"""(?P<source>{_free("PREP")})<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST>
         (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY>)""",
     # a message found in the car said; lawmakers backing the bill said
-    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})(?:{_DASHES})?
+    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})
+        (?:{_DASHES}|<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?
         (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY|REPORTS>){_LED}""",
     # a report to be put before the council on Tuesday says
     "planned": f"""(?P<source>{_free("PREP", "AS")}){PLANNED}
@@ -74,7 +76,8 @@ PATTERNS = {
     "defined": f"""(?P<source>{_free("PREP")})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
         (?: <PAST|SAID|ADV> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
-          | <TO><SAY|PRESENT>{NP} )
+          | <TO><SAY|PRESENT>{NP}
+          | <SUB>{NP}<BE|HAVE|MODAL|DO><!COMMA|STOP|COLON|REL|THAT|SAID|SAYS|SAY>{{1,12}}+ )
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # the mayor(, Ann Lee,) had a message for the town: "..."; gave voters some advice: "..."
     "message": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?(?P<aux><ADV|HAVE>*)
@@ -82,6 +85,9 @@ PATTERNS = {
           (?:<PREP|TO|AFTER>{NP}){{0,2}})(?=<COLON><QUOTE>)""",
     # Ann Lee, Bo Park and Cy Roe said
     "listed": f"(?P<source>{_LISTED}){MID}{VERB}",
+    # Ann Lee, who is 43, and Bo Roe, who is 30, said
+    "joint": f"""(?P<source><NAMED>(?<!<PREP>.)<IN>*+<COMMA><REL>{_CLAUSE}<COMMA><AND>
+        <NAMED><IN>*+)(?:<COMMA>?<REL>{_CLAUSE}<COMMA>){VERB}""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",
