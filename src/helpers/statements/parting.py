@@ -11,8 +11,9 @@ from helpers.tags import lexicon_set
 
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
 _LIVES = TAGS.compile("<NUM|POSS><PRESENT>")  # "claimed 12 lives", "change their lives"
-_SO_FAR = TAGS.compile(  # "no evidence yet"
-    "<AND>(?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>)"
+_SO_FAR = TAGS.compile(  # "no evidence yet", "has not yet conceded"
+    """<AND>(?:(?<=<NOT>.)
+    | (?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>))"""
 )
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
 # "a baker called Tom Bell said", "a band called the Reeds of Ely,", but not "called Bell a fool"
@@ -81,7 +82,6 @@ _BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
 _LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>)")
 _WING = TAGS.compile("<PAST>(?<=<DET><ADV|WORD|ADJ>.)")  # "the far left"
 _THAT_DAY = TAGS.compile("<THAT>(?<=<NAME|TIME|ADV>.)(?=<PERIOD><SAID|SAYS|HAVE|ADV>)")
-_NOT_YET = TAGS.compile("<AND>(?<=<NOT>.)")  # "has not yet conceded"
 _NAMED_THE = TAGS.compile("<DET>(?<=<WORD>.)(?=<NAME>)")  # "newspaper The Hindu"
 _COMMA, _PLURAL = TAGS.letter["COMMA"], TAGS.letter["PLURAL"]
 # "the Ministry of Health, Labour and Welfare", "officials in Ely, Leeds and York"
@@ -161,7 +161,6 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_LIVES, ("lives",), None, "PLURAL"),
         (_NAMED, clause_words("naming"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
-        (_NOT_YET, ("yet",), None, "ADV"),
         (_THAT_DAY, ("that",), None, "TIME"),
         (_LATE, ("late", "early"), None, "TIME"),
         (_WING, ("left",), ("far", "hard", "radical"), "WORD"),
