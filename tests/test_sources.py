@@ -986,6 +986,23 @@ RULES: dict[str, dict[str, list[str]]] = {
         'This is a note from Rikki Wells who tweeted, "It is late."': ["Rikki Wells, person"],
         "Rikki Wells, which is late, said no.": ["Rikki Wells, organisation"],
     },
+    "what somebody has is one, however it is told": {
+        "Tom Bell fell ill. His aides said it was late. The aides of Tom Bell said no.": [
+            "aides of Tom Bell, group"
+        ],
+        "Candidate Tom Bell's campaign said no. Bell's campaign said it was late.": [
+            "Tom Bell's campaign, organisation"
+        ],
+        "Tom Bell fell ill. Ann Lee wept. Aides of Tom Bell said no. Aides of Lee said no.": [
+            "Aides of Lee, group",
+            "Aides of Tom Bell, group",
+        ],
+    },
+    "after a clause of while the text goes on with who is in the main clause": {
+        "While Tom Bell has yet to endorse Max Roe, Bell's deputy — Mayor Dan Hill — has left. "
+        "He claims the dam will break.": ["Dan Hill, person"],
+        "While Ann Lee left, it rained. She claims the dam will break.": ["Ann Lee, person"],
+    },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
         "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [

@@ -253,10 +253,13 @@ class Nouns:
     def _owned(self, low: int, stop: int) -> tuple[str, str] | None:
         """Return the name of what somebody has, and one key for all its forms.
 
-        "Bell's team", "the Bell team" and "Senator Ann Bell's team" are one.
+        "Bell's team", "the Bell team" and "Senator Ann Bell's team" are one, and so is "the team of
+        Ann Bell".
         """
         names, words, tags = self.names, self.names.words, self.names.tags
-        number = next(names.between(low, min(stop, low + _FAR)), None)
+        segments = names.segments
+        near = names.between(low, min(stop, low + _FAR))
+        number = next((n for n in near if names.chosen[n]), None)
         owner = names.chosen[number] if number is not None else None
         if number is None or not owner or owner.kind not in _OWNERS:
             return None
@@ -267,9 +270,12 @@ class Nouns:
         offices = (
             tags[i] in _OFFICES or common_letter(words[i]) in _OFFICES for i in range(low, start)
         )
+        of = names.names[number].title - 1
+        if end == stop and words[of] == "of" and (begin := low + article) < of:
+            text = segments.article.text[segments.starts[begin] : segments.ends[stop - 1]]
+            return " ".join(text.split()), f"{owner.name} {' '.join(words[begin:of])}".casefold()
         if rest >= stop or not (start <= low + article or (possessive and all(offices))):
             return None
-        segments = names.segments
         begin = start if end - start > 1 or not possessive else low + article
         text = segments.article.text[segments.starts[begin] : segments.ends[stop - 1]]
         return " ".join(text.split()), f"{owner.name} {' '.join(words[rest:stop])}".casefold()

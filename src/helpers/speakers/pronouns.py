@@ -33,10 +33,11 @@ _L = TAGS.letter
 # Weights of a mention, and what a source adds.
 SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.0
 INSIDE = 0.5  # share of a mention within what someone else says
-SUPPOSED = 0.25  # and of one within a condition
+SUPPOSED, CONCEDED = 0.25, 0.5  # and of one within a condition or after "while" in front
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
+_OPENERS = ("if", "unless", "while", "although", "though")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _PRESENTED = _CLAUSE | letters("BE")
@@ -98,17 +99,23 @@ class Salience:
             self.spoke[entity] = self.clock
             self._add(entity, SUBJECT + SOURCE)
         else:
-            share = SUPPOSED if self._supposed(token) else INSIDE if self._inside(token) else 1.0
-            self._add(entity, self._weigh(number) * share)
+            share = INSIDE if self._inside(token) else 1.0
+            self._add(entity, self._weigh(number) * self._subordinate(token, share))
 
-    def _supposed(self, token: int) -> bool:
-        """Tell whether a token is in a condition of what is said: "If Lee wins, he said, we go"."""
+    def _subordinate(self, token: int, share: float) -> float:
+        """Lower the share of what a clause in front names: "If Lee wins, he said, we go".
+
+        "While Lee left, her deputy stayed" goes on with the deputy.
+        """
         first, words = self.names.segments.first_token, self.names.words
         number = bisect_right(first, token) - 1
-        if words[begin := first[number]] not in ("If", "Unless", "if", "unless"):
-            return False
+        opener = words[begin := first[number]].lower()
+        if opener not in _OPENERS or _L["COMMA"] in self.names.tags[begin:token]:
+            return share
+        if opener not in ("if", "unless"):
+            return share * CONCEDED
         said = any(token < at < first[number + 1] for at in self.sources.pronouns)
-        return said and _L["COMMA"] not in self.names.tags[begin:token]
+        return SUPPOSED if said else share
 
     def _inside(self, token: int) -> bool:
         """Tell whether a token is part of what a source says."""
