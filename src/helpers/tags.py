@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _CACHE_LIMIT = 200_000
+_ROOM, _LONG = 50_000, 40
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 
@@ -113,6 +114,25 @@ class WordIndex(dict[str, int]):
                 self.words.append(word)
                 self[word] = len(self.words) - 1
         return self[word]
+
+
+_Value = TypeVar("_Value")
+
+
+class Known(dict[str, _Value]):
+    """What is told of a short text alone, remembered while there is room: a look-up each."""
+
+    def __init__(self, tell: Callable[[str], _Value]) -> None:
+        """Take what tells it of a text not seen before."""
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, text: str) -> _Value:
+        """Tell it of a text, and remember it."""
+        value = self._tell(text)
+        if len(self) < _ROOM and len(text) < _LONG:
+            self[text] = value
+        return value
 
 
 _Array = TypeVar("_Array")

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import accumulate, chain
 
 from helpers.figures import numbers, units
+from helpers.tags import Known
 
 
 def _one_of(words: list[str]) -> str:
@@ -45,18 +46,8 @@ def _piece_pattern() -> re.Pattern[str]:
     )
 
 
-class _Cut(dict[str, list[str]]):
-    """What stands between two spaces to its pieces, a gap after each, remembered."""
-
-    def __missing__(self, printed: str) -> list[str]:
-        parts = [*_piece_pattern().split(printed)[1:-1], " "]
-        if len(self) < _CUT_LIMIT and len(printed) < _LONG:
-            self[printed] = parts
-        return parts
-
-
-_CUT_LIMIT, _LONG = 50_000, 40
-_CUT = _Cut()
+# What stands between two spaces to its pieces, a gap after each.
+_CUT = Known(lambda printed: [*_piece_pattern().split(printed)[1:-1], " "])
 
 
 def cut(text: str, start: int, end: int) -> tuple[list[str], list[int], list[int]]:

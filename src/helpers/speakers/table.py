@@ -8,6 +8,7 @@ from helpers.quotes.pairs import pair_quotes
 from helpers.schema import Columns, list_rows
 from helpers.speakers.cited import find_cited
 from helpers.speakers.resolve import Profile
+from helpers.tags import Known
 
 
 def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Profile]) -> Columns:
@@ -29,7 +30,7 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
     quoted = 0
     for number, speaker, mode, text in zip(*(statements[c] for c in columns), strict=True):
         words = _count_quoted(text) if mode == "mixed" else 0
-        words = len(_WORD.findall(text)) if mode == "direct" else words
+        words = _count_words(text) if mode == "direct" else words
         quoted += words
         if not isinstance(speaker, str):
             continue
@@ -64,6 +65,14 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
 _WORD = re.compile(r"\w++(?:['’.,&-]\w++)*+")
 
 
+# The number of words of what stands between two spaces.
+_COUNTS = Known(lambda printed: len(_WORD.findall(printed)))
+
+
+def _count_words(text: str) -> int:
+    return sum(map(_COUNTS.__getitem__, text.split()))
+
+
 _CURLY = re.compile("“([^“”]*+)”")
 # Two straight marks and no other that may open.
 _APART = r"""(?:[^"“”„‟«»‹›`'‘’‚‛]|\b['’]\b)*+"""
@@ -75,8 +84,8 @@ def _count_quoted(text: str) -> int:
     # The two shapes that most have: pairing takes ten times longer.
     found = _CURLY.findall(text) if '"' not in text else []
     if found and len(found) == text.count("“") == text.count("”"):
-        return sum(len(_WORD.findall(quoted)) for quoted in found)
+        return sum(map(_count_words, found))
     if straight := _STRAIGHT.fullmatch(text):
-        return len(_WORD.findall(straight[1]))
+        return _count_words(straight[1])
     quotes = pair_quotes(text, (Block("body", 0, len(text)),))
-    return sum(len(_WORD.findall(text, q.start, q.end)) for q in quotes)
+    return sum(_count_words(text[q.start : q.end]) for q in quotes)

@@ -17,7 +17,7 @@ from helpers.statements.fronted import part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.parting import join_dates, join_marks, part_names
 from helpers.statements.rereading import part_listeners, reread
-from helpers.tags import Tagger, lexicon_set
+from helpers.tags import Known, Tagger, lexicon_set
 
 
 def _case(word: str) -> str:
@@ -208,21 +208,15 @@ _NAMED, _UNNAMED = TAGS.letter["NAMED"], TAGS.letter["NP"]
 _PRONOUNS = {TAGS.letter["PRON"]: TAGS.letter["HE"], TAGS.letter["OBJ"]: TAGS.letter["HIM"]}
 
 
-class _Marked(dict[str, str]):
-    """The letters of a noun phrase to those that mark it, remembered: the same ones recur."""
-
-    def __missing__(self, phrase: str) -> str:
-        if _IS_TIME(phrase):
-            marked = _TIME * len(phrase)
-        else:
-            first = _NAMED if _NAME in phrase else _PRONOUNS.get(phrase, _UNNAMED)
-            marked = first + _IN * (len(phrase) - 1)
-        if len(self) < 100_000:
-            self[phrase] = marked
-        return marked
+def _mark_phrase(phrase: str) -> str:
+    """Return the letters that mark a noun phrase of the letters given."""
+    if _IS_TIME(phrase):
+        return _TIME * len(phrase)
+    first = _NAMED if _NAME in phrase else _PRONOUNS.get(phrase, _UNNAMED)
+    return first + _IN * (len(phrase) - 1)
 
 
-_MARKED = _Marked()
+_MARKED = Known(_mark_phrase)  # the same ones recur
 _APART = "\n"  # stands for no token: no noun phrase crosses it
 
 
