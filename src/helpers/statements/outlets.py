@@ -4,12 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
-from itertools import compress, count
 
 from helpers.segments import Segments
 from helpers.statements.classes import OWNING, TAGS, Span, letters
 from helpers.statements.cues import Cue, verbs_of
-from helpers.tags import lexicon_set, read_lexicon
+from helpers.tags import Tagger, lexicon_set, read_lexicon
 
 _NAMED = "(?P<outlet><NAMED|NP><IN>*+)"
 # After the cue: "told the AP" - "said in an interview with the AP", "said on Twitter".
@@ -44,6 +43,10 @@ def is_outlet(name: str, words: Sequence[str]) -> bool:
     return opened or name in names or words[-1] in lexicon_set("outlets", "endings")
 
 
+_OCCASION = re.compile("x")
+_OCCASIONS = Tagger({}, lambda word: "x" if word in _outlets()[2] else ".")
+
+
 def abbreviate(initials: str, names: Iterable[str]) -> bool:
     """Tell whether initials are one of the names' letters in their order: "WN" of Wikinews."""
     spelt = re.compile(".*".join(map(re.escape, initials)), re.IGNORECASE)
@@ -56,11 +59,7 @@ class Outlets:
     def __init__(self, tags: str, segments: Segments) -> None:
         """Read from the tag string and the words as printed."""
         self.tags, self.words, self._vocabulary = tags, segments.words, segments.vocabulary
-
-    @cached_property
-    def printed(self) -> frozenset[str]:
-        """Return the words in capitals, which few articles ask for."""
-        return frozenset(filter(str.isupper, self.words))
+        self._told = segments.tag(_OCCASIONS)
 
     def after(self, cue: Cue, said: list[Span]) -> str | None:
         """Find the outlet named after a cue: whom it was told, in what interview, on what.
@@ -99,10 +98,7 @@ class Outlets:
     @cached_property
     def _occasions(self) -> list[Span]:
         """Return whom something was said to on an occasion: "in an interview with | the Post"."""
-        occasions = _outlets()[2]
-        if occasions.isdisjoint(self._vocabulary):
-            return []
-        after = compress(count(1), map(occasions.__contains__, self.words))
+        after = (m.end() for m in _OCCASION.finditer(self._told))
         return [m.span("outlet") for i in after if (m := _BEFORE.match(self.tags, i))]
 
     def name(self, span: Span, *, told: bool) -> str | None:
@@ -132,7 +128,7 @@ class Outlets:
         if not known and not (told and (_STATION.fullmatch(name) or _is_titled(printed))):
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
-        return initials if len(initials) > 1 and initials in self.printed else name
+        return initials if len(initials) > 1 and initials in self._vocabulary else name
 
     def _where(self, span: Span, words: list[str]) -> list[str]:
         """Return what a paper's name has after its noun: "the Star | of Dunmore"."""

@@ -1,8 +1,18 @@
 """How a cue stands in its clause: a verb with its source before it, after it, or shared."""
 
 NP = "(?:<HE|HIM|NAMED|NP><IN>*+)"
-# "a delegate not on the list"
-_REST = f"(?:<NOT>?<PREP>{{1,2}}<ADV>?+{NP}){{0,5}}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}})?"
+
+
+def _rest(whole: str = "") -> str:
+    """Give the pattern of what follows a source's first phrase: "a delegate | not on the list".
+
+    With "+" it is taken `whole` or not at all, where a shorter one would never do.
+    """
+    phrases = f"(?:<NOT>?<PREP>{{1,2}}<ADV>?+{NP}){{0,5}}{whole}"
+    return f"{phrases}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}}{whole})?{whole}"
+
+
+_REST = _rest()
 # The mayor of the town; Ann Lee and the aides in Ohio; a subject is no "him", though "he himself".
 NPS = f"(?:{NP}{_REST})"
 SUBJECT = f"(?:<HE|NAMED|NP><IN>*+{_REST})<HIM>?"
@@ -13,7 +23,7 @@ def _free(*before: str) -> str:
 
     It looks back from its first letter: a search that begins with a letter skips all others.
     """
-    return f"(?:<HE|NAMED|NP>(?<!<{'|'.join(before)}>.)<IN>*+{_REST})<HIM>?"
+    return f"(?:<HE|NAMED|NP>(?<!<{'|'.join(before)}>.)<IN>*+{_rest('+')})<HIM>?"
 
 
 # Ann Lee, Bo Park and Cy Roe; but "in Ely, Ohio, | Ann Lee and Bo Park"

@@ -206,8 +206,10 @@ def _part_listener(words: list[str], found: re.Match[str]) -> str:
 
 
 @cache
-def _first_of_pairs() -> frozenset[str]:
-    return frozenset(pair.partition(" ")[0] for pair in clause_words("paired"))
+def _pairs() -> list[tuple[str, tuple[str, str]]]:
+    """List the first word of each pair, and the last as a text may print it."""
+    pairs = (pair.split(" and ") for pair in clause_words("paired"))
+    return [(first, (last, last.capitalize())) for first, last in pairs]
 
 
 def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
@@ -216,7 +218,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
         tags = _PER.sub(partial(_attribute, words), tags)
     if not vocabulary.isdisjoint(("all", "both", "each")):
         tags = _FLOATING.sub(partial(_float, words), tags)
-    if not vocabulary.isdisjoint(_first_of_pairs()):
+    if any(first in vocabulary and not vocabulary.isdisjoint(last) for first, last in _pairs()):
         tags = _PAIRED.sub(partial(_pair, words), tags)
     if "show" in vocabulary:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)

@@ -143,13 +143,15 @@ def _make(found: Attributions, stretch: Stretch) -> Statement:
     reading, segments = found.reading, found.reading.segments
     tags = reading.tags[stretch.start : stretch.end]
     starts, ends = segments.starts, segments.ends
-    quoted, words = not _QUOTE.isdisjoint(tags), not _NO_WORD.issuperset(tags)
+    mode = "indirect" if _QUOTE.isdisjoint(tags) else "mixed"
+    if mode == "mixed" and _NO_WORD.issuperset(tags):
+        mode = "direct"
     cue = found.reported[stretch.cue] if stretch.cue >= 0 else None
     return Statement(
         -1,
         bisect_right(segments.first_token, stretch.start) - 1,
         reading.paragraph(stretch.start),
-        "indirect" if not quoted else "mixed" if words else "direct",
+        mode,
         starts[stretch.start],
         ends[stretch.end - 1],
         (starts[cue.source[0]], ends[cue.source[1] - 1]) if cue and cue.source else None,

@@ -70,6 +70,9 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
     cue, before = reading.cues[i], cues[-1] if cues else None
     begin = reading.sentence(cue.start)[0]
     match cue.kind:
+        case "subject":
+            beside = not cue.lemma and _beside_quote(reading, cue)
+            return cue._replace(lemma=reading.words[cue.start]) if beside else cue
         case "participle" if _is_event(reading, cue, begin):
             return cue
         case "participle" if parallel := _parallel(reading, cue, cues) or _manner(
@@ -95,8 +98,6 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return _share_following(reading, i)
         case "coordinated":
             return _share_before(reading, cue, before)
-        case "subject" if not cue.lemma and _beside_quote(reading, cue):
-            return cue._replace(lemma=reading.words[cue.start])
     return cue
 
 
