@@ -17,6 +17,7 @@ _MAYBE_UNIT = frozenset(
 )
 _QUOTED = 60  # pieces back that may open a quotation
 _QUOTES = frozenset("\"'“”‘’")
+_OPENS_RATE = frozenset(L[name] for name in ("HYPHEN", "A", "PER", "SLASH", "EACH"))
 _FEET = ("'", "’", "′")
 _ALWAYS = frozenset(["%", "％", "‰", "°", "º", "℃", "℉", "″", "′"])
 
@@ -111,6 +112,8 @@ def _spelled(s: Sentence, i: int) -> bool:
 
 def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     """Read "a month", "per barrel" or "/kg" at piece `i`: where it ends, and per what."""
+    if s.tag(i) not in _OPENS_RATE:
+        return None
     if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
         i += 1
     after = i + 1 + s.has(i + 1, "HYPHEN")

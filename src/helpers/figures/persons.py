@@ -38,7 +38,8 @@ def titles() -> frozenset[str]:
 def are_persons(noun: str) -> bool:
     """Tell a noun for people: "foreigners", "Americans", "dead"."""
     last = noun.rsplit(maxsplit=1)[-1]
-    if last.lower() in persons() or last.lower() in word_list("nominal") | word_list("general"):
+    lists = persons(), word_list("nominal"), word_list("general")
+    if any(last.lower() in listed for listed in lists):
         return True
     return last[0].isupper() and not last.isupper()
 

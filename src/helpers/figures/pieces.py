@@ -211,7 +211,7 @@ class Sentence:
     def _title_tags(self) -> str:
         """Return the tags as a headline has them where most of the long words have a capital."""
         long = [word for word in self.words if len(word) > 3 and word.isalpha()]
-        if not mostly_capitals(sum(word[0].isupper() for word in long), len(long)):
+        if not mostly_capitals(sum(map(str.isupper, [word[0] for word in long])), len(long)):
             return self.tags
         loud = 3 * sum(map(str.isupper, long)) > 2 * len(long)
         pairs = zip(self.words, self.tags, strict=True)

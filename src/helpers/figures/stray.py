@@ -86,7 +86,8 @@ def _is_some_day(s: Sentence, at: int) -> bool:
         return False
     before, after = s.word(at - 1), at + 2
     if before == "to":  # "to one day own it", but "cut to one day of rest"
-        return s.has(after, "LOWER") or s.word(after) in base_verbs() | word_list("verbal")
+        acts = s.word(after) in base_verbs() or s.word(after) in word_list("verbal")
+        return acts or s.has(after, "LOWER")
     if before in word_list("wishing") or s.word(after) in ("soon", "when", "last", "next", "this"):
         return True
     if s.has(after, "IN") and (

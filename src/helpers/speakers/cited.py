@@ -50,13 +50,14 @@ def find_cited(statements: Columns, kinds: dict[str, str]) -> set[str]:
     for _, end, mode, speaker, cue, how in rows:
         while within and within[-1][0] < end:
             within.pop()
-        told = any(name != speaker and not _passes_on(name) for _, name in within)
+        around = [name for _, name in within]
         within.append((end, speaker))
         if not isinstance(speaker, str) or speaker in cited:
             continue
         by_hand = how == "correction" and not cue  # no rule gives a statement without a cue
         quoted = mode != "indirect" or by_hand
         says = quoted or (_says(cue) and not _is_crowd(speaker, kinds.get(speaker, "")))
+        told = says and any(name != speaker and not _passes_on(name) for name in around)
         if says and (by_hand or not told):
             cited.add(speaker)
     return cited
@@ -76,7 +77,9 @@ def _says(cue: str | None) -> bool:
     if not cue:
         return False
     verb = cue_verbs().get(reporting_word(cue))
-    return verb is None or verb.lemma not in source_words("stances") | verbs_of("refusing")
+    if verb is None or verb.lemma in verbs_of("refusing"):
+        return verb is None
+    return verb.lemma not in source_words("stances")
 
 
 def _is_crowd(speaker: str, kind: str) -> bool:

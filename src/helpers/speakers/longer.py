@@ -65,7 +65,7 @@ def _goes_on(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
 def _tells_what(rest: tuple[str, ...]) -> bool:
     """Tell whether the words after a name tell what body it is: "Quill Roe | University"."""
     tails, named_after = (lexicon_set("organisations", key) for key in ("tails", "named_after"))
-    return len(rest) == 1 and rest[0] in tails | named_after
+    return len(rest) == 1 and (rest[0] in tails or rest[0] in named_after)
 
 
 def _of_a_party(words: tuple[str, ...]) -> bool:

@@ -45,8 +45,8 @@ def tells_share(words: list[str], low: int, high: int) -> bool:
     last = words[high - 1].lower()
     counted = last.isdigit() or last in lexicon_set("numbers", "small")
     ratio = counted and high - low > 2 and words[high - 2] in ("in", "of")
-    part = last in lexicon_set("numbers", "parts") | _SHARES and words[low].lower() != "the"
-    return last in _PERCENT or ratio or part
+    part = last in _SHARES or last in lexicon_set("numbers", "parts")
+    return last in _PERCENT or ratio or (part and words[low].lower() != "the")
 
 
 _PERCENT = frozenset(("percent", "%", "cent", "pc", "pct"))
@@ -202,10 +202,9 @@ class Mentions:
 
     def _governs(self, low: int, title: int) -> bool:
         """Tell whether a preposition, or a participle with its object, stands before a name."""
-        return any(
-            tag in _PREPOSITIONS or takes_object(self.words, self.tags, token)
-            for token, tag in enumerate(self.tags[low:title], low)
-        )
+        if not _PREPOSITIONS.isdisjoint(self.tags[low:title]):
+            return True
+        return any(takes_object(self.words, self.tags, token) for token in range(low, title))
 
     def _joins_roles(self, low: int, title: int) -> bool:
         """Tell a second role after the first and its body: "Head of State and mayor Ann Lee"."""
