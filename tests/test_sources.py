@@ -1003,6 +1003,24 @@ RULES: dict[str, dict[str, list[str]]] = {
         "He claims the dam will break.": ["Dan Hill, person"],
         "While Ann Lee left, it rained. She claims the dam will break.": ["Ann Lee, person"],
     },
+    "a description that lacks its second comma, of an office with no article": {
+        "Ann Lee, president and CEO of Quill Farms stated it was late.": ["Ann Lee, person"],
+        "Ann Lee, chief executive of Quill Farms said it was late.": ["Ann Lee, person"],
+        "In the blog post Ann Lee, the chief officer of Quill Farms said it was late.": [
+            "Ann Lee, person"
+        ],
+        "When he left Ann Lee, the mayor said it was late.": ["mayor, unnamed"],
+        "Ann Lee, director Tom Bell said, left the town.": ["Tom Bell, person"],
+    },
+    "the campaign is the one that the article tells of": {
+        "Ann Lee's campaign said it rained. The campaign said it was late.": [
+            "Ann Lee's campaign, organisation"
+        ],
+        "Ann Lee's campaign said it rained. The Bell campaign won. The campaign said no.": [
+            "Ann Lee's campaign, organisation",
+            "campaign, organisation",
+        ],
+    },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
         "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [

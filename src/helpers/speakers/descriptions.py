@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
-from helpers.speakers.governments import unify_governments
+from helpers.speakers.governments import unify_campaigns, unify_governments
 from helpers.speakers.heads import describes_person, find_head, trails
 from helpers.speakers.issuers import find_issuer
 from helpers.speakers.kinds import kind_of
@@ -207,6 +207,7 @@ class Nouns:
                 known = self._known.get(f"{owner.name} {noun}".casefold())
                 own = f"{owner.name}{mark}{'' if owner.name[-1] == 's' else 's'} {noun}"
                 entity.name = known.name if known else own
+        unify_campaigns(self.names.segments, self._known)
 
     def before(self, head: int, kind: str) -> Entity | None:
         """Return the entity of the noun at token `head` with the modifiers before it."""

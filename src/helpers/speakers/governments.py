@@ -1,14 +1,18 @@
-"""Governments: which names are one state's: "the U.S. government", "the government"."""
+"""Governments and campaigns: whose a bare one is: "the government", "the campaign"."""
 
 import re
 from collections.abc import Iterable
 
+from helpers.segments import Segments
 from helpers.speakers.aliases import Entity
 
 _GOVERNMENT = re.compile(
     r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
     r"|[Gg]overnment of (?:the )?([A-Z][\w.]*(?: [A-Z]\w*)?)"
 )
+
+_NO_OWNERS = ("The", "A", "This", "His", "Her", "Its", "Their", "Our")
+_OWNING = ("'s", "’s", "'", "’")
 
 
 def _state(government: str) -> str:
@@ -31,3 +35,20 @@ def unify_governments(either: Iterable[Entity], bare: Entity | None) -> None:
         first = {_state(e.name): e.name for e in reversed(named)}
         for entity in named:
             entity.name = first[_state(entity.name)]
+
+
+def unify_campaigns(segments: Segments, known: dict[str, Entity]) -> None:
+    """Give "the campaign" the name of the one campaign that an article tells of: "Lee's campaign".
+
+    Whose a campaign is stands before it, in a source or elsewhere.
+    """
+    bare = known.get("campaign")
+    named = {entity.name for name, entity in known.items() if name.endswith(" campaign")}
+    if not bare or len(named) != 1:
+        return
+    words, owners = segments.words, set[str]()
+    for at in (at for at, word in enumerate(words) if at > 1 and word == "campaign"):
+        before = words[at - 1 - (words[at - 1] in _OWNING)]
+        owners |= {before} if before[0].isupper() and before not in _NO_OWNERS else set()
+    if len(owners) == 1:
+        bare.name = named.pop()

@@ -64,13 +64,24 @@ class Spans:
             return low if _BREAKS.isdisjoint(self.tags[name.start : low]) else begin
         if name.end == low - 1 and self._is_unclosed(number, low, high):
             return name.title
-        if name.end != low - 1 or self.tags[low - 1 : low + 2 : 2] != _L["COMMA"] + _L["OF"]:
+        of = self.tags.find(_L["OF"], low + 1, min(low + _SOON, high))
+        if name.end != low - 1 or self.tags[low - 1] != _L["COMMA"] or of < 0:
             return low
         office = (common_letter(self.words[low]) or self.tags[low]) in _OFFICES
+        office = office and (of == low + 1 or self._is_office(low, of))
         member = self.words[low] in lexicon_set("organisations", "parties")  # "Republican of Ohio"
         entities = [self.names.chosen[n] for n in (number, *self.names.between(low, high))]
         persons = [e for e in entities if e and e.kind == "person"]
-        return name.title if (office or member) and persons == entities[:1] else low
+        whole = (office or (member and of == low + 1)) and persons == entities[:1]
+        return name.title if whole else low
+
+    def _is_office(self, low: int, high: int) -> bool:
+        """Tell one office from one and a verb: "president and CEO | of Quill"."""
+        last = self.words[high - 1]
+        known = common_letter(last) or self.tags[high - 1]
+        return known in _OFFICES and all(
+            tag not in _ENDS or tag == _L["AND"] for tag in self.tags[low:high]
+        )
 
     def _is_unclosed(self, number: int, low: int, high: int) -> bool:
         """Tell a description that lacks its second comma: "[Ann Lee,] one of the bakers wrote".
@@ -82,6 +93,8 @@ class Spans:
         first = self.names.segments.first_token
         main = self.tags[name.title - 1] == _L["COMMA"]
         begins = main or first[bisect_left(first, name.title)] == name.title
+        occasion = self.words[name.title - 1] in lexicon_set("outlets", "occasions")
+        begins = begins or occasion  # "In a statement Ann Lee, the head of the club said"
         if not begins or self.tags[low - 1] != _L["COMMA"] or self.tags[low] not in _OPENING:
             return False
         if not entity or entity.kind not in ("person", "name"):
