@@ -1301,6 +1301,23 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Findings show voters fear the plan.": ["indirect, Findings: voters fear the plan"],
         "Polls show voters like Ann Lee.": ["indirect, Polls: voters like Ann Lee"],
     },
+    "a land belongs to the place in it": {
+        "In Ely, Ohio, Gov. Bo Roe, a Democrat, said it rained.": [
+            "indirect, Gov. Bo Roe, a Democrat: it rained"
+        ],
+        "In Dunmore, Pa., Ann Lee said it rained.": ["indirect, Ann Lee: it rained"],
+        "Deals in Peru, Chile, Cuba and Spain were late, Ann Lee said.": [
+            "indirect, Ann Lee: Deals in Peru, Chile, Cuba and Spain were late"
+        ],
+    },
+    "a document about somebody says it itself": {
+        "The firm paid for an ad targeting Ohio that attacks Ann Lee as weak.": [
+            "indirect, an ad: Ann Lee as weak"
+        ],
+        "Bo Roe read a letter praising Ann Lee that says it rained.": [
+            "indirect, a letter: it rained"
+        ],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

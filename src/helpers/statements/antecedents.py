@@ -21,6 +21,8 @@ _APPOSED_TO = TAGS.compile(
 _REPORTED = TAGS.compile(
     f"(?P<source><NAMED|NP><IN>*+(?:<PREP>{NP}){{0,2}})<COMMA><ADV>?<SAID|PAST><PREP>\\Z"
 )
+# "an ad aimed at | Ohio | that", "a letter praising | her | that"
+_ABOUT = TAGS.compile("(?P<source><NAMED|NP><IN>*+)(?:<GERUND|SAYING>|<PAST|SAID><PREP>)\\Z")
 # "Ann Lee is | a pilot", "Ann Lee is a liar, gambler and | pirate"
 _IS_A = TAGS.compile(
     """(?P<source><NAMED|HE><IN>*+)<ADV>?(?P<be><BE|HAVE>)<ADV>?
@@ -91,6 +93,9 @@ def find_described(source: Span, tags: str, words: list[str]) -> Span:
         source[1]
     ] == ",":
         return reported.span("source")
+    about = _ABOUT.search(tags, max(0, source[0] - _REACH), source[0])
+    if about and words[source[1]] == "that" and is_document(words[about.end("source") - 1]):
+        return about.span("source")
     bearer = _find_bearer(_find_antecedent(source, tags, words), tags, words)
     return _find_resident(bearer, tags, words)
 

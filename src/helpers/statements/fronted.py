@@ -1,9 +1,12 @@
-"""What opens a sentence and no comma parts from its subject: "After the storm | Ann Lee said"."""
+"""What opens a sentence before its subject: "After the storm | Ann Lee said", "In Ely, Ohio, |"."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from functools import cache
 
 from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import callings, takes
+from helpers.tags import lexicon_set
 
 _OPENING = letters("PREP", "AFTER", "DET", "TIME", "ADV")
 _WITHIN = "<DET|POSS|QUANT|NUM|ADJ|WORD|PLURAL|PERIOD|PREP|GENITIVE|REPORT|TIME>"
@@ -31,6 +34,33 @@ def part_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> str:
         parted = parted or list(tags)
         parted[token] = TAGS.letter["TIME"]
     return "".join(parted) if parted else tags
+
+
+# "in Ely, Ohio, | Ann Lee, the mayor, said", but "the mayor of Ely, Ohio, said"
+_IN_LAND = TAGS.compile(
+    "<PREP>(?P<place><NAMED><IN>*+)(?P<land><COMMA><NAMED><IN>*+)(?=<COMMA><NAMED|NP|HE>)"
+)
+
+
+def join_places(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
+    """Take a land for a part of the place in it, and for no subject of what follows."""
+    if _lands().isdisjoint(vocabulary):
+        return tags
+    joined = None
+    for found in _IN_LAND.finditer(tags):
+        low, high = found.span("land")
+        listed = words[found.end("place") - 1] in _lands()  # "in Peru, Chile, Cuba and"
+        if words[high - 1].rstrip(".") in _lands() and not listed:
+            joined = joined or list(tags)
+            joined[low:high] = TAGS.letter["IN"] * (high - low)
+    return "".join(joined) if joined else tags
+
+
+@cache
+def _lands() -> frozenset[str]:
+    return frozenset().union(
+        *(lexicon_set("places", key) for key in ("countries", "regions", "postal"))
+    )
 
 
 def _find_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> Iterator[int]:

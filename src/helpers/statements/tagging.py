@@ -13,7 +13,7 @@ from helpers.segments import Segments, mostly_capitals
 from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
-from helpers.statements.fronted import part_fronted
+from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.parting import join_dates, join_marks, part_names
 from helpers.statements.rereading import part_listeners, reread
@@ -248,4 +248,5 @@ def tag_clauses(
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     tags = part_fronted(tags, words, segments.first_token)
     tags = reread(tags, words, segments.vocabulary)
-    return part_listeners(_mark_phrases(tags, bounds), words), spans, words
+    tags = join_places(_mark_phrases(tags, bounds), words, segments.vocabulary)
+    return part_listeners(tags, words), spans, words
