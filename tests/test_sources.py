@@ -1021,6 +1021,19 @@ RULES: dict[str, dict[str, list[str]]] = {
             "campaign, organisation",
         ],
     },
+    "who has another office is not meant by an office": {
+        "Ann Lee said it rained. The former secretary of state said it was late.": [
+            "Ann Lee, person"
+        ],
+        "Sen. Ann Lee said it rained. The former secretary of state said it was late.": [
+            "Ann Lee, person",
+            "former secretary of state, unnamed",
+        ],
+        "Gov. Ann Lee said it rained. The Ohio senator said it was late.": [
+            "Ann Lee, person",
+            "Ohio senator, unnamed",
+        ],
+    },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
         "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [

@@ -228,13 +228,13 @@ class Salience:
 
         Whom nothing calls so must have spoken last, or be the one that is named most often.
         """
-        names, (bearers, office) = self.names, self.nouns.described[token]
+        names, (bearers, office, others) = self.names, self.nouns.described[token]
         starts = names.segments.starts
         numbers = (n for n in names.between(first, token))
         unquoted = (n for n in numbers if not is_quoted(self.quotes, starts[names.starts[n]]))
         here = {e for n in unquoted if (e := names.chosen[n]) and e.kind == "person"}
         told = named_within(names, self.nouns, self.quotes, self.sources, token)
-        chosen = find_meant(self.weights, gender, bearers, told, here)
+        chosen = find_meant(self.weights, gender, bearers, told.union(others), here)
         if not chosen or bearers or self.spoke.get(chosen, -1) >= self.clock - 1:
             return chosen if chosen and chosen.places else None
         persons = {e for e in names.chosen if e and e.kind == "person" and e is not chosen}

@@ -43,10 +43,11 @@ def _ends(words: tuple[str, ...], said: list[str]) -> bool:
 
 
 class Description(NamedTuple):
-    """Of "the senator": who are called so, and whether it is an office, which many have."""
+    """Of "the senator": who are called so, and if it is an office, who have another."""
 
     called: list[Entity]
     office: bool
+    others: list[Entity]
 
 
 class Told:
@@ -160,10 +161,14 @@ class Told:
         It must say what somebody is, not what he only does here: "the Texan", but "the witness".
         """
         noun, nation = self.names.words[head].lower(), self.names.tags[head] == _L["NATION"]
-        office = noun in lexicon_set("titles", "elected")
+        of_state = self.names.words[head : head + 2] == ["secretary", "of"]
+        office = noun in lexicon_set("titles", "elected") or of_state
         lasting = office or noun in lexicon_set("titles", "epithets")
         if lasting or (nation and head + 1 == stop) or (called and head == low + 1):
-            return Description(called, office)
+            roles = (self._roles or {}).items() if office else ()
+            offices = lexicon_set("titles", "elected") | {"president"}
+            others = [e for e, role in roles if noun not in role and role & offices]
+            return Description(called, office, others)
         return None
 
     def calls(self, noun: str) -> bool:
