@@ -1728,6 +1728,31 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ivex, which makes soap, and Nvarto: it was late"
         ],
     },
+    "who begins, keeps or takes to saying something says it": {
+        "Ann Rowe kept saying it rained.": ["indirect, Ann Rowe: it rained"],
+        "Ann Rowe has lately started asking her aides to stay.": [
+            "indirect, Ann Rowe: her aides to stay"
+        ],
+        "Ann Rowe has taken to urging voters to stay.": ["indirect, Ann Rowe: voters to stay"],
+        "The board said Ann Rowe began calling for calm.": [
+            "indirect, The board: Ann Rowe began calling for calm",
+            "indirect, Ann Rowe: calm",
+        ],
+        "Ann Rowe did not start calling for calm.": [],
+        "Ann Rowe stopped saying it rained.": [],
+    },
+    "a clause after as has its own statement": {
+        "Ann Rowe left as critics denied the claim.": ["indirect, critics: the claim"],
+        "Ann Rowe left as he called for calm in the town.": ["indirect, he: calm in the town"],
+        "The dam is old, as Ann Rowe said in May.": ["indirect, Ann Rowe: The dam is old"],
+        "A man known as the Cat said it rained.": ["indirect, A man known as the Cat: it rained"],
+    },
+    "outside before several who say something describes them": {
+        "Outside experts also say the plan is late.": [
+            "indirect, Outside experts: the plan is late"
+        ],
+        "Ann Rowe stood outside banks and said it rained.": ["indirect, Ann Rowe: it rained"],
+    },
     "brackets, two participles or a reason may part who speaks from the verb": {
         "Officials briefed on the plan (they gave no names) said it rained.": [
             "indirect, Officials briefed on the plan: it rained"

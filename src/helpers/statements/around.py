@@ -192,6 +192,8 @@ def _find_put(reading: Reading, cue: Cue, begin: int, end: int) -> Content | Non
     """Find what "as Ann Lee put it" or "as Ann Lee likes to say" refers to; `None` for no such."""
     if cue.source is None or reading.tags[cue.source[0] - 1] != TAGS.letter["AS"]:
         return None
+    if cue.lemma not in verbs_of("after") and reading.words[cue.end : cue.end + 1] != ["it"]:
+        return None  # "left as Ann Lee attacked the plan"
     m = _AS_END.match(reading.tags, cue.end, end + 1)
     return _as_source(reading, cue, begin, (m.end() - 1, end)) if m else None
 

@@ -36,6 +36,7 @@ _DESCRIBED = TAGS.compile(
 )
 _DONE, _NAMED = letters("PAST", "SAID"), TAGS.letter["NAMED"]
 _THIRD = letters("SAYS", "REPORTS")
+_FINITE = letters("PAST", "PRESENT", "SAID", "SAYS", "SAY", "TO")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _ITS_CLAUSE = TAGS.compile("<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO><!STOP>*?<COMMA>?<AND>")
 _GIVES = frozenset(("left", "sent", "shared"))
@@ -105,13 +106,20 @@ def _fits_infinitive(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return find_caused(match.start("verb") - 1, tags, words, "permitting") is None
 
 
+def _goes_on(before: int, tags: str, words: list[str]) -> bool:
+    """Tell what somebody began or took to "saying" from what he saw or stopped."""
+    to = tags[before] == TAGS.letter["TO"]
+    goes = words[before - to] in clause_words("taking" if to else "phases")
+    return goes or tags[before] not in _FINITE
+
+
 def _fits_participle(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "left, saying farmers agreed" from "protesting farmers blocked the road".
 
     And from "it is worth noting that", which is nobody's note.
     """
     start, end = match.span("verb")
-    if words[start - 1] == "worth":
+    if words[start - 1] == "worth" or not _goes_on(match.start() - 1, tags, words):
         return False
     verb = cue_verbs().get(words[start])
     if verb is None or verb.lemma in verbs_of("clause") or not _DESCRIBED.match(tags, end):
@@ -137,9 +145,8 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "a message found in the car said" from "Ann Lee said in the note"."""
     first = cue_verbs().get(words[match.start("first")])
     inside = words[match.start("first") : match.start("verb")]
-    after = inside[inside.index("as") + 1 :][:1] if "as" in inside else ["a"]
-    if after and after[0] not in _ARTICLES and not after[0].endswith("s"):
-        return False  # "Man cleared as | jury rejects"
+    if "as" in inside and inside[0] not in clause_words("known_as"):
+        return False  # "Man cleared as | jury rejects", "Ann Lee left as | the board denied"
     begin, participle = match.start("source"), match.start("first")
     named = words[participle - 1][0].isupper() and set(tags[begin + 1 : participle]) == {_IN}
     done = tags[participle] in _DONE and words[participle + 1] != "by"

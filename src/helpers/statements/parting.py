@@ -7,6 +7,7 @@ from functools import cache
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
 from helpers.statements.cues import base_forms, callings
+from helpers.statements.dating import Parting, date_partings
 from helpers.tags import lexicon_set
 
 _OCCASION = TAGS.compile("<PREP><DET|POSS><!PREP|COMMA|STOP|AND>{0,3}?<WORD|REPORT>(?=<NAME>)")
@@ -70,20 +71,13 @@ _FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 # "Ann Lee cut its target", "he cut into it"
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)|<PRON><WORD>")
-_IN_MONTH = TAGS.compile("<PREP><NAME>(?=<NAME>)")
-# "a fall in exports" is no season; "she said the next day that"
-_SEASON = TAGS.compile("<DET><PERIOD>")
-_NEXT = TAGS.compile(
-    """<DET><WORD|ADJ|GERUND|PREP>
-    (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
-)
-_BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
-# "reports late Wednesday said"
-_LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>)")
 _WING = TAGS.compile("<PAST>(?<=<DET><ADV|WORD|ADJ>.)")  # "the far left"
-_THAT_DAY = TAGS.compile("<THAT>(?<=<NAME|TIME|ADV>.)(?=<PERIOD><SAID|SAYS|HAVE|ADV>)")
+# "Outside experts said", "outside and inside the town"
+_OUTSIDE = TAGS.compile(
+    "<PREP>(?<!<PAST|PRESENT|WORD|PLURAL|NAME|BE>.)(?=<WORD|ADJ>?<PLURAL><ADV>*+<SAID|SAY|REPORT>)"
+)
 _NAMED_THE = TAGS.compile("<DET>(?<=<WORD>.)(?=<NAME>)")  # "newspaper The Hindu"
-_COMMA, _PLURAL = TAGS.letter["COMMA"], TAGS.letter["PLURAL"]
+_PLURAL = TAGS.letter["PLURAL"]
 # "the Ministry of Health, Labour and Welfare", "officials in Ely, Leeds and York"
 _LISTED = TAGS.compile(
     "<NAME|PLURAL><PREP>(?P<list><NAME>{1,3}(?:<COMMA><NAME>{1,3}){1,3}<COMMA>?<AND><NAME>{1,3})"
@@ -153,7 +147,7 @@ def _spelt(listed: Collection[str]) -> frozenset[str]:
 def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] | None, str]]:
     """Return what is parted: a pattern, its last word, the word before it, and its new letter."""
     known = tagger()
-    listed: tuple[tuple[re.Pattern[str], Collection[str], Collection[str] | None, str], ...] = (
+    listed: tuple[Parting, ...] = (
         (_BEFORE_TITLE, clause_words("before_name"), None, "WORD"),
         (_BEFORE_ROLE, clause_words("before_role"), None, "WORD"),
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
@@ -161,8 +155,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_LIVES, ("lives",), None, "PLURAL"),
         (_NAMED, clause_words("naming"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
-        (_THAT_DAY, ("that",), None, "TIME"),
-        (_LATE, ("late", "early"), None, "TIME"),
+        (_OUTSIDE, ("outside",), None, "ADJ"),
         (_WING, ("left",), ("far", "hard", "radical"), "WORD"),
         (_TO_WHOM, ("former",), None, "DET"),
         (_OF_STATE, ("state",), None, "WORD"),
@@ -185,27 +178,10 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_OF_WHAT, base_forms(), None, "SAY"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
-        (_SEASON, ("fall", "spring"), ("a", "another"), "WORD"),
         (_NAMED_THE, ("the",), lexicon_set("outlets", "nouns"), "NAME"),
-        (_NEXT, clause_words("next"), None, "TIME"),
-        (_IN_MONTH, known.months, clause_words("before_month"), "TIME"),
     )
-    return [(pattern, _spelt(last), before, into) for pattern, last, before, into in listed]
-
-
-def join_dates(tags: str, words: list[str]) -> str:
-    """Take the comma before a year for no comma: "the Sept. 11, 2001, attacks", "May 4, 2020"."""
-    letters = None
-    for found in _BEFORE_YEAR.finditer(tags):
-        comma = found.start()
-        month, year = words[comma - 2].lower().rstrip("."), words[comma + 1]
-        if month in tagger().months and len(year) == 4 and year.isdigit():
-            letters = letters or list(tags)
-            letters[comma] = TAGS.letter["NUM"]
-            the = tags[max(0, comma - 3) : comma - 2] == TAGS.letter["DET"]
-            if the and tags[comma + 2 : comma + 3] == _COMMA:
-                letters[comma + 2] = TAGS.letter["NUM"]
-    return "".join(letters) if letters else tags
+    every = (*listed, *date_partings())
+    return [(pattern, _spelt(last), before, into) for pattern, last, before, into in every]
 
 
 def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:

@@ -136,8 +136,8 @@ PATTERNS = {
     "absolute": f"""(?<=<COMMA>)<PREP>(?P<source>{SUBJECT})(?:<ADV>|<PREP>?<TIME>)*+
         (?P<verb><SAYING>)""",
     # , adding that
-    "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME>)<ADV>*+
-        (?P<verb><SAYING>)""",
+    "participle": """(?<=<COMMA|QCOMMA|AND|SUB|DASH|PREP|AFTER|TIME|PAST|PRESENT|SAID|SAYS|SAY|TO>)
+        <ADV>*+(?P<verb><SAYING>)""",
     # a statement calling
     "reduced": f"(?P<source>{NPS})<ADV|TIME>*+(?P<verb><SAYING>)",
     # and (also) called

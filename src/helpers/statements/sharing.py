@@ -8,7 +8,13 @@ from helpers.statements.cues import Cue, answers, second_senses, takes, verbs_of
 from helpers.statements.patterns import ASIDE, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
-from helpers.statements.subjects import SEEN, find_later, find_subject, subordinate
+from helpers.statements.subjects import (
+    SEEN,
+    find_later,
+    find_leading_verb,
+    find_subject,
+    subordinate,
+)
 
 _SAYS_MORE = TAGS.compile(
     "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"
@@ -18,7 +24,6 @@ _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
 _PAUSE = TAGS.letter["COMMA"]
-_BREAKS = letters("AND", "COMMA", "REL", "SEMI", "QCOMMA")
 _SUBORDINATES = letters("SUB", "AFTER", "THAT")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
@@ -46,7 +51,6 @@ _ABOUT = frozenset(("on", "about", "after", "before", "from", "by", "against", "
 # "a letter written by | Ann Lee | urging"
 _WRITTEN = frozenset(("delivered", "issued", "made", "posted", "sent", "signed", "written"))
 _OPENING_WORDS = 3
-_MANY = 8  # cues looked back
 _SOON = 3  # tokens from "request" to the verb after "to"
 _WAS_AT, _NEAR = TAGS.compile("(?P<source><NAMED|NP><IN>*+|<HE>)<ADV>*+<BE><ADV>?<PREP>\\Z"), 24
 _WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
@@ -75,10 +79,8 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue._replace(lemma=reading.words[cue.start]) if beside else cue
         case "participle" if _is_event(reading, cue, begin):
             return cue
-        case "participle" if parallel := _parallel(reading, cue, cues) or _manner(
-            reading, cue, before, last
-        ):
-            return cue._replace(source=parallel.source)
+        case "participle" if led := find_leading_verb(reading, cue, cues, last):
+            return cue._replace(source=led.source, refused=led.refused)
         case "relative" if last and last.source and _is_carried(reading, cue):
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
@@ -125,24 +127,6 @@ def _is_carried(reading: Reading, cue: Cue) -> bool:
     """Tell words that somebody shows: "a board that read", "wore a shirt that said"."""
     thing = reading.words[cue.source[1] - 1] if cue.source else ""
     return cue.lemma == "read" or (cue.lemma == "say" and thing in clause_words("shown"))
-
-
-def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
-    """Find the act that "and by saying" goes on from: "by | suggesting it rained and by saying"."""
-    if reading.words[max(0, cue.start - 2) : cue.start] != ["and", "by"]:
-        return None
-    begin = reading.sentence(cue.start)[0]
-    before = (c for c in reversed(cues[-_MANY:]) if c.start >= begin and c.kind == "participle")
-    return next((c for c in before if reading.words[c.start - 1] == "by"), None)
-
-
-def _manner(reading: Reading, cue: Cue, before: Cue | None, last: Cue | None) -> Cue | None:
-    """Find who does in what is said what "by saying" tells how: "she said he began by saying"."""
-    inside = before and before.source and last and before.source[0] >= last.end
-    if not (inside and before and before.kind == "subject"):
-        return None
-    by = reading.words[cue.start - 1] == "by"
-    return before if by and _BREAKS.isdisjoint(reading.tags[before.end : cue.start]) else None
 
 
 def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:

@@ -24,6 +24,7 @@ _PAUSES, _ADV = letters("COMMA", "QCOMMA", "DASH"), TAGS.letter["ADV"]
 _SUBORDINATE = letters("SUB", "AFTER")
 _CONJUNCTION = letters("THAT", "WH", "SUB")
 _MANY = 8  # cues looked back
+_BREAKS = letters("AND", "COMMA", "REL", "SEMI", "QCOMMA")
 
 
 def subordinate(reading: Reading, cue: Cue) -> bool:
@@ -114,3 +115,37 @@ def _told_by_outlet(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> S
         return None
     inside = (c for c in cues[-_MANY:] if c.kind == "subject" and c.start > last.start)
     return next((c.source for c in inside if c.source), None)
+
+
+def find_leading_verb(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | None) -> Cue | None:
+    """Find the verb whose subject a participle has, though others stand between."""
+    before = cues[-1] if cues else None
+    if before and before.source and _goes_on_saying(reading, before, cue):
+        return before
+    return _parallel(reading, cue, cues) or _manner(reading, cue, before, last)
+
+
+def _goes_on_saying(reading: Reading, before: Cue, cue: Cue) -> bool:
+    """Tell whose "began" a participle follows: "Ann Lee said Bo Roe | began | calling for"."""
+    between = reading.words[before.end : cue.start]
+    verb = reading.words[before.start]
+    led = verb in clause_words("phases") or between == ["to"]
+    return led and (not between or (len(between) == 1 and between[0].endswith(("ly", "to"))))
+
+
+def _parallel(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
+    """Find the act that "and by saying" goes on from: "by | suggesting it rained and by saying"."""
+    if reading.words[max(0, cue.start - 2) : cue.start] != ["and", "by"]:
+        return None
+    begin = reading.sentence(cue.start)[0]
+    before = (c for c in reversed(cues[-_MANY:]) if c.start >= begin and c.kind == "participle")
+    return next((c for c in before if reading.words[c.start - 1] == "by"), None)
+
+
+def _manner(reading: Reading, cue: Cue, before: Cue | None, last: Cue | None) -> Cue | None:
+    """Find who does in what is said what "by saying" tells how: "she said he began by saying"."""
+    inside = before and before.source and last and before.source[0] >= last.end
+    if not (inside and before and before.kind == "subject"):
+        return None
+    by = reading.words[cue.start - 1] == "by"
+    return before if by and _BREAKS.isdisjoint(reading.tags[before.end : cue.start]) else None

@@ -13,9 +13,10 @@ from helpers.segments import Segments, mostly_capitals
 from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
+from helpers.statements.dating import join_dates
 from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
-from helpers.statements.parting import join_dates, join_marks, part_names
+from helpers.statements.parting import join_marks, part_names
 from helpers.statements.rereading import part_listeners, reread
 from helpers.tags import Known, Tagger, lexicon_set
 
@@ -198,7 +199,7 @@ _CHUNK = TAGS.compile(
     | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) (?!{_INFORMING}) {_ADJECTIVE}
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
-        | (?<=<SAID>) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>) )? {_NOUN}++ {_OWNED}
+        | (?<=<SAID>) (?!{_INFORMING}) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>) )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++ )
     """
 )
