@@ -1318,6 +1318,22 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, a letter: it rained"
         ],
     },
+    "a club admits, and nobody admits a club": {
+        "Ann Lee was made a dame and admitted to the club in May.": [],
+        "Bo Roe admitted to the theft.": ["indirect, Bo Roe: the theft"],
+    },
+    "an office is assumed without a word": {
+        "Ann Lee assumed the nomination and the party named Bo Roe.": [],
+        "Ann Lee assumed the dam and the mill leaked.": [
+            "indirect, Ann Lee: the dam and the mill leaked"
+        ],
+    },
+    "what a news agency tells of": {
+        "State-run news agency Tern reported Ann Lee left early and demanded a vote.": [
+            "indirect, State-run news agency Tern: Ann Lee left early",
+            "indirect, Ann Lee: a vote",
+        ],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

@@ -11,7 +11,7 @@ from helpers.statements.ends import find_end
 from helpers.statements.objects import sayable_object
 from helpers.statements.openings import PHRASE, frames_of
 from helpers.statements.particles import find_particle_end
-from helpers.statements.patterns import NPS
+from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import describes_subject
 
@@ -37,6 +37,7 @@ _VERBS, _DONE = letters("PAST", "PRESENT", "SAID", "SAYS"), letters("PAST", "SAI
 _SUBJECT = letters("HE", "NP", "NAMED", "IN")
 _PHRASES = letters("NP", "IN")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
+_PHRASE = TAGS.compile(NP)
 _SUBJECTS = letters("REL", "THAT", "WH")
 _AFTER_CONTENT = letters("COMMA", "DASH", "QCOMMA", "QEND", "SUB", "WH", "REL", "THAT")
 _ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
@@ -127,6 +128,8 @@ def _is_no_clause(reading: Reading, cue: Cue, found: re.Match[str]) -> bool:
     """Tell whether what looks like a clause that is said is put together of other parts."""
     if found["first"] and not _leads(reading, cue):
         return True
+    if cue.lemma == "assume" and _takes_office(reading, found.start("content")):
+        return True
     if "apposed" not in found.re.groupindex:
         return False
     comma = found.start("apposed")
@@ -134,6 +137,12 @@ def _is_no_clause(reading: Reading, cue: Cue, found: re.Match[str]) -> bool:
         return True  # "ruled in favor of the sale, | Ann Lee, its foe, left"
     described = describes_subject(reading, cue, found.start("content"))
     return described and cue.lemma not in verbs_of("loose")
+
+
+def _takes_office(reading: Reading, at: int) -> bool:
+    """Tell "assumed the presidency and the party left" from "assumed the dam was safe"."""
+    phrase = _PHRASE.match(reading.tags, at)
+    return phrase is not None and reading.words[phrase.end() - 1] in clause_words("assumed")
 
 
 def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:

@@ -4,6 +4,7 @@ from helpers.statements.classes import TAGS, tagger
 from helpers.statements.cues import Cue, particles
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
+from helpers.tags import lexicon_set
 
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
 _PHRASE, _PERIOD, _ADV = TAGS.compile(NP), TAGS.letter["PERIOD"], TAGS.letter["ADV"]
@@ -21,6 +22,8 @@ def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
         return at  # "pointed out"
     if f"{words[at - 1]} {words[at]}" in after:  # "lashed out at"
         return at + 1
+    if words[at] == "to" and cue.lemma == "admit" and _is_body(reading, at + 1):
+        return 0  # "admitted to the bar"
     if words[at] in after:
         return at + 1 if words[at] != "for" or not _lasts(reading, at + 1) else 0
     if " ".join(words[at : at + 2]) in after:
@@ -34,6 +37,13 @@ def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
         if at < end and words[at] in (after if highly else after & {"about", "against", "for"}):
             return at + 1
     return 0
+
+
+def _is_body(reading: Reading, at: int) -> bool:
+    """Tell a body that somebody is admitted to from a deed: "the Ely Academy", "the club"."""
+    phrase = _PHRASE.match(reading.tags, at)
+    noun = reading.words[phrase.end() - 1] if phrase else ""
+    return noun[:1].isupper() or noun in lexicon_set("organisations", "nouns")
 
 
 def _lasts(reading: Reading, at: int) -> bool:

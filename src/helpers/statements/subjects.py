@@ -6,6 +6,7 @@ from helpers.statements.cues import Cue
 from helpers.statements.outlets import is_outlet
 from helpers.statements.patterns import ASIDE, SUBJECT
 from helpers.statements.reading import Reading
+from helpers.tags import lexicon_set
 
 # "Ann Lee left, but | Bo Roe | was angry, saying": "was" is no cue.
 _LATER = TAGS.compile(
@@ -111,7 +112,8 @@ def _told_by_outlet(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> S
         return None
     words = reading.segments.words[slice(*last.source)]
     words = words[words[0].lower() in ("the", "a", "an") :]
-    if not is_document(words[-1]) and not is_outlet(" ".join(words), words):
+    described = not lexicon_set("outlets", "nouns").isdisjoint(words)  # "news agency Tern"
+    if not described and not is_document(words[-1]) and not is_outlet(" ".join(words), words):
         return None
     inside = (c for c in cues[-_MANY:] if c.kind == "subject" and c.start > last.start)
     return next((c.source for c in inside if c.source), None)
