@@ -1034,6 +1034,13 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ohio senator, unnamed",
         ],
     },
+    "a description means who was told of so just before": {
+        "Ann Lee said it rained. The developer said it was late.": ["Ann Lee, person"],
+        "Ann Lee said the developer must pay. The developer said it was late.": [
+            "Ann Lee, person",
+            "developer, unnamed",
+        ],
+    },
     "a niece of somebody who said it": {
         "A claim came from a niece of Ann Lee, who said Bell lied.": ["niece of Ann Lee, unnamed"],
         "A claim came from the niece of the mayor, Ann Lee, who said Bell lied.": [

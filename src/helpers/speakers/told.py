@@ -5,7 +5,7 @@ senator" who is called so.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
@@ -164,12 +164,20 @@ class Told:
         of_state = self.names.words[head : head + 2] == ["secretary", "of"]
         office = noun in lexicon_set("titles", "elected") or of_state
         lasting = office or noun in lexicon_set("titles", "epithets")
+        if not called and self._told_of(low, noun):
+            return None
         if lasting or (nation and head + 1 == stop) or (called and head == low + 1):
             roles = (self._roles or {}).items() if office else ()
             offices = lexicon_set("titles", "elected") | {"president"}
             others = [e for e, role in roles if noun not in role and role & offices]
             return Description(called, office, others)
         return None
+
+    def _told_of(self, low: int, noun: str) -> bool:
+        """Tell whether one told of just before may be meant: "Lee sued the developer. The"."""
+        first = self.names.segments.first_token
+        begin = first[max(0, bisect_right(first, low) - 2)]
+        return noun in self.names.words[begin:low]
 
     def calls(self, noun: str) -> bool:
         """Tell whether somebody named is called so; `called` has been asked before."""
