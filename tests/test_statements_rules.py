@@ -1757,6 +1757,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Rowe did not start calling for calm.": [],
         "Ann Rowe stopped saying it rained.": [],
     },
+    "who goes out of the way or off script to say something says it": {
+        "Ann Rowe went out of her way to praise Tom Vann.": [],
+        "Ann Rowe went a long way to support the mill.": [],
+        "Ann Rowe wrote the following:\n\nThe dam is old and leaks.": [
+            "indirect, Ann Rowe: The dam is old and leaks"
+        ],
+        'Ann Rowe gave it a try, tweeting the following: "We are here."': [
+            'direct, Ann Rowe: "We are here."'
+        ],
+    },
     "a clause after as has its own statement": {
         "Ann Rowe left as critics denied the claim.": ["indirect, critics: the claim"],
         "Ann Rowe left as he called for calm in the town.": ["indirect, he: calm in the town"],

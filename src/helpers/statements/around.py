@@ -91,10 +91,12 @@ def _acts_on_itself(reading: Reading, cue: Cue) -> bool:
 def _set_apart(reading: Reading, cue: Cue) -> list[Span]:
     """Find the paragraph without marks that "Ann Lee said:" at the end of one leads to."""
     tags, paragraph = reading.tags, reading.paragraph(cue.start) + 1
-    if tags[cue.end : cue.end + 1] != TAGS.letter["COLON"] or paragraph == len(reading.bounds):
+    after = reading.words[cue.end : cue.end + 2]  # "tweeted | this:", "wrote | the following:"
+    colon = cue.end + (1 if after[:1] == ["this"] else 2 * (after == ["the", "following"]))
+    if tags[colon : colon + 1] != TAGS.letter["COLON"] or paragraph == len(reading.bounds):
         return []
     begin, end = reading.bounds[paragraph]
-    return [(begin, end)] if begin == cue.end + 1 < end and tags[begin] not in _QUOTE else []
+    return [(begin, end)] if begin == colon + 1 < end and tags[begin] not in _QUOTE else []
 
 
 def _points_back(reading: Reading, cue: Cue, begin: int) -> bool:

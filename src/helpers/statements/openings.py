@@ -39,7 +39,7 @@ _APPOSED = """(?:(?:<COMMA><NUM|NP>(?=<COMMA>))?(?P<apposed><COMMA>)
 # frame are the list of that name in cues.toml, "any" is every verb. The first that fits counts.
 FRAMES = {
     "any": f"""{ADJUNCT}(?:<AS|SUB|AFTER><!COMMA|STOP|QUOTE>{{1,12}}+(?=<COMMA>{_QUOTED}))?
-        (?:<HE|NP><IN>*+(?=<COLON>))?+<COMMA|COLON>?(?P<content>{_QUOTED})""",
+        (?:<HE|NP><IN>*+<PREP>?(?=<COLON>))?+<COMMA|COLON>?(?P<content>{_QUOTED})""",
     "that": f"""(?:<TO>{NPS})?{ADJUNCT}
         (?:<COMMA><!COMMA|STOP>{{1,12}}<COMMA>|<DASH><!DASH|STOP>{{1,12}}<DASH>)?<COMMA>?(?P<content><THAT>(?:(?<!<NP|NAMED|IN>.)|(?!<PAST|SAID|SAYS|PRESENT>)))""",
     "question": f"{ADJUNCT}(?P<content><WH|SUB|REL>)",

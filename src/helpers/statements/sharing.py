@@ -117,8 +117,10 @@ def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:
 def _takes_turn(reading: Reading, before: Cue, cue: Cue) -> bool:
     """Tell who takes a moment, the floor or to Twitter "to thank" from who acts for a purpose."""
     verb, between = reading.words[before.start], reading.words[before.end : cue.start - 1]
-    if verb not in clause_words("taking") or not 0 < len(between) < _SOON + 1:
+    if verb not in clause_words("taking") or not 0 < len(between) < _SOON + 2:
         return False
+    if verb in ("go", "goes", "gone", "went"):  # "went out of her way to praise"
+        return between[0] == "out" or between[-1] == "script"
     turn = between[-1] in clause_words("turns")
     return turn or (between[0] == "to" and between[-1] in tagger().outlets)
 
