@@ -25,7 +25,7 @@ _PLACED = letters("PLACE|ACRONYM|COMPASS")
 _OF_OWNER = _L["OF"] + _L["OWNER"]
 _DONE = letters("WORD|SAYS")
 _WHEN = frozenset(("last", "this", "next", "earlier", "late", "today", "yesterday", "recently"))
-_MORE_THAN = tuple([w, "than"] for w in ("more", "less", "fewer", "More", "Less", "Fewer"))
+_MORE = frozenset(("more", "less", "fewer", "More", "Less", "Fewer"))
 
 
 def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, str]:
@@ -47,7 +47,7 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
         kind = _kind_beside(tags, words, low, head) or kind
     average = words[head] == "average" and tags[end + 1 : end + 2] == _L["NUMBER"]
     counted = average or kind == "number" or words[head] == "numbers"
-    part = counted or words[head : head + 2] in _MORE_THAN
+    part = counted or (words[head + 1 : head + 2] == ["than"] and words[head] in _MORE)
     after = words[end].lower() if end + 1 < high else ""
     several = after == "and" and kind in ("person", "body", "group")
     if several and (

@@ -89,8 +89,9 @@ def _named_forms() -> frozenset[str]:
 
 def _is_verb(source: int, tags: str, words: list[str]) -> bool:
     """Tell whether a "subject" is rather the verb of a pronoun: "he now entertains detailed"."""
+    if tags[source] != _NP or tags[source + 1 : source + 2] == _IN:
+        return False
     before = source - 1 - (tags[source - 1 : source] == _ADV)
-    alone = tags[source + 1 : source + 2] != _IN and tags[source] == _NP
-    if not alone or before < 0 or tags[before] != _HE:
+    if before < 0 or tags[before] != _HE:
         return False
     return words[source].endswith("s") or words[before].endswith(_CONTRACTED)

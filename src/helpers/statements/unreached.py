@@ -57,10 +57,13 @@ _NAMED, _COMMA = letters("NAMED", "HE"), TAGS.letter["COMMA"]
 def find_label(reading: Reading, lo: int, hi: int) -> Cue | None:
     """Find a speaker's label at the beginning of a quote ("MAYOR LEE: It rained")."""
     words = reading.segments.words
-    colon = next((k for k in range(lo + 2, min(lo + 7, hi - 1)) if words[k] == ":"), 0)
+    begin = words[lo + 2 : min(lo + 7, hi - 1)]
+    if ":" not in begin:
+        return None
+    colon = lo + 2 + begin.index(":")
     label = words[lo + 1 : colon]
     capital = all(w.isupper() or not w[0].isalpha() for w in label)
-    if not label or not capital or len(label[-1]) < 3:
+    if not capital or len(label[-1]) < 3:
         return None
     return Cue("label", "label", (lo + 1, colon), colon, colon + 1)
 
