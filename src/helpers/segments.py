@@ -160,8 +160,8 @@ class _Cut:
         self.index = WordIndex()
         self.codes = Known(self._tell)
 
-    def _tell(self, piece: str) -> list[int]:
-        return [self.index[token] for token in _token_pattern().findall(piece)]
+    def _tell(self, piece: str) -> tuple[int, ...]:
+        return tuple(self.index[token] for token in _token_pattern().findall(piece))
 
 
 class _Cuts:

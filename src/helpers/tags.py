@@ -120,7 +120,10 @@ _Value = TypeVar("_Value")
 
 
 class Known(dict[str, _Value]):
-    """What is told of a short text alone, remembered while there is room: a look-up each."""
+    """What is told of a short text alone, remembered while there is room: a look-up each.
+
+    Tuples rather than lists, which the search for cycles would look at again and again.
+    """
 
     def __init__(self, tell: Callable[[str], _Value]) -> None:
         """Take what tells it of a text not seen before."""

@@ -47,7 +47,7 @@ def _piece_pattern() -> re.Pattern[str]:
 
 
 # What stands between two spaces to its pieces, a gap after each.
-_CUT = Known(lambda printed: [*_piece_pattern().split(printed)[1:-1], " "])
+_CUT = Known(lambda printed: (*_piece_pattern().split(printed)[1:-1], " "))
 
 
 def cut(text: str, start: int, end: int) -> tuple[list[str], list[int], list[int]]:

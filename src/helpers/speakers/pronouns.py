@@ -125,8 +125,7 @@ class Salience:
 
     def _fade(self, clock: int) -> None:
         factor = FADE ** (clock - self.clock)
-        weights = ((entity, weight * factor) for entity, weight in self.weights.items())
-        self.weights = {entity: weight for entity, weight in weights if weight > 0.01}
+        self.weights = {e: w * factor for e, w in self.weights.items() if w * factor > 0.01}
         self.clock = clock
 
     def _add(self, entity: Entity, weight: float) -> None:
