@@ -1758,7 +1758,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Rowe stopped saying it rained.": [],
     },
     "who goes out of the way or off script to say something says it": {
-        "Ann Rowe went out of her way to praise Tom Vann.": [],
+        "Ann Rowe went out of her way to praise Tom Vann.": ["indirect, Ann Rowe: Tom Vann"],
         "Ann Rowe went a long way to support the mill.": [],
         "Ann Rowe wrote the following:\n\nThe dam is old and leaks.": [
             "indirect, Ann Rowe: The dam is old and leaks"

@@ -120,7 +120,7 @@ def _takes_turn(reading: Reading, before: Cue, cue: Cue) -> bool:
     if verb not in clause_words("taking") or not 0 < len(between) < _SOON + 2:
         return False
     if verb in ("go", "goes", "gone", "went"):  # "went out of her way to praise"
-        return between[0] == "out" or between[-1] == "script"
+        return between[0] in ("of", "out") or between[-1] == "script"
     turn = between[-1] in clause_words("turns")
     return turn or (between[0] == "to" and between[-1] in tagger().outlets)
 
