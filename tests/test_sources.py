@@ -350,6 +350,14 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a clause on where is no subject": {
         "Dr. Neil Anand of Ely, where the boy is treated, said he can go.": ["Neil Anand, person"],
     },
+    "a paper may be a Sun, also at a sentence's end": {
+        "It rained, according to the Baltimore Sun.": ["Baltimore Sun, organisation"],
+    },
+    "a mention begins amid what looks like one name": {
+        "Mr. Bo Webb left. Webb was ill. The next day on Twitter Webb accused his wife of lying.": [
+            "Bo Webb, person"
+        ],
+    },
     "a tool states something": {
         "The odds are 28%, according to the group's FedWatch tool.": [
             "group's FedWatch tool, document"

@@ -1334,6 +1334,22 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Lee: a vote",
         ],
     },
+    "all, both and each float after have too": {
+        "Ann Lee, Bo Roe and Cy Park have all attacked the plan.": [
+            "indirect, Ann Lee, Bo Roe and Cy Park: the plan"
+        ],
+        "They have both said it rained.": ["indirect, They: it rained"],
+    },
+    "an adjective before a noun is nobody": {
+        "It came after renewed Republican calls for a probe.": [],
+        "The Arizona Republican calls for a probe.": ["indirect, The Arizona Republican: a probe"],
+    },
+    "an outlet after what somebody said reports it": {
+        '"It is late," said Kay Day, head of the Ely Board, reports USA Today.': [
+            'direct, Kay Day: "It is late,"',
+            'mixed, USA Today: "It is late," said Kay Day, head of the Ely Board',
+        ],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

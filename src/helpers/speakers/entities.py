@@ -100,6 +100,13 @@ class Entities:
         first, last = segments.starts[name.start], segments.ends[name.end - 1]
         return first < start and end <= last
 
+    def part(self, number: int, low: int) -> Entity | None:
+        """Return whom a name means, or its end where a mention begins amid it: "Twitter | West"."""
+        form = None
+        if self.names[number].start < low:
+            form = self._aliases.forms.get(tuple(self.words[low : self.names[number].end]))
+        return form.entities[0] if form and form.entities else self.chosen[number]
+
     def between(self, low: int, high: int) -> Iterator[int]:
         """Yield the numbers of the names that begin in tokens `low` to `high`."""
         at = bisect_left(self.starts, low)

@@ -151,7 +151,7 @@ class Mentions:
             before = self.names.chosen[chosen]
             if before and before.kind not in ("person", "name"):
                 chosen = heads[-1]  # "Transport and Bridges Minister Ann Lee"
-        entity = self.names.chosen[chosen]
+        entity = self.names.part(chosen, low)
         if entity is None or (entity.kind == "group" and self._modifies(low, chosen)):
             return None
         if entity.name.isupper() and entity.name.lower() in source_words("bodies"):

@@ -5,6 +5,7 @@ from functools import cache
 
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import cue_verbs, participles, verbs_of
+from helpers.tags import lexicon_set
 
 _IN, _HIM, _HE, _NP, _ADV = (TAGS.letter[name] for name in ("IN", "HIM", "HE", "NP", "ADV"))
 _BASES, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
@@ -12,9 +13,13 @@ _CONTRACTED = ("'d", "’d", "'ll", "’ll")  # "they'd send"
 _AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL")
 # 'a man called "the Cat" | walked free'
 _NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
+_NOUNS = TAGS.letter["REPORTS"]
+_PARTIES = frozenset(("Conservative", "Democratic", "Labour", "Liberal", "Republican", "Tory"))
+_DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", "the", "this"))
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
+_TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
 
@@ -22,7 +27,7 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a subject before its verb is no object of another verb."""
     (source, end), verb = match.span("source"), match.start("verb")
     apart, bare = match.start("aside") >= 0, match.start("aux") == verb
-    if apart and words[verb] == "said" and _SPEAKER.match(tags, verb + 1):
+    if apart and words[verb] in _TELLING and _SPEAKER.match(tags, verb + 1):
         return False  # "support from voters, whom he knows, said Ann Lee, a nurse"
     if bare and words[verb] in participles() and OWNING.isdisjoint(words[verb - 1]):
         return False  # "an end to the cuts known as reform", but "we've known"
@@ -40,12 +45,24 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     if words[source] == "her":
         return tags[source + 1] == _IN  # "friends who have seen her on Monday say"
     third, base = tags[verb] in _THIRD, bare and tags[verb] in _BASES
-    if third and words[verb][-1] == "s" and _is_several(source, end, tags, words):
-        return False  # "speeches on the poor - then | backs them"
+    if third and words[verb][-1] == "s" and _is_no_one((source, end), verb, tags, words):
+        return False
     # "Rarely has a love of dress details" is no love that details
     # and "Does a leader persuade them?" asks
     before = tags[source - 1 : source] if source else ""
     return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
+
+
+def _is_no_one(source: Span, verb: int, tags: str, words: list[str]) -> bool:
+    """Tell what no verb in the third person has for a subject: several, or an adjective.
+
+    "Speeches on the poor - then | backs them", "growing Asian | worries"; but "the Republican".
+    """
+    first, end = source
+    adjective = words[verb - 1] in lexicon_set("places", "adjectives") | _PARTIES
+    opened = not _DETERMINERS.isdisjoint(map(str.lower, words[max(0, first - 2) : first + 1]))
+    adjective = adjective and tags[verb] == _NOUNS and not opened
+    return adjective or _is_several(first, end, tags, words)
 
 
 def _is_heard(source: Span, tags: str, words: list[str]) -> bool:
