@@ -147,3 +147,10 @@ def is_quoted(quotes: list[Quote], place: int) -> bool:
     """Tell whether a place is inside one of the quotes, which stand in order."""
     at = bisect_right(quotes, place, key=lambda quote: quote.start) - 1
     return at >= 0 and place < quotes[at].end
+
+
+def goes_on(names: Entities, token: int, end: int) -> bool:
+    """Tell whether after the comma of a clause in front a person is named: the main clause's."""
+    comma = names.tags.find(TAGS.letter["COMMA"], token, end)
+    after = names.between(comma, end) if comma > 0 else ()
+    return any(e and e.kind in KINDS["he"] for e in map(names.chosen.__getitem__, after))

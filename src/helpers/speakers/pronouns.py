@@ -18,6 +18,7 @@ from helpers.speakers.candidates import (
     PLURAL,
     RELATIVES,
     Sources,
+    goes_on,
     is_quoted,
     list_clocks,
     list_events,
@@ -113,7 +114,7 @@ class Salience:
         if opener not in _OPENERS or _L["COMMA"] in self.names.tags[begin:token]:
             return share
         if opener not in ("if", "unless"):
-            return share * CONCEDED
+            return share * CONCEDED if goes_on(self.names, token, first[number + 1]) else share
         said = any(token < at < first[number + 1] for at in self.sources.pronouns)
         return SUPPOSED if said else share
 
