@@ -1350,6 +1350,12 @@ RULES: dict[str, dict[str, list[str]]] = {
             'mixed, USA Today: "It is late," said Kay Day, head of the Ely Board',
         ],
     },
+    "all after a pronoun floats": {
+        "The woman who started it all identified herself as a clerk.": [
+            "indirect, The woman: herself as a clerk"
+        ],
+        "They all said it rained.": ["indirect, They: it rained"],
+    },
     "yet at the end is so far": {
         "There is no evidence of that yet, the mayor said.": [
             "indirect, the mayor: There is no evidence of that yet"

@@ -119,7 +119,7 @@ def shape_of(word: str) -> str:
     if word[0] == "@":
         return ""  # an account may be anybody's
     if word[0] == "#":
-        return "document"
+        return "thing"  # a hashtag that goes viral suggests nothing
     if word[0].islower() and word[1:2].isupper():
         return "thing"  # "the iPhone"
     for single in _singulars(lower):

@@ -26,7 +26,7 @@ _AND_VERB = TAGS.compile("<WORD>(?<=<AND>.)(?=<POSS>)")
 _PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
 # "the mayors | all said", "Ann Lee and Bo Park | both agreed"
 _FLOATING = TAGS.compile(
-    "<QUANT|DET>(?<=<NAME|PLURAL|WORD|DASH|HAVE>.)(?=<ADV>?<SAID|SAYS|SAY|PAST|HAVE|BE|MODAL|PRESENT>)"
+    "<QUANT|DET>(?<=<NAME|PLURAL|WORD|DASH|HAVE|PRON|OBJ>.)(?=<ADV>?<SAID|SAYS|SAY|PAST|HAVE|BE|MODAL|PRESENT>)"
 )
 # "for that feat", "later that day,"
 _THAT = TAGS.compile("<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>))")
