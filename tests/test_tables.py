@@ -22,6 +22,28 @@ def dtypes(frame: pd.DataFrame) -> dict[str, str]:
     return {str(name): str(dtype) for name, dtype in frame.dtypes.items()}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee has pushed for a",
+        "They will willingly support him",
+        "Averages show Ely",
+        "Bo Roe is challenging Ann",
+        "She made a plea for $15 an",
+        "It takes 60 hours a",
+        "Bo Roe was asked",
+        "They kept on defending ourselves",
+        "He dubbed himself",
+        "Ann Lee Endorses",
+        "As She Recognizes Major",
+        "said an adviser to Ann Lee, who declined to be",
+        "''It rained,'' said his friend at Ely, Bruce",
+    ],
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    assert len(tabulate(parse_article(f"Head\n\n{text}")).sentences) > 1
+
+
 def test_the_record_of_tables_is_the_schemas_list() -> None:
     assert tuple(field.name for field in fields(Tables)) == TABLES
 

@@ -266,6 +266,8 @@ def read_unit(pieces: Sequence[str], *, glued: bool = False) -> tuple[int, Unit]
     >>> read_unit(["square", "metres", "of"])
     (2, Unit(name='square meter', kind='measure'))
     """
+    if not pieces:
+        return None  # a text that ends with its number
     longest = _longest().get(pieces[0].lower(), 1 if "." in pieces[0] else 0)
     for size in range(min(longest, len(pieces)), 0, -1):
         unit = _find(" ".join(pieces[:size]), glued=glued)

@@ -174,7 +174,8 @@ class Nouns:
         first = comma + 1
         if title > first and not describes_person(names.phrases, names.words, first, title):
             return None
-        if not entity or entity.kind not in ("person", "name") or tags[end] not in _APPOSED_ENDS:
+        closes = tags[end : end + 1] in _APPOSED_ENDS
+        if not entity or entity.kind not in ("person", "name") or not closes:
             return None
         entity.kind = "person"
         return entity
@@ -265,7 +266,7 @@ class Nouns:
         if number is None or not owner or owner.kind not in _OWNERS:
             return None
         start, end = names.names[number].start, names.names[number].end
-        possessive = tags[end] == _L["OWNER"]
+        possessive = tags[end : end + 1] == _L["OWNER"]
         aged = words[low].endswith("-year-old")  # "58-year-old Bell's office"
         rest, article = end + possessive, aged or words[low].lower() in ("the", "a", "an")
         offices = (

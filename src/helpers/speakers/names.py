@@ -199,7 +199,7 @@ def _part_verb(name: Name, words: list[str]) -> list[Name]:
     """Part a headline's verb from a full name before it: "Ann Lee | Slams | Tom Bell"."""
     for at in range(name.start + 2, name.end):
         cue = cue_verbs().get(words[at].lower()) if words[at][-1] == "s" else None
-        if cue and cue.form == "SAYS" and words[at + 1][0].isupper():
+        if cue and cue.form == "SAYS" and "".join(words[at + 1 : at + 2])[:1].isupper():
             one = name._replace(end=at)
             kind = "person" if name.end - at > 2 else "name"
             other = Name(kind, at + 1, at + 1, name.end, False, name.heading)

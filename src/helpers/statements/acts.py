@@ -27,15 +27,15 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             kept = reading.words[at] in clause_words("kept_from")  # "denied bail"
             return kept or (second is not None and after not in _FINITES)
         case "challenge":  # a rival, but "challenged Ann Lee's figures"
-            asked = reading.words[phrase.end()] in ("about", "on", "over", "to")
+            asked = reading.word(phrase.end()) in ("about", "on", "over", "to")
             return reading.words[phrase.end() - 1][0].isupper() and not asked
         case "confirm" | "recognise" | "recognize":
             # "confirmed Ann Lee as judge" and "recognised Kosovo", but "recognised him as mayor"
             named = reading.words[phrase.end() - 1][0].isupper()
-            office = reading.words[phrase.end()] in ("as", "to")
+            office = reading.word(phrase.end()) in ("as", "to")
             return named and office == (cue.lemma == "confirm")
         case "back" | "support":  # "backed the club with a loan"
-            with_ = reading.words[phrase.end()] == "with"
+            with_ = reading.word(phrase.end()) == "with"
             return with_ and not _says_with(reading, phrase.end() + 1)
         case "attack":  # with arms
             head = reading.words[cue.source[1] - 1].lower() if cue.source else ""
@@ -66,7 +66,7 @@ def _summons(reading: Reading, end: int) -> bool:
 
 def _shows_none(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell "the strike shows no sign of an end" from "the poll shows no sign of a swing"."""
-    none, sign = reading.words[at], reading.words[at + 1]
+    none, sign = reading.words[at], reading.word(at + 1)
     source = reading.words[slice(*cue.source)] if cue.source else []
     unseen = none in ("no", "little", "few") and sign in clause_words("unshown")
     return unseen and studies().isdisjoint(map(str.lower, source))

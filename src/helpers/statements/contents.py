@@ -278,7 +278,7 @@ def _believed(reading: Reading, cue: Cue, places: tuple[Span, int, int]) -> Span
 
 def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
     """Find what somebody was told, or asked about."""
-    if cue.lemma == "ask" and reading.words[after] == "about":
+    if cue.lemma == "ask" and reading.word(after) == "about":
         following = find_following(reading, cue._replace(kind="asked"), after, end)
         return Content(cue, [following.span] if following else [])
     for name in ("any", "that", "question", "infinitive", "clause"):

@@ -83,7 +83,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if name == "gap" and not _gapped(reading, cue):
             continue
         if m := pattern.match(tags, at, end):
-            if name == "infinitive" and _unnamed(reading.words, cue, m.start("content")):
+            if name == "infinitive" and _unnamed(reading, cue, m.start("content")):
                 return None
             amiss = name in _FIRST and _is_no_clause(reading, cue, m)
             if amiss or _misfits(reading, cue, name, m.start("content")):
@@ -224,14 +224,14 @@ def _tells_when(reading: Reading, at: int) -> bool:
     return reading.tags[at : at + 1] == _SUB and reading.words[at] not in ("if", "whether")
 
 
-def _unnamed(words: list[str], cue: Cue, at: int) -> bool:
+def _unnamed(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell whether who speaks asks for no more than to stay unnamed.
 
     "Asked not to be named", "declined to be identified".
     """
     wish = ["to", "be"] if cue.lemma in verbs_of("refusing") else ["not", "to", "be"]
     last = at + len(wish)
-    return words[at:last] == wish and words[last] in clause_words("told_apart")
+    return reading.words[at:last] == wish and reading.word(last) in clause_words("told_apart")
 
 
 def _gapped(reading: Reading, cue: Cue) -> bool:

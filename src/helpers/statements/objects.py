@@ -49,7 +49,7 @@ def sayable_object(reading: Reading, cue: Cue, at: int) -> bool:
     phrase = _NOUN_PHRASE.match(reading.tags, at)
     if cue.lemma in verbs_of("complement") and phrase:
         return _complemented(reading, cue, phrase.span())
-    if word.endswith(("self", "selves")) and reading.words[at + 1] != "as":
+    if word.endswith(("self", "selves")) and reading.word(at + 1) != "as":
         return False  # "defended themselves from predators", but "described herself as"
     end = phrase.end() if phrase else at + 1
     if cue.lemma not in second_senses():
@@ -76,7 +76,7 @@ def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:
     if own and words[before] == "that" and tags[before - 1] in _NOUN:
         return words[end - 1] in predicates()  # "a bill that critics called | cruel"
     if words[at].endswith(("self", "selves")):
-        described = tags[at + 1] in _DESCRIBING or tags[at + 1] in _QUOTE
+        described = tags[at + 1 : at + 2] in _DESCRIBING | _QUOTE
         return described and not words[at + 1][0].isupper()  # "a man calling himself Paul"
     if words[end - 1] in predicates() and end - at > 1 and words[at] not in ("a", "an"):
         return tagger()[words[end - 2]] in _NAMELESS  # "called the vote | unfair"

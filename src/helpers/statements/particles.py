@@ -49,6 +49,6 @@ def _is_body(reading: Reading, at: int) -> bool:
 def _lasts(reading: Reading, at: int) -> bool:
     """Tell how long from what: "pushed for | two years", but "called for two years of calm"."""
     phrase = _PHRASE.match(reading.tags, at)
-    if phrase is None or reading.words[phrase.end()] == "of":
+    if phrase is None or reading.word(phrase.end()) == "of":
         return False
     return tagger()[reading.words[phrase.end() - 1].removesuffix("s")] == _PERIOD

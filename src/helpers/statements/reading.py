@@ -62,6 +62,10 @@ class Reading:
         self.sentence: Callable[[int], Span] = sentence_of.__getitem__
         self.paragraph: Callable[[int], int] = paragraph_of.__getitem__
 
+    def word(self, token: int) -> str:
+        """Return a token as it was read, "" after the last: a text may end amid a clause."""
+        return self.words[token] if token < len(self.words) else ""
+
     def quote_at(self, token: int) -> Span:
         """Return the quoted stretch that begins at a token, or the last one before it."""
         at = bisect_left(self.quotes, (token, token))
