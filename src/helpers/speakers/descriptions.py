@@ -10,7 +10,7 @@ from helpers.speakers.governments import unify_campaigns, unify_governments
 from helpers.speakers.heads import describes_person, find_head, trails
 from helpers.speakers.issuers import find_issuer
 from helpers.speakers.kinds import kind_of
-from helpers.speakers.tagging import TAGS, common_letter, letters
+from helpers.speakers.tagging import RELATING, TAGS, common_letter, letters
 from helpers.speakers.told import Description, Told
 from helpers.tags import lexicon_set
 
@@ -38,7 +38,6 @@ _MODIFIERS = letters(
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
 _OWNERS = ("person", "name", "organisation")
-_RELATING = frozenset(("his", "her", "its", "their"))
 _OPENING = letters("DETERMINER|POSSESSOR")
 _LINKS = letters("DETERMINER|THE|OF|ON|PREPOSITION")
 _OFFICES = letters(
@@ -234,7 +233,7 @@ class Nouns:
         name = " ".join(_ARTICLE.sub("", text).split())
         owned = self._owned(low, stop)
         name, key = owned or (name, name.casefold())
-        relates = words[low].lower() in _RELATING
+        relates = words[low].lower() in RELATING
         key = f"{low} {key}" if relates else key  # "his lawyer" may be another's each time
         entity = self._known.get(key)
         if entity is None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from helpers.segments import Segments
 from helpers.speakers.aliases import Entity
+from helpers.statements.classes import OWNING
 
 _GOVERNMENT = re.compile(
     r"((?:[A-Z][\w.'’-]*\s){1,3})[Gg]overnment"
@@ -12,7 +13,6 @@ _GOVERNMENT = re.compile(
 )
 
 _NO_OWNERS = ("The", "A", "This", "His", "Her", "Its", "Their", "Our")
-_OWNING = ("'s", "’s", "'", "’")
 
 
 def _state(government: str) -> str:
@@ -48,7 +48,7 @@ def unify_campaigns(segments: Segments, known: dict[str, Entity]) -> None:
         return
     words, owners = segments.words, set[str]()
     for at in (at for at, word in enumerate(words) if at > 1 and word == "campaign"):
-        before = words[at - 1 - (words[at - 1] in _OWNING)]
+        before = words[at - 1 - (words[at - 1] in OWNING)]
         owners |= {before} if before[0].isupper() and before not in _NO_OWNERS else set()
     if len(owners) == 1:
         bare.name = named.pop()

@@ -9,7 +9,7 @@ from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import SILENT
 from helpers.speakers.names import BODY, TITLE, Name, name_end
 from helpers.speakers.role_rows import INNER, NOUN, OPEN, Span, find_before
-from helpers.speakers.tagging import TAGS, letters
+from helpers.speakers.tagging import RELATING, TAGS, letters
 from helpers.statements.cues import base_forms
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -52,7 +52,6 @@ _AS_WHAT = TAGS.compile(
 )
 _WHOLE = letters(f"{NOUN}|{TITLE}|COMMA")
 _APART = ([";"], [":"])
-_RELATING = frozenset(("his", "her", "its", "their"))
 _SPEAKING = frozenset(("my", "our", "your"))  # what somebody says of her
 _ADJOINING = letters(f"{NOUN}|COMMA")
 _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
@@ -79,7 +78,7 @@ def find_role(names: Entities, entity: Entity) -> str | None:
         else:
             role = _text(names, find_before(names, name)) or _text(names, _after(names, name.end))
         owner = role.split()[0].lower() if role else ""
-        if role and owner not in _RELATING | _SPEAKING:
+        if role and owner not in RELATING | _SPEAKING:
             return role
         relation = relation or (role if owner not in _SPEAKING else None)
         relation = relation or " ".join(names.words[_last_letters(names, name) : name.end])

@@ -91,6 +91,8 @@ _MARKS = {
 
 # The personal pronouns that are subjects, which no other noun follows.
 NOMINATIVES = frozenset(("i", "you", "he", "she", "it", "we", "they"))
+# Whose somebody is whom a source only relates to another: "his lawyer".
+RELATING = frozenset(("his", "her", "its", "their"))
 
 
 def letters(names: str) -> frozenset[str]:

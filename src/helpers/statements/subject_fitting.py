@@ -14,7 +14,6 @@ _AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL
 # 'a man called "the Cat" | walked free'
 _NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
 _NOUNS = TAGS.letter["REPORTS"]
-_PARTIES = frozenset(("Conservative", "Democratic", "Labour", "Liberal", "Republican", "Tory"))
 _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", "the", "this"))
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
@@ -59,7 +58,8 @@ def _is_no_one(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     "Speeches on the poor - then | backs them", "growing Asian | worries"; but "the Republican".
     """
     first, end = source
-    adjective = words[verb - 1] in lexicon_set("places", "adjectives") | _PARTIES
+    lists = lexicon_set("places", "adjectives"), lexicon_set("organisations", "of_parties")
+    adjective = any(words[verb - 1] in listed for listed in lists)
     opened = not _DETERMINERS.isdisjoint(map(str.lower, words[max(0, first - 2) : first + 1]))
     adjective = adjective and tags[verb] == _NOUNS and not opened
     return adjective or _is_several(first, end, tags, words)
