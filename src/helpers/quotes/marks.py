@@ -112,7 +112,8 @@ def read_mark(text: str, block: Block, found: re.Match[str], facing: str) -> Mar
         return Mark(start, end, "thin", mark == "‹", mark == "›")
     opens, closes = _look_around(text, block, start, end)
     if mark in "‘’'‚‛":
-        return Mark(start, end, "single", opens and mark != "’", closes and mark != "‚")
+        opens = opens and (mark != "’" or _is_turned(text, end))
+        return Mark(start, end, "single", opens, closes and mark != "‚")
     if mark in "“”„‟":
         opens = opens and not closes if mark == "”" else opens or not closes
         return Mark(start, end, "curly", opens, closes)
@@ -127,6 +128,11 @@ def _look_around(text: str, block: Block, start: int, end: int) -> tuple[bool, b
     opens = (before.isspace() or before in _BEFORE_OPEN) and (cut or not after.isspace())
     closes = (after.isspace() or after in _AFTER_CLOSE) and not before.isspace()
     return opens, closes
+
+
+def _is_turned(text: str, end: int) -> bool:
+    """Tell ’It rained,’ and ’ … it rained,’ from a word that lost its beginning (’twas)."""
+    return text[end : end + 1].isupper() or text[end : end + 1].isspace()
 
 
 def look_ahead(text: str, marks: list[Mark], *, next_opens: bool) -> Iterator[Mark]:
@@ -148,7 +154,8 @@ def _surely(text: str, mark: Mark) -> str:
     if mark.family != "single":
         return ""
     if mark.opens:
-        return "" if _SHORTENED.match(text, mark.start) else "open"
+        doubtful = text[mark.start] == "’" or _SHORTENED.match(text, mark.start)
+        return "" if doubtful else "open"
     if not mark.closes:
         return ""
     return "" if _SHORT_END.search(text, max(0, mark.start - 4), mark.start) else "close"

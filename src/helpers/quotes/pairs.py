@@ -73,7 +73,7 @@ def pair_quotes(text: str, paragraphs: tuple[Block, ...]) -> list[Quote]:
     headed = bool(quotes and titles) and last < paragraphs[titles[-1]].end
     read = paragraphs[: titles[-1] + 1] if headed else paragraphs  # no other can hold one
     every = _pair(text, read, ANY)
-    own = [q for q in every if text[q.start] in "'‘‚" and text[q.start + 1] != "'"]
+    own = [q for q in every if text[q.start] in "'‘’‚" and text[q.start + 1] != "'"]
     most = 2 * sum(q.paragraph not in titles for q in own) > len(every)
     if not quotes or (most and not headed):
         return every
