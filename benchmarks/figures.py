@@ -68,12 +68,14 @@ def predict(text: str, *, mapped: bool = False) -> list[Prediction]:
 
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
 _TO = re.compile(r"(?:(?:up|down|all the way) )?to")
+_AVERAGED = re.compile(r"\baverag(?:ed|es|ing) $")
 
 
 def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
     """Write predictions as NewsQuant does: a change as one range, a share as "% noun", "p".
 
-    Also "one of four boats" as one share, and a range's ends in the order printed.
+    Also "one of four boats" as one share, a range's ends in the order printed, and what
+    somebody averages as about so much.
     """
     written: list[Prediction] = []
     before, joined = None, False
@@ -82,6 +84,8 @@ def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
         if unit == "penny" and text[row["start"] : row["end"]].endswith("p"):
             unit = "p"
         ends = _as_printed(text[row["start"] : row["end"]], row["value"])
+        averaged = row["change"] == "=" and _AVERAGED.search(text, 0, row["start"])
+        row = row | {"change": "~"} if averaged else row  # noqa: PLW2901
         row = row | {"unit": unit, "value": ends}  # noqa: PLW2901  (the caller's stay as they are)
         if before is not None and _is_member(text, before, row):
             written[-1] = row | {"value": 1 / row["value"], "unit": f"% {unit}", "change": "="}

@@ -1,15 +1,18 @@
-"""Ordinals: "the first", "her third win", "22nd", "finished second"."""
+"""Ordinals: "the first", "her third win", "22nd", "finished second", "a third-place finish"."""
 
 from helpers.figures import numbers, stray
 from helpers.figures.days import nearest_day
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import past_verbs, word_list
+from helpers.figures.nouns import ADJECTIVAL
 from helpers.figures.persons import persons
-from helpers.figures.pieces import Sentence
+from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Reading
 from helpers.figures.tense import tell_tense
-from helpers.figures.wholes import find_told
+from helpers.figures.wholes import find_told, is_superlative
 
 _BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
+# "fourth-, fifth- or sixth-place": each but the last ends in a hyphen.
+_TIED = TAGS.compile("(?:<ORD|SECOND|NTH><HYPHEN><COMMA>?<AND|OR>?){0,4}<ORD|SECOND|NTH><HYPHEN>")
 
 
 def read_ordinal(r: Reading, at: int) -> int:
@@ -19,6 +22,8 @@ def read_ordinal(r: Reading, at: int) -> int:
         return at
     if day := _day_of_month(r, at):
         return r.add(at, at + 1, "date", date=day)
+    if end := _read_tied(r, at):
+        return end
     first, number = _ordinal_at(s, at)
     tied = s.has(at + 1, "HYPHEN") and s.glued(at + 1)
     told = s.has(at, "NTH") or _is_told_ordinal(s, first)
@@ -31,6 +36,33 @@ def read_ordinal(r: Reading, at: int) -> int:
     if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
         return at + 1
     return r.add(first, at + 1, "ordinal", noun, value=number, low=number, high=number)
+
+
+def _read_tied(r: Reading, at: int) -> int:
+    """Read "first-ever", "second-best", "a fourth-, fifth- or sixth-place finish"; 0 for another.
+
+    "A first-rate cook" and "third-party" order nothing.
+    """
+    s = r.s
+    found = _TIED.match(s.tags, at) if s.has(at + 1, "HYPHEN") and s.glued(at + 1) else None
+    head = found.end() if found else at
+    if not s.glued(head):
+        return 0
+    if s.word(head) in ("ever", "straight", "consecutive"):
+        noun = find_told(s, head + 1)
+    elif s.word(head) in _LEAST_AND_MOST or is_superlative(s, head):
+        noun = find_told(s, head)  # "the third-largest town"
+    elif s.word(head) in numbers.lexicon()["tied"]["words"]:
+        noun = head, head + 1
+    else:
+        return 0
+    for place in (i for i in range(at, head) if s.has(i, "ORD", "SECOND", "NTH")):
+        first, number = _ordinal_at(s, place)
+        r.add(first, place + 1, "ordinal", noun, value=number, low=number, high=number)
+    return head
+
+
+_LEAST_AND_MOST = ("best", "worst", "most", "least")
 
 
 def _day_of_month(r: Reading, at: int) -> str:
@@ -78,10 +110,23 @@ def _is_told_ordinal(s: Sentence, first: int) -> bool:
     owned = s.has(first - 1, *_BEFORE_ORDINAL) or s.word(first - 1) in word_list("owner")
     several = first > 1 and s.words[first - 1] in ("'", "’") and s.words[first - 2].endswith("s")
     owned = owned or (several and s.glued(first - 1))  # "the Cats' ninth win"
+    owned = owned or _is_qualified(s, first)
     joined = s.has(first - 1, "AND", "OR") and s.has(first - 2, "ORD", "SECOND")
     if s.has(first + 1, "LOWER") and s.has(first + 2, "CAP") and s.has(first, "ORD", "SECOND"):
         owned = owned or s.word(first + 1) in (*persons(), "seed")  # "sixth seed Ann Lee"
     return owned or _is_place(s, first) or (joined and _is_told_ordinal(s, first - 2))
+
+
+def _is_qualified(s: Sentence, first: int) -> bool:
+    """Tell "that important first step", which has an adjective before it, from an adverb.
+
+    Of "the official first spoke" the next word is a verb, past as its subject is one.
+    """
+    told = s.has(first - 2, *_BEFORE_ORDINAL) or s.word(first - 2) in word_list("determiner")
+    word = s.word(first - 1)
+    described = s.has(first - 1, "MODIFIER") or word.endswith((*ADJECTIVAL, "ant", "ful", "ing"))
+    noun = s.has(first + 1, "LOWER") and s.word(first + 1) not in past_verbs()
+    return told and described and noun and s.has(first - 1, "MODIFIER", "LOWER", "PARTICIPLE")
 
 
 def _is_place(s: Sentence, at: int) -> bool:
@@ -97,9 +142,13 @@ def _is_place(s: Sentence, at: int) -> bool:
     if before in ("was", "were", "is", "are") and s.word(at) != "first":
         if s.has(at + 1, "COMMA", "DOT"):
             return True  # "Norris was third, 3.5 seconds back"
+        if s.word(at + 1) in ("with", "to", "behind", "among", "overall"):
+            return s.word(at + 2) not in ("none", "nature")  # "Roe was second with 12 votes"
         return s.has(at + 1, "IN") and s.word(at + 2) not in (
             "line",
             "command",
             "charge",
         )  # "Rowe was third in 27:02"
+    if before in ("running", "runs", "ran", "run") and s.word(at) != "first":
+        return not s.has(at + 1, "LOWER", "PLURAL")  # "is running second to Roe in Kent"
     return before in placing or (before in ("in", "a") and s.word(at - 2) in placing)

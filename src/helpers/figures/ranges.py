@@ -13,7 +13,7 @@ from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
-from helpers.figures.pieces import Sentence
+from helpers.figures.pieces import TAGS, Sentence
 
 
 class Pair(NamedTuple):
@@ -141,11 +141,19 @@ def _fits(s: Sentence, one: Amount, two: Amount) -> bool:
 
 def _is_change(s: Sentence, one: Amount, two: Amount, *, upward: bool) -> bool:
     """Tell a change ("fell from 6% to 5%") from a spread ("fines from $50 to $90")."""
-    if s.word(one.first - 1) != "from":
+    start = _FROM.search(s.tags, max(0, one.first - _BACK), one.first)
+    if not start:
         return False
     if one.number.value > two.number.value:
         return True
-    return trends.changes_before(s, one.first - 1, moving=not upward)
+    return trends.changes_before(s, start.start(), moving=not upward)
+
+
+# "from 6%", "from the current $7", "from today's record 12"
+_FROM = TAGS.compile(
+    "<FROM>(?:<THE|A|STOP|DAY><POSS>?<MODIFIER|LOWER|OLD|STOP>{1,2}|<DAY><POSS>)?$"
+)
+_BACK = 5  # pieces between "from" and its number
 
 
 def _share_unit(one: Amount, two: Amount) -> tuple[Amount, Amount]:
@@ -177,6 +185,8 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     near = b <= _NEAR * a and one.kind == two.kind == "percent"
     if near and s.word(first - 1) == "by":
         return True  # "drop by (a further) 5% to 7%"
+    if before == "by" and one.kind == two.kind == "percent" and _is_of_amount(s, one.first - 1):
+        return b <= _FAR * a  # "reduced traffic by 3% to 9%"
     if before == "by" and one.bare and two.kind == "percent" and b > _FAR * a:
         return False  # "rose by 0.1 to 98.4%"
     if before == "by" and two.scaled and not one.scaled and one.number.value >= _THOUSAND:
@@ -186,6 +196,13 @@ def _joins_to(s: Sentence, one: Amount, two: Amount) -> bool:
     own = scaled or not one.bare or alone
     level = own and before != "from" and two.scaled == scaled
     return not (level and (before == "by" or trends.trend_before(s, first)))
+
+
+def _is_of_amount(s: Sentence, by: int) -> bool:
+    """Tell an object, "cut traffic | by 3% to 9%", that has no level in percent: no "rate"."""
+    verb = trends.verb_before(s, by)
+    noun = 0 <= verb < by - 1 and s.has(by - 1, "LOWER", "PLURAL")
+    return noun and word_list("in_percent").isdisjoint(s.lower[verb + 1 : by])
 
 
 _NEAR = 1.5  # times the first end that the second is

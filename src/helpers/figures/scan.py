@@ -21,7 +21,7 @@ from helpers.figures.ordinals import read_ordinal
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
-from helpers.figures.shares import read_share, read_vague
+from helpers.figures.shares import read_multi, read_share, read_vague
 from helpers.figures.stray import read_label, read_word, read_years
 from helpers.figures.unnumbered import read_span_of_one
 from helpers.schema import Columns
@@ -32,7 +32,8 @@ _ALONE = "NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR
 _START = TAGS.compile(
     f"""<{_ALONE}|A|SCALE> (?: (?<!<A|SCALE>)
         | (?<=<A>)(?=<HUNDRED|SCALE|PERIOD>|<UNIT><HYPHEN>?<AND>)
-        | (?<=<SCALE>)(?=<HYPHEN>?<MONEY>) )"""
+        | (?<=<SCALE>)(?=<HYPHEN>?<MONEY>)
+        | (?<=<LOWER><HYPHEN><SCALE>)(?=<HYPHEN>?<UNIT>) )"""
 )
 # Numbers in a row are a table or a code; a chain of hyphens is a telephone number.
 _NO_PROSE = TAGS.compile(
@@ -61,6 +62,7 @@ _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
     (read_compound, "A ONE SMALL PART HALF ORD"),
     (read_share, ""),
     (read_member, "ONE"),
+    (read_multi, "SCALE VAGUE"),
     (read_vague, "VAGUE FEW"),
     (read_ordinal, "ORD SECOND NTH"),
     (read_fold, "FOLD"),

@@ -198,6 +198,24 @@ _VAGUE = TAGS.compile(
 )
 
 
+def read_multi(r: Reading, at: int) -> int:
+    """Read "a multi-million dollar fortune", "a multibillion-euro loan"."""
+    s = r.s
+    tied = s.has(at, "SCALE") and s.word(at - 2) == "multi" and s.has(at - 1, "HYPHEN")
+    word = s.word(at).removeprefix("multi")
+    if not tied and word == s.word(at):
+        return at
+    end = at + 1 + s.has(at + 1, "HYPHEN")
+    number, unit = numbers.read_number(["1", word]), unit_at(s, end, many=True)
+    if not number or not unit or unit[1].kind != "money":
+        return at + 1
+    least = number.value
+    return r.add(
+        at - 2 * tied, unit[0], "money",
+        low=least, high=10 * least, qualifier="vague", unit=unit[1].name,
+    )  # fmt: skip
+
+
 def read_vague(r: Reading, at: int) -> int:
     """Read "dozens", "tens of thousands", "a few hundred", "a couple of hours"."""
     s = r.s

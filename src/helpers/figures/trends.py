@@ -60,14 +60,25 @@ def changed_by(s: Sentence, at: int) -> str | None:
     """Return the direction of the verb before "its staff by 5%", which ends at piece `at`."""
     if meaning := phrases("trend_next").get(s.word(at - 1)):
         return meaning
+    verb = verb_before(s, at)
+    word = s.word(verb)
+    if verb < 0 or word in _words("losing"):  # "lost by 13 points" is a margin
+        return None
+    return (phrases("trend") | phrases("trend_by"))[word]
+
+
+def verb_before(s: Sentence, at: int) -> int:
+    """Return the place of the verb of change before "its staff by 5%", whose "by" is piece `at`.
+
+    -1 where none or an amount stands there; a date may: "rose in May by 3 percent".
+    """
     verbs = phrases("trend") | phrases("trend_by")
     for i in range(at - 1, max(0, at - _REACH) - 1, -1):
-        if s.has(i, *_AMOUNTS):  # a date may stand between: "rose in May by 3 percent"
-            return None
-        word = s.lower[i]
-        if verbs.get(word, "filler") != "filler":  # "lost by 13 points" is a margin
-            return None if word in _words("losing") else verbs[word]
-    return None
+        if s.has(i, *_AMOUNTS):
+            return -1
+        if verbs.get(s.lower[i], "filler") != "filler":
+            return i
+    return -1
 
 
 def moved_after(s: Sentence, end: int) -> str | None:
