@@ -578,6 +578,67 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Alder said no. Ann Alder was 91. Alder, the daughter of a porter, was late. "
         "“It is over,” she said.": ["Ann Alder, person", "Tom Alder, person"],
     },
+    "a name in the clause that tells what sort of thing is meant": {
+        "It is not the kind of race Ruth Alder hoped for.": ["Ruth Alder, person"],
+        "It was the sort of muddy trail Dorn wanted to leave.": ["Dorn, person"],
+    },
+    "what opens a sentence is no part of who it is about": {
+        "Plus growers said the dam burst.": ["growers, group"],
+        "Holding signs calling Ruth Alder a “fraud,” the growers left.": ["signs, document"],
+        "Surveys of voters late last week showed that the dam burst.": [
+            "Surveys of voters, document"
+        ],
+    },
+    "a slash joins two makers of a poll": {
+        "A new Dunmore University/Whitby Globe poll finds that voters are late.": [
+            "new Dunmore University/Whitby Globe poll, document"
+        ],
+    },
+    "a title in quotation marks is a work": {
+        "According to “The Alders: Two Lives,” by Tom Dorn, the dam burst.": [
+            "The Alders: Two Lives, document"
+        ],
+    },
+    "what a body is for is a part of its name": {
+        "Democracy for Ohio, a small outfit that endorsed Ruth Alder, said it rained.": [
+            "Democracy for Ohio, organisation"
+        ],
+    },
+    "a law has the names of its makers": {
+        "Few read the Alder-Dorn Act. Alder-Dorn requires that dams be safe.": [
+            "Alder-Dorn, document"
+        ],
+        "Alder-Dorn said that dams are safe.": ["Alder-Dorn, person"],
+    },
+    "part of a people is a group, a base of soldiers a body": {
+        "The working class believes that it rained.": ["working class, group"],
+        "The party's base said it rained.": ["party's base, group"],
+        "The air base said it rained.": ["air base, organisation"],
+        "The young ones say that it rained.": ["young ones, group"],
+    },
+    "the witness is the one a board heard": {
+        "A witness interviewed by the board said it rained. The witness said it was late.": [
+            "witness interviewed by the board, unnamed"
+        ],
+    },
+    "the administration is whose it is, where only one is told of": {
+        "The Alder administration said no. The administration said it was late.": [
+            "Alder administration, organisation"
+        ],
+        "The Alder administration said no. The Dorn administration said no. The administration "
+        "said it was late.": [
+            "Alder administration, organisation",
+            "Dorn administration, organisation",
+            "administration, organisation",
+        ],
+    },
+    "an age is that of who is in mind, where no other is told": {
+        "Ruth Alder said it rained. “It is late,” the 58-year-old added.": ["Ruth Alder, person"],
+        "Ruth Alder, 43, said it rained. “It is late,” the 58-year-old added.": [
+            "58-year-old, unnamed",
+            "Ruth Alder, person",
+        ],
+    },
     "the initials of who only asks are no source, an outlet's are the outlet's": {
         "((TRD))  Was it late?\n\n((Ruth Alder))  It was.\n\n((TRD))  Why?\n\n"
         "((Ruth Alder))  It rained.": ["Ruth Alder, person"],

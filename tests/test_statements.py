@@ -588,6 +588,7 @@ VIA = [
     ("opening-no-outlet", "In an interview with the mayor, Ann Lee said it rained.", None),
     ("broadcaster", '"It rained," Ann Lee told Radio Lusaka.', "Radio Lusaka"),
     ("dateline-of-a-land", "KYIV (Ukraine) - Twelve people died, police said.", None),
+    ("party-is-no-outlet", 'Rep. Ann Lee (R-S.C.): "It rained," she said.', None),
     ("place-is-no-outlet", '"It rained," Ann Lee said in Ash Falls.', None),
 ]
 

@@ -68,7 +68,9 @@ _BEFORE_SAID = ("Al", "al", "El", "bin", "ibn", "ben", "Abu", "Ben")
 # "Wayne A. I. Roe", but "So did I. Roe left."
 _I = TAGS.compile(f"<FIRST>(?<=<DETERMINER|INITIAL><DOT>.)(?=<DOT><{_PLAIN}>)")
 # "Americans for Prosperity", "Town Communities for Change"
-_FOR_WHAT = TAGS.compile(f"<PEOPLE|TOPIC>(?=<ON><{_PLAIN}|TOPIC|THING|BODY|JOINER|PLACE>)")
+_FOR_WHAT = TAGS.compile(
+    f"<PEOPLE|TOPIC|GROUP_NAME|NAME|TITLE>(?=<ON><{_PLAIN}|TOPIC|THING|BODY|JOINER|PLACE>)"
+)
 # "the Committee to Protect Journalists"
 _PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
 # "Johnson & Johnson", "Ernst & Young", but not "Ann Lee & Tom Bell"
@@ -101,6 +103,7 @@ _OPENED = TAGS.compile(
 )
 # "ABC 7 said", "News 12 is"
 _NUMBERED = TAGS.compile("<!WORD|DOT>(?P<own><NUMBER>)(?=<SAYS|BE|AUXILIARY|COMMA|DOT>)")
+_PAPER = TAGS.compile(f"<TITLE>(?!<{_PLAIN}|INITIAL>)")  # "the Ohio Union Leader"
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
 
@@ -167,6 +170,7 @@ def _rules() -> list[_Rule]:
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
         _Rule("BODY", _OPENED, openings()),
+        _Rule("BODY", _PAPER, frozenset(["Leader"]), "Union"),
         _Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
         _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),

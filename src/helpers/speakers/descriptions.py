@@ -1,13 +1,14 @@
 """Sources without a name: groups, bodies, documents, unnamed persons, by their words."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping
 
 from helpers.speakers.aliases import Entity
+from helpers.speakers.apposed import find_apposed, find_related
 from helpers.speakers.entities import Entities
 from helpers.speakers.governments import unify_campaigns, unify_governments
-from helpers.speakers.heads import describes_person, find_head, trails
+from helpers.speakers.heads import find_head, trails
 from helpers.speakers.issuers import find_issuer
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import RELATING, TAGS, common_letter, letters
@@ -43,7 +44,7 @@ _LINKS = letters("DETERMINER|THE|OF|ON|PREPOSITION")
 _OFFICES = letters(
     "THE|ROLE|PERSON|QUALITY|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|PLACE|NATION"
 )
-_APPOSED_ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET|OF|PREPOSITION")
+_FAMILY = letters("NAME|GIVEN|WORD|ACRONYM|FAMILY_THING|FAMILY_TITLE")
 _FULL = 4  # words, more than a full name has
 _FAR = 6  # tokens between a comma and a name
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
@@ -55,6 +56,7 @@ class Nouns:
     def __init__(self, names: Entities) -> None:
         self.names = names
         self._known: dict[str, Entity] = {}
+        self._headed: dict[str, list[Entity]] = {}
         self._told = Told(names)
         self.owned: dict[int, Entity] = {}
         self.described: dict[int, Description] = {}
@@ -68,12 +70,14 @@ class Nouns:
         """
         tags, words = self.names.tags, self.names.words
         stop, low = self._stop(low, high), self._uncounted(low, high)
+        if tags[low] == _L["QUOTE"] and (titled := self._titled(low, high)):
+            return titled
         head, kind = find_head(self.names.phrases, words, low, stop)
         if issuer := self._account(low) or find_issuer(self.names, low, head, stop, kind):
             return issuer
-        if kind == "person" and stop == high and (bearer := self._apposed(high)):
+        if kind == "person" and stop == high and (bearer := find_apposed(self.names, high)):
             return bearer
-        if kind in ("body", "group") and (body := self._related(low, high)):
+        if kind in ("body", "group") and (body := find_related(self.names, low, high)):
             return body
         stop = self._trim(head, stop)
         begins = kind == "body" and tags[low] == _L["THE"] and head == low + 1
@@ -87,6 +91,16 @@ class Nouns:
         entity = self._entity(low, stop, head, kind)
         new = len(self._known) > known
         return self._describe(entity, (low, head, stop), new=new) or entity
+
+    def _titled(self, low: int, high: int) -> Entity | None:
+        """Return the work whose title a source is: 'according to "The Dam: Two Lives," by'."""
+        close = self.names.tags.find(_L["QUOTE"], low + 1, high + 2)
+        if close < high - 1 or close < low + 3:
+            return None
+        segments = self.names.segments
+        title = segments.article.text[segments.starts[low + 1] : segments.ends[close - 1]]
+        name = " ".join(title.rstrip(",").split())
+        return self._known.setdefault(name.casefold(), Entity(name, (), "document"))
 
     def _account(self, token: int) -> Entity | None:
         """Find whose name an account's is: "@AnnLee"."""
@@ -163,35 +177,6 @@ class Nouns:
         paragraph = segments.sentences[bisect_right(segments.first_token, low) - 1][0]
         return segments.paragraphs[paragraph].part != "body" and tags[low] not in _OPENING
 
-    def _apposed(self, comma: int) -> Entity | None:
-        """Find the name after a role and a comma: "said her lawyer | , Ann Lee."."""
-        names, tags = self.names, self.names.tags
-        number = next(names.between(comma + 1, comma + 2 + _FAR), None)
-        if number is None or tags[comma] != _L["COMMA"]:
-            return None
-        entity, (_, title, _, end, _, _) = names.chosen[number], names.names[number]
-        first = comma + 1
-        if title > first and not describes_person(names.phrases, names.words, first, title):
-            return None
-        closes = tags[end : end + 1] in _APPOSED_ENDS
-        if not entity or entity.kind not in ("person", "name") or not closes:
-            return None
-        entity.kind = "person"
-        return entity
-
-    def _related(self, low: int, high: int) -> Entity | None:
-        """Find the body before a comma and what it is: "Quill, | a union | that says"."""
-        words, names = self.names.words, self.names
-        indefinite = words[low] in ("a", "an") and words[low - 1] == ","
-        if not indefinite or words[high : high + 1] not in (["that"], ["which"]):
-            return None
-        number = bisect_left(names.starts, low) - 1
-        entity = names.chosen[number] if number >= 0 else None
-        if not entity or entity.kind != "organisation" or names.names[number].end != low - 1:
-            return None
-        start = names.names[number].start
-        return None if _L["TITLE"] in names.tags[start:low] else entity  # no director of Quill
-
     def unify_governments(self) -> None:
         """Give "the government" the name of the one government that the text names."""
         either = (*self._known.values(), *filter(None, self.names.chosen))
@@ -241,10 +226,12 @@ class Nouns:
             if letter == _L["NAME"]:
                 letter = common_letter(words[head])
             kind, gender = _KINDS.get(kind, default), _GENDERS.get(letter, "")
-            if kind == "matter" and self._names_person(low, stop):
+            if kind in ("matter", "unnamed") and self._names_person(low, stop):
                 kind = "person"
             gender = gender if kind == "unnamed" else ""
             entity = self._known[key] = Entity(name, (), kind, gender)
+            if head > low + 1 or self.names.tags[low] != _L["THE"]:
+                self._headed.setdefault(words[head].lower(), []).append(entity)
             if relates:
                 self.owned[low] = entity
         elif owned and len(name.split()) > len(entity.name.split()):
@@ -284,16 +271,18 @@ class Nouns:
     def _names_person(self, low: int, stop: int) -> bool:
         """Tell a name that only a headline gives: "How Ann Lee sees the dam"."""
         named = all(word[0].isupper() for word in self.names.words[low:stop])
-        return named and 1 < stop - low < _FULL and self.names.tags[low] == _L["GIVEN"]
+        given = self.names.tags[low] == _L["GIVEN"] and self.names.tags[stop - 1] in _FAMILY
+        return named and 1 < stop - low < _FULL and given
 
     def _told_before(self, entity: Entity, low: int, head: int) -> Entity | None:
         """Find the one source before that "the spokesman" means: "a Quill spokesman".
+
+        And "the witness" is "a witness interviewed by the board".
 
         Where somebody named is called so too, the text does not tell.
         """
         noun = self.names.words[head].lower()
         if self.names.tags[low] != _L["THE"] or head != low + 1 or self._told.calls(noun):
             return None
-        ending = f" {noun}"
-        fits = [e for name, e in self._known.items() if name.endswith(ending) and e is not entity]
+        fits = [e for e in self._headed.get(noun, ()) if e is not entity]
         return fits[0] if len(fits) == 1 and fits[0].kind == "unnamed" else None

@@ -59,6 +59,8 @@ def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     """
     if entity.gender:
         return False
+    if "-" in entity.name and len(entity.words) == 1 and _is_law(entity, names, words):
+        return True
     for number in entity.places[:_PLACES]:
         name = names[number]
         at = name.start - 1
@@ -70,6 +72,17 @@ def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
         if tags[name.end : name.end + 1] == _L["COMMA"] and _is_apposed_work(name.end, tags, words):
             return True
     return False
+
+
+def _is_law(entity: Entity, names: list[Name], words: list[str]) -> bool:
+    """Tell a law by its two makers' names, where the text once has all of it: "the Lee-Roe Act"."""
+    acts = lexicon_set("organisations", "acts")
+    return any(
+        name.end - name.start == 2
+        and words[name.start] == entity.name
+        and words[name.start + 1] in acts
+        for name in names
+    )
 
 
 def _is_apposed_work(comma: int, tags: str, words: list[str]) -> bool:

@@ -40,14 +40,20 @@ def unify_governments(either: Iterable[Entity], bare: Entity | None) -> None:
 def unify_campaigns(segments: Segments, known: dict[str, Entity]) -> None:
     """Give "the campaign" the name of the one campaign that an article tells of: "Lee's campaign".
 
-    Whose a campaign is stands before it, in a source or elsewhere.
+    Whose a campaign is stands before it, in a source or elsewhere; and so of an administration.
     """
-    bare = known.get("campaign")
-    named = {entity.name for name, entity in known.items() if name.endswith(" campaign")}
-    if not bare or len(named) != 1:
+    for noun in ("campaign", "administration"):
+        if noun in known:
+            _unify_owned(segments, known, noun)
+
+
+def _unify_owned(segments: Segments, known: dict[str, Entity], noun: str) -> None:
+    bare = known[noun]
+    named = {entity.name for name, entity in known.items() if name.endswith(f" {noun}")}
+    if len(named) != 1:
         return
     words, owners = segments.words, set[str]()
-    for at in (at for at, word in enumerate(words) if at > 1 and word == "campaign"):
+    for at in (at for at, word in enumerate(words) if at > 1 and word == noun):
         before = words[at - 1 - (words[at - 1] in OWNING)]
         owners |= {before} if before[0].isupper() and before not in _NO_OWNERS else set()
     if len(owners) == 1:

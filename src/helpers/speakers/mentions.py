@@ -220,6 +220,8 @@ class Mentions:
         adverb = after and after not in _ROLES and self.words[end][-2:] == "ly"
         if entity is None or (after and after not in _JOINS and not adverb):
             return False
+        if title > 0 and self.words[title - 1] == "/":
+            return False  # "the Dunmore University/Whitby Globe poll"
         if not governed:
             return True
         person = entity.kind in ("person", "name") and end == high

@@ -134,8 +134,18 @@ class Spans:
                 return token + 1, high  # "Ann Lee beamed as she"
             if words[token] == "On" and low < token and words[token + 1][0].isupper():
                 return low, token  # a headline's "Mayor On Bridge:"
+        low = self._opened(low, high)
+        if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
+            high -= 2  # "my mother helps me"
+        return low, high
+
+    def _opened(self, low: int, high: int) -> int:
+        """Return where a source begins after what is before it in its own clause."""
+        words, tags = self.words, self.tags
         if "but" in words[low : high - 1] and self.names.word(low) not in _ALL:
             low = words.index("but", low) + 1
+        shown = words[high - 1] in source_words("carried") and words[low].endswith("ing")
+        low += high - low == 2 and shown  # "Holding | signs"
         low += words[low] in source_words("predicative")  # "I am glad | reporters say it"
         adverb = self.names.word(low)[-2:] == "ly" or self.names.word(low) in source_words(
             "adverbs"
@@ -145,10 +155,18 @@ class Spans:
         for token in range(low, min(high - 1, low + 4)):
             people = tags[token + 1] in _PEOPLE or words[token + 1][0].isupper()
             if words[token].lower() in source_words("containers") and people:
-                return token + 1, high  # "the way people", who
-        if high - low > 2 and words[high - 1] in _OBJECTS and words[high - 2][-1] == "s":
-            high -= 2  # "my mother helps me"
-        return low, high
+                return token + 1  # "the way people", who
+            if words[token] in source_words("sorts") and words[token + 1] == "of":
+                return self._wanting(token + 2, high) or low
+        return low
+
+    def _wanting(self, low: int, high: int) -> int:
+        """Return where a name at the end begins: "the kind of race | Ann Lee wanted", else 0."""
+        for number in self.names.between(low + 1, high):
+            name = self.names.names[number]
+            if name.end == high and name.title > low:
+                return name.title
+        return 0
 
     def _acting(self, low: int, high: int) -> int:
         """Return where a headline's verb stands after a name: "Lee | Visits Dam:", else `high`."""

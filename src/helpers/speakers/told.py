@@ -161,6 +161,9 @@ class Told:
         It must say what somebody is, not what he only does here: "the Texan", but "the witness".
         """
         noun, nation = self.names.words[head].lower(), self.names.tags[head] == _L["NATION"]
+        if head == low + 1 and (age := _AGED.fullmatch(noun)):  # "the 58-year-old" whose age
+            ages = (self._ages or {}).items()
+            return Description([], False, [e for e, (told, _) in ages if told != int(age[1])])
         of_state = self.names.words[head : head + 2] == ["secretary", "of"]
         office = noun in lexicon_set("titles", "elected") or of_state
         lasting = office or noun in lexicon_set("titles", "epithets")

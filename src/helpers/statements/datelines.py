@@ -8,10 +8,11 @@ from helpers.article.model import Block
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = rf"(?:,?[ ](?:{_MONTH}[ ]\d\d?|\d\d?[ ]{_MONTH}))?"
 _PLACE = r"[^\W\d_][\w.'’-]{1,24}(?:[ /][^\W\d_][\w.'’-]{0,24}){0,3}"
-# "KYIV, Ukraine, March 3 (AP) —", "London (Reuters) -": with the outlet a place in any letters.
+# "KYIV, Ukraine, March 3 (AP) —", "London (Reuters) -": with the outlet a place in any letters; a
+# party and its land are no outlet: "Ann Lee (R-Ohio): ".
 _AGENCY = re.compile(
     rf"""{_PLACE}(?:,[ ]{_PLACE}){{0,2}}{_DAY}(?:,[ ]\d{{4}})?
-        [ ]\((?P<outlet>[A-Z][\w .&/-]{{1,30}})\)[ ]?(?:—|–|--?|:)[ ]?(?=\S)""",
+        [ ]\((?![A-Z][–-][A-Z])(?P<outlet>[A-Z][\w .&/-]{{1,30}})\)[ ]?(?:—|–|--?|:)[ ]?(?=\S)""",
     re.VERBOSE,
 )
 # "LONDON: ", "KYIV, Ukraine — ": without one, capitals.

@@ -15,8 +15,8 @@ _NEXT = TAGS.compile(
     """<DET><WORD|ADJ|GERUND|PREP>
     (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
 )
-# "reports late Wednesday said"
-_LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>)")
+# "reports late Wednesday said", "polls early this week show"
+_LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>|<DET|ADV><PERIOD>)")
 _THAT_DAY = TAGS.compile("<THAT>(?<=<NAME|TIME|ADV>.)(?=<PERIOD><SAID|SAYS|HAVE|ADV>)")
 _BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
 _COMMA = TAGS.letter["COMMA"]
