@@ -35,6 +35,7 @@ from typing import Any
 from score_figures import read_gold, read_predicted, score
 
 from helpers.article.parse import parse_article
+from helpers.figures.hedges import phrases
 from helpers.figures.reading import Figure
 from helpers.figures.scan import scan_figures
 from helpers.figures.units import currency_names
@@ -68,14 +69,15 @@ def predict(text: str, *, mapped: bool = False) -> list[Prediction]:
 
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
 _TO = re.compile(r"(?:(?:up|down|all the way) )?to")
+_SIZED = re.compile(rf"[ -](?:\w+ )?(?:{'|'.join(phrases('trend_noun'))})\b")
 _AVERAGED = re.compile(r"\baverag(?:ed|es|ing) $")
 
 
 def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
     """Write predictions as NewsQuant does: a change as one range, a share as "% noun", "p".
 
-    Also "one of four boats" as one share, a range's ends in the order printed, and what
-    somebody averages as about so much.
+    Also "one of four boats" as one share, a range's ends in the order printed, what somebody
+    averages as about so much, and "a 4 percent drop" as no change.
     """
     written: list[Prediction] = []
     before, joined = None, False
@@ -86,6 +88,8 @@ def to_newsquant(text: str, predictions: list[Prediction]) -> list[Prediction]:
         ends = _as_printed(text[row["start"] : row["end"]], row["value"])
         averaged = row["change"] == "=" and _AVERAGED.search(text, 0, row["start"])
         row = row | {"change": "~"} if averaged else row  # noqa: PLW2901
+        sized = row["change"] in ("up", "down") and _SIZED.match(text, row["end"])
+        row = row | {"change": "="} if sized else row  # noqa: PLW2901
         row = row | {"unit": unit, "value": ends}  # noqa: PLW2901  (the caller's stay as they are)
         if before is not None and _is_member(text, before, row):
             written[-1] = row | {"value": 1 / row["value"], "unit": f"% {unit}", "change": "="}

@@ -282,7 +282,8 @@ def find_inches(r: Reading, one: Amount, *, tied: bool) -> tuple[str, str, str] 
 def _is_level(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell the level after a change in percent: "rose 6.4% to 4.80"."""
     sized = before.kind == "percent" or before.unit in _COINS
-    return sized and bool(before.trend) and r.s.word(one.first - 1) in LEVELS
+    compared = r.s.word(one.first - 2) in ("up", "down")  # "a 10 percent rise, down from 12"
+    return sized and bool(before.trend) and r.s.word(one.first - 1) in LEVELS and not compared
 
 
 _COINS = ("paisa", "cent")  # in which changes are told, and no levels

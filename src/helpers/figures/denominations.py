@@ -47,11 +47,11 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
 
 def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
     """Read a currency with its owner: "New Zealand dollars", "Australian cents"."""
-    if s.lower[i + 1 : i + 2] in (["cent"], ["cents"]) and (
-        s.words[i] in units.owners() or s.word(i) == "euro"
-    ):
-        return i + 2, Unit("cent", "money")
     for size in (3, 2, 1):
+        if s.word(i + size) in ("cent", "cents") and (
+            " ".join(s.words[i : i + size]) in units.owners() or s.lower[i : i + size] == ["euro"]
+        ):
+            return i + size + 1, Unit("cent", "money")
         if s.has(i + size, "MONEY"):
             code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
             if code:

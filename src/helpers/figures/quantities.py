@@ -257,6 +257,7 @@ _OF = ("measure", "duration")
 _TIMED = ("after", "before", "later", "earlier", "ago", "since", "into")
 _SPENT = ("money", "duration", "rate")
 _POINTS = ("percentage point", "basis point")
+_LESS = ("less", "fewer", "slower")
 _SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 
@@ -271,11 +272,9 @@ def _worth(r: Reading, unit: str, noun: str) -> tuple[str, str, str]:
 
 def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, int]) -> str | None:
     """Return the direction of the change an amount is the size of; "lost 40 men" is none."""
-    if s.word(noun[1]) == "short" or s.word(one.last) in (
-        "less",
-        "fewer",
-        "slower",
-    ):  # "grew 22 per cent less"
+    if kind == "money" and (priced := trends.priced_after(s, first, one.last)):
+        return priced  # "costs 19 cents more"
+    if s.word(noun[1]) == "short" or s.word(one.last) in _LESS:  # "grew 22 per cent less"
         return None
     points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
     moved = kind == "measure" and s.word(first - 1) != "by"  # "dropped 22 tons of rice"
@@ -286,7 +285,8 @@ def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, 
     if one.unit in _POINTS and s.has(first - 1, "LOWER", "PLURAL", "CAP", "PERCENT"):
         trend = trend or trends.changed_by(s, first)  # "cut rates 25 basis points"
     if not trend and (points or kind == "money"):
-        trend = trends.moved_after(s, max(one.last, noun[1]))
+        end = max(one.last, noun[1])
+        trend = trends.sized_before_noun(s, first, end, spent=spent) or trends.moved_after(s, end)
     if kind == "money" and not trend:
         trend = trends.lost_to_level(s, first, one.last)
     if trend and (trends.gives_level(s, first, one.first) or is_of_game(s, first, one.last)):

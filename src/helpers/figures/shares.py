@@ -96,8 +96,14 @@ def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
     low, high = hedges.bounds(number, meaning)
     return r.add(
         first, end + size, "fraction", noun, value=number.value, low=low, high=high,
-        qualifier=hedges.public(meaning), trend=trends.trend_before(s, first),
+        qualifier=hedges.public(meaning), trend=trends.trend_before(s, first) or _halved(s, first),
     )  # fmt: skip
+
+
+def _halved(s: Sentence, first: int) -> str | None:
+    """Return the direction of "cut its fees in half"."""
+    halved = s.has(first - 1, "IN") and s.word(first) == "half"
+    return trends.changed_by(s, first - 1) if halved else None
 
 
 _OCLOCK = TAGS.compile(

@@ -81,6 +81,38 @@ def verb_before(s: Sentence, at: int) -> int:
     return -1
 
 
+def sized_before_noun(s: Sentence, first: int, end: int, *, spent: bool) -> str | None:
+    """Return the direction of "an 80 percent reduction", "a 4 percent pay rise".
+
+    The size takes pieces `first` to `end` (exclusive); of "the 40 percent drop out" a verb follows,
+    of "a 7 percent growth rate" the noun goes on.
+    """
+    told = s.has(first, "A") or s.has(first - 1, "A", "THE", "POSS")
+    if not told and s.word(first - 1) not in word_list("owner"):
+        return None
+    at = end + s.has(end, "HYPHEN")
+    for noun in (at, at + 1):
+        meaning = phrases("trend_noun").get(s.word(noun))
+        goes_on = s.has(noun + 1, "LOWER", "PLURAL", "CAP", "HYPHEN") or s.word(noun + 1) == "out"
+        if meaning and not goes_on and not (spent and s.word(noun) in _words("given")):
+            return meaning
+        if not s.has(noun, "LOWER", "MODIFIER") and s.word(noun) not in word_list("changeable"):
+            return None
+    return None
+
+
+def priced_after(s: Sentence, first: int, end: int) -> str | None:
+    """Return the direction of "costs 19 cents more"; "300 more than he does" is a difference."""
+    way = {"more": "up", "less": "down"}.get(s.word(end))
+    compared = s.word(end + 1) == "than" and not s.has(end + 2, "STEP", "DAY")
+    goes_on = s.has(end + 1, "LOWER", "PLURAL", "CAP", "MODIFIER") or compared
+    priced = not _words("priced").isdisjoint(s.lower[max(s.floor, first - _PRICED) : first])
+    return way if priced and not goes_on else None
+
+
+_PRICED = 3  # pieces from "costs" to its sum: "pay the mill", "charges him"
+
+
 def moved_after(s: Sentence, end: int) -> str | None:
     """Return the direction of "two points down on 2019", whose size ends at piece `end`."""
     ends = s.word(end - 1) in ("percent", "cent", "%") and (
