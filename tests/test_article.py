@@ -154,6 +154,8 @@ BROKEN = [
     ("---\ntitle: x\ndate: 2 May\n---\nText.", "line 3: date 2 May is no day; write YYYY-MM-DD"),
     ("---\na: " + "[" * 9000 + "\n---\nText.", "line 2: front matter is nested too deep"),
     ("\n date 2024-02-30 Text.", "line 2: date 2024-02-30 is no day"),
+    ("---\ndate: 0001-01-01\n---\nText.", "line 2: date 0001-01-01 is no day of a news article"),
+    ("date 9999-12-31 Text.", "line 1: date 9999-12-31 is no day of a news article"),
     ("date 2024-02-03 \n", "has no text below its head"),
     ("---\n---\n", "has no text below its head"),
     (" \n\t\ufeff"[:3], "is empty"),

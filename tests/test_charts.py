@@ -238,6 +238,7 @@ def test_source_line_names_outlet_day_speaker_and_caveat(root: Path) -> None:
     assert line.startswith("Source: The Paper, “City Paid 212")
     assert "September 18, 2025" in line
     assert line.endswith("An invented article.")
+    assert source_line(article, "The Paper", "not verified.").endswith("18, 2025. Not verified.")
 
 
 def text(*values: str) -> "pd.Series[str]":

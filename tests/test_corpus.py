@@ -16,6 +16,7 @@ import pandas as pd
 import pytest
 
 from helpers.article.model import Article, ArticleError
+from helpers.article.parse import parse_article
 from helpers.corpus.run import Summary, read_corpus, write_corpus
 from helpers.schema import SCHEMA, TABLES
 from helpers.tables import list_tables, tabulate
@@ -285,17 +286,19 @@ def test_a_line_that_is_not_utf_8(tmp_path: Path) -> None:
     assert reasons(tmp_path / "out") == ["is not UTF-8; write the file as UTF-8"]
 
 
+@pytest.mark.parametrize("step", [list_tables, parse_article])
 def test_whatever_an_article_does_the_others_go_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: Callable[..., Any]
 ) -> None:
     calls = count()
 
-    def fail(article: Article, *rest: Any) -> Any:
+    def fail(*given: Any) -> Any:
         if next(calls) == 1:
             raise RuntimeError("two\nlines")
-        return list_tables(article, *rest)
+        return step(*given)
 
-    monkeypatch.setattr("helpers.corpus.part.list_tables", fail)
+    module = "part" if step is list_tables else "records"
+    monkeypatch.setattr(f"helpers.corpus.{module}.{step.__name__}", fail)
     path = write_lines(tmp_path / "boats.jsonl", small(3))
     summary = write_corpus(path, tmp_path / "out", progress=False)
     assert (summary.articles, summary.errors) == (2, 1)

@@ -196,6 +196,16 @@ def test_a_chart_and_a_table_become_files_named_for_what_they_show() -> None:
     assert "text/csv" not in str(notebook)
 
 
+def test_a_file_has_a_name_whatever_its_caption() -> None:
+    tables = [
+        shown(f"<table><caption><span>{text}</span></caption></table>") for text in ("?", "a" * 99)
+    ]
+    for table in tables:
+        table.data["text/csv"] = "a\n1\n"
+    files = take_attachments(new_notebook(cells=[new_code_cell("x", outputs=tables)]))
+    assert list(files) == ["tables/table.csv", f"tables/{'a' * 60}.csv"]
+
+
 def test_the_one_file_leads_inside_itself() -> None:
     index = export(new_markdown_cell("# All?\n\n[Words](02_words.ipynb)"), name="index")
     words = export(

@@ -105,6 +105,11 @@ def half_chunk(handler: Handler) -> None:
     handler.answer(b"1000\r\n" + PAGE[:900], Content_Length="", Transfer_Encoding="chunked")
 
 
+def half_packed(handler: Handler) -> None:
+    packed = gzip.compress(PAGE)
+    handler.answer(packed[: len(packed) // 2], Content_Encoding="gzip")
+
+
 def bomb(handler: Handler) -> None:
     handler.answer(gzip.compress(b"<p>rain</p>" * 4_000_000), Content_Encoding="gzip")
 
@@ -137,6 +142,8 @@ ANSWERS: dict[str, Answer] = {
     "/letter.pdf": lambda handler: handler.answer(b"%PDF-1.7", kind="application/pdf"),
     "/half": half,
     "/half-chunk": half_chunk,
+    "/half-packed": half_packed,
+    "/not-packed": lambda handler: handler.answer(PAGE, Content_Encoding="gzip"),
     "/empty": lambda handler: handler.answer(b"<html><body></body></html>"),
     "/wall": lambda handler: handler.answer(
         (Path(__file__).parent / "pages" / "paywall-stub.html").read_bytes()
@@ -221,6 +228,8 @@ REFUSED = [
     ("/letter.pdf", "is application/pdf, no web page"),
     ("/half", "broke off half-way"),
     ("/half-chunk", "broke off half-way"),
+    ("/half-packed", "broke off half-way"),
+    ("/not-packed", "is packed and damaged"),
     ("/empty", "no article found in this page"),
     ("/circle", "redirects in a circle"),
     ("/long-0", "redirects more than 5 times"),
@@ -241,6 +250,15 @@ def test_what_fails_is_one_line_and_nothing_is_written(
     assert line.count("\n") == 1
     assert list(folder.iterdir()) == []
     assert not Path("out").exists()
+
+
+def test_a_page_that_has_no_place_is_told(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "data").write_text("a file")
+    with pytest.raises(ArticleError, match="cannot be written"):
+        fetch_page(f"{server}/2024/flood-repairs.html", local=True)
 
 
 @pytest.mark.parametrize("path", ["/drip", "/drip-head"])

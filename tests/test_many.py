@@ -7,10 +7,11 @@ import nbformat
 import pandas as pd
 import pytest
 
-from helpers import read_article, tabulate
+from helpers import parse_article, read_article, tabulate
 from helpers.__main__ import main
 from helpers.corpus.run import write_corpus
 from helpers.report.many import list_findings, write_corpus_report
+from helpers.schema import TABLES
 from helpers.tables import write_tables
 
 TEXTS = {
@@ -58,6 +59,15 @@ def test_each_article_is_listed_with_its_findings(source: Path, tmp_path: Path) 
     )
     assert "0 statements, 0 quoted" in second
     assert "most quoted" not in second
+
+
+def test_what_a_deck_drops_the_headline_does_not(tmp_path: Path) -> None:
+    tables = tabulate(
+        parse_article("date 2024-05-02\n\n40 boats sank\n\nBoats Sink\n\nAbout 40 boats sank.")
+    )
+    assert tables.paragraphs["part"].tolist()[:2] == ["deck", "headline"]
+    named = {name: getattr(tables, name).assign(article="a") for name in TABLES}
+    assert "drops" not in list_findings(named)["finding"].str.cat()
 
 
 @pytest.mark.processes

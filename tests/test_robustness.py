@@ -1,12 +1,15 @@
 """Arbitrary strings and mutated articles: no exception, every place holds, every export is whole.
 
-The everyday suite runs a share; `pytest -m slow` runs 10,000 strings and 2,000 articles.
+The everyday suite runs a share; `pytest -m slow` runs 10,000 strings, 20,000 texts of listed
+words and 2,000 articles.
 """
 
 import csv
 import json
 import random
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
@@ -19,6 +22,7 @@ from helpers.tables import FORMATS, tabulate, write_tables
 
 # Named: a reader's own articles may stand beside them.
 ARTICLES = [Path(__file__).parents[1] / "data" / f"{name}.txt" for name in ("flood", "volunteers")]
+LEXICON = Path(__file__).parents[1] / "src" / "helpers" / "lexicon"
 PIECES = [
     *".,:;!?\"“”‘’'()[]{}<>|/\\*_#`~=+-–—…%$€£&@^0123456789\t\n ",
     *(
@@ -89,6 +93,23 @@ def arbitrary(number: int, seed: int) -> Iterator[str]:
         yield "".join((anything, *[dice.choices(PIECES, k=size)] * 3)[n % 4])
 
 
+@cache
+def lexicon_words() -> list[str]:
+    """All words of the word lists, of which rules look for some."""
+    texts = [path.read_text("utf-8") for path in LEXICON.glob("*.toml")]
+    return sorted({word for text in texts for word in re.findall(r"[^\s\"#=\[\],{}]+", text)})
+
+
+def worded(number: int, seed: int) -> Iterator[str]:
+    """Words of the lexicons in any order, half of them ending amid a clause."""
+    dice = random.Random(seed)
+    for n in range(number):
+        words = dice.choices(lexicon_words(), k=dice.randint(2, 12))
+        pieces = dice.choices(PIECES, k=len(words))
+        mixed = [dice.choice(pair) for pair in zip(words, pieces, strict=True)]
+        yield f"Head\n\n{' '.join(mixed)}{'.' * (n % 2)}"
+
+
 def mutated(number: int, seed: int) -> Iterator[str]:
     """Our articles after one to twenty edits."""
     dice = random.Random(seed)
@@ -155,6 +176,10 @@ def test_a_share_of_arbitrary_strings(tmp_path: Path) -> None:
     check(arbitrary(300, seed=1), tmp_path)
 
 
+def test_a_share_of_texts_of_the_lexicons_words(tmp_path: Path) -> None:
+    check(worded(300, seed=3), tmp_path)
+
+
 def test_a_share_of_mutated_articles(tmp_path: Path) -> None:
     check(mutated(60, seed=2), tmp_path)
 
@@ -163,6 +188,12 @@ def test_a_share_of_mutated_articles(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(10))
 def test_ten_thousand_arbitrary_strings(tmp_path: Path, seed: int) -> None:
     check(arbitrary(1_000, seed=100 + seed), tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(10))
+def test_twenty_thousand_texts_of_the_lexicons_words(tmp_path: Path, seed: int) -> None:
+    check(worded(2_000, seed=300 + seed), tmp_path)
 
 
 @pytest.mark.slow

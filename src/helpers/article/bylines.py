@@ -110,9 +110,11 @@ def is_credit(bare: str, low: str) -> bool:
     for words in lists()["helped"]:
         at = low.find(words)
         if 3 < at <= 200:
-            names, rest = bare[:at].rstrip(" ,;"), low[at + len(words) :].strip(" .")
+            # By the words, not the place: "ß" is longer in small letters.
+            names = re.split(words, bare, maxsplit=1, flags=re.IGNORECASE)[0].rstrip(" ,;")
+            rest = low[at + len(words) :].strip(" .")
             if (
-                names[0].isupper()
+                names[:1].isupper()
                 and " " in names
                 and _is_plain(names)
                 and _helps(words, rest, bare)

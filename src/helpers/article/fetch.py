@@ -4,9 +4,11 @@ Only http and https, only public addresses unless told, within a time and a size
 was checked is the one connected to, and every redirect is checked as the first request was.
 """
 
+import os
 import re
 import sys
 import time
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
@@ -19,6 +21,7 @@ from helpers.files import printable, tell_failure, write_text
 
 SECONDS = 30.0
 _REDIRECTS = 5
+_LONGEST = 60  # letters of a file's name, of at most four of its 255 bytes each
 _SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]+):/")
 
 
@@ -109,19 +112,16 @@ def _find_place(folder: Path, address: str) -> tuple[Path, bool]:
     last = re.sub(r"\.\w{2,5}$", "", words[-1]) if words else ""
     if last.lower() in ("", "index", "amp", "article", "story"):
         last = words[-2] if len(words) > 1 else (parts.hostname or "page").removeprefix("www.")
-    stem = re.sub(r"[^\w]+", "-", last.lower()).strip("-")[:80] or "page"
+    stem = re.sub(r"[^\w]+", "-", last.lower()).strip("-")[:_LONGEST] or "page"
     comment = _comment(address)
     number = 1
     while True:
         path = folder / f"{stem}{'' if number == 1 else f'-{number}'}.html"
-        try:
-            with path.open(encoding="utf-8", errors="replace") as file:
-                if file.read(len(comment)) == comment:
-                    return path, True
-        except FileNotFoundError:
+        if not os.path.lexists(path):
             return path, False
-        except OSError:
-            pass
+        with suppress(OSError), path.open(encoding="utf-8", errors="replace") as file:
+            if file.read(len(comment)) == comment:
+                return path, True
         number += 1
 
 

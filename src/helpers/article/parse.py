@@ -17,6 +17,7 @@ from helpers.files import printable
 
 _DATED = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|\Z)")
 _OWN_HEAD = re.compile(r"\s*(?:date \d|(?:---|\+\+\+)[ \t]*\n)")
+_FIRST_YEAR = 1600  # no newspaper is older; catalogs write 0001-01-01 for a day not known
 _NEAR_TOP = 4  # lines: a byline below is looked for among asides only
 _FACTS = ("source", "url", "author")
 _LINE = re.compile(r"\S[^\n]*")
@@ -203,10 +204,15 @@ def _paragraphs(plain: str, start: int, items: list[int]) -> list[Block]:
 
 def _date(value: str, where: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(value[:10])
+        day = dt.date.fromisoformat(value[:10])
     except ValueError:
         shown = printable(value[:40])
         raise ArticleError(f"{where}: date {shown} is no day; write YYYY-MM-DD") from None
+    if not _FIRST_YEAR <= day.year < dt.MAXYEAR:
+        raise ArticleError(
+            f"{where}: date {day} is no day of a news article; write the day, or leave it out"
+        )
+    return day
 
 
 def _reads_as_headline(line: str) -> bool:

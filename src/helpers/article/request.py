@@ -166,15 +166,19 @@ def _read_body(response: HTTPResponse, where: str, deadline: float) -> bytes:
     if length.isdigit() and int(length) > LARGEST:
         raise ArticleError(f"{where}: is too large ({int(length) / 2**20:.0f} MB of at most 10)")
     body = bytearray()
-    unpack = _unpacker(response.getheader("Content-Encoding", ""), where)
+    inflate = _unpacker(response.getheader("Content-Encoding", ""), where)
     got = 0
     while piece := response.read1(65536):
         got += len(piece)
-        body += unpack(piece)
+        try:
+            body += inflate.decompress(piece, LARGEST + 1) if inflate else piece
+        except zlib.error:
+            raise ArticleError(f"{where}: is packed and damaged; try again") from None
         if len(body) > LARGEST or got > LARGEST:
             raise ArticleError(f"{where}: is too large (more than 10 MB)")
         _left(deadline, where)
-    if (length.isdigit() and got < int(length)) or (not length and not _is_ended(response)):
+    cut = inflate is not None and not inflate.eof
+    if cut or (length.isdigit() and got < int(length)) or (not length and not _is_ended(response)):
         raise ArticleError(f"{where}: broke off half-way; try again")
     return bytes(body)
 
@@ -184,22 +188,15 @@ def _is_ended(response: HTTPResponse) -> bool:
     return not response.chunked or response.isclosed() or response.chunk_left in (None, 0)
 
 
-def _unpacker(encoding: str, where: str) -> Callable[[bytes], bytes]:
+def _unpacker(encoding: str, where: str) -> Any:
+    """Return what unpacks a body that is packed, None for one that is not."""
     if encoding.lower() in ("", "identity"):
-        return lambda piece: piece
+        return None
     if encoding.lower() not in ("gzip", "x-gzip", "deflate"):
         raise ArticleError(
             f"{where}: is packed as {printable(encoding[:20])}; save the page by hand"
         )
-    inflate = zlib.decompressobj(47)  # gzip or zlib, told by the first bytes
-
-    def unpack(piece: bytes) -> bytes:
-        try:
-            return inflate.decompress(piece, LARGEST + 1)
-        except zlib.error:
-            raise ArticleError(f"{where}: is packed and damaged; try again") from None
-
-    return unpack
+    return zlib.decompressobj(47)  # gzip or zlib, told by the first bytes
 
 
 def _describe(error: Exception) -> str:

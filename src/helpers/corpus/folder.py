@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from helpers.article.files import ENDINGS, check_ending
-from helpers.article.model import ArticleError
 from helpers.article.read import read_article
-from helpers.corpus.source import ARTICLES, Part, Read, cut, drop_name
+from helpers.corpus.source import ARTICLES, Part, Read, cut, tell_reason
 from helpers.corrections.read import corrections_path
 from helpers.files import printable
 
@@ -62,5 +61,5 @@ def read_folder(path: Path, part: Part) -> Iterator[Read]:
         try:
             check_ending(path / name)
             yield printable(name), read_article(path / name)
-        except ArticleError as error:
-            yield printable(name), drop_name(error, where)
+        except Exception as error:
+            yield printable(name), tell_reason(error, where)

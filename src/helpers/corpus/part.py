@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 
 from helpers.article.model import ArticleError
 from helpers.corpus.archive import read_part
-from helpers.corpus.source import Part, Read, Source
+from helpers.corpus.source import Part, Read, Source, tell_reason
 from helpers.corrections.read import find_corrections
 from helpers.files import printable, tell_failure, write_whole
 from helpers.schema import TABLES, Columns, arrow_schema
@@ -110,9 +110,8 @@ def _fill(tables: dict[str, _Rows], articles: Iterable[tuple[Read, Path | None]]
                 raise article
             read = list_tables(article, find_corrections(file) if file else None)
         except Exception as error:  # whatever it is, the other articles go on
-            reason = str(error) if isinstance(error, ArticleError) else f"cannot be read: {error!r}"
-            reason = "; ".join(reason.splitlines())  # of a corrections file, a line an entry
-            tables["errors"].add(name, {"reason": [printable(reason)]})
+            lines = str(tell_reason(error, name)).splitlines()  # a corrections file's: one an entry
+            tables["errors"].add(name, {"reason": [printable("; ".join(lines))]})
             continue
         for table in TABLES:
             tables[table].add(name, read[table])

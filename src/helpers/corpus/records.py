@@ -4,7 +4,7 @@ from typing import Any
 
 from helpers.article.model import ArticleError
 from helpers.article.parse import add_facts, parse_article
-from helpers.corpus.source import Part, Read, drop_name
+from helpers.corpus.source import Part, Read, tell_reason
 from helpers.files import printable
 
 FACTS = ("title", "date", "source", "url", "author")
@@ -32,5 +32,5 @@ def read_record(record: dict[str, Any] | str, where: str, number: int, part: Par
             raise ArticleError(f"has no text, only {found}; name the article's words text")
         article = parse_article(record["text"], name)
         return name, add_facts(article, {key: record.get(key) for key in FACTS})
-    except ArticleError as error:
-        return name or where, drop_name(error, printable(name or where))
+    except Exception as error:
+        return name or where, tell_reason(error, printable(name or where))

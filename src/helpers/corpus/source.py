@@ -61,6 +61,10 @@ def cut(full: int, number: int) -> Iterator[tuple[int, int]]:
         start = stop
 
 
-def drop_name(error: ArticleError, where: str) -> ArticleError:
-    """Leave out of an error's message the name that stands beside it."""
-    return ArticleError(re.sub(rf"^{re.escape(where)}(?:: |, )", "", str(error)))
+def tell_reason(error: Exception, where: str) -> ArticleError:
+    """Tell why an article cannot be read, without its name, which stands beside it.
+
+    Also an error that is ours: the other articles go on.
+    """
+    told = str(error) if isinstance(error, ArticleError) else f"cannot be read: {error!r}"
+    return ArticleError(re.sub(rf"^{re.escape(where)}(?:: |, )", "", told))

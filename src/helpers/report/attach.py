@@ -61,7 +61,8 @@ def _each_output(notebook: NotebookNode) -> Iterator[tuple[str, Any]]:
 def _name(text: str, folder: str, ending: str, taken: Files) -> str:
     """Name a file for what it shows: the words of its heading or caption, short."""
     words = re.sub(r"\W+", "-", unescape(text).lower().replace("'s", "s")).strip("-")
-    slug = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition("-")[0]
+    short = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition("-")[0]
+    slug = short or words[:_LONGEST] or folder.removesuffix("s")
     if slug in TABLES:
         slug = f"{slug}-shown"  # the article's own tables have these names
     number, path = 1, f"{folder}/{slug}.{ending}"

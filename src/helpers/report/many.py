@@ -120,6 +120,7 @@ def list_findings(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     most = named.sort_values("words", ascending=False, kind="stable").drop_duplicates("article")
     voices = {row.article: (row.speaker, row.words) for row in each_row(most)}
     compared = compare_headlines(figures, tables["sentences"])
+    compared = compared[compared["part"] == "headline"]  # no deck
     dropped = compared.dropna(subset="dropped").groupby("article")["dropped"].agg(list).to_dict()
     rows = []
     for name in paragraphs["article"].unique():

@@ -51,7 +51,8 @@ def source_line(article: Article, outlet: str = "", *notes: str) -> str:
     day = say_day(article.date) if article.date else ""
     title = quote(article.title) if article.title else article.name
     parts = [", ".join(part for part in (outlet or article.source, title, day) if part), *notes]
-    return f"Source: {'. '.join(part[0].upper() + part[1:] for part in parts if part)}."
+    sentences = (part[0].upper() + part[1:].removesuffix(".") for part in parts if part)
+    return f"Source: {'. '.join(sentences)}."
 
 
 def tell_article(tables: Tables) -> list[str]:

@@ -214,6 +214,7 @@ def _pairs() -> list[tuple[str, tuple[str, str]]]:
 
 def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     """Return a tag string with the classes that the words around tell; few articles need all."""
+    words = [*words, "."]  # a text may end on a word whose next one tells
     if not vocabulary.isdisjoint(("per", "Per")):
         tags = _PER.sub(partial(_attribute, words), tags)
     if not vocabulary.isdisjoint(("all", "both", "each")):

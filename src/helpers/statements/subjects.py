@@ -113,7 +113,9 @@ def _told_by_outlet(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> S
     words = reading.segments.words[slice(*last.source)]
     words = words[words[0].lower() in ("the", "a", "an") :]
     described = not lexicon_set("outlets", "nouns").isdisjoint(words)  # "news agency Tern"
-    if not described and not is_document(words[-1]) and not is_outlet(" ".join(words), words):
+    if not words or (
+        not described and not is_document(words[-1]) and not is_outlet(" ".join(words), words)
+    ):
         return None
     inside = (c for c in cues[-_MANY:] if c.kind == "subject" and c.start > last.start)
     return next((c.source for c in inside if c.source), None)
