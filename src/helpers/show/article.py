@@ -2,7 +2,7 @@
 
 Ids: ``f12`` is figure 12, ``s3`` statement 3, ``n5`` sentence 5, ``p2`` paragraph 2. A figure is
 boxed, a direct quote has a solid line under it, an indirect statement a dashed one, so that the
-marks survive greyscale; their speakers stand in the margin.
+marks survive grayscale; their speakers stand in the margin.
 """
 
 from collections.abc import Iterator, Mapping
@@ -51,8 +51,7 @@ def source_line(article: Article, outlet: str = "", *notes: str) -> str:
     day = say_day(article.date) if article.date else ""
     title = quote(article.title) if article.title else article.name
     parts = [", ".join(part for part in (outlet or article.source, title, day) if part), *notes]
-    sentences = (part[0].upper() + part[1:].removesuffix(".") for part in parts if part)
-    return f"Source: {'. '.join(sentences)}."
+    return f"Source: {'. '.join(p[0].upper() + p[1:].removesuffix('.') for p in parts if p)}."
 
 
 def tell_article(tables: Tables) -> list[str]:
