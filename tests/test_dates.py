@@ -187,6 +187,16 @@ def test_the_next_month_after_a_past_is_of_no_day_that_is_told() -> None:
     assert dates("He quit in May 2023 and wed the next month.") == ["2023-05", None]
 
 
+def test_how_long_is_no_date() -> None:
+    assert dates("Sales will grow over the next year. In the last week they fell.") == []
+    assert dates("It opens the next year. They ruled in the last century.") == ["2025", "19XX"]
+
+
+def test_the_next_year_after_a_past_one_follows_it() -> None:
+    assert dates("She won in 2008, and lost the next year.") == ["2008", "2009"]
+    assert dates("They fought it in a local vote the next year.") == [None]
+
+
 def test_no_day_of_publication_and_no_year_gives_no_date() -> None:
     figures = scan_figures(segment(parse_article("x y z. It closed on May 3.")))
     assert [f.date for f in figures] == [None]

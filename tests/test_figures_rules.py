@@ -1903,6 +1903,37 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Lee has 23 percent, only four points below Roe.": ["23 percent = 23, percent", "only four points = 4, percentage point"],
         "The Bulls, four points behind, scored.": ["four = 4, of points"],
     },
+    "sums, marks and lists inside a noun": {
+        "It is one of three $50,000 prizes.": ["one =  to , of $50,000 prizes, fraction", "three = 3, of $50,000 prizes", "$50,000 = 50000, USD"],
+        "They gave away four $1 million homes.": ["four = 4, of $1 million homes", "$1 million = 1000000, USD"],
+        "Two $9 each were paid.": ["Two = 2", "$9 = 9, USD"],
+        "Hundreds of the club's ''elders'' left.": ["Hundreds = 100 to 1000, of elders"],
+        "They fed 40 'lions' and 12 of its 'cubs'.": ["40 = 40, of lions", "12 = 12, of cubs"],
+        "It was one of the most daring, costly and dangerous flights.": ["one =  to , of most daring, costly and dangerous flights, fraction"],
+        "It is one of the last low-cost, widely loved pubs.": ["one =  to , of low-cost, widely loved pubs, fraction"],
+        "She is the first woman editor in chief.": ["first = 1, of woman editor in chief, ordinal"],
+    },
+    "no adjective after it and no verb is a noun": {
+        "Of them 35 states agreed - only three shy of the number needed.": ["35 = 35, of states", "only three = 3, of states"],
+        "The two admit that it is hard. The three concede that they lost.": [],
+        "Both were tried, and the two deny it.": [],
+        "The two claims were heard.": ["two = 2, of claims"],
+    },
+    "all of those just told": {
+        "At least two rivals will go on, possibly all four.": ["At least two = 2 (2..), of rivals", "four = 4, of rivals"],
+        "All four left.": [],
+    },
+    "a headline's compound and a multiple": {
+        "Roe Gives A Powerful 3-Word Response To Lee's Tirade.": ["3 = 3, of Word"],
+        "The Dale 737-Max Jet Lands In Kent After Long Delay.": [],
+        "The share is nearly twice as high in Kent.": ["nearly twice = 2 (1.95..2), fraction"],
+        "He scored twice as rain fell.": [],
+    },
+    "handles and the post's numbers": {
+        "Write to @1031ent or @7news.": [],
+        "Send it to Dunmore, PA, 18512, or to Hull, Calif. 90210.": [],
+        "Whitby is in Erie, PA, 12000 people said.": ["12000 = 12000, of people"],
+    },
     "fractions with commas are none": {
         "It took 1,000/4 of a percent.": [],
         "It is 1,000/2,500 of a percent.": [],

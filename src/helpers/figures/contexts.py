@@ -7,7 +7,7 @@ from helpers.figures.hours import is_hour
 from helpers.figures.naming import heads_code, in_name, is_airliner, is_labeled
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
-from helpers.figures.parallels import is_latest, is_part
+from helpers.figures.parallels import is_all, is_latest, is_part
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_whole
 
@@ -226,7 +226,7 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
     if s.word(at - 1) in word_list("pointing"):  # a figure where its noun is told before
         return True
     pronoun = s.has(at - 1, "THE", "STEP", "EACH", "OR") or s.word(at - 1) in word_list("chosen")
-    return not pronoun or is_part(s, at) or is_latest(s, at)  # "seven of their last eight"
+    return not pronoun or is_part(s, at) or is_latest(s, at) or is_all(s, at)
 
 
 def _is_stage(s: Sentence, at: int) -> bool:

@@ -27,7 +27,7 @@ def _piece_pattern() -> re.Pattern[str]:
           [A-Za-z]++(?=[ ,])                                     # most words end here
         | [,.“”](?![.\d])                                        # most marks
         | (?:[^\W\d_]\.){{2,}}+                                  # U.S., a.m.
-        | (?:https?://|www\.)[^\s<>"”]++ | [@\#][^\W\d]\w*+      # addresses, handles
+        | (?:https?://|www\.)[^\s<>"”]++ | \#[^\W\d]\w*+ | @\d*+[^\W\d]\w++  # addresses, handles
         | {_one_of(marks)}(?=\W|\d|$)                            # $, €
         | (?=\w{{1,4}}+[^\w\s]){_one_of(mixed)}(?=\W|\d|$)       # HK$, Rs.
         | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't

@@ -276,12 +276,15 @@ def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
     period = unit[1].name if unit else ""
     if period not in _STEPPED or s.lower[at + 1].endswith("s"):
         return None
-    told = step > 0 and s.has(at - 1, "THE") and s.word(at - 2) not in ("over", "in", "for")
-    if told and tell_tense(s, at, end) == "past":  # "won in May, and lost the next month"
-        return ""
+    if s.has(at - 1, "THE") and s.word(at - 2) in _DURING and period != "century":
+        return None  # "over the next year": how long, and no year
+    if step > 0 and s.has(at - 1, "THE") and tell_tense(s, at, end) == "past":
+        year = named_year(s, at, published) if period == "year" else None
+        return str(year + step) if year else ""  # "won in 2008, and lost the next year"
     return stepped(step, period, published) if published else ""
 
 
+_DURING = ("over", "in", "for", "during", "within", "throughout")
 _READERS = {
     "day": _day,
     "days": _days,

@@ -2,10 +2,12 @@
 
 from helpers.figures import dates
 from helpers.figures.noun_words import word_list
-from helpers.figures.nouns import find_noun, is_loud
+from helpers.figures.nouns import find_noun, is_loud, is_titled
 from helpers.figures.pieces import Sentence
+from helpers.tags import lexicon_set
 
 _ADDRESS = 3  # words of a street's name
+_POSTAL = len("16501")
 _AIRLINERS = frozenset(f"7{digit}7" for digit in range(9))
 
 
@@ -15,7 +17,10 @@ def in_name(s: Sentence, at: int) -> bool:
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
     named = named or (s.words[at - 1 : at] == ["AM"] and not s.has(at - 2, "NUM"))  # a radio's
-    return named or _is_dotted(s, at) or heads_code(s, at) or _is_address(s, at + 1)
+    if named and s.has(at + 1, "HYPHEN") and is_titled(s, at + 1):
+        return False  # "A Powerful 3-Word Reply"
+    named = named or _is_dotted(s, at) or _is_postal(s, at)
+    return named or heads_code(s, at) or _is_address(s, at + 1)
 
 
 def _follows_place(s: Sentence, at: int) -> bool:
@@ -36,6 +41,16 @@ def _is_dotted(s: Sentence, at: int) -> bool:
     """Tell the number of "EV.9": a point between it and a name, nothing else."""
     dotted = s.has(at - 1, "DOT") and s.glued(at) and s.glued(at - 1)
     return dotted and (s.has(at - 2, "CAP", "CAPS", "CODE") or len(s.words[at - 2]) == 1)
+
+
+def _is_postal(s: Sentence, at: int) -> bool:
+    """Tell the post's number of "Erie, PA, 16501", "Hull, Calif. 90210"; not "NY, 12000 left"."""
+    if len(s.words[at]) != _POSTAL or not s.has(at - 1, "COMMA", "DOT"):
+        return False
+    state = s.words[at - 2] if s.has(at - 1, "COMMA") else f"{s.words[at - 2]}."
+    places = lexicon_set("places", "postal"), lexicon_set("places", "regions")
+    ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "HYPHEN", "CLOSE")
+    return ends and (state in places[0] or state.removesuffix(".") in places[1])
 
 
 def heads_code(s: Sentence, at: int) -> bool:

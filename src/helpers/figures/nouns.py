@@ -11,9 +11,9 @@ _WORD = (
 )  # Words tied by a hyphen: "first-team", "18-year-old", "gas-only", "two-party-preferred".
 _TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT|ABBR>
             (?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|OUT|A|THE|AND|STOP|NUM|SMALL>){{1,4}}"""
-# A measure or a model's name inside: "5kg sacks", "Model T tractors", "F-35A jets".
+# A measure, a sum or a model's name inside: "5kg sacks", "$50 prizes", "F-35A jets".
 _INNER = """<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>
-            |<CAP|CAPS|ABBR|CODE><HYPHEN><NUM><ABBR|A>"""
+            |<CUR><NUM><SCALE|ABBR>?|<CAP|CAPS|ABBR|CODE><HYPHEN><NUM><ABBR|A>"""
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
@@ -40,6 +40,7 @@ _BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
 _TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
 ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")  # "psychological counseling"
 _ABBREVIATED = 3  # letters
+_DIGITS = 2  # of what is counted in a headline: "3-Word", "16-Page", or round
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
 
@@ -61,7 +62,10 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     """
     found = s.nouns.get((i, many))
     if found is None:
-        found = s.nouns[i, many] = _find_noun(s, i, many=many)
+        found = _find_noun(s, i, many=many)
+        if s.lower[found[1] : found[1] + 2] == ["in", "chief"] and found[0] < found[1]:
+            found = found[0], found[1] + 2  # "commander in chief"
+        s.nouns[i, many] = found
     return found
 
 
@@ -69,7 +73,7 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     # One walk over the words after a number: what a word may be hangs on all before it.
     if s.has(i, "HYPHEN") and s.glued(i) and s.glued(i + 1):
         return _after_hyphen(s, i)
-    if s.word(i) in _OPENING and s.glued(i + 1):
+    if s.word(i) in _OPENING and s.glued(i + 1) and not (s.words[i] == "'" and s.glued(i)):
         return _in_quotes(s, i)
     if s.has(i + 1, "NUM") and s.word(i) in word_list("label"):  # "two phase 3 trials"
         rest = find_noun(s, i + 2 + (s.word(i + 2) == "+"), many=many)
@@ -125,21 +129,24 @@ def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:
 
     And what an editor added: "300 [people]".
     """
+    if s.words[i] == s.word(i + 1) == "'":
+        i += 1  # "''missing'' emails"
     if s.words[i] == "[":
         added = find_noun(s, i + 1, many=True) if s.word(i + 1) != "sic" else (i, i)
         return added if added[0] < added[1] and s.word(added[1]) == "]" else (i, i)
     for close in range(i + 2, i + 2 + _QUOTED):
         if s.word(close) in _CLOSING:
-            start, (_, end) = i, find_noun(s, close + 1, many=True)
-            if end == close + 1:
+            after = close + 1 + (s.word(close + 1) == s.words[close] == "'")
+            start, (_, end) = i, find_noun(s, after, many=True)
+            if end == after:
                 start, end = find_noun(s, i + 1, many=True)
             return (start, end) if s.has(end - 1, "PLURAL", "CAPS") else (i, i)
     return i, i
 
 
 _QUOTED = 4  # words within quotation marks
-_OPENING = frozenset('“"‘[')
-_CLOSING = frozenset('”"’')
+_OPENING = frozenset('“"‘[' + "'")
+_CLOSING = frozenset('”"’' + "'")
 
 
 def _is_singular(s: Sentence, i: int) -> bool:
@@ -178,14 +185,20 @@ def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
         return find_noun(s, i + 2, many=False)
     fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
     fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
-    fits = fits or s.word(i + 1) in word_list("shots") or is_loud(s, i + 1) or _is_titled(s, i)
+    fits = fits or s.word(i + 1) in word_list("shots") or is_loud(s, i + 1) or is_titled(s, i)
     return (i + 1, i + 2) if fits and s.word(i + 1) not in word_list("tied") else (i, i)
 
 
-def _is_titled(s: Sentence, i: int) -> bool:
-    """Tell the noun of a headline's "a Two-Pirate Ticket"."""
-    titled = s.has(i + 1, "CAP", "CAPS") and s.words[i + 1].istitle()
-    return titled and s.words[i - 1].istitle() and s.has(i - 1, "SMALL", "TENS")
+def is_titled(s: Sentence, i: int) -> bool:
+    """Tell the noun of a headline's "a Two-Pirate Ticket", "A 3-Word Reply"."""
+    if not (s.has(i + 1, "CAP", "CAPS") and s.words[i + 1].istitle()):
+        return False
+    if s.has(i - 1, "NUM"):  # no "7-Eleven", "737-Max"
+        if s.word(i - 2) == "the" or (len(s.words[i - 1]) > _DIGITS and s.words[i - 1][-1] != "0"):
+            return False
+        long = [word for word in s.words if len(word) > _ABBREVIATED and word.isalpha()]
+        return all(word.istitle() for word in long) and s.has(i + 2, "CAP", "CAPS", "PLURAL")
+    return s.words[i - 1].istitle() and s.has(i - 1, "SMALL", "TENS")
 
 
 def is_loud(s: Sentence, i: int) -> bool:

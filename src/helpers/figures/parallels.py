@@ -196,3 +196,13 @@ def _ends_in_percent(s: Sentence, i: int) -> bool:
 _PERCENT = ("%", "percent", "per", "pct")
 _POLLS = frozenset(["poll", "polls", "pollsters", "survey", "surveys"])
 _MARGIN = 8  # pieces between "margin of error" and its number
+
+
+def is_all(s: Sentence, at: int) -> bool:
+    """Tell "at least two will go on, possibly all four": after a number in its sentence."""
+    ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK")
+    told = any(s.has(i, "NUM", "SMALL") for i in range(max(0, at - _SENTENCE), at - 1))
+    return s.word(at - 1) == "all" and ends and told
+
+
+_SENTENCE = 40  # pieces back to the number that "all four" takes up

@@ -145,7 +145,7 @@ class _Shape:
         if word.isnumeric() and not word.isdecimal():
             return L["VULGAR"]
         if word[1:2].isdigit():
-            return L["ERA"]  # '80s
+            return L["CODE" if word[0] == "@" else "ERA"]  # a handle, '80s
         return L["CUR"] if word in units.signs() else self.known.get(word, L["MARK"])
 
     def _letters(self, word: str) -> str:

@@ -15,7 +15,14 @@ _OWNER = TAGS.compile(
     """<OF>?(?:(?:<CAP><DOT>)?<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>
              |<THE|STOP|STEP>(?:<STEP>|<MODIFIER>?<FEW>)?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>)?)?
        (?:<MODIFIER|STOP|LOWER|ORD|STEP|PARTICIPLE>?<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)
-          (?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE|STOP>))?"""
+          (?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE|STOP|CUR>))?"""
+)
+# Adjectives in a row before the plural of "one of": "most daring, costly and dangerous flights".
+_ADJ = """(?:<PARTICIPLE><STOP>|<PARTICIPLE>?<LOWER|MODIFIER|PARTICIPLE>
+           (?:<HYPHEN><LOWER|MODIFIER|PARTICIPLE|STOP>)?)"""
+_LISTED = TAGS.compile(
+    f"""<MODIFIER|STEP|ORD>{_ADJ}(?:<COMMA><AND>?{_ADJ}){{0,2}}(?:<COMMA|AND>|<COMMA><AND>)
+        {_ADJ}<COMMA>?<LOWER>?<PLURAL>"""
 )
 
 
@@ -64,9 +71,8 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
         return i, i
     start = skip_owner(s, i)
     noun = find_noun(s, start, many=True)
-    if s.words[noun[1] : noun[1] + 1] in (["'"], ["’"]) and s.glued(
-        noun[1]
-    ):  # "of Sanders' voters"
+    owned = s.words[noun[1] : noun[1] + 1] in (["'"], ["’"]) and s.glued(noun[1])
+    if owned and s.words[start] != "'":  # "of Sanders' voters", not "of the party's 'elders'"
         start = noun[1] + 1 + s.has(noun[1] + 1, "NUM", "SMALL", "TENS")
         noun = find_noun(s, start, many=True)
     if start == i and (s.word(i) in base_verbs() or _acts(s, i)):  # "one-third approve"
@@ -162,6 +168,9 @@ def find_substance(s: Sentence, i: int) -> tuple[int, int]:
 def find_members(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of "one of his massive rallies": a plural, where there is one."""
     noun, many = find_whole(s, i), find_noun(s, skip_owner(s, i), many=True)
+    listed = _LISTED.match(s.tags, many[0] - s.has(many[0] - 1, "STEP", "ORD"))
+    if listed and not s.has(noun[1] - 1, "PLURAL"):
+        return many[0], listed.end()
     if noun[0] == noun[1] or s.has(noun[1] - 1, "PLURAL"):
         return noun
     if s.has(noun[1] - 1, "PERIOD") and not s.word(noun[1] - 1).endswith("s"):
