@@ -2843,6 +2843,79 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, customs records: made four trips",
         ],
     },
+    "what is supposed, asked or denied is nobody's statement": {
+        "It is not clear whether Bo Roe knew that the bridge was closed.": [],
+        "Unless the party suddenly renounces the union, the plan is dead.": [],
+        "It would help if Ann Rowe endorsed Bo Roe.": [],
+        "It's not that Roe feels he lost.": [],
+        "There is no evidence that Ann Rowe knew the dam was unsafe.": [],
+        "Even if Ann Rowe said the dam was safe, it broke.": [
+            "indirect, Ann Rowe: the dam was safe"
+        ],
+        "There is no doubt that Ann Rowe supports the plan.": ["indirect, Ann Rowe: the plan"],
+        "The mayor has not issued a statement saying who won.": [],
+        "Anyone suspecting otherwise does not know the town.": [],
+        "It is anyone's guess whether the mill recovers.": [],
+    },
+    "what somebody is kept from saying is not said": {
+        "Ann Rowe refrained from attacking her rivals.": [],
+        "Far from criticizing the plan, Ann Rowe praised it.": ["indirect, Ann Rowe: it"],
+        "Rather than mocking the plan, Ann Rowe praised it.": ["indirect, Ann Rowe: it"],
+        "Aside from saying that it was late, Ann Rowe kept quiet.": [
+            "indirect, Ann Rowe: that it was late"
+        ],
+        "Bo Roe was reluctant to endorse Ann Rowe.": ["indirect, Bo Roe: to endorse Ann Rowe"],
+        "Bo Roe was eager to say that he won.": ["indirect, Bo Roe: that he won"],
+    },
+    "almost nothing is no nothing": {
+        "The inquiry found virtually nothing that was new.": [
+            "indirect, The inquiry: virtually nothing that was new"
+        ],
+        "Ann Rowe said nearly everything was lost.": [
+            "indirect, Ann Rowe: nearly everything was lost"
+        ],
+    },
+    "what some verbs do elsewhere says nothing": {
+        "All signs pointed to a draw on Thursday.": [],
+        "Ann Rowe pointed to signs of rain.": ["indirect, Ann Rowe: signs of rain"],
+        "Democrats are defending a number of seats next year.": [],
+        "Ann Rowe defended her record on jobs.": ["indirect, Ann Rowe: her record on jobs"],
+        "Young voters reliably show up for candidates they like.": [],
+        "A rule is a rule, as it's currently written, but few know it.": [],
+    },
+    "a clause after a particle goes on past a comma": {
+        "Bo Roe pointed out that since it rained, he would wait.": [
+            "indirect, Bo Roe: that since it rained, he would wait"
+        ],
+        "Officials point out that of the top five, none are local.": [
+            "indirect, Officials: that of the top five, none are local"
+        ],
+    },
+    "a phrase that joins or opens is no content": {
+        "In any case, Ann Rowe said, the town is ready.": ["indirect, Ann Rowe: the town is ready"],
+        "In Ohio, Ann Rowe said, the town is ready.": [
+            "indirect, Ann Rowe: In Ohio",
+            "indirect, Ann Rowe: the town is ready",
+        ],
+        "Two hours after the vote, Bo Roe tweeted a similar image.": [],
+        "On Tuesday, even as shares were falling, Bo Roe wrote to the board.": [],
+    },
+    "content ends before another's clause": {
+        'Rowe said Roe and Park are "nobodies," but he praised the town.': [
+            'mixed, Rowe: Roe and Park are "nobodies,"',
+            "indirect, he: the town",
+        ],
+        "On the same day that the Post reports that the board met, the hosts kept quiet.": [
+            "indirect, the Post: that the board met"
+        ],
+        "Many aides have said they will not attend and others have said they will.": [
+            "indirect, Many aides: they will not attend and others have said they will",
+            "indirect, others: they will",
+        ],
+        'Rowe\'s claim that most of the notes were "in the system" is old.': [
+            'mixed, Rowe: that most of the notes were "in the system"'
+        ],
+    },
     "as somebody claims, within a clause": {
         "If, as the union claims, the shifts are illegal, the mill could close.": [
             "indirect, the union: the shifts are illegal"

@@ -37,14 +37,22 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "back" | "support":  # "backed the club with a loan"
             with_ = reading.word(phrase.end()) == "with"
             return with_ and not _says_with(reading, phrase.end() + 1)
-        case "attack":  # with arms
-            head = reading.words[cue.source[1] - 1].lower() if cue.source else ""
-            return head.removesuffix("s") in clause_words("armed")
+        case "attack" | "defend":
+            return _fights(reading, cue, phrase.end())
         case "need":  # "needs 40 votes to win", but "needs her to win"
             return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
         case "show":
             return _shows_none(reading, cue, at)
     return False
+
+
+def _fights(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell who fights with arms or for seats: "rebels attacked the town", "defends 20 seats"."""
+    if cue.lemma == "attack":
+        head = reading.words[cue.source[1] - 1].lower() if cue.source else ""
+        return head.removesuffix("s") in clause_words("armed")
+    end += 2 * (reading.word(end) == "of")  # "a number of seats"
+    return reading.words[end - 1] in clause_words("held")
 
 
 def _says_with(reading: Reading, at: int) -> bool:

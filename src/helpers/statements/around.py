@@ -26,6 +26,8 @@ _RESUMED = TAGS.compile(
 _VERB = "<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
 _APPOSED = TAGS.compile(f"{NPS}(?:<COMMA>(?P<content>{_VERB})|(?!{_VERB}|<SAID|SAYS>))")
 _ATTRIBUTES = TAGS.compile("<ACCORDING>|<AS><ADV>?<SAID><PREP>")
+_MERE = TAGS.compile("<ADV>*+<PREP|TO>(?:<NP><IN>{0,2}|<TIME|ADV>++)")
+_LATER = TAGS.compile("<NP><IN>*+<AFTER>")  # "two hours | after the vote"
 _MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<HE|NAMED|NP>)")
 _NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
@@ -145,7 +147,14 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
             return Content(cue, [])
     if right and tags[right[0][0]] in _QUOTE and owned_after(reading, right[0][0]):
         right = []  # the next source's
-    return Content(cue._replace(frame="left"), [left, *right])
+    mere = right and not closes and _is_mere(reading, left)  # "In any case, she said, it rained"
+    return Content(cue._replace(frame="left"), right if mere else [left, *right])
+
+
+def _is_mere(reading: Reading, left: Span) -> bool:
+    """Tell a phrase that only joins, "in any case", from one that limits: "in Ohio"."""
+    found = _MERE.fullmatch(reading.tags, *left)
+    return found is not None and reading.words[left[1] - 1] in clause_words("joining")
 
 
 def _acts(reading: Reading, cue: Cue, at: int, end: int) -> bool:
@@ -158,11 +167,21 @@ def _acts(reading: Reading, cue: Cue, at: int, end: int) -> bool:
 def only_opens(tags: str, left: Span) -> bool:
     """Tell an opening phrase from content: it begins like one and has no verb of its own."""
     inside = tags[slice(*left)]
-    if _ATTRIBUTES.match(inside):
-        return True
-    if inside[0] in _SUBORDINATE and TAGS.letter["COMMA"] not in inside:
+    parts = inside.split(TAGS.letter["COMMA"])
+    return (
+        _ATTRIBUTES.match(inside) is not None
+        or (inside[0] not in _SUBORDINATE and _opens(inside))
+        or all(_opens(part.lstrip(_ADVERBS)) for part in parts)
+    )
+
+
+def _opens(part: str) -> bool:
+    """Tell an opening phrase or clause: "back in May", "even as it rained", "an hour after"."""
+    if part and part[0] in _SUBORDINATE:
         return True  # "As Monday began, Ann Lee hoped for more"
-    return inside[0] in _OPENS_PHRASE and not _FINITE.intersection(inside[1:])
+    return bool(part[:1] in _OPENS_PHRASE or _LATER.match(part)) and not _FINITE.intersection(
+        part[1:]
+    )
 
 
 def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:

@@ -12,10 +12,10 @@ from helpers.statements.cues import (
     accusations,
     answers,
     cue_verbs,
-    negatives,
     numerals,
     verbs_of,
 )
+from helpers.statements.denied import is_refused, is_supposed
 from helpers.statements.fitting import find_caused, fits
 from helpers.statements.patterns import (
     MID,
@@ -69,11 +69,6 @@ _NEEDED = {
 _GLANCES = {kind: TAGS.compile(pattern).search for kind, pattern in _NEEDED.items()}
 # A sentence that one of the openings may begin.
 _MAY_OPEN = TAGS.compile(f"<ADV|SUB|PREP|AFTER|AND>*+<SAID|SAYING>|{NPS}<COLON>")
-# "would say", "did not say" report nothing.
-_REFUSED = TAGS.compile("<MODAL>|<DO><NOT>?")
-_DO = TAGS.letter["DO"]
-_WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
-_ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 # "quoted the mayor(, Ann Lee,) as saying", "was quoted (by Tass) as saying"
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
@@ -152,7 +147,8 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         # "The AP quoted Ann Lee as saying", "Ann Lee was quoted by the AP as saying"
         said, through = (other, source) if other and not passive else (source, other)
         return Cue("subject", "say", said, start, quoted.end(), relative, through=through)
-    refused = kind != "infinitive" and _refused(match, begin, source, tags, words)
+    refused = kind != "infinitive" and is_refused(match, begin, source, tags, words)
+    refused = refused or is_supposed(kind, source, start, words)
     if passive:
         kind = "passive"
     elif kind in _AS_KIND:
@@ -171,9 +167,12 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
 
 def _is_contracted(start: int, lemma: str, words: list[str]) -> bool:
     """Tell what is said of somebody from what he has said: "she's seen as", "he's said to"."""
-    if words[start - 1] not in OWNING or start + 1 >= len(words):
+    begin = start - 1 - words[start - 1].endswith("ly")
+    if words[begin] not in OWNING or start + 1 >= len(words):
         return False
     after = words[start + 1]
+    if lemma == "write" and words[begin - 1] == "it" and not after[0].isalnum():
+        return True  # "the rule as it's now written,"
     return after in accusations().get(lemma, ()) or (after == "to" and lemma in verbs_of("raise"))
 
 
@@ -197,40 +196,6 @@ def _puts_at(words: list[str]) -> bool:
         return False  # "put the money in a bank at 2 percent"
     amounts = words[at : at + 3] if at else []  # "at more than 40"
     return any(w[0].isdigit() or w[0] in "$£€" or w in numerals() for w in amounts)
-
-
-def _refused(
-    match: re.Match[str], begin: int, source: Span | None, tags: str, words: list[str]
-) -> bool:
-    """Tell whether a verb that begins at `begin` is denied or merely possible: no report.
-
-    "Did not reveal who" is still about what was not revealed.
-    """
-    start, end = match.span("verb")
-    first = source[1] if source and source[1] <= start else begin
-    if (
-        words[start - 1] in ("nor", "without")
-        or "never" in words[first:start]
-        or (
-            source
-            and words[source[0]].lower() in negatives()
-            and words[source[0] + 1] != "."  # "No. 10 said"
-            and start > source[0]
-            and TAGS.letter["AND"] not in tags[slice(*source)]
-        )
-    ):
-        return True
-    verb = cue_verbs().get(words[start])
-    if verb and verb.lemma == "like":  # "would like to go"
-        return TAGS.letter["NOT"] in tags[begin:start]
-    denied = _REFUSED.search(tags, begin, start) if begin < start else None
-    if denied is None or "only" in words[denied.start() : start]:
-        return False  # "would only say that"
-    if denied[0] == _DO and words[denied.start()] in ("do", "does", "did"):
-        return False  # "did call for calm"
-    held = _WITHHELD.match(tags, denied.start()) and verb and verb.lemma in verbs_of("withheld")
-    held = held and words[denied.start()] not in ("may", "might", "must", "should")
-    return not (held and _ASKED.match(tags, end))
 
 
 def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:

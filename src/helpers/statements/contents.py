@@ -26,7 +26,7 @@ _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 _SUBJECT_OF = TAGS.compile(f"{NPS}(?=<ADV>?{_VERBAL})")
 _SUBJECT_CLAUSE = TAGS.compile(
     f"""<THAT>{NPS}<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
-    (?:<ADV|TIME>|<PREP|TO>?{NP})*+(?=<ADV>?{_VERBAL})"""
+    (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+(?=<ADV>?{_VERBAL})"""
 )
 _INFINITIVE = "<NOT>?<TO><!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>{1,30}"
 _NOMINAL = "(?<=<NP|NAMED|IN|HIM|ADV|TIME|PRESENT>)"
@@ -209,7 +209,8 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     cue = cue._replace(frame="noun")
     if at >= end:
         return Content(cue, [])
-    if lead == "to" and _TO_SAY.match(tags, at, end) and cue.lemma not in clause_words("asking"):
+    reports = lead == "to" and _TO_SAY.match(tags, at, end)
+    if reports and cue.lemma not in clause_words("asking") | clause_words("unsaid"):
         return Content(cue, [])  # "keen to stress that": the verb reports
     first, begin = cue.source[0] if cue.source else cue.start, reading.sentence(cue.start)[0]
     if cue.start == first or tags[cue.start] == TAGS.letter["IN"]:

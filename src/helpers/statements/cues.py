@@ -63,7 +63,8 @@ def takes(word: str, *frames: str) -> bool:
 # What denies a verb before it: "has not yet", "isn't", "did not want to".
 _DENIAL = re.compile(
     r"""(?:\b(?:has|have|had|is|are|was|were|am|do|does|did|can|could|will|would|may|might)\ )?
-    (?:\w+ly\ |yet\ )?+ \b(?:not|\w+n['’]t)\ (?:(?:\w+ly|yet|ever|even)\ )*+ (?:\w+\ to\ )?+ \Z""",
+    (?:\w+ly\ |yet\ )?+ \b(?:not|\w+n['’]t)\ (?:(?:\w+ly|always|often|yet|ever|even)\ )*+
+    (?:\w+\ to\ )?+ \Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _REACH = 40  # characters before a verb

@@ -23,6 +23,7 @@ _CUT = TAGS.compile(
     f"""<COMMA>(?<!<COMMA>..) (?!<PREP|TO>?<REL|SUB>{_INSERTED})
         (?: <PREP|TO>?<REL>
           | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>
+    | <AND>(?<=<QCOMMA>.)(?=<HE><HAVE>?<PAST|SAID>)
     | <COMMA><AS>(?=<DO>) | <AS>(?=<DO>)"""
 )
 _SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
@@ -184,8 +185,9 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
     """Choose the patterns that end a cue's content."""
     yield _RELATIVE_END if cue.relative else _CUT
     source = cue.source[0] if cue.source else 0
-    if source and source <= start and reading.tags[source - 1] in _SUBORDINATE:
-        yield _NEXT_SUBJECT
+    when = reading.words[source - 2 : source] in (["day", "that"], ["time", "that"])
+    if source and source <= start and (when or reading.tags[source - 1] in _SUBORDINATE):
+        yield _NEXT_SUBJECT  # "on the day that Ann Lee said it rained, | the dam broke"
     if cue.kind == "participle" and cue.source and cue.source[1] == cue.start - 1:
         yield _MAIN_AFTER  # "Ann Lee, saying it rained, | left"
     if cue.frame in PHRASAL:

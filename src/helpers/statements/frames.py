@@ -23,7 +23,7 @@ _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
 _TO_SAY = TAGS.compile(f"{NPS}<TO><ADV>?<SAY><THAT|HE|WH|SUB|QUOTE>")
 _INFINITIVE = TAGS.compile("<NP><TO>")
-_SUB, _HIM, _ADV = (TAGS.letter[name] for name in ("SUB", "HIM", "ADV"))
+_SUB, _HIM, _ADV, _THAT = (TAGS.letter[name] for name in ("SUB", "HIM", "ADV", "THAT"))
 # 'shouted "I love you" | as guards led him off'
 # "told them | although it rained, the dam held"
 _OPENED = TAGS.compile(
@@ -72,9 +72,10 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     tags = reading.tags
     if addressed := _find_addressed(reading, cue, at, end):
         return addressed
-    if (after := find_particle_end(reading, cue, at, end)) and (
-        m := _PARTICLE.match(tags, after, end)
-    ):
+    after = find_particle_end(reading, cue, at, end)
+    clause = cue.lemma in verbs_of("that") and tags[after : after + 1] == _THAT
+    # "called for calm"; but "pointed out that, if it rained, they would leave"
+    if after and not clause and (m := _PARTICLE.match(tags, after, end)):
         words = reading.words[at:after]
         whole = len(words) < 2 or " ".join(words) in particles()[cue.lemma]
         ends = after if whole else cue.end  # "complained in May about"

@@ -7,14 +7,15 @@ from helpers.statements.classes import TAGS, tagger
 from helpers.statements.cues import cue_verbs, particles
 from helpers.tags import read_lexicon
 
-_DETERMINER, _PREPOSITION = TAGS.letter["DET"], TAGS.letter["PREP"]
+_DETERMINER, _PREPOSITION, _OBJECT = (TAGS.letter[name] for name in ("DET", "PREP", "OBJ"))
 _COUNTED = ("a", "an", "every", "half", "no")  # "almost no boats", but not "only the boats"
 _BEFORE_NUMBER = TAGS.compile(
     """<PREP><ADV|QUANT|ADJ|WORD|OTHER>?(?=<NUM>) | <ADV><PREP>(?=<NUM>)
     | <PREP>(?=<DET>|<QUANT><PREP><NUM>)
     | <AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>) | <ADV><AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
-    | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET>)"""
+    | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET|OBJ>)"""
 )
+_THINGS = ("anything", "everything", "nothing")
 
 
 _YEARS = re.compile(r"[Bb]etween [12]\d{3} and [12]\d{3} [,.]")  # "Between 2004 and 2009, he"
@@ -62,6 +63,9 @@ def join_hedges(tags: str, words: list[str]) -> str:
     letters = None
     for found in _BEFORE_NUMBER.finditer(tags):
         i, number = found.span()
+        thing = tags[number] == _OBJECT
+        if thing and words[number] not in _THINGS:
+            continue
         if tags[number] == _DETERMINER and not _counts(tags[i], words[number : number + 2]):
             continue
         hedge = " ".join(words[i:number]).lower()
@@ -73,4 +77,6 @@ def join_hedges(tags: str, words: list[str]) -> str:
         if words[i] not in own and not clock and not _YEARS.match(" ".join(words[i : number + 4])):
             letters = letters or list(tags)
             letters[i:number] = TAGS.letter["QUANT"] * (number - i)
+            if thing:
+                letters[number] = TAGS.letter["WORD"]  # "almost nothing" is one phrase
     return "".join(letters) if letters else tags

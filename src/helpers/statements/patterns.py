@@ -69,7 +69,7 @@ PLANNED = "<TO><BE><PAST|SAID>(?=<PREP|TO|AFTER|TIME>)"
 PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
     (?P<object>(?<=<GERUND|SAYING>){NP})?
     (?:<PREP|TO|AS>(?:{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
-_LED = "(?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>|<COMMA><QUOTE>)"
+_LED = "(?=<TIME>?<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>|<COMMA><QUOTE>)"
 PATTERNS = {
     # the chairs that the Post met said
     "met": f"""(?P<source>{_free("PREP")})<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST>

@@ -125,4 +125,4 @@ def _stands_alone(cue: Cue) -> bool:
         return cue.kind != "relative"
     if cue.frame == "any" and (cue.lemma in verbs_of("after") or cue.lemma in verbs_of("quote")):
         return True
-    return cue.lemma in ("say", "tell") or cue.kind == "according"
+    return cue.lemma in ("point", "say", "tell") or cue.kind == "according"

@@ -18,6 +18,7 @@ _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", 
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
+_SHOWING, _OMENS = ("point", "pointed", "points"), ("arrows", "indicators", "signs")
 _TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
@@ -36,8 +37,8 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False  # "let the mayor know it rained": to whom it was said
     if apart and bare and _SUPPOSED.match(tags, verb):
         return False  # "a man, suspected to be the driver"
-    heard = _is_heard((source, end), tags, words)
-    if heard or _is_verb(source, tags, words) or _is_named(verb, tags, words):
+    idle = _is_heard((source, end), tags, words) or _is_idle(end, verb, words)
+    if idle or _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
     if tags[verb : verb + 2] == _NOUN_TO and _hides_verb((source, end), verb, words):
         return False  # "Democrats draw | plan to cut prices"
@@ -69,6 +70,12 @@ def _is_heard(source: Span, tags: str, words: list[str]) -> bool:
     """Tell whom somebody hears from who speaks: "hearing him say it"."""
     first, end = source
     return tags[end - 1] == _HIM and words[first].endswith("ing")
+
+
+def _is_idle(end: int, verb: int, words: list[str]) -> bool:
+    """Tell what says nothing: "all signs pointed to a draw", "few voters show up"."""
+    omen = words[verb] in _SHOWING and words[end - 1] in _OMENS
+    return omen or words[verb : verb + 2] == ["show", "up"]
 
 
 def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:
