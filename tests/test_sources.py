@@ -578,6 +578,40 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Alder said no. Ann Alder was 91. Alder, the daughter of a porter, was late. "
         "“It is over,” she said.": ["Ann Alder, person", "Tom Alder, person"],
     },
+    "who stands before what it is said to be": {
+        "Voters chose Ruth Alder — a rich miller who has denounced the dam.": [
+            "Ruth Alder, person"
+        ],
+        "“No,” wrote Tom Dorn, a miller who has been critical of the dam.": ["Tom Dorn, person"],
+        "Voters chose Ruth Alder, and a miller who has denounced the dam left.": [
+            "miller, unnamed"
+        ],
+    },
+    "a description of nobody called so means who weighs far more": {
+        "Ruth Alder went to Ely. It rained. The Ohio senator said it was late.": [
+            "Ruth Alder, person"
+        ],
+        "Ruth Alder met Tom Dorn in Ely. It rained. The Ohio senator said it was late.": [
+            "Ohio senator, unnamed"
+        ],
+        "Ruth Alder said no to Bo Roe. The Democratic senator told Roe that it was late.": [
+            "Ruth Alder, person"
+        ],
+        "Tom Dorn met Ruth Alder. The nominee attacked her rivals as liars.": [
+            "Ruth Alder, person"
+        ],
+        "Tom Dorn faced Ruth Alder after the nominee said that he was late.": ["nominee, unnamed"],
+        "Ruth Alder said no. “It is late,” the minority leader added.": ["Ruth Alder, person"],
+        "Ruth Alder said no. “It is late,” the band leader added.": [
+            "Ruth Alder, person",
+            "band leader, unnamed",
+        ],
+    },
+    "who is called so and no longer in mind is not meant": {
+        "Senators Ann Roe and Bo Lund left. Sen. Bo Lund was late. Sen. Ann Roe too."
+        + " It rained." * 8
+        + " Tom Dorn has an ad: “It is late,” the senator says.": ["Tom Dorn, person"],
+    },
     "a name in the clause that tells what sort of thing is meant": {
         "It is not the kind of race Ruth Alder hoped for.": ["Ruth Alder, person"],
         "It was the sort of muddy trail Dorn wanted to leave.": ["Dorn, person"],

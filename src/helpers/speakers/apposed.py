@@ -9,6 +9,9 @@ from helpers.speakers.tagging import TAGS, letters
 
 _L = TAGS.letter
 _ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET|OF|PREPOSITION")
+_MARKS = (",", "-", "--", "–", "—")
+_BODIES, _PERSONS = ("organisation",), ("person", "name")
+_RELATED = {"that": _BODIES, "which": _BODIES, "who": _PERSONS}
 _FAR = 6  # tokens between a comma and a name
 
 
@@ -23,21 +26,21 @@ def find_apposed(names: Entities, comma: int) -> Entity | None:
     if title > first and not describes_person(names.phrases, names.words, first, title):
         return None
     closes = tags[end : end + 1] in _ENDS
-    if not entity or entity.kind not in ("person", "name") or not closes:
+    if not entity or entity.kind not in _PERSONS or not closes:
         return None
     entity.kind = "person"
     return entity
 
 
 def find_related(names: Entities, low: int, high: int) -> Entity | None:
-    """Find the body before a comma and what it is: "Quill, | a union | that says"."""
+    """Find who is before what it is: "Quill, | a union | that says", "Lee - | a baker | who"."""
     words = names.words
-    indefinite = words[low] in ("a", "an") and words[low - 1] == ","
-    if not indefinite or words[high : high + 1] not in (["that"], ["which"]):
+    if words[low] not in ("a", "an") or words[low - 1] not in _MARKS:
         return None
+    kinds = _RELATED.get(words[high] if high < len(words) else "", ())
     number = bisect_left(names.starts, low) - 1
     entity = names.chosen[number] if number >= 0 else None
-    if not entity or entity.kind != "organisation" or names.names[number].end != low - 1:
+    if not entity or entity.kind not in kinds or names.names[number].end != low - 1:
         return None
     start = names.names[number].start
     return None if _L["TITLE"] in names.tags[start:low] else entity  # no director of Quill

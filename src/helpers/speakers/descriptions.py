@@ -38,6 +38,7 @@ _MODIFIERS = letters(
     "|BODY_NOUN|THING|PERSON|QUALITY"
 )
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
+_RELATED = ("body", "group", "person")
 _OWNERS = ("person", "name", "organisation")
 _OPENING = letters("DETERMINER|POSSESSOR")
 _LINKS = letters("DETERMINER|THE|OF|ON|PREPOSITION")
@@ -59,6 +60,7 @@ class Nouns:
         self._headed: dict[str, list[Entity]] = {}
         self._told = Told(names)
         self.owned: dict[int, Entity] = {}
+        self.beside = set[int]()  # where a name is said to be something: "Ann Lee, | a baker who"
         self.described: dict[int, Description] = {}
         self.open: set[Entity] = set()
 
@@ -77,8 +79,9 @@ class Nouns:
             return issuer
         if kind == "person" and stop == high and (bearer := find_apposed(self.names, high)):
             return bearer
-        if kind in ("body", "group") and (body := find_related(self.names, low, high)):
-            return body
+        if kind in _RELATED and (related := find_related(self.names, low, high)):
+            self.beside.add(low)
+            return related
         stop = self._trim(head, stop)
         begins = kind == "body" and tags[low] == _L["THE"] and head == low + 1
         named = self._told.bodies(low, words[head:stop]) if begins else []

@@ -19,15 +19,15 @@ from helpers.speakers.candidates import (
     RELATIVES,
     Sources,
     goes_on,
-    is_quoted,
     list_clocks,
     list_events,
     named_within,
 )
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
+from helpers.speakers.meant import Means
 from helpers.speakers.tagging import TAGS, letters, source_words
-from helpers.speakers.weighing import FADE, LEAST, MOST, find_meant, find_owner, find_weightiest
+from helpers.speakers.weighing import FADE, LEAST, MOST, find_owner, find_weightiest
 from helpers.statements.outlets import is_outlet
 
 _L = TAGS.letter
@@ -224,22 +224,12 @@ class Salience:
         self.spoke[source] = self.clock
 
     def _meant(self, token: int, first: int, gender: str) -> Entity | None:
-        """Find whom a description means; its sentence begins at token `first`.
-
-        Whom nothing calls so must have spoken last, or be the one that is named most often.
-        """
-        names, (bearers, office, others) = self.names, self.nouns.described[token]
-        starts = names.segments.starts
-        numbers = (n for n in names.between(first, token))
-        unquoted = (n for n in numbers if not is_quoted(self.quotes, starts[names.starts[n]]))
-        here = {e for n in unquoted if (e := names.chosen[n]) and e.kind == "person"}
-        told = named_within(names, self.nouns, self.quotes, self.sources, token)
-        chosen = find_meant(self.weights, gender, bearers, told.union(others), here)
-        if not chosen or bearers or self.spoke.get(chosen, -1) >= self.clock - 1:
-            return chosen if chosen and chosen.places else None
-        persons = {e for e in names.chosen if e and e.kind == "person" and e is not chosen}
-        most = all(len(e.places) < len(chosen.places) for e in persons)
-        return chosen if most and not office else None
+        """Find whom a description means; its sentence begins at token `first`."""
+        told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
+        spoke = {e for e, clock in self.spoke.items() if clock >= self.clock - 1}
+        described = self.nouns.described[token]
+        means = Means(self.names, self.quotes, self.weights, spoke)
+        return means.find(described, (first, token), gender, told)
 
     def _counted(self, token: int) -> bool:
         """Tell whether some of a group are who its sentence is about: "Others shut their shops"."""

@@ -116,9 +116,15 @@ class _Resolver:
         elif find_head(self.names.phrases, self.names.words, low, high)[1] in SILENT:
             self.silent.add(span)
         elif not tells_share(self.names.words, low, high):  # "41% said no": the text names no one
-            self.entities[span] = sources.nominals[low] = self.nouns.source(low, high)
-            if low in self.nouns.described:
-                self.asked[span], sources.pronouns[low] = low, []
+            self._describe(span, low, high, sources)
+
+    def _describe(self, span: Span, low: int, high: int, sources: Sources) -> None:
+        """Read a mention that names no one: a source of its own, or of a name beside it."""
+        self.entities[span] = source = self.nouns.source(low, high)
+        if low not in self.nouns.beside:
+            sources.nominals[low] = source
+        if low in self.nouns.described:
+            self.asked[span], sources.pronouns[low] = low, []
 
     def _documents(self) -> dict[int, Entity]:
         """Return the documents that state something, by the token where each mention begins."""

@@ -166,7 +166,7 @@ class Told:
             return Description([], False, [e for e, (told, _) in ages if told != int(age[1])])
         of_state = self.names.words[head : head + 2] == ["secretary", "of"]
         office = noun in lexicon_set("titles", "elected") or of_state
-        lasting = office or noun in lexicon_set("titles", "epithets")
+        lasting = office or noun in lexicon_set("titles", "epithets") or self._leads(head)
         if not called and self._told_of(low, noun):
             return None
         if lasting or (nation and head + 1 == stop) or (called and head == low + 1):
@@ -175,6 +175,12 @@ class Told:
             others = [e for e, role in roles if noun not in role and role & offices]
             return Description(called, office, others)
         return None
+
+    def _leads(self, head: int) -> bool:
+        """Tell "the minority leader" and "the Senate leader" from who leads only here."""
+        before, noun = self.names.words[head - 1 : head + 1]
+        led = before[0].isupper() or before in lexicon_set("titles", "led")
+        return noun == "leader" and led and before != "The"
 
     def _told_of(self, low: int, noun: str) -> bool:
         """Tell whether one told of just before may be meant: "Lee sued the developer. The"."""

@@ -7,14 +7,12 @@ only where the text leaves no other.
 from collections.abc import Collection, Mapping
 
 from helpers.speakers.aliases import Entity
-from helpers.speakers.candidates import KINDS
 
 MOST, FADE = 4.0, 0.4  # the most an entity can weigh, and what a sentence leaves of a weight
 UNSURE = 0.5  # share that counts of a person whose gender nothing tells
 LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
 SURE, PLAIN = 1.5, 2.0  # the same where nobody else may be meant: of "his lawyer", "the senator"
 RATHER = 0.62  # share of the weight of who is ruled out that the next one must have
-_PERSONS = KINDS["he"]
 
 
 def find_weightiest(
@@ -53,21 +51,3 @@ def find_owner(
     others = (e for e in weights if e.kind in kinds and e.gender in ("", gender))
     most = max(len(e.places) for e in others)
     return chosen if weights[chosen] > MOST * FADE or len(chosen.places) == most else None
-
-
-def find_meant(
-    weights: Mapping[Entity, float],
-    gender: str,
-    bearers: Collection[Entity],
-    barred: Collection[Entity],
-    here: Collection[Entity],
-) -> Entity | None:
-    """Return whom a description means, None where another may be meant.
-
-    "The minister" is the weightiest of the `bearers`, who are called so; "the Texan", of whom
-    nothing tells it, the weightiest of all. Another named `here`, in the same sentence, may be.
-    """
-    called = {entity: weight for entity, weight in weights.items() if entity in bearers}
-    chosen = find_weightiest(called if bearers else weights, _PERSONS, gender, barred, PLAIN)
-    others = (e for e in here if e is not chosen and e.gender in ("", gender or e.gender))
-    return None if any(not bearers or e in bearers for e in others) else chosen
