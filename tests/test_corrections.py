@@ -619,9 +619,34 @@ def test_a_corrected_row_has_a_sign_of_its_own_in_the_article(tmp_path: Path) ->
     assert "<b>" not in html
     assert "✎" in show_article(ARTICLE, tables).html
     entries.append(("figure", {"words": "7 men were missing", "drop": True}))
-    told = tell_corrected(tabulate_corrections(ARTICLE, read(tmp_path, *entries)))
-    assert told == ["A person put right 1 figure and 1 statement, and dropped 1 figure."]
-    assert tell_corrected(tabulate_corrections(ARTICLE, read(tmp_path))) == []
+    assert tell(tmp_path, *entries) == [
+        "A person put right 1 figure and 1 statement, and dropped 1 figure.",
+        "Of the names a person wrote, “Hana <b>Brandt” stands nowhere in the article.",
+    ]
+    assert tell(tmp_path) == []
+
+
+def tell(folder: Path, *entries: tuple[str, Keys]) -> list[str]:
+    corrections = read(folder, *entries)
+    return tell_corrected(tabulate_corrections(ARTICLE, corrections), ARTICLE, corrections)
+
+
+def test_a_misspelled_name_is_told(tmp_path: Path) -> None:
+    assert tell(tmp_path, ("same", {"names": ["Leo Vos", "Leo Voss"]})) == [
+        "A person joined the names of 1 speaker.",
+        "Of the names a person wrote, “Leo Vos” stands nowhere in the article.",
+    ]
+
+
+def test_a_name_that_is_kept_keeps_its_kind_without_statements(tmp_path: Path) -> None:
+    tables = correct(
+        tmp_path,
+        ("statement", {"words": "7 men were missing", "speaker": "the AP"}),
+        ("same", {"names": ["Associated Press", "the AP"]}),
+    )
+    kinds = tables.speakers.set_index("speaker")["kind"]
+    assert kinds["Associated Press"] == "organisation"
+    assert "the AP" not in kinds
 
 
 def test_entries_to_copy_are_inert(tmp_path: Path) -> None:

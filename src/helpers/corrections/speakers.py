@@ -25,14 +25,15 @@ def correct_speakers(
     bearer. An entry for a statement names its speaker. What is wrong goes to `problems`, one thing
     an entry.
     """
+    known = profiles
     profiles = {
-        name: profiles.get(name) or _introduce(segments, name)
+        name: known.get(name) or _introduce(segments, name)
         for name in dict.fromkeys(s.speaker for s in statements)
         if name is not None
     }
     joined: dict[str, str] = {}
     for entry in corrections.of("same"):
-        _join(entry, profiles, joined, problems)
+        _join(entry, profiles, known, joined, problems)
     statements = [
         replace(s, speaker=joined[s.speaker]) if s.speaker in joined else s for s in statements
     ]
@@ -57,13 +58,18 @@ def _introduce(segments: Segments, name: str) -> Profile:
 
 
 def _join(
-    entry: Entry, profiles: dict[str, Profile], joined: dict[str, str], problems: dict[str, str]
+    entry: Entry,
+    profiles: dict[str, Profile],
+    known: dict[str, Profile],
+    joined: dict[str, str],
+    problems: dict[str, str],
 ) -> None:
     kept, *others = entry.names
     if absent := [name for name in others if name not in profiles]:
         problems.setdefault(entry.where, _unknown(absent[0], profiles))
         return
-    profile = profiles.get(kept) or profiles[others[0]]
+    # The name kept may have lost its statements to other entries.
+    profile = profiles.get(kept) or known.get(kept) or profiles[others[0]]
     role = next((p.role for p in (profile, *(profiles[n] for n in others)) if p.role), None)
     profiles[kept] = profile._replace(name=kept, role=role, corrected=True)
     for name in others:

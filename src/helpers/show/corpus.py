@@ -6,6 +6,8 @@ import pandas as pd
 
 from helpers.english import join_words, name_source, say_all, say_count, say_range, say_share
 
+_MOST = 5  # words told of those dropped most often
+
 
 def tell_corpus(articles: pd.DataFrame, errors: pd.DataFrame, *, sample: bool = False) -> list[str]:
     """Tell how many articles were read, how long they are, and how many could not be."""
@@ -75,9 +77,11 @@ def tell_headlines(compared: pd.DataFrame, articles: int) -> list[str]:
     ]
     lost = compared.loc[dropped, "dropped"].str.split(", ").explode().value_counts()
     if len(lost):
-        words = [f"“{word}” ({times:,})" for word, times in lost.head(5).items()]
-        often = "Dropped" if len(lost) <= 5 else "Dropped most often"
-        told.append(f"{often}: {join_words(words)}.")
+        often = lost if len(lost) <= _MOST else lost[lost > lost.iloc[_MOST]]  # no one of a tie
+        words = [f"“{word}” ({times:,})" for word, times in often.items()]
+        first = "Dropped" if len(often) == len(lost) else "Dropped most often"
+        same = f"{len(lost):,} different words are dropped, none more often than the others"
+        told.append(f"{first}: {join_words(words)}." if words else f"{same}.")
     return told
 
 

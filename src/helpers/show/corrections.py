@@ -2,7 +2,9 @@
 
 import pandas as pd
 
-from helpers.english import join_words, say_count
+from helpers.article.model import Article
+from helpers.corrections.read import Corrections
+from helpers.english import find_words, join_words, quote, say_count
 from helpers.schema import each_row
 from helpers.show.html import Html, shorten, to_html
 
@@ -40,8 +42,14 @@ _DONE = {
 }
 
 
-def tell_corrected(corrected: pd.DataFrame) -> list[str]:
-    """Tell what a person did to how many rows (a frame of `helpers.tabulate_corrections`)."""
+def tell_corrected(
+    corrected: pd.DataFrame, article: Article, corrections: Corrections
+) -> list[str]:
+    """Tell what a person did to how many rows, and which names of theirs the article has not.
+
+    Such a name may be right, or misspelled. `corrected` is a frame of
+    `helpers.tabulate_corrections`.
+    """
     done = []
     for change, told in _DONE.items():
         tables = corrected.loc[corrected["change"] == change, "table"].value_counts()
@@ -49,4 +57,13 @@ def tell_corrected(corrected: pd.DataFrame) -> list[str]:
             rows = [say_count(n, str(name).removesuffix("s")) for name, n in tables.items()]
             done.append(f"{told} {join_words(rows)}")
     *front, last = done or [""]
-    return [f"A person {', '.join([*front, f'and {last}' if front else last])}."] if done else []
+    sentences = (
+        [f"A person {', '.join([*front, f'and {last}' if front else last])}."] if done else []
+    )
+    names = [entry.facts.get("speaker") or "" for entry in corrections.of("statement")]
+    names += [entry.names[0] for entry in corrections.of("same")]
+    strange = [name for name in dict.fromkeys(names) if not find_words(article.text, name)]
+    if strange:
+        stand = f"{join_words(map(quote, strange))} {'stands' if len(strange) == 1 else 'stand'}"
+        sentences.append(f"Of the names a person wrote, {stand} nowhere in the article.")
+    return sentences

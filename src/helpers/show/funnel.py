@@ -102,6 +102,14 @@ def is_part(last: "pd.Series[Any]", first: "pd.Series[Any]", stages: pd.DataFram
     return isinstance(at, str)
 
 
+def find_parts(whole: pd.DataFrame, stages: pd.DataFrame) -> pd.DataFrame:
+    """Find the stages that are parts of one, or parts of its parts; `whole` is its row, or none."""
+    inside = [False] * len(stages)
+    for _, first in whole.iterrows():
+        inside = [is_part(stage, first, stages) for _, stage in stages.iterrows()]
+    return stages[inside].drop(whole.index)
+
+
 def title_funnel(stages: pd.DataFrame) -> str:
     """Write a funnel's finding: its last counted stage of those still in, of its first.
 

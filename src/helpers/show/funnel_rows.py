@@ -128,7 +128,7 @@ class FunnelRows:
         elif right - left >= room:
             color = PAPER if row.basis == "stated" else INK
             canvas.text(left + 6, middle, row.label, color=color, weight="bold")
-        elif edge - right >= room or (edge == right and canvas.width - right >= room):
+        elif edge == right and canvas.width - right >= room:  # within a rest it would seem its name
             canvas.text(right + 6, middle, row.label, weight="bold", bbox=_OVER)
         else:
             beside = [row.label]
