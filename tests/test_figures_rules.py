@@ -1934,6 +1934,26 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Send it to Dunmore, PA, 18512, or to Hull, Calif. 90210.": [],
         "Whitby is in Erie, PA, 12000 people said.": ["12000 = 12000, of people"],
     },
+    "what is paid annually, or so much or more a month": {
+        "Imagine paying $50,000 or more annually.": ["$50,000 or more annually = 50000 (50000..), USD per year"],
+        "It asks 300 euros or more a month.": ["300 euros or more a month = 300 (300..), EUR per month"],
+        "It charges a $5 daily fee.": ["$5 = 5, USD"],
+        "She got two hours a week of training.": ["two hours a week = 2, hour per week, of training"],
+    },
+    "dollars of the land just named": {
+        "The tax rose from 10 Canadian dollars per ton to 30 dollars.": ["10 Canadian dollars per ton = 10, CAD per ton", "30 dollars = 30, CAD"],
+        "It cost 10 Canadian dollars, about 7 US dollars.": ["10 Canadian dollars = 10, CAD", "about 7 US dollars = 7 (6.5..7.5), USD"],
+        "He paid 12 dollars in Ottawa, Canada.": ["12 dollars = 12, USD"],
+    },
+    "persons in a list": {
+        "He slept among more than a hundred rapists, armed robbers and murderers.": ["more than a hundred = 100 (100..), of rapists, armed robbers and murderers"],
+        "She named dozens of Lee supporters and advisers to the panel.": ["dozens = 12 to 120, of Lee supporters and advisers"],
+        "Hundreds of nurses and doctors marched.": ["Hundreds = 100 to 1000, of nurses and doctors"],
+        "He hired 40 teachers, and students cheered.": ["40 = 40, of teachers"],
+        "Police held 40 protesters and reporters fled.": ["40 = 40, of protesters"],
+        "They met two senators and activists.": ["two = 2, of senators"],
+        "It sold 300 cars, vans and trucks.": ["300 = 300, of cars"],
+    },
     "fractions with commas are none": {
         "It took 1,000/4 of a percent.": [],
         "It is 1,000/2,500 of a percent.": [],

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from helpers.figures import hedges
+from helpers.figures import hedges, units
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.denominations import rate_at, unit_at
+from helpers.figures.listed import past_persons
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
@@ -65,16 +66,22 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
             return end, end
         if not of:
             end += _is_quoted(s, one.first, end)
-            return _past_pair(s, _past_head(s, find_noun(s, end, many=one.number.value != 1)))
+            return _past_pair(s, one, _past_head(s, find_noun(s, end, many=one.number.value != 1)))
     if of and one.kind in ("measure", "duration") and s.word(one.first - 1) == "within":
         return end, end  # "within five miles of the town"
     if (
         of
         and (not one.part or one.kind == "percent")
-        and one.kind in ("count", "percent", "measure", "duration")
+        and (one.kind in ("count", "percent", "measure", "duration") or _is_timed(one))
     ):
         return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
     return end, end
+
+
+def _is_timed(one: Amount) -> bool:
+    """Tell the rate of "an hour a week of training", of time and not of money."""
+    unit = units.read_unit(one.unit.partition(" ")[:1]) if one.kind == "rate" else None
+    return unit is not None and unit[1].kind in ("duration", "measure")
 
 
 def _is_quoted(s: Sentence, first: int, end: int) -> bool:
@@ -105,11 +112,16 @@ def _past_head(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
     return first, find_noun(s, last + 1, many=True)[1]
 
 
-def _past_pair(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
+def _past_pair(s: Sentence, one: Amount, noun: tuple[int, int]) -> tuple[int, int]:
     """Take "and women" into the noun of "120 men and women"."""
     first, last = noun
     joined = first < last and s.has(last, "AND") and s.word(last + 1) in word_list("paired")
-    return (first, last + 2) if joined and s.word(last - 1) in word_list("paired") else noun
+    if joined and s.word(last - 1) in word_list("paired"):
+        return first, last + 2
+    return past_persons(s, noun) if one.number.value >= _MANY else noun
+
+
+_MANY = 20  # of so many persons, the number is of all that are listed
 
 
 def rate_of(s: Sentence, noun: tuple[int, int]) -> str:

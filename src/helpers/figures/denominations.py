@@ -73,7 +73,18 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     if not known:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None
-    return i + 1, Unit(code_of(noun, units.currency_nouns()[noun], s.text), "money")
+    code = _owned_before(s, i) or code_of(noun, units.currency_nouns()[noun], s.text)
+    return i + 1, Unit(code, "money")
+
+
+def _owned_before(s: Sentence, i: int) -> str:
+    """Return whose the dollars are of "from 10 Canadian dollars a ton to 30 dollars"."""
+    for k in range(i - 1, 0, -1):
+        if s.lower[k] == s.lower[i]:
+            owners = (" ".join(s.words[k - size : k]) for size in (3, 2, 1))
+            if code := next(filter(None, (units.owned(who, s.words[k]) for who in owners)), ""):
+                return code
+    return ""
 
 
 def _is_converted(s: Sentence, i: int) -> bool:
@@ -111,9 +122,10 @@ def _spelled(s: Sentence, i: int) -> bool:
 
 
 def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
-    """Read "a month", "per barrel" or "/kg" at piece `i`: where it ends, and per what."""
+    """Read "a month", "per barrel", "/kg" or "annually" at piece `i`: where it ends, per what."""
     if s.tag(i) not in _OPENS_RATE:
-        return None
+        often = _OFTEN.get(s.word(i)) if s.has(i, "STOP") else None
+        return (i + 1, often) if often and not s.has(i + 1, *_NOUNS) else None  # "a $5 daily fee"
     if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
         i += 1
     after = i + 1 + s.has(i + 1, "HYPHEN")
@@ -137,6 +149,13 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
         each = units.read_unit([s.word(after)])
         return after + 1, each[1].name if each else s.word(after)
     return None
+
+
+_OFTEN = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour",
+}  # fmt: skip
+_NOUNS = ("LOWER", "PLURAL", "CAP", "CAPS", "MODIFIER", "PARTICIPLE", "HYPHEN")
 
 
 def _per_many(s: Sentence, i: int) -> tuple[int, str] | None:

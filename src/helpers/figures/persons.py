@@ -8,7 +8,7 @@ from helpers.figures.pieces import Sentence
 from helpers.tags import read_lexicon
 
 FIRSTBORN = ("eldest", "oldest", "youngest")
-_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eur", "ess", "yst")
+AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ee", "eur", "ess", "yst")
 
 
 @cache
@@ -90,7 +90,7 @@ def is_person(s: Sentence, i: int) -> bool:
     word = s.word(i)
     if word in persons() or (word in FIRSTBORN and s.has(i + 1, "COMMA")):
         return True
-    agent = s.has(i, "LOWER") and word.endswith(_AGENTS) and word not in word_list("no_agent")
+    agent = s.has(i, "LOWER") and word.endswith(AGENTS) and word not in word_list("no_agent")
     return agent and s.has(i - 1, "THE", "A", "LOWER", "MODIFIER", "POSS")
 
 

@@ -210,6 +210,8 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
         noun = find_bearer(s, first, end)
     if size:
         meaning, end = meaning or after, end + size
+        if kind == "money" and (per := rate_at(s, end)):  # "$50 or more a month"
+            end, kind, unit = per[0], "rate", f"{unit} per {per[1]}"
     elif noun[0] < noun[1] and not meaning:
         meaning = hedges.hedge_past(s, noun[1])
     trend = _trend_of(s, one, first, kind, noun)

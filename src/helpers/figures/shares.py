@@ -5,6 +5,7 @@ Readers, as in `helpers.figures.quantities`.
 
 from helpers.figures import hedges, numbers, trends
 from helpers.figures.denominations import unit_at
+from helpers.figures.listed import past_persons
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
@@ -246,6 +247,7 @@ def read_vague(r: Reading, at: int) -> int:
     noun = find_whole(s, after) if s.has(after, "OF") else find_noun(s, end, many=True)
     if s.has(end, "OF") and s.word(end + 1) == "times":
         noun = end + 1, end + 2
+    noun = past_persons(s, noun)
     alone = noun[1] == end + 1 and s.has(end, "LOWER") and s.word(end) not in word_list("nominal")
     if s.has(end, "PARTICIPLE") or alone:  # "dozens protesting", "thousands descend on a town"
         noun = end, end
