@@ -578,6 +578,31 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Alder said no. Ann Alder was 91. Alder, the daughter of a porter, was late. "
         "“It is over,” she said.": ["Ann Alder, person", "Tom Alder, person"],
     },
+    "two who speak together, with what each is or where each is from": {
+        "Ruth Alder, head of the Dunmore Trust, and Tom Dorn, a pollster, praised the plan.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "He blamed Ruth Alder, the mayor, and Tom Dorn, a miller, said no.": ["Tom Dorn, person"],
+        "Sens. Ruth Alder (R-Ohio) and Tom Dorn (D-Utah) said it was late.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "Ruth Alder (R-Ohio), Bo Lund (D-Iowa) and Tom Dorn (D-Utah) said it was late.": [
+            "Ruth Alder, Bo Lund and Tom Dorn, group"
+        ],
+        "Ruth Alder of Ohio and Tom Dorn of Utah said it was late.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "Ruth Alder of Ohio met Tom Dorn of Utah, who said it was late.": ["Tom Dorn, person"],
+        "He met Ruth Alder and Tom Dorn, who say it is late.": ["Ruth Alder and Tom Dorn, group"],
+        "He met Ruth Alder and Tom Dorn, who says it is late.": ["Tom Dorn, person"],
+        "The bank and its head, Ruth Alder, said it was late.": ["bank and Ruth Alder, group"],
+        "The miller and head of the bank, Ruth Alder, said it was late.": ["Ruth Alder, person"],
+        "The Dunmore Trust and 14 local groups said it was late.": [
+            "Dunmore Trust and 14 local groups, group"
+        ],
+        "Voters and even some growers say it is late.": ["Voters and even some growers, group"],
+        "It rained, and even growers said it was late.": ["growers, group"],
+    },
     "who stands before what it is said to be": {
         "Voters chose Ruth Alder — a rich miller who has denounced the dam.": [
             "Ruth Alder, person"

@@ -9,8 +9,10 @@ from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS, letters
 
 _AND, _COMMA = TAGS.letter["AND"], TAGS.letter["COMMA"]
+_NUMBER = TAGS.letter["NUMBER"]  # "the board and 14 local groups"
 _WHO = _COMMA + TAGS.letter["WHO"]
-_LIST = 2  # commas or "and" between three
+_BRACKET = 8  # tokens
+_FROM, _PARTS = letters("OF|ON|PREPOSITION"), letters("AND|COMMA|COLON")
 _BETWEEN = letters("AND|THE")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|QUALITY|GROUP")
 # Between two persons: the role of the second.
@@ -35,6 +37,8 @@ class Joined:
         name = self._two(low, high, pair) if len(pair) == 2 else None
         if len(heads) == 1:
             name = self._with_others(low, high, heads[0]) or self._after(low, high, heads[0])
+        if name is None and len(heads) == 1 and self._is_person(heads[0]):
+            return self.find_listed(heads[0], high)  # "Ann Lee of Ohio and Bo Roe of Utah"
         return self._entities.setdefault(name, Entity(name, (), "group")) if name else None
 
     def _without_roles(self, heads: list[int]) -> list[int]:
@@ -77,24 +81,66 @@ class Joined:
         head, kind = find_head(self.names.phrases, self.names.words, low, high)
         return head == high - 1 and kind in _SPEAK
 
-    def find_listed(self, low: int, high: int) -> Entity | None:
-        """Find several who speak together: "Ann Lee, Bo Roe and Cy Hall", with nothing between."""
-        numbers = list(self.names.between(low, high))
-        names, tags = [self.names.names[n] for n in numbers], self.names.tags
-        gap = tags[names[0].end : names[-1].title] if names else ""
-        if gap.startswith(_WHO) and gap.endswith(_COMMA + _AND) and names[-1].end == high:
-            numbers, names = [numbers[0], numbers[-1]], [names[0], names[-1]]
-            gaps = [_COMMA, _AND]  # "Ann Lee, who is 43, and Bo Roe"
-        else:
-            gaps = [tags[one.end : two.title] for one, two in pairwise(names)]
-        if len(gaps) < _LIST or {*gaps[:-1]} != {_COMMA} or gaps[-1] not in (_AND, _COMMA + _AND):
+    def find_listed(self, first: int, high: int) -> Entity | None:
+        """Find several who speak together, from name `first` to token `high`.
+
+        "Ann Lee, Bo Roe and Cy Hall", with nothing between; but where each is from and what each
+        is: "Ann Lee (R-Ohio) and Bo Roe of Utah", "Ann Lee, who is 43, and Bo Roe".
+        """
+        names, tags = self.names.names, self.names.tags
+        aside = self._asides(names[first].start, high)
+        between = self.names.between(names[first].start, high)
+        numbers = self._without_roles([n for n in between if names[n].start not in aside])
+        gaps = [
+            "".join(tags[i] for i in range(names[m].end, names[n].title) if i not in aside)
+            for m, n in pairwise(numbers)
+        ]
+        if not gaps or not aside.issuperset(range(names[numbers[-1]].end, high)):
             return None
-        entities = [e for n in numbers if (e := self.names.chosen[n])]
-        whole = names[0].title <= low + 1 and names[-1].end == high
-        if not whole or len({id(e) for e in entities}) < len(numbers):
+        gap = tags[names[first].end : names[numbers[-1]].title]
+        persons = self._is_person(first) and self._is_person(numbers[-1])
+        apposed = persons and {*gaps[:-1]} != {_COMMA} and gap.startswith(_COMMA)
+        _, joint, role = gap.rpartition(_COMMA + _AND)
+        if (apposed or gap.startswith(_WHO)) and joint and _ROW.issuperset(role):
+            numbers, gaps = [first, numbers[-1]], [_AND]
+        listed = {*gaps[:-1]} <= {_COMMA} and gaps[-1][:1] == _AND and _ROW.issuperset(gaps[-1][1:])
+        listed = listed or gaps[-1] == _COMMA + _AND
+        entities = list(filter(None, map(self.names.chosen.__getitem__, numbers)))
+        if not listed or len(set(entities)) < len(numbers):
             return None
-        spoken = [e.name for e in entities]
-        name = f"{', '.join(spoken[:-1])} and {spoken[-1]}"
+        name = f"{', '.join(e.name for e in entities[:-1])} and {entities[-1].name}"
+        return self._entities.setdefault(name, Entity(name, (), "group"))
+
+    def _is_person(self, number: int) -> bool:
+        entity = self.names.chosen[number]
+        return entity is not None and entity.kind in _PERSONS
+
+    def _asides(self, low: int, high: int) -> set[int]:
+        """Return the tokens that tell where persons are from: "Ann Lee (R-Ohio)", "of Utah"."""
+        aside, tags, words = set[int](), self.names.tags, self.names.words
+        for number in self.names.between(low, high):
+            at = self.names.names[number].end
+            if not self._is_person(number) or at >= high or at - 1 in aside:
+                continue
+            if words[at] == "(" and ")" in words[at : min(at + _BRACKET, high + 1)]:
+                aside.update(range(at, words.index(")", at) + 1))
+            elif tags[at] in _FROM:
+                end = next((i for i in range(at, high) if tags[i] in _PARTS), high)
+                aside.update(range(at, end))
+        return aside
+
+    def find_apposed(self, low: int, comma: int, entity: Entity) -> Entity | None:
+        """Find two where the second is named after a comma: "the bank and its head, | Ann Lee"."""
+        tags, words = self.names.tags, self.names.words
+        joint = tags.find(_AND, low, comma)
+        opens = joint > low + 1 and tags[joint + 1] in _OPENING | _OWNERS
+        if not opens or words[low].lower() != "the" or entity.kind not in _PERSONS:
+            return None
+        if find_head(self.names.phrases, words, joint + 1, comma)[1] != "person":
+            return None
+        segments = self.names.segments
+        first = segments.article.text[segments.starts[low + 1] : segments.ends[joint - 1]]
+        name = f"{' '.join(first.split())} and {entity.name}"
         return self._entities.setdefault(name, Entity(name, (), "group"))
 
     def _after(self, low: int, high: int, head: int) -> str | None:
@@ -117,7 +163,8 @@ class Joined:
         if not entity or name.title > low + 1 or at + 2 >= high or tags[at] != _AND:
             return None
         kind = find_head(self.names.phrases, self.names.words, at + 1, high)[1]
-        if tags[at + 1] not in _OPENING or kind not in _SPEAK:
+        opens = tags[at + 1] in _OPENING or (kind == "group" and tags[at + 1] == _NUMBER)
+        if not opens or kind not in _SPEAK:
             return None
         segments = self.names.segments
         others = segments.article.text[segments.starts[at + 1] : segments.ends[high - 1]]

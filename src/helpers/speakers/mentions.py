@@ -106,8 +106,10 @@ class Mentions:
             after = end
             if found and (first or not self._follows_city(found, start)):
                 joined = first and cut and "and" in self.words[end:high]
-                if joined and (listed := self._joined.find_listed(low, high)):
+                if joined and (listed := self._joined.find_listed(found.numbers[0], high)):
                     return Found(listed, found.numbers)
+                if not first and (pair := self._joined.find_apposed(low, start - 1, found.entity)):
+                    return Found(pair, found.numbers)
                 many = first and cut and found.entity.kind == "group"
                 return (self._members(after + 1, high) if many else None) or found
             if cut and self.words[end] == "(" and ")" in self.words[end : min(end + 20, high)]:

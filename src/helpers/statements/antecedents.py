@@ -38,6 +38,7 @@ _TWO = TAGS.compile(
     f"(?P<former><NAMED|NP><IN>*+)(?:<PREP>{NP})*+<COMMA>?<AND>(?P<latter><NAMED|NP><IN>*+)"
 )
 _OWN_VERB = TAGS.compile("<REL><HAVE|MODAL|ADV|NOT|TIME>*+")
+_SEVERAL = TAGS.compile("<COMMA>?<REL><ADV>*+<SAY>")
 _DONE_TO = TAGS.compile("<COMMA>?<REL><ADV|MODAL|HAVE|TIME>*+<BE><ADV|NOT>*+<SAID|PAST>")
 _BODY_BEFORE = TAGS.compile("<NAMED><IN>*+(?:<OPEN><!CLOSE>{1,8}<CLOSE>)?<COMMA>\\Z")
 _IN_PLACE = frozenset(("and", "at", "for", "from", "in", "near", "of", "to"))
@@ -96,6 +97,8 @@ def find_described(source: Span, tags: str, words: list[str]) -> Span:
     about = _ABOUT.search(tags, max(0, source[0] - _REACH), source[0])
     if about and words[source[1]] == "that" and is_document(words[about.end("source") - 1]):
         return about.span("source")
+    if _SEVERAL.match(tags, source[1]) and (pair := _find_pair(source, tags, words)):
+        return pair
     bearer = _find_bearer(_find_antecedent(source, tags, words), tags, words)
     return _find_resident(bearer, tags, words)
 
@@ -133,6 +136,13 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     while first and _continues(heads[first - 1], heads[first], tags, words, which=which):
         first -= 1
     return _cut_act(heads[first][0], words), source[1]
+
+
+def _find_pair(source: Span, tags: str, words: list[str]) -> Span | None:
+    """Find two names that a verb of several shares: "Ann Lee and Bo Roe, who | say"."""
+    heads = [m.start() for m in _PHRASES.finditer(tags, *source)][-2:]
+    both = len(heads) > 1 and words[heads[1] - 1] == "and" and heads[1] > heads[0] + 1
+    return (heads[0], source[1]) if both and {tags[at] for at in heads} == {_NAMED} else None
 
 
 def _cut_act(first: int, words: list[str]) -> int:

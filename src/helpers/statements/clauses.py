@@ -61,6 +61,8 @@ _NEEDED = {
     "defined": "<REL>",
     "listed": f"<AND><NAMED><IN>*+{MID}{VERB}",
     "joint": "<COMMA><AND><NAMED><IN>*+<COMMA>?<REL>",
+    "bracketed": "<CLOSE><COMMA>?<AND><NAMED>",
+    "apposed": "<COMMA><AND><NAMED><IN>*+<COMMA><NP>",
     "met": "<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST><HAVE>?<ADV>?<SAID|SAYS|SAY>",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
     "coordinated": """<AND>(?:<PREP><TIME>)?+<ADV|HAVE|BE|MODAL|NOT|DO>*+
@@ -75,6 +77,7 @@ _QUOTED_AS = TAGS.compile(
 )
 _REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _AS_KIND = {"serial": "coordinated", "absolute": "reduced", "joint": "subject"}
+_AS_KIND |= dict.fromkeys(("bracketed", "apposed"), "subject")
 _PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")

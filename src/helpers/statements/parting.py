@@ -35,6 +35,8 @@ _ALONE = TAGS.compile("<DET>(?=<PAST|SAID><PLURAL|NUM>)")  # "This angered voter
 _SUPERLATIVE = TAGS.compile(
     "<QUANT>(?<=<DET|POSS|GENITIVE>.)(?=<ADJ|PAST|GERUND>|<WORD><WORD|PLURAL|REPORT|REPORTS>)"
 )
+# "Bakers and even some millers say", but "he left, and even bakers say"
+_AND_EVEN = TAGS.compile("<ADV>(?<=<PLURAL|NAME><AND>.)(?=<QUANT|PLURAL|ADJ>)")
 _ESTIMATED = TAGS.compile("<SAID>(?<=<DET|POSS>.)(?=<NUM>)")  # "the estimated ten towns"
 # "a study of the Ely attacks that", "the Ely attacks were"
 _EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP|COMMA|AND>)")
@@ -178,6 +180,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_OF_WHAT, base_forms(), None, "SAY"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
+        (_AND_EVEN, ("even",), ("and", "or"), "QUANT"),
         (_NAMED_THE, ("the",), lexicon_set("outlets", "nouns"), "NAME"),
     )
     every = (*listed, *date_partings())

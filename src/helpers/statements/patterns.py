@@ -27,8 +27,10 @@ def _free(*before: str) -> str:
 
 
 # Ann Lee, Bo Park and Cy Roe; but "in Ely, Ohio, | Ann Lee and Bo Park"
-_LISTED = """(?:<NAMED>(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+
-    (?:<COMMA><NAMED><IN>*+){1,6}<COMMA>?+<AND><NAMED><IN>*+)"""
+_FIRST = "<NAMED>(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+"
+_BRACKET = "<OPEN><!CLOSE>{1,8}<CLOSE>"  # "(R-Ohio)"
+_LISTED = f"""(?:{_FIRST}
+    (?:<COMMA><NAMED><IN>*+){{1,6}}<COMMA>?+<AND><NAMED><IN>*+)"""
 # Between a verb and its content: when, where and how.
 _ISSUED = "(?:<PAST|SAID>(?=<PREP|AFTER|TIME>))?+"  # in an interview taped before the vote
 _WHERE = f"(?:<TIME>|<GERUND|SAYING>{NP}?)"
@@ -98,6 +100,12 @@ PATTERNS = {
     # Ann Lee, who is 43, and Bo Roe, who is 30, said
     "joint": f"""(?P<source><NAMED>(?<!<PREP>.)<IN>*+<COMMA><REL>{_CLAUSE}<COMMA><AND>
         <NAMED><IN>*+)(?:<COMMA>?<REL>{_CLAUSE}<COMMA>){VERB}""",
+    # Ann Lee (R-Ohio), Cy Hall (D-Iowa) and Bo Roe (D-Utah) said
+    "bracketed": f"""(?P<source>{_FIRST}{_BRACKET}(?:<COMMA><NAMED><IN>*+{_BRACKET}){{0,4}}
+        <COMMA>?<AND><NAMED><IN>*+)(?:{_BRACKET})?{MID}{VERB}""",
+    # Ann Lee, the mayor, and Bo Roe, a baker, said
+    "apposed": f"""(?P<source>{_FIRST}(?:<COMMA><NP>{_CLAUSE}){{1,2}}<COMMA><AND><NAMED><IN>*+)
+        <COMMA><NP>{_CLAUSE}<COMMA>{VERB}""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",
