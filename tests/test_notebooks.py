@@ -4,6 +4,7 @@ import ast
 import json
 import re
 import shutil
+from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -193,6 +194,8 @@ def test_your_turn_runs_with_any_article(
         for what in shown:
             assert isinstance(what, Html), what
             assert "<script" not in what.html
+            for svg in re.findall(r'src="data:image/svg\+xml;base64,([^"]+)"', what.html):
+                assert b"mathdefault" not in b64decode(svg)  # a scale's own labels are math
 
 
 def test_the_corpus_notebook_runs_where_no_article_can_be_read(

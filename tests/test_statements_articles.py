@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from helpers.article.parse import parse_article
-from helpers.tables import find_statements
+from helpers.tables import find_statements, tabulate
 
 FOLDER = Path(__file__).parent / "articles"
 
@@ -119,3 +119,27 @@ def test_questions_that_an_article_answers_itself_are_no_interview() -> None:
     own = text.replace("I ", "They ").replace("My", "Their").replace("my", "their")
     rows = find_statements(parse_article(own))
     assert not rows["speaker"].eq("Hetty Vane").any()
+
+
+ASKED = "\n\nQ: Why?\n\nA: It rained for 12 days.\n\nQ: Often?\n\nA: Yes."
+WHOSE = {
+    "Tom Bell, the mayor, left in May. Last week Ann Lee answered our questions.": "Ann Lee",
+    "Ann Lee has run Tern Hall since 1990. She talked to us at Gull Point.": "Ann Lee",
+    "We met Ann Lee in Tom Bell's house.": "Ann Lee",
+    "“It is old,” said Tom Bell.\n\nProfessor Ann Lee studies rope. She spoke to us.": "Ann Lee",
+    "Ann Lee sells rope.\n\nHer father Tom Bell sold nets, and Tom Bell fished.": "Tom Bell",
+}
+
+
+@pytest.mark.parametrize(("before", "answers"), WHOSE.items())
+def test_an_answer_is_of_whom_the_text_before_talked_with(before: str, answers: str) -> None:
+    front = "---\ntitle: The rope\nauthor: Niamh Tully\n---\n"
+    tables = tabulate(parse_article(front + before + ASKED))
+    told = tables.statements[tables.statements["cue"] == ":"]
+    assert told["speaker"].fillna("").tolist() == ["", answers, "", answers]
+
+
+def test_an_interviewer_without_a_name_is_not_quoted() -> None:
+    speakers = tabulate(parse_article(f"Rope\n\nAnn Lee sells rope.{ASKED}")).speakers
+    assert speakers["words"].tolist() == [6]
+    assert speakers["share"].tolist() == [1.0]

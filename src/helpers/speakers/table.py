@@ -20,15 +20,19 @@ def list_speakers(statements: Columns, figures: Columns, profiles: dict[str, Pro
         A row a speaker, most words quoted first: ``role`` as printed; ``kind`` person,
         organisation, group, document or unnamed; ``statements``, of which ``direct`` (direct or
         mixed) and ``indirect``; ``words`` inside quotation marks, and their ``share`` of all words
-        quoted from anyone (missing where nobody is quoted); ``figures`` given; ``first``, the
-        number of the speaker's first statement; ``cited``, whether the article rests on the speaker
-        (`helpers.speakers.cited`); ``corrected``, whether a person changed name, role
-        or kind.
+        quoted from anyone but an interviewer without a name (missing where nobody is quoted);
+        ``figures`` given; ``first``, the number of the speaker's first statement; ``cited``,
+        whether the article rests on the speaker (`helpers.speakers.cited`); ``corrected``, whether
+        a person changed name, role or kind.
     """
     spoken: dict[str, list[int]] = {}  # statements, direct, words, first statement
-    columns = ("statement", "speaker", "mode", "text")
+    columns = ("statement", "speaker", "mode", "text", "mention", "cue")
     quoted = 0
-    for number, speaker, mode, text in zip(*(statements[c] for c in columns), strict=True):
+    for number, speaker, mode, text, mention, cue in zip(
+        *(statements[c] for c in columns), strict=True
+    ):
+        if cue == ":" and not mention and text.endswith("?"):
+            continue  # after "Q:" the interviewer asks, and is not quoted
         words = _count_quoted(text) if mode == "mixed" else 0
         words = _count_words(text) if mode == "direct" else words
         quoted += words

@@ -53,7 +53,7 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     if not _alternate(text, paragraphs, labels):
         return find_unlabelled(text, paragraphs)
     first, last = min(labels), max(labels)
-    whose = {"Q": None, "A": find_answerer(text, paragraphs[first].start)}
+    whose = {"Q": None, "A": find_answerer(text, paragraphs, first)}
     whose |= _initials(text, paragraphs, labels)
     turns, name = list[Turn](), ""
     for number, block in enumerate(paragraphs[first:], first):

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.article.model import Block
@@ -15,8 +16,13 @@ _ADDRESSED = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|me|my|mine|we|our|us)\b")
 _MARKS = "\"'“”‘«»„"
 # "spoke to the pianist | Ann Lee", "interviewed | Ann Lee"
-_SPOKEN_TO = re.compile(r"\b(?:asked|interviewed|met|to|with)[ ](?:[a-z-]+[ ]){0,4}\Z")
-_NEAR = 60  # characters
+_SPOKEN_TO = re.compile(
+    r"\b(?:asked|interviewed|met|to|with)[ ]"
+    r"(?:(?!(?:us|me|at|in|on|of|by|from|for)\b)[a-z-]+[ ]){0,4}\Z"
+)
+_TALK = re.compile(
+    r"\b(?:spoke|speaks|talked|talks|chatted|sat down|met|interview(?:ed)?|asked|answer(?:s|ed))\b"
+)
 _LONGEST = 250  # characters of a question
 _LEAST = 3  # questions
 
@@ -60,7 +66,7 @@ def find_unlabelled(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     asked = [n for n, b in enumerate(paragraphs) if b.part == "body" and _asks(text, b)]
     if len(asked) < _LEAST or 4 * len(asked) < asked[-1] - asked[0]:
         return []
-    answers = find_answerer(text, paragraphs[asked[0]].start)
+    answers = find_answerer(text, paragraphs, asked[0])
     turns = []
     for question, following in zip(asked, [*asked[1:], asked[-1] + 2], strict=True):
         for number in range(question, min(following, len(paragraphs))):
@@ -92,7 +98,7 @@ def _beside_bold(
     text: str, paragraphs: tuple[Block, ...], bold: dict[int, re.Match[str]]
 ) -> list[Turn]:
     """Make the turns of questions in bold, each with its answer in one paragraph."""
-    answers = find_answerer(text, paragraphs[min(bold)].start)
+    answers = find_answerer(text, paragraphs, min(bold))
     turns: list[Turn] = []
     for number, found in bold.items():
         turns.append(Turn(number, *found.span("question"), None, None))
@@ -100,21 +106,30 @@ def _beside_bold(
     return turns
 
 
-def find_answerer(text: str, end: int) -> tuple[int, int] | None:
-    """Find who answers an "A": the name named most before the first question.
+def find_answerer(text: str, paragraphs: Sequence[Block], question: int) -> tuple[int, int] | None:
+    """Find who answers an "A": of whom the paragraphs before a question say that they talked.
 
-    It is no outlet's and, of several, that of whom somebody spoke to.
+    Else the name named most there. It is no outlet's, and no writer's above the article.
     """
-    found = [_person(m) for m in NAME.finditer(text, 0, end)]
-    counts = Counter(text[a:b] for a, b in found)
-    people = [span for span in found if _may_answer(text[slice(*span)].split())] or found
+    before = [block for block in paragraphs[:question] if block.part != "aside"]
+    found = [[_person(m) for m in NAME.finditer(text, b.start, b.end)] for b in before]
+    named = [span for spans in found for span in spans]
+    people = [[s for s in spans if _may_answer(text[slice(*s)].split())] for spans in found]
+    for block, spans in zip(reversed(before), reversed(people), strict=True):
+        if spans and (talks := list(_TALK.finditer(text, block.start, block.end))):
+            return _talked(text, spans, talks[-1])
+    counts = Counter(text[slice(*span)] for span in named)
+    best = [span for spans in people for span in spans] or named
+    return max(best, key=lambda span: counts[text[slice(*span)]], default=None)
 
-    def rank(span: tuple[int, int]) -> tuple[int, bool]:
-        start = span[0]
-        spoken_to = _SPOKEN_TO.search(text, max(0, start - _NEAR), start)
-        return counts[text[slice(*span)]], spoken_to is not None
 
-    return max(people, key=rank, default=None)
+def _talked(text: str, people: list[tuple[int, int]], talk: re.Match[str]) -> tuple[int, int]:
+    """Find who talked: "we met Ann Lee", "Ann Lee spoke to us", "Ann Lee left. She met us"."""
+    start, end = text.rfind(". ", 0, talk.start()), text.find(". ", talk.end())
+    near = [s for s in people if start < s[0] and (end < 0 or s[0] < end)]
+    after = (s for s in near if s[0] > talk.start() and _SPOKEN_TO.search(text, start + 1, s[0]))
+    before = (s for s in near if s[0] < talk.start())
+    return next(after, None) or next(before, None) or people[0]
 
 
 def _person(found: re.Match[str]) -> tuple[int, int]:
