@@ -21,7 +21,8 @@ _SPOKEN_TO = re.compile(
     r"(?:(?!(?:us|me|at|in|on|of|by|from|for)\b)[a-z-]+[ ]){0,4}\Z"
 )
 _TALK = re.compile(
-    r"\b(?:spoke|speaks|talked|talks|chatted|sat down|met|interview(?:ed)?|asked|answer(?:s|ed))\b"
+    r"\b(?:spoke|speaks|talked|talks|chatted|sat down|caught up|(?<!who )met"
+    r"|interview(?:ed)?|asked|answer(?:s|ed))\b"
 )
 _LONGEST = 250  # characters of a question
 _LEAST = 3  # questions
