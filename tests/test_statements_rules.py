@@ -2883,6 +2883,79 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Young voters reliably show up for candidates they like.": [],
         "A rule is a rule, as it's currently written, but few know it.": [],
     },
+    "an open choice is nobody's statement": {
+        "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
+        "Ann Rowe backed the plan or opposed it.": [
+            "indirect, Ann Rowe: the plan",
+            "indirect, Ann Rowe: it",
+        ],
+    },
+    "a second subject may be described before its verb": {
+        "Ann Rowe supported it and Bo Roe, as he has in the past, opposed the measure.": [
+            "indirect, Ann Rowe: it",
+            "indirect, it and Bo Roe: the measure",
+        ],
+    },
+    "what somebody is accused of may stand after a relative clause": {
+        "The Post accused Roe, whose charm is his strength, of being a liar.": [
+            "indirect, The Post: Roe, whose charm is his strength, of being a liar"
+        ],
+    },
+    "who is asked stands before what is asked of him": {
+        "Leaders pleaded with Bo Roe to run.": ["indirect, Leaders: Bo Roe to run"],
+        "Ann Rowe pleaded to stay.": ["indirect, Ann Rowe: to stay"],
+        "Aides who pleaded with Bo Roe to run and paid his bills left.": [
+            "indirect, Aides: Bo Roe to run"
+        ],
+    },
+    "on what something is said is no part of it": {
+        "Bo Roe insisted on CNN that it rained.": ["indirect, Bo Roe: that it rained"],
+        "Bo Roe insisted on a vote.": ["indirect, Bo Roe: a vote"],
+        "He came home, the church posted on Facebook.": ["indirect, the church: He came home"],
+    },
+    "what leads to a content is none, what it begins with is": {
+        "It failed because, according to Ann Rowe, the board was late.": [
+            "indirect, Ann Rowe: the board was late"
+        ],
+        "Among the towns at risk, according to Ann Rowe, are ten on the coast.": [
+            "indirect, Ann Rowe: Among the towns at risk",
+            "indirect, Ann Rowe: are ten on the coast",
+        ],
+    },
+    "as somebody said while doing something else": {
+        'They are "people of the left," as Bo Roe said in May while selling a film.': [
+            'direct, Bo Roe: "people of the left,"'
+        ],
+        "They never left, as her aides have urged them to do.": [],
+    },
+    "a writer may have the name of a document for a trade": {
+        "It rained, wrote film director Bo Roe.": ["indirect, film director Bo Roe: It rained"],
+        "He hosts a show, writes a column about Ely and sings.": [],
+    },
+    "what somebody is taken for he says nothing of": {
+        "Ann Rowe, a judge considered a liberal, left the court.": [],
+        "In May, a judge considered a bid, and left.": ["indirect, a judge: a bid"],
+    },
+    "the last word of a subject, of a verb or of a phrase": {
+        '"It failed," said one well-connected Democrat familiar with it.': [
+            'direct, one well-connected Democrat familiar with it: "It failed,"'
+        ],
+        "Prices rose, tallies by Nvarto's Price Group and other trackers show.": [
+            "indirect, tallies by Nvarto's Price Group and other trackers: Prices rose"
+        ],
+        "He was returning home, their school, Leaders' College, confirmed on Friday.": [
+            "indirect, their school, Leaders' College: He was returning home"
+        ],
+    },
+    "a quote goes with a verb of saying, a title with another title": {
+        'Bo Roe said that once the board goes on recess, "I will rest for a week."': [
+            'mixed, Bo Roe: that once the board goes on recess, "I will rest for a week."'
+        ],
+        'There is a threat that many make but few keep: "If she wins, I will leave!"': [
+            'direct, many: "If she wins, I will leave!"'
+        ],
+        'Tom Bell, who starred in "Parks and Towns" and "Lords of the Land," left.': [],
+    },
     "a clause after a particle goes on past a comma": {
         "Bo Roe pointed out that since it rained, he would wait.": [
             "indirect, Bo Roe: that since it rained, he would wait"

@@ -44,7 +44,7 @@ _SECOND = TAGS.compile(
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
 _ADDED = letters("AND", "REL", "WH")
 _JOINS = letters("SUB", "AND", "THAT")
-_SEMI = TAGS.letter["SEMI"]
+_SEMI, _SUB, _BE = (TAGS.letter[name] for name in ("SEMI", "SUB", "BE"))
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
 
@@ -71,7 +71,7 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
     if right and tags[right[0][0]] in _ADDED:
         right = []  # "according to a ministry on Friday, and a watchdog": a second source
-    if left and right and _leads_on(reading, left[0]):
+    if left and right and _leads_on(reading, left[0], right[0][0]):
         left = []
     return Content(cue._replace(frame="according"), left + right)
 
@@ -100,9 +100,15 @@ def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> 
     return after
 
 
-def _leads_on(reading: Reading, left: Span) -> bool:
-    """Tell what leads to content from content: "In May, |", "The Post reported, |"."""
-    return only_opens(reading.tags, left) or takes(reading.words[left[1] - 1], "clause")
+def _leads_on(reading: Reading, left: Span, right: int) -> bool:
+    """Tell what leads to content from content: "In May, |", "The Post reported, |".
+
+    And "It failed because, |", but not "Among them, | are ten".
+    """
+    tags, last = reading.tags, left[1] - 1
+    if tags[last] == _SUB or takes(reading.words[last], "clause"):
+        return True
+    return only_opens(tags, left) and tags[right] != _BE
 
 
 def _is_one(reading: Reading, cue: Cue) -> bool:

@@ -30,7 +30,9 @@ _MERE = TAGS.compile("<ADV>*+<PREP|TO>(?:<NP><IN>{0,2}|<TIME|ADV>++)")
 _LATER = TAGS.compile("<NP><IN>*+<AFTER>")  # "two hours | after the vote"
 _MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<HE|NAMED|NP>)")
 _NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
-_AS_END = TAGS.compile(f"<HIM|HE>?{ADJUNCT}(?:<COMMA|STOP|DASH|CLOSE>|\\Z)")
+_AS_END = TAGS.compile(
+    f"<HIM|HE>?{ADJUNCT}(?:<SUB><SAYING|GERUND><!COMMA|STOP>{{1,20}}+)?+(?:<COMMA|STOP|DASH|CLOSE>|\\Z)"
+)
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA, _SEMI = letters("COMMA", "DASH"), TAGS.letter["SEMI"]
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
@@ -76,6 +78,8 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     before = reading.tags[cue.source[0] - 1]
     left = None if _acts_on_itself(reading, cue) else _left(reading, cue, begin)
     cue, right = find_after(reading, cue, cue.end, end)
+    if before == TAGS.letter["AS"] and right and reading.words[right[0][1] - 1] == "do":
+        return Content(cue, [])  # "as Ann Lee urged them to do"
     if left:
         return _choose(reading, Content(cue, [left, *right]), cue.end, end)
     if not right and before in _COMMA and cue.lemma in verbs_of("after"):
@@ -281,7 +285,8 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
             while tags[begin - 1] == TAGS.letter["AND"] and tags[begin - 2] in _QUOTE:
                 begin = reading.quote_at(begin - 2)[0]  # "of | 'a war' and 'a crisis,' she said"
     whole = quoted and tags[begin] in _QUOTE
-    after = cue.lemma in verbs_of("after") or (quoted and cue.lemma in verbs_of("that"))
+    posted = cue.lemma == "post" and reading.words[cue.end : cue.end + 1] == ["on"]
+    after = posted or cue.lemma in verbs_of("after") or (quoted and cue.lemma in verbs_of("that"))
     if not whole and not after:
         return None
     stop = trim(tags, begin, at) if tags[at - 1] in _COMMA else at

@@ -10,7 +10,18 @@ from helpers.statements.reading import Reading
 CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "ruled", "gap"))
 # Frames whose content is a phrase, which ends at a comma.
 PHRASAL = frozenset(
-    ("described", "object", "informed", "particle", "persuade", "infinitive", "seen", "put", "plea")
+    (
+        "appeal",
+        "described",
+        "object",
+        "informed",
+        "particle",
+        "persuade",
+        "infinitive",
+        "seen",
+        "put",
+        "plea",
+    )
 )
 _VERBS_WITHIN = 16  # no content holds more verbs that could end it
 _COMMA = letters("COMMA", "DASH")

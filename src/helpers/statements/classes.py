@@ -76,6 +76,8 @@ class _ClauseTagger(Tagger):
             return self._capital_name(word)
         if word in self._names:
             return str(self._names[word])
+        if word.startswith(_WELL):
+            return "ADJ"  # "one well-connected Democrat"
         for ending, name in (("ly", "ADV"), ("ed", "PAST"), ("ing", "GERUND")):
             size = 3 if ending == "ed" else 4  # "rued", but "king"
             if word.endswith(ending) and len(word) > size and word not in self._not[ending]:
@@ -105,6 +107,7 @@ class _ClauseTagger(Tagger):
         return self._names.get(first) == "NUM" and cut
 
 
+_WELL = ("well-", "ill-", "long-", "so-", "much-", "hard-", "high-", "low-", "left-", "right-")
 # A site that begins with a digit: "24tern.com".
 SITE = re.compile(r"\d[\w-]*+\.[a-z]")
 _PEOPLES = re.compile(

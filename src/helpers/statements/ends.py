@@ -38,7 +38,7 @@ _THINGS = f"<GERUND|SAYING>?{_ITEM}"
 # "declared | the fever, which began in May, | to be over", "named | Ann Lee, a clerk, | as judge"
 _DESCRIBED = TAGS.compile(
     f"""{NP}(?:<PREP>{NP}){{0,3}}+<COMMA>(?:{_ITEM}|<REL><!COMMA|STOP|SEMI|COLON>{{1,20}}+)<COMMA>
-    (?=<TO>|<AS>(?:{NP}(?!<ADV|NOT>*+<PAST|SAID|SAYS|HAVE|BE|MODAL|DO>)|<QUOTE>))"""
+    (?=<TO>|<PREP><BE|GERUND|SAYING>|<AS>(?:{NP}(?!<ADV|NOT>*+<PAST|SAID|SAYS|HAVE|BE|MODAL|DO>)|<QUOTE>))"""
 )
 # "accused | him of lying, cheating his friends and stealing |"
 _DOING = f"<GERUND|SAYING><PREP|ADV>?(?:{_ITEM})?"

@@ -13,6 +13,7 @@ from helpers.statements.cues import (
     second_senses,
     verbs_of,
 )
+from helpers.statements.patterns import NP
 from helpers.statements.subject_fitting import fits_subject
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -39,6 +40,7 @@ _THIRD = letters("SAYS", "REPORTS")
 _FINITE = letters("PAST", "PRESENT", "SAID", "SAYS", "SAY", "TO")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _ITS_CLAUSE = TAGS.compile("<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO><!STOP>*?<COMMA>?<AND>")
+_PHRASE = TAGS.compile(NP)
 _GIVES = frozenset(("left", "sent", "shared"))
 
 
@@ -60,7 +62,9 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
     if words[match.start("source")].endswith(("self", "selves")):
         return False  # "which, under Ann Lee, asserted itself"
     if words[start] in _WRITING and match["before"] == TAGS.letter["COMMA"]:
-        source = words[slice(*match.span("source"))]
+        head = _PHRASE.match(tags, match.start("source"))
+        named = tags[match.start("source")] == _NAMED  # "wrote film director Ann Lee"
+        source = words[slice(*head.span())] if head and not named else []
         return not any(map(is_document, source))  # "hosts a show, writes a column"
     if tags[start] == TAGS.letter["SAY"]:
         return words[start] == "say"  # "It rained, say neighbors."
@@ -130,6 +134,10 @@ def _fits_participle(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "and state rangers" from "and states that"."""
     start = match.start("verb")
+    if words[start - 1] == "or" and "either" in map(
+        str.lower, words[max(0, start - _NEAR) : start]
+    ):
+        return False  # "may either back the plan or oppose it"
     if tags[start] in _BASES:
         if _PURPOSE.search(tags, max(0, start - 6), start):
             return False  # "how to house and support adults"

@@ -86,6 +86,8 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
         if m := pattern.match(tags, at, end):
             if name == "infinitive" and _unnamed(reading, cue, m.start("content")):
                 return None
+            if name == "infinitive" and _addresses(reading, cue, m.start("content")):
+                continue
             amiss = name in _FIRST and _is_no_clause(reading, cue, m)
             if amiss or _misfits(reading, cue, name, m.start("content")):
                 continue
@@ -97,10 +99,15 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     return None
 
 
+def _addresses(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell who is to do it: "pleaded with | the mayor to stay"; but "pleaded to stay"."""
+    return cue.lemma in verbs_of("appeal") and reading.words[cue.end] == "with" and at > cue.end
+
+
 def _find_addressed(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     """Find the quote after whom or what it is said to or of: 'chiding | him, "Stop."'."""
-    if TAGS.letter["QUOTE"] not in reading.tags[at + 2 : at + _ADDRESS] or not cue.lemma:
-        return None
+    if TAGS.letter["QUOTE"] not in reading.tags[at + 2 : at + _ADDRESS] or cue.lemma in ("", "go"):
+        return None  # 'once the board goes on recess, "I will rest"'
     m = _ADDRESSED.match(reading.tags, at, end)
     if not m or not reading.words[m.end()][:1].isupper() or owned_after(reading, m.end() - 1):
         return None
@@ -258,6 +265,8 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
         return cue.lemma in verbs_of("naming") and not words[quote][0].isalnum()
     if tags[quote - 1] in _ANNOUNCE:
         # 'The club rejected that: "It is late," the coach said'
+        if cue.lemma == "go" and quote - 1 > cue.end:
+            return True
         colon = tags[quote - 1] == _COLON and cue.lemma not in verbs_of("after")
         return colon and owned_after(reading, quote)
     if cue.lemma in beside_quotes():

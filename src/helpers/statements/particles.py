@@ -1,12 +1,13 @@
 """The particle of a verb, which leads to its content: "called *for* calm", "spoke *about* it"."""
 
-from helpers.statements.classes import TAGS, tagger
+from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, particles
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.tags import lexicon_set
 
 _ADVERBIAL = TAGS.compile(f"<AND>?<PREP>(?:{NP}|<TIME|ADV>++)|<ADV|TIME>++")
+_LEADS = letters("THAT", "QUOTE", "COMMA")
 _PHRASE, _PERIOD, _ADV = TAGS.compile(NP), TAGS.letter["PERIOD"], TAGS.letter["ADV"]
 
 
@@ -25,7 +26,8 @@ def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
     if words[at] == "to" and cue.lemma == "admit" and _is_body(reading, at + 1):
         return 0  # "admitted to the bar"
     if words[at] in after:
-        return at + 1 if words[at] != "for" or not _lasts(reading, at + 1) else 0
+        other = _lasts(reading, at + 1) if words[at] == "for" else _is_said_on(reading, at + 1)
+        return 0 if other else at + 1
     if " ".join(words[at : at + 2]) in after:
         return at + 2  # "stood up for"
     for _ in range(3):
@@ -37,6 +39,15 @@ def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
         if at < end and words[at] in (after if highly else after & {"about", "against", "for"}):
             return at + 1
     return 0
+
+
+def _is_said_on(reading: Reading, at: int) -> bool:
+    """Tell where from what: "insisted on | CNN that it rained", but "insisted on a vote"."""
+    phrase = _PHRASE.match(reading.tags, at)
+    if phrase is None or reading.words[at - 1] != "on":
+        return False
+    leads = reading.tags[phrase.end() : phrase.end() + 1] in _LEADS
+    return leads and reading.words[phrase.end() - 1] in tagger().outlets
 
 
 def _is_body(reading: Reading, at: int) -> bool:

@@ -42,7 +42,8 @@ _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
 # "It rained, court records show.", "The mill, (as) its owners claim, burned."
 _SHOWN = TAGS.compile(
     """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT|PLURAL>{0,2}<PLURAL|REPORTS>
-        (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL>{1,4})?)<REPORT>
+        (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL|GENITIVE>{1,6}
+          (?:<AND><DET|QUANT|WORD|NAME|ADJ|PLURAL>{1,3})?)?)<REPORT>
     (?=<STOP>|<COMMA>(?!<AND>))"""
 )
 # "A third say they": no noun stands before a pronoun or "that".
@@ -75,6 +76,8 @@ _WHOSE = TAGS.compile("<REPORT|REPORTS>(?<=<REL>.)")
 _DONE_TO = TAGS.compile("<SAID>(?<=<WORD|PLURAL|NAME|NUM>.)(?=<PREP|AS>)")
 # "the former first lady"
 _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
+# "he flew | home | in May"
+_HOME = TAGS.compile("<WORD>(?<=<PAST|GERUND|PRESENT>.)(?=<COMMA|STOP|PREP|TO|AFTER|ADV|TIME>)")
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
 
@@ -163,6 +166,11 @@ def _show(found: re.Match[str]) -> str:
     return found[1].replace(TAGS.letter["REPORTS"], TAGS.letter["PLURAL"]) + TAGS.letter["SAYS"]
 
 
+def _go_home(words: list[str], found: re.Match[str]) -> str:
+    """Read "home" after a verb as an adverb."""
+    return TAGS.letter["ADV"] if words[found.start()] == "home" else found[0]
+
+
 def _show_on_air(words: list[str], found: re.Match[str]) -> str:
     """Read "show" as a noun after what it shows: "reality television show"."""
     at = found.start()
@@ -221,6 +229,8 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
         tags = _FLOATING.sub(partial(_float, words), tags)
     if any(first in vocabulary and not vocabulary.isdisjoint(last) for first, last in _pairs()):
         tags = _PAIRED.sub(partial(_pair, words), tags)
+    if "home" in vocabulary:
+        tags = _HOME.sub(partial(_go_home, words), tags)
     if "show" in vocabulary:
         tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
     if not vocabulary.isdisjoint(("one", "One")):

@@ -15,6 +15,10 @@ _NEXT_OWNED = TAGS.compile(
     f"""(?:<COMMA>|(?<=<QCOMMA>))?<AND>(?:<PREP>(?:{NP}|<TIME>++)<COMMA>?)?<HE|NAMED|NP><IN>*+
     (?:<ADV|NOT>*+<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HIM|NAMED|NP|HE>))"""
 )
+# "backed it and | her rival, as he has in the past, mocked it"
+_NEXT_APPOSED = TAGS.compile(
+    "<AND><HE|NAMED|NP><IN>*+<COMMA><AS|REL|SUB><!COMMA|STOP|SEMI>{1,12}+<COMMA><ADV>*+<PAST|SAID|SAYS>"
+)
 # "attacking her and | visiting his old school"
 _NEXT_ING = TAGS.compile("<COMMA>?<AND><ADV>*+<GERUND|SAYING>(?=<HIM|NAMED|NP|TO|PREP>)")
 _CLAUSE = letters(
@@ -22,9 +26,10 @@ _CLAUSE = letters(
     *("SAID", "SAYS", "HE"),
 )
 _AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
-_INFINITIVES = ("infinitive", "persuade")
+_INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
 _DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
+_AHEAD = 20  # tokens
 _COLON, _PRONOUN = TAGS.letter["COLON"], TAGS.letter["HE"]
 
 
@@ -63,6 +68,9 @@ def _before_parallel(reading: Reading, cue: Cue, start: int, end: int) -> int:
         passed = _TO_VERB.sub("", tags[after : m.start()])
         if _CLAUSE.isdisjoint(passed) and _COLON not in passed:
             return m.start()
+    m = None if cue.relative else _NEXT_APPOSED.search(tags, start + 1, end + _AHEAD)
+    if m and m.start() < end and _CLAUSE.isdisjoint(tags[after : m.start()]):
+        return m.start()
     m = _NEXT_ING.search(tags, start + 1, end) if tags[cue.start] in _ING else None
     if m and _CLAUSE.isdisjoint(_TO_VERB.sub("", tags[after : m.start()])):
         several = any(word.endswith("ing") for word in words[start : m.start()])

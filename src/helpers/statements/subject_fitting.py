@@ -19,6 +19,11 @@ _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _SHOWING, _OMENS = ("point", "pointed", "points"), ("arrows", "indicators", "signs")
+# ", a judge | considered a liberal, | ranks"
+_TAKEN_FOR = TAGS.compile(
+    "<COMMA><NP|NAMED><IN>*+<SAID><NP|NAMED|TO><!COMMA|STOP|SEMI>*+<COMMA><!AND|GERUND|SAYING|REL|SUB|AS>"
+)
+_OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
@@ -37,7 +42,7 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False  # "let the mayor know it rained": to whom it was said
     if apart and bare and _SUPPOSED.match(tags, verb):
         return False  # "a man, suspected to be the driver"
-    idle = _is_heard((source, end), tags, words) or _is_idle(end, verb, words)
+    idle = _is_heard((source, end), tags, words) or _is_idle((source, end), verb, tags, words)
     if idle or _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
     if tags[verb : verb + 2] == _NOUN_TO and _hides_verb((source, end), verb, words):
@@ -72,8 +77,13 @@ def _is_heard(source: Span, tags: str, words: list[str]) -> bool:
     return tags[end - 1] == _HIM and words[first].endswith("ing")
 
 
-def _is_idle(end: int, verb: int, words: list[str]) -> bool:
+def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     """Tell what says nothing: "all signs pointed to a draw", "few voters show up"."""
+    first, end = source
+    if tags[verb] == _NOUNS and _OF_DONE.fullmatch(tags, max(0, first - 3), first):
+        return True  # "from newly filed | Port Board reports"
+    if words[first] in ("a", "an", "one") and _TAKEN_FOR.match(tags, first - 1):
+        return words[verb] in ("considered", "deemed", "believed", "thought", "judged")
     omen = words[verb] in _SHOWING and words[end - 1] in _OMENS
     return omen or words[verb : verb + 2] == ["show", "up"]
 

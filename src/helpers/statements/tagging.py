@@ -78,8 +78,10 @@ def _is_headline(cases: str, *, stopped: bool) -> bool:
     return mostly_capitals(capitals, long) and (not stopped or 8 * small <= long)
 
 
-def _is_title(words: list[str], lo: int, hi: int) -> bool:
+def _is_title(words: list[str], lo: int, hi: int, *, listed: bool) -> bool:
     """Tell a quoted title from speech: capitals, and what stands before or after it.
+
+    Or that it is `listed`, after another title and "and".
 
     'the show "Late Rain"', 'on "Late Rain"', '"Late Rain" star Ann Lee', '"It rains," by Ann Lee'.
     """
@@ -98,7 +100,9 @@ def _is_title(words: list[str], lo: int, hi: int) -> bool:
     capitals = sum(w[0].isupper() for w in inner)
     several = capitals > 1 and 2 * capitals >= len(inner)
     noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
-    return before.lower() in works or (several and (words[lo - 1].lower() in before_title or noun))
+    return before.lower() in works or (
+        several and (listed or words[lo - 1].lower() in before_title or noun)
+    )
 
 
 def _is_nickname(words: list[str], lo: int, hi: int, *, begins: bool) -> bool:
@@ -122,12 +126,20 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
     """Give quoted tokens the letters of quotes; return the quotes' spans too."""
     starts, words, letter = segments.starts, segments.words, TAGS.letter
     parts, spans, at = [], [], 0
+    titled = 0  # where the last title ends
     for quote in quotes:
         lo, hi = bisect_left(starts, quote.start), bisect_left(starts, quote.end)
         if hi - lo < 2 or lo < at:
             continue
         begins = segments.article.text[quote.start - 1] == "\n"  # a paragraph
-        if lo > 1 and (_is_title(words, lo, hi) or _is_nickname(words, lo, hi, begins=begins)):
+        title = lo > 1 and _is_title(
+            words,
+            lo,
+            hi,
+            listed=titled == lo - 1 and words[lo - 1] == "and" and words[hi - 2] != ".",
+        )
+        if lo > 1 and (title or _is_nickname(words, lo, hi, begins=begins)):
+            titled = hi if title else 0
             ending = {",": "COMMA", ".": "STOP"}.get(words[hi - 2], "NAME")
             parts += [tags[at:lo], letter["NAME"] * (hi - lo - 1), letter[ending]]
             at = hi

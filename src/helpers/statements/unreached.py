@@ -77,9 +77,15 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
     inside = reading.between(cues, max(reading.sentence(lo)[0], lo - REACH), lo)
     inside = [c for c in reversed(inside) if c.kind in ("subject", "relative", "according")]
     reporting = (c for c in inside if c.frame in CLAUSAL and c.start in saying)
-    inside = [c for c in inside if not _is_heading(reading, c.source)]
+    inside = [c for c in inside if not (_is_heading(reading, c.source) or _is_few(reading, c))]
     speakers = (c for c in inside if _may_speak(reading, c))
     return next(reporting, None) or next(speakers, inside[0] if inside else None)
+
+
+def _is_few(reading: Reading, cue: Cue) -> bool:
+    """Tell what hardly anybody does: 'a threat that many make but few keep: "We go."'."""
+    first, last = cue.source or (0, 0)
+    return last - first == 1 and reading.words[first].lower() == "few"
 
 
 def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None:
