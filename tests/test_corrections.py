@@ -544,10 +544,10 @@ def test_any_entry_applies_or_is_refused_in_one_line(
     assert set(tables.figures["speaker"].dropna()) <= set(tables.speakers["speaker"])
     for table, keys in entries:  # what is so now is refused when asked for again
         if "drop" not in keys:
-            assert refuses(folder, tables, table, keys)
+            assert refuses(folder, tables, table)
 
 
-def refuses(folder: Path, tables: Tables, table: str, keys: Keys) -> bool:
+def refuses(folder: Path, tables: Tables, table: str) -> bool:
     """Tell whether an entry that says what the corrected row holds is refused as unneeded."""
     frame = tables.figures if table == "figure" else tables.statements
     plain = tabulate(ARTICLE)
@@ -649,7 +649,7 @@ def test_a_name_that_is_kept_keeps_its_kind_without_statements(tmp_path: Path) -
     assert "the AP" not in kinds
 
 
-def test_entries_to_copy_are_inert(tmp_path: Path) -> None:
+def test_entries_to_copy_are_inert() -> None:
     article = parse_article('Rain\n\n"<script>$x$" & “more </pre> of it now,” she said again.')
     shown = show_entries(find_doubts(article, tabulate(article)))
     assert "<script>" not in shown.html

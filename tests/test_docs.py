@@ -164,7 +164,9 @@ def test_nothing_is_left_to_fill_in(path: Path) -> None:
 
 
 def test_notebooks_in_the_readme_exist() -> None:
-    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
+    paths = sorted((ROOT / "notebooks").glob("*.ipynb"))
+    assert len(paths) == 6
+    for path in paths:
         assert path.stem in README
 
 

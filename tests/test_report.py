@@ -78,10 +78,12 @@ def test_each_chart_and_table_is_a_file_and_linked(reports: Path) -> None:
 
 
 def test_no_table_holds_a_formula(reports: Path) -> None:
-    for path in (reports / "hostile" / "tables").glob("*.csv"):
+    paths = list((reports / "hostile" / "tables").glob("*.csv"))
+    assert len(paths) > len(TABLES)
+    for path in paths:
         for row in csv.reader(path.read_text("utf-8-sig").splitlines()):
             for cell in row:
-                assert not re.match(r"\s*[=+@]", cell), (path.name, cell)
+                assert not re.match(r"\s*(?:[=+@]|-(?![\d.]))", cell), (path.name, cell)
 
 
 def test_the_one_file_holds_all_pages_and_every_link_leads_inside(reports: Path) -> None:

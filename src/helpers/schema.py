@@ -199,7 +199,7 @@ def _masked(array: Any, dtype: Any, columns: Sequence[Sequence[float | None]]) -
 
 
 def _block(dtype: str, columns: Sequence[Sequence[Any]]) -> list[Any]:
-    # One block of all columns: faster made, and soon collected.
+    # One block of all columns: a frame of one block is made and freed faster than one of many.
     block = np.empty((len(columns), len(columns[0])), dtype=dtype)
     for row, values in enumerate(columns):
         block[row, :] = values

@@ -44,7 +44,7 @@ _REVISED = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)")
 _DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.]\d{2,4}")
-_TABLE = re.compile(r"\|[^\n]*\||[^\n|]+(?:\|[^\n|]+){2,}")
+_TABLE = re.compile(r"\|[^\n]*\|")
 # A rule or a script of a page that was left in its text.
 _SCRIPT = re.compile(
     r"[^{}]{1,200}\{(?:[^{}]*[:;=(][^{}]*)?+\}.*|(?:var|let|const) \w{1,40} ?="
@@ -60,7 +60,7 @@ _JOINED = re.compile(
 def _pattern(name: str) -> re.Pattern[str]:
     """Compile the pattern made of a list."""
     if name == "labels":
-        after = r"(?P<mark> ?(?::|\||→|»|▶|►|›)) ?"
+        after = r" ?(?::|\||→|»|▶|►|›) ?"
         return re.compile(rf"(?P<label>{any_of(lists()['labels'])}){after}", re.I)
     if name == "shout":
         longer = (word.upper() for word in lists()["labels"] if word not in word_set("loose"))
@@ -159,7 +159,7 @@ def is_aside(line: str, *, first: bool = False) -> bool:
     if find_byline(line, sure=first) or is_credit(bare, low) or _is_embed(line, low):
         return True
     return not first and (
-        _is_label(bare) or _is_promotion(bare, low) or bool(_pattern("caption").search(line[-120:]))
+        _is_label(bare) or _is_promotion(low) or bool(_pattern("caption").search(line[-120:]))
     )
 
 
@@ -245,7 +245,7 @@ def _opens_list(line: str) -> bool:
     return line.casefold().replace("’", "'").strip("*_:. ") in word_set("lists")
 
 
-def _is_promotion(bare: str, low: str) -> bool:
+def _is_promotion(low: str) -> bool:
     if low[:1] in "\"“'‘«":
         return False
     if _pattern("always").match(low) or (_pattern("pointer").match(low) and low.count(" ") < 16):

@@ -1,8 +1,8 @@
 r"""An article: its text, the place of each paragraph, and what is known of it.
 
 `Article.text` is the file's text with newlines as ``"\n"`` and no byte order mark, otherwise
-unchanged; every start and end in every table indexes it. Of a saved web page it is the text that
-trafilatura extracts, as Markdown.
+unchanged; every start and end in every table indexes it. Of a saved web page it is the text of the
+article that is found there, a paragraph each between empty lines.
 """
 
 import datetime as dt
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class ArticleError(ValueError):
-    """An article, funnel or folder that cannot be read: what, where and what to do, in one line."""
+    """Input or surroundings that do not serve: what, where and what to do, in one line."""
 
     def _render_traceback_(self) -> list[str]:
         """Let a notebook print that line alone: IPython asks for it in the traceback's place."""

@@ -53,7 +53,7 @@ def _direction(relation: Relation, stated: Any) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _signed(stated: Any, direction: str | None, value: float) -> float:
+def _signed(direction: str | None, value: float) -> float:
     """Turn a change so that it is positive in the direction that is stated."""
     return -value if direction == "down" else value if direction else abs(value)
 
@@ -73,11 +73,11 @@ def check_change(relation: Relation, rows: list[Any], _: dt.date | None) -> Chec
     direction = _direction(relation, stated)
     check = conclude(
         amounts[2],
-        reckon(lambda b, a: _signed(stated, direction, 100 * (b - a) / a), *amounts[:2]),
+        reckon(lambda b, a: _signed(direction, 100 * (b - a) / a), *amounts[:2]),
     )
     if check is None or check.verdict != "disagrees" or not _may_be_points(old, new):
         return check
-    points = reckon(lambda b, a: _signed(stated, direction, b - a), *amounts[:2])
+    points = reckon(lambda b, a: _signed(direction, b - a), *amounts[:2])
     other = conclude(amounts[2], points)
     return other if other and other.verdict != "disagrees" else check
 
@@ -117,9 +117,7 @@ def check_difference(relation: Relation, rows: list[Any], _: dt.date | None) -> 
     if not _is_change(relation, stated):
         return None
     direction = _direction(relation, stated)
-    return conclude(
-        amounts[2], reckon(lambda b, a: _signed(stated, direction, b - a), *amounts[:2])
-    )
+    return conclude(amounts[2], reckon(lambda b, a: _signed(direction, b - a), *amounts[:2]))
 
 
 def check_lead(relation: Relation, rows: list[Any], _: dt.date | None) -> Check | None:

@@ -33,7 +33,6 @@ _WORDS = {
     "near": r"(?:(?!\ and\ )[^<>.;:()]|<y\d+>){0,30}?",  # "and" starts another change
     "or": r"(?:,?\ or\ |,\ that\ is,?\ |,\ which\ is\ |\ ?\(or\ |\ ?\(|\ ?[—–]\ ?(?:or\ )?)",
     "alone": r"(?!\ (?:of|more|less|fewer|higher|lower|points?|above|below|to|in\ favou?r)\b)(?!-)",
-    "open": r"(?:,?\ or\ |\ ?\((?:or\ )?|,\ |\ ?[—–]\ ?)",
     "hedge": r"\b(?:(?:more\ than|at\ least|nearly|almost|about|roughly)\ )?+",
     "closed": r"(?=(?:[^<>.;:(),—–]|<[yd]\d+>){0,50}?(?:[,.;)—–]|$))",
     "plain": r"(?:\ (?!(?:among|at|by|for|in|of|on)\b)[\w-]+){0,2}?",

@@ -61,7 +61,7 @@ def read_corpus(source: str | Path) -> Iterator[tuple[str, Article | ArticleErro
     source
         A folder of article files, those in the folders below it too; a JSONL file, an object
         ``{"id", "text"}`` a line; or a Parquet file with the columns id and text. These two may
-        also give title, date, source and url.
+        also give title, date, source, url and author.
 
     Yields
     ------
