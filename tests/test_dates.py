@@ -189,6 +189,7 @@ def test_the_next_month_after_a_past_is_of_no_day_that_is_told() -> None:
 
 def test_how_long_is_no_date() -> None:
     assert dates("Sales will grow over the next year. In the last week they fell.") == []
+    assert dates("It rained in the second-to-last week.") == []
     assert dates("It opens the next year. They ruled in the last century.") == ["2025", "19XX"]
 
 

@@ -1834,6 +1834,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It was a third-straight win for Roe.": ["third = 3, of win, ordinal"],
         "A sixth-place finish is enough.": ["sixth = 6, of place, ordinal"],
         "He expects a third-, fourth- or fifth-place finish.": ["third = 3, of place, ordinal", "fourth = 4, of place, ordinal", "fifth = 5, of place, ordinal"],
+        "Third- through fifth-grade pupils sang.": ["Third = 3, of grade, ordinal", "fifth = 5, of grade, ordinal"],
         "These are second- or third-tier clubs.": ["second = 2, of tier, ordinal", "third = 3, of tier, ordinal"],
         "It is the second-best result.": ["second = 2, of best result, ordinal"],
         "Dunmore is the third-largest town.": ["third = 3, of largest town, ordinal"],
@@ -1843,6 +1844,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "places, and steps that are described": {
         "Roe was second with 12 votes.": ["second = 2, ordinal", "12 = 12, of votes"],
+        "Ann Lee came a distant third, and Bo Roe was only fourth with a slow lap.": ["third = 3, ordinal", "fourth = 4, ordinal"],
         "Roe is running second to Lee.": ["second = 2, ordinal"],
         "Her cakes are second to none.": [],
         "They are running second jobs.": [],
@@ -1886,6 +1888,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They won a 4 percent pay rise.": ["4 percent = 4, percent, up"],
         "A $40 million cut in aid came.": ["$40 million = 40000000, USD, down"],
         "The 7 percent growth rate held.": ["7 percent = 7, percent"],
+        "Hull saw a 19 percent greater drop.": ["19 percent = 19, percent"],
         "It made a $5 million gain.": ["$5 million = 5000000, USD"],
         "It is a 10 percent rise, down from 12.": ["10 percent = 10, percent, up", "12 = 12, percent"],
     },
@@ -1917,6 +1920,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Of them 35 states agreed - only three shy of the number needed.": ["35 = 35, of states", "only three = 3, of states"],
         "The two admit that it is hard. The three concede that they lost.": [],
         "Both were tried, and the two deny it.": [],
+        "The two report to Lee. The three object.": [],
+        "The two state schools closed.": ["two = 2, of state schools"],
         "The two claims were heard.": ["two = 2, of claims"],
     },
     "all of those just told": {
@@ -1953,6 +1958,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Police held 40 protesters and reporters fled.": ["40 = 40, of protesters"],
         "They met two senators and activists.": ["two = 2, of senators"],
         "It sold 300 cars, vans and trucks.": ["300 = 300, of cars"],
+    },
+    "ages of several, and sides of a victory": {
+        "The average age of nurses born in Hull was 38.": ["38 = 38, year, of nurses, age"],
+        "The median age of young bakers is 24.": ["24 = 24, year, of young bakers, age"],
+        "The judges are approaching their 80s.": ["80s = 80 to 89, year, of judges, age"],
+        "They are in their 70s or 80s.": ["70s = 70 to 79, year, age", "80s = 80 to 89, year, age"],
+        "Her 73-to-25 percent victory came late.": ["73 = 73, percent", "25 percent = 25, percent"],
+        "It was her second-best showing.": ["second = 2, of best showing, ordinal"],
     },
     "fractions with commas are none": {
         "It took 1,000/4 of a percent.": [],

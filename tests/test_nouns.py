@@ -249,7 +249,7 @@ AGES: list[Case] = [
     ("Her 11-month daughter slept.", [("11-month", "daughter")]),
     ("An 11-month trial ended.", [("11-month", "")]),
     ("The retirement age will rise to 67.", [("67", "")]),
-    ("The average age of the crew is 58.", [("58", "")]),
+    ("The average age of the crew is 58.", [("58", "crew")]),
     ("The minimum age was 21.", [("21", "")]),
     ("Voters 65 or older stayed.", [("65 or older", "Voters")]),
     ("Children under the age of 5 swim free.", [("under the age of 5", "Children")]),

@@ -36,10 +36,14 @@ def _decade(s: Sentence, at: int) -> int:
     k = at - 1
     k -= s.has(k, "HYPHEN")
     k -= s.word(k) in ("early", "mid", "late", "middle")
-    told = s.has(k - 1, "IN") and s.word(k) in _WHOSE and s.words[at][:2].isdecimal()
+    if s.has(at - 1, "OR", "TO") and s.has(at - 2, "ERA"):  # "in their 70s or 80s"
+        return _decade(s, at - 2)
+    near = s.has(k - 1, "IN") or s.word(k - 1) in _NEARING
+    told = near and s.word(k) in _WHOSE and s.words[at][:2].isdecimal()
     return k - 1 if told and len(s.words[at]) == _LONGEST and s.words[at][1] == "0" else 0
 
 
+_NEARING = ("into", "approaching", "nearing", "entering", "reaching", "past")
 _WHOSE = ("his", "her", "their", "my", "our", "your")
 _LONGEST = 3  # characters of "16s"
 

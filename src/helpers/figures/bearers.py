@@ -52,7 +52,7 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
-    if told := _who_died(s, first) or _whose(s, first):
+    if told := _who_died(s, first) or _whose(s, first) or _averaged(s, first):
         return told
     k = _before_dying(s, k)
     if is_name(s, k):
@@ -182,6 +182,18 @@ def _whose(s: Sentence, first: int) -> tuple[int, int] | None:
             k = i - 1 - s.has(i - 1, "COMMA")
             return description_before(s, k) if is_person(s, k) else None
     return None
+
+
+def _averaged(s: Sentence, first: int) -> tuple[int, int] | None:
+    """Find whose "the average age of nurses born in Hull was 38" is."""
+    for i in range(first - 1, max(0, first - _REACH), -1):
+        if s.word(i) == "age" and s.has(i + 1, "OF") and s.word(i - 1) in _AVERAGES:
+            noun = find_noun(s, i + 2 + s.has(i + 2, "THE"), many=True)
+            return noun if s.has(noun[1] - 1, "PLURAL", "CAPS") else None
+    return None
+
+
+_AVERAGES = ("average", "median", "mean")
 
 
 def _is_led(s: Sentence, i: int) -> bool:

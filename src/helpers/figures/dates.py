@@ -264,6 +264,8 @@ def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
     """Read "last month", "next Friday", "this year"."""
     # One test after the other: a word of the calendar has a few neighbors only.
     known, word = lexicon(), s.words[at + 1]
+    if s.has(at - 1, "HYPHEN") and s.glued(at):  # "the second-to-last week"
+        return None
     if _is_program(s, at, end) or (s.has(at - 1, "THE") and s.has(end, "OF")):
         # "the last week of October"
         return None

@@ -2,8 +2,9 @@
 
 from helpers.figures import dates
 from helpers.figures.noun_words import word_list
-from helpers.figures.nouns import find_noun, is_loud, is_titled
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
+from helpers.figures.titled import is_loud, is_titled
 from helpers.tags import lexicon_set
 
 _ADDRESS = 3  # words of a street's name

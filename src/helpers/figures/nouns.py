@@ -4,6 +4,7 @@ from helpers.figures.elided import is_elided
 from helpers.figures.noun_ends import before_name, models, past_body
 from helpers.figures.noun_words import base_verbs, past_verbs, word_list
 from helpers.figures.pieces import TAGS, L, Sentence
+from helpers.figures.titled import is_loud, is_titled
 
 _WORD = (
     "LOWER|CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|UNIT|PERIOD|MONEY|SECOND|CODE|HALF|FOLD|MONTH"
@@ -39,8 +40,6 @@ _MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
 _BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
 _TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
 ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")  # "psychological counseling"
-_ABBREVIATED = 3  # letters
-_DIGITS = 2  # of what is counted in a headline: "3-Word", "16-Page", or round
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
 
@@ -63,7 +62,7 @@ def find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     found = s.nouns.get((i, many))
     if found is None:
         found = _find_noun(s, i, many=many)
-        if s.lower[found[1] : found[1] + 2] == ["in", "chief"] and found[0] < found[1]:
+        if s.has(found[1], "IN") and s.word(found[1] + 1) == "chief" and found[0] < found[1]:
             found = found[0], found[1] + 2  # "commander in chief"
         s.nouns[i, many] = found
     return found
@@ -159,12 +158,20 @@ def _is_singular(s: Sentence, i: int) -> bool:
             return False
         if s.word(i + 1) in ("it", "them", "him"):  # "nine rate it"
             return False
-        verb = (word in base_verbs() and _is_many(s, i)) or word in past_verbs()
+        verb = (word in base_verbs() and _is_many(s, i)) or word in past_verbs() or _acts(s, i)
         return word not in word_list("tied") and not verb
     if _is_nation(s, i):
         return True
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM
     return short and not s.has(i + 1, "CAP", "CAPS")
+
+
+def _acts(s: Sentence, i: int) -> bool:
+    """Tell the verb of "the two report to Lee" from the noun of "the two horse race"."""
+    several = s.has(i - 1, "SMALL") and s.has(i - 2, "THE")
+    return several and not s.has(
+        i + 1, "LOWER", "PLURAL", "CAP", "CAPS", "HYPHEN", "MODIFIER", "OF"
+    )
 
 
 def _is_nation(s: Sentence, i: int) -> bool:
@@ -187,23 +194,6 @@ def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
     fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
     fits = fits or s.word(i + 1) in word_list("shots") or is_loud(s, i + 1) or is_titled(s, i)
     return (i + 1, i + 2) if fits and s.word(i + 1) not in word_list("tied") else (i, i)
-
-
-def is_titled(s: Sentence, i: int) -> bool:
-    """Tell the noun of a headline's "a Two-Pirate Ticket", "A 3-Word Reply"."""
-    if not (s.has(i + 1, "CAP", "CAPS") and s.words[i + 1].istitle()):
-        return False
-    if s.has(i - 1, "NUM"):  # no "7-Eleven", "737-Max"
-        if s.word(i - 2) == "the" or (len(s.words[i - 1]) > _DIGITS and s.words[i - 1][-1] != "0"):
-            return False
-        long = [word for word in s.words if len(word) > _ABBREVIATED and word.isalpha()]
-        return all(word.istitle() for word in long) and s.has(i + 2, "CAP", "CAPS", "PLURAL")
-    return s.words[i - 1].istitle() and s.has(i - 1, "SMALL", "TENS")
-
-
-def is_loud(s: Sentence, i: int) -> bool:
-    """Tell a word in capitals that is no abbreviation: "A 20-ROOM HOTEL"."""
-    return s.has(i, "CAP", "CAPS") and s.words[i].isupper() and len(s.words[i]) > _ABBREVIATED
 
 
 def view_nouns(s: Sentence, i: int, *, single: bool = False) -> str:

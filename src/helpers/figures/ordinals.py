@@ -12,7 +12,9 @@ from helpers.figures.wholes import find_told, is_superlative
 
 _BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
 # "fourth-, fifth- or sixth-place": each but the last ends in a hyphen.
-_TIED = TAGS.compile("(?:<ORD|SECOND|NTH><HYPHEN><COMMA>?<AND|OR>?){0,4}<ORD|SECOND|NTH><HYPHEN>")
+_TIED = TAGS.compile(
+    "(?:<ORD|SECOND|NTH><HYPHEN><COMMA>?<AND|OR|TO|STOP>?){0,4}<ORD|SECOND|NTH><HYPHEN>"
+)
 
 
 def read_ordinal(r: Reading, at: int) -> int:
@@ -52,6 +54,12 @@ def _read_tied(r: Reading, at: int) -> int:
         noun = find_told(s, head + 1)
     elif s.word(head) in _LEAST_AND_MOST or is_superlative(s, head):
         noun = find_told(s, head)  # "the third-largest town"
+        if (
+            noun[0] == noun[1]
+            and s.word(head + 1).endswith("ing")
+            and s.has(head + 1, "PARTICIPLE")
+        ):
+            noun = head, head + 2  # "her second-best showing"
     elif s.word(head) in numbers.lexicon()["tied"]["words"]:
         noun = head, head + 1
     else:
@@ -133,6 +141,10 @@ def _is_place(s: Sentence, at: int) -> bool:
     """Tell "finished third" and "came in second" from "he first denied it"."""
     placing = numbers.lexicon()["placing"]["words"]
     before = s.word(at - 1)
+    if s.has(at - 1, "MODIFIER", "LOWER") and s.has(at - 2, "A") and s.word(at - 3) in placing:
+        return not s.has(at + 1, "LOWER", "PLURAL")  # "came a distant third"
+    if before in ("only", "now", "still", "currently"):
+        before = s.word(at - 2)  # "was only fourth with 4 votes"
     if before == "to":  # "lifted them to fourth", "climbed to second"
         verb = at - 2 - (s.word(at - 2) in ("up", "down", "back", "them", "him", "her", "it"))
         ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND", "IN", "STOP")

@@ -69,7 +69,8 @@ def _pair_up(s: Sentence, one: Amount, two: Amount, link: int) -> Pair | None:
     if s.has(link, "TO") and _is_change(s, one, two, upward=upward):
         return Pair("change", *_share_unit(one, two))
     sides = one.bare and two.kind == "percent" and 100 > one.number.value > two.number.value
-    if sides and s.word(one.first - 1) == "by" and s.has(link, "TO"):
+    tied = s.has(link - 1, "HYPHEN") and s.glued(link)  # "a 73-to-25 percent victory"
+    if sides and (tied or s.word(one.first - 1) == "by") and s.has(link, "TO"):
         return Pair("change", *_share_unit(one, two))  # "was lost by 55 to 45 percent"
     if joins(s, one, two):
         return Pair("range", one, two)

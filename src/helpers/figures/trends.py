@@ -96,6 +96,9 @@ def sized_before_noun(s: Sentence, first: int, end: int, *, spent: bool) -> str 
         goes_on = s.has(noun + 1, "LOWER", "PLURAL", "CAP", "HYPHEN") or s.word(noun + 1) == "out"
         if meaning and not goes_on and not (spent and s.word(noun) in _words("given")):
             return meaning
+        compared = s.word(noun).endswith("er") or s.word(noun) in ("more", "less")
+        if compared:  # "a 19 percent greater drop"
+            return None
         if not s.has(noun, "LOWER", "MODIFIER") and s.word(noun) not in word_list("changeable"):
             return None
     return None
