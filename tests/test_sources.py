@@ -578,6 +578,35 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Alder said no. Ann Alder was 91. Alder, the daughter of a porter, was late. "
         "“It is over,” she said.": ["Ann Alder, person", "Tom Alder, person"],
     },
+    "a list of people is one source": {
+        "Groups representing colleges, towns and smaller bakeries said it was late.": [
+            "Groups representing colleges, towns and smaller bakeries, group"
+        ],
+        "Friends, growers and former aides say it is late.": [
+            "Friends, growers and former aides, group"
+        ],
+        "Amid anger at mostly old growers, millers and aides are decrying the dam.": [
+            "millers and aides, group"
+        ],
+        "According to interviews with her friends, aides and allies, it was late.": [
+            "interviews with her friends, aides and allies, document"
+        ],
+        "According to growers, aides and allies say it was late.": [
+            "aides and allies, group",
+            "growers, group",
+        ],
+    },
+    "who alone spoke before is whom a description means": {
+        "Tom Dorn left. Tom Dorn was late. Ruth Alder denounced him. “It is late,” the minority "
+        "leader said.": ["Ruth Alder, person"],
+        "The other candidate on the stage, former Mayor Ruth Alder, said it was late.": [
+            "Ruth Alder, person"
+        ],
+        "Ruth Alder said it was late. The other candidate said no.": [
+            "Ruth Alder, person",
+            "other candidate, unnamed",
+        ],
+    },
     "two who speak together, with what each is or where each is from": {
         "Ruth Alder, head of the Dunmore Trust, and Tom Dorn, a pollster, praised the plan.": [
             "Ruth Alder and Tom Dorn, group"

@@ -8,7 +8,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.apposed import find_apposed, find_related
 from helpers.speakers.entities import Entities
 from helpers.speakers.governments import unify_campaigns, unify_governments
-from helpers.speakers.heads import find_head, trails
+from helpers.speakers.heads import find_head, lists_people, trails
 from helpers.speakers.issuers import find_issuer
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import RELATING, TAGS, common_letter, letters
@@ -158,7 +158,9 @@ class Nouns:
         while cut := _CUT.search(tags, at, high):
             places = _LIST.match(tags, cut.start(), high)
             if not places:
-                stop = cut.start()
+                stop = (
+                    high if lists_people(tags, self.names.words, cut.start(), high) else cut.start()
+                )
                 break
             at = places.end()
         quote = tags.find(_L["QUOTE"], low + 1, stop)

@@ -12,6 +12,7 @@ from helpers.statements.classes import clause_words
 from helpers.tags import lexicon_set
 
 _L = TAGS.letter
+_ITEM, _ITEMS = TAGS.compile("<COMMA><AND>?|<AND>"), 2  # what begins an item of a list
 _ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
 # A form of a verb of saying is a noun where no object follows: "new reports".
 _HEAD_END = TAGS.compile(f"<{_ENDS}> | <SAYS> (?!$|<{_ENDS}>)")
@@ -119,6 +120,16 @@ def describes_person(tags: str, words: list[str], low: int, high: int) -> bool:
     high -= words[high - 1] in clause_words("naming")
     head, kind = find_head(tags, words, low, high)
     return kind in ("person", "") and head == high - 1
+
+
+def lists_people(tags: str, words: list[str], comma: int, high: int) -> bool:
+    """Tell a list of people to the end from what a comma adds: "friends| , aides and allies"."""
+    items = [m.end() for m in _ITEM.finditer(tags, comma, high)]
+    if len(items) < _ITEMS or _L["AND"] not in tags[comma:high]:
+        return False
+    ends = [*(at - 1 for at in items[1:]), high]
+    heads = (find_head(tags, words, a, b) for a, b in zip(items, ends, strict=True) if a < b)
+    return all(kind in ("group", "body") for _, kind in heads)
 
 
 def joins_two(tags: str, words: list[str], low: int, high: int) -> bool:

@@ -15,7 +15,7 @@ from helpers.speakers.told import Description
 from helpers.speakers.weighing import PLAIN, find_weightiest
 
 FULL = 3.9  # weight of the subject of two sentences
-NAMED, FAR, ALONE = 0.6, 2.5, 10.0  # what who is called so by nothing must weigh, and lead by
+NAMED, FAR, ALONE = 0.5, 2.5, 10.0  # what who is called so by nothing must weigh, and lead by
 _PERSONS = KINDS["he"]
 _PLACED = letters("PLACE|GIVEN_PLACE|BEFORE|COMPASS")
 _UNDER = ("after", "because", "before", "since", "that", "until", "when", "while")
@@ -53,6 +53,9 @@ class Means:
         barred = {*told, *description.others, *(after - here), *self._subject(first, token)}
         called = {e: weight for e, weight in self.weights.items() if e in description.called}
         chosen = find_weightiest(called or self.weights, _PERSONS, gender, barred, PLAIN)
+        if not chosen and not description.called and not here:  # who alone spoke just before
+            chosen = find_weightiest(self.weights, _PERSONS, gender, barred)
+            chosen = chosen if {e for e in self.spoke if e.kind in _PERSONS} == {chosen} else None
         if not chosen or not chosen.places:
             return None
         others = (e for e in here - {chosen} if e.gender in ("", gender or e.gender))

@@ -167,7 +167,7 @@ class Told:
         of_state = self.names.words[head : head + 2] == ["secretary", "of"]
         office = noun in lexicon_set("titles", "elected") or of_state
         lasting = office or noun in lexicon_set("titles", "epithets") or self._leads(head)
-        if not called and self._told_of(low, noun):
+        if (not called and self._told_of(low, noun)) or "other" in self.names.words[low:head]:
             return None
         if lasting or (nation and head + 1 == stop) or (called and head == low + 1):
             roles = (self._roles or {}).items() if office else ()

@@ -28,7 +28,9 @@ from helpers.statements.patterns import (
 )
 from helpers.statements.phrases import find_phrases, owner_of
 from helpers.statements.trimming import (
+    add_listed,
     add_maker,
+    add_others,
     cut_gap,
     cut_listener,
     cut_object,
@@ -213,7 +215,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if kind == "described" and tags[source[0]] == TAGS.letter["NAMED"]:
         return find_named(source, match.start("first"), tags, words)
     if kind in ("according", "planned"):
-        return add_maker(cut_releasers(source, tags, words), tags, words)
+        source = add_others(cut_releasers(source, tags, words), tags, words)
+        return add_maker(source, tags, words)
     if kind == "label" and not answers().isdisjoint(words[slice(*source)]):
         return owner_of(source, words) or source  # "her advice for drivers:"
     if kind == "inverted":
@@ -223,4 +226,4 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     verb = match.start("verb")
     if kind != "subject" or words[verb] not in cue_verbs():
         return source
-    return cut_gap(cut_object(source, tags, words), verb, tags, words)
+    return cut_gap(cut_object(add_listed(source, tags, words), tags, words), verb, tags, words)

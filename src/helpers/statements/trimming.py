@@ -1,9 +1,11 @@
 """What is no part of a source: an object before it, whom it speaks to, what it gave out."""
 
-from helpers.statements.antecedents import is_document
+import re
+
+from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import answers, takes
-from helpers.statements.patterns import NPS
+from helpers.statements.patterns import NP, NPS
 from helpers.tags import lexicon_set
 
 _NAMED = TAGS.letter["NAMED"]
@@ -16,6 +18,12 @@ _AUXILIARY = letters("BE", "HAVE", "MODAL")
 _BEFORE = letters("REL", "THAT", "WH", "NP", "NAMED", "IN", "HIM")  # "gains that bank analysts say"
 _NAMELESS, _PLURAL = letters("WORD", "PLURAL"), TAGS.letter["PLURAL"]
 _DONE = letters("PAST", "SAID", "PRESENT")
+_COMMA, _REACH = TAGS.letter["COMMA"], 30  # tokens before the end of a list
+_LISTED_BEFORE = TAGS.compile(
+    f"""(?P<first><NP|NAMED>(?<!<PREP|ADV|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE|HAVE|TO>.)<IN>*+)
+    (?:(?:<GERUND|SAYING>|<GERUND|SAYING>?<PREP>){NP}(?:<AND>{NP})?)?(?:<COMMA>{NP}){{0,3}}<COMMA>\\Z"""
+)
+_OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<COMMA>)")
 _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
 
 
@@ -83,6 +91,32 @@ def add_maker(source: Span, tags: str, words: list[str]) -> Span:
     written = is_document(words[source[1] - 1].lower())
     authored = written and words[source[1]] in lexicon_set("sources", "authoring")
     return (source[0], found.end()) if authored else source
+
+
+def add_listed(source: Span, tags: str, words: list[str]) -> Span:
+    """Add those of a list of people before the last two: "Unions, | bakers and millers | say".
+
+    And whom they stand for: "Groups representing mills, | towns and smaller bakeries | say".
+    """
+    first, last = source
+    if tags[first - 1] != _COMMA or tags.find(_AND, first, last) < 0:
+        return source
+    found = _LISTED_BEFORE.search(tags, max(0, first - _REACH), first)
+    return (found.start("first"), last) if found and _lists(found, words) else source
+
+
+def add_others(source: Span, tags: str, words: list[str]) -> Span:
+    """Add the rest of a list of people: "according to friends| , aides and allies|, he left"."""
+    found = _OTHERS.match(tags, source[1])
+    if not found or not names_people(words[source[1] - 1]):
+        return source
+    return (source[0], found.end()) if names_people(words[found.end() - 1]) else source
+
+
+def _lists(found: re.Match[str], words: list[str]) -> bool:
+    """Tell a list of people from what opens a sentence: "The truth, bakers and millers say"."""
+    noun = words[found.end("first") - 1].lower()
+    return noun.endswith("s") and names_people(noun)
 
 
 def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
