@@ -651,9 +651,18 @@ def test_a_name_that_is_kept_keeps_its_kind_without_statements(tmp_path: Path) -
 
 def test_entries_to_copy_are_inert() -> None:
     article = parse_article('Rain\n\n"<script>$x$" & “more </pre> of it now,” she said again.')
-    shown = show_entries(find_doubts(article, tabulate(article)))
+    shown = show_entries(find_doubts(article, tabulate(article)), 1)
     assert "<script>" not in shown.html
     assert shown.html.count("</pre>") == shown.html.count("<pre")
+
+
+def test_all_entries_to_copy_are_there_those_after_the_first_folded() -> None:
+    doubts = find_doubts(ARTICLE, tabulate(ARTICLE))
+    assert len(doubts) > 2
+    open_, folded = show_entries(doubts, 2).html.split("<details")
+    assert open_.count("<pre") == 2
+    assert folded.count("<pre") == len(doubts) - 2
+    assert "<details" not in show_entries(doubts, len(doubts)).html
 
 
 def test_a_corrected_giver_moves_the_figure_everywhere(tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ def test_the_index_leads_to_reports_that_are_there(
     assert "&lt;i&gt;run" in html
     page = (reports / "news" / "06_corpus.html").read_text("utf-8")
     assert "boats.txt" in page
+    assert 'href="index.html"' in page
     assert str(tmp_path) not in page
     again = write_corpus_report(source, reports / "news", notebooks=notebooks)
     assert again.read_text("utf-8") == html

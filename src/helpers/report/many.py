@@ -179,6 +179,7 @@ def _make_page(path: Path, source: Path) -> tuple[str, list[Any], dict[str, byte
     from helpers.report.export import export_page, pick_parts
 
     notebook = execute(path, corpus=source)
+    notebook.cells[0].source += "\n\n[Each article, with what was found in it](index.html)"
     files = take_attachments(notebook)
     parts = pick_parts(notebook)
     return export_page(notebook, path.stem), parts["picture"] + parts["finding"], files

@@ -9,18 +9,22 @@ from helpers.schema import each_row
 from helpers.show.html import Html, shorten, to_html
 
 
-def show_entries(doubts: pd.DataFrame) -> Html:
-    """Show lines for the corrections file, an entry a doubt, ready to copy."""
-    items = "".join(
+def show_entries(doubts: pd.DataFrame, first: int) -> Html:
+    """Show lines for the corrections file, an entry a doubt, ready to copy; `first` unfolded."""
+    items = [
         f'<p><a href="#n{row.sentence}">{to_html(shorten(row.text, 80))}</a>: '
         f"{to_html(row.check)}</p>"
         f'<pre class="entry" tabindex="0">{to_html(row.entry)}</pre>'
         for row in each_row(doubts)
-    )
+    ]
     if not items:
         return Html('<p class="none">No row gives a reason to check it.</p>', "No entry")
+    shown, rest = "".join(items[:first]), "".join(items[first:])
+    if rest:
+        more = say_count(len(items) - first, "more entry", "more entries")
+        shown += f'<details class="more"><summary>{more}</summary>{rest}</details>'
     return Html(
-        f'<style>{_ENTRY_STYLE}</style><div class="entries">{items}</div>',
+        f'<style>{_ENTRY_STYLE}</style><div class="entries">{shown}</div>',
         "\n\n".join(doubts["entry"]),
     )
 
@@ -31,6 +35,7 @@ _ENTRY_STYLE = (
     "margin:.2em 0 1em!important;padding:.5em .8em!important;"
     "border:1px solid #888!important;border-radius:4px;"
     "break-inside:avoid}"
+    "@media print{.entries details{display:none}}"  # nobody copies from paper
 )
 
 
