@@ -2956,6 +2956,54 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         'Tom Bell, who starred in "Parks and Towns" and "Lords of the Land," left.': [],
     },
+    "who makes a claim may stand after it": {
+        "A warning from the mayor that the dam is weak came late.": [
+            "indirect, the mayor: that the dam is weak"
+        ],
+        "Claims by Bo Roe that he won are false.": ["indirect, Bo Roe: that he won"],
+        "A claim by Bo Roe that was false came late.": [],
+    },
+    "a quote goes on with the clause before the verb": {
+        'The streets were empty, he added, "but people need to meet."': [
+            "indirect, he: The streets were empty",
+            'direct, he: "but people need to meet."',
+        ],
+        'In quiet towns, he added, "people need to meet."': ['direct, he: "people need to meet."'],
+        'The dam, he added, "is late."': ['direct, he: "is late."'],
+    },
+    "what stands between a quote and a name describes the name": {
+        '"She is a mother of three," another friend, Ann Rowe told reporters.': [
+            'direct, Ann Rowe: "She is a mother of three,"'
+        ],
+    },
+    "a quote ends what is said before what is added": {
+        'Rowe said the rule was "late and weak" before adding that it rained.': [
+            'mixed, Rowe: the rule was "late and weak"',
+            "indirect, Rowe: that it rained",
+        ],
+        'Bo Roe said the order was "late and weak," according to the report.': [
+            'mixed, the report: Bo Roe said the order was "late and weak,"',
+            'mixed, Bo Roe: the order was "late and weak,"',
+        ],
+    },
+    "what is reported, wanted or heard": {
+        "Bo Roe's campaign reported having 19 boats.": [
+            "indirect, Bo Roe's campaign: having 19 boats"
+        ],
+        "Roe wants a tax cut, a war with Ely, a fair budget, and to shut down mills.": [
+            "indirect, Roe: a tax cut, a war with Ely, a fair budget, and to shut down mills"
+        ],
+        "Some aides could be heard grousing that the signs were late.": [
+            "indirect, Some aides: that the signs were late"
+        ],
+        "According to Ann Rowe, the dam is old; the bridge is new.": [
+            "indirect, Ann Rowe: the dam is old; the bridge is new"
+        ],
+    },
+    "a condition granted, and what is not only so": {
+        "Even though Ann Rowe said it rained, we went.": ["indirect, Ann Rowe: it rained"],
+        "It was not just that Ann Rowe said it rained.": ["indirect, Ann Rowe: it rained"],
+    },
     "a clause after a particle goes on past a comma": {
         "Bo Roe pointed out that since it rained, he would wait.": [
             "indirect, Bo Roe: that since it rained, he would wait"

@@ -1,10 +1,11 @@
 """What "according to" refers to, and what describes who it names."""
 
 from helpers.statements.antecedents import states
-from helpers.statements.around import REACH, Content, only_opens
+from helpers.statements.around import REACH, Content
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, takes
 from helpers.statements.ends import trim
+from helpers.statements.leading import only_opens
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 
@@ -55,7 +56,7 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     after = max(cue.source[1] if cue.source else 0, cue.end)
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
     semicolon = tags.find(_SEMI, after, end)
-    end = semicolon if semicolon >= 0 else end
+    end = semicolon if semicolon >= 0 and begin < cue.start else end
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
     if tags[cue.start - 1] == TAGS.letter["COLON"]:
         left = []  # "It is no secret: According to Ann Lee, it rained"

@@ -6,6 +6,7 @@ from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following, owned_after
+from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
 
@@ -25,9 +26,8 @@ _RESUMED = TAGS.compile(
 # go on after that (", is late").
 _VERB = "<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
 _APPOSED = TAGS.compile(f"{NPS}(?:<COMMA>(?P<content>{_VERB})|(?!{_VERB}|<SAID|SAYS>))")
-_ATTRIBUTES = TAGS.compile("<ACCORDING>|<AS><ADV>?<SAID><PREP>")
-_MERE = TAGS.compile("<ADV>*+<PREP|TO>(?:<NP><IN>{0,2}|<TIME|ADV>++)")
-_LATER = TAGS.compile("<NP><IN>*+<AFTER>")  # "two hours | after the vote"
+_BEFORE_NAME = TAGS.compile(r"(?<=<QCOMMA>)<NP><IN>*+(?:<PREP><NP|NAMED><IN>*+)?<COMMA>\Z")
+_FEW = 12  # tokens
 _MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<HE|NAMED|NP>)")
 _NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _AS_END = TAGS.compile(
@@ -43,7 +43,6 @@ _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _OPENERS = letters("SUB", "WH", "REL")
 _LINK = _JOINS | letters("ADV", "WH", "REL")
 _HALVES = letters("BE", "HAVE", "MODAL", "DO")
-_OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
 _FINITE = letters(
     *("BE", "HAVE", "MODAL", "DO", "SAID", "PAST", "PRESENT", "SAYS", "SAY", "REPORTS", "REPORT"),
     "GENITIVE",
@@ -132,7 +131,8 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
     if right:
         quoted = tags[right[0][0]] in _QUOTE
         # "In a speech on "Today," Ann Lee said that": what stands before is no content.
-        if not (opens and closes) and not (quoted and (opens or closes)):
+        amid = quoted and not closes and interrupts(reading, cue, left, right[0][0])
+        if not (opens and closes) and not (quoted and (opens or closes or amid)):
             return Content(cue, right)
         if tags[left[1] - 1] == TAGS.letter["QSTOP"] and (not quoted or cue.kind == "subject"):
             return Content(cue, right)  # '"It rained." Ann Lee said: "It will rain."'
@@ -145,20 +145,14 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         if not closes and reading.words[left[0]] == "asked":
             return Content(cue, [])  # "Asked how many died, Ann Lee replied"
         adverbs = not tags[slice(*left)].strip(_ADVERBS)  # "Earlier, Ann Lee advised farmers"
-        if not right and not closes and (adverbs or only_opens(tags, left)):
+        if not right and not closes and (adverbs or leads_in(reading, cue, left)):
             return Content(cue, [])  # "For six years, Ann Lee advised farmers."
         if not closes and _acts(reading, cue, after, end):
             return Content(cue, [])
     if right and tags[right[0][0]] in _QUOTE and owned_after(reading, right[0][0]):
         right = []  # the next source's
-    mere = right and not closes and _is_mere(reading, left)  # "In any case, she said, it rained"
+    mere = right and not closes and only_joins(reading, left)  # "In any case, she said, it rained"
     return Content(cue._replace(frame="left"), right if mere else [left, *right])
-
-
-def _is_mere(reading: Reading, left: Span) -> bool:
-    """Tell a phrase that only joins, "in any case", from one that limits: "in Ohio"."""
-    found = _MERE.fullmatch(reading.tags, *left)
-    return found is not None and reading.words[left[1] - 1] in clause_words("joining")
 
 
 def _acts(reading: Reading, cue: Cue, at: int, end: int) -> bool:
@@ -166,26 +160,6 @@ def _acts(reading: Reading, cue: Cue, at: int, end: int) -> bool:
     m = _INTERRUPTED.match(reading.tags, at, end)
     acts = m and m["object"] and cue.lemma not in verbs_of("listener")
     return bool(m and acts and reading.tags[m.start("content")] not in _QUOTE)
-
-
-def only_opens(tags: str, left: Span) -> bool:
-    """Tell an opening phrase from content: it begins like one and has no verb of its own."""
-    inside = tags[slice(*left)]
-    parts = inside.split(TAGS.letter["COMMA"])
-    return (
-        _ATTRIBUTES.match(inside) is not None
-        or (inside[0] not in _SUBORDINATE and _opens(inside))
-        or all(_opens(part.lstrip(_ADVERBS)) for part in parts)
-    )
-
-
-def _opens(part: str) -> bool:
-    """Tell an opening phrase or clause: "back in May", "even as it rained", "an hour after"."""
-    if part and part[0] in _SUBORDINATE:
-        return True  # "As Monday began, Ann Lee hoped for more"
-    return bool(part[:1] in _OPENS_PHRASE or _LATER.match(part)) and not _FINITE.intersection(
-        part[1:]
-    )
 
 
 def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
@@ -264,6 +238,8 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
         at = min(at, cue.through[0])  # '"It rained," Tass quoted Ann Lee as saying'
     if at <= reading.bounds[reading.paragraph(at)][0]:
         return None
+    apposed = _BEFORE_NAME.search(tags, max(0, at - _FEW), at) if tags[at - 1] in _COMMA else None
+    at = apposed.start() if apposed else at  # '"It rained," | another aide, Ann Lee told them'
     quoted = tags[at - 1] in _QUOTE or (tags[at - 1] in _COMMA and tags[at - 2] in _QUOTE)
     if not quoted and (tags[at - 1] not in _COMMA or tags[at - 2] in _OPENERS):
         return None  # 'the days "when, he said, it rained"'

@@ -12,6 +12,7 @@ CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "ruled",
 PHRASAL = frozenset(
     (
         "appeal",
+        "gerund",
         "described",
         "object",
         "informed",
@@ -41,6 +42,7 @@ _SERIES = TAGS.compile(
 _DASH, _PAUSED = TAGS.letter["DASH"], TAGS.letter["COMMA"]
 _VERBS = letters("SAY", "REPORT", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS")
 _AUXILIARY, _INSERTED = letters("BE", "HAVE", "MODAL"), 5  # tokens between two commas and after
+_QUOTES = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
 
 
@@ -119,7 +121,9 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
         return None
     if _of_content(reading, other, start, cue):
         return None
-    glue = begin
+    # 'said "It rained" | before adding that it was cold'
+    next_ = reading.words[begin - 1] == "before" and tags[begin - 2] in _QUOTES
+    glue = begin - next_
     while glue > start + 1 and tags[glue - 1] in _GLUE:
         glue -= 1
     one = cue.frame in PHRASAL and tags[start] in _NOUN  # "asked for calm, and Ann Lee said"
@@ -133,6 +137,6 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     elif other.kind == "subject":
         closes = tags[other.end : other.end + 1] in _CLOSING
         pause = _JOINT | _COMMA if closes else _JOINT
-    quoted = other.kind in ("participle", "subject") and tags[glue - 1] == _QCOMMA
-    breaks = quoted or joined & pause
+    quoted = other.kind in ("according", "participle", "subject") and tags[glue - 1] == _QCOMMA
+    breaks = next_ or quoted or joined & pause
     return glue if breaks else None

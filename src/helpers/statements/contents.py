@@ -8,7 +8,7 @@ from helpers.statements.antecedents import is_source
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, accusations, callings, plain, verbs_of
-from helpers.statements.ends import find_end, trim
+from helpers.statements.ends import find_end, first_comma, trim
 from helpers.statements.frames import find_following, owned_after
 from helpers.statements.openings import PATTERNS
 from helpers.statements.patterns import NP, NPS
@@ -96,7 +96,7 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
         case "polled":
             return Content(cue, [(cue.end, find_end(reading, cue, cue.end, end))])
         case "asked":
-            return find_after(reading, cue, cue.end, _first_comma(reading, cue.end, end))
+            return find_after(reading, cue, cue.end, first_comma(reading, cue.end, end))
         case "reduced":
             return _after_reduced(reading, cue, end)
     cites = cue.kind == "participle" and cue.lemma in ("cite", "quote")
@@ -198,14 +198,16 @@ def _before_signature(reading: Reading, cue: Cue) -> Content:
 
 def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     """Find what follows "her claim that"."""
-    tags, lead = reading.tags, reading.words[cue.end]
+    follows = cue.source is not None and cue.source[0] == cue.end + 1  # "a claim by Ann Lee | that"
+    tags, after = reading.tags, cue.source[1] if cue.source and follows else cue.end
+    lead = reading.words[after]
     known = PLAIN.match(tags, cue.end, end) if cue.lemma in plain() else None
     if known or tags[cue.end] == _BE:  # "her answer was | that it rained"
         at, cue = known.start("content") if known else cue.end + 1, cue._replace(frame="that")
-        end = _first_comma(reading, at, end) if known else end
+        end = first_comma(reading, at, end) if known else end
         return Content(cue, [(at, find_end(reading, cue, at, end))])
-    included = lead in ("that", "whether") or tags[cue.end] in _INCLUDED
-    at = cue.end if included else cue.end + 1  # "his plan to leave", "opposition | to the plan"
+    included = lead in ("that", "whether") or tags[after] in _INCLUDED
+    at = after if included else after + 1  # "his plan to leave", "opposition | to the plan"
     cue = cue._replace(frame="noun")
     if at >= end:
         return Content(cue, [])
@@ -213,6 +215,7 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     if reports and cue.lemma not in clause_words("asking") | clause_words("unsaid"):
         return Content(cue, [])  # "keen to stress that": the verb reports
     first, begin = cue.source[0] if cue.source else cue.start, reading.sentence(cue.start)[0]
+    first = cue.start if follows else first
     if cue.start == first or tags[cue.start] == TAGS.letter["IN"]:
         while first and tags[first] == TAGS.letter["IN"]:
             first -= 1
@@ -222,8 +225,8 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
         if lead == "to" and not found and (first == begin or tags[first - 1] in _OPENS):
             found = _OPENING_TO.match(tags, at, end)
         end = found.end() if found else end  # "Fears of a flood kept us indoors"
-    clause = tags[at] in _INCLUDED and at == cue.end and lead != "to"  # "convinced | it is late"
-    stop = end if clause else _first_comma(reading, at, end)
+    clause = tags[at] in _INCLUDED and at == after and lead != "to"  # "convinced | it is late"
+    stop = end if clause else first_comma(reading, at, end)
     return Content(cue, [(at, find_end(reading, cue, at, stop))])
 
 
@@ -273,7 +276,7 @@ def _believed(reading: Reading, cue: Cue, places: tuple[Span, int, int]) -> Span
     if that is None or denied or reading.words[subject[0]].lower() != "it":
         return None
     at = that.start("content")
-    end = _first_comma(reading, at, end) if tags[subject[0] - 1] in _SUBORDINATE else end
+    end = first_comma(reading, at, end) if tags[subject[0] - 1] in _SUBORDINATE else end
     return at, find_end(reading, cue, at, end)
 
 
@@ -292,9 +295,3 @@ def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
                 continue  # 'Few are convinced: "It is late," says Ann Lee'
             return Content(cue, [(at, find_end(reading, cue, at, end))])
     return Content(cue, [])
-
-
-def _first_comma(reading: Reading, at: int, end: int) -> int:
-    """Return the first comma, else the end."""
-    comma = reading.tags.find(TAGS.letter["COMMA"], at, end)
-    return end if comma < 0 else comma

@@ -11,6 +11,8 @@ _DO = TAGS.letter["DO"]
 _WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
 _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 _PARTICIPLE = TAGS.letter["SAYING"]
+_LIMITING = frozenset(("even", "just", "merely", "only", "simply"))  # "it was not just that"
+_JOINING = frozenset(("if", "lest", "that", "though", "unless", "whether"))
 _NEAR = 6  # tokens: "barred the mayor of Ely from saying"
 
 
@@ -36,6 +38,8 @@ def is_refused(
         )
     ):
         return True
+    if words[start - 1 : start + 1] == ["be", "heard"]:
+        return False  # "could be heard saying"
     verb = cue_verbs().get(words[start])
     if verb and verb.lemma == "like":  # "would like to go"
         return TAGS.letter["NOT"] in tags[begin:start]
@@ -57,8 +61,10 @@ def is_supposed(kind: str, source: Span | None, verb: int, words: list[str]) -> 
     if source is None:
         return False
     if kind == "reduced":
-        denied = _is_denied(words[max(0, source[0] - 3) : source[0]])
-        return denied and words[verb - 1] not in ("help", "resist")  # "could not resist | saying"
+        before = words[max(0, source[0] - 3) : source[0]]
+        if words[verb - 1] in ("help", "resist") or "to" in before:
+            return False  # "could not resist | saying", "did not reply to a letter | saying"
+        return _is_denied(before)
     return kind == "subject" and _follows_doubt(source[0], words)
 
 
@@ -67,7 +73,10 @@ def _follows_doubt(first: int, words: list[str]) -> bool:
 
     "Unless | she backs it", "not clear whether | she knew", "no proof that | she knew".
     """
-    joined, before = words[first - 1].lower(), words[max(0, first - 4) : first - 1]
+    joined = words[first - 1]
+    if joined not in _JOINING:
+        return False
+    before = words[max(0, first - 4) : first - 1]
     last = before[-1].lower() if before else ""
     if joined in ("if", "though"):
         # "even if she called it late" and "even though she did" grant it
@@ -75,13 +84,13 @@ def _follows_doubt(first: int, words: list[str]) -> bool:
     if joined == "that":
         denied = _is_denied(before) or "no" in before
         return denied and clause_words("certainties").isdisjoint(before)
-    return joined in ("unless", "whether", "lest")
+    return True
 
 
 def _is_denied(before: list[str]) -> bool:
     """Tell whether "not" stands in some words: "has | not issued a | statement saying"."""
     denied = "not" in before or any(word.endswith(("n't", "n’t")) for word in before)
-    return denied and "only" not in before
+    return denied and _LIMITING.isdisjoint(before)
 
 
 def _is_shunned(start: int, words: list[str]) -> bool:

@@ -46,8 +46,8 @@ _DEEDS = TAGS.compile(
     f"{NP}<PREP>(?:{_DOING}|<NP>)(?:<COMMA>{_DOING}){{0,5}}+<COMMA>?<AND>{_DOING}"
 )
 _OBJECTS = TAGS.compile(
-    f"""{_THINGS}(?:<COMMA>{_THINGS}){{1,6}}+<COMMA>?<AND>{_THINGS}
-    (?!<ADV|NOT>*+<SAID|PAST|SAYS|SAY|HAVE|BE|MODAL|DO|PRESENT>)"""
+    f"""{_THINGS}(?:<COMMA>{_THINGS}){{1,6}}+<COMMA>?<AND>(?: (?=<TO>)
+    | {_THINGS} (?!<ADV|NOT>*+<SAID|PAST|SAYS|SAY|HAVE|BE|MODAL|DO|PRESENT>) )"""
 )
 _WHOLE = (_OBJECTS, _DEEDS, _DESCRIBED)
 # "the cook, the night porter and": the last two of a list are one phrase with "and".
@@ -179,6 +179,12 @@ def trim(tags: str, start: int, end: int) -> int:
     while end > start and tags[end - 1] in _TRAILING:
         end -= 1
     return end
+
+
+def first_comma(reading: Reading, at: int, end: int) -> int:
+    """Return the first comma, else the end."""
+    comma = reading.tags.find(_COMMA, at, end)
+    return end if comma < 0 else comma
 
 
 def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:

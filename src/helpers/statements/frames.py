@@ -73,7 +73,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
     if addressed := _find_addressed(reading, cue, at, end):
         return addressed
     after = find_particle_end(reading, cue, at, end)
-    clause = cue.lemma in verbs_of("that") and tags[after : after + 1] == _THAT
+    clause = tags[after : after + 1] == _THAT and reading.words[after - 1] == "out"
     # "called for calm"; but "pointed out that, if it rained, they would leave"
     if after and not clause and (m := _PARTICLE.match(tags, after, end)):
         words = reading.words[at:after]
@@ -207,7 +207,8 @@ def _related(reading: Reading, cue: Cue) -> bool:
 def _pleads(words: list[str], frame: str, at: int) -> bool:
     """Tell "pleaded not guilty" and "admitted lying" from other words."""
     if frame == "gerund":
-        return "-" not in words[at]  # "as a record-breaking year"
+        # "as a record-breaking year"; "reported having a loss"
+        return words[at].endswith("ing") and "-" not in words[at]
     return words[at + (words[at] == "not")] in ("guilty", "innocent")
 
 

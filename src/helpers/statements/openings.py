@@ -57,7 +57,7 @@ FRAMES = {
     "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
     "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
     "informed": f"{NP}<PREP>(?P<content>{PHRASE}|<WH|GERUND|SAYING>)",
-    "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING>)",
+    "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING|HAVE>)",
     "object": f"""(?:<ADV|TIME>(?!<GENITIVE>)|<PREP><TIME>(?!<GENITIVE>))*+
         (?P<content>{PHRASE}|<WH|GERUND|THAT|SAYING>|<TIME><GENITIVE>)""",
     # sees the vote as a chance; put the toll at 40; pleaded not guilty

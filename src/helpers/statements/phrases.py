@@ -54,6 +54,10 @@ _OPENED = TAGS.compile(f"<!COMMA|STOP>{{2,25}}+<COMMA>(?P<source>{SUBJECT})(?:{A
 _CLOSED = TAGS.compile(f"<!COMMA|STOP|AND>{{2,25}}+<COMMA>{_VERB}")
 _APPOSED = TAGS.compile(f"(?<!<PREP>)(?P<source>{SUBJECT})<COMMA>\\Z")
 _WERE_ASKED = TAGS.compile(f"<!COMMA|STOP>{{1,15}}+<COMMA>{NPS}<BE><ADV>?+<SAID>")
+# "by the mayor of Ely | that she": a relative clause would have no subject of its own
+_BY_WHOM = TAGS.compile(
+    "<PREP>(?P<source><NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+)?)(?=<THAT><HE|NAMED|NP>)"
+)
 _POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
@@ -101,7 +105,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
         leads = False  # "in her speech on Monday", "a request for comment"
     if word in plain():  # "made the water clear that day"
         leads = tags[at] != _IN and PLAIN.match(tags, at + 1) is not None
-    owned = _owned(found, tags, words, at) if leads else None
+    owned = _owned(found, tags, words, at) if leads else _told_by(found, tags, words, at)
     if cue := seen or owned:
         yield cue
     elif (
@@ -124,6 +128,17 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
             yield verb._replace(source=felt.span("source"), relative=who)
     elif word in polls():
         yield from _polled(found, tags, words, begin, at)
+
+
+def _told_by(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:
+    """Read a noun whose source stands after it: "a warning | from | the mayor that it rained"."""
+    word = words[at].lower()
+    if at in found or words[at + 1] not in ("by", "from"):
+        return None
+    if "that" not in cue_nouns().get(word, ()) and "that" not in unowned_nouns().get(word, ()):
+        return None
+    by = _BY_WHOM.match(tags, at + 1)
+    return Cue("noun", word, by.span("source"), at, at + 1) if by else None
 
 
 def _tells(tags: str, words: list[str], at: int) -> bool:

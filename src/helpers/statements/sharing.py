@@ -79,7 +79,9 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue._replace(lemma=reading.words[cue.start]) if beside else cue
         case "participle" if _is_event(reading, cue, begin):
             return cue
-        case "participle" if led := find_leading_verb(reading, cue, cues, last):
+        case "participle" if led := _heard(reading, i) or find_leading_verb(
+            reading, cue, cues, last
+        ):
             return cue._replace(source=led.source, refused=led.refused)
         case "relative" if last and last.source and _is_carried(reading, cue):
             return cue._replace(source=last.source)  # "nailed a board to the shed that read"
@@ -101,6 +103,13 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
         case "coordinated":
             return _share_before(reading, cue, before)
     return cue
+
+
+def _heard(reading: Reading, i: int) -> Cue | None:
+    """Find the verb that tells who "could be heard | saying" something."""
+    cue, before = reading.cues[i], reading.cues[i - 1] if i else None
+    passive = before is not None and before.kind == "passive" and before.end == cue.start
+    return before if before and passive and reading.words[before.start] == "heard" else None
 
 
 def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:

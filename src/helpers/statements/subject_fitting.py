@@ -85,7 +85,7 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     if words[first] in ("a", "an", "one") and _TAKEN_FOR.match(tags, first - 1):
         return words[verb] in ("considered", "deemed", "believed", "thought", "judged")
     omen = words[verb] in _SHOWING and words[end - 1] in _OMENS
-    return omen or words[verb : verb + 2] == ["show", "up"]
+    return omen or (words[verb] == "show" and words[verb + 1 : verb + 2] == ["up"])
 
 
 def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:

@@ -65,7 +65,7 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
             )
             if country or acronym or body:
                 continue  # "the United States Joe Biden": no verb
-            if i > lo or word not in known.nouns:
+            if i > lo or word == "back" or word not in known.nouns:  # "Back in May"
                 words[i], codes[i] = word, index[word]
     return words, known.tag_codes(index, codes)
 

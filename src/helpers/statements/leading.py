@@ -1,0 +1,59 @@
+"""What stands before a cue: what leads to its content, "On Monday, she said", or part of it."""
+
+from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.cues import Cue
+from helpers.statements.patterns import NP, NPS
+from helpers.statements.reading import Reading
+
+_ATTRIBUTES = TAGS.compile("<ACCORDING>|<AS><ADV>?<SAID><PREP>")
+_MERE = TAGS.compile("<ADV>*+<PREP|TO>(?:<NP><IN>{0,2}|<TIME|ADV>++)")
+_LATER = TAGS.compile("<NP><IN>*+<AFTER>")  # "two hours | after the vote"
+_OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
+# "It was late": one clause that ends with no verb and tells of nobody's words.
+_CLAUSE = TAGS.compile(
+    f"<AND>?{NPS}<ADV|NOT>*+(?:(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++<PAST|PRESENT>?|<PAST|PRESENT>)"
+    f"(?:{NP}|<ADJ|PREP|TO|ADV|TIME|AFTER|GERUND|PRESENT|BE|AND|NUM|AS>){{1,20}}+"
+)
+_ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
+_SUBORDINATE = letters("SUB", "AS", "AFTER")
+_FINITE = letters(
+    *("BE", "HAVE", "MODAL", "DO", "SAID", "PAST", "PRESENT", "SAYS", "SAY", "REPORTS", "REPORT"),
+    "GENITIVE",
+)
+
+
+def only_opens(tags: str, left: Span) -> bool:
+    """Tell an opening phrase from content: it begins like one and has no verb of its own."""
+    inside = tags[slice(*left)]
+    several = inside[0] in _SUBORDINATE and TAGS.letter["COMMA"] in inside
+    return bool(_ATTRIBUTES.match(inside)) or (not several and _opens(inside))
+
+
+def leads_in(reading: Reading, cue: Cue, left: Span) -> bool:
+    """Tell one opening phrase or more: "On Monday, even as it rained, Ann Lee wrote to him"."""
+    parts = reading.tags[slice(*left)].split(TAGS.letter["COMMA"])
+    several = cue.kind == "subject" and all(_opens(part.lstrip(_ADVERBS)) for part in parts)
+    return several or only_opens(reading.tags, left)
+
+
+def _opens(part: str) -> bool:
+    """Tell an opening phrase or clause: "back in May", "even as it rained", "an hour after"."""
+    if part and part[0] in _SUBORDINATE:
+        return True  # "As Monday began, Ann Lee hoped for more"
+    return bool(part[:1] in _OPENS_PHRASE or _LATER.match(part)) and not _FINITE.intersection(
+        part[1:]
+    )
+
+
+def only_joins(reading: Reading, left: Span) -> bool:
+    """Tell a phrase that only joins, "in any case", from one that limits: "in Ohio"."""
+    found = _MERE.fullmatch(reading.tags, *left)
+    return found is not None and reading.words[left[1] - 1] in clause_words("joining")
+
+
+def interrupts(reading: Reading, cue: Cue, left: Span, quote: int) -> bool:
+    """Tell 'It was late, he said, "but we came."' from 'As it rained, he said, "We came."'."""
+    comma = cue.end == quote - 1 and reading.tags[cue.end] == TAGS.letter["COMMA"]
+    if not comma or not reading.words[quote + 1][0].islower():
+        return False
+    return _CLAUSE.fullmatch(reading.tags, *left) is not None
