@@ -159,6 +159,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The 100m women's final was late.": ['100m = 100, meter'],
         "They cleared the 200m hurdles.": ["200m = 200, meter"],
     },
+    "no share of more than all": {
+        "Of the 900 delays, 45 percent were due to fog, 400 to ice.": ["900 = 900, of delays", "45 percent = 45, percent", "400 = 400, of delays"],
+        "It rose 90 percent in May and 120 in June.": ["90 percent = 90, percent, up", "120 = 120, percent, up"],
+    },
     "below a number": {
         "A sub-$20 billion deal closed.": ["sub-$20 billion = 20000000000 (..20000000000), USD"],
         "A sub-3% rate is rare.": ["sub-3% = 3 (..3), percent"],
@@ -495,6 +499,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The lead is bigger by 5 percent.": ["5 percent = 5, percent, up"],
     },
     "a noun told by the number of something": {
+        "The number of riders fell by a third, from 412 to 274.": ["a third = 0.333333333333, down, fraction", "412 = 412, of riders", "274 = 274, of riders"],
+        "Passenger numbers fell by 12%, from 412 to 274.": ["12% = 12, percent, down", "412 = 412, of passengers", "274 = 274, of passengers"],
         "It cut the number of ferry stops from 60 to 15.": ["60 = 60, of ferry stops", "15 = 15, of ferry stops"],
         "Roe won 30 votes. Lee will receive at least 12.": ["30 = 30, of votes", "at least 12 = 12 (12..), of votes"],
         "The crash killed one and hurt two drivers.": ["one = 1, of people", "two = 2, of drivers"],

@@ -122,8 +122,8 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return False
     if before.kind == "duration" and not _is_of_time(r, one, before):
         return False
-    if before.kind == "percent" and _bridge(r, before, one) in (", or", "("):
-        return False  # "62 percent, or 620, agreed"
+    if before.kind == "percent" and _is_no_share(r, one, before):
+        return False
     # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
     if _in_brackets(r, before) or _is_level(r, one, before):
         return False
@@ -134,6 +134,12 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return "." in r.s.words[one.first] or scored
     like = abs(one.number.value / size)
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
+
+
+def _is_no_share(r: Reading, one: Amount, before: Figure) -> bool:
+    """Tell the count of "62 percent, or 620, agreed" and "45 percent were late, 400 lost"."""
+    more = not before.trend and (before.value or 0) <= 100 < one.number.value
+    return more or _bridge(r, before, one) in (", or", "(")
 
 
 def _bridge(r: Reading, before: Figure, one: Amount) -> str:

@@ -91,7 +91,7 @@ def _clause_start(s: Sentence, first: int) -> int:
     for i in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if s.has(i, *_STOPS) or s.word(i) in _LINKS:
             return i + 1
-        if s.has(i, "COMMA") and s.word(i + 1) not in ("up", "down", "to"):
+        if s.has(i, "COMMA") and s.word(i + 1) not in ("up", "down", "to", "from"):
             return i + 1
     return 0 if first <= _REACH else first
 
@@ -208,7 +208,8 @@ def named_in_clause(s: Sentence, first: int) -> str | None:
     start = max(0, first - _CLAUSE)
     for i in range(first - 1 if surpasses else first - 2, start - 1, -1):
         joined = s.has(i, "AND") and s.word(i + 1) in _changes()  # "cap numbers and cut pay to 9"
-        if joined or s.has(i, "COMMA", "MARK", "OPEN"):
+        level = s.has(i, "COMMA") and s.has(i + 1, "TO", "FROM")  # "fell by a third, from 412"
+        if joined or (s.has(i, "COMMA", "MARK", "OPEN") and not level):
             return None
         if s.word(i) in word_list("tally"):
             if s.has(i + 1, "OF"):
