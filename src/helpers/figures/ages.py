@@ -10,7 +10,7 @@ from helpers.figures.age_clauses import (
     stands_apart,
 )
 from helpers.figures.amounts import Amount
-from helpers.figures.brackets import in_brackets
+from helpers.figures.brackets import is_bracketed_age
 from helpers.figures.noun_words import word_list
 from helpers.figures.persons import FIRSTBORN, given_names, is_name, is_person, persons
 from helpers.figures.pieces import TAGS, Sentence
@@ -34,7 +34,7 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     half = value % 1 == 0.5 and s.has(at, "SMALL", "ONE")  # "when she was two-and-a-half"
     if not 0 < value < _OLDEST or (value % 1 and not half) or not one.bare:
         return False
-    if in_brackets(s, one) or _in_apposition(s, at):
+    if is_bracketed_age(s, one.first) or _in_apposition(s, at):
         return True
     first, _ = hedges.hedge_before(s, at)
     if hedges.hedge_after(s, one.last, "after_age")[0]:
@@ -82,7 +82,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or stands_apart(s, first, one.last)
         or follows_when(s, at, one.last)
         or (s.word(at - 3) in FIRSTBORN and s.has(at - 2, "OF"))  # "the oldest of them 88"
-        or _compares(s, first, at)
+        or _compares(s, at)
         or _bounds_an_age(s, first, at)
         or _is_of_age(s, first - (s.word(first - 1) in _NOW))
     )
@@ -222,7 +222,7 @@ def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:
 _NAME_WORDS = (2, 3, 4)
 
 
-def _compares(s: Sentence, first: int, at: int) -> bool:
+def _compares(s: Sentence, at: int) -> bool:
     """Tell "younger than 18", "as old as 80", "Ann Lee, then 35" and "Ann Lee, now 81"."""
     apposed = s.word(at - 1) in ("then", "now") and s.has(at - 2, "COMMA")
     if apposed and (s.has(at - 3, "CAP") or s.word(at - 3) in (*FIRSTBORN, *persons())):

@@ -3,19 +3,14 @@
 import re
 from functools import lru_cache
 
-from helpers.figures.amounts import Amount
 from helpers.figures.persons import given_names, persons
 from helpers.figures.pieces import Sentence
 
 _REACH = 8  # pieces of a name
 
 
-def in_brackets(s: Sentence, one: Amount) -> bool:
+def is_bracketed_age(s: Sentence, at: int) -> bool:
     """Tell the age of "Ann Lee (42)" from the number of "Section (3)"."""
-    return _is_age(s, one.first)
-
-
-def _is_age(s: Sentence, at: int) -> bool:
     if not (s.has(at - 1, "OPEN") and s.has(at + 1, "CLOSE") and s.has(at, "NUM")):
         return False
     if s.word(at - 2) in persons():

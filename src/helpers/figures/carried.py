@@ -124,14 +124,12 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return False
     if before.kind == "percent" and _is_no_share(r, one, before):
         return False
-    # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
     if _in_brackets(r, before) or _is_level(r, one, before):
-        return False
+        return False  # "90 km (56 miles) long and the other 70"; "rose 6.4% to 4.80"
     if "point" in ((before.noun or "").removesuffix("s"), before.unit):
         # an index: "rose 64.06 points to 4,577.10"; a score: "won 45 points to 24"
         after = r.s.word(one.first - 1) == "to" or r.s.has(one.first - 1, *_NAMES)
-        scored = not before.trend and after
-        return "." in r.s.words[one.first] or scored
+        return "." in r.s.words[one.first] or (after and not before.trend)
     like = abs(one.number.value / size)
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
 
@@ -298,6 +296,5 @@ LEVELS = ("to", "at", "from")
 
 def _in_brackets(r: Reading, figure: Figure) -> bool:
     """Tell whether a figure is a conversion in brackets."""
-    s = r.s
-    before = s.text[max(0, figure.start - 2) : figure.start].rstrip()
-    return before.endswith(("(", "[")) and figure.end <= s.starts[-1]
+    before = r.s.text[max(0, figure.start - 2) : figure.start].rstrip()
+    return before.endswith(("(", "[")) and figure.end <= r.s.starts[-1]

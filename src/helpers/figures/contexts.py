@@ -2,7 +2,7 @@
 
 from helpers.figures import dates, hedges, trends
 from helpers.figures.amounts import Amount
-from helpers.figures.brackets import in_brackets
+from helpers.figures.brackets import is_bracketed_age
 from helpers.figures.hours import is_hour
 from helpers.figures.naming import heads_code, in_name, is_airliner, is_labeled
 from helpers.figures.noun_words import word_list
@@ -249,7 +249,7 @@ def _digits_count(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     titled = s.word(at - 1) in word_list("titled") and not s.has(noun[1] - 1, "PLURAL")
     if _is_identifier(s, at) or titled or _is_index(s, at):
         return False
-    if noun[0] < noun[1] or in_brackets(s, one):
+    if noun[0] < noun[1] or is_bracketed_age(s, one.first):
         return True
     if s.has(end, "CAP", "CAPS", "CODE", "NUM") or (s.has(end, "HYPHEN") and s.glued(end)):
         return False

@@ -60,7 +60,7 @@ _BY_LETTER = {
     for letter in L.values()
 }
 # Periods that one can name the last of, and how their number is written.
-_STEPPED = ("week", "month", "quarter", "year", "decade", "century")
+_STEPPED = ("week", "month", "year", "decade", "century")
 
 
 @cache

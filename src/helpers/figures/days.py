@@ -103,7 +103,5 @@ def stepped(step: int, period: str, published: dt.date) -> str:
         return f"{year}-W{week:02d}"
     if period == "month":
         return f"{(months + step) // 12}-{(months + step) % 12 + 1:02d}"
-    if period == "quarter":
-        return f"{(months // 3 + step) // 4}-Q{(months // 3 + step) % 4 + 1}"
     size = {"year": 1, "decade": 10, "century": 100}[period]
     return f"{published.year // size + step}" + "X" * (len(str(size)) - 1)

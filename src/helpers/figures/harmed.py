@@ -99,13 +99,11 @@ _ASIDE = 20  # characters
 
 
 def is_crowd(s: Sentence, first: int, last: int) -> bool:
-    """Tell "a crowd of about 700", "a nation of 51 million" and "Ely, population 5,400"."""
-    if s.word(first - 1) == "population":
-        return True
+    """Tell "a crowd of about 700", "a nation of 51 million" and "Ely, population 2,300"."""
     if s.word(first) == "estimated" and s.word(first - 1) in word_list("crowds"):
         return True
     if s.word(first - 1) == "population":
-        return True  # "the village, population 2,300"
+        return True
     if not s.has(first - 1, "OF"):
         return False
     many = any(s.has(i, "SCALE") or "," in s.words[i] for i in range(first, last))

@@ -1,4 +1,4 @@
-"""Quantities that have no number of their own: shares, ordinals, vague amounts, "sixfold".
+"""Quantities that have no number of their own: shares ("half of them") and vague amounts.
 
 Readers, as in `helpers.figures.quantities`.
 """

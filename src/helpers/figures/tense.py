@@ -96,7 +96,7 @@ def _told_by(s: Sentence, k: int, at: int) -> str | None:
     if word in _words("open"):
         return ""
     if word in ("is", "are", "am", "'re", "’re"):
-        return _present(s, k, at)
+        return _present(s, k)
     if word in ("has", "have", "'ve", "’ve"):
         return "past" if _has_participle(s, k + 1) else "future"
     planned = word in _words("planned")
@@ -117,7 +117,7 @@ def _has_participle(s: Sentence, k: int) -> bool:
     return any(_is_ed(s, i) or s.word(i) in _past() for i in range(k, k + 4))
 
 
-def _present(s: Sentence, k: int, at: int) -> str | None:
+def _present(s: Sentence, k: int) -> str | None:
     """Tell "is to", "is due on" and "is on May 2" from "is closed"."""
     following = s.word(k + 1)
     if following == "to" or following in _words("planned") or s.has(k + 1, "MONTH"):
