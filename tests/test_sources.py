@@ -596,6 +596,28 @@ RULES: dict[str, dict[str, list[str]]] = {
             "growers, group",
         ],
     },
+    "several are a group": {
+        "Those surveyed said it was late.": ["Those surveyed, group"],
+        "Two out of three Americans say it is late.": ["Two out of three Americans, group"],
+        "Ruth Alder's father and mother said it was late.": [
+            "Ruth Alder's father and mother, group"
+        ],
+        "The Democratic and Republican candidates said it was late.": [
+            "Democratic and Republican candidates, group"
+        ],
+    },
+    "a campus, a land's movement and a title of a book with its author": {
+        "Bo Lund and Ruth Alder of the University of California, Berkeley say it is late.": [
+            "Bo Lund and Ruth Alder, group"
+        ],
+        "According to the activist group Mosul Eye, it was late.": ["Mosul Eye, organisation"],
+        'According to "Perfect Enough: The Alder Mill" by George Roe, it was late.': [
+            "Perfect Enough: The Alder Mill, document"
+        ],
+        "It cost $3bn more than the budget office had projected last May.": [
+            "budget office, organisation"
+        ],
+    },
     "who alone spoke before is whom a description means": {
         "Tom Dorn left. Tom Dorn was late. Ruth Alder denounced him. “It is late,” the minority "
         "leader said.": ["Ruth Alder, person"],

@@ -12,6 +12,7 @@ _ENDS = letters("COMMA|DOT|COLON|QUOTE|WHO|BRACKET|OF|PREPOSITION")
 _MARKS = (",", "-", "--", "–", "—")
 _BODIES, _PERSONS = ("organisation",), ("person", "name")
 _RELATED = {"that": _BODIES, "which": _BODIES, "who": _PERSONS}
+_TITLE = 2  # tokens, its first mark and a word
 _FAR = 6  # tokens between a comma and a name
 
 
@@ -30,6 +31,18 @@ def find_apposed(names: Entities, comma: int) -> Entity | None:
         return None
     entity.kind = "person"
     return entity
+
+
+def title_end(names: Entities, low: int, high: int) -> int:
+    """Return where a title ends that a source is: 'according to "The Dam: Two Lives," by', else 0.
+
+    What goes on after it is no title: '"pro-dam" groups', but 'according to "The Dam" by Ann Lee'.
+    """
+    if names.tags[low] != _L["QUOTE"]:
+        return 0
+    close = names.tags.find(_L["QUOTE"], low + 1, high + 2)
+    ends = close >= high - 1 or names.words[close + 1 : close + 2] == ["by"]
+    return close if close > low + _TITLE and ends and names.words[low + 1][0].isupper() else 0
 
 
 def find_related(names: Entities, low: int, high: int) -> Entity | None:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from helpers.speakers.aliases import Entity
-from helpers.speakers.apposed import find_apposed, find_related
+from helpers.speakers.apposed import find_apposed, find_related, title_end
 from helpers.speakers.entities import Entities
 from helpers.speakers.governments import unify_campaigns, unify_governments
 from helpers.speakers.heads import find_head, lists_people, trails
@@ -72,7 +72,7 @@ class Nouns:
         """
         tags, words = self.names.tags, self.names.words
         stop, low = self._stop(low, high), self._uncounted(low, high)
-        if tags[low] == _L["QUOTE"] and (titled := self._titled(low, high)):
+        if titled := self._titled(low, high):
             return titled
         head, kind = find_head(self.names.phrases, words, low, stop)
         if issuer := self._account(low) or find_issuer(self.names, low, head, stop, kind):
@@ -97,8 +97,7 @@ class Nouns:
 
     def _titled(self, low: int, high: int) -> Entity | None:
         """Return the work whose title a source is: 'according to "The Dam: Two Lives," by'."""
-        close = self.names.tags.find(_L["QUOTE"], low + 1, high + 2)
-        if close < high - 1 or close < low + 3:
+        if not (close := title_end(self.names, low, high)):
             return None
         segments = self.names.segments
         title = segments.article.text[segments.starts[low + 1] : segments.ends[close - 1]]

@@ -21,6 +21,7 @@ _PREPOSITIONS = letters("ON|PREPOSITION")
 _ARTICLES = letters("DETERMINER|THE")
 _OPENING = letters("DETERMINER|POSSESSOR|THE")
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
+_SEXES = letters("MAN|WOMAN")
 _PEOPLES = letters("NATION|PEOPLE")
 _PLACED = letters("PLACE|ACRONYM|COMPASS")
 _OF_OWNER = _L["OF"] + _L["OWNER"]
@@ -36,8 +37,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     ("officials familiar with", "a witness interviewed by"). Of "some of the voters" it is the
     voters; a part or share with no noun ("60 percent", "others") is a group.
     """
-    if words[low].lower() == "both" and joins_two(tags, words, low, high):
-        return low, "group"
+    if opened := _find_opened(tags, words, low, high):
+        return opened
     head, end = _last_noun(tags, words, low, high)
     # A sentence's first noun: "Backlash from the statement"; alone it may be a name.
     word = words[head].lower() if head == low < high - 1 else words[head]
@@ -51,10 +52,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     part = counted or (words[head + 1 : head + 2] == ["than"] and words[head] in _MORE)
     after = words[end].lower() if end + 1 < high else ""
     several = after == "and" and kind in ("person", "body", "group")
-    if several and (
-        kind_of(words[end + 1], tags[end + 1]) == "group" or joins_two(tags, words, end, high)
-    ):
-        return head, "group"  # "the Ohio senator and the mayor", "her campaign and allies"
+    if several and _joins_others(tags, words, (head, end), high):
+        return head, "group"
     # "thousands of voters", "more than a third", "current and former officials"
     if after == "of" and words[head] in source_words("hosts"):
         inner, people = find_head(tags, words, end + 1, high)
@@ -63,6 +62,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     # not "followers and supportive sites"
     adjective = after == "and" and kind != "group"
     modifies = adjective and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
+    nations = tags[head] + tags[end + 1 : end + 2] == _L["NATION"] * 2 and end + 2 < high
+    modifies = modifies or (after == "and" and nations)  # "Democratic and Republican candidates"
     ratio = kind == "number" and after == "in" and _is_count(words[end + 1])  # "6 in 10 voters"
     if (part and after in ("of", "than")) or modifies or ratio:
         one = words[head].lower() == "one" and after == "of"
@@ -73,6 +74,26 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     if LETTER_KINDS.get(tags[head]) == "person":  # "the host", but "a host of critics"
         return head, "person"
     return head, _count_kind(words[head].lower(), definite=tags[low] == _L["THE"])
+
+
+def _find_opened(tags: str, words: list[str], low: int, high: int) -> tuple[int, str] | None:
+    """Find the head by a phrase's first words: "both the", "those polled", "two out of three"."""
+    if words[low].lower() == "both" and joins_two(tags, words, low, high):
+        return low, "group"
+    if words[low].lower() == "those" and low + 1 < high and _PARTICIPLE.search(words[low + 1]):
+        return low + 1, "group"
+    if words[low + 1 : low + 3] == ["out", "of"] and low + 3 < high:
+        return find_head(tags, words, low + 3, high)
+    return None
+
+
+def _joins_others(tags: str, words: list[str], place: tuple[int, int], high: int) -> bool:
+    """Tell whether "and" joins others to a noun: "her campaign and allies", "father and mother"."""
+    head, end = place
+    if {tags[head], tags[end + 1]} == _SEXES:
+        return True
+    other = kind_of(words[end + 1], tags[end + 1])
+    return other == "group" or joins_two(tags, words, end, high)  # "the senator and the mayor"
 
 
 def _describes_people(tags: str, words: list[str], at: int) -> bool:

@@ -37,7 +37,7 @@ class Joined:
         name = self._two(low, high, pair) if len(pair) == 2 else None
         if len(heads) == 1:
             name = self._with_others(low, high, heads[0]) or self._after(low, high, heads[0])
-        if name is None and len(heads) == 1 and self._is_person(heads[0]):
+        if name is None and self._is_person(heads[0]):
             return self.find_listed(heads[0], high)  # "Ann Lee of Ohio and Bo Roe of Utah"
         return self._entities.setdefault(name, Entity(name, (), "group")) if name else None
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
+from helpers.speakers.apposed import title_end
 from helpers.speakers.candidates import KINDS, RELATIVES
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_noun, names_body, read_initials
@@ -97,6 +98,8 @@ class Mentions:
         """
         if self.words[low + 1 : low + 2] == ["but"] and high > low + 2:
             return None  # "everyone but Ann Lee"
+        if title_end(self.names, low, high):
+            return None  # 'according to "The Dam"'
         start = low
         while start < high:
             cut = _CUT.search(self.tags, start + 1, high)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from helpers.quotes.pairs import pair_quotes
 from helpers.segments import Segments
 from helpers.speakers.aliases import Entity
+from helpers.speakers.apposed import title_end
 from helpers.speakers.candidates import Sources
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.documents import unify_documents
@@ -113,10 +114,15 @@ class _Resolver:
             if not found.entity.places:  # "Ann Lee and Tom Bell"
                 sources.nominals[low] = found.entity
             self.spans[span] = mentions.widen(self.spans[span], found)
-        elif find_head(self.names.phrases, self.names.words, low, high)[1] in SILENT:
+        elif self._is_silent(low, high):
             self.silent.add(span)
         elif not tells_share(self.names.words, low, high):  # "41% said no": the text names no one
             self._describe(span, low, high, sources)
+
+    def _is_silent(self, low: int, high: int) -> bool:
+        """Tell whether a source is nothing that can speak; a title in quotation marks can."""
+        kind = find_head(self.names.phrases, self.names.words, low, high)[1]
+        return kind in SILENT and not title_end(self.names, low, high)
 
     def _describe(self, span: Span, low: int, high: int, sources: Sources) -> None:
         """Read a mention that names no one: a source of its own, or of a name beside it."""

@@ -105,16 +105,24 @@ class Spans:
         return find_head(self.names.phrases, self.words, low, high)[1] == "person"
 
     def _resident(self, number: int, low: int) -> int:
-        """Return where who is at home begins: "[Ann Lee of] Columbia, | South Carolina says"."""
+        """Return where who is at home begins: "[Ann Lee of] Columbia, | South Carolina says".
+
+        And so of "[Ann Lee of the] University of Ohio, | Ely".
+        """
         names, city = self.names.names, self.names.names[number]
         state = next(self.names.between(low, low + 1), None)
         if state is None or names[state].kind != "place":
             return low
         at = city.title - 1
+        at -= self.tags[at] == _L["THE"] and self.words[city.start] == "University"
         if at < 1 or self.tags[at] not in _PREPOSITIONS:
             return low
         if number and names[number - 1].end == at:
-            return names[number - 1].title
+            begin = names[number - 1].title
+            two = (
+                number > 1 and names[number - 2].end == begin - 1 and self.words[begin - 1] == "and"
+            )
+            return names[number - 2].title if two else begin
         for token in range(at - 1, max(at - 6, -1), -1):
             if self.tags[token] in _OPENING:
                 return token  # "a nurse in Troy, | Ohio, told"
@@ -146,6 +154,8 @@ class Spans:
             low = words.index("but", low) + 1
         shown = words[high - 1] in source_words("carried") and words[low].endswith("ing")
         low += high - low == 2 and shown  # "Holding | signs"
+        if words[low : low + 2] == ["more", "than"] and tags[low + 2] == _L["THE"]:
+            low += 2  # "it costs more than | the board had said"
         low += words[low] in source_words("predicative")  # "I am glad | reporters say it"
         adverb = self.names.word(low)[-2:] == "ly" or self.names.word(low) in source_words(
             "adverbs"
