@@ -2996,6 +2996,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Some aides could be heard grousing that the signs were late.": [
             "indirect, Some aides: that the signs were late"
         ],
+        "There were worries from Ely to Whitby that it rained.": [],
+        "According to Ann Rowe, the dam is old; Bo Roe called it a burden.": [
+            "indirect, Ann Rowe: the dam is old",
+            "indirect, Bo Roe: it a burden",
+        ],
         "According to Ann Rowe, the dam is old; the bridge is new.": [
             "indirect, Ann Rowe: the dam is old; the bridge is new"
         ],
@@ -3003,6 +3008,21 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a condition granted, and what is not only so": {
         "Even though Ann Rowe said it rained, we went.": ["indirect, Ann Rowe: it rained"],
         "It was not just that Ann Rowe said it rained.": ["indirect, Ann Rowe: it rained"],
+    },
+    "what an act opens with is not said": {
+        'In 2009, under what Bo Roe called "the old model," the club charged a high fee.': [
+            'direct, Bo Roe: "the old model,"'
+        ],
+        "Despite complaints that he is slow, Bo Roe found a way.": [
+            "indirect, nobody: that he is slow"
+        ],
+        "It had rained for days, Ann Rowe wrote her aides.": [
+            "indirect, Ann Rowe: It had rained for days"
+        ],
+        'Roe says prices are "a burden for all." She also argued in favor of the plan.': [
+            'mixed, Roe: prices are "a burden for all."'
+        ],
+        '"Go on, all of you!" Ann Rowe said.': ['direct, Ann Rowe: "Go on, all of you!"'],
     },
     "a clause after a particle goes on past a comma": {
         "Bo Roe pointed out that since it rained, he would wait.": [
@@ -3030,7 +3050,7 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, the Post: that the board met"
         ],
         "Many aides have said they will not attend and others have said they will.": [
-            "indirect, Many aides: they will not attend and others have said they will",
+            "indirect, Many aides: they will not attend",
             "indirect, others: they will",
         ],
         'Rowe\'s claim that most of the notes were "in the system" is old.': [

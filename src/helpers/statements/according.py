@@ -55,8 +55,7 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     tags = reading.tags
     after = max(cue.source[1] if cue.source else 0, cue.end)
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
-    semicolon = tags.find(_SEMI, after, end)
-    end = semicolon if semicolon >= 0 and begin < cue.start else end
+    end = _end_of_clause(reading, cue, begin, (after, end))
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
     if tags[cue.start - 1] == TAGS.letter["COLON"]:
         left = []  # "It is no secret: According to Ann Lee, it rained"
@@ -75,6 +74,19 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if left and right and _leads_on(reading, left[0], right[0][0]):
         left = []
     return Content(cue._replace(frame="according"), left + right)
+
+
+def _end_of_clause(reading: Reading, cue: Cue, begin: int, rest: Span) -> int:
+    """Find the semicolon before which content ends, in the tokens `rest` after the source.
+
+    "According to Ann Lee, the dam is old; the bridge is new"; but another may tell the second part.
+    """
+    after, end = rest
+    semicolon = reading.tags.find(_SEMI, after, end)
+    if semicolon < 0:
+        return end
+    told = any(c.lemma and c.source for c in reading.between(reading.cues, semicolon, end))
+    return semicolon if begin < cue.start or told else end
 
 
 def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> int:

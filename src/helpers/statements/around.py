@@ -147,7 +147,10 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         adverbs = not tags[slice(*left)].strip(_ADVERBS)  # "Earlier, Ann Lee advised farmers"
         if not right and not closes and (adverbs or leads_in(reading, cue, left)):
             return Content(cue, [])  # "For six years, Ann Lee advised farmers."
-        if not closes and _acts(reading, cue, after, end):
+        # 'In what he called "a slump," the club charged a fee'
+        object_ = not (right or opens or cue.lemma in verbs_of("listener") | {"write"})
+        object_ = object_ and cue.kind == "subject" and tags[after : after + 1] in _OBJECTS
+        if object_ or (not closes and _acts(reading, cue, after, end)):
             return Content(cue, [])
     if right and tags[right[0][0]] in _QUOTE and owned_after(reading, right[0][0]):
         right = []  # the next source's
@@ -246,9 +249,10 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     if at <= begin:  # '"Really?" Ann Lee said.'
         here = slice(cue.end, cue.end + 1)
         acts = tags[here] in _OBJECTS or reading.words[here] == ["it"]
-        if acts and cue.lemma not in verbs_of("listener"):
-            return None  # '"Really?" Others saw the same thing.'
         begin = reading.sentence(at - 1)[0]
+        if (acts and cue.lemma not in verbs_of("listener")) or tags[begin] not in _QUOTE:
+            # '"Really?" Others saw the same thing.' 'They are "few." She also argued for it.'
+            return None
     begin = max(begin, at - REACH)
     if quoted:
         quote = reading.quote_at(at - 1)[0]

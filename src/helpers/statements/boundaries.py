@@ -103,10 +103,10 @@ def _after_object(tags: str, at: int) -> bool:
     """Tell whether "and" joins a noun phrase to a clause that ends with a verb's object."""
     if tags[at] not in _PHRASES or tags[at - 1 : at] != _AND:
         return False
-    at -= 1
+    at = last = at - 1
     while at and tags[at - 1] in _PHRASES:
         at -= 1
-    return tags[at - 1] in _ACTING
+    return at < last and tags[at - 1] in _ACTING  # but "they will not attend, others have said"
 
 
 def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:

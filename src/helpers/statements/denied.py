@@ -73,7 +73,7 @@ def _follows_doubt(first: int, words: list[str]) -> bool:
 
     "Unless | she backs it", "not clear whether | she knew", "no proof that | she knew".
     """
-    joined = words[first - 1]
+    joined = words[first - 1].lower()
     if joined not in _JOINING:
         return False
     before = words[max(0, first - 4) : first - 1]

@@ -23,9 +23,10 @@ _CUT = TAGS.compile(
     f"""<COMMA>(?<!<COMMA>..) (?!<PREP|TO>?<REL|SUB>{_INSERTED})
         (?: <PREP|TO>?<REL>
           | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>
-    | <AND>(?<=<QCOMMA>.)(?=<HE><HAVE>?<PAST|SAID>)
     | <COMMA><AS>(?=<DO>) | <AS>(?=<DO>)"""
 )
+# 'called them "nobodies," | but he praised the town'
+_QUOTED_END, _NEAR = TAGS.compile("(?<=<QCOMMA>)<AND>(?=<HE><HAVE>?<PAST|SAID>)"), 60  # tokens
 _SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
 _NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
@@ -84,7 +85,7 @@ _WHERE = letters("PREP", "ADV")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
-_SAID, _SUB, _THAT = TAGS.letter["SAID"], TAGS.letter["SUB"], TAGS.letter["THAT"]
+_SAID, _SUB, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "SUB", "THAT", "QCOMMA"))
 _PASTS = letters("PAST", "SAID")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
@@ -190,6 +191,8 @@ def first_comma(reading: Reading, at: int, end: int) -> int:
 def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
     """Choose the patterns that end a cue's content."""
     yield _RELATIVE_END if cue.relative else _CUT
+    if reading.tags.find(_QCOMMA, start, start + _NEAR) > 0:
+        yield _QUOTED_END
     source = cue.source[0] if cue.source else 0
     when = reading.words[source - 2 : source] in (["day", "that"], ["time", "that"])
     if source and source <= start and (when or reading.tags[source - 1] in _SUBORDINATE):

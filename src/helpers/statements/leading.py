@@ -10,9 +10,10 @@ _MERE = TAGS.compile("<ADV>*+<PREP|TO>(?:<NP><IN>{0,2}|<TIME|ADV>++)")
 _LATER = TAGS.compile("<NP><IN>*+<AFTER>")  # "two hours | after the vote"
 _OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
 # "It was late": one clause that ends with no verb and tells of nobody's words.
+_TAIL = f"(?:{NP}|<ADJ|PREP|TO|ADV|TIME|AFTER|GERUND|PRESENT|BE|AND|NUM|AS>)"
 _CLAUSE = TAGS.compile(
-    f"<AND>?{NPS}<ADV|NOT>*+(?:(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++<PAST|PRESENT>?|<PAST|PRESENT>)"
-    f"(?:{NP}|<ADJ|PREP|TO|ADV|TIME|AFTER|GERUND|PRESENT|BE|AND|NUM|AS>){{1,20}}+"
+    f"""<AND>?{NPS}<ADV|NOT>*+(?: <PAST|PRESENT>{_TAIL}{{0,20}}+
+      | (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++(?:<PAST|PRESENT>{_TAIL}{{0,20}}+|{_TAIL}{{1,20}}+) )"""
 )
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _SUBORDINATE = letters("SUB", "AS", "AFTER")

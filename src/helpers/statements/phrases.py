@@ -138,7 +138,9 @@ def _told_by(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue
     if "that" not in cue_nouns().get(word, ()) and "that" not in unowned_nouns().get(word, ()):
         return None
     by = _BY_WHOM.match(tags, at + 1)
-    return Cue("noun", word, by.span("source"), at, at + 1) if by else None
+    if by is None or "to" in words[slice(*by.span("source"))]:
+        return None  # "worries from Ely to Whitby that it rained"
+    return Cue("noun", word, by.span("source"), at, at + 1)
 
 
 def _tells(tags: str, words: list[str], at: int) -> bool:
