@@ -455,6 +455,19 @@ def test_funnel_tells_share_range_and_gaps() -> None:
     assert tell_funnel(stages.head(0)) == []
 
 
+def test_a_narrow_range_of_a_share_is_told_in_tenths() -> None:
+    stages = pd.DataFrame(
+        [
+            stage("asked", 340.0, label="some 340", low=335.0, high=345.0),
+            stage("paid", 96.0, label="96", low=96.0, high=96.0, of="asked"),
+        ]
+    )
+    assert tell_funnel(stages)[1] == (
+        "That is 28.2% by our arithmetic, and 27.8% to 28.7% if the hedges are taken at their "
+        "widest."
+    )
+
+
 def test_a_mark_as_a_sentence_keeps_the_quotation_marks_that_are_its_own() -> None:
     article = parse_article(
         "Boats “out” again\n\nCrews accused the mayor of “sailing into a storm”.\n\n"

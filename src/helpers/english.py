@@ -110,8 +110,10 @@ def say_day(day: dt.date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
-def say_share(share: float) -> str:
+def say_share(share: float, *, tenth: bool = False) -> str:
     """Write a share in percent, with a tenth near its ends, never rounded to nothing or to all.
+
+    With `tenth`, everywhere with a tenth.
 
     Examples
     --------
@@ -122,7 +124,8 @@ def say_share(share: float) -> str:
         return "under 0.1%"
     if 0.999 < share < 1:
         return "over 99.9%"
-    return f"{share:.0%}" if 0.1 <= share <= 0.9 else f"{100 * share:.1f}".removesuffix(".0") + "%"
+    whole = 0.1 <= share <= 0.9 and not tenth
+    return f"{share:.0%}" if whole else f"{100 * share:.1f}".removesuffix(".0") + "%"
 
 
 def say_count(number: int, noun: str, plural: str = "") -> str:

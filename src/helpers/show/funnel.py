@@ -244,8 +244,14 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
     """Tell the last stage as a share of the first, with the range the wording leaves."""
     if pd.isna(first["count"]) or pd.isna(last["count"]) or not first["count"]:
         return []
-    share = f"That is {say_share(last['count'] / first['count'])} by our arithmetic"
+    reached = last["count"] / first["count"]
     low, high = _say_ratio(last["low"], first["high"]), _say_ratio(last["high"], first["low"])
+    # "28%, and 28% to 29%" would tell no range.
+    near = low != high and say_share(reached) in (low, high)
+    share = f"That is {say_share(reached, tenth=near)} by our arithmetic"
+    if near:
+        low = _say_ratio(last["low"], first["high"], tenth=True)
+        high = _say_ratio(last["high"], first["low"], tenth=True)
     if low and low == high:
         return [f"{share}."]
     if not low and not high:
@@ -256,9 +262,10 @@ def _tell_share(first: pd.Series, last: pd.Series) -> list[str]:
     return [f"{share}, and {reach} if {wording} are taken at their widest."]
 
 
-def _say_ratio(part: float, whole: float) -> str:
+def _say_ratio(part: float, whole: float, *, tenth: bool = False) -> str:
     """Write a part's share of a whole, "" where an end is open; no part is more than its whole."""
-    return "" if pd.isna(part) or pd.isna(whole) or not whole else say_share(min(part / whole, 1))
+    unknown = pd.isna(part) or pd.isna(whole) or not whole
+    return "" if unknown else say_share(min(part / whole, 1), tenth=tenth)
 
 
 def title_ranges(counted: pd.DataFrame) -> str:
