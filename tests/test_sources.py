@@ -578,6 +578,27 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Alder said no. Ann Alder was 91. Alder, the daughter of a porter, was late. "
         "“It is over,” she said.": ["Ann Alder, person", "Tom Alder, person"],
     },
+    "who the several are that a comma leads to": {
+        "The two leading Republicans, Ruth Alder and Senator Tom Dorn, said it was late.": [
+            "Ruth Alder and Tom Dorn, group"
+        ],
+        "The leading Republicans, Ruth Alder, Bo Lund and Tom Dorn, said it was late.": [
+            "Ruth Alder, Bo Lund and Tom Dorn, group"
+        ],
+    },
+    "the company is the body in mind, unless its name tells another kind": {
+        "The Quill Fund aided her. The Quill Fund said no. “It is late,” the group said.": [
+            "Quill Fund, organisation"
+        ],
+        "The Road Department said no. “It is late,” the company said.": [
+            "Road Department, organisation",
+            "company, organisation",
+        ],
+        "Ivex Group told a trade group that it was late. Ivex Group said no. “It is late,” the "
+        "group wrote.": ["Ivex Group, organisation"],
+        "The Alder campaign met the Dorn campaign. The Alder campaign said no. “It is late,” the "
+        "campaign said.": ["Alder campaign, organisation"],
+    },
     "a list of people is one source": {
         "Groups representing colleges, towns and smaller bakeries said it was late.": [
             "Groups representing colleges, towns and smaller bakeries, group"

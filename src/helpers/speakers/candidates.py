@@ -70,7 +70,8 @@ def list_events(
     wanted = {"person", "name"}
     for token in asked:
         wanted.update(KINDS.get(names.word(token), ()))
-    if "group" in wanted:
+    bodies = (e for token in asked if (e := sources.nominals.get(token)))  # "the company"
+    if "group" in wanted or any(e.kind in _GROUPS + _BODIES for e in bodies):
         wanted.add("organisation")
     events = [
         (start, number)

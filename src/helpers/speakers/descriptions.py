@@ -60,6 +60,7 @@ class Nouns:
         self._headed: dict[str, list[Entity]] = {}
         self._told = Told(names)
         self.owned: dict[int, Entity] = {}
+        self.bare = set[int]()  # where a noun for any body is: "the company"
         self.beside = set[int]()  # where a name is said to be something: "Ann Lee, | a baker who"
         self.described: dict[int, Description] = {}
         self.open: set[Entity] = set()
@@ -90,6 +91,8 @@ class Nouns:
         if named and words[head].lower() not in lexicon_set("sources", "masses"):
             self.open.add(several := Entity(words[head], (), "organisation"))
             return several
+        if tags[low] == _L["THE"] and head == low + 1 == stop - 1 and stop == high:
+            self.bare.update({low} if words[head] in lexicon_set("sources", "generic") else ())
         known = len(self._known)
         entity = self._entity(low, stop, head, kind)
         new = len(self._known) > known

@@ -13,9 +13,12 @@ from helpers.speakers.entities import Entities
 from helpers.speakers.tagging import letters
 from helpers.speakers.told import Description
 from helpers.speakers.weighing import PLAIN, find_weightiest
+from helpers.statements.outlets import is_outlet
+from helpers.tags import lexicon_set
 
 FULL = 3.9  # weight of the subject of two sentences
 NAMED, FAR, ALONE = 0.5, 2.5, 10.0  # what who is called so by nothing must weigh, and lead by
+SPOKEN = 1.0  # what a body weighs that was a subject a sentence before
 _PERSONS = KINDS["he"]
 _PLACED = letters("PLACE|GIVEN_PLACE|BEFORE|COMPASS")
 _UNDER = ("after", "because", "before", "since", "that", "until", "when", "while")
@@ -108,3 +111,24 @@ class Means:
         """Tell whether somebody is the person named most often."""
         persons = {e for e in self.names.chosen if e and e.kind == "person" and e is not chosen}
         return all(len(e.places) < len(chosen.places) for e in persons)
+
+
+def find_body(
+    weights: Mapping[Entity, float], noun: str, told: Collection[Entity]
+) -> Entity | None:
+    """Find the body that "the company" means: the one in mind, whose name tells no other kind.
+
+    Where "a trade company" is in mind too, the text does not tell.
+    """
+    fits = {e: w for e, w in weights.items() if e.kind == "organisation" and _is_like(e, noun)}
+    chosen = find_weightiest(fits, ("organisation",), "", told, PLAIN)
+    others = (e for e in weights if e is not chosen and e.name.endswith(f" {noun}"))
+    return chosen if chosen and fits[chosen] >= SPOKEN and not any(others) else None
+
+
+def _is_like(body: Entity, noun: str) -> bool:
+    """Tell whether a body may be called by a noun for any: "the company"."""
+    last = body.name.split()[-1].lower()
+    if "campaign" in (noun, last):
+        return last == noun
+    return last not in lexicon_set("sources", "unlike") and not is_outlet(body.name, body.words)

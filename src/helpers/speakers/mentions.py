@@ -109,6 +109,7 @@ class Mentions:
             after = end
             if found and (first or not self._follows_city(found, start)):
                 joined = first and cut and "and" in self.words[end:high]
+                joined = joined and found.entity.kind != "group"  # "two Greens, Ann Lee and Bo Roe"
                 if joined and (listed := self._joined.find_listed(found.numbers[0], high)):
                     return Found(listed, found.numbers)
                 if not first and (pair := self._joined.find_apposed(low, start - 1, found.entity)):
@@ -127,11 +128,14 @@ class Mentions:
         return None
 
     def _members(self, low: int, high: int) -> Found | None:
-        """Find the two who are meant: "two growers, | Ann Lee and Tom Bell"."""
+        """Find the two or more who are meant: "two growers, | Ann Lee and Tom Bell"."""
         heads = self._heads(low, high, first=True)
         chosen = [self.names.chosen[number] for number in heads]
         persons = any(e and e.kind in ("person", "name") for e in chosen)  # no "Oslo and Lima"
-        several = self._joined.find(low, high, heads) if persons and len(heads) > 1 else None
+        if not persons:
+            return None
+        several = self._joined.find_listed(next(self.names.between(low, high)), high)
+        several = several or (self._joined.find(low, high, heads) if len(heads) > 1 else None)
         return Found(several, tuple(heads)) if several else None
 
     def _follows_city(self, found: Found, low: int) -> bool:

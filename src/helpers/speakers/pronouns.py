@@ -25,7 +25,7 @@ from helpers.speakers.candidates import (
 )
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
-from helpers.speakers.meant import Means
+from helpers.speakers.meant import Means, find_body
 from helpers.speakers.tagging import TAGS, letters, source_words
 from helpers.speakers.weighing import FADE, LEAST, MOST, find_owner, find_weightiest
 from helpers.statements.outlets import is_outlet
@@ -220,6 +220,11 @@ class Salience:
         if token in self.nouns.described and (meant := self._meant(token, first, source.gender)):
             self.resolved[token] = source = meant
             share = INSIDE if self._inside(token) else 1.0
+        elif token in self.nouns.bare:
+            told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
+            told.add(source)
+            if meant := find_body(self.weights, self.names.words[token + 1], told):
+                self.resolved[token] = source = meant
         self._add(source, (SUBJECT + SOURCE) * share)
         self.spoke[source] = self.clock
 

@@ -129,7 +129,7 @@ class _Resolver:
         self.entities[span] = source = self.nouns.source(low, high)
         if low not in self.nouns.beside:
             sources.nominals[low] = source
-        if low in self.nouns.described:
+        if low in self.nouns.described or low in self.nouns.bare:
             self.asked[span], sources.pronouns[low] = low, []
 
     def _documents(self) -> dict[int, Entity]:
