@@ -21,6 +21,7 @@ def articles(*shares: float | None) -> pd.DataFrame:
             "words": [100 * (n + 1) for n in range(number)],
             "figures": list(range(number)),
             "statements": [1] * number,
+            "copy": [False] * number,
             "direct": pd.array(shares, dtype="Float64"),
         }
     )
@@ -35,6 +36,10 @@ def test_the_corpus() -> None:
     assert "this project's sample" in tell_corpus(articles(0.1), errors[:0], sample=True)[1]
     assert tell_corpus(articles(0.1), errors[:0]) == [
         "1 article of 100 words holds 0 figures and 1 statement."
+    ]
+    twice = articles(0.1, 0.1).assign(copy=[False, True])
+    assert tell_corpus(twice, errors[:0])[1:] == [
+        "1 of them has the text of another: what recurs may be a copy."
     ]
     assert tell_corpus(articles(), errors) == ["No article could be read; 1 file could not."]
 

@@ -10,7 +10,7 @@ _MOST = 5  # words told of those dropped most often
 
 
 def tell_corpus(articles: pd.DataFrame, errors: pd.DataFrame, *, sample: bool = False) -> list[str]:
-    """Tell how many articles were read, how long they are, and how many could not be."""
+    """Tell how many articles were read, how long they are, how many are copies or unread."""
     if articles.empty:
         return [f"No article could be read; {say_count(len(errors), 'file')} could not."]
     told = [
@@ -25,6 +25,10 @@ def tell_corpus(articles: pd.DataFrame, errors: pd.DataFrame, *, sample: bool = 
             "They are this project's sample: its articles, and of each an early version with half "
             "its text, so that something recurs."
         )
+    copies = int(articles["copy"].sum())
+    if copies:
+        have = "has" if copies == 1 else "have"
+        told.append(f"{copies:,} of them {have} the text of another: what recurs may be a copy.")
     if len(errors):
         told.append(f"{say_count(len(errors), 'other')} could not be read.")
     return told
