@@ -3024,6 +3024,27 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         '"Go on, all of you!" Ann Rowe said.': ['direct, Ann Rowe: "Go on, all of you!"'],
     },
+    "who is praised or blamed for something did it": {
+        "A House panel held Roe in contempt for refusing to testify.": [
+            "indirect, Roe: to testify"
+        ],
+        "The board fired Bo Roe for criticizing the plan.": ["indirect, Bo Roe: the plan"],
+        "Ann Rowe paid a price for criticizing the plan.": ["indirect, Ann Rowe: the plan"],
+    },
+    "a clause whose verb is only repeated goes on": {
+        "Ann Rowe argued that it rose in May, but the rest did not.": [
+            "indirect, Ann Rowe: that it rose in May, but the rest did not"
+        ],
+        "Ann Rowe argued that it rose in May, but the rest did their work.": [
+            "indirect, Ann Rowe: that it rose in May"
+        ],
+    },
+    "what somebody is referred to as, in a row of verbs": {
+        'Roe has mocked a clerk, referred to migrants as "thieves of the night" and left.': [
+            "indirect, Roe: a clerk",
+            'mixed, Roe: migrants as "thieves of the night"',
+        ],
+    },
     "a clause after a particle goes on past a comma": {
         "Bo Roe pointed out that since it rained, he would wait.": [
             "indirect, Bo Roe: that since it rained, he would wait"

@@ -51,7 +51,7 @@ _NEEDED = {
     "according": "<ACCORDING>",
     "reported": "<AS>",
     "noted": "<COMMA><AS><HE|NAMED|NP>",
-    "serial": "<COMMA><ADV>?<SAID|SAYS><THAT|WH|HE|HIM|NP|NAMED>",
+    "serial": "<COMMA><ADV>?<SAID|SAYS><THAT|WH|HE|HIM|NP|NAMED|PREP|TO>",
     "absolute": """<COMMA><PREP><NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+)*+
         <HIM>?(?:<ADV>|<PREP>?<TIME>)*+<SAYING>""",
     "participle": "<SAYING>",

@@ -19,10 +19,12 @@ from helpers.tags import read_lexicon
 _INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<SAID> ){1,20}+
     <COMMA><ADV|NOT>*+
     <BE|HAVE|MODAL|DO|PAST|PRESENT>"""
+_ELLIPTIC = f"<AND><ADV>*+{NP}<DO><NOT|ADV|TIME>*+<STOP>"  # ", but few do today."
 _CUT = TAGS.compile(
     f"""<COMMA>(?<!<COMMA>..) (?!<PREP|TO>?<REL|SUB>{_INSERTED})
         (?: <PREP|TO>?<REL>
-          | (?!<AND>{NP}<COMMA>)<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) ) | <SEMI>
+          | (?!<AND>{NP}<COMMA>|{_ELLIPTIC})<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) )
+    | <SEMI>
     | <COMMA><AS>(?=<DO>) | <AS>(?=<DO>)"""
 )
 # 'called them "nobodies," | but he praised the town'

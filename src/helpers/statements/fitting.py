@@ -84,6 +84,8 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _fits_serial(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "met the mayor, told her that" from "the report, published that day" and "said Ann"."""
     verb = cue_verbs().get(words[match.start("verb")])
+    if verb and verb.lemma == "refer":
+        return words[match.end("verb")] == "to"  # "mocked him, referred to her as"
     if verb is None or verb.lemma not in verbs_of("that") | verbs_of("persuade") | {"tell"}:
         return False
     if _ITS_CLAUSE.match(tags, match.end("verb")):

@@ -125,7 +125,8 @@ PATTERNS = {
     # met the mayor, told her that
     "serial": """(?<=<COMMA>)(?P<aux><ADV>?)(?P<verb><SAID|SAYS>)
         (?=<THAT|WH>|<HE|HIM|NP|NAMED><IN>*+(?:<THAT|WH>|<TO><PRESENT|SAY|REPORT|BE|HAVE>)
-          |<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO>)""",
+          |<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO>
+          |<PREP|TO><HE|HIM|NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?<AS>)""",
     # "...," said Ann Lee
     "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?

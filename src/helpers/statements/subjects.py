@@ -1,10 +1,10 @@
 """Which of a sentence's subjects a later verb shares: not always that of the last cue."""
 
-from helpers.statements.antecedents import is_document
+from helpers.statements.antecedents import is_document, is_source
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue
 from helpers.statements.outlets import is_outlet
-from helpers.statements.patterns import ASIDE, SUBJECT
+from helpers.statements.patterns import ASIDE, NP, SUBJECT
 from helpers.statements.reading import Reading
 from helpers.tags import lexicon_set
 
@@ -24,6 +24,12 @@ _SHOWN = TAGS.compile(f"(?P<source><NAMED><IN>*+)(?:{ASIDE})?<ADV>?")
 _PAUSES, _ADV = letters("COMMA", "QCOMMA", "DASH"), TAGS.letter["ADV"]
 _SUBORDINATE = letters("SUB", "AFTER")
 _CONJUNCTION = letters("THAT", "WH", "SUB")
+# "held | Ann Lee | in contempt (for saying)", "thanked | him | on Monday"
+_BLAMED = TAGS.compile(
+    f"""<PAST|SAID|SAYS|PRESENT|SAY|GERUND|SAYING|REPORT|REPORTS>(?P<source><NAMED|HIM|NP><IN>*+)
+    (?:<PREP>?<TIME>|<PREP>{NP}){{0,2}}\\Z"""
+)
+_NP, _NEAR = TAGS.letter["NP"], 16  # tokens
 _MANY = 8  # cues looked back
 _BREAKS = letters("AND", "COMMA", "REL", "SEMI", "QCOMMA")
 
@@ -124,9 +130,24 @@ def _told_by_outlet(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> S
 def find_leading_verb(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | None) -> Cue | None:
     """Find the verb whose subject a participle has, though others stand between."""
     before = cues[-1] if cues else None
+    if reading.words[cue.start - 1] == "for" and (blamed := _blamed(reading, cue)):
+        return cue._replace(source=blamed)
     if before and before.source and _goes_on_saying(reading, before, cue):
         return before
     return _parallel(reading, cue, cues) or _manner(reading, cue, before, last)
+
+
+def _blamed(reading: Reading, cue: Cue) -> Span | None:
+    """Find who did what somebody is praised or blamed for: "fired | Ann Lee | for saying"."""
+    begin = max(reading.sentence(cue.start)[0], cue.start - _NEAR)
+    found = _BLAMED.search(reading.tags, begin, cue.start - 1)
+    if not found:
+        return None
+    first, last = found.span("source")
+    head = reading.words[last - 1]
+    person = reading.tags[first] != _NP or head == "her"
+    acts = person or (is_source(head) and not is_document(head))  # "paid a price for saying"
+    return None if head.endswith(("self", "selves")) or not acts else (first, last)
 
 
 def _goes_on_saying(reading: Reading, before: Cue, cue: Cue) -> bool:
