@@ -50,6 +50,8 @@ def read_head(phrase: str) -> tuple[str, str]:
         ("the ministry of health's bulletin", "bulletin", "document"),
         ("a friend of the mayor's wife", "friend", "person"),
         ("a poll conducted last week", "poll", "document"),
+        ("Figures reported on Sunday", "Figures", "document"),
+        ("officials with knowledge of the closed-door meeting", "officials", "group"),
         ("the town's first ledger", "ledger", "document"),
         ("early estimates", "estimates", "document"),
     ],

@@ -599,6 +599,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The Alder campaign met the Dorn campaign. The Alder campaign said no. “It is late,” the "
         "campaign said.": ["Alder campaign, organisation"],
     },
+    "a door is no person": {
+        "Officials with knowledge of the closed-door meeting said it was late.": [
+            "Officials with knowledge of the closed-door meeting, group"
+        ],
+        "A window-cleaner said it was late.": ["window-cleaner, unnamed"],
+    },
     "a list of people is one source": {
         "Groups representing colleges, towns and smaller bakeries said it was late.": [
             "Groups representing colleges, towns and smaller bakeries, group"

@@ -213,7 +213,8 @@ def _begins_clause(words: list[str], tags: str, token: int) -> bool:
     following = words[token + 1].lower() if token + 1 < len(words) else ""
     if takes_object(words, tags, token):
         return True
-    when = following in _WHEN or tags[token + 1 : token + 2] == _L["CALENDAR"]
+    at = token + 1 + (following == "on")
+    when = following in _WHEN or tags[at : at + 1] == _L["CALENDAR"]
     return when and tags[token] in _DONE and bool(_PARTICIPLE.search(words[token]))
 
 

@@ -123,7 +123,7 @@ def shape_of(word: str) -> str:
     if word[0].islower() and word[1:2].isupper():
         return "thing"  # "the iPhone"
     for single in _singulars(lower):
-        if _PERSON.search(single) and single not in source_words("no_persons"):
+        if _PERSON.search(single) and single.rpartition("-")[2] not in source_words("no_persons"):
             return "person" if single == lower else "group"
     if any(map(_ABSTRACT.search, _singulars(lower))):
         return "abstract"
