@@ -104,9 +104,9 @@ def is_part(last: "pd.Series[Any]", first: "pd.Series[Any]", stages: pd.DataFram
 
 def find_parts(whole: pd.DataFrame, stages: pd.DataFrame) -> pd.DataFrame:
     """Find the stages that are parts of one, or parts of its parts; `whole` is its row, or none."""
-    inside = [False] * len(stages)
+    inside = pd.Series(False, index=stages.index)
     for _, first in whole.iterrows():
-        inside = [is_part(stage, first, stages) for _, stage in stages.iterrows()]
+        inside = stages.apply(is_part, axis=1, args=(first, stages))
     return stages[inside].drop(whole.index)
 
 
