@@ -2883,6 +2883,39 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Young voters reliably show up for candidates they like.": [],
         "A rule is a rule, as it's currently written, but few know it.": [],
     },
+    "whose deed an object is of has said it": {
+        "Members of the campaign to save the harbor said it rained.": [
+            "indirect, Members of the campaign: it rained"
+        ],
+        "Organizers of the push to boycott the mayor's harbor speech said it rained.": [
+            "indirect, Organizers of the push: it rained"
+        ],
+        "A group formed to save the harbor said it rained.": ["indirect, A group: it rained"],
+        "A man arrested trying to leave the port told police it rained.": [
+            "indirect, A man: it rained"
+        ],
+        "The first woman to lead the harbor board said it rained.": [
+            "indirect, The first woman: it rained"
+        ],
+        "In a bid to save the harbor the mayor said it rained.": ["indirect, the mayor: it rained"],
+        "Members devoted to old causes said it rained.": ["indirect, Members: it rained"],
+        "Farmers were likely to say they preferred rain.": ["indirect, they: rain"],
+    },
+    "who shows a quality says nothing": {
+        "Ann Rowe showed restraint.": [],
+        "Many of them show an understanding of trade.": [],
+        "Bo Roe has projected strength since May.": [],
+        "The poll shows weakness in the towns.": ["indirect, The poll: weakness in the towns"],
+        "Ann Rowe projected a loss for the year.": ["indirect, Ann Rowe: a loss for the year"],
+    },
+    "what somebody responds to he has not said": {
+        "Ann Rowe responded to a question about the toll.": [],
+        "The town responds to threats with force.": [],
+        "Ann Rowe responded that it rained.": ["indirect, Ann Rowe: that it rained"],
+        "Ann Rowe responded to the report, saying it was late.": [
+            "indirect, Ann Rowe: it was late"
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [
@@ -2893,7 +2926,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a second subject may be described before its verb": {
         "Ann Rowe supported it and Bo Roe, as he has in the past, opposed the measure.": [
             "indirect, Ann Rowe: it",
-            "indirect, it and Bo Roe: the measure",
+            "indirect, Bo Roe: the measure",
         ],
     },
     "what somebody is accused of may stand after a relative clause": {

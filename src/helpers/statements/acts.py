@@ -41,8 +41,9 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             return _fights(reading, cue, phrase.end())
         case "need":  # "needs 40 votes to win", but "needs her to win"
             return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
-        case "show":
-            return _shows_none(reading, cue, at)
+        case "project" | "show":
+            none = cue.lemma == "show" and _shows_none(reading, cue, at)
+            return none or _shows_itself(reading, cue, phrase.end())
     return False
 
 
@@ -78,3 +79,11 @@ def _shows_none(reading: Reading, cue: Cue, at: int) -> bool:
     source = reading.words[slice(*cue.source)] if cue.source else []
     unseen = none in ("no", "little", "few") and sign in clause_words("unshown")
     return unseen and studies().isdisjoint(map(str.lower, source))
+
+
+def _shows_itself(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell "she showed restraint" and "to project strength" from "the poll shows weakness"."""
+    source = reading.words[slice(*cue.source)] if cue.source else []
+    return reading.words[end - 1] in clause_words("qualities") and studies().isdisjoint(
+        map(str.lower, source)
+    )

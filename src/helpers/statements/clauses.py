@@ -36,6 +36,7 @@ from helpers.statements.trimming import (
     cut_object,
     cut_releasers,
     find_answerer,
+    find_doer,
     find_named,
 )
 
@@ -222,8 +223,9 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if kind == "inverted":
         return find_answerer(cut_listener(source, tags, words), words)
     if kind in ("subject", "message") and (aside := match.span("aside"))[0] >= 0:
-        return find_apposed(source, aside, tags, words)
+        return find_apposed(cut_object(source, tags, words), aside, tags, words)
     verb = match.start("verb")
     if kind != "subject" or words[verb] not in cue_verbs():
         return source
-    return cut_gap(cut_object(add_listed(source, tags, words), tags, words), verb, tags, words)
+    source = find_doer(add_listed(source, tags, words), tags, words)
+    return cut_gap(cut_object(source, tags, words), verb, tags, words)

@@ -25,6 +25,15 @@ _LISTED_BEFORE = TAGS.compile(
 )
 _OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<COMMA>)")
 _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
+_TO = TAGS.letter["TO"]
+_DEEDS, _HE = letters("PRESENT", "SAY", "REPORT"), TAGS.letter["HE"]
+_FAR = 16  # tokens from who does something to what they do
+# "members of the push to", "a group formed to", "officials trying to"
+_DOER = TAGS.compile(
+    """(?<!<!STOP|COMMA|THAT|QUOTE|QEND|QSTOP|SUB|AND|ADV|TIME>)
+    (?P<doer><NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+){0,2})
+    <GERUND|SAYING|PAST|SAID>{0,2}<ADV>?<TO>\\Z"""
+)
 
 
 def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Span:
@@ -35,6 +44,17 @@ def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Sp
     named = name[0].isupper() and one and words[source[0]][0].isupper()
     doing = tags[participle] in _DOING and tags[participle + 1] in _ADVERBIAL
     return (source[0], participle) if named and doing else source
+
+
+def find_doer(source: Span, tags: str, words: list[str]) -> Span:
+    """Find whose deed an object is of: "members of the push to save | the port | said"."""
+    first, verb = source[0], source[0] - 1
+    if tags[max(0, verb - 1) : verb] != _TO or tags[first] == _HE or takes(words[verb], "clause"):
+        return source
+    if tags[verb] not in _DEEDS and tagger()[words[first]] not in _DETERMINED:
+        return source  # "devoted to racial issues"
+    doer = _DOER.search(tags, max(0, verb - 1 - _FAR), verb)
+    return doer.span("doer") if doer else source
 
 
 def cut_object(source: Span, tags: str, words: list[str]) -> Span:
