@@ -2916,6 +2916,21 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: it was late"
         ],
     },
+    "who speaks is no object or complement of the clause before": {
+        "She was a nurse and her brother said it rained.": ["indirect, her brother: it rained"],
+        "Ann Rowe is a doctor and Bo Roe said it rained.": ["indirect, Bo Roe: it rained"],
+        "Both are already bakers and both have said that it rained.": [
+            "indirect, both: that it rained"
+        ],
+        "He walked to the mill and the mayor said it rained.": ["indirect, the mayor: it rained"],
+        "He fired at the door and police said it rained.": ["indirect, police: it rained"],
+        "A letter sent to the mayor and his aides said it rained.": [
+            "indirect, A letter sent to the mayor and his aides: it rained"
+        ],
+        "A man hurt by the mayor and his aides said it rained.": [
+            "indirect, A man hurt by the mayor and his aides: it rained"
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

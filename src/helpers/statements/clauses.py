@@ -31,6 +31,7 @@ from helpers.statements.trimming import (
     add_listed,
     add_maker,
     add_others,
+    cut_clause,
     cut_gap,
     cut_listener,
     cut_object,
@@ -213,8 +214,9 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     source = match.span("source")
     if kind == "relative" or (kind == "defined" and is_own_verb(match, tags)):
         return find_described(source, tags, words)
-    if kind == "described" and tags[source[0]] == TAGS.letter["NAMED"]:
-        return find_named(source, match.start("first"), tags, words)
+    if kind == "described":
+        source = find_named(source, match.start("first"), tags, words)
+        return cut_clause(source, match.start("first"), tags, words)
     if kind in ("according", "planned"):
         source = add_others(cut_releasers(source, tags, words), tags, words)
         return add_maker(source, tags, words)

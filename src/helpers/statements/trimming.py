@@ -11,7 +11,8 @@ from helpers.tags import lexicon_set
 _NAMED = TAGS.letter["NAMED"]
 _MADE_BY = TAGS.compile(f"<PAST|SAID>(?:<TIME|ADV>|<PREP><TIME>)*+<PREP>(?P<maker>{NPS})")
 _DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
-_ACTED, _AND = letters("PAST", "SAID", "SAYS", "PRESENT"), TAGS.letter["AND"]
+_ACTED = letters("PAST", "SAID", "SAYS", "PRESENT", "BE", "HAVE")
+_AND, _ADV = TAGS.letter["AND"], TAGS.letter["ADV"]
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _ARTICLES = letters("DET", "POSS")
 _AUXILIARY = letters("BE", "HAVE", "MODAL")
@@ -41,9 +42,22 @@ def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Sp
     before, name = words[participle - 2 : participle]
     # "Democrats speaking in Ely" are several, Rob Roberts is one
     one = name[-1] != "s" or (before[0].isupper() and tagger()[name] != _PLURAL)
-    named = name[0].isupper() and one and words[source[0]][0].isupper()
+    named = name[0].isupper() and one and tags[source[0]] == _NAMED
     doing = tags[participle] in _DOING and tags[participle + 1] in _ADVERBIAL
     return (source[0], participle) if named and doing else source
+
+
+def cut_clause(source: Span, verb: int, tags: str, words: list[str]) -> Span:
+    """Cut a clause from who speaks: "he walked to the mill and | the mayor | said".
+
+    But "a man hurt by the mayor and his aides", "a note sent to the mayor and his aides".
+    """
+    joined = tags.rfind(_AND, verb, source[1])
+    if joined < 0 or tags[verb] in _DOING or is_document(words[verb - 1]):
+        return source
+    named = tags[source[0]] == _HE or tags[joined + 1] == _NAMED
+    people = named or names_people(words[source[1] - 1])
+    return (joined + 1, source[1]) if people and "by" not in words[verb:joined] else source
 
 
 def find_doer(source: Span, tags: str, words: list[str]) -> Span:
@@ -58,10 +72,14 @@ def find_doer(source: Span, tags: str, words: list[str]) -> Span:
 
 
 def cut_object(source: Span, tags: str, words: list[str]) -> Span:
-    """Cut the object of a verb before from a subject: "half chose Ann Lee and | a third backed"."""
+    """Cut the object of a verb before from a subject: "half chose Ann Lee and | a third backed".
+
+    And what somebody is: "Ann Lee is a nurse and | her brother said".
+    """
     first, last = source
     as_one = tags[first - 1] == _AS and tags[first - 2] not in _PAUSES
-    if tags[first - 1] not in _ACTED and not as_one:
+    acts = first - 1 - (tags[first - 1] == _ADV)  # "are already builders and both said"
+    if tags[acts] not in _ACTED and not as_one:
         return source
     if first and takes(words[first - 1], "clause"):
         return source
