@@ -28,6 +28,8 @@ def read_head(phrase: str) -> tuple[str, str]:
         ("officials familiar with the plan", "officials", "group"),
         ("a source close to the choir", "source", "person"),
         ("a witness interviewed by the board", "witness", "person"),
+        ("a letter found in the car", "letter", "document"),
+        ("records made public on Friday", "records", "document"),
         ("protesters marching through the streets", "protesters", "group"),
         ("current and former officials", "officials", "group"),
         ("followers and supportive sites", "followers", "group"),

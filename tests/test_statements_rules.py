@@ -2931,6 +2931,31 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, A man hurt by the mayor and his aides: it rained"
         ],
     },
+    "what is called something stands before who calls it": {
+        "It will cut ten jobs, a move the union called “cruel.”": ["direct, the union: “cruel.”"],
+        "He sang a song the band called “Late Rain.”": [
+            "mixed, He: a song the band called “Late Rain.”"
+        ],
+    },
+    "what leads to a source is not of it": {
+        "Ann Rowe said that, according to figures from her office, it rained.": [
+            "indirect, Ann Rowe: that, according to figures from her office, it rained",
+            "indirect, figures from her office: it rained",
+        ],
+        "A quarter of that, according to Ann Rowe, is rain.": [
+            "indirect, Ann Rowe: A quarter of that",
+            "indirect, Ann Rowe: is rain",
+        ],
+    },
+    "records that were made public or seen by somebody": {
+        "Emails obtained by The Post show it rained.": [
+            "indirect, Emails obtained by The Post: it rained"
+        ],
+        "Records made public on Friday say it rained.": [
+            "indirect, Records made public on Friday: it rained"
+        ],
+        "The public said it rained.": ["indirect, The public: it rained"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -230,7 +230,7 @@ def takes_object(words: list[str], tags: str, token: int) -> bool:
 def trails(words: list[str], tags: str, token: int) -> bool:
     """Tell whether a word stands after the noun it belongs to: "protesters marching"."""
     word = words[token]
-    if word in source_words("trailing"):
+    if word in source_words("trailing") or (word == "public" and words[token - 1] == "made"):
         return True
     if tags[token] != _L["WORD"]:
         return False

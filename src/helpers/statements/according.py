@@ -45,6 +45,7 @@ _SECOND = TAGS.compile(
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
 _ADDED = letters("AND", "REL", "WH")
 _JOINS = letters("SUB", "AND", "THAT")
+_SAID_THAT = TAGS.compile("<SAID|SAYS|SAY|SAYING><ADV|TIME>*+<THAT><COMMA>\\Z")
 _SEMI, _SUB, _BE = (TAGS.letter[name] for name in ("SEMI", "SUB", "BE"))
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
@@ -57,8 +58,8 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
     end = _end_of_clause(reading, cue, begin, (after, end))
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
-    if tags[cue.start - 1] == TAGS.letter["COLON"]:
-        left = []  # "It is no secret: According to Ann Lee, it rained"
+    if tags[cue.start - 1] == TAGS.letter["COLON"] or _SAID_THAT.search(tags, begin, cue.start):
+        left = []  # "It is no secret: According to Ann Lee", "he said that, according to Ann Lee,"
     if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
         left = []  # "But according to Ann Lee, it rained"
     right = []

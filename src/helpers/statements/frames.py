@@ -274,11 +274,18 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
         return True
     if cue.lemma in verbs_of("naming"):
         before = words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
-        # "a clip that she called 'distasteful'", but "a song that he called 'Late Rain'"
-        own = cue.kind == "subject" and before in ("that", "which", "whom")
+        # "a clip (that) she called 'distasteful'", but "a song that he called 'Late Rain'"
+        named = before in ("that", "which", "whom") or _names_before(reading, cue)
+        own = cue.kind == "subject" and named
         described = own and words[quote + 1].islower()
         return before != "what" and not described
     return cue.kind != "participle" and owned_after(reading, quote)
+
+
+def _names_before(reading: Reading, cue: Cue) -> bool:
+    """Tell whether what is called so stands before who calls it: ", a move | the union called"."""
+    first = cue.source[0] if cue.source else 0
+    return first > 0 and reading.tags[first - 1] in _NOUN
 
 
 def owned_after(reading: Reading, quote: int) -> bool:

@@ -48,8 +48,15 @@ _SHOWN = TAGS.compile(
 )
 # "A third say they": no noun stands before a pronoun or "that".
 _SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
-# "Emails seen by the Post show that", but "Ann Lee said in a Post report that"
-_SEEN = TAGS.compile("(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(?=<THAT|WH>)")
+# "records made public"
+_PUBLIC = TAGS.compile(
+    """(?<=<PLURAL|WORD|NAME|REPORT|REPORTS>)<PAST|SAID><!STOP|COMMA>
+    (?=<PREP|TIME|STOP|COMMA|SAY|SAYS|SAID|REPORT|REPORTS|ADV>)"""
+)
+# "Emails seen by the Post show (that)", but "Ann Lee said in a Post report that"
+_SEEN = TAGS.compile(
+    "(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(?=<THAT|WH|PRON|DET|POSS|NAME|NUM|PLURAL>)"
+)
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile(
@@ -141,6 +148,12 @@ def _rank_first(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["ADJ"] if ranked else found[0]
 
 
+def _make_public(words: list[str], found: re.Match[str]) -> str:
+    """Read what "made public" ends on as an adverb."""
+    made = words[found.start() : found.end()] == ["made", "public"]
+    return found[0][0] + TAGS.letter["ADV"] if made else found[0]
+
+
 def _own(words: list[str], found: re.Match[str]) -> str:
     """Read as a noun what follows "whose"."""
     if words[found.start() - 1].lower() != "whose":
@@ -220,23 +233,26 @@ def _pairs() -> list[tuple[str, tuple[str, str]]]:
     return [(first, (last, last.capitalize())) for first, last in pairs]
 
 
+# What only a text with one of some words needs.
+_OF_WORDS = (
+    (("per", "Per"), _PER, _attribute),
+    (("all", "both", "each"), _FLOATING, _float),
+    (("home",), _HOME, _go_home),
+    (("show",), _TALK_SHOW, _show_on_air),
+    (("one", "One"), _ONE, _describe_one),
+    (("whose",), _WHOSE, _own),
+    (("public",), _PUBLIC, _make_public),
+)
+
+
 def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     """Return a tag string with the classes that the words around tell; few articles need all."""
     words = [*words, "."]  # a text may end on a word whose next one tells
-    if not vocabulary.isdisjoint(("per", "Per")):
-        tags = _PER.sub(partial(_attribute, words), tags)
-    if not vocabulary.isdisjoint(("all", "both", "each")):
-        tags = _FLOATING.sub(partial(_float, words), tags)
+    for asked, pattern, read in _OF_WORDS:
+        if not vocabulary.isdisjoint(asked):
+            tags = pattern.sub(partial(read, words), tags)
     if any(first in vocabulary and not vocabulary.isdisjoint(last) for first, last in _pairs()):
         tags = _PAIRED.sub(partial(_pair, words), tags)
-    if "home" in vocabulary:
-        tags = _HOME.sub(partial(_go_home, words), tags)
-    if "show" in vocabulary:
-        tags = _TALK_SHOW.sub(partial(_show_on_air, words), tags)
-    if not vocabulary.isdisjoint(("one", "One")):
-        tags = _ONE.sub(partial(_describe_one, words), tags)
-    if "whose" in vocabulary:
-        tags = _WHOSE.sub(partial(_own, words), tags)
     tags = _DONE_TO.sub(partial(_do_to, words), tags)
     tags = _DONE.sub(partial(_describe_done, words), tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
