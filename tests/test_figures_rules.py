@@ -626,6 +626,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "She spoke of the second amendment.": [],
     },
     "a verb left out after a name": {
+        "Labour won 51 seats, the Greens 22.": ["51 = 51, of seats", "22 = 22, of seats"],
         "Peru won 31 medals and Chile 12.": ["31 = 31, of medals", "12 = 12, of medals"],
         "Kent reported 31 cases and Essex 12 deaths.": ["31 = 31, of cases", "12 = 12, of deaths"],
         "Roe won 45 percent, Vann 23 and Tate 12.": ["45 percent = 45, percent", "23 = 23, percent", "12 = 12, percent"],

@@ -2956,6 +2956,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The public said it rained.": ["indirect, The public: it rained"],
     },
+    "whose leader speaks, named between commas": {
+        "It drew anger from the union, whose leader, Jo Park, called it late.": [
+            "indirect, leader, Jo Park: it late"
+        ],
+        "The firm, whose office is in Ely, Kent, said it rained.": [
+            "indirect, The firm: it rained"
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -191,7 +191,7 @@ def _is_pure(r: Reading, one: Amount) -> bool:
     return s.has(at - 1, "OF") and not word_list("pure").isdisjoint(told)
 
 
-_SUBJECT = TAGS.compile("<COMMA>?<AND>?<CAP|CAPS>{1,3}")
+_SUBJECT = TAGS.compile("<COMMA>?<AND>?<THE>?<CAP|CAPS>{1,3}")
 
 
 def is_gapped(r: Reading, one: Amount) -> bool:

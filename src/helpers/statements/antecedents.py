@@ -54,6 +54,7 @@ _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
 # "after the vote, Ann Lee, 43, said"
 _LATE = {TAGS.letter[name] + TAGS.letter["NP"] for name in ("AFTER", "GERUND", "SAYING")}
+_OWNED = TAGS.compile("<NP><IN>*+<COMMA><NAMED><IN>*+<COMMA>")
 
 
 def _is_person(noun: str) -> bool:
@@ -267,6 +268,8 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
     closed = tags.find(_CLOSE, at, end) + 1
     if tags[at] == _OPEN and tags[closed : closed + 1] == _COMMA:
         at = closed
+    if words[at : at + 2] == [",", "whose"] and _OWNED.fullmatch(tags, at + 2, end):
+        return at + 2, end - 1  # "the union, whose | head, Ann Lee,"
     if tags[at] != _COMMA or tags[at + 1] not in _APPOSED:
         return source
     if tags[at + 1] == _NUM and words[end - 1] != ",":
