@@ -29,7 +29,7 @@ ARTICLES: dict[str, list[str]] = {
         "Alder Courier, direct: Is the new book about them?",
         "Omar Reyes, direct: Half of it is. The other half is about rope.",
     ],
-    "interview-unlabelled.txt": [
+    "interview-unlabeled.txt": [
         "nobody, direct: How did you begin?",
         "Hetty Vane, direct: My aunt played badly and blamed the pipes. I went to look.",
         "nobody, direct: Are you ever afraid up there?",
@@ -115,7 +115,7 @@ def test_every_row_of_an_article(name: str) -> None:
 
 
 def test_questions_that_an_article_answers_itself_are_no_interview() -> None:
-    text = (FOLDER / "interview-unlabelled.txt").read_text("utf-8")
+    text = (FOLDER / "interview-unlabeled.txt").read_text("utf-8")
     own = text.replace("I ", "They ").replace("My", "Their").replace("my", "their")
     rows = find_statements(parse_article(own))
     assert not rows["speaker"].eq("Hetty Vane").any()

@@ -13,7 +13,7 @@ from helpers.tags import read_lexicon
 
 
 class Unit(NamedTuple):
-    """A unit's normalised name and the kind of figure it makes."""
+    """A unit's normalized name and the kind of figure it makes."""
 
     name: str
     kind: str

@@ -13,7 +13,7 @@ from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_
 from helpers.speakers.kinds import SILENT, is_listed, kind_of
 from helpers.speakers.longer import body_words, find_longer
 from helpers.speakers.names import Name, name_end
-from helpers.speakers.spelt import find_short, stands_for
+from helpers.speakers.spelled import find_short, stands_for
 from helpers.speakers.tagging import (
     TAGS,
     common_letter,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from helpers.segments import Segments
 from helpers.speakers.first_words import begins_late
 from helpers.speakers.headings import find_headings
-from helpers.speakers.spelt import find_spelt
+from helpers.speakers.spelled import find_spelled
 from helpers.speakers.tagging import TAGS, generations, letters
 from helpers.statements.cues import cue_verbs
 from helpers.tags import lexicon_set
@@ -156,7 +156,7 @@ _COMMA, _SUFFIX = TAGS.letter["COMMA"], TAGS.letter["SUFFIX"]
 
 
 def name_end(name: Name, words: list[str], tags: str) -> int:
-    """Return where a person's name ends, before the letters of an office or an honour ("KC")."""
+    """Return where a person's name ends, before the letters of an office or an honor ("KC")."""
     end = name.end
     while end > name.start + 2 and tags[end - 1] == _SUFFIX and words[end - 1] not in generations():
         end -= 1
@@ -192,7 +192,7 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
             elif end - start > 2 and kind == "person":
                 parts = _part_verb(name, words)
             names += parts
-    return _join_spelt(names, segments, tags)
+    return _join_spelled(names, segments, tags)
 
 
 def _part_verb(name: Name, words: list[str]) -> list[Name]:
@@ -207,9 +207,9 @@ def _part_verb(name: Name, words: list[str]) -> list[Name]:
     return [name]
 
 
-def _join_spelt(names: list[Name], segments: Segments, tags: str) -> list[Name]:
+def _join_spelled(names: list[Name], segments: Segments, tags: str) -> list[Name]:
     """Make one name of what an acronym in brackets spells."""
-    for start, end in find_spelt(segments, tags):
+    for start, end in find_spelled(segments, tags):
         low, high = (bisect_left(names, at, key=attrgetter("start")) for at in (start, end))
         low -= low > 0 and names[low - 1].end > start
         if low < high:

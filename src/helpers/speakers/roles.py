@@ -86,7 +86,7 @@ def find_role(names: Entities, entity: Entity) -> str | None:
 
 
 def _last_letters(names: Entities, name: Name) -> int:
-    """Return where the letters of an office or an honour begin that end a name: "Ann Lee KC"."""
+    """Return where the letters of an office or an honor begin that end a name: "Ann Lee KC"."""
     end = name_end(name, names.words, names.tags)
     return end + (names.tags[end : end + 1] == _COMMA and end < name.end)
 

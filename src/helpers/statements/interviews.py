@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from helpers.article.model import Block
 from helpers.statements.outlets import abbreviate
-from helpers.statements.unlabelled import ASKS, NAME, Turn, find_answerer, find_unlabelled
+from helpers.statements.unlabeled import ASKS, NAME, Turn, find_answerer, find_unlabeled
 from helpers.tags import read_lexicon
 
 # "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", '"LEE: ', "Q: ", "A. "
@@ -51,7 +51,7 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
         if sum(label.group == style for label in labels.values()) > 1:
             labels = {n: label for n, label in labels.items() if label.group == style}
     if not _alternate(text, paragraphs, labels):
-        return find_unlabelled(text, paragraphs)
+        return find_unlabeled(text, paragraphs)
     first, last = min(labels), max(labels)
     whose = {"Q": None, "A": find_answerer(text, paragraphs, first)}
     whose |= _initials(text, paragraphs, labels)

@@ -49,8 +49,8 @@ _OCCASIONS = Tagger({}, lambda word: "x" if word in _outlets()[2] else ".")
 
 def abbreviate(initials: str, names: Iterable[str]) -> bool:
     """Tell whether initials are one of the names' letters in their order: "WN" of Wikinews."""
-    spelt = re.compile(".*".join(map(re.escape, initials)), re.IGNORECASE)
-    return any(map(spelt.match, names))
+    spelled = re.compile(".*".join(map(re.escape, initials)), re.IGNORECASE)
+    return any(map(spelled.match, names))
 
 
 class Outlets:

@@ -140,7 +140,7 @@ def join_marks(tags: str, segments: Segments) -> str:
     return "".join(letters) if letters else tags
 
 
-def _spelt(listed: Collection[str]) -> frozenset[str]:
+def _spelled(listed: Collection[str]) -> frozenset[str]:
     """Return words as a text may spell them: small, with a capital, in capitals."""
     return frozenset(f(word) for word in listed for f in (str, str.capitalize, str.upper))
 
@@ -184,7 +184,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_NAMED_THE, ("the",), lexicon_set("outlets", "nouns"), "NAME"),
     )
     every = (*listed, *date_partings())
-    return [(pattern, _spelt(last), before, into) for pattern, last, before, into in every]
+    return [(pattern, _spelled(last), before, into) for pattern, last, before, into in every]
 
 
 def part_names(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:

@@ -22,7 +22,7 @@ from helpers.statements.cues import begin_denial
 from helpers.statements.datelines import Dateline, find_datelines
 from helpers.statements.interviews import find_turns
 from helpers.statements.reading import Reading
-from helpers.statements.unlabelled import Turn
+from helpers.statements.unlabeled import Turn
 from helpers.tags import read_lexicon
 
 

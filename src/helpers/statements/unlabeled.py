@@ -53,7 +53,7 @@ class Turn(NamedTuple):
     continued: bool = False
 
 
-def find_unlabelled(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
+def find_unlabeled(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     """Find the turns of an interview without labels; none where the article is no interview.
 
     The questions speak to somebody, and the answers are in the first person: no list of questions

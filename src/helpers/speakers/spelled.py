@@ -22,7 +22,7 @@ def find_short(segments: Segments, tags: str) -> Iterator[int]:
             yield at + 1
 
 
-def find_spelt(segments: Segments, tags: str) -> Iterator[tuple[int, int]]:
+def find_spelled(segments: Segments, tags: str) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each name whose initials brackets after it spell, however long it is."""
     first, words = segments.first_token, segments.words
     for token in find_short(segments, tags):
