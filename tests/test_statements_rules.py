@@ -2964,6 +2964,14 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The firm: it rained"
         ],
     },
+    "by what something is told is no source of it": {
+        "Staff were told by email on Friday that it rained.": ["indirect, nobody: that it rained"],
+        "Staff were told by managers that it rained.": ["indirect, managers: that it rained"],
+    },
+    "it is thought, without that": {
+        "It is thought the fire began at sea.": ["indirect, nobody: the fire began at sea"],
+        "The case is thought the worst of its kind.": [],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -6,20 +6,15 @@ from helpers.quotes.marks import CLOSING
 from helpers.statements.according import of_according
 from helpers.statements.antecedents import is_source
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
-from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
-from helpers.statements.cues import Cue, accusations, callings, plain, verbs_of
+from helpers.statements.classes import OWNING, TAGS, clause_words, letters, tagger
+from helpers.statements.cues import Cue, callings, plain, verbs_of
 from helpers.statements.ends import find_end, first_comma, trim
-from helpers.statements.frames import find_following, owned_after
-from helpers.statements.openings import PATTERNS
+from helpers.statements.passives import of_passive
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.phrases import PLAIN
 from helpers.statements.reading import Reading
-from helpers.statements.trimming import cut_occasion
 from helpers.tags import lexicon_set, read_lexicon
 
-_WHEN = "<ADV|TIME>*+(?:<PREP>(?:<TIME>|<NP|NAMED><IN>*+))"
-# "praised by the board", "praised in May by the board"
-_AGENTS = [TAGS.compile(f"{when}<ADV|TIME>*+<PREP>(?P<source>{NPS})") for when in ("", _WHEN)]
 _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
 _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
@@ -35,9 +30,7 @@ _SUBJECT_TO = TAGS.compile(f"{_INFINITIVE}?{_NOMINAL}(?=<BE|HAVE|MODAL|DO|SAYS|P
 # "Her plan to shut the mill built in May | angered the town": the last past form, since a clause
 # that the noun opens has a verb of its own.
 _OPENING_TO = TAGS.compile(f"{_INFINITIVE}{_NOMINAL}(?=<PAST|SAID>)")
-_ACCUSED = TAGS.compile(f"(?:{_WHEN}(?=<AS>))?+<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
 _PHRASE = TAGS.compile(NP)
-_RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _BEFORE_OBJECT = letters(
     "PREP", "TO", "PAST", "SAID", "SAYS", "PRESENT", "GERUND", "SAYING", "SAY", "BE"
@@ -46,7 +39,7 @@ _LEADING = ("add", "ask", "say", "tell", "write")
 _INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
 _JOINS, _BE = letters("SUB", "AND", "THAT"), TAGS.letter["BE"]
 _OPENS = _JOINS | letters("COMMA")
-_SEMI, _SUBORDINATE = TAGS.letter["SEMI"], letters("SUB", "AS", "AFTER")
+_SEMI = TAGS.letter["SEMI"]
 _OWN = frozenset(("i", "we", "my", "our"))
 _LABEL = 3  # letters: "LEE:"
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
@@ -90,7 +83,7 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
     """Find the content of a cue that only leads to what follows it."""
     match cue.kind:
         case "passive":
-            return _of_passive(reading, cue, end)
+            return of_passive(reading, cue, end)
         case "noun":
             return _after_noun(reading, cue, end)
         case "polled":
@@ -237,61 +230,3 @@ def _after_reduced(reading: Reading, cue: Cue, end: int) -> Content:
     cue, right = find_after(reading, cue, cue.end, end)
     names = cue.lemma in verbs_of("naming")
     return Content(cue, [] if cue.frame == "object" and not names else right)
-
-
-def _of_passive(reading: Reading, cue: Cue, end: int) -> Content:
-    """Find the content of "was told that", "is expected to", "was praised by"."""
-    # One test after the other, as the words after the verb come.
-    tags, subject, after = reading.tags, cue.source, cue.end
-    agents = (pattern.match(tags, after, end) for pattern in _AGENTS)
-    by = (m for m in agents if m and reading.words[m.start("source") - 1] == "by")
-    if agent := next(by, None):
-        source = cut_occasion(agent.span("source"), reading.words)
-        cue, after = cue._replace(source=source, frame="passive"), source[1]
-    else:
-        cue = cue._replace(source=None, frame="passive")
-    if cue.lemma in verbs_of("raise") and (m := _RAISED.match(tags, after, end)):
-        at = m.start("content")
-        own = [subject] if subject else []
-        return Content(cue, [*own, (at, find_end(reading, cue, at, end))])
-    if subject and (believed := _believed(reading, cue, (subject, after, end))):
-        return Content(cue, [believed])
-    if cue.lemma in verbs_of("listener"):
-        return _heard(reading, cue, after, end)
-    if (m := _ACCUSED.match(tags, after, end)) and reading.words[
-        m.start("content") - 1
-    ] in accusations().get(cue.lemma, ()):
-        at = m.start("content")
-        return Content(cue, [(at, find_end(reading, cue, at, end))])
-    stated = subject and cue.source and cue.lemma in verbs_of("object") - verbs_of("deed")
-    return Content(cue, [subject] if subject and stated else [])
-
-
-def _believed(reading: Reading, cue: Cue, places: tuple[Span, int, int]) -> Span | None:
-    """Find the clause of "It is believed that the fire was set"; none of "It is not known that"."""
-    subject, after, end = places
-    tags = reading.tags
-    that = PATTERNS["that"].match(tags, after, end) if cue.lemma in verbs_of("that") else None
-    denied = TAGS.letter["NOT"] in tags[subject[1] : cue.start]
-    if that is None or denied or reading.words[subject[0]].lower() != "it":
-        return None
-    at = that.start("content")
-    end = first_comma(reading, at, end) if tags[subject[0] - 1] in _SUBORDINATE else end
-    return at, find_end(reading, cue, at, end)
-
-
-def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
-    """Find what somebody was told, or asked about."""
-    if cue.lemma == "ask" and reading.word(after) == "about":
-        following = find_following(reading, cue._replace(kind="asked"), after, end)
-        return Content(cue, [following.span] if following else [])
-    for name in ("any", "that", "question", "infinitive", "clause"):
-        m = PATTERNS[name].match(reading.tags, after, end)
-        # "asked tall, thin men, were"
-        if m and not (name == "clause" and (m["first"] or cue.lemma == "ask")):
-            at = m.start("content")
-            colon = name == "any" and reading.tags[at - 1] == TAGS.letter["COLON"]
-            if colon and owned_after(reading, at):
-                continue  # 'Few are convinced: "It is late," says Ann Lee'
-            return Content(cue, [(at, find_end(reading, cue, at, end))])
-    return Content(cue, [])

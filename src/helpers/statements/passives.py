@@ -1,0 +1,81 @@
+"""What a passive verb of saying or thinking reports, and by whom: "was told by Ann Lee that"."""
+
+from helpers.statements.around import Content
+from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.cues import Cue, accusations, verbs_of
+from helpers.statements.ends import find_end, first_comma
+from helpers.statements.frames import find_following, owned_after
+from helpers.statements.openings import PATTERNS
+from helpers.statements.patterns import NPS
+from helpers.statements.reading import Reading
+from helpers.statements.trimming import cut_occasion
+
+_WHEN = "<ADV|TIME>*+(?:<PREP>(?:<TIME>|<NP|NAMED><IN>*+))"
+# "praised by the board", "praised in May by the board"
+_AGENTS = [TAGS.compile(f"{when}<ADV|TIME>*+<PREP>(?P<source>{NPS})") for when in ("", _WHEN)]
+_ACCUSED = TAGS.compile(f"(?:{_WHEN}(?=<AS>))?+<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
+_RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
+_SUBORDINATE = letters("SUB", "AS", "AFTER")
+
+
+def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
+    """Find the content of "was told that", "is expected to", "was praised by"."""
+    # One test after the other, as the words after the verb come.
+    tags, subject, after = reading.tags, cue.source, cue.end
+    agents = (pattern.match(tags, after, end) for pattern in _AGENTS)
+    by = (m for m in agents if m and reading.words[m.start("source") - 1] == "by")
+    if agent := next(by, None):
+        source = cut_occasion(agent.span("source"), reading.words)
+        after = source[1]
+        # "were told by email"
+        channel = clause_words("channels").issuperset(reading.words[slice(*source)])
+        cue = cue._replace(source=None if channel else source, frame="passive")
+    else:
+        cue = cue._replace(source=None, frame="passive")
+    if cue.lemma in verbs_of("raise") and (m := _RAISED.match(tags, after, end)):
+        at = m.start("content")
+        own = [subject] if subject else []
+        return Content(cue, [*own, (at, find_end(reading, cue, at, end))])
+    if subject and (believed := _believed(reading, cue, (subject, after, end))):
+        return Content(cue, [believed])
+    if cue.lemma in verbs_of("listener"):
+        return _heard(reading, cue, after, end)
+    if (m := _ACCUSED.match(tags, after, end)) and reading.words[
+        m.start("content") - 1
+    ] in accusations().get(cue.lemma, ()):
+        at = m.start("content")
+        return Content(cue, [(at, find_end(reading, cue, at, end))])
+    stated = subject and cue.source and cue.lemma in verbs_of("object") - verbs_of("deed")
+    return Content(cue, [subject] if subject and stated else [])
+
+
+def _believed(reading: Reading, cue: Cue, places: tuple[Span, int, int]) -> Span | None:
+    """Find the clause of "It is believed that the fire was set"; none of "It is not known that"."""
+    subject, after, end = places
+    tags = reading.tags
+    that = PATTERNS["that"].match(tags, after, end) if cue.lemma in verbs_of("that") else None
+    if that is None and cue.lemma in ("believe", "think", "understand"):
+        that = PATTERNS["clause"].match(tags, after, end)
+    denied = TAGS.letter["NOT"] in tags[subject[1] : cue.start]
+    if that is None or denied or reading.words[subject[0]].lower() != "it":
+        return None
+    at = that.start("content")
+    end = first_comma(reading, at, end) if tags[subject[0] - 1] in _SUBORDINATE else end
+    return at, find_end(reading, cue, at, end)
+
+
+def _heard(reading: Reading, cue: Cue, after: int, end: int) -> Content:
+    """Find what somebody was told, or asked about."""
+    if cue.lemma == "ask" and reading.word(after) == "about":
+        following = find_following(reading, cue._replace(kind="asked"), after, end)
+        return Content(cue, [following.span] if following else [])
+    for name in ("any", "that", "question", "infinitive", "clause"):
+        m = PATTERNS[name].match(reading.tags, after, end)
+        # "asked tall, thin men, were"
+        if m and not (name == "clause" and (m["first"] or cue.lemma == "ask")):
+            at = m.start("content")
+            colon = name == "any" and reading.tags[at - 1] == TAGS.letter["COLON"]
+            if colon and owned_after(reading, at):
+                continue  # 'Few are convinced: "It is late," says Ann Lee'
+            return Content(cue, [(at, find_end(reading, cue, at, end))])
+    return Content(cue, [])
