@@ -2972,6 +2972,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It is thought the fire began at sea.": ["indirect, nobody: the fire began at sea"],
         "The case is thought the worst of its kind.": [],
     },
+    "what is announced announces nothing, and 'least' is nobody": {
+        "The ship can stay, a plan announced earlier this year.": [],
+        "The plan proposes that the port be closed.": [
+            "indirect, The plan: that the port be closed"
+        ],
+        "The biggest and least talked about change is the toll.": [],
+        "Most said it rained.": ["indirect, Most: it rained"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

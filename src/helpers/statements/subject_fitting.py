@@ -18,6 +18,7 @@ _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", 
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
+_PLANNED = ("announced", "proposed", "unveiled")
 _SHOWING, _OMENS = ("point", "pointed", "points"), ("arrows", "indicators", "signs")
 # ", a judge | considered a liberal, | ranks"
 _TAKEN_FOR = TAGS.compile(
@@ -84,7 +85,12 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
         return True  # "from newly filed | Port Board reports"
     if words[first] in ("a", "an", "one") and _TAKEN_FOR.match(tags, first - 1):
         return words[verb] in ("considered", "deemed", "believed", "thought", "judged")
-    omen = words[verb] in _SHOWING and words[end - 1] in _OMENS
+    head = words[end - 1]
+    if words[verb] in _PLANNED and head in clause_words("planned"):
+        return True  # "a plan announced in May"
+    if end == verb and (head == "least" or (head == "most" and end - first > 1)):
+        return True  # "the best and most talked about film"
+    omen = words[verb] in _SHOWING and head in _OMENS
     return omen or (words[verb] == "show" and words[verb + 1 : verb + 2] == ["up"])
 
 
