@@ -2980,6 +2980,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The biggest and least talked about change is the toll.": [],
         "Most said it rained.": ["indirect, Most: it rained"],
     },
+    "an apposition may have its short form in brackets": {
+        "The inquiry blames the operator, Whitby Ferries (WF), for the delay. It says it rained.": [
+            "indirect, The inquiry: the operator, Whitby Ferries (WF), for the delay",
+            "indirect, It: it rained",
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -57,7 +57,8 @@ _WHOLE = (_OBJECTS, _DEEDS, _DESCRIBED)
 _PHRASE_END = TAGS.compile(
     f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS>
         | <TO><PRESENT|SAY|REPORT|BE|HAVE|DO> | {_LIST}
-        | {_ITEM}<COMMA><PREP|TO> | <SUB|PREP|REL>{_INSERTED} )
+        | {_ITEM}(?:<OPEN><NAMED|NP><IN>{{0,3}}+<CLOSE>)?+<COMMA><PREP|TO>
+        | <SUB|PREP|REL>{_INSERTED} )
     | (?<=<QUOTE>)<COMMA>(?=<PAST|SAID|MODAL|HAVE|BE>)
     | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
