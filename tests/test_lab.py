@@ -276,7 +276,8 @@ def test_a_tables_link_leads_to_the_mark_at_the_first_click(
     expect(mark).to_be_in_viewport(timeout=10_000)
     top = "node => node.getBoundingClientRect().top"
     view = mark.locator("xpath=ancestor::*[contains(@class, 'jp-WindowedPanel-outer')]")
-    assert 0 <= mark.evaluate(top) - view.evaluate(top) < 20
+    # Lab scrolls by whole pixels, and lines have parts of one.
+    assert -1 < mark.evaluate(top) - view.evaluate(top) < 20
 
 
 def test_a_correction_copied_from_the_page_puts_its_row_right(
