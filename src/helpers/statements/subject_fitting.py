@@ -18,8 +18,6 @@ _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", 
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
-_PLANNED = ("announced", "proposed", "unveiled")
-_SHOWING, _OMENS = ("point", "pointed", "points"), ("arrows", "indicators", "signs")
 # ", a judge | considered a liberal, | ranks"
 _TAKEN_FOR = TAGS.compile(
     "<COMMA><NP|NAMED><IN>*+<SAID><NP|NAMED|TO><!COMMA|STOP|SEMI>*+<COMMA><!AND|GERUND|SAYING|REL|SUB|AS>"
@@ -84,13 +82,13 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     if tags[verb] == _NOUNS and _OF_DONE.fullmatch(tags, max(0, first - 3), first):
         return True  # "from newly filed | Port Board reports"
     if words[first] in ("a", "an", "one") and _TAKEN_FOR.match(tags, first - 1):
-        return words[verb] in ("considered", "deemed", "believed", "thought", "judged")
+        return words[verb] in clause_words("taken_for")
     head = words[end - 1]
-    if words[verb] in _PLANNED and head in clause_words("planned"):
+    if words[verb] in clause_words("planning") and head in clause_words("planned"):
         return True  # "a plan announced in May"
     if end == verb and (head == "least" or (head == "most" and end - first > 1)):
         return True  # "the best and most talked about film"
-    omen = words[verb] in _SHOWING and head in _OMENS
+    omen = words[verb] in clause_words("pointing") and head in clause_words("omens")
     return omen or (words[verb] == "show" and words[verb + 1 : verb + 2] == ["up"])
 
 
