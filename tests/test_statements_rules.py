@@ -2986,6 +2986,20 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, It: it rained",
         ],
     },
+    "the past is a time": {
+        "Roe's aides have said in the past that the dam is safe.": [
+            "indirect, Roe's aides: that the dam is safe",
+        ],
+    },
+    "a court hears evidence": {
+        "The inquest heard Roe had fallen from a ladder.": [
+            "indirect, The inquest: Roe had fallen from a ladder",
+        ],
+        "The neighbors heard glass break.": [],
+    },
+    "a number of things may be promised": {
+        "The party has promised 500 homes.": ["indirect, The party: 500 homes"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -5,8 +5,9 @@ from typing import NamedTuple
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
-from helpers.statements.frames import find_following, owned_after
+from helpers.statements.frames import find_following
 from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
+from helpers.statements.misfits import owned_after
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
 

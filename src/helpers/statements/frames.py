@@ -1,14 +1,12 @@
 """What follows a cue: where its content begins, by the frames that each verb takes."""
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
-from helpers.statements.acts import acts_on
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue, beside_quotes, particles, verbs_of
+from helpers.statements.cues import Cue, particles, verbs_of
 from helpers.statements.ends import find_end
-from helpers.statements.objects import sayable_object
+from helpers.statements.misfits import misfits, owned_after
 from helpers.statements.openings import PHRASE, frames_of
 from helpers.statements.particles import find_particle_end
 from helpers.statements.patterns import NP, NPS
@@ -18,29 +16,18 @@ from helpers.statements.relatives import describes_subject
 _FIRST = ("clause", "listener", "ruled")  # frames before whose content a phrase may stand
 _CLAUSES = ("clause", "listener", "loose", "ruled")
 _PARTICLE = TAGS.compile(f"(?P<content>{PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
-_FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
-_NOUN_FORMS = letters("REPORT", "REPORTS")
-_FINITES = _FINITE_FORMS | letters("SAID", "SAYS")
-_TO_SAY = TAGS.compile(f"{NPS}<TO><ADV>?<SAY><THAT|HE|WH|SUB|QUOTE>")
-_INFINITIVE = TAGS.compile("<NP><TO>")
-_SUB, _HIM, _ADV, _THAT = (TAGS.letter[name] for name in ("SUB", "HIM", "ADV", "THAT"))
+_THAT = TAGS.letter["THAT"]
 # 'shouted "I love you" | as guards led him off'
-# "told them | although it rained, the dam held"
-_OPENED = TAGS.compile(
-    f"<SUB><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>"
-)
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 _ADDRESSED = TAGS.compile(f"<PREP>?(?:{NPS}<COMMA>|<HIM><COLON>)(?P<content><QUOTE>)")
 _ADDRESS = 14  # tokens
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
-_VERBS, _DONE = letters("PAST", "PRESENT", "SAID", "SAYS"), letters("PAST", "SAID")
+_VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
 _SUBJECT = letters("HE", "NP", "NAMED", "IN")
-_PHRASES = letters("NP", "IN")
 _NOUN, _AUXILIARY = letters("NP", "NAMED", "IN"), letters("BE", "HAVE", "MODAL")
 _PHRASE = TAGS.compile(NP)
 _SUBJECTS = letters("REL", "THAT", "WH")
 _AFTER_CONTENT = letters("COMMA", "DASH", "QCOMMA", "QEND", "SUB", "WH", "REL", "THAT")
-_ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
 
 
 class Following(NamedTuple):
@@ -89,7 +76,7 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
             if name == "infinitive" and _addresses(reading, cue, m.start("content")):
                 continue
             amiss = name in _FIRST and _is_no_clause(reading, cue, m)
-            if amiss or _misfits(reading, cue, name, m.start("content")):
+            if amiss or misfits(reading, cue, name, m.start("content")):
                 continue
             group = "content" if m["content"] is not None else "clause"
             start = (
@@ -153,86 +140,6 @@ def _takes_office(reading: Reading, at: int) -> bool:
     return phrase is not None and reading.words[phrase.end() - 1] in clause_words("assumed")
 
 
-def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
-    """Tell whether the words at a content's beginning do not fit the frame."""
-    match frame:
-        case "any":
-            return _elsewhere(reading, cue, at) or _led_by_noun(reading, cue, at)
-        case "object":
-            return _elsewhere(reading, cue, at) or not sayable_object(reading, cue, at)
-        case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
-            return (
-                reading.words[at] == "anonymity"
-                or acts_on(reading, cue, at)
-                or _makes_say(reading, cue, at)
-            )
-        case "that" | "described":
-            return _describes(reading, cue, at) if frame == "that" else not _related(reading, cue)
-        case "gerund" | "plea":
-            return not _pleads(reading.words, frame, at)
-        case "heard":  # "told reporters | the alert stays"
-            return reading.words[at - 1] not in clause_words("listeners")
-        case "listener":
-            return _misheard(reading, cue, at)
-        case "informed":
-            one = reading.tags[cue.end] == _HIM or reading.words[cue.end] == "her"
-            return (one and cue.lemma == "remind") or reading.words[at - 1] not in ("of", "about")
-        case "question" | "clause" | "ruled":
-            # "heard when", not "heard since May"; "warned if", not "complained because"
-            late = _tells_when(reading, at)
-            asked = reading.tags[at + 1 : at + 2] in _DONE  # "confirmed | when asked"
-            return late and (frame != "question" or reading.words[at] != "when" or asked)
-    return False
-
-
-def _led_by_noun(reading: Reading, cue: Cue, at: int) -> bool:
-    """Tell 'gave a warning: "..."' from 'wrote the following: "..."'."""
-    if at - 2 < cue.end or reading.tags[at - 1] != _COLON or reading.tags[at - 2] not in _PHRASES:
-        return False
-    return reading.words[at - 2] not in ("following", "it", "these", "this")
-
-
-def _makes_say(reading: Reading, cue: Cue, at: int) -> bool:
-    """Tell what made somebody say something: "the leak pushed | aides to say that"."""
-    causes = reading.words[cue.start] in clause_words("causing")
-    return causes and _TO_SAY.match(reading.tags, at) is not None
-
-
-def _related(reading: Reading, cue: Cue) -> bool:
-    """Tell "which she described as" from "she described it as"."""
-    first = cue.source[0] if cue.source else 0
-    return cue.kind == "subject" and reading.tags[first - 1 : first] in _SUBJECTS
-
-
-def _pleads(words: list[str], frame: str, at: int) -> bool:
-    """Tell "pleaded not guilty" and "admitted lying" from other words."""
-    if frame == "gerund":
-        # "as a record-breaking year"; "reported having a loss"
-        return words[at].endswith("ing") and "-" not in words[at]
-    return words[at + (words[at] == "not")] in ("guilty", "innocent")
-
-
-def _misheard(reading: Reading, cue: Cue, at: int) -> bool:
-    """Tell "told them when it rained" and "asked him about notes | he had" from what is told."""
-    asked = cue.lemma == "ask" and "about" in reading.words[cue.end : at]
-    late = _tells_when(reading, at) and not _OPENED.match(reading.tags, at)
-    return late or (asked and reading.words[at - 1] != "about")
-
-
-def _describes(reading: Reading, cue: Cue, at: int) -> bool:
-    """Tell the noun of "states that have voted" from the verb of "states that it rained"."""
-    verb, after = reading.tags[cue.start], reading.tags[at + 1 : at + 2]
-    # "rules that purport to": what "to" follows at once is a verb too
-    finite = after in _FINITES or _INFINITIVE.match(reading.tags, at + 1)
-    relative = bool(finite) or after == TAGS.letter["SAY"]
-    return verb in _NOUN_FORMS and cue.end == at and relative
-
-
-def _tells_when(reading: Reading, at: int) -> bool:
-    """Tell "showed no gain since May" from "asked them whether"."""
-    return reading.tags[at : at + 1] == _SUB and reading.words[at] not in ("if", "whether")
-
-
 def _unnamed(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell whether who speaks asks for no more than to stay unnamed.
 
@@ -257,42 +164,3 @@ def _gapped(reading: Reading, cue: Cue) -> bool:
         return False
     # "what she believes remains a mystery" is no report that something remains
     return tags[before] != TAGS.letter["WH"] or tags[cue.end : cue.end + 1] not in _VERBS
-
-
-def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
-    """Tell whether a quote right after a verb is a name or belongs to the next source."""
-    tags, words = reading.tags, reading.words
-    if tags[quote] not in _QUOTE:  # a title: 'a song called "Late Rain"'
-        return cue.lemma in verbs_of("naming") and not words[quote][0].isalnum()
-    if tags[quote - 1] in _ANNOUNCE:
-        # 'The club rejected that: "It is late," the coach said'
-        if cue.lemma == "go" and quote - 1 > cue.end:
-            return True
-        colon = tags[quote - 1] == _COLON and cue.lemma not in verbs_of("after")
-        return colon and owned_after(reading, quote)
-    if cue.lemma in beside_quotes():
-        return True
-    if cue.lemma in verbs_of("naming"):
-        before = words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
-        # "a clip (that) she called 'distasteful'", but "a song that he called 'Late Rain'"
-        named = before in ("that", "which", "whom") or _names_before(reading, cue)
-        own = cue.kind == "subject" and named
-        described = own and words[quote + 1].islower()
-        return before != "what" and not described
-    return cue.kind != "participle" and owned_after(reading, quote)
-
-
-def _names_before(reading: Reading, cue: Cue) -> bool:
-    """Tell whether what is called so stands before who calls it: ", a move | the union called"."""
-    first = cue.source[0] if cue.source else 0
-    return first > 0 and reading.tags[first - 1] in _NOUN
-
-
-def owned_after(reading: Reading, quote: int) -> bool:
-    """Tell whether a quote is the next source's: '"It is late," Ann Lee said'."""
-    stop = reading.quote_at(quote)[1]
-    after = bisect_left(reading.starts, stop)
-    return reading.tags[stop - 1] == TAGS.letter["QCOMMA"] and any(
-        c.source and stop in (c.source[0], c.start) and c.lemma in verbs_of("after")
-        for c in reading.cues[after : after + 1]
-    )

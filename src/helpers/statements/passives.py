@@ -4,7 +4,8 @@ from helpers.statements.around import Content
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, first_comma
-from helpers.statements.frames import find_following, owned_after
+from helpers.statements.frames import find_following
+from helpers.statements.misfits import owned_after
 from helpers.statements.openings import PATTERNS
 from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading

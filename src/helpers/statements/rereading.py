@@ -85,6 +85,8 @@ _DONE_TO = TAGS.compile("<SAID>(?<=<WORD|PLURAL|NAME|NUM>.)(?=<PREP|AS>)")
 _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
 # "he flew | home | in May"
 _HOME = TAGS.compile("<WORD>(?<=<PAST|GERUND|PRESENT>.)(?=<COMMA|STOP|PREP|TO|AFTER|ADV|TIME>)")
+# "said in the past that"
+_PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
 
@@ -184,6 +186,11 @@ def _go_home(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["ADV"] if words[found.start()] == "home" else found[0]
 
 
+def _name_past(words: list[str], found: re.Match[str]) -> str:
+    """Read "the past" as a noun phrase."""
+    return TAGS.letter["WORD"] if words[found.start()] == "past" else found[0]
+
+
 def _show_on_air(words: list[str], found: re.Match[str]) -> str:
     """Read "show" as a noun after what it shows: "reality television show"."""
     at = found.start()
@@ -238,6 +245,7 @@ _OF_WORDS = (
     (("per", "Per"), _PER, _attribute),
     (("all", "both", "each"), _FLOATING, _float),
     (("home",), _HOME, _go_home),
+    (("past",), _PAST, _name_past),
     (("show",), _TALK_SHOW, _show_on_air),
     (("one", "One"), _ONE, _describe_one),
     (("whose",), _WHOSE, _own),
