@@ -1004,7 +1004,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The Ely Bay Aquarium said the dam burst.": ["Ely Bay Aquarium, organisation"],
         "A teardown by TechInsights showed the dam was old.": ["TechInsights, organisation"],
         "The court heard Tom Dorn had texted his brother, saying: “He's had it coming.”": [
-            "Tom Dorn, person"
+            "Tom Dorn, person",
+            "court, organisation",
         ],
         "The court heard the case and said the dam burst.": ["court, organisation"],
         "Variety called it “a small miracle”.": ["Variety, organisation"],
@@ -1017,6 +1018,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The roads flood. April Odell, a spokeswoman for the fair, said that the team "
         "would work with police.": ["April Odell, person"],
         "In April Odell said that the team would work with police.": ["Odell, person"],
+        "June Odell said it rained.": ["June Odell, person"],
+        "Lee's deputy, Jan Roe, said it rained.": ["Jan Roe, person"],
+        "Governor Sunday Okoro said it rained.": ["Sunday Okoro, person"],
+        "In March and April Odell said it rained.": ["Odell, person"],
+        "No 10 said it rained.": ["No 10, organisation"],
         "The board did not answer USA TODAY's questions about the gifts. USA TODAY "
         "reported that the sum was small.": ["USA TODAY, organisation"],
     },

@@ -3000,6 +3000,14 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a number of things may be promised": {
         "The party has promised 500 homes.": ["indirect, The party: 500 homes"],
     },
+    "not and a participle describe": {
+        "Two aides not allowed to discuss the case said it rained.": [
+            "indirect, Two aides not allowed to discuss the case: it rained",
+        ],
+        "Scientists not involved in the study called it a leap.": [
+            "indirect, Scientists not involved in the study: it a leap",
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

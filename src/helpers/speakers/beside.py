@@ -119,14 +119,25 @@ _SMALL_FIRST = TAGS.compile(
 )
 # "America Rising"
 _MOVED = TAGS.compile("<NAME|GROUP_NAME|TOPIC|FAMILY_THING>(?<=<PLACE>.)")
-# "the governor Jan Brewer", "April Mellody, a nurse", "((Christian Roe))"
+# "the governor Jan Brewer", "April Mellody, a nurse", "((Christian Roe))", "(in May,) June Brown
+# said"; but "in March and April Brown said"
 _MONTH_GIVEN = TAGS.compile(
     """<CALENDAR|FAMILY_THING|NATION>
       (?: (?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)
       | (?<=<SAYS|DOT|COMMA|QUOTE|COLON|AND|CONJUNCTION>.)
         (?=<NAME><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>)
+      | (?<=<COMMA|QUOTE|COLON|AND|CONJUNCTION|OWNER>.)(?<!<CALENDAR><AND>.)
+        (?=<NAME>{1,2}<SAYS|AUXILIARY|BE|COMMA|OWNER>)
       | (?<=<COLON>.)(?=<NAME><COLON>) )"""
 )
+# At the beginning of a sentence: "June Brown said", but "In June Brown said"
+_MONTH_FIRST = TAGS.compile("<CALENDAR|FAMILY_THING>(?=<NAME>{1,2}<SAYS|AUXILIARY|BE|COMMA|OWNER>)")
+_JAN = TAGS.compile("<CALENDAR>(?=<PARTICLE>{0,2}<NAME|GIVEN>)")  # "Jan de Vries"
+_DAY_GIVEN = TAGS.compile(  # "Governor Sunday Okoro"
+    "<CALENDAR>(?<=<ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE>.)(?=<NAME>)"
+)
+_NUMBER_TEN = TAGS.compile("<!COMMA|DOT>(?=<NUMBER><SAYS|AUXILIARY|BE>)")  # "No 10 said"
+_TEN = TAGS.compile("<NUMBER>(?=<SAYS|AUXILIARY|BE>)")
 _TODAY = TAGS.compile("<ACRONYM|WORD>(?<=<PLACE>.)")  # "USA TODAY"
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
@@ -174,6 +185,11 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
         _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
+        _Rule("GIVEN", _MONTH_FIRST, lexicon_set("dates", "given", "months")),
+        _Rule("GIVEN", _DAY_GIVEN, lexicon_set("dates", "given", "days")),
+        _Rule("KNOWN", _NUMBER_TEN, frozenset(["No", "Number"]), after="10"),
+        *(_Rule("NAME", _TEN, frozenset(["10"]), number) for number in ("No", "Number")),
+        _Rule("GIVEN", _JAN, frozenset(["Jan"])),
         _Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),
         _Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
         _Rule("NAME", _AMID, lexicon_set("organisations", "owners")),
@@ -185,16 +201,22 @@ def _rules() -> list[_Rule]:
 
 def tag_text(segments: Segments) -> str:
     """Give the tag string of an article's tokens, a letter a token."""
-    return _look_around(segments.tag(tagger()), segments.words, segments.vocabulary)
+    tags, firsts = segments.tag(tagger()), set(segments.first_token)
+    return _look_around(tags, segments.words, segments.vocabulary, firsts)
 
 
 def tag(words: Sequence[str]) -> str:
     """Give the tag string of some words."""
-    return _look_around(tagger().tag(words), words, frozenset(words))
+    return _look_around(tagger().tag(words), words, frozenset(words), {0})
 
 
-def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) -> str:
-    """Tell from those beside them the classes of words told alone; `vocabulary` has each word."""
+def _look_around(
+    tags: str, words: Sequence[str], vocabulary: frozenset[str], firsts: set[int]
+) -> str:
+    """Tell from those beside them the classes of words told alone.
+
+    `vocabulary` has each word; `firsts` are the tokens that begin sentences.
+    """
     tags = _read_marks(tags, words)
     found: dict[int, str] = {}
     for name, pattern, listed, before, after in _rules():
@@ -203,6 +225,8 @@ def _look_around(tags: str, words: Sequence[str], vocabulary: frozenset[str]) ->
         for match in pattern.finditer(tags):
             at = match.start()
             if words[at] not in listed:
+                continue
+            if pattern is _MONTH_FIRST and at not in firsts:
                 continue
             if pattern is _SMALL_FIRST and not (at and words[at - 1][0].islower()):
                 continue  # a capital of the sentence's or headline's

@@ -123,6 +123,8 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
     ends = (m.start() for m in _HEAD_END.finditer(tags, begin + 1, high))
     ends = (at for at in ends if not _describes_people(tags, words, at))
     end = next((at for at in ends if tags[at] != _L["SAYS"] or words[at][0].islower()), high)
+    if "not" in words[begin + 1 : end]:  # "experts | not involved in the study"
+        end = words.index("not", begin + 1)
     if tags[end : end + 3 : 2] == _OF_OWNER and end + 3 < high and _is_office(words[end + 1]):
         return _last_noun(tags, words, end + 3, high)  # "the secretary of state's office"
     quote = tags.find(_L["QUOTE"], begin + 1, end)
@@ -241,7 +243,8 @@ def trails(words: list[str], tags: str, token: int) -> bool:
 def denies(words: list[str], low: int) -> bool:
     """Tell whether a source is nobody: "no officials", "neither side", "Shocked by the Vote"."""
     done = words[low][-2:] == "ed" and words[low + 1 : low + 2] in (["by"], ["By"])
-    return done or words[low].lower() in source_words("nobody")
+    numbered = words[low + 1 : low + 2] in (["10"], ["."])  # "No 10", "No. 10"
+    return done or (words[low].lower() in source_words("nobody") and not numbered)
 
 
 def says_plainly(cue: str) -> bool:

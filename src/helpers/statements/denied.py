@@ -32,7 +32,7 @@ def is_refused(
         or (
             source
             and words[source[0]].lower() in negatives()
-            and words[source[0] + 1] != "."  # "No. 10 said"
+            and words[source[0] + 1] not in (".", "10")  # "No. 10 said", "No 10 said"
             and start > source[0]
             and TAGS.letter["AND"] not in tags[slice(*source)]
         )

@@ -67,9 +67,9 @@ VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
       |(?<=<HAVE>)<PREP><NP><IN>*+<PREP>?(?=<ADV>*+<SAID>))*+ )
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PLANNED = "<TO><BE><PAST|SAID>(?=<PREP|TO|AFTER|TIME>)"
-# "a poll carried out for the board"
-PARTICIPLE = f"""(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
-    (?P<object>(?<=<GERUND|SAYING>){NP})?
+# "a poll carried out for the board", "aides not allowed to speak publicly"
+PARTICIPLE = f"""<NOT>?(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
+    (?P<object>(?<=<GERUND|SAYING>){NP})?(?:(?<=<NOT>.)<TO><SAY|PRESENT>(?:<ADV>|{NP})?+)?+
     (?:<PREP|TO|AS>(?:{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
 _LED = "(?=<TIME>?<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>|<COMMA><QUOTE>)"
 PATTERNS = {

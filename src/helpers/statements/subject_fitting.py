@@ -13,7 +13,8 @@ _CONTRACTED = ("'d", "’d", "'ll", "’ll")  # "they'd send"
 _AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL")
 # 'a man called "the Cat" | walked free'
 _NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
-_NOUNS = TAGS.letter["REPORTS"]
+_NOUNS, _NOT = TAGS.letter["REPORTS"], TAGS.letter["NOT"]
+_DONE = letters("PAST", "SAID")
 _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", "the", "this"))
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
@@ -81,6 +82,8 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     first, end = source
     if tags[verb] == _NOUNS and _OF_DONE.fullmatch(tags, max(0, first - 3), first):
         return True  # "from newly filed | Port Board reports"
+    if tags[end:verb] == _NOT and tags[verb] in _DONE:
+        return True  # "aides not allowed to speak"
     if words[first] in ("a", "an", "one") and _TAKEN_FOR.match(tags, first - 1):
         return words[verb] in clause_words("taken_for")
     head = words[end - 1]
