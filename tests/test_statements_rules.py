@@ -3008,6 +3008,9 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Scientists not involved in the study: it a leap",
         ],
     },
+    "what somebody is best known for may stand before the verb": {
+        "The actor, best known for his jam, said it rained.": ["indirect, The actor: it rained"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

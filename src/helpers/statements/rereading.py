@@ -87,6 +87,8 @@ _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
 _HOME = TAGS.compile("<WORD>(?<=<PAST|GERUND|PRESENT>.)(?=<COMMA|STOP|PREP|TO|AFTER|ADV|TIME>)")
 # "said in the past that"
 _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
+# "the actor, best known for"
+_BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
 
@@ -186,6 +188,11 @@ def _go_home(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["ADV"] if words[found.start()] == "home" else found[0]
 
 
+def _know_best(words: list[str], found: re.Match[str]) -> str:
+    """Read as an adverb what stands before "known"."""
+    return TAGS.letter["ADV"] if words[found.start()] in ("best", "better") else found[0]
+
+
 def _name_past(words: list[str], found: re.Match[str]) -> str:
     """Read "the past" as a noun phrase."""
     return TAGS.letter["WORD"] if words[found.start()] == "past" else found[0]
@@ -245,6 +252,7 @@ _OF_WORDS = (
     (("per", "Per"), _PER, _attribute),
     (("all", "both", "each"), _FLOATING, _float),
     (("home",), _HOME, _go_home),
+    (("best", "better"), _BEST, _know_best),
     (("past",), _PAST, _name_past),
     (("show",), _TALK_SHOW, _show_on_air),
     (("one", "One"), _ONE, _describe_one),
