@@ -651,6 +651,35 @@ RULES: dict[str, dict[str, list[str]]] = {
     "inches before a noun": {
         "A 6-foot-4 forward and a 5-foot-11 guard left.": ["6-foot = 6, foot", "4 = 4, inch", "5-foot = 5, foot", "11 = 11, inch"],
     },
+    "currencies that are other words, where something is paid": {
+        "Bread costs 18 rand a loaf.": ["18 rand a loaf = 18, ZAR per loaf"],
+        "Vodacom rose 2 percent to 96.40 rand.": ["2 percent = 2, percent, up", "96.40 rand = 96.4, ZAR"],
+        "Three Rand analysts left.": ["Three = 3, of Rand analysts"],
+        "Lunch cost 9,500 won in Busan.": ["9,500 won = 9500, KRW"],
+        "Some 1,200 won prizes.": ["Some 1,200 = 1200 (1150..1250)"],
+        "A ride costs 45 crowns in Prague.": ["45 crowns = 45, CZK"],
+        "The queens wore 12 crowns.": ["12 = 12, of crowns"],
+        "It sent 500 US Dollars.": ["500 US Dollars = 500, USD"],
+    },
+    "a brand with a unit's name": {
+        "Lodz ordered 80 Euro 6 buses and 40 Euro V coaches.": ["80 = 80, of Euro 6 buses", "40 = 40, of Euro V coaches"],
+        "He won nine Foot Locker vouchers.": ["nine = 9, of Foot Locker vouchers"],
+        "It pays 80 Euro a day.": ["80 Euro a day = 80, EUR per day"],
+    },
+    "a model's number or a decade after another number": {
+        "The airline ordered 40 787 Dreamliners and nine 767 tankers.": ["40 = 40, of 787 Dreamliners", "nine = 9, of 767 tankers"],
+        "It flies 150 737 MAX 10 jets.": ["150 = 150, of 737 MAX 10 jets"],
+        "Six 1950s tractors stood there.": ["Six = 6, of 1950s tractors"],
+        "She flew six 747s.": ["six = 6, of 747s"],
+    },
+    "the size of a hall, and the second of two counts of four digits": {
+        "The 1600-seat hall and the 1900-bed clinic opened.": ["1600 = 1600, of seat", "1900 = 1900, of bed"],
+        "A 1950-style diner opened.": [],
+        "Some 1980 delegates and 2010 observers came.": ["Some 1980 = 1980 (1975..1985), of delegates", "2010 = 2010, of observers"],
+        "The farm lost 2,100 sheep and 1980 goats.": ["2,100 = 2100, of sheep", "1980 = 1980, of goats"],
+        "After 12 deaths and 2021 protests he left.": ["12 = 12, of deaths"],
+        "He won the 1988 and 1992 elections.": [],
+    },
     "labels in the plural": {
         "Junctions 10 to 11 were shut.": [],
         "Rooms 12 and 13 were empty, as were exits 4, 5 and 6.": [],

@@ -1,6 +1,6 @@
-"""What a number is where it stands: a quantity, or a year, a name's, a label's, a pronoun."""
+"""What a number is where it stands: a quantity, or a name's, a label's, a pronoun."""
 
-from helpers.figures import dates, hedges, trends
+from helpers.figures import hedges
 from helpers.figures.amounts import Amount
 from helpers.figures.brackets import is_bracketed_age
 from helpers.figures.hours import is_hour
@@ -12,117 +12,11 @@ from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_whole
 
 _LONGEST_BARE = 9  # digits without commas; longer ones are identifiers
-_LIKELY = range(1900, 2100)  # years that news speak of, even before a plural ("the 2019 floods")
-_OLD = 1500  # four digits below it are a year only after "in" or "since"
 
 
 def is_one(s: Sentence, one: Amount) -> bool:
     """Tell the word "one" alone, which is a pronoun more often than a number."""
     return s.has(one.first, "ONE") and one.last == one.first + 1
-
-
-def is_year(s: Sentence, one: Amount) -> bool:
-    """Tell a four-digit number that reads as a year: "in 2016", "2016 was", not "2000 people"."""
-    at, value = one.first, int(one.number.value)
-    if one.scaled or s.word(at - 1) in word_list("label"):
-        return False
-    if s.has(at, "YEAR") and s.has(at - 1, "COMMA") and s.word(at - 2) in word_list("enacted"):
-        return one.bare  # "the Wildlife Act, 1972 lists jackals"
-    if not s.has(at, "YEAR"):
-        return one.bare and (_is_far_year(s, one) or short_year(s, at) > 0)
-    first, meaning = hedges.hedge_before(s, at)
-    if first < at:
-        return one.bare and _is_hedged_year(s, one, meaning)
-    if s.has(at - 1, "MONTH", "WEEKDAY"):
-        return True
-    if s.word(at - 1) in dates.lexicon()["before"]["year"]:
-        return value in _LIKELY or not (one.bare and _counted(s, one))
-    dated = s.has(at - 1, "OF") and s.has(at - 2, "PLURAL") and value in _LIKELY
-    governed = s.word(at - 1) in _GOVERNING or dated  # "the floods of 2019 were bad"
-    many = not governed and _has_many(s, one.last)
-    return one.bare and not many and _is_plain_year(s, one)
-
-
-# A year after them is no subject: "1.2 million homes by 2029 are promised".
-_GOVERNING = ("by", "from", "to", "for", "with", "on", "around")
-
-
-def _is_hedged_year(s: Sentence, one: Amount, meaning: str) -> bool:
-    """Tell a year from a count: "about 1985", not "about 2000" or "about 1985 boats".
-
-    After "more than" a year stands before a singular noun, or one that is compared from year to
-    year: "more than 2016 turnout", "above 2019 levels".
-    """
-    value, noun = int(one.number.value), find_noun(s, one.last, many=True)
-    compared = s.word(noun[1] - 1) in word_list("of_year") and meaning in ("more than", "less than")
-    told = value % 100 != 0 or s.word(one.first - 1) != "than"
-    if value in _LIKELY and noun[0] < noun[1] and compared and told:
-        return True
-    if value not in _LIKELY or value % 100 == 0 or _counted(s, one):
-        return False
-    single = noun[0] < noun[1] and s.word(one.last) not in word_list("nominal")
-    return meaning == "about" or (meaning in ("more than", "less than") and single)
-
-
-def _is_plain_year(s: Sentence, one: Amount) -> bool:
-    """Tell a year that no preposition tells: "the 2019 floods", "2013 comments"."""
-    value = int(one.number.value)
-    told = s.word(one.first - 1) in dates.lexicon()["before"]["year_bare"]
-    if _counted(s, one):
-        dated = s.word(find_noun(s, one.last, many=True)[1] - 1) in word_list("dated")
-        named = value % 100 != 0 and (dated or s.words[one.last][0].isupper())
-        return value in _LIKELY and (named or told)
-    opens = one.first == 0 or s.has(one.first - 1, "COMMA", "MARK", "AND")
-    if opens and s.has(one.last, "OF") and s.has(one.last + 1, "THE", "STOP"):
-        return False  # "1950 of them are women"
-    return value >= _OLD or told
-
-
-def _is_far_year(s: Sentence, one: Amount) -> bool:
-    """Tell a year after 2099: "until 2150", "by 2130"."""
-    printed, before = s.words[one.first], dates.lexicon()["before"]
-    if not (len(printed) == 4 and printed.isdecimal() and "2100" <= printed < "3000"):
-        return False
-    after = s.word(one.first - 1) in (*before["year"], "by")
-    changed = trends.trend_before(s, one.first)
-    return after and not changed and not _counted(s, one)
-
-
-def short_year(s: Sentence, at: int) -> int:
-    """Return the year of "the class of '12", 0 where piece `at` is none; of the last 100 years."""
-    if not (s.glued(at) and s.words[at - 1] in ("'", "’", "‘") and not s.glued(at - 1)):
-        return 0
-    digits = s.words[at]
-    told = s.has(at - 2, *_BEFORE_SHORT) or s.word(at - 2) in dates.lexicon()["before"]["year"]
-    told = told or (at == 1 and s.word(at + 1) in ("was", "is", "had", "saw", "brought"))
-    if len(digits) != 2 or not digits.isdecimal() or not told or s.has(at + 1, *_MEASURED):
-        return 0
-    noun = find_noun(s, at + 1, many=True)
-    counted = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
-    return 0 if counted else int(digits) + (1900 if int(digits) > _THIS_CENTURY else 2000)
-
-
-_BEFORE_SHORT = ("OF", "IN", "FROM", "TO", "BETWEEN", "AND", "MONTH", "CAP", "CAPS", "THE", "A")
-_MEASURED = ("PERCENT", "UNIT", "PERIOD", "SCALE", "MONEY", "HYPHEN")
-_THIS_CENTURY = 29  # "'29" is of this century, "'30" of the last
-
-
-def _counted(s: Sentence, one: Amount) -> bool:
-    """Tell whether a plural follows a number, and no name: "2016 candidate Ann Rivers"."""
-    noun = find_noun(s, one.last, many=True)
-    words = s.words[noun[0] : noun[1]]
-    named = bool(words) and words[-1][0].isupper() and any(w[0].islower() for w in words)
-    return bool(words) and not named and s.has(noun[1] - 1, "PLURAL")
-
-
-def _has_many(s: Sentence, end: int) -> bool:
-    """Tell the verb of several after a number: "1720 were", "1720 had already been"."""
-    while s.word(end) in ("also", "already", "since", "now", "then", "still"):
-        end += 1
-    if s.word(end) == "had":
-        end += 1
-        return "been" in s.lower[end : end + 2]
-    return s.word(end) in ("were", "are", "have")
 
 
 _LETTERED = frozenset("ABCDEFGHKLMNRSTVW")

@@ -34,6 +34,8 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
         s.words[i : i + units.MOST], glued=s.glued(i) and s.has(i - 1, "NUM", "YEAR")
     )
     money = s.word(i) in units.currency_nouns() and s.has(i, "MONEY", "UNIT", "CAP", "CAPS")
+    if (found or money) and _names_brand(s, i):
+        return None
     if found and (found[0] > 1 or (not money and _spelled(s, i))):
         return i + found[0], found[1]
     if money:
@@ -45,6 +47,17 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
     return i + 1, Unit(code_of(s.words[i], code, s.text), "money")
 
 
+def _names_brand(s: Sentence, i: int) -> bool:
+    """Tell the brand of "80 Euro 6 buses", "nine Foot Locker vouchers", "two Rand analysts"."""
+    goes_on = s.has(i + 1, "CAP", "CAPS", "NUM", "ABBR") or (
+        s.has(i + 1, "PLURAL") and s.has(i - 1, "SMALL")
+    )
+    if not (s.has(i, "CAP") and s.words[i].istitle() and goes_on):
+        return False
+    end = find_noun(s, i, many=True)[1]
+    return end > i + 1 and s.has(end - 1, "PLURAL")
+
+
 def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
     """Read a currency with its owner: "New Zealand dollars", "Australian cents"."""
     for size in (3, 2, 1):
@@ -52,7 +65,7 @@ def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
             " ".join(s.words[i : i + size]) in units.owners() or s.lower[i : i + size] == ["euro"]
         ):
             return i + size + 1, Unit("cent", "money")
-        if s.has(i + size, "MONEY"):
+        if s.has(i + size, "MONEY", "CAPS"):
             code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
             if code:
                 return i + size + 1, Unit(code, "money")
@@ -69,12 +82,24 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     tied = (
         noun in word_list("tied_currencies") and s.has(i - 1, "HYPHEN") and s.glued(i)
     )  # "a 20-crown fare"
-    known = many or tied or noun not in units.shy_nouns() or is_counted_in(noun, s.text)
+    known = many or tied or noun not in units.shy_nouns() or _is_priced(s, i)
+    known = known or is_counted_in(noun, s.text)
     if not known:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None
     code = _owned_before(s, i) or code_of(noun, units.currency_nouns()[noun], s.text)
     return i + 1, Unit(code, "money")
+
+
+def _is_priced(s: Sentence, i: int) -> bool:
+    """Tell the money of "costs 45 crowns" and "paid 8,500 won for it" from "of 40 bets 12 won"."""
+    if not s.has(i - 1, "NUM") or s.has(i + 1, "LOWER", "PLURAL", "THE", "A", "NUM", "MODIFIER"):
+        return False
+    few = s.word(i) in units.common_nouns() and "," not in s.words[i - 1]
+    return not few and not units.money_words().isdisjoint(s.lower[max(0, i - _PRICE) : i - 1])
+
+
+_PRICE = 5  # pieces between a word of paying and the currency
 
 
 def _owned_before(s: Sentence, i: int) -> str:

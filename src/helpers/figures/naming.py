@@ -1,6 +1,7 @@
 """Numbers that belong to a name: "Apollo 11", "1600 Baker Street", "2019-nCoV", "a 737 Max"."""
 
 from helpers.figures import dates
+from helpers.figures.noun_ends import AIRLINERS
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
@@ -9,7 +10,6 @@ from helpers.tags import lexicon_set
 
 _ADDRESS = 3  # words of a street's name
 _POSTAL = len("16501")
-_AIRLINERS = frozenset(f"7{digit}7" for digit in range(9))
 
 
 def in_name(s: Sentence, at: int) -> bool:
@@ -77,7 +77,7 @@ def _is_address(s: Sentence, i: int) -> bool:
 
 def is_airliner(s: Sentence, at: int) -> bool:
     """Tell "another 737 Max" and "a 747" from "the 747 people"."""
-    if s.words[at] not in _AIRLINERS:
+    if s.words[at] not in AIRLINERS:
         return False
     determined = s.has(at - 1, "A", "THE") or s.word(at - 1) in ("another", "each", "this", "that")
     follows = s.has(at + 1, "CAP") or s.word(at + 1) in word_list("airliner")

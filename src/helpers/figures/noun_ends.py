@@ -19,6 +19,16 @@ def models(s: Sentence, i: int) -> re.Match[str] | None:
 _MODEL = len("747s")
 
 
+# "737", "747"
+AIRLINERS = frozenset(f"7{digit}7" for digit in range(9))
+
+
+def is_kind(s: Sentence, i: int) -> bool:
+    """Tell the number of a model or a decade after another: "40 | 787 Dreamliners", "six 1950s"."""
+    model = s.has(i, "NUM") and s.words[i] in AIRLINERS
+    return (model or s.has(i, "ERA")) and s.has(i - 1, "NUM", "SMALL", "TENS")
+
+
 def past_body(s: Sentence, first: int, end: int) -> int:
     """Return where "Bank of England officials" ends that has its "of" at piece `end`, else 0."""
     linked = s.has(end, "OF") or s.word(end) == "for"

@@ -1,7 +1,7 @@
 """What a number counts: the head noun with its adjectives."""
 
 from helpers.figures.elided import is_elided
-from helpers.figures.noun_ends import before_name, models, past_body
+from helpers.figures.noun_ends import before_name, is_kind, models, past_body
 from helpers.figures.noun_words import base_verbs, past_verbs, word_list
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.titled import is_loud, is_titled
@@ -74,8 +74,8 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         return _after_hyphen(s, i)
     if s.word(i) in _OPENING and s.glued(i + 1) and not (s.words[i] == "'" and s.glued(i)):
         return _in_quotes(s, i)
-    if s.has(i + 1, "NUM") and s.word(i) in word_list("label"):  # "two phase 3 trials"
-        rest = find_noun(s, i + 2 + (s.word(i + 2) == "+"), many=many)
+    if inner := _past_number(s, i):
+        rest = find_noun(s, inner, many=many)
         return (i, rest[1]) if rest[0] < rest[1] else (i, i)
     view = view_nouns(s, i, single=not many)
     if not many:
@@ -99,6 +99,14 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
     if olds := _OLDS.match(s.tags, i) or models(s, i):
         return i, olds.end()
     return i, past_body(s, i, i + 1 + s.has(i + 1, "CAP")) or i + _is_singular(s, i)
+
+
+def _past_number(s: Sentence, i: int) -> int:
+    """Step over the number of "two phase 3 trials" and "40 737 jets"; 0 where there is none."""
+    if s.has(i + 1, "NUM") and s.word(i) in word_list("label"):
+        return i + 2 + (s.word(i + 2) == "+")
+    named = is_kind(s, i) and not (s.has(i, "ERA") and models(s, i))  # "six 747s"
+    return i + 1 if named else 0
 
 
 def _odd_single(s: Sentence, i: int, view: str) -> int:

@@ -7,7 +7,7 @@ place when what stands there is not its own. Two amounts that make one figure ar
 
 from dataclasses import replace
 
-from helpers.figures import ages, contexts, fractions, hedges, numbers, stray, trends
+from helpers.figures import ages, contexts, fractions, hedges, numbers, stray, trends, years
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import find_implied, find_inches, is_gapped
@@ -97,12 +97,12 @@ def read_one(r: Reading, at: int) -> int:
         return one.last  # "six 409 Turbo vans", "two-party-preferred vote"
     if end := _add_pair(r, one):
         return end
-    if contexts.is_year(s, one):
+    if years.is_year(s, one):
         if not in_name(s, at):
             first, meaning = hedges.hedge_before(s, at)
             if meaning != "about":  # "more | than 2016 turnout"
                 first, meaning = at, ""
-            year = contexts.short_year(s, at) or s.words[at]
+            year = years.short_year(s, at) or s.words[at]
             r.add(first, at + 1, "date", date=str(year), qualifier=hedges.public(meaning))
         return at + 1
     if contexts.counts(s, one) or is_gapped(r, one):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from helpers.figures import contexts, hedges, trends
+from helpers.figures import hedges, trends, years
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
@@ -133,7 +133,7 @@ def _fits(s: Sentence, one: Amount, two: Amount) -> bool:
         one.bare or two.bare or one.unit == two.unit or two.unit.startswith(f"{one.unit} per ")
     ):
         return False
-    if not one.bare or not contexts.is_year(s, one):
+    if not one.bare or not years.is_year(s, one):
         return True
     noun = find_noun(s, two.last, many=True)  # "1500-1800 guests"
     counted = not two.bare or (noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL"))

@@ -216,6 +216,11 @@ def shy_nouns() -> frozenset[str]:
     return frozenset(read_lexicon("currencies")["shy"]["nouns"])
 
 
+def common_nouns() -> frozenset[str]:
+    """Return those of them that a number may stand before as other words too: "12 won"."""
+    return frozenset(read_lexicon("currencies")["shy"]["common"])
+
+
 def owners() -> dict[str, dict[str, str]]:
     """Return the code of each land's, people's or owner's nouns: "Swedish" has "krona"."""
     return _currency_lists()[2]
