@@ -11,7 +11,7 @@ from helpers.segments import segment
 RULES: dict[str, dict[str, list[str]]] = {
     "the ends of a change": {
         "Unemployment rose from 4.1 percent to 5 percent.": ["4.1 percent = 4.1, percent", "5 percent = 5, percent"],
-        "Prices went from $3 a gallon to $4.": ["$3 a gallon = 3, USD per gallon", "$4 = 4, USD"],
+        "Prices went from $3 a gallon to $4.": ["$3 a gallon = 3, USD per gallon", "$4 = 4, USD per gallon"],
         "The fleet grew from 12 to 30 buses.": ["12 = 12, of buses", "30 = 30, of buses"],
         "The town shrank from 9,000 to 7,200 people.": ["9,000 = 9000, of people", "7,200 = 7200, of people"],
         "The bank raised its key rate from 4.5% to 4.75%.": ["4.5% = 4.5, percent", "4.75% = 4.75, percent"],
@@ -679,6 +679,44 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The farm lost 2,100 sheep and 1980 goats.": ["2,100 = 2100, of sheep", "1980 = 1980, of goats"],
         "After 12 deaths and 2021 protests he left.": ["12 = 12, of deaths"],
         "He won the 1988 and 1992 elections.": [],
+    },
+    "a level's scale, and both ends of a rate": {
+        "Its debts fell to 30 million euros from 48.": ["30 million euros = 30000000, EUR", "48 = 48000000, EUR"],
+        "Sales slipped to 4.2 billion rupees from 5.1 last year.": ["4.2 billion rupees = 4200000000, INR", "5.1 = 5100000000, INR"],
+        "It raised $12 million from 14 investors.": ["$12 million = 12000000, USD", "14 = 14, of investors"],
+        "Pay rose from $11.50 to $13 an hour.": ["$11.50 = 11.5, USD per hour", "$13 an hour = 13, USD per hour"],
+        "The toll goes from £4 a trip to £6.": ["£4 a trip = 4, GBP per trip", "£6 = 6, GBP per trip"],
+        "He went from $20 an hour to $400 million.": ["$20 an hour = 20, USD per hour", "$400 million = 400000000, USD"],
+    },
+    "a second change beside the first": {
+        "Support rose from 31% to 36% in Kent and from 28 to 33 in Devon.": ["31% = 31, percent", "36% = 36, percent", "28 = 28, percent", "33 = 33, percent"],
+        "The shop grew from 12% to 14% and from 3 to 5 towns.": ["12% = 12, percent", "14% = 14, percent", "3 = 3, of towns", "5 = 5, of towns"],
+        "The toll climbed to over 400.": ["over 400 = 400 (400..)"],
+    },
+    "a million of what is one's own": {
+        "Shell bought back 4m of its own shares.": ["4m = 4000000, of shares"],
+        "Half of its own members left.": ["Half = 0.5, of members, fraction"],
+    },
+    "times of day in words and in four digits": {
+        "The curfew began at 1930 hours and ended at 0500 hours.": [],
+        "Gates close from 1800 to 2100 hours.": [],
+        "Work rose from 1200 to 1500 hours.": ["1200 = 1200, hour", "1500 hours = 1500, hour"],
+        "It took 1930 hours of work.": ["1930 hours = 1930, hour, of work"],
+        "School starts at twenty past nine and ends at five to four.": [],
+        "The bill passed by ten to eight.": ["ten = 10", "eight = 8"],
+        "They dined at around seven.": [],
+        "We met around two.": [],
+        "The count stood at around seven.": ["around seven = 7 (6..8)"],
+    },
+    "numbers to call": {
+        "Call 1800 300 400 or 0800 2222.": [],
+        "Dial 020 7946 0999 or 101.": [],
+        "In 1800 300 men died.": ["300 = 300, of men"],
+    },
+    "an age after a height": {
+        "The 6-foot-5 center, 30, signed.": ["6-foot = 6, foot", "5 = 5, inch", "30 = 30, year, of center, age"],
+        "The 6ft 1in keeper, 33, sat out.": ["6ft = 6, foot", "1in = 1, inch", "33 = 33, year, of keeper, age"],
+        "The plank, 6 feet 4 inches long, 27 wide, broke.": ["6 feet = 6, foot", "4 inches = 4, inch", "27 = 27, inch"],
     },
     "labels in the plural": {
         "Junctions 10 to 11 were shut.": [],
@@ -1422,7 +1460,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It may cut the risk of an early death by up to 27 percent.": ["up to 27 percent = 27 (..27), percent, down"],
         "It was her first decisive win in May, and the third mass shooting in 14 months.": ["first = 1, of decisive win, ordinal", "third = 3, of mass shooting, ordinal", "14 months = 14, month"],
         "A father and son, 52 and 24, were remanded.": ["52 = 52, year, of father, age", "24 = 24, year, of son, age"],
-        "It brings the total number of messages held to be secret to over 1,750.": ["to over 1,750 = 1750 (1750..), of messages"],
+        "It brings the total number of messages held to be secret to over 1,750.": ["over 1,750 = 1750 (1750..), of messages"],
     },
     "a place in the table, shares, votes, ways": {
         "Rovers, fifth in the table, lost, and have 11 in 13.": ["fifth = 5, ordinal", "11 = 11", "13 = 13"],
@@ -1982,7 +2020,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "She got two hours a week of training.": ["two hours a week = 2, hour per week, of training"],
     },
     "dollars of the land just named": {
-        "The tax rose from 10 Canadian dollars per ton to 30 dollars.": ["10 Canadian dollars per ton = 10, CAD per ton", "30 dollars = 30, CAD"],
+        "The tax rose from 10 Canadian dollars per ton to 30 dollars.": ["10 Canadian dollars per ton = 10, CAD per ton", "30 dollars = 30, CAD per ton"],
         "It cost 10 Canadian dollars, about 7 US dollars.": ["10 Canadian dollars = 10, CAD", "about 7 US dollars = 7 (6.5..7.5), USD"],
         "He paid 12 dollars in Ottawa, Canada.": ["12 dollars = 12, USD"],
     },

@@ -178,7 +178,19 @@ def _in_apposition(s: Sentence, at: int) -> bool:
     if not listed and s.has(start - 2, "ORD", "SECOND") and s.has(start - 3, "THE"):
         return s.has(at + 1, "COMMA")  # "The fourth, 14, was cleared"
     named = is_name(s, start - 2) and (not listed or bool(joined_names(s, start)))
-    return bool(_AFTER.match(s.tags, end)) and (named or is_person(s, start - 2))
+    named = named or is_person(s, start - 2) or is_tall(s, start - 2)
+    return named and bool(_AFTER.match(s.tags, end))
+
+
+def is_tall(s: Sentence, k: int) -> bool:
+    """Tell the person at piece `k` of "the 6ft 4in forward, 27," and "a 6-foot-5 center, 30,"."""
+    inches = s.word(k - 1) in ("in", "inch", "inches")
+    inches = inches or (s.has(k - 1, "NUM", "SMALL") and s.has(k - 2, "HYPHEN"))
+    return inches and s.has(k, "LOWER") and not _FEET.isdisjoint(s.lower[max(0, k - _HEIGHT) : k])
+
+
+_FEET = frozenset(["ft", "foot", "feet"])
+_HEIGHT = 6  # pieces of "6-foot-5-inch"
 
 
 def _is_child(s: Sentence, i: int) -> bool:

@@ -1,6 +1,6 @@
 """Whose age a number is, where that is printed: "the bus driver, 42", "a boy of 12"."""
 
-from helpers.figures.ages import before_clause, joined_names, list_start
+from helpers.figures.ages import before_clause, is_tall, joined_names, list_start
 from helpers.figures.bearer_spans import description_before, name_before
 from helpers.figures.noun_words import past_verbs, word_list
 from helpers.figures.nouns import find_noun
@@ -62,6 +62,8 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
         led = name[0] == 0 or s.has(name[0] - 1, "COMMA", "AND", "MARK", "CLOSE")
         tied = led or apposed or "at" not in s.lower[k + 1 : first]
         return name if tied or _dies(s, k, first) else (last, last)  # "made MBE at the age of 70"
+    if is_tall(s, k):
+        return k, k + 1
     if is_person(s, k) or _is_nominal(s, k) or _is_subject(s, k, first, last):
         return description_before(s, k)
     return _dying(s) if s.word(first - 1) in ("of", "aged", "age", "at") else (last, last)

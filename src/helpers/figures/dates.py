@@ -239,7 +239,7 @@ def _is_title(s: Sentence, at: int) -> bool:
 
 def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "2014-17", "between 2014 and 2017"."""
-    if s.has(at + 1, "AND") and s.word(at - 1) != "between":
+    if (s.has(at + 1, "AND") and s.word(at - 1) != "between") or s.word(end) == "hours":
         return None
     first, last = s.words[at], s.words[end - 1]
     if len(last) == 2 and s.has(at + 1, "HYPHEN"):

@@ -1,7 +1,8 @@
-"""Hours without "o'clock": "leaves by seven", "between five and eight at night"."""
+"""Times of day: "leaves by seven", "between five and eight at night", "at 1930 hours"."""
 
 from helpers.figures import trends
 from helpers.figures.noun_words import word_list
+from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading
 
@@ -31,8 +32,12 @@ def read_hours(r: Reading, at: int) -> int:
     """
     s = r.s
     before = s.word(at - 1)
+    if s.word(at + 1) in ("to", "past") and (end := _past_minutes(s, at)):
+        return end
     if before not in word_list("hour_near"):
         return at
+    if before in ("around", "about") and _is_about(s, at):
+        return at + 1
     end = at + 1
     if before in _SPAN:
         if not (s.has(end, "TO", "AND", "HYPHEN") and s.has(end + 1, "NUM", "SMALL")):
@@ -43,6 +48,60 @@ def read_hours(r: Reading, at: int) -> int:
     if before not in _SPAN:
         return end if _is_in_part_of_day(s, end) or _is_departure(s, at) else at
     return end if _is_timed(s, at - 1, end) else at
+
+
+def read_clock(r: Reading, at: int) -> int:
+    """Step over "at 1930 hours" and "from 1800 to 2100 hours"; `at` for "took 1930 hours"."""
+    s = r.s
+    if len(s.words[at]) != _DIGITS or not _is_of_day(s, at):
+        return at
+    end = at + 1
+    spans = s.word(at - 1) in _SPAN and s.has(end, "TO", "AND", "HYPHEN") and _is_of_day(s, end + 1)
+    if spans:
+        end += 2
+    if s.word(end) != "hours" or s.has(end + 1, "OF", "A", "PER", "EACH"):
+        return at
+    told = s.words[at][0] == "0" or s.words[end - 1][0] == "0"
+    if spans and not told:
+        back = s.lower[max(0, at - _BACK) : at]
+        told = not (
+            word_list("timed").isdisjoint(back) or trends.changes_before(s, at, moving=True)
+        )
+    else:
+        told = told or s.word(at - 1) in _AT
+    return end + 1 if told else at
+
+
+_DIGITS = len("1930")
+_AT = ("at", "until", "till", "since")
+
+
+def _is_of_day(s: Sentence, i: int) -> bool:
+    """Tell "1930" and "0500" from "2960"."""
+    word = s.word(i)
+    timed = len(word) == _DIGITS and word.isdecimal()
+    return timed and word[:2] < "24" and word[2:] < str(_MINUTES)
+
+
+def _past_minutes(s: Sentence, at: int) -> int:
+    """Return where "at ten to eight" and "twenty past nine" end, 0 for "by ten to eight"."""
+    end = at + 3
+    told = s.has(at + 2, "SMALL", "ONE") and s.word(at) in ("five", "ten", "twenty")
+    told = told and (s.word(at + 1) == "past" or s.word(at - 1) in _AT)
+    if not told or s.has(end, "UNIT", "PERIOD", "PERCENT", "MONEY", "SCALE", "HUNDRED", "HYPHEN"):
+        return 0
+    noun = find_noun(s, end, many=True)
+    return end if noun[0] == noun[1] else 0
+
+
+def _is_about(s: Sentence, at: int) -> bool:
+    """Tell the hour of "met around two" and "ate at about seven" from "hired about two"."""
+    ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND", "WEEKDAY")
+    if not (s.has(at, "SMALL") and ends):
+        return False
+    if s.word(at - 2) == "at":
+        return not word_list("timed").isdisjoint(s.lower[max(0, at - _BACK) : at - 2])
+    return s.word(at - 1) == "around" and s.word(at - 2) in word_list("started")
 
 
 def _is_departure(s: Sentence, at: int) -> bool:

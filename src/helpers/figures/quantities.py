@@ -11,16 +11,17 @@ from helpers.figures import ages, contexts, fractions, hedges, numbers, stray, t
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import find_implied, find_inches, is_gapped
+from helpers.figures.changes import SPENT, trend_of
 from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole, rate_of
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
-from helpers.figures.parallels import find_parallel, is_of_game
+from helpers.figures.parallels import find_parallel
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
-from helpers.figures.restated import carry_over, carry_trend
+from helpers.figures.restated import carry_over, carry_trend, repeat_change, scale_from
 from helpers.figures.units import worth
 from helpers.figures.wholes import find_substance
 
@@ -106,7 +107,7 @@ def read_one(r: Reading, at: int) -> int:
             r.add(first, at + 1, "date", date=str(year), qualifier=hedges.public(meaning))
         return at + 1
     if contexts.counts(s, one) or is_gapped(r, one):
-        return add_amount(r, one)
+        return add_amount(r, scale_from(r, one))
     rival = find_rival(s, one)
     return add_amount(r, rival) if rival else one.last
 
@@ -140,7 +141,7 @@ def _read_around(s: Sentence, at: int) -> Amount | None:
 
 def _add_pair(r: Reading, one: Amount) -> int:
     """Add a range as one figure and a change as two; return where to read on, 0 for no pair."""
-    pair = find_pair(r.s, one)
+    pair = repeat_change(r, find_pair(r.s, one))
     if pair is None:
         return 0
     if pair.role == "range":
@@ -156,11 +157,11 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
     s, a, b = r.s, one.number.value, two.number.value
     first, meaning = hedges.hedge_before(s, one.first)
     unit, kind = (two.unit, two.kind) if two.unit else (one.unit, one.kind)
-    trend = trends.trend_before(s, first, spent=kind in _SPENT)
+    trend = trends.trend_before(s, first, spent=kind in SPENT)
     if s.word(first - 1) in ("between", "from"):
         first, outer = hedges.hedge_before(s, first - 1)
         meaning = meaning or outer
-        trend = trend or trends.trend_before(s, first, spent=kind in _SPENT)
+        trend = trend or trends.trend_before(s, first, spent=kind in SPENT)
     noun = find_noun(s, two.last, many=True)
     if not unit and s.word(two.last) == "times":
         noun = two.last, two.last + 1
@@ -214,7 +215,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
             end, kind, unit = per[0], "rate", f"{unit} per {per[1]}"
     elif noun[0] < noun[1] and not meaning:
         meaning = hedges.hedge_past(s, noun[1])
-    trend = _trend_of(s, one, first, kind, noun)
+    trend = trend_of(s, one, first, kind, noun)
     if kind in _OF and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{unit} per {per[1]}"  # "12 grams of sugar a day"
     printed = s.slice(*noun)
@@ -256,11 +257,6 @@ def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str,
 
 
 _OF = ("measure", "duration")
-_TIMED = ("after", "before", "later", "earlier", "ago", "since", "into")
-_SPENT = ("money", "duration", "rate")
-_POINTS = ("percentage point", "basis point")
-_LESS = ("less", "fewer", "slower")
-_SIGNED = {"-": "down", "–": "down", "−": "down", "+": "up"}
 
 
 def _worth(r: Reading, unit: str, noun: str) -> tuple[str, str, str]:
@@ -270,31 +266,3 @@ def _worth(r: Reading, unit: str, noun: str) -> tuple[str, str, str]:
             if before.kind == "money" and before.unit:
                 return "money", before.unit, ""
     return "count", unit, noun
-
-
-def _trend_of(s: Sentence, one: Amount, first: int, kind: str, noun: tuple[int, int]) -> str | None:
-    """Return the direction of the change an amount is the size of; "lost 40 men" is none."""
-    if kind == "money" and (priced := trends.priced_after(s, first, one.last)):
-        return priced  # "costs 19 cents more"
-    if s.word(noun[1]) == "short" or s.word(one.last) in _LESS:  # "grew 22 per cent less"
-        return None
-    points = noun[0] < noun[1] and s.word(noun[1] - 1) in word_list("changing")
-    moved = kind == "measure" and s.word(first - 1) != "by"  # "dropped 22 tons of rice"
-    if (kind == "count" or moved) and noun[0] < noun[1] and not points:
-        return None
-    points, spent = points or kind == "percent", kind in _SPENT
-    trend = trends.trend_before(s, first, points=points, spent=spent)
-    if one.unit in _POINTS and s.has(first - 1, "LOWER", "PLURAL", "CAP", "PERCENT"):
-        trend = trend or trends.changed_by(s, first)  # "cut rates 25 basis points"
-    if not trend and (points or kind == "money"):
-        end = max(one.last, noun[1])
-        trend = trends.sized_before_noun(s, first, end, spent=spent) or trends.moved_after(s, end)
-    if kind == "money" and not trend:
-        trend = trends.lost_to_level(s, first, one.last)
-    if trend and (trends.gives_level(s, first, one.first) or is_of_game(s, first, one.last)):
-        return None
-    timed = kind == "duration" and s.word(one.last) in _TIMED and s.word(first - 1) != "by"
-    if timed or (moved and trends.is_way(s, one.last)):
-        return None  # "collapsed three months after", "fell 150 meters into the river"
-    sign = _SIGNED.get(s.words[one.first]) if kind == "percent" else None
-    return trend or (None if sign == "down" and one.number.value > 0 else sign)  # "+/-3%"

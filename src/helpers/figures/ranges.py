@@ -111,7 +111,7 @@ def _share_magnitude(s: Sentence, one: Amount, two: Amount, link: int) -> tuple[
         if a * scale >= b:
             return one, two
     falls = s.word(one.first - 1) == "from" and a < _MOST * b / scale
-    if one.scaled or scale == 1 or not (0 < a < b / scale or falls):
+    if one.scaled or one.kind == "rate" or scale == 1 or not (0 < a < b / scale or falls):
         return one, two
     number = Number(a * scale, one.number.step * scale)
     return replace(one, number=number, scale=scale, shares=True), two
@@ -129,9 +129,10 @@ def _share_currency(one: Amount, two: Amount) -> Amount:
 
 def _fits(s: Sentence, one: Amount, two: Amount) -> bool:
     """Tell whether two amounts are of one kind, and no years."""
-    if not (
-        one.bare or two.bare or one.unit == two.unit or two.unit.startswith(f"{one.unit} per ")
-    ):
+    rate = two.unit.startswith(f"{one.unit} per ") or (
+        one.unit.startswith(f"{two.unit} per ") and not two.scaled
+    )
+    if not (one.bare or two.bare or one.unit == two.unit or rate):
         return False
     if not one.bare or not years.is_year(s, one):
         return True
@@ -158,8 +159,15 @@ _BACK = 5  # pieces between "from" and its number
 
 
 def _share_unit(one: Amount, two: Amount) -> tuple[Amount, Amount]:
-    """Give an end of a change the unit of the other: "from 8% to 11", "5.2 to 4.9 percent"."""
-    if one.bare and not two.bare:
+    """Give an end of a change the unit of the other: "from 8% to 11", "5.2 to 4.9 percent".
+
+    And the rate: "from $12 to $14 an hour", "from £2 an hour to £3".
+    """
+    if two.unit.startswith(f"{one.unit} per ") and one.kind == "money":
+        one = replace(one, unit=two.unit, kind=two.kind)
+    elif one.unit.startswith(f"{two.unit} per ") and two.kind == "money":
+        two = replace(two, unit=one.unit, kind=one.kind)
+    elif one.bare and not two.bare:
         one = replace(one, unit=two.unit, kind=two.kind, bare=False)
     elif two.bare and not one.bare:
         two = replace(two, unit=one.unit, kind=one.kind, bare=False)

@@ -1,12 +1,18 @@
 """What the size of a change, and a figure in other units, take over from the one before.
 
-"Exports rose 4%, imports 6%"; "up 0.25 points, or 0.01%"; "just under 87 mph (140 km/h)".
+"Exports rose 4%, imports 6%"; "up 0.25 points, or 0.01%"; "just under 87 mph (140 km/h)"; "fell to
+40 million euros from 55"; "from 41% to 45% in Hull and from 38 to 44 in York".
 """
 
+from dataclasses import replace
+
 from helpers.figures import hedges, numbers
+from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.carried import LEVELS
+from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS
+from helpers.figures.ranges import Pair
 from helpers.figures.reading import Reading
 
 _BRIDGES = frozenset(["(", ", (", ", or", "or", "/"])
@@ -61,3 +67,47 @@ def carry_trend(r: Reading) -> None:
 def _is_price(r: Reading, i: int) -> bool:
     """Tell the level of a change: "at $85.40", "to 61 pence"."""
     return r.figures[i].kind in ("money", "rate") and r.s.word(r.places[i][0] - 1) in LEVELS
+
+
+_LIKE = (0.05, 20.0)  # times the level of a change that the one before it may be
+
+
+def scale_from(r: Reading, one: Amount) -> Amount:
+    """Give the 55 of "fell to 40 million euros from 55" the scale and the unit of the level."""
+    s = r.s
+    told = one.bare and not one.scaled and s.has(one.first - 1, "FROM") and r.figures
+    if not told or r.ends[-1] != one.first - 1 or _is_counted(r, one):
+        return one
+    first, last = r.places[-1]
+    level = next((read for k in range(first, last) if (read := read_amount(s, k))), None)
+    if level is None or not (level.scaled and s.has(first - 1, "TO")):
+        return one
+    number = Number(one.number.value * level.scale, one.number.step * level.scale)
+    if not _LIKE[0] * level.number.value <= number.value <= _LIKE[1] * level.number.value:
+        return one
+    return replace(
+        one, number=number, scale=level.scale, unit=level.unit, kind=level.kind, bare=level.bare
+    )
+
+
+def repeat_change(r: Reading, pair: Pair | None) -> Pair | None:
+    """Let "from 41% to 45% in Hull and from 38 to 44 in York" be two changes of one unit."""
+    if pair is None or pair.role != "range" or len(r.figures) < 2:
+        return pair
+    s, ends, before = r.s, (pair.one, pair.two), r.figures[-1]
+    (first, _), (second, _) = r.places[-2:]
+    again = s.has(pair.one.first - 1, "FROM") and all(end.bare for end in ends)
+    if not (again and s.has(first - 1, "FROM") and s.has(second - 1, "TO")):
+        return pair
+    size = before.value or 0.0
+    like = all(_LIKE[0] * size <= end.number.value <= _LIKE[1] * size for end in ends)
+    if not like or _is_counted(r, pair.two):
+        return pair
+    unit = before.unit or ""
+    one, two = (replace(end, unit=unit, kind=before.kind, bare=not unit) for end in ends)
+    return Pair("change", one, two)
+
+
+def _is_counted(r: Reading, one: Amount) -> bool:
+    noun = find_noun(r.s, one.last, many=True)
+    return noun[0] < noun[1]

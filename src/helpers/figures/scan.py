@@ -14,7 +14,7 @@ from functools import cache
 from helpers.figures import dates, numbers, units
 from helpers.figures.age_groups import read_age_group
 from helpers.figures.context_nouns import fill_nouns
-from helpers.figures.hours import read_hours
+from helpers.figures.hours import read_clock, read_hours
 from helpers.figures.members import read_member
 from helpers.figures.multiples import read_fold
 from helpers.figures.ordinals import read_ordinal
@@ -22,7 +22,7 @@ from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.quantities import read_compound, read_one, read_shared
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.shares import read_multi, read_share, read_vague
-from helpers.figures.stray import read_label, read_word, read_years
+from helpers.figures.stray import read_dialed, read_label, read_word, read_years
 from helpers.figures.unnumbered import read_span_of_one
 from helpers.schema import Columns
 from helpers.segments import Segments
@@ -39,7 +39,7 @@ _START = TAGS.compile(
 _NO_PROSE = TAGS.compile(
     """(?:<NUM|YEAR|SMALL|ONE|TENS|VAGUE|SCALE|ORD|HALF|PART|SECOND|FEW|FOLD>
          <COMMA|HYPHEN|SLASH|DOT|MARK>?){6,}+
-     | <NUM>{3,}+ | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
+     | <NUM>{3,}+(?:<OR><NUM>)? | <NUM|YEAR>(?:<HYPHEN><NUM|YEAR>){2,}"""
 )
 _WINDOW = 8192  # characters read at once: one endless sentence must not be held in pieces
 
@@ -53,10 +53,12 @@ def _read_date(r: Reading, at: int) -> int:
 # each can start at, none for all.
 _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
     (read_span_of_one, "A"),
+    (read_clock, "NUM YEAR"),
+    (read_dialed, "NUM YEAR"),
     (_read_date, ""),
     (read_years, "YEAR"),
     (read_age_group, "ERA NUM"),
-    (read_hours, "NUM ONE SMALL"),
+    (read_hours, "NUM ONE SMALL TENS"),
     (read_word, "ONE SMALL TENS"),
     (read_label, "NUM"),
     (read_compound, "A ONE SMALL PART HALF ORD"),

@@ -122,6 +122,19 @@ def read_label(r: Reading, at: int) -> int:
     return at + 3 if joined else at + 1
 
 
+def read_dialed(r: Reading, at: int) -> int:
+    """Step over "call 1800 300 200 or 101" and "0800 1111"; `at` for another number."""
+    s, end = r.s, at + 1
+    if not s.has(end, "NUM", "YEAR"):
+        return at
+    zero = s.words[at][0] == "0" and len(s.words[at]) > _SHORT and s.words[at].isdecimal()
+    if not (zero or s.word(at - 1) in word_list("dial")):
+        return at
+    while s.has(end, "NUM", "YEAR") or (s.has(end, "OR") and s.has(end + 1, "NUM", "YEAR")):
+        end += 1
+    return end
+
+
 _PER = L["PER"] + L["NUM"]
 
 

@@ -36,6 +36,7 @@ def skip_owner(s: Sentence, i: int) -> int:
     if s.has(start, "STOP") and s.word(start) not in word_list("determiner"):
         return start
     end = found.end() if found else i
+    end += end > i and s.word(end) == "own"  # "of its own shares"
     odd = s.has(end, "NUM") and s.has(end + 1, "HYPHEN") and s.word(end + 2) in ("odd", "plus")
     return end + 3 if odd else end  # "of the 200-odd hostages"
 
