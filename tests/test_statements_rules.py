@@ -3011,6 +3011,13 @@ RULES: dict[str, dict[str, list[str]]] = {
     "what somebody is best known for may stand before the verb": {
         "The actor, best known for his jam, said it rained.": ["indirect, The actor: it rained"],
     },
+    "a letter's participle tells what is in it": {
+        "Ann Lee wrote to the board demanding answers.": ["indirect, Ann Lee: answers"],
+        "Ann Lee emailed staff saying the mill would shut.": [
+            "indirect, Ann Lee: the mill would shut",
+        ],
+        "Ann Lee met the mayor demanding answers.": [],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -41,6 +41,7 @@ _JOINS, _BE = letters("SUB", "AND", "THAT"), TAGS.letter["BE"]
 _OPENS = _JOINS | letters("COMMA")
 _SEMI = TAGS.letter["SEMI"]
 _OWN = frozenset(("i", "we", "my", "our"))
+_TO_WHOM, _NEAR = TAGS.compile(f"<PREP|TO>?{NP}(?:<PREP>{NP})?"), 12  # tokens
 _LABEL = 3  # letters: "LEE:"
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
@@ -228,5 +229,15 @@ def _after_reduced(reading: Reading, cue: Cue, end: int) -> Content:
     if not cue.source:
         return Content(cue, [])
     cue, right = find_after(reading, cue, cue.end, end)
-    names = cue.lemma in verbs_of("naming")
-    return Content(cue, [] if cue.frame == "object" and not names else right)
+    told = cue.lemma in verbs_of("naming") or _is_written(reading, cue)
+    return Content(cue, [] if cue.frame == "object" and not told else right)
+
+
+def _is_written(reading: Reading, cue: Cue) -> bool:
+    """Tell what a letter asks for: "Ann Lee wrote to the board | demanding answers"."""
+    begin = max(reading.sentence(cue.start)[0], cue.start - _NEAR)
+    wrote = (c for c in reading.between(reading.cues, begin, cue.start) if c.source == cue.source)
+    return any(
+        c.lemma in verbs_of("writing") and _TO_WHOM.fullmatch(reading.tags, c.end, cue.start)
+        for c in wrote
+    )

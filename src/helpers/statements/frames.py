@@ -75,10 +75,10 @@ def _open(reading: Reading, cue: Cue, at: int, end: int) -> Following | None:
                 return None
             if name == "infinitive" and _addresses(reading, cue, m.start("content")):
                 continue
-            amiss = name in _FIRST and _is_no_clause(reading, cue, m)
-            if amiss or misfits(reading, cue, name, m.start("content")):
-                continue
             group = "content" if m["content"] is not None else "clause"
+            amiss = name in _FIRST and _is_no_clause(reading, cue, m)
+            if amiss or misfits(reading, cue, name, m.start(group)):
+                continue
             start = (
                 _with_opening(reading, cue, m.start(group)) if name in _CLAUSES else m.start(group)
             )

@@ -13,7 +13,7 @@ _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
 _TO_SAY = TAGS.compile(f"{NPS}<TO><ADV>?<SAY><THAT|HE|WH|SUB|QUOTE>")
 _INFINITIVE = TAGS.compile("<NP><TO>")
-_SUB, _HIM = TAGS.letter["SUB"], TAGS.letter["HIM"]
+_SUB, _HIM, _SAYING = (TAGS.letter[name] for name in ("SUB", "HIM", "SAYING"))
 # "told them | although it rained, the dam held"
 _OPENED = TAGS.compile(
     f"<SUB><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>"
@@ -85,6 +85,8 @@ def _misheard(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell "told them when it rained" and "asked him about notes | he had" from what is told."""
     asked = cue.lemma == "ask" and "about" in reading.words[cue.end : at]
     late = _tells_when(reading, at) and not _OPENED.match(reading.tags, at)
+    # "emailed staff | saying the office would shut" has a cue of its own
+    late = late or (reading.tags[at] == _SAYING and cue.lemma in verbs_of("writing"))
     return late or (asked and reading.words[at - 1] != "about")
 
 
