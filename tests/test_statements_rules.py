@@ -3018,6 +3018,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Lee met the mayor demanding answers.": [],
     },
+    "what somebody is asking for ends before what he says": {
+        "Officials are calling for calm and say the dam is safe.": [
+            "indirect, Officials: calm",
+            "indirect, Officials: the dam is safe",
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -7,6 +7,8 @@ from helpers.statements.reading import Reading
 
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
+# "are calling for calm and | say the dam is safe"
+_NEXT_BASE = TAGS.compile("<COMMA>?<AND><ADV>*+<SAY|REPORT>(?=<THAT|HE|NP|NAMED|TO|WH>)")
 _DESCRIBED = TAGS.compile("<NP><IN><AND><ADV>?<PAST|SAID><NP>")
 _DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
 _TO_VERB = TAGS.compile("<TO><ADV|NOT>*+(?:<PRESENT|HAVE|DO|SAY>|<BE>(?!<NP><AND>))")
@@ -25,7 +27,7 @@ _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
     *("SAID", "SAYS", "HE"),
 )
-_AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
+_AND, _QCOMMA, _TO = (TAGS.letter[name] for name in ("AND", "QCOMMA", "TO"))
 _INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
 _DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
@@ -47,6 +49,10 @@ def before_second_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
         passed = _TO_VERB.sub("", passed)
     if m and _CLAUSE.isdisjoint(passed):
         return m.start()
+    if reading.words[cue.start - 1] in ("are", "have"):
+        m = _NEXT_BASE.search(tags, start + 1, end)
+        if m and _CLAUSE.isdisjoint(tags[start : m.start()]) and _TO not in tags[start : m.start()]:
+            return m.start()
     return _before_parallel(reading, cue, start, end)
 
 
