@@ -3024,6 +3024,19 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Officials: the dam is safe",
         ],
     },
+    "what somebody stops short of is not said": {
+        "The minister stopped short of calling it a sham.": [],
+    },
+    "terms and what somebody termed": {
+        "Ann Lee termed the raid cowardly.": ["indirect, Ann Lee: the raid cowardly"],
+        "The group backs term limits for the board.": [
+            "indirect, The group: term limits for the board",
+        ],
+    },
+    "what somebody brushes aside": {
+        "The minister shrugged off the row.": ["indirect, The minister: the row"],
+        "The minister brushed the dust off his coat.": [],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

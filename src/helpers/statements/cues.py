@@ -128,10 +128,12 @@ def cue_verbs() -> dict[str, Verb]:
     """Return every form of every cue verb."""
     entries = [*read_lexicon("cues")["particle"], *_entries()]
     longest = {entry.split()[0]: entry for entry in sorted(entries, key=len)}
+    nouns = read_lexicon("cues")["words"]["nouns"]
     return {
         form: Verb(lemma, letter)
         for lemma, entry in longest.items()
         for form, letter in _inflect(entry).items()
+        if form not in nouns
     }
 
 

@@ -99,4 +99,8 @@ def _is_shunned(start: int, words: list[str]) -> bool:
     if before[1:] == ["from"]:
         kept = (word.lower() for word in words[max(0, start - 1 - _NEAR) : start - 1])
         return not clause_words("shunning").isdisjoint(kept)
-    return [word.lower() for word in before] in (["instead", "of"], ["rather", "than"])
+    return [word.lower() for word in before] in (
+        ["instead", "of"],
+        ["rather", "than"],
+        ["short", "of"],
+    )

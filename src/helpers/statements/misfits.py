@@ -8,6 +8,7 @@ from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.objects import sayable_object
 from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading
+from helpers.tags import lexicon_set
 
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
@@ -93,7 +94,8 @@ def _misheard(reading: Reading, cue: Cue, at: int) -> bool:
 def _hears_evidence(reading: Reading, cue: Cue) -> bool:
     """Tell "the inquest heard he had fallen" from "neighbors heard glass break"."""
     source = reading.words[slice(*cue.source)] if cue.source else []
-    return not clause_words("hearers").isdisjoint(word.lower() for word in source)
+    hearers = lexicon_set("cues", "words", "hearers")
+    return not hearers.isdisjoint(word.lower() for word in source)
 
 
 def _is_no_question(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
