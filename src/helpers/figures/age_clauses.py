@@ -2,7 +2,7 @@
 
 from helpers.figures.amounts import Amount
 from helpers.figures.noun_words import word_list
-from helpers.figures.persons import given_names, titles
+from helpers.figures.persons import FIRSTBORN, given_names, is_person, titles
 from helpers.figures.pieces import Sentence
 
 _REACH = 8  # pieces between a verb of a life and its age
@@ -47,10 +47,22 @@ def follows_months(s: Sentence, at: int) -> bool:
 
 
 def opens(s: Sentence, at: int, end: int) -> bool:
-    """Tell the age of "At 17 she joined" and "At 44, he left": the clause opens with it."""
+    """Tell the age of "At 17 she joined" and "At 44, he left": the clause opens with it.
+
+    A description or a name may follow: "At 94, the poet writes", "At 71, Silva is the oldest".
+    """
     starts = at == 0 or s.has(at - 1, "COMMA", "MARK", "AND")
-    named = s.has(end, "COMMA") and _is_who(s, end + 1)  # "At 102, Ivy Moss runs"
-    return starts and (named or s.word(end) in ("he", "she"))
+    if not s.has(end, "COMMA"):
+        return starts and s.word(end) in ("he", "she")
+    described = s.has(end + 1, "THE") and s.has(end + 2, "LOWER") and is_person(s, end + 2)
+    return starts and (described or _is_who(s, end + 1) or _is_first_of_age(s, end + 1))
+
+
+def _is_first_of_age(s: Sentence, i: int) -> bool:
+    """Tell the name at piece `i` of "At 71, Ann Silva is the oldest senator"."""
+    last = i + (s.has(i, "CAP") and s.has(i + 1, "CAP", "CAPS"))
+    named = s.has(last, "CAP", "CAPS") and s.has(last + 2, "THE")
+    return named and s.word(last + 3) in FIRSTBORN
 
 
 def lives(s: Sentence, at: int, end: int) -> bool:
@@ -64,9 +76,18 @@ def lives(s: Sentence, at: int, end: int) -> bool:
         i for i in range(begin, at) if s.word(i) in life or s.lower[i : i + 2] == ["took", "up"]
     ]
     named = any(s.has(i - 1, "CAP") for i in events)  # "Mercer took up rowing at 66"
+    living = word_list("living")
+    if ends and any(s.word(i) in living or _is_school(s, i) for i in range(begin, at)):
+        return True
     return ends and bool(events) and (person or named)
 
 
+def _is_school(s: Sentence, i: int) -> bool:
+    """Tell "many leave school at 14" from "the school sold 12 at 14"."""
+    return s.word(i) == "school" and s.word(i - 1) in _LEAVING
+
+
+_LEAVING = ("leave", "leaves", "left", "leaving", "quit", "finish", "finished", "start", "started")
 _PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
 
 

@@ -1,7 +1,9 @@
 """People by the bounds of their age: "under-16s", "over 65s", "a man in his 40s"."""
 
-from helpers.figures import numbers
+from helpers.figures import hedges, numbers
+from helpers.figures.amounts import Amount
 from helpers.figures.bearers import find_bearer
+from helpers.figures.persons import FIRSTBORN, is_person
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading
 
@@ -52,3 +54,23 @@ def _is_team(s: Sentence, first: int) -> bool:
     """Tell the teams of "the Under-21s" and "England's under-17s"."""
     named = s.words[first].istitle() and first > 0
     return named or s.has(first - 1, "CAP", "CAPS", "POSS")
+
+
+def find_age(r: Reading, one: Amount) -> tuple[str, str, str] | None:
+    """Return the age of "he was 34 and his wife 31", whose verb is left out, and whose it is.
+
+    And of "those aged 70 or over and 18 or under".
+    """
+    s, at = r.s, one.first
+    before = r.figures[-1] if r.figures else None
+    if before is None or before.kind != "age" or before.start < s.starts[0]:
+        return None
+    first = r.ends[-1] + s.has(r.ends[-1], "COMMA")
+    first += s.has(first, "AND", "OR")
+    if first == at > r.ends[-1] and hedges.hedge_after(s, one.last)[0]:
+        return "age", before.unit or "year", before.noun or ""
+    first += s.has(first, "THE", "STOP")
+    person = is_person(s, first) or s.word(first) in FIRSTBORN
+    ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "MARK")
+    whose = ends and first == at - 1 and person and first > r.ends[-1]
+    return ("age", before.unit or "year", s.slice(first, at)) if whose else None

@@ -84,7 +84,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (s.word(at - 3) in FIRSTBORN and s.has(at - 2, "OF"))  # "the oldest of them 88"
         or _compares(s, at)
         or _bounds_an_age(s, first, at)
-        or _is_of_age(s, first - (s.word(first - 1) in _NOW))
+        or _is_of_age(s, start)
     )
 
 
@@ -274,9 +274,14 @@ _SHARES = ("percent", "cent", "%", "half", "third", "thirds", "quarter", "quarte
 
 
 def _is_of_age(s: Sentence, first: int) -> bool:
-    """Tell "the retirement age will rise to 67", "the average age of the choir is 58"."""
-    if not (s.has(first - 1, "TO", "FROM") or s.word(first - 1) in word_list("level")):
+    """Tell "the retirement age will rise to 67", "the average age of the choir is 58".
+
+    And "their ages ranged from 19 to 74", but not "it took ages to get from 12 to 15".
+    """
+    linked = s.has(first, "FROM", "BETWEEN") or s.has(first - 1, "TO", "FROM")
+    if not (linked or s.word(first - 1) in word_list("level")):
         return False
     start = max(0, first - _REACH)
-    between = s.lower[start:first]
-    return "age" in between and "," not in between[between.index("age") :]
+    age = next((i for i in range(start, first) if s.word(i) in ("age", "ages")), -1)
+    several = s.word(age) == "ages" and s.word(age - 1) in word_list("no_ages")
+    return age >= 0 and not several and "," not in s.words[age:first]

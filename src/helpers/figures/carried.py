@@ -1,6 +1,7 @@
 """What a figure takes over from the one before it: unit, noun, hedge, trend."""
 
 from helpers.figures import contexts, hedges
+from helpers.figures.age_groups import find_age
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.games import is_played
 from helpers.figures.harmed import is_of_persons
@@ -14,7 +15,6 @@ from helpers.figures.parallels import (
     is_of_span,
     is_vote,
 )
-from helpers.figures.persons import FIRSTBORN, is_person
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 
@@ -25,7 +25,7 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     golf = r.s.has(one.first - 1, "A") and not one.scaled  # "four of the last five holes for a 66"
     if golf or r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
         return alone  # "17 fours in his 131", "11 assists, and won six straight"
-    if aged := _find_age(r, one):
+    if aged := find_age(r, one):
         return aged
     if contexts.is_one(r.s, one) or _is_pure(r, one) or is_played(r.s, one):
         return alone
@@ -45,21 +45,6 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
             return "count", "", before.noun  # "1,000 stores a year, to reach 9,000"
         return before.kind, before.unit or "", _noun_again(r.s, one.last, before.noun or "")
     return alone
-
-
-def _find_age(r: Reading, one: Amount) -> tuple[str, str, str] | None:
-    """Return the age of "he was 34 and his wife 31", whose verb is left out, and whose it is."""
-    s, at = r.s, one.first
-    before = r.figures[-1] if r.figures else None
-    ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "MARK")
-    if before is None or before.kind != "age" or not ends or before.start < s.starts[0]:
-        return None
-    first = r.ends[-1] + s.has(r.ends[-1], "COMMA")
-    first += s.has(first, "AND")
-    first += s.has(first, "THE", "STOP")
-    person = is_person(s, first) or s.word(first) in FIRSTBORN
-    whose = first == at - 1 and person and first > r.ends[-1]
-    return ("age", before.unit or "year", s.slice(first, at)) if whose else None
 
 
 def _find_like(r: Reading, one: Amount) -> Figure | None:

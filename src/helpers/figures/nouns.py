@@ -18,7 +18,7 @@ _INNER = """<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
-    f"""(?:{_BEFORE}){{0,4}}?(?:(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>(?!<CAP>*+<CAPS>))
+    f"""(?:{_BEFORE}){{0,4}}?(?:(?<=.)(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>(?!<CAP>*+<CAPS>))
         (?:{_JOINED}){{1,2}})?(?:<{_WORD}|STOP|IN|OUT><HYPHEN>){{0,2}}
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL|STOP>|(?<=<CAPS>)<NUM><PLURAL>)"""
 )
@@ -197,7 +197,7 @@ def _is_many(s: Sentence, i: int) -> bool:
 def _after_hyphen(s: Sentence, i: int) -> tuple[int, int]:
     """Find the noun of "12-page", "six-speed", "19-strong cabinet", not of "two-sided"."""
     if s.word(i + 1) == "strong":
-        return find_noun(s, i + 2, many=False)
+        return find_noun(s, i + 2, many=s.has(i + 2, "PLURAL"))
     fits = s.has(i + 1, "LOWER", "PLURAL", "UNIT", "PERIOD", "MODIFIER")
     fits = fits or (s.has(i + 1, "PARTICIPLE") and s.word(i + 1).endswith("ing"))
     fits = fits or s.word(i + 1) in word_list("shots") or is_loud(s, i + 1) or is_titled(s, i)

@@ -1,6 +1,7 @@
 """What a share is a share of, and what an ordinal orders: nouns past "of the" and owners."""
 
 from helpers.figures import units
+from helpers.figures.group_verbs import before_verb
 from helpers.figures.noun_words import base_verbs, word_list
 from helpers.figures.nouns import ADJECTIVAL, ADJECTIVE, find_noun, view_nouns
 from helpers.figures.pieces import TAGS, Sentence
@@ -37,8 +38,11 @@ def skip_owner(s: Sentence, i: int) -> int:
         return start
     end = found.end() if found else i
     end += end > i and s.word(end) == "own"  # "of its own shares"
-    odd = s.has(end, "NUM") and s.has(end + 1, "HYPHEN") and s.word(end + 2) in ("odd", "plus")
-    return end + 3 if odd else end  # "of the 200-odd hostages"
+    odd = s.has(end, "NUM") and s.has(end + 1, "HYPHEN") and s.word(end + 2) in _TIED
+    return end + 3 if odd else end  # "of the 200-odd hostages", "of the 900-strong staff"
+
+
+_TIED = ("odd", "plus", "strong")
 
 
 def _is_elsewhere(s: Sentence, i: int) -> bool:
@@ -84,7 +88,7 @@ def find_whole(s: Sentence, i: int) -> tuple[int, int]:
         return start, start  # "12 of the 19 contain secrets"
     if several and s.has(noun[1] - 1, "PLURAL"):
         return noun  # "of the past six election cycles", "of all capital gains"
-    if end := _collective(s, start):
+    if end := _collective(s, start) or before_verb(s, i, noun[1] - 1):
         return start, end
     last = s.word(start + found.end() - 1) if found else ""
     ending = last.endswith(("ed", "ly")) and last not in word_list("not_participle")
