@@ -73,7 +73,8 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
             and figure.noun is None
             and _shares_head(r.s, place[1], start)
         ):
-            noun = after.noun and after.noun.rsplit(maxsplit=1)[-1]
+            whole = r.s.has(place[1], "COMMA")  # "12, maybe 20 solar masses"
+            noun = after.noun if whole or not after.noun else after.noun.rsplit(maxsplit=1)[-1]
         if noun is None and figure.noun in ("point", "points") and not figure.implied:
             told = [*_near(r, earlier, filled), *r.figures]
             figure = poll_point(r.s, figure, place, told)
@@ -98,6 +99,8 @@ def _shares_head(s: Sentence, last: int, start: int) -> bool:
     """Tell "2,000 Thai and 74 Malaysian stores": adjectives, "and" and the next number."""
     if s.has(last, "OR") and start == last + 1:  # "hundreds or thousands of refugees"
         return s.has(start, "VAGUE")
+    if s.has(last, "COMMA") and s.word(last + 1) in ("possibly", "perhaps", "maybe"):
+        return True  # "six, perhaps nine, climbers"
     adjectives = range(last, start - 1)
     joined = s.has(start - 1, "AND") and len(adjectives) <= _ADJECTIVES
     return joined and all(s.has(i, "CAP", "MODIFIER", "LOWER") for i in adjectives)
@@ -173,8 +176,8 @@ def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> 
     """Return who died, as counted before: "people" where those were no persons."""
     told = [f for f in told if not is_aside(s, f)]
     noun = last_noun(told, _NEAR, figure)
-    if noun in word_list("nominal"):
-        return _PERSONS  # "23 dead, 1,800 displaced"
+    if noun in word_list("nominal") or noun == "others":
+        return _PERSONS  # "23 dead, 1,800 displaced", "30 others hurt in a bus carrying 62"
     if noun and died_too(s, first, told):
         return noun  # "250 whales died, days after 215 died"
     listed = [f.noun for f in told[-2:] if f.noun and f.noun[0].isupper()]
@@ -233,6 +236,8 @@ def _stands_for(s: Sentence, first: int, last: int) -> bool:
     """Tell the subject of "two were raised", "these three had recovered", "there are 20,000"."""
     if s.lower[max(0, first - 2) : first] in (["there", "are"], ["there", "were"]):
         return not s.has(last, "CAP", "CAPS", "LOWER")
+    if s.words[first] == "one" and s.has(first - 1, "CAP", "CAPS"):  # "Spain won two, Malta one"
+        return last == len(s.words) or s.has(last, "DOT", "MARK", "COMMA", "AND")
     pointing = s.word(first - 1) in word_list("pointing")
     last += s.word(last) in ("more", "others")  # "hundreds more came"
     return (pointing or _starts_clause(s, first)) and _acts(s, last)

@@ -81,15 +81,18 @@ def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         return True  # "three boats sank; one was found"
     if s.word(at + 1) in ("fewer", "more") and s.word(at + 2) == "than":
         return s.has(at - 1, "COMMA", "HYPHEN") or s.word(at - 1) in ("is", "was")
+    owned = s.has(at - 1, "POSS") and s.has(at - 2, "CAP", "CAPS", "LOWER", "PLURAL")
+    owned = owned and s.word(noun[1]) not in _APART  # "Lee's one win away"
     return (
         noun[0] < noun[1]
-        and not s.has(at - 1, "CAP", "CAPS", "POSS")
+        and (owned or not s.has(at - 1, "CAP", "CAPS", "POSS"))
         and s.word(at - 1) not in word_list("one_before")
         and s.word(noun[0]) not in word_list("one_after")
         and f"{s.word(at - 1)} {s.word(noun[0])}" not in word_list("one_idiom")
     )
 
 
+_APART = ("away", "from", "short", "of", "behind", "ahead", "off", "clear")
 _FINITE = ("was", "is", "has", "had", "died", "survived", "remains", "remained", "escaped", "fled")
 
 

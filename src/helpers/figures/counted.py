@@ -65,17 +65,32 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         if s.lower[one.first - 1 : one.first] == ["the"] and _is_foreseen(s, end):
             return end, end
         if not of:
+            end += _is_corrected(s, one.first, end)
             end += _is_quoted(s, one.first, end)
             return _past_pair(s, one, _past_head(s, find_noun(s, end, many=one.number.value != 1)))
     if of and one.kind in ("measure", "duration") and s.word(one.first - 1) == "within":
         return end, end  # "within five miles of the town"
     if (
         of
-        and (not one.part or one.kind == "percent")
+        and (not one.part or one.kind in ("percent", "measure", "duration"))
         and (one.kind in ("count", "percent", "measure", "duration") or _is_timed(one))
     ):
         return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
     return end, end
+
+
+def _is_corrected(s: Sentence, first: int, end: int) -> bool:
+    """Tell the comma after the second number of "six, possibly as many as nine, climbers fell"."""
+    if not s.has(end, "COMMA"):
+        return False
+    doubt = next((k for k in range(first, max(0, first - _DOUBT), -1) if s.word(k) in _MAYBE), 0)
+    told = s.has(doubt - 1, "COMMA") and s.has(doubt - 2, "NUM", "SMALL", "ONE", "TENS")
+    noun = find_noun(s, end + 1, many=True) if told else (0, 0)
+    return noun[0] < noun[1] and s.word(noun[1]) not in ("say", "said", "think", "believe")
+
+
+_MAYBE = ("possibly", "perhaps", "maybe")
+_DOUBT = 5  # pieces of "possibly as many as"
 
 
 def _is_timed(one: Amount) -> bool:

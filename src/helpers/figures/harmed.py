@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import past_verbs, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.persons import persons
 from helpers.figures.pieces import Sentence
@@ -21,8 +21,9 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return True  # "watched by 800,000"
     if s.word(first - 1) == "of" and s.lower[max(0, first - 3) : first - 1] == ["in", "front"]:
         return True  # "won in front of 41,260"
-    if s.word(first - 1) in word_list("carrying") and (last == len(s.words) or s.has(last, *_ENDS)):
-        return True  # "a boat carrying more than 100"
+    if s.word(first - 1) in word_list("carrying"):  # "a boat carrying more than 100 (sank)"
+        acts = s.word(last) in past_verbs() or s.word(last).endswith("ed")
+        return acts or last == len(s.words) or s.has(last, *_ENDS)
     if _are_housed(s, first):
         return last == len(s.words) or s.has(last, "COMMA", "DOT", "AND")
     if s.word(last) == "who":  # "83 deaths among the 53,883 who were screened"

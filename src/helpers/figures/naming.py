@@ -14,6 +14,8 @@ _POSTAL = len("16501")
 
 def in_name(s: Sentence, at: int) -> bool:
     """Tell whether a number belongs to a name: "Apollo 11", "1600 Baker Street", "2019-nCoV"."""
+    if s.words[at - 1 : at] in (["Season"], ["Episode"]) and not s.has(at - 2, "STEP"):
+        return True  # of a serial
     if s.word(at - 1) in dates.lexicon()["before"]["year"] or _follows_place(s, at):
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))

@@ -21,7 +21,7 @@ from helpers.figures.parallels import find_parallel
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
-from helpers.figures.restated import carry_over, carry_trend, repeat_change, scale_from
+from helpers.figures.restated import carry_over, carry_trend, rate_again, repeat_change, scale_from
 from helpers.figures.units import worth
 from helpers.figures.wholes import find_substance
 
@@ -210,7 +210,8 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
         size, after = older if older[0] else (size, after)
         noun = find_bearer(s, first, end)
     if size:
-        meaning, end = meaning or after, end + size
+        meaning = after if after == "more than" else meaning or after  # "some 30-plus shops"
+        end += size
         if kind == "money" and (per := rate_at(s, end)):  # "$50 or more a month"
             end, kind, unit = per[0], "rate", f"{unit} per {per[1]}"
     elif noun[0] < noun[1] and not meaning:
@@ -249,6 +250,8 @@ def _complete(r: Reading, one: Amount, told: tuple[str, str, str]) -> tuple[str,
         return before.kind, before.unit or "", noun if before.unit else before.noun or ""
     if kind == "count" and (inches := find_inches(r, one, tied=bool(noun))):
         return inches
+    if kind == "rate" and not noun and (again := rate_again(r, one, unit)):
+        return kind, *again
     if kind == "count" and noun and one.scaled:
         return _worth(r, unit, noun)
     if kind == "count" and not noun and one.bare:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from helpers.figures import hedges, numbers
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.carried import LEVELS
+from helpers.figures.noun_words import singular
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS
@@ -67,6 +68,19 @@ def carry_trend(r: Reading) -> None:
 def _is_price(r: Reading, i: int) -> bool:
     """Tell the level of a change: "at $85.40", "to 61 pence"."""
     return r.figures[i].kind in ("money", "rate") and r.s.word(r.places[i][0] - 1) in LEVELS
+
+
+def rate_again(r: Reading, one: Amount, unit: str) -> tuple[str, str] | None:
+    """Return unit and noun of the second rate of "86 people a day, or (about) 31,000 a year"."""
+    before = r.figures[-1] if r.figures else None
+    if before is None or before.kind != "rate" or not before.noun or not unit.startswith("per "):
+        return None
+    again = _AGAIN.fullmatch(r.s.tags, r.ends[-1], one.first)
+    return (f"{singular(before.noun)} {unit}", before.noun) if again else None
+
+
+# "a day, or about", "a week, up from"
+_AGAIN = TAGS.compile("<A|PER|EACH><PERIOD><COMMA|OPEN|HYPHEN>?<OR|FROM|TO|STOP|LOWER>{1,3}")
 
 
 _LIKE = (0.05, 20.0)  # times the level of a change that the one before it may be

@@ -22,6 +22,7 @@ def read_word(r: Reading, at: int) -> int:
     if s.has(at, "ONE") and _is_some_day(s, at):
         return at + 2
     named = _starts_name(s, at) or s.word(at - 1) == "version"
+    named = named or (s.word(at) == "zero" and s.word(at - 2) == "sub")  # "a sub-zero night"
     named = named or (s.word(at + 2) in word_list("tied_kinds") and s.has(at + 1, "HYPHEN"))
     return at + 1 if named else at
 
@@ -71,8 +72,13 @@ def is_named(s: Sentence, at: int) -> bool:
     joined = at + 3 if s.has(at + 1, "AND") else at + 1  # "between 103rd and 104th streets"
     if s.has(at, "NTH") and s.word(joined) in ("street", "streets", "avenue", "avenues"):
         return True
+    if s.words[at].istitle() and s.has(at - 1, "THE") and s.has(at - 2, "CAP", "CAPS"):
+        return not s.has(at + 1, *_NAMED)  # "Henry the Eighth", but "in Kent the Second Army"
     names = (i for i in (at + 1, at + 2) if s.has(at + 1, "CAP") and s.has(i, "CAP"))
     return _in_row(s, at) or any(s.word(i) in word_list("numbered") for i in names)
+
+
+_NAMED = ("CAP", "CAPS", "LOWER", "PLURAL", "MODIFIER", "PARTICIPLE", "HYPHEN")
 
 
 def _in_row(s: Sentence, at: int) -> bool:

@@ -5,6 +5,7 @@ from helpers.figures.denominations import unit_at
 from helpers.figures.noun_words import word_list
 from helpers.figures.numbers import Number
 from helpers.figures.reading import Reading
+from helpers.figures.wholes import find_substance
 
 _COMPARING = ("ago", "earlier", "before", "previously")
 _ERA = "century"  # told loosely: "for more than a century"
@@ -37,8 +38,9 @@ def read_span_of_one(r: Reading, at: int) -> int:
     end, kind = at + 2 + size, unit[1].kind
     if s.has(end, "OLD"):
         end, kind = end + 1, "age"
+    noun = find_substance(s, end) if s.has(end, "OF") else (0, 0)  # "less than a week of diesel"
     return r.add(
-        first, end, kind, value=1.0, low=low, high=high,
+        first, end, kind, noun, value=1.0, low=low, high=high,
         qualifier=hedges.public(meaning), unit=unit[1].name,
     )  # fmt: skip
 
