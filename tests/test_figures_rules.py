@@ -658,6 +658,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Lunch cost 9,500 won in Busan.": ["9,500 won = 9500, KRW"],
         "Some 1,200 won prizes.": ["Some 1,200 = 1200 (1150..1250)"],
         "A ride costs 45 crowns in Prague.": ["45 crowns = 45, CZK"],
+        "He got 500 rand and 600 won.": ["500 rand = 500, ZAR", "600 won = 600, KRW"],
+        "Eggs went for 40 rand a tray in Soweto.": ["40 rand a tray = 40, ZAR per tray"],
         "The queens wore 12 crowns.": ["12 = 12, of crowns"],
         "It sent 500 US Dollars.": ["500 US Dollars = 500, USD"],
     },
@@ -671,6 +673,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It flies 150 737 MAX 10 jets.": ["150 = 150, of 737 MAX 10 jets"],
         "Six 1950s tractors stood there.": ["Six = 6, of 1950s tractors"],
         "She flew six 747s.": ["six = 6, of 747s"],
+        "It leased twelve 747-400 freighters.": ["twelve = 12, of 747-400 freighters"],
     },
     "the size of a hall, and the second of two counts of four digits": {
         "The 1600-seat hall and the 1900-bed clinic opened.": ["1600 = 1600, of seat", "1900 = 1900, of bed"],
@@ -760,8 +763,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It makes 50 bikes a week, or 2,600 a year.": ["50 = 50, bike per week, of bikes", "2,600 = 2600, bike per year, of bikes"],
         "It makes 50 bikes a week and 12 a day break.": ["50 = 50, bike per week, of bikes", "12 = 12, per day"],
     },
-    "the substance of half a unit, and a bound after a hedge": {
-        "It takes half a litre of wine and 3/4 cup of milk.": ["half a litre = 0.5, liter, of wine", "3/4 cup = 0.75, cup, of milk"],
+    "the substance of a span of one, a bound after a hedge, units": {
         "Less than a week of diesel is left.": ["Less than a week = 1 (..1), week, of diesel"],
         "It owns some 40-plus shops and speaks thirty-some dialects.": ["some 40-plus = 40 (40..), of shops", "thirty-some = 30 (25..35), of dialects"],
         "It is 1/20 of an imperial pint.": ["1/20 of an imperial pint = 0.05, pint"],
@@ -1746,7 +1748,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Three-quarters of firms agreed.": ["Three-quarters = 0.75, of firms, fraction"],
         "They drank three quarters of it.": ["three quarters = 0.75, fraction"],
         "Profit for the half year to May rose 4%.": ["4% = 4, percent, up"],
-        "It took a half year of talks.": ["a half year = 0.5, year, of talks"],
+        "It took a half year of talks.": ["a half year = 0.5, year"],
         "Power cost $40 a megawatt hour.": ["$40 a megawatt hour = 40, USD per megawatt hour"],
         "It costs $40 a square foot.": ["$40 a square foot = 40, USD per square foot"],
         "It has warmed by 1.5C.": ["1.5C = 1.5, degree Celsius, up"],

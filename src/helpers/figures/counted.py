@@ -72,7 +72,7 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         return end, end  # "within five miles of the town"
     if (
         of
-        and (not one.part or one.kind in ("percent", "measure", "duration"))
+        and (not one.part or one.kind == "percent")
         and (one.kind in ("count", "percent", "measure", "duration") or _is_timed(one))
     ):
         return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)

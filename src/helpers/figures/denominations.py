@@ -95,6 +95,8 @@ def _is_priced(s: Sentence, i: int) -> bool:
     """Tell the money of "costs 45 crowns" and "paid 8,500 won for it" from "of 40 bets 12 won"."""
     if not s.has(i - 1, "NUM") or s.has(i + 1, "LOWER", "PLURAL", "THE", "A", "NUM", "MODIFIER"):
         return False
+    if s.has(i - 2, "AND", "OR") and s.has(i - 3, "MONEY"):  # "500 rand and 600 won"
+        return True
     few = s.word(i) in units.common_nouns() and "," not in s.words[i - 1]
     return not few and not units.money_words().isdisjoint(s.lower[max(0, i - _PRICE) : i - 1])
 
@@ -211,6 +213,7 @@ _COMPARED = (
     "from",
     "to",
     "compared",
+    "in",
     "against",
     "versus",
     "up",

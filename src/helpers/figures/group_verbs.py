@@ -8,7 +8,7 @@ _SHARE = frozenset(
     L[name]
     for name in (
         *("NUM", "SMALL", "TENS", "ONE", "A", "HALF", "PART", "ORD", "PERCENT", "ABBR", "HYPHEN"),
-        *("PER", "UNIT", "OF", "SCALE"),
+        *("PER", "UNIT", "OF", "SCALE", "THE"),
     )
 )
 _ENDS = ("COMMA", "DOT", "MARK")

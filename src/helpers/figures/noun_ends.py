@@ -25,7 +25,7 @@ AIRLINERS = frozenset(f"7{digit}7" for digit in range(9))
 
 def is_kind(s: Sentence, i: int) -> bool:
     """Tell the number of a model or a decade after another: "40 | 787 Dreamliners", "six 1950s"."""
-    model = s.has(i, "NUM") and s.words[i] in AIRLINERS
+    model = s.has(i, "NUM") and s.words[i] in AIRLINERS and not s.has(i + 1, "HYPHEN")
     return (model or s.has(i, "ERA")) and s.has(i - 1, "NUM", "SMALL", "TENS")
 
 
