@@ -779,6 +779,19 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Last season 40 left.": ["40 = 40"],
         "They want six-figure sums.": [],
     },
+    "a share that is gapped, and one of its own": {
+        "Fares went up 5%, tolls by 8% and parking fees by a tenth.": ["5% = 5, percent, up", "8% = 8, percent, up", "a tenth = 0.1, up, fraction"],
+        "It won by 5% and by a tenth.": ["5% = 5, percent", "a tenth = 0.1, fraction"],
+        "Its one shop closed.": ["one = 1, of shop"],
+        "My one and only.": [],
+    },
+    "\"over\" as during after \"and\", and two heights with marks": {
+        "Rain fell and over 14 days the dam filled.": ["14 days = 14, day"],
+        "He worked and over 90 days later left.": ["over 90 days = 90 (90..), day"],
+        "The guard is 5'10\" tall and the center 7'1\".": ["5' = 5, foot", "10\" = 10, inch", "7' = 7, foot", "1\" = 1, inch"],
+        "It went from $2 million to $3 a share.": ["$2 million = 2000000, USD", "$3 a share = 3, USD per share"],
+        "Half the squad trains in Doha.": ["Half = 0.5, of squad, fraction"],
+    },
     "labels in the plural": {
         "Junctions 10 to 11 were shut.": [],
         "Rooms 12 and 13 were empty, as were exits 4, 5 and 6.": [],

@@ -139,13 +139,22 @@ def _spelled(s: Sentence, i: int) -> bool:
     word = s.words[i]
     if not word[0].isalnum():
         after_feet = s.word(i - 2) in _FEET and s.glued(i - 1)  # 5'10"
-        quoted = not after_feet and not _QUOTES.isdisjoint(s.words[max(0, i - _QUOTED) : i])
+        quoted = not after_feet and _is_quoted(s, i)
         return word in _ALWAYS or (s.glued(i) and s.has(i - 1, "NUM") and not quoted)
     if s.has(i, "IN", "A", "STOP"):
         return s.glued(i) and word != "a"
     if s.has(i, "ABBR"):
         return s.glued(i) or (len(word) == 1 and not s.has(i + 1, "HYPHEN", "POSS"))
     return True
+
+
+def _is_quoted(s: Sentence, i: int) -> bool:
+    """Tell whether a quotation may be open at piece `i`; the marks of 5'10" open none."""
+    before = s.words[max(0, i - _QUOTED) : i]
+    if _QUOTES.isdisjoint(before):
+        return False
+    places = range(max(0, i - _QUOTED), i)
+    return any(s.words[k] in _QUOTES and not (s.glued(k) and s.has(k - 1, "NUM")) for k in places)
 
 
 def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:

@@ -105,7 +105,7 @@ def _is_during(s: Sentence, at: int) -> bool:
     if s.has(end - 1, "HYPHEN") or s.word(end + 1) in words["after"] or "," in s.words[at]:
         return False  # "logged over 8,000 hours"
     opens = at - 1 == 0 or s.has(at - 2, "MARK", "OPEN")
-    if opens:
+    if opens or s.word(at - 2) == "and":
         return s.has(end + 1, "COMMA", "THE") or s.word(end + 1) in words["doing"]
     return s.word(at - 2) not in words["lasting"]
 

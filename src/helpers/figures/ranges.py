@@ -163,6 +163,8 @@ def _share_unit(one: Amount, two: Amount) -> tuple[Amount, Amount]:
 
     And the rate: "from $12 to $14 an hour", "from £2 an hour to £3".
     """
+    if one.scaled != two.scaled and not one.bare and not two.bare:
+        return one, two  # "from $2 million to $3 a share"
     if two.unit.startswith(f"{one.unit} per ") and one.kind == "money":
         one = replace(one, unit=two.unit, kind=two.kind)
     elif one.unit.startswith(f"{two.unit} per ") and two.kind == "money":

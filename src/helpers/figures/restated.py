@@ -46,16 +46,18 @@ _SIZES = ("percent", "percentage point", "basis point")
 
 
 def carry_trend(r: Reading) -> None:
-    """Let "exports rose 4%, imports 6%" and "wheat was down 2.1%, barley by 3.4%" share a trend."""
+    """Let "exports rose 4%, imports 6%" and "wheat was down 2.1%, rye by a tenth" share a trend."""
     last = len(r.figures) - 1
     figure = r.figures[last]
-    if figure.trend or figure.unit not in _SIZES:
+    share = figure.kind == "fraction" and r.s.word(r.places[last][0] - 1) == "by"
+    if figure.trend or not (share or figure.unit in _SIZES):
         return
     sizes = (i for i in range(last - 1, -1, -1) if r.figures[i].kind != "date")
     near = before = next(sizes, -1)
     if before > 0 and _is_price(r, before):  # "up 1.1 percent at $85.40 and gas 1.3 percent"
         before = next(sizes, -1)
-    if before < 0 or not r.figures[before].trend or r.figures[before].unit != figure.unit:
+    like = before >= 0 and r.figures[before].unit in (_SIZES if share else [figure.unit])
+    if not like or not r.figures[before].trend:
         return
     s, start, end = r.s, r.ends[near], r.places[last][0]
     found = _GAP.fullmatch(s.tags, start, end)

@@ -11,6 +11,7 @@ from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Reading
+from helpers.figures.restated import carry_trend
 from helpers.figures.wholes import find_share_of, find_whole
 
 _SHARES = [
@@ -95,10 +96,12 @@ def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
         after = hedges.hedge_after(s, noun[1])[1]
     meaning = meaning or after
     low, high = hedges.bounds(number, meaning)
-    return r.add(
+    last = r.add(
         first, end + size, "fraction", noun, value=number.value, low=low, high=high,
         qualifier=hedges.public(meaning), trend=trends.trend_before(s, first) or _halved(s, first),
     )  # fmt: skip
+    carry_trend(r)
+    return last
 
 
 def _halved(s: Sentence, first: int) -> str | None:
