@@ -792,6 +792,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It went from $2 million to $3 a share.": ["$2 million = 2000000, USD", "$3 a share = 3, USD per share"],
         "Half the squad trains in Doha.": ["Half = 0.5, of squad, fraction"],
     },
+    "no price and no second count": {
+        "She earned 95 marks in maths.": ["95 = 95, of marks"],
+        "He bought tickets to see 14 crowns.": ["14 = 14, of crowns"],
+        "Their prize was 3,000 won by the team.": ["3,000 = 3000"],
+        "He sold 4,000 copies and 2015 sales rose.": ["4,000 = 4000, of copies"],
+        "The club moved to 4 million pounds from 3 of its banks.": ["4 million pounds = 4000000, GBP", "3 = 3, of banks"],
+        "Half of the staff wages": ["Half = 0.5, of staff wages, fraction"],
+        "The rock is 2 miles wide and passed 0.42 au from Earth.": ["2 miles = 2, mile", "0.42 = 0.42"],
+        "He will call 12 20-page reports.": ["12 = 12, of 20-page reports", "20 = 20, of page"],
+    },
     "labels in the plural": {
         "Junctions 10 to 11 were shut.": [],
         "Rooms 12 and 13 were empty, as were exits 4, 5 and 6.": [],

@@ -2,7 +2,7 @@
 
 from helpers.figures.amounts import Amount
 from helpers.figures.noun_words import word_list
-from helpers.figures.persons import FIRSTBORN, given_names, is_person, titles
+from helpers.figures.persons import FIRSTBORN, given_names, persons, titles
 from helpers.figures.pieces import Sentence
 
 _REACH = 8  # pieces between a verb of a life and its age
@@ -54,7 +54,7 @@ def opens(s: Sentence, at: int, end: int) -> bool:
     starts = at == 0 or s.has(at - 1, "COMMA", "MARK", "AND")
     if not s.has(end, "COMMA"):
         return starts and s.word(end) in ("he", "she")
-    described = s.has(end + 1, "THE") and s.has(end + 2, "LOWER") and is_person(s, end + 2)
+    described = s.has(end + 1, "THE") and s.has(end + 2, "LOWER") and s.word(end + 2) in persons()
     return starts and (described or _is_who(s, end + 1) or _is_first_of_age(s, end + 1))
 
 

@@ -23,8 +23,9 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     """Return kind, unit and noun of a number printed alone: an age, or as the figure before."""
     alone = one.kind, one.unit, ""
     golf = r.s.has(one.first - 1, "A") and not one.scaled  # "four of the last five holes for a 66"
-    if golf or r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
-        return alone  # "17 fours in his 131", "11 assists, and won six straight"
+    own = r.s.has(one.last, "MONEY", "ABBR", "UNIT") and r.s.words[one.last].isalpha()
+    if own or golf or r.s.word(one.first - 1) in _WHOSE or is_of_match(r.s, one.last):
+        return alone  # "17 fours in his 131", "won six straight", "2 miles wide, and 0.42 au away"
     if aged := find_age(r, one):
         return aged
     if contexts.is_one(r.s, one) or _is_pure(r, one) or is_played(r.s, one):

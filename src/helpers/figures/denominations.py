@@ -92,16 +92,40 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
 
 
 def _is_priced(s: Sentence, i: int) -> bool:
-    """Tell the money of "costs 45 crowns" and "paid 8,500 won for it" from "of 40 bets 12 won"."""
-    if not s.has(i - 1, "NUM") or s.has(i + 1, "LOWER", "PLURAL", "THE", "A", "NUM", "MODIFIER"):
+    """Tell the money of "costs 45 crowns" and "a fare of 15 sol" from "of 40 bets 12 won"."""
+    if s.word(i) not in units.shy_list("priced") or not s.has(i - 1, "NUM"):
         return False
     if s.has(i - 2, "AND", "OR") and s.has(i - 3, "MONEY"):  # "500 rand and 600 won"
         return True
-    few = s.word(i) in units.common_nouns() and "," not in s.words[i - 1]
-    return not few and not units.money_words().isdisjoint(s.lower[max(0, i - _PRICE) : i - 1])
+    few = s.word(i) in units.shy_list("common") and "," not in s.words[i - 1]
+    if few or s.has(i + 1, *_GOES_ON) or s.word(i + 1) == "by":  # "of 1,200 won prizes"
+        return False
+    k = i - 2
+    while k > 0 and s.word(k) in _LINKS:
+        k -= 1
+    return s.word(k) in units.money_words()
 
 
-_PRICE = 5  # pieces between a word of paying and the currency
+_GOES_ON = ("LOWER", "PLURAL", "THE", "A", "NUM", "MODIFIER")
+_LINKS = frozenset(
+    [
+        "is",
+        "was",
+        "are",
+        "were",
+        "of",
+        "at",
+        "to",
+        "about",
+        "around",
+        "nearly",
+        "only",
+        "just",
+        "over",
+        "under",
+        "than",
+    ]
+)
 
 
 def _owned_before(s: Sentence, i: int) -> str:

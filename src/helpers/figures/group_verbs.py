@@ -22,6 +22,8 @@ def before_verb(s: Sentence, of: int, at: int) -> int:
     """
     if s.word(at - 1) not in word_list("groups") or not s.word(at).endswith("s"):
         return 0
+    if not s.has(len(s.words) - 1, "DOT", "MARK"):  # a headline may have no verb
+        return 0
     k, end = of, at + 1
     while k >= 0 and (s.tags[k] in _SHARE or s.word(k) in word_list("share_hedges")):
         k -= 1

@@ -27,7 +27,7 @@ def code_of(printed: str, default: str, text: str) -> str:
 @lru_cache(maxsize=_TEXTS)
 def is_counted_in(noun: str, text: str) -> bool:
     """Tell whether an article has sums in a noun that is another word too: "2 billion crowns"."""
-    if noun in units.common_nouns():
+    if noun in units.shy_list("common"):
         return False
     single = re.escape(noun.removesuffix("s"))
     lands = [owner for owner, table in units.owners().items() if noun in table]

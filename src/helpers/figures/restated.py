@@ -126,4 +126,4 @@ def repeat_change(r: Reading, pair: Pair | None) -> Pair | None:
 
 def _is_counted(r: Reading, one: Amount) -> bool:
     noun = find_noun(r.s, one.last, many=True)
-    return noun[0] < noun[1]
+    return noun[0] < noun[1] or r.s.has(one.last, "OF")

@@ -134,7 +134,7 @@ def read_dialed(r: Reading, at: int) -> int:
     if not s.has(end, "NUM", "YEAR"):
         return at
     zero = s.words[at][0] == "0" and len(s.words[at]) > _SHORT and s.words[at].isdecimal()
-    if not (zero or s.word(at - 1) in word_list("dial")):
+    if not (zero or (s.word(at - 1) in word_list("dial") and len(s.words[at]) > _SHORT)):
         return at
     while s.has(end, "NUM", "YEAR") or (s.has(end, "OR") and s.has(end + 1, "NUM", "YEAR")):
         end += 1

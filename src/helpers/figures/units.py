@@ -216,9 +216,10 @@ def shy_nouns() -> frozenset[str]:
     return frozenset(read_lexicon("currencies")["shy"]["nouns"])
 
 
-def common_nouns() -> frozenset[str]:
-    """Return those of them that a number may stand before as other words too: "12 won"."""
-    return frozenset(read_lexicon("currencies")["shy"]["common"])
+@cache
+def shy_list(name: str) -> frozenset[str]:
+    """Return one list of them: "common", "priced"."""
+    return frozenset(read_lexicon("currencies")["shy"][name])
 
 
 def owners() -> dict[str, dict[str, str]]:

@@ -50,7 +50,8 @@ def _is_second(s: Sentence, one: Amount) -> bool:
     if first is None or not first.bare or first.number.value < _FEWEST:
         return False
     paired = find_noun(s, first.last, many=True)[1] == at - 1
-    return paired and not is_year(s, first)
+    dated = s.word(find_noun(s, one.last, many=True)[1] - 1) in word_list("dated")
+    return paired and not dated and not is_year(s, first)
 
 
 _PAIR = 7  # pieces from the first number of a pair to the second
