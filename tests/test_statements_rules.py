@@ -3037,6 +3037,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The minister shrugged off the row.": ["indirect, The minister: the row"],
         "The minister brushed the dust off his coat.": [],
     },
+    "a charge stands after who makes it": {
+        "The mayor was accused by rivals of hiding debt.": ["indirect, rivals: hiding debt"],
+        "The board was accused by the Bank of Ely of fraud.": [
+            "indirect, the Bank of Ely: fraud",
+        ],
+    },
+    "sayings in a row": {
+        "The crew said the dam was open, the union said it was shut, and the board fled.": [
+            "indirect, The crew: the dam was open",
+            "indirect, the union: it was shut",
+        ],
+    },
+    "people and a verb that may be a noun begin a sentence": {
+        "Farmers blame frost.": ["indirect, Farmers: frost"],
+        "Unions demand higher wages.": ["indirect, Unions: higher wages"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [
@@ -3156,7 +3172,7 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Bo Roe: it a burden",
         ],
         "According to Ann Rowe, the dam is old; the bridge is new.": [
-            "indirect, Ann Rowe: the dam is old; the bridge is new"
+            "indirect, Ann Rowe: the dam is old"
         ],
     },
     "a condition granted, and what is not only so": {

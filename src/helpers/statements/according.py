@@ -56,7 +56,7 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     tags = reading.tags
     after = max(cue.source[1] if cue.source else 0, cue.end)
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
-    end = _end_of_clause(reading, cue, begin, (after, end))
+    end = _end_of_clause(reading, after, end)
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
     if tags[cue.start - 1] == TAGS.letter["COLON"] or _SAID_THAT.search(tags, begin, cue.start):
         left = []  # "It is no secret: According to Ann Lee", "he said that, according to Ann Lee,"
@@ -77,17 +77,14 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     return Content(cue._replace(frame="according"), left + right)
 
 
-def _end_of_clause(reading: Reading, cue: Cue, begin: int, rest: Span) -> int:
-    """Find the semicolon before which content ends, in the tokens `rest` after the source.
+def _end_of_clause(reading: Reading, after: int, end: int) -> int:
+    """Find the semicolon before which content ends: "according to Ann Lee, it is old; it leaks".
 
-    "According to Ann Lee, the dam is old; the bridge is new"; but another may tell the second part.
+    But not in a list of names.
     """
-    after, end = rest
     semicolon = reading.tags.find(_SEMI, after, end)
-    if semicolon < 0:
-        return end
-    told = any(c.lemma and c.source for c in reading.between(reading.cues, semicolon, end))
-    return semicolon if begin < cue.start or told else end
+    clause = semicolon > 0 and not _FINITE.isdisjoint(reading.tags[semicolon:end])
+    return semicolon if clause else end
 
 
 def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> int:

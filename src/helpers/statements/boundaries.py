@@ -39,6 +39,7 @@ _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _SERIES = TAGS.compile(
     "<COMMA><ADV>?(?P<verb><PAST|SAID>)<!COMMA|STOP|SEMI>{1,12}+<COMMA><AND><ADV>?\\Z"
 )
+_OPENERS = letters("SUB", "AS", "AFTER", "WH", "REL")
 _DASH, _PAUSED = TAGS.letter["DASH"], TAGS.letter["COMMA"]
 _VERBS = letters("SAY", "REPORT", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS")
 _AUXILIARY, _INSERTED = letters("BE", "HAVE", "MODAL"), 5  # tokens between two commas and after
@@ -109,6 +110,13 @@ def _after_object(tags: str, at: int) -> bool:
     return at < last and tags[at - 1] in _ACTING  # but "they will not attend, others have said"
 
 
+def _is_parallel(tags: str, content: tuple[int, int], cue: Cue, other: Cue) -> bool:
+    """Tell sayings in a row: "Iran said it was open, | Oman said it was closed"."""
+    same = cue.kind == "subject" and cue.lemma == other.lemma and cue.frame in CLAUSAL
+    whole = not _VERBS.isdisjoint(tags[slice(*content)])
+    return same and whole and _OPENERS.isdisjoint(tags[slice(*content)])
+
+
 def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     """Find where the clause of a later cue begins, if content from `start` ends there."""
     # A kind of clause a line: apart, no reader could see which goes first.
@@ -137,6 +145,7 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     elif other.kind == "subject":
         closes = tags[other.end : other.end + 1] in _CLOSING
         pause = _JOINT | _COMMA if closes else _JOINT
+        pause |= _COMMA if _is_parallel(tags, (start, glue), cue, other) else frozenset()
     quoted = other.kind in ("according", "participle", "subject") and tags[glue - 1] == _QCOMMA
     breaks = next_ or quoted or joined & pause
     return glue if breaks else None

@@ -27,6 +27,7 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     by = (m for m in agents if m and reading.words[m.start("source") - 1] == "by")
     if agent := next(by, None):
         source = cut_occasion(agent.span("source"), reading.words)
+        source = _cut_charge(source, cue.lemma, reading.words)
         after = source[1]
         # "were told by email"
         channel = clause_words("channels").issuperset(reading.words[slice(*source)])
@@ -48,6 +49,16 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         return Content(cue, [(at, find_end(reading, cue, at, end))])
     stated = subject and cue.source and cue.lemma in verbs_of("object") - verbs_of("deed")
     return Content(cue, [subject] if subject and stated else [])
+
+
+def _cut_charge(source: Span, lemma: str, words: list[str]) -> Span:
+    """Part who accuses from the charge: "accused by rivals | of fraud", "by the Bank of Ely"."""
+    lead = {"accuse": "of", "blame": "for"}.get(lemma)
+    for at in range(source[1] - 2, source[0], -1):
+        if words[at] == lead:
+            name = words[at - 1][0].isupper() and words[at + 1][0].isupper()
+            return source if name else (source[0], at)
+    return source
 
 
 def _believed(reading: Reading, cue: Cue, places: tuple[Span, int, int]) -> Span | None:

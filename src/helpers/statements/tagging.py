@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
-from helpers.statements.antecedents import is_document
+from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
@@ -50,8 +50,9 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
         for i in range(lo, hi if headline else lo + 1 + marked):
             word = words[i].lower()
             done_by = word.endswith("ed") and words[i + 1 : i + 2] == ["by"]  # "Reached by phone,"
-            documents = i == lo and word[-1] == "s" and is_document(word)  # "Polls show voters"
-            if word.replace("’", "'") not in known.small and not done_by and not documents:
+            # "Polls show voters", "Farmers blame frost"
+            several = i == lo and word[-1] == "s" and (is_document(word) or _acts(words, i))
+            if word.replace("’", "'") not in known.small and not done_by and not several:
                 continue
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
@@ -68,6 +69,13 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
             if i > lo or word == "back" or word not in known.nouns:  # "Back in May"
                 words[i], codes[i] = word, index[word]
     return words, known.tag_codes(index, codes)
+
+
+def _acts(words: list[str], i: int) -> bool:
+    """Tell whether what begins a sentence is people, before a verb that may be a noun too."""
+    after = words[i + 1 : i + 2]
+    verb = bool(after) and tagger()[after[0]] == TAGS.letter["REPORT"]
+    return verb and names_people(words[i].lower())
 
 
 def _is_headline(cases: str, *, stopped: bool) -> bool:
