@@ -3053,6 +3053,40 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Farmers blame frost.": ["indirect, Farmers: frost"],
         "Unions demand higher wages.": ["indirect, Unions: higher wages"],
     },
+    "what stands after that and a comma is no end": {
+        "The town backed a text that, though weak, binds all 40 states.": [
+            "indirect, The town: a text that, though weak, binds all 40 states",
+        ],
+        "The firm promised a fund which, once voted, would pay 90 families.": [
+            "indirect, The firm: a fund which, once voted, would pay 90 families",
+        ],
+    },
+    "what somebody is reported to have said is his": {
+        "Ann Lee was reported to have told aides the fund was empty.": [
+            "indirect, Ann Lee: the fund was empty",
+        ],
+        "Ann Lee is alleged to have paid aides.": [
+            "indirect, nobody: Ann Lee",
+            "indirect, nobody: to have paid aides",
+        ],
+    },
+    "an adverb and a participle before data": {
+        "An analysis of newly released data shows the dam leaks.": [
+            "indirect, An analysis of newly released data: the dam leaks",
+        ],
+        "The dam leaks, a Post analysis of newly filed reports shows.": [
+            "indirect, a Post analysis of newly filed reports: The dam leaks",
+        ],
+    },
+    "a verb that goes on after according to": {
+        "The mill was, according to Ann Lee, built on sand.": [
+            "indirect, Ann Lee: The mill was",
+            "indirect, Ann Lee: built on sand",
+        ],
+    },
+    "a mine is a thing": {
+        "Hopes that the mine would reopen faded.": ["indirect, nobody: that the mine would reopen"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

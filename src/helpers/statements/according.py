@@ -43,6 +43,7 @@ _SECOND = TAGS.compile(
     f"{_WHEN}<COMMA><AND><NAMED><IN>*+(?:<PREP>{NP})*+{_WHEN}(?:<COMMA>{NPS}(?=<COMMA>))?+{_WHEN}(?=<COMMA><!AND>)"
 )
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
+_AUXILIARY = letters("BE", "HAVE", "MODAL")
 _ADDED = letters("AND", "REL", "WH")
 _JOINS = letters("SUB", "AND", "THAT")
 _SAID_THAT = TAGS.compile("<SAID|SAYS|SAY|SAYING><ADV|TIME>*+<THAT><COMMA>\\Z")
@@ -101,7 +102,9 @@ def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> 
     if released and (m or not left or verb in _FINITE):
         after = released.end()
     opening = _OPENING_DESCRIBED if _is_one(reading, cue) else _OPENING_RELATED
-    amid = left and _FINITE.isdisjoint(tags[slice(*left[0])])  # its verb is still to come
+    # its verb is still to come, or a part of it: "The mill was, according to Lee, | built on sand"
+    halved = left and tags[left[0][1] - 1] in _AUXILIARY
+    amid = halved or (left and _FINITE.isdisjoint(tags[slice(*left[0])]))
     after_left = _DESCRIBED_AMID if amid else _DESCRIBED
     described = (after_left if left else opening).match(tags, after, end + 1)
     if described and not left and tags[described.end() : described.end() + 1] in _FINITE:

@@ -79,6 +79,8 @@ _MAY_OPEN = TAGS.compile(f"<ADV|SUB|PREP|AFTER|AND>*+<SAID|SAYING>|{NPS}<COLON>"
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
+_SUBJECTS = ("described", "planned", "defined", "had", "listed", "message", "met", "noted", "yet")
+_TO_HAVE_SAID = TAGS.compile("<TO><HAVE><ADV>?<SAID>")
 _REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _AS_KIND = {"serial": "coordinated", "absolute": "reduced", "joint": "subject"}
 _AS_KIND |= dict.fromkeys(("bracketed", "apposed"), "subject")
@@ -149,11 +151,9 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     done = verb is not None and verb.form == "SAID"
     passive = done and begin < start and bool(_PASSIVE.search(tags, begin, start))
     passive = passive or (done and _is_contracted(start, lemma, words))
-    if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, end)):
-        other = quoted.span("source") if quoted["source"] is not None else None
-        # "The AP quoted Ann Lee as saying", "Ann Lee was quoted by the AP as saying"
-        said, through = (other, source) if other and not passive else (source, other)
-        return Cue("subject", "say", said, start, quoted.end(), relative, through=through)
+    own = Cue("passive" if passive else "subject", lemma, source, start, end, relative)
+    if said := _find_said(own, tags, words):
+        return said
     refused = kind != "infinitive" and is_refused(match, begin, source, tags, words)
     refused = refused or is_supposed(kind, source, start, words)
     if passive:
@@ -166,10 +166,28 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         lemma = lemma or words[start]  # "beamed Ann Lee": beside a quote any verb will do
     if kind == "message":
         lemma, end = "say", match.end("verb")
-    own = ("described", "planned", "defined", "had", "listed", "message", "met", "noted", "yet")
-    if kind in own:
+    if kind in _SUBJECTS:
         kind = "subject"
     return Cue(kind, lemma, source, start, end, relative, refused)
+
+
+def _find_said(cue: Cue, tags: str, words: list[str]) -> Cue | None:
+    """Find what others tell that somebody said.
+
+    "Quoted Ann Lee as saying", "Ann Lee was reported to have said".
+    """
+    passive, lemma, source = cue.kind == "passive", cue.lemma, cue.source
+    if lemma in ("quote", "cite") and (quoted := _QUOTED_AS.match(tags, cue.end)):
+        other = quoted.span("source") if quoted["source"] is not None else None
+        # "The AP quoted Ann Lee as saying", "Ann Lee was quoted by the AP as saying"
+        said, through = (other, source) if other and not passive else (source, other)
+        cue = cue._replace(kind="subject", lemma="say", source=said, end=quoted.end())
+        return cue._replace(through=through)
+    have = _TO_HAVE_SAID.match(tags, cue.end) if passive and lemma in verbs_of("raise") else None
+    verb = cue_verbs().get(words[have.end() - 1]) if have else None
+    if have is None or verb is None or verb.lemma not in verbs_of("after"):
+        return None
+    return cue._replace(kind="subject", lemma=verb.lemma, end=have.end())
 
 
 def _is_contracted(start: int, lemma: str, words: list[str]) -> bool:

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from helpers.statements.antecedents import names_people
 from helpers.statements.boundaries import CLAUSAL, PHRASAL, find_next_clause
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
+from helpers.statements.judged import end_of_object
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import before_main_verb, before_own_verb, begins_with
 from helpers.statements.second_verbs import before_second_verb
-from helpers.tags import read_lexicon
 
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
 # An insertion after which the clause goes on: ", who drives the bus, had"; ", unless they object,".
@@ -62,11 +61,6 @@ _PHRASE_END = TAGS.compile(
     | (?<=<QUOTE>)<COMMA>(?=<PAST|SAID|MODAL|HAVE|BE>)
     | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
-# Where the object of a judgment ends: when, where and why.
-_JUDGED_END = TAGS.compile(
-    """(?P<said>(?<=<SAYING|GERUND>)<ADV|TIME>++<THAT>) | <TIME|AFTER|SUB>
-    | <PREP>(?=<TIME|NP|NAMED>) | <ADV>(?=<TIME|PREP|STOP>)"""
-)
 _RELATIVE_END = TAGS.compile(
     """<COMMA|DASH|SEMI|CLOSE> | <AND><REL>
     | (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>
@@ -84,26 +78,15 @@ _SUMMING = TAGS.compile(
 )
 _MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
-_WHERE = letters("PREP", "ADV")
+_RELATIVES = letters("REL", "THAT")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
-_SAID, _SUB, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "SUB", "THAT", "QCOMMA"))
-_PASTS = letters("PAST", "SAID")
+_SAID, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "THAT", "QCOMMA"))
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
 _CLOSING = letters("COMMA", "AND")
-_DASH, _REL, _TIME, _OPEN, _CLOSE = (
-    TAGS.letter[n] for n in ("DASH", "REL", "TIME", "OPEN", "CLOSE")
-)
-
-
-@cache
-def _adverbials() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return what begins a time or occasion, whose own place it is, and what one speaks in."""
-    words, lists = read_lexicon("clauses")["adverbial"], read_lexicon("outlets")
-    occasions = [*lists["occasions"], *words["stages"]]
-    return frozenset(words["during"]), frozenset(words["holders"]), frozenset(occasions)
+_DASH, _REL, _OPEN, _CLOSE = (TAGS.letter[n] for n in ("DASH", "REL", "OPEN", "CLOSE"))
 
 
 def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -118,7 +101,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
         end = before_main_verb(reading, cue, start, end)
     if cue.frame in CLAUSAL:
         end = _before_summing(reading, start, end)
-    end = _end_of_object(reading, cue, start, end)
+    end = end_of_object(reading, cue, start, end)
     end = _before_comparison(reading, cue, start, end)
     end = _before_outlet(reading, cue, start, end)
     if cue.frame in CLAUSAL and tags[cue.start] == _SAID:
@@ -162,6 +145,8 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     first = listed.end() if listed else apposed.end() if apposed else start + 1
     for pattern in _cuts(reading, cue, start):
         for m in pattern.finditer(reading.tags, first, end):
+            if m[0][:1] == _COMMA and _is_inserted(reading.tags, start, m.start()):
+                continue
             described = _REL in m[0] and cue.frame in CLAUSAL
             if described and _SUBJECT.fullmatch(reading.tags, start, m.start()):
                 continue
@@ -169,6 +154,12 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
                 end = m.start()
                 break
     return end
+
+
+def _is_inserted(tags: str, start: int, comma: int) -> bool:
+    """Tell the commas of what stands after "that": "a plan that, if they agree, would take"."""
+    before = tags.rfind(_COMMA, start, comma)
+    return tags[comma - 1] in _RELATIVES or (before > start and tags[before - 1] in _RELATIVES)
 
 
 def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -206,46 +197,6 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         yield _PHRASE_END
     if cue.frame == "gap":
         yield _RESUMED
-
-
-def _is_of_deed(reading: Reading, at: int) -> bool:
-    """Tell a time within an object: "for a remark made | this week", "at a time | when"."""
-    while reading.tags[at] == _TIME and reading.tags[at - 1] == _TIME:
-        at -= 1
-    if reading.tags[at] == _TIME:
-        return reading.tags[at - 1] in _PASTS
-    return reading.tags[at] == _SUB and reading.words[at - 1] in ("time", "times", "day", "days")
-
-
-def _end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
-    """Find where the object of a verb of judging ends: before when, where and why.
-
-    "Criticized the board twice last spring", "praised the men after the storm", "mocked the plan
-    in a speech", "condemned the raffle from his pulpit": but "condemned the attack in Leeds".
-    """
-    if cue.frame != "object" or cue.lemma not in verbs_of("judging"):
-        return end
-    words = reading.words
-    during, holders, occasions = _adverbials()
-    for m in _JUDGED_END.finditer(reading.tags, start + 1, end):
-        at = m.start()
-        if m["said"]:
-            return end  # "rebuked him for suggesting last week that"
-        if _is_of_deed(reading, at):
-            continue
-        if reading.tags[at] not in _WHERE:
-            return at
-        if words[at] in during:
-            return at
-        if reading.tags[at + 1 : at + 2] == _TIME:
-            return at  # "on Monday"
-        phrase = _PHRASE.match(reading.tags, at + 1, end)
-        if phrase is None or words[at] not in ("in", "on", "at", "from", "with"):
-            continue
-        first, last = words[at + 1].lower(), words[phrase.end() - 1]
-        if last in occasions or first in holders or (words[at] == "at" and first in ("a", "an")):
-            return at
-    return end
 
 
 def _before_summing(reading: Reading, start: int, end: int) -> int:

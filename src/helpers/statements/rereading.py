@@ -89,6 +89,7 @@ _HOME = TAGS.compile("<WORD>(?<=<PAST|GERUND|PRESENT>.)(?=<COMMA|STOP|PREP|TO|AF
 _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
 # "the actor, best known for"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
+_MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
 
@@ -198,6 +199,11 @@ def _name_past(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["WORD"] if words[found.start()] == "past" else found[0]
 
 
+def _dig(words: list[str], found: re.Match[str]) -> str:
+    """Read "mine" after an article as a noun."""
+    return TAGS.letter["WORD"] if words[found.start()] == "mine" else found[0]
+
+
 def _show_on_air(words: list[str], found: re.Match[str]) -> str:
     """Read "show" as a noun after what it shows: "reality television show"."""
     at = found.start()
@@ -232,7 +238,9 @@ def _part_listener(words: list[str], found: re.Match[str]) -> str:
         outlet = outlet and words[at + 1] not in lexicon_set(
             "outlets", "papers"
         )  # the Star newspaper
-        if outlet or words[at] in clause_words("listeners"):
+        counted = words[at + 1][0].isdigit() and words[at] in lexicon_set("outlets", "nouns")
+        # "told DZMM radio | 12 had died"
+        if outlet or counted or words[at] in clause_words("listeners"):
             name = words[at + 1][0].isupper() or "$" in words[at + 1]
             letter = TAGS.letter["NAMED" if name else "NP"]
             begin = at + 1 - found.start()
@@ -253,6 +261,7 @@ _OF_WORDS = (
     (("all", "both", "each"), _FLOATING, _float),
     (("home",), _HOME, _go_home),
     (("best", "better"), _BEST, _know_best),
+    (("mine",), _MINE, _dig),
     (("past",), _PAST, _name_past),
     (("show",), _TALK_SHOW, _show_on_air),
     (("one", "One"), _ONE, _describe_one),

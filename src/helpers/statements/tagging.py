@@ -179,7 +179,8 @@ def _nouns(base: str) -> str:
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS> | (?<=<PRON><BE>) <REPORTS> (?=<THAT|PREP>)
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
-  | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>) | <REPORTS> (?=<ADV>?<SAY|REPORT>)
+  | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>)
+  | <REPORTS> (?=<ADV>?<SAY|REPORT>|<SAYS><STOP>)
   | (?<=<WORD|NAME>) {base}
   | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
   | (?<=<WORD>)(?<!<AS><DET><WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
@@ -218,6 +219,7 @@ _CHUNK = TAGS.compile(
     | <QUANT>?+ <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
     | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) (?!{_INFORMING}) {_ADJECTIVE}
+        | (?<=<PREP|AFTER>) <ADV> <PAST|SAID> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
         | (?<=<SAID>) (?!{_INFORMING}) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>) )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++ )

@@ -1,0 +1,71 @@
+"""Where the object of a verb of judging ends: before when, where and why."""
+
+from functools import cache
+
+from helpers.statements.classes import TAGS, letters
+from helpers.statements.cues import Cue, verbs_of
+from helpers.statements.patterns import NP
+from helpers.statements.reading import Reading
+from helpers.tags import read_lexicon
+
+_JUDGED_END = TAGS.compile(
+    """(?P<said>(?<=<SAYING|GERUND>)<ADV|TIME>++<THAT>) | <TIME|AFTER|SUB>
+    | <PREP>(?=<TIME|NP|NAMED>) | <ADV>(?=<TIME|PREP|STOP>)"""
+)
+_PHRASE = TAGS.compile(NP)
+_WHERE, _RELATIVES = letters("PREP", "ADV"), letters("REL", "THAT")
+_TIME, _SUB, _COMMA = (TAGS.letter[name] for name in ("TIME", "SUB", "COMMA"))
+_PASTS = letters("PAST", "SAID")
+
+
+@cache
+def _adverbials() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return what begins a time or occasion, whose own place it is, and what one speaks in."""
+    words, lists = read_lexicon("clauses")["adverbial"], read_lexicon("outlets")
+    occasions = [*lists["occasions"], *words["stages"]]
+    return frozenset(words["during"]), frozenset(words["holders"]), frozenset(occasions)
+
+
+def _is_of_deed(reading: Reading, at: int) -> bool:
+    """Tell a time within an object: "for a remark made | this week", "at a time | when".
+
+    And "a text that, | though weak, binds all".
+    """
+    if reading.tags[at - 1] == _COMMA and reading.tags[at - 2] in _RELATIVES:
+        return True
+    while reading.tags[at] == _TIME and reading.tags[at - 1] == _TIME:
+        at -= 1
+    if reading.tags[at] == _TIME:
+        return reading.tags[at - 1] in _PASTS
+    return reading.tags[at] == _SUB and reading.words[at - 1] in ("time", "times", "day", "days")
+
+
+def end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find where the object of a verb of judging ends: before when, where and why.
+
+    "Criticized the board twice last spring", "praised the men after the storm", "mocked the plan
+    in a speech", "condemned the raffle from his pulpit": but "condemned the attack in Leeds".
+    """
+    if cue.frame != "object" or cue.lemma not in verbs_of("judging"):
+        return end
+    words = reading.words
+    during, holders, occasions = _adverbials()
+    for m in _JUDGED_END.finditer(reading.tags, start + 1, end):
+        at = m.start()
+        if m["said"]:
+            return end  # "rebuked him for suggesting last week that"
+        if _is_of_deed(reading, at):
+            continue
+        if reading.tags[at] not in _WHERE:
+            return at
+        if words[at] in during:
+            return at
+        if reading.tags[at + 1 : at + 2] == _TIME:
+            return at  # "on Monday"
+        phrase = _PHRASE.match(reading.tags, at + 1, end)
+        if phrase is None or words[at] not in ("in", "on", "at", "from", "with"):
+            continue
+        first, last = words[at + 1].lower(), words[phrase.end() - 1]
+        if last in occasions or first in holders or (words[at] == "at" and first in ("a", "an")):
+            return at
+    return end
