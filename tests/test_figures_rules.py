@@ -802,6 +802,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The rock is 2 miles wide and passed 0.42 au from Earth.": ["2 miles = 2, mile", "0.42 = 0.42"],
         "He will call 12 20-page reports.": ["12 = 12, of 20-page reports", "20 = 20, of page"],
     },
+    "a rate told with one end of a spread or of a change": {
+        "Gas fell to $2.10 a gallon from $3.": ["$2.10 a gallon = 2.1, USD per gallon", "$3 = 3, USD per gallon"],
+        "Gas fell to $2.10 from $3 a gallon.": ["$2.10 = 2.1, USD per gallon", "$3 a gallon = 3, USD per gallon"],
+        "Rates rose to 12 cents a minute, up from 9 cents.": ["12 cents a minute = 12, cent per minute", "9 cents = 9, cent per minute"],
+        "He took $20 a day from $300 in savings.": ["$20 a day = 20, USD per day", "$300 = 300, USD"],
+        "It fell to $20 a day from $3 million.": ["$20 a day = 20, USD per day", "$3 million = 3000000, USD"],
+        "Prices range from $2 a kilo to $9.": ["from $2 a kilo to $9 = 2 to 9, USD per kilogram"],
+    },
     "labels in the plural": {
         "Junctions 10 to 11 were shut.": [],
         "Rooms 12 and 13 were empty, as were exits 4, 5 and 6.": [],
@@ -1709,7 +1717,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A hospital was fined after a boy, six, given a dose, died.": ["six = 6, year, of boy, age"],
         "Mia, four, and Jack, six, were unhurt.": ["four = 4, year, of Mia, age", "six = 6, year, of Jack, age"],
         "Two boys, three girls and a dog came.": ["Two = 2, of boys", "three = 3, of girls"],
-        "Onion prices rose to Rs 80 a kg from Rs 25.": ["Rs 80 a kg = 80, INR per kilogram", "Rs 25 = 25, INR"],
+        "Onion prices rose to Rs 80 a kg from Rs 25.": ["Rs 80 a kg = 80, INR per kilogram", "Rs 25 = 25, INR per kilogram"],
         "He has 17 in 20 starts.": ["17 = 17", "20 = 20, of starts"],
         "Nine in 10 games are lost.": ["Nine = 9", "10 = 10, of games"],
         "Parties took 48 and 38 of the 174 seats.": ["48 = 48, of seats", "38 = 38, of seats", "174 = 174, of seats"],

@@ -21,7 +21,14 @@ from helpers.figures.parallels import find_parallel
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.ranges import find_pair, find_rival
 from helpers.figures.reading import Reading
-from helpers.figures.restated import carry_over, carry_trend, rate_again, repeat_change, scale_from
+from helpers.figures.restated import (
+    carry_over,
+    carry_rate,
+    carry_trend,
+    rate_again,
+    repeat_change,
+    scale_from,
+)
 from helpers.figures.units import worth
 from helpers.figures.wholes import find_substance
 
@@ -193,6 +200,7 @@ def add_amount(r: Reading, one: Amount) -> int:
     end = _put(r, one)
     carry_over(r)
     carry_trend(r)
+    carry_rate(r)
     return end
 
 

@@ -48,7 +48,7 @@ def find_pair(s: Sentence, one: Amount) -> Pair | None:
     two = _share_currency(one, two)
     if not _fits(s, one, two):
         return None
-    return _pair_up(s, one, two, link)
+    return _pair_up(s, *_share_rate(one, two), link)
 
 
 def _as_money(s: Sentence, one: Amount, two: Amount) -> Amount:
@@ -159,20 +159,25 @@ _BACK = 5  # pieces between "from" and its number
 
 
 def _share_unit(one: Amount, two: Amount) -> tuple[Amount, Amount]:
-    """Give an end of a change the unit of the other: "from 8% to 11", "5.2 to 4.9 percent".
+    """Give an end of a change the unit of the other: "from 8% to 11", "5.2 to 4.9 percent"."""
+    if one.bare and not two.bare:
+        one = replace(one, unit=two.unit, kind=two.kind, bare=False)
+    elif two.bare and not one.bare:
+        two = replace(two, unit=one.unit, kind=one.kind, bare=False)
+    return one, two
 
-    And the rate: "from $12 to $14 an hour", "from £2 an hour to £3".
+
+def _share_rate(one: Amount, two: Amount) -> tuple[Amount, Amount]:
+    """Give an end the rate of the other: "from $12 to $14 an hour", "from £2 an hour to £3".
+
+    But not "from $2 million to $3 a share".
     """
-    if one.scaled != two.scaled and not one.bare and not two.bare:
-        return one, two  # "from $2 million to $3 a share"
+    if one.scaled != two.scaled:
+        return one, two
     if two.unit.startswith(f"{one.unit} per ") and one.kind == "money":
         one = replace(one, unit=two.unit, kind=two.kind)
     elif one.unit.startswith(f"{two.unit} per ") and two.kind == "money":
         two = replace(two, unit=one.unit, kind=one.kind)
-    elif one.bare and not two.bare:
-        one = replace(one, unit=two.unit, kind=two.kind, bare=False)
-    elif two.bare and not one.bare:
-        two = replace(two, unit=one.unit, kind=one.kind, bare=False)
     return one, two
 
 

@@ -72,6 +72,24 @@ def _is_price(r: Reading, i: int) -> bool:
     return r.figures[i].kind in ("money", "rate") and r.s.word(r.places[i][0] - 1) in LEVELS
 
 
+def carry_rate(r: Reading) -> None:
+    """Let both ends of "fell to $2.10 a gallon from $3" and "to $2 from $3 a box" be rates."""
+    before, figure = r.figures[-2:] if len(r.figures) > 1 else (r.figures[-1], r.figures[-1])
+    if {before.kind, figure.kind} != {"money", "rate"}:
+        return
+    rate, plain = (before, figure) if before.kind == "rate" else (figure, before)
+    told = (rate.unit or "").startswith(f"{plain.unit} per ") and rate.value and plain.value
+    s, (start, end), at = r.s, r.places[-2], r.places[-1][0] - 1
+    changed = s.has(start - 1, "TO") if end == at else s.word(at - 1) in ("up", "down")
+    if not (told and changed and s.has(at, "FROM") and at - end <= _UP_FROM):
+        return
+    if _LIKE[0] <= (plain.value or 0.0) / (rate.value or 1.0) <= _LIKE[1]:
+        plain.kind, plain.unit = rate.kind, rate.unit
+
+
+_UP_FROM = 2  # pieces of ", up"
+
+
 def rate_again(r: Reading, one: Amount, unit: str) -> tuple[str, str] | None:
     """Return unit and noun of the second rate of "86 people a day, or (about) 31,000 a year"."""
     before = r.figures[-1] if r.figures else None
