@@ -1026,6 +1026,57 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The board did not answer USA TODAY's questions about the gifts. USA TODAY "
         "reported that the sum was small.": ["USA TODAY, organisation"],
     },
+    "a body's name with a common word, an office or a land in it": {
+        "People swim in Ely. Swim Wales said it was late.": ["Swim Wales, organisation"],
+        "They like trout. Trout Scotland, which trades, said no.": ["Trout Scotland, organisation"],
+        "The rival left. Rival Wales said it was late.": ["Wales, organisation"],
+        "Save the Herons said it was late.": ["Save the Herons, organisation"],
+        "Age UK and Citizens Advice said it was late.": ["Age UK and Citizens Advice, group"],
+        "The Health and Safety Executive said it was late.": [
+            "Health and Safety Executive, organisation"
+        ],
+        "The Parliamentary and Social Care Ombudsman said it was late.": [
+            "Parliamentary and Social Care Ombudsman, organisation"
+        ],
+        "The Care Ombudsman, Ruth Alder, said it was late.": ["Ruth Alder, person"],
+        "The Environment and Climate Change ministry said it was late.": [
+            "Environment and Climate Change ministry, organisation"
+        ],
+        "Road Minister July Odell said it was late.": ["July Odell, person"],
+        "Des Dorn said it was late.": ["Des Dorn, person"],
+        "Les Alder said it was late.": ["Les Alder, person"],
+        "Les Temps said it was late.": ["Les Temps, organisation"],
+    },
+    "the letters that a name is short for, after or": {
+        "The Fund for Roads, or FROD, said it was late. FROD said it was sure.": [
+            "Fund for Roads, organisation"
+        ],
+        "Christiania, or Oslo, said it was late.": ["Christiania, person"],
+        "The Dunmore Boat Service, or DBS, which has ten boats, said it was late.": [
+            "Dunmore Boat Service, organisation"
+        ],
+    },
+    "who is of a nation": {
+        "Spanish coach Tom Dorn met Ruth Alder. “It is late,” the Spaniard said.": [
+            "Tom Dorn, person"
+        ],
+        "Dorn, a Chilean, beat Ruth Alder.\n\n“It is late,” the Chilean said.": ["Dorn, person"],
+        "Tom Dorn beat the Serbian Bo Lund.\n\n“It is late,” the Chilean said.": [
+            "Tom Dorn, person"
+        ],
+        "A Pole said it was late.": ["Pole, unnamed"],
+    },
+    "those who are for somebody are not that person": {
+        "Lawyers for Ruth Alder said it was late. “It is,” Alder said.": [
+            "Lawyers for Ruth Alder, group",
+            "Ruth Alder, person",
+        ],
+        "Friends of Ruth Alder said it was late. “It is,” Alder said.": [
+            "Friends of Ruth Alder, group",
+            "Ruth Alder, person",
+        ],
+        "Friends of the River said it was late.": ["Friends of the River, organisation"],
+    },
     "nouns that are verbs too": {
         "The club chief came back to his stern warning that the ground would sink.": [],
         "She spoke with her mother warning that the road would flood.": ["her mother, unnamed"],

@@ -10,6 +10,13 @@ HEADLINE = "Harbor news.\n\n"
 
 # rule: sentence: its statements in order, each "mode, mention: stretch"
 RULES: dict[str, dict[str, list[str]]] = {
+    "a body says what it says, however many it is": {
+        "The road is shut, the RNLI say.": ["indirect, the RNLI: The road is shut"],
+        "The road is shut, fishers and the Met believe.": [
+            "indirect, fishers and the Met: The road is shut"
+        ],
+        "The road is shut, and the RNLI have a say.": [],
+    },
     "what somebody or something is called is part of who": {
         "Tom Vann, organizer of a group called Citizens for Ely, said it rained.": [
             "indirect, Tom Vann, organizer of a group called Citizens for Ely: it rained"

@@ -13,7 +13,7 @@ from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_
 from helpers.speakers.kinds import SILENT, is_listed, kind_of
 from helpers.speakers.longer import body_words, find_longer
 from helpers.speakers.names import Name, name_end
-from helpers.speakers.spelled import find_short, stands_for
+from helpers.speakers.spelled import find_alternative, find_short, stands_for
 from helpers.speakers.tagging import (
     TAGS,
     common_letter,
@@ -112,9 +112,11 @@ class Aliases:
         for name in names:
             if name.heading:
                 self._gather_heading(name)
-        for token in find_short(self.segments, self.tags):
+        short = [(token, token - 1) for token in find_short(self.segments, self.tags)]
+        short += [(token, token - 2) for token in find_alternative(self.segments, self.tags)]
+        for token, end in short:
             at = bisect_left(names, token, key=attrgetter("start")) - 1
-            form = found[at] if at >= 0 and names[at].end == token - 1 else None
+            form = found[at] if at >= 0 and names[at].end == end else None
             word, letter = self.words[token], self.tags[token]
             if form and names[at].kind == "organisation" and stands_for(word, letter, form.words):
                 self._short.setdefault(word, form)

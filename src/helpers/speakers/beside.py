@@ -67,10 +67,13 @@ _SAID = TAGS.compile("<SAYS>(?<=<PARTICLE|GIVEN|BEFORE|NAME>.)")
 _BEFORE_SAID = ("Al", "al", "El", "bin", "ibn", "ben", "Abu", "Ben")
 # "Wayne A. I. Roe", but "So did I. Roe left."
 _I = TAGS.compile(f"<FIRST>(?<=<DETERMINER|INITIAL><DOT>.)(?=<DOT><{_PLAIN}>)")
-# "Americans for Prosperity", "Town Communities for Change"
+# "Americans for Prosperity", "Town Communities for Change", but "Lawyers for Ann Lee"
 _FOR_WHAT = TAGS.compile(
     f"<PEOPLE|TOPIC|GROUP_NAME|NAME|TITLE>(?=<ON><{_PLAIN}|TOPIC|THING|BODY|JOINER|PLACE>)"
+    f"(?!<ON><GIVEN><NAME|GIVEN|FAMILY_THING|FAMILY_TITLE>)"
 )
+# "Friends of Ann Lee", but "Friends of the Earth"
+_WHOSE = TAGS.compile("<JOINER>(?=<OF><GIVEN><NAME|GIVEN|FAMILY_THING|FAMILY_TITLE>)")
 # "the Committee to Protect Journalists"
 _PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
 # "Johnson & Johnson", "Ernst & Young", but not "Ann Lee & Tom Bell"
@@ -113,6 +116,14 @@ _ABU = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
 _AMID = TAGS.compile(
     f"<POSSESSOR|DETERMINER>(?<=<{_PLAIN}|ACRONYM|KNOWN>.)(?=<{_PLAIN}|THING|TOPIC|FAMILY_THING|BODY|JOINER|GROUP_NAME>)"
 )
+# "Save the Children"
+_APPEAL = TAGS.compile(f"(?P<own><{_PLAIN}|WORD><THE><{_PLAIN}|THING|TOPIC|GROUP_NAME|PEOPLE>)")
+# "the Health and Safety Executive", but "Trade Executive Ann Lee", "the Care Ombudsman, Ann Lee,"
+_TITLED_BODY = TAGS.compile(
+    f"<TITLE>(?<=<TOPIC|BODY|NAME>.)(?!<COMMA>?<{_PLAIN}|INITIAL|FAMILY_THING|FAMILY_TITLE>)"
+)
+# "Des Roe", but "Des Moines"
+_DES = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
 # "the group One Nation", "at All Saints", "No Labels"
 _SMALL_FIRST = TAGS.compile(
     f"<DETERMINER|POSSESSOR>(?<!<DOT|QUOTE|COLON>.)(?=<{_PLAIN}|BODY|JOINER|TOPIC|GROUP_NAME|PLACE>)"
@@ -167,6 +178,7 @@ def _rules() -> list[_Rule]:
         *(_Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
         _Rule("INITIAL", _I, frozenset(["I"])),
         _Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
+        _Rule("GROUP_NAME", _WHOSE, frozenset(["Daughters", "Friends", "Sisters", "Sons"])),
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
@@ -193,6 +205,9 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),
         _Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
         _Rule("NAME", _AMID, lexicon_set("organisations", "owners")),
+        _Rule("BODY", _APPEAL, lexicon_set("organisations", "appeals"), after="the"),
+        _Rule("BODY", _TITLED_BODY, lexicon_set("organisations", "titled")),
+        _Rule("GIVEN", _DES, frozenset(["Des"])),
         _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
         _Rule("BODY", _OF_COUNTRY, lexicon_set("places", "countries")),
         _Rule("BODY", _TEAM, lexicon_set("organisations", "teams")),

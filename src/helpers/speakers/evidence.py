@@ -34,6 +34,7 @@ _SENTENCE = 20  # tokens
 _PLACES = 12  # occurrences looked at
 _REACH = 8  # tokens of an appositive
 _NAME_LENGTH = 7  # "Roberts" and "Hopkins" are family names
+_PLURAL_ARTICLES = ("Las", "Les", "Los")
 _SINGULARS = ("ss", "us", "is", "'s", "’s")
 
 
@@ -44,7 +45,7 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     if entity.name in _outlets("names"):
         return True
     score = 2 * any(_DOMAIN.search(word) or _COMPOUND.match(word) for word in entity.words)
-    score += len(entity.words) > 1 and entity.words[0] in _outlets("articles")
+    score += len(entity.words) > 1 and _begins_with_article(entity.words)
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])
     for number in entity.places[:_PLACES]:
         name = names[number]
@@ -72,6 +73,12 @@ def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
         if tags[name.end : name.end + 1] == _L["COMMA"] and _is_apposed_work(name.end, tags, words):
             return True
     return False
+
+
+def _begins_with_article(words: tuple[str, ...]) -> bool:
+    """Tell a name with an article in it: "La Pluma", "Les Temps", but "Les Porter" is a person."""
+    plural = words[0] not in _PLURAL_ARTICLES or words[1][-1] in "sx"
+    return words[0] in _outlets("articles") and plural
 
 
 def _is_law(entity: Entity, names: list[Name], words: list[str]) -> bool:

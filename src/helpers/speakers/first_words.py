@@ -14,6 +14,8 @@ _CAPITALS = letters(
 _SUBJECT = TAGS.compile(
     "(?: <COMMA><DETERMINER|THE><!COMMA|DOT>{1,12}<COMMA> )? <SAYS|AUXILIARY|BE>"
 )
+_NO_PART = ("person", "group", "body", "other")  # before a country's name
+_ACTING = TAGS.compile("<SAYS|AUXILIARY|BE>|<COMMA><WHO>")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN")
 _AFTER_PERSON = letters("COMMA|SAYS|BE|COLON|WHO")
 _GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
@@ -38,6 +40,7 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
         or word in openings()
         or " ".join(words[start:end]) in lexicon_set("outlets", "names")
         or (kind == "organisation" and word in lexicon_set("organisations", "adjectives"))
+        or (kind == "organisation" and _ends_in_country(span, words, tags))
         or (kind == "organisation" and _stands_amid(words[start:end], segments))
     )
 
@@ -52,6 +55,19 @@ def _is_common(word: str, letter: str, following: str, lower: frozenset[str]) ->
         or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
         or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
     )
+
+
+def _ends_in_country(span: tuple[int, int], words: list[str], tags: str) -> bool:
+    """Tell a body of a country from what is said of the country: "Swim England said".
+
+    But "Rival England said", "Hosts Scotland said", "Tiny Malta said".
+    """
+    start, end = span
+    word = words[start].lower()
+    noun = tags[start] == _NAME and not word.endswith(("ing", "ed", "ly", "y"))
+    noun = noun and kind_of(word, TAGS.letter["WORD"]) not in _NO_PART
+    country = end - start == 2 and words[end - 1] in lexicon_set("places", "countries")
+    return country and noun and _ACTING.match(tags, end) is not None
 
 
 def _stands_amid(words: list[str], segments: Segments) -> bool:

@@ -151,7 +151,7 @@ class _Split(dict[str, list[tuple[str, int, int, int]]]):
 _SPLIT = _Split()
 _BREAKS = letters("QUOTE|COLON")
 _SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
-_SAYS = TAGS.letter["SAYS"]
+_SAYS, _BODY = TAGS.letter["SAYS"], TAGS.letter["BODY"]
 _COMMA, _SUFFIX = TAGS.letter["COMMA"], TAGS.letter["SUFFIX"]
 
 
@@ -239,7 +239,10 @@ def _part_firms(
         kind, _, start, end = piece
         found = words[base + start : base + end] if kind == "organisation" else []
         at = found.index("and") if "and" in found else 0
-        if at and found[at - 1] in lexicon_set("organisations", "whole"):
+        last = found[at - 1] if at else ""
+        ends = last in lexicon_set("organisations", "whole")
+        # "Age UK and Quill Aid", whose country is a part of its name
+        if ends or (last in lexicon_set("places", "countries") and run[start + at - 1] == _BODY):
             rest = start + at + 1
             parted.append((kind, start, start, start + at))
             parted += [(k, rest + t, rest + s, rest + e) for k, t, s, e in _SPLIT[run[rest:end]]]

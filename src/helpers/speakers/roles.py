@@ -57,8 +57,9 @@ _ADJOINING = letters(f"{NOUN}|COMMA")
 _LINKS = letters("PREPOSITION|OF|ON|AND|THE")
 _FOLLOW = _LINKS | letters(_ENDS)
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
-_COMMA, _WHO, _BE, _OF, _OWNER, _QUOTE, _WORD, _QUALITY = (
-    TAGS.letter[n] for n in ("COMMA", "WHO", "BE", "OF", "OWNER", "QUOTE", "WORD", "QUALITY")
+_COMMA, _WHO, _BE, _OF, _OWNER, _QUOTE, _WORD, _QUALITY, _NATION = (
+    TAGS.letter[n]
+    for n in ("COMMA", "WHO", "BE", "OF", "OWNER", "QUOTE", "WORD", "QUALITY", "NATION")
 )
 
 
@@ -171,7 +172,7 @@ def role_words(names: Entities) -> dict[Entity, set[str]]:
     answers, tags, words = _answers(), names.tags, names.words
     found: dict[Entity, set[str]] = {}
     for name, entity in zip(names.names, names.chosen, strict=True):
-        if not entity or entity.kind != "person":
+        if not entity or entity.kind not in ("person", "name"):
             continue
         spans = [(name.title, name.start)]
         if name.title < name.start or tags[name.title - 1 : name.title] in _ADJOINING:
@@ -179,6 +180,8 @@ def role_words(names: Entities) -> dict[Entity, set[str]]:
         if tags[name.end : name.end + 1] == _COMMA:
             spans.append(_after(names, name.end) or (0, 0))
         known = found.setdefault(entity, set())
+        if tags[name.title - 1 : name.title] == _NATION:  # "the Chilean Ann Lee"
+            known.add(words[name.title - 1].lower())
         for low, high in spans:
             if low == high:
                 continue

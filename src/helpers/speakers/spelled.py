@@ -8,6 +8,8 @@ from helpers.speakers.tagging import TAGS, letters
 from helpers.tags import lexicon_set
 
 _BRACKETS = TAGS.compile("<COLON><ACRONYM|KNOWN|NAME><COLON>")
+# "the Fund for Roads, or FFR,"
+_OR = TAGS.compile("<COMMA><CONJUNCTION><ACRONYM|KNOWN>(?=<COMMA|DOT>)")
 _BODY = letters("BODY|JOINER|TOPIC")
 _ACRONYM, _SMALL = TAGS.letter["ACRONYM"], frozenset((*",&", "of", "for", "on", "the", "and"))
 _LEAST, _FAR = 3, 16  # letters, tokens
@@ -20,6 +22,14 @@ def find_short(segments: Segments, tags: str) -> Iterator[int]:
         at = found.start()
         if words[at] == "(" and words[at + 2] == ")":
             yield at + 1
+
+
+def find_alternative(segments: Segments, tags: str) -> Iterator[int]:
+    """Yield each token in capitals that "or" adds to a name as its short form."""
+    for found in _OR.finditer(tags) if "or" in segments.vocabulary else ():
+        at = found.start()
+        if segments.words[at + 1] == "or" and segments.words[at + 2].isupper():
+            yield at + 2
 
 
 def find_spelled(segments: Segments, tags: str) -> Iterator[tuple[int, int]]:

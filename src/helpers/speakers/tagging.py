@@ -71,6 +71,7 @@ _CAPITALS = [
     ("BEFORE", "places", "before"),
     ("COMPASS", "places", "compass"),
     ("NATION", "places", "adjectives"),
+    ("NATION", "places", "nationals"),
     ("PEOPLE", "places", "peoples"),
     ("CALENDAR", "places", "calendar"),
     ("FAMILY_THING", "organisations", "family_things"),

@@ -6,6 +6,7 @@ senator" who is called so.
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
@@ -14,9 +15,9 @@ from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.roles import role_words
-from helpers.speakers.tagging import TAGS, letters
+from helpers.speakers.tagging import TAGS, letters, lexicon_words
 from helpers.statements.outlets import is_outlet
-from helpers.tags import lexicon_set
+from helpers.tags import lexicon_set, read_lexicon
 
 _L = TAGS.letter
 _AGED = re.compile(r"(\d{1,3})-year-old")
@@ -29,6 +30,20 @@ _END = TAGS.compile("<COMMA|DOT|COLON|QUOTE|WHO>")
 _REACH = 10  # tokens of an appositive
 _PLACES = 12  # names looked back at
 _PERSONS = ("person", "name")
+
+
+@cache
+def _nationals() -> dict[str, str]:
+    """Map who is of a nation to its adjective: "Spaniard" to "Spanish"."""
+    nationals: dict[str, str] = read_lexicon("places")["nationals"]
+    return nationals
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """Return the words, in lower case, that tell of what nation a person is."""
+    words = (*lexicon_words("places", "adjectives"), *_nationals())
+    return frozenset(map(str.lower, words))
 
 
 def _nouns_of(words: tuple[str, ...]) -> set[str]:
@@ -144,9 +159,10 @@ class Told:
         if self._roles is None:
             self._roles = role_words(self.names)
         words, noun = self.names.words, self.names.words[head].lower()
+        nation = _nationals().get(words[head], noun).lower()  # "the Spaniard" is Spanish
         described = (*words[low:head], *words[head + 1 : stop])
         wanted = {word for word in described if word[0].isupper() and word != "The"}
-        bearers = [e for e, role in self._roles.items() if noun in role and wanted <= role]
+        bearers = [e for e, role in self._roles.items() if {noun, nation} & role and wanted <= role]
         if len(bearers) > 1:  # "the road minister", not the finance minister
             told = {word.lower() for word in words[low:head]} - {"the"}
             bearers = [e for e in bearers if told <= self._roles[e]] or bearers
@@ -170,8 +186,8 @@ class Told:
         if (not called and self._told_of(low, noun)) or "other" in self.names.words[low:head]:
             return None
         if lasting or (nation and head + 1 == stop) or (called and head == low + 1):
-            roles = (self._roles or {}).items() if office else ()
-            offices = lexicon_set("titles", "elected") | {"president"}
+            roles = (self._roles or {}).items() if office or nation else ()
+            offices = lexicon_set("titles", "elected") | {"president"} if office else _nations()
             others = [e for e, role in roles if noun not in role and role & offices]
             return Description(called, office, others)
         return None

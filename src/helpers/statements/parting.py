@@ -16,6 +16,8 @@ _SO_FAR = TAGS.compile(  # "no evidence yet", "has not yet conceded"
     """<AND>(?:(?<=<NOT>.)
     | (?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>))"""
 )
+# "the Fund for Roads, or FFR, said": another name of it
+_OR_SHORT = TAGS.compile("<AND>(?<=<WORD|NAME|PLURAL><COMMA>.)(?=<NAME><COMMA>)")
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
 # "a baker called Tom Bell said", "a band called the Reeds of Ely,", but not "called Bell a fool"
 _NAMED = TAGS.compile(
@@ -67,6 +69,11 @@ _WORTH = TAGS.compile("<WORD|ADJ><PREP>")  # "his net worth"
 # "supporters of the law hope this is a start", "people in the town want a switch"
 _OF_WHAT = TAGS.compile(
     "<PLURAL|NAME><PREP><DET|POSS><ADJ>?<WORD|NAME>{1,3}<REPORT>(?=<DET|POSS|PRON|THAT|QUANT>)"
+)
+# "It rained, the RNLI say.", "Prices will rise, campaigners and the RNLI say."
+_BODY_SAYS = TAGS.compile(
+    """<COMMA|QCOMMA>(?:<DET|ADJ|WORD|NAME>{0,3}+<PLURAL|NAME><AND>)?<DET>?<NAME>{1,3}<SAY>
+    (?=<STOP|COMMA>(?!<AND>))"""
 )
 _PILED = TAGS.compile("<QUANT|DET><REPORT>(?=<PLURAL><SAID|SAY|HAVE|MODAL>)")
 _FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
@@ -157,6 +164,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_LIVES, ("lives",), None, "PLURAL"),
         (_NAMED, clause_words("naming"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
+        (_OR_SHORT, ("or",), None, "ADV"),
         (_OUTSIDE, ("outside",), None, "ADJ"),
         (_WING, ("left",), ("far", "hard", "radical"), "WORD"),
         (_TO_WHOM, ("former",), None, "DET"),
@@ -178,6 +186,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_POINTS, ("points",), ("percentage",), "PLURAL"),
         (_WISHED, ("like",), ("would",), "SAY"),
         (_OF_WHAT, base_forms(), None, "SAY"),
+        (_BODY_SAYS, base_forms(), None, "SAYS"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),
         (_AND_EVEN, ("even",), ("and", "or"), "QUANT"),
@@ -228,8 +237,12 @@ def _within_names(
 ) -> Iterator[tuple[int, str]]:
     """Take for parts of a name an owner in it ("Save Our Sea"), a list and what is in brackets."""
     amid = lexicon_set("organisations", "owners") | {"Morning", "Week"}  # "CBS This Morning"
+    appeals = lexicon_set("organisations", "appeals")  # "Save the Children"
+    amid |= appeals
     for found in () if amid.isdisjoint(vocabulary) else _AMID.finditer(tags):
-        if words[found.start()] in lexicon_set("organisations", "owners") | {"This"}:
+        at = found.start()
+        appeal = words[at] == "the" and words[at - 1] in appeals
+        if appeal or words[at] in lexicon_set("organisations", "owners") | {"This"}:
             yield found.start(), "NAME"
     for found in _NICKNAME.finditer(tags) if "‘" in vocabulary else ():
         if words[found.start()] == "‘":
