@@ -712,6 +712,19 @@ def test_a_city_with_a_colon_opens_a_report(body: str, said: list[str]) -> None:
     assert [text[s.start : s.end] for s in scan_statements(segment(parse_article(text)))] == said
 
 
+def test_answers_alone_have_labels() -> None:
+    turns = ["How did it begin?", "Ann Lee: With rain.", "Who came?", "Ann Lee: Nobody."]
+    text = "Roof leaks again\n\n" + "\n\n".join(turns)
+    found = scan_statements(segment(parse_article(text)))
+    said = [(text[slice(*s.mention)] if s.mention else None, text[s.start : s.end]) for s in found]
+    assert said == [
+        (None, "How did it begin?"),
+        ("Ann Lee", "With rain."),
+        (None, "Who came?"),
+        ("Ann Lee", "Nobody."),
+    ]
+
+
 PIECES = st.sampled_from(
     [
         '"',

@@ -50,9 +50,12 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
     for style in ("wiki", "bold", "capitals"):  # where labels are marked, "Ann Lee: " is none
         if sum(label.group == style for label in labels.values()) > 1:
             labels = {n: label for n, label in labels.items() if label.group == style}
-    if not _alternate(text, paragraphs, labels):
+    both = _alternate(text, paragraphs, labels)
+    alone = not both and _answers_alone(text, paragraphs, labels)
+    if not both and not alone:
         return find_unlabeled(text, paragraphs)
     first, last = min(labels), max(labels)
+    first -= alone and paragraphs[first - 1].part != "headline"
     whose = {"Q": None, "A": find_answerer(text, paragraphs, first)}
     whose |= _initials(text, paragraphs, labels)
     turns, name = list[Turn](), ""
@@ -65,6 +68,8 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
             cue = (colon, colon + 1) if colon >= 0 else None
             turns.append(Turn(number, label.end, block.end, mention, cue))
             name = label.name
+        elif alone and number < last and ASKS.search(text, block.start, block.end):
+            turns.append(Turn(number, block.start, block.end, None, None))
         elif number < last and turns and not ASKS.search(text, turns[-1].start, turns[-1].end):
             if _addresses(text, block, name):
                 turns.append(Turn(number, block.start, block.end, None, None))
@@ -99,6 +104,14 @@ def _alternate(text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Labe
     asked = [n for n in labels if ASKS.search(text, paragraphs[n].start, paragraphs[n].end)]
     near = max(labels, default=0) - min(labels, default=0) < 4 * len(labels)
     return len(names) > 1 and near and bool(asked) and len(labels) > len(asked)
+
+
+def _answers_alone(text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Label]) -> bool:
+    """Tell an interview whose questions have no label: each answer's stands after a question."""
+    before = [paragraphs[n - 1] for n in labels if n]
+    asked = [block for block in before if ASKS.search(text, block.start, block.end)]
+    names = {label.name for label in labels.values()}
+    return len(names) == 1 and len(asked) == len(labels) > 1
 
 
 def _initials(
