@@ -3094,6 +3094,12 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a mine is a thing": {
         "Hopes that the mine would reopen faded.": ["indirect, nobody: that the mine would reopen"],
     },
+    "to whom a noun's words are said": {
+        "The mayor issued a warning to landlords that fines would rise.": [
+            "indirect, The mayor: that fines would rise",
+        ],
+        "The mayor gave a warning to the board that closed the mill.": [],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -44,6 +44,7 @@ _SUBJECT = TAGS.compile(
 # "is confident | the dam will hold"
 _MADE = ("made", "make", "makes", "making")
 _FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")
+_TO_WHOM = TAGS.compile("<PREP|TO><NP|NAMED|HIM><IN>*+(?=<THAT><HE|NP|NAMED>)")
 # "made it clear (to the board) (on Monday) | that it was late", "| it was late"
 PLAIN = TAGS.compile(
     f"""(?:<PREP|TO><NP|NAMED|HIM><IN>*+)?(?:<PREP>?<TIME>++)*+(?P<content><THAT>|{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS>)"""
@@ -147,7 +148,14 @@ def _tells(tags: str, words: list[str], at: int) -> bool:
     """Tell what somebody says by a noun and "is": "her answer was | that it rained"."""
     word = words[at].lower()
     said = "that" in cue_nouns().get(word, ()) or word in answers() or word in views()
-    return said and tags[at + 1] == _BE and words[at + 2 : at + 3] == ["that"]
+    told = tags[at + 1] == _BE and words[at + 2 : at + 3] == ["that"]
+    return said and (told or _end_of_noun(tags, words, at) > at + 1)
+
+
+def _end_of_noun(tags: str, words: list[str], at: int) -> int:
+    """Find the end of a noun and of whom it is to: "a warning to landlords | that"."""
+    to = _TO_WHOM.match(tags, at + 1) if words[at + 1] == "to" else None
+    return to.end() if to else at + 1
 
 
 def _felt_clause(found: dict[int, Cue], tags: str, words: list[str], at: int) -> bool:
@@ -163,14 +171,14 @@ def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue |
     if words[first] == "no":
         return None  # "made no mention of the dam"
     if source := owner_of((first, at), words):
-        return Cue("noun", word, source, at, at + 1)
+        return Cue("noun", word, source, at, _end_of_noun(tags, words, at))
     last = first - 1 - (words[first - 1] in ("to", "it"))  # "came to the conclusion"
     verb = found.get(last)
     if not verb or not verb.source or words[last] not in light_verbs():
         return None
     if tags[last] == _PAST and _BE in tags[verb.source[1] : last]:
         return None  # "it was made clear that"
-    return verb._replace(kind="noun", lemma=word, end=at + 1)
+    return verb._replace(kind="noun", lemma=word, end=_end_of_noun(tags, words, at))
 
 
 def _seen_by(tags: str, words: list[str], begin: int, at: int) -> Cue | None:
