@@ -810,6 +810,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It fell to $20 a day from $3 million.": ["$20 a day = 20, USD per day", "$3 million = 3000000, USD"],
         "Prices range from $2 a kilo to $9.": ["from $2 a kilo to $9 = 2 to 9, USD per kilogram"],
     },
+    "millions that are compared with a sum": {
+        "Losses widened to 2.5bn yen from 900m.": ["2.5bn yen = 2500000000, JPY", "900m = 900000000, JPY"],
+        "Profit fell to 400m euros, down from 900m a year earlier.": ["400m euros = 400000000, EUR", "900m = 900000000, EUR"],
+        "Net profit was £1.2bn, against 950m last year.": ["£1.2bn = 1200000000, GBP", "950m = 950000000, GBP"],
+        "Losses went from 900m to 2.5bn yen.": ["900m = 900000000, JPY", "2.5bn yen = 2500000000, JPY"],
+        "Sales fell to 4m units from 6m last year.": ["4m = 4000000, of units", "6m = 6000000, of units"],
+        "The €30m bridge rises from 40m to 60m.": ["€30m = 30000000, EUR", "40m = 40, meter", "60m = 60, meter"],
+        "The fund of $3m, with 30m deep wells, grew.": ["$3m = 3000000, USD", "30m = 30, meter"],
+        "The dam, which cost $2bn, drops from 200m.": ["$2bn = 2000000000, USD", "200m = 200, meter"],
+    },
     "labels in the plural": {
         "Junctions 10 to 11 were shut.": [],
         "Rooms 12 and 13 were empty, as were exits 4, 5 and 6.": [],

@@ -44,12 +44,9 @@ def _is_scaled(s: Sentence, i: int) -> bool:
 
 
 def _is_euros(s: Sentence, i: int) -> bool:
-    """Tell "cut by 40m | to 310m euros" from "20m to 30m"."""
-    return (
-        s.has(i, "TO", "AND", "HYPHEN")
-        and s.words[i + 2 : i + 3] == ["m"]
-        and s.has(i + 3, "MONEY")
-    )
+    """Tell "cut by 40m | to 310m euros" and "900m to 2.5bn yen" from "20m to 30m"."""
+    scaled = s.has(i + 2, "SCALE") or s.words[i + 2 : i + 3] in (["m"], ["bn"], ["tn"])
+    return s.has(i, "TO", "AND", "HYPHEN") and scaled and s.has(i + 3, "MONEY")
 
 
 def _counted(s: Sentence, i: int, length: int) -> bool:

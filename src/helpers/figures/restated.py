@@ -9,7 +9,7 @@ from dataclasses import replace
 from helpers.figures import hedges, numbers
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.carried import LEVELS
-from helpers.figures.noun_words import singular
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS
@@ -109,6 +109,8 @@ _LIKE = (0.05, 20.0)  # times the level of a change that the one before it may b
 def scale_from(r: Reading, one: Amount) -> Amount:
     """Give the 55 of "fell to 40 million euros from 55" the scale and the unit of the level."""
     s = r.s
+    if one.unit == "meter" and s.words[one.last - 1] == "m":
+        return _in_millions(r, one)
     told = one.bare and not one.scaled and s.has(one.first - 1, "FROM") and r.figures
     if not told or r.ends[-1] != one.first - 1 or _is_counted(r, one):
         return one
@@ -122,6 +124,28 @@ def scale_from(r: Reading, one: Amount) -> Amount:
     return replace(
         one, number=number, scale=level.scale, unit=level.unit, kind=level.kind, bare=level.bare
     )
+
+
+def _in_millions(r: Reading, one: Amount) -> Amount:
+    """Read the millions of "to 2.5bn yen from 900m" and "£1.2bn, against 950m last year"."""
+    before = r.figures[-1] if r.figures else None
+    words = r.s.lower[r.ends[-1] : one.first] if before else []
+    if before is None or before.kind not in ("money", "count") or not words:
+        return one
+    number = Number(one.number.value * _MILLION, one.number.step * _MILLION)
+    like = _FAR_FROM[0] <= number.value / (before.value or 1.0) <= _FAR_FROM[1]
+    compared = words[-1] in _THAN or words[-2:] == ["compared", "with"]
+    compared = compared and _COMPARING.issuperset(words)
+    if not (like and compared) or r.s.word(one.last) in word_list("dimensions"):
+        return one
+    unit = before.unit or ""
+    return replace(one, number=number, unit=unit, kind=before.kind, bare=not unit, scale=_MILLION)
+
+
+_MILLION = 1_000_000.0
+_FAR_FROM = (0.01, 100.0)  # times the sum that it is compared with
+_THAN = ("from", "against", "versus")
+_COMPARING = frozenset([*_THAN, ",", "up", "down", "compared", "with"])
 
 
 def repeat_change(r: Reading, pair: Pair | None) -> Pair | None:
