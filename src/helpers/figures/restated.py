@@ -128,14 +128,17 @@ def scale_from(r: Reading, one: Amount) -> Amount:
 
 def _in_millions(r: Reading, one: Amount) -> Amount:
     """Read the millions of "to 2.5bn yen from 900m" and "£1.2bn, against 950m last year"."""
-    before = r.figures[-1] if r.figures else None
+    before = next((figure for figure in reversed(r.figures) if figure.kind != "date"), None)
     words = r.s.lower[r.ends[-1] : one.first] if before else []
     if before is None or before.kind not in ("money", "count") or not words:
         return one
     number = Number(one.number.value * _MILLION, one.number.step * _MILLION)
     like = _FAR_FROM[0] <= number.value / (before.value or 1.0) <= _FAR_FROM[1]
-    compared = words[-1] in _THAN or words[-2:] == ["compared", "with"]
+    compared = words[-1] in _THAN or "".join(words[-2:]) in _WITH
     compared = compared and _COMPARING.issuperset(words)
+    dated = r.s.has(one.last + r.s.has(one.last, "IN"), "STEP", "YEAR", "MONTH")
+    dated = dated and r.figures[-1].kind == "date"
+    compared = compared or (dated and words == ["and"])  # "5m rand last year and 3m this year"
     if not (like and compared) or r.s.word(one.last) in word_list("dimensions"):
         return one
     unit = before.unit or ""
@@ -145,7 +148,8 @@ def _in_millions(r: Reading, one: Amount) -> Amount:
 _MILLION = 1_000_000.0
 _FAR_FROM = (0.01, 100.0)  # times the sum that it is compared with
 _THAN = ("from", "against", "versus")
-_COMPARING = frozenset([*_THAN, ",", "up", "down", "compared", "with"])
+_WITH = ("comparedwith", "compareswith", "comparewith")
+_COMPARING = frozenset([*_THAN, ",", "up", "down", "compared", "compares", "compare", "with"])
 
 
 def repeat_change(r: Reading, pair: Pair | None) -> Pair | None:
