@@ -3100,6 +3100,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The mayor gave a warning to the board that closed the mill.": [],
     },
+    "a feast tells when": {
+        "The minister blasted the banks on Good Friday.": ["indirect, The minister: the banks"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

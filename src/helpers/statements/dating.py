@@ -17,6 +17,7 @@ _NEXT = TAGS.compile(
 )
 # "reports late Wednesday said", "polls early this week show"
 _LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>|<DET|ADV><PERIOD>)")
+_FEAST = TAGS.compile("<NAME|WORD|ADJ>(?=<TIME>)")  # "blasted the banks on Good Friday"
 _THAT_DAY = TAGS.compile("<THAT>(?<=<NAME|TIME|ADV>.)(?=<PERIOD><SAID|SAYS|HAVE|ADV>)")
 _BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
 _COMMA = TAGS.letter["COMMA"]
@@ -29,6 +30,7 @@ def date_partings() -> tuple[Parting, ...]:
         (_NEXT, clause_words("next"), None, "TIME"),
         (_IN_MONTH, tagger().months, clause_words("before_month"), "TIME"),
         (_LATE, ("late", "early"), None, "TIME"),
+        (_FEAST, clause_words("feasts"), None, "TIME"),
         (_THAT_DAY, ("that",), None, "TIME"),
     )
 
