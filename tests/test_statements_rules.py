@@ -3103,6 +3103,13 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a feast tells when": {
         "The minister blasted the banks on Good Friday.": ["indirect, The minister: the banks"],
     },
+    "an event tells when what is said was": {
+        "Ten died, Ann Lee said, when the roof fell in.": [
+            "indirect, Ann Lee: Ten died",
+            "indirect, Ann Lee: when the roof fell in",
+        ],
+        "It rained, Ann Lee said, when she was asked.": ["indirect, Ann Lee: It rained"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

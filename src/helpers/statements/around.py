@@ -38,7 +38,7 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA, _SEMI = letters("COMMA", "DASH"), TAGS.letter["SEMI"]
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _OBJECTS = letters("NP", "NAMED", "HIM")
-_REASONS = frozenset(("because", "unless", "if"))
+_REASONS, _EVENT = frozenset(("because", "unless", "if")), letters("NP", "NAMED")
 _JOINS = letters("SUB", "AND", "THAT")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _OPENERS = letters("SUB", "WH", "REL")
@@ -174,8 +174,11 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     if m is None or _acts(reading, cue, at, end):
         return []
     again = m.start("content")
-    if reading.tags[again] == TAGS.letter["SUB"] and reading.words[again] not in _REASONS:
-        return []  # "when asked whether"
+    # "when asked whether", "when he left"; but "Ten died, Ann Lee said, | when the roof fell in"
+    word = reading.words[again]
+    event = word == "when" and reading.tags[again + 1] in _EVENT
+    if reading.tags[again] == TAGS.letter["SUB"] and not (event or word in _REASONS):
+        return []
     if reading.words[again : again + 2] == ["local", "time"]:
         return []
     if reading.words[again] == "after":  # "It rained, Ann Lee said, after the dam burst"
