@@ -654,6 +654,8 @@ RULES: dict[str, dict[str, list[str]]] = {
     "currencies that are other words, where something is paid": {
         "Bread costs 18 rand a loaf.": ["18 rand a loaf = 18, ZAR per loaf"],
         "Vodacom rose 2 percent to 96.40 rand.": ["2 percent = 2, percent, up", "96.40 rand = 96.4, ZAR"],
+        "8 Rand Lee.": [],
+        "It cost 20 Pound Sterling.": ["20 Pound = 20, GBP"],
         "Three Rand analysts left.": ["Three = 3, of Rand analysts"],
         "Lunch cost 9,500 won in Busan.": ["9,500 won = 9500, KRW"],
         "Some 1,200 won prizes.": ["Some 1,200 = 1200 (1150..1250)"],

@@ -54,6 +54,8 @@ def _names_brand(s: Sentence, i: int) -> bool:
     )
     if not (s.has(i, "CAP") and s.words[i].istitle() and goes_on):
         return False
+    if s.word(i) in units.currency_nouns() and s.has(i + 1, "CAP"):  # "8 Rand Lee"
+        return s.word(i + 1) != "sterling"
     end = find_noun(s, i, many=True)[1]
     return end > i + 1 and s.has(end - 1, "PLURAL")
 
