@@ -2004,9 +2004,9 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The Star: Rowe tried to leave",
             "indirect, two aides: Rowe tried to leave",
         ],
-        "It rained, Rowe said, citing the forecast, and Vann left.": [
+        "It rained, Rowe said, citing the heat, and Vann left.": [
             "indirect, Rowe: It rained",
-            "indirect, Rowe: the forecast",
+            "indirect, Rowe: the heat",
         ],
     },
     "a clause of two verbs may part who speaks from the verb": {
@@ -3109,6 +3109,14 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Lee: when the roof fell in",
         ],
         "It rained, Ann Lee said, when she was asked.": ["indirect, Ann Lee: It rained"],
+    },
+    "what is cut before what is said": {
+        "The bank, which is based in Ely, cut its forecast and said debt was high.": [
+            "indirect, The bank: debt was high",
+        ],
+        "The firm forecast its profit would fall.": [
+            "indirect, The firm: its profit would fall",
+        ],
     },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],

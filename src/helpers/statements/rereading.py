@@ -7,8 +7,8 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
-from helpers.statements.classes import TAGS, clause_words, tagger
-from helpers.statements.cues import accusations, cue_verbs, verbs_of
+from helpers.statements.classes import TAGS, clause_words
+from helpers.statements.cues import accusations, cue_verbs
 from helpers.tags import lexicon_set
 
 # After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
@@ -85,6 +85,10 @@ _DONE_TO = TAGS.compile("<SAID>(?<=<WORD|PLURAL|NAME|NUM>.)(?=<PREP|AS>)")
 _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
 # "he flew | home | in May"
 _HOME = TAGS.compile("<WORD>(?<=<PAST|GERUND|PRESENT>.)(?=<COMMA|STOP|PREP|TO|AFTER|ADV|TIME>)")
+# "its forecast", "its growth forecast": no verb
+_FORECAST = TAGS.compile("<SAID|SAY>(?:(?<=<DET|POSS|GENITIVE|ADJ>.)|(?<=<POSS><WORD>.))")
+# "the firm cut its costs"
+_CUT = TAGS.compile("<WORD>(?=<POSS>)")
 # "said in the past that"
 _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
 # "the actor, best known for"
@@ -92,15 +96,6 @@ _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
 _MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
 # "talk show host Ann Lee"
 _TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
-
-# "told reporters police had", "told CNN rebels from Ely would"
-_LISTENER = TAGS.compile(
-    """<SAID|SAYS|SAY|SAYING><ADV>?(?P<heard><NP|NAMED><IN>++)
-    (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
-)
-
-# "In a statement Ann Lee said"
-_OCCASION = TAGS.compile("<PREP|AFTER>(?P<phrase><NAMED><IN>{2,})(?=<ADV>*+<SAID|SAYS>)")
 
 
 def _attribute(words: list[str], found: re.Match[str]) -> str:
@@ -189,6 +184,17 @@ def _go_home(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["ADV"] if words[found.start()] == "home" else found[0]
 
 
+def _forecast(words: list[str], found: re.Match[str]) -> str:
+    """Read "forecast" after an article as a noun."""
+    return TAGS.letter["WORD"] if words[found.start()] == "forecast" else found[0]
+
+
+def _cut(words: list[str], found: re.Match[str]) -> str:
+    """Read as a verb what may be a noun, but not before a possessive."""
+    verb = words[found.start()] in clause_words("past_nouns")
+    return TAGS.letter["PAST"] if verb else found[0]
+
+
 def _know_best(words: list[str], found: re.Match[str]) -> str:
     """Read as an adverb what stands before "known"."""
     return TAGS.letter["ADV"] if words[found.start()] in ("best", "better") else found[0]
@@ -211,43 +217,6 @@ def _show_on_air(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["WORD"] if noun else found[0]
 
 
-def part_listeners(tags: str, words: list[str]) -> str:
-    """Part whom it is said to, or on what occasion, from what follows.
-
-    "Told reporters | police had left", "in a statement | Ann Lee said".
-    """
-    tags = _LISTENER.sub(partial(_part_listener, words), tags)
-    return _OCCASION.sub(partial(_part_occasion, words), tags)
-
-
-def _part_occasion(words: list[str], found: re.Match[str]) -> str:
-    for at in range(found.start("phrase"), found.end() - 1):
-        if words[at] in tagger().occasions and words[at + 1][0].isupper():
-            begin = at + 1 - found.start()
-            return found[0][:begin] + TAGS.letter["NAMED"] + found[0][begin + 1 :]
-    return found[0]
-
-
-def _part_listener(words: list[str], found: re.Match[str]) -> str:
-    verb = cue_verbs().get(words[found.start()])
-    if verb is None or verb.lemma not in verbs_of("listener"):
-        return found[0]
-    first, end = found.span("heard")
-    for at in range(first, end - 1):
-        outlet = words[at] in tagger().outlets and not found["of"]
-        outlet = outlet and words[at + 1] not in lexicon_set(
-            "outlets", "papers"
-        )  # the Star newspaper
-        counted = words[at + 1][0].isdigit() and words[at] in lexicon_set("outlets", "nouns")
-        # "told DZMM radio | 12 had died"
-        if outlet or counted or words[at] in clause_words("listeners"):
-            name = words[at + 1][0].isupper() or "$" in words[at + 1]
-            letter = TAGS.letter["NAMED" if name else "NP"]
-            begin = at + 1 - found.start()
-            return found[0][:begin] + letter + found[0][begin + 1 :]
-    return found[0]
-
-
 @cache
 def _pairs() -> list[tuple[str, tuple[str, str]]]:
     """List the first word of each pair, and the last as a text may print it."""
@@ -262,6 +231,8 @@ _OF_WORDS = (
     (("home",), _HOME, _go_home),
     (("best", "better"), _BEST, _know_best),
     (("mine",), _MINE, _dig),
+    (("forecast",), _FORECAST, _forecast),
+    (("its", "his", "her", "their"), _CUT, _cut),
     (("past",), _PAST, _name_past),
     (("show",), _TALK_SHOW, _show_on_air),
     (("one", "One"), _ONE, _describe_one),

@@ -16,8 +16,9 @@ from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
 from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
+from helpers.statements.listeners import part_listeners
 from helpers.statements.parting import join_marks, part_names
-from helpers.statements.rereading import part_listeners, reread
+from helpers.statements.rereading import reread
 from helpers.tags import Known, Tagger, lexicon_set
 
 

@@ -1,0 +1,54 @@
+"""Whom something is said to, parted from what follows: "told reporters | police had left"."""
+
+import re
+from functools import partial
+
+from helpers.statements.classes import TAGS, clause_words, tagger
+from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.tags import lexicon_set
+
+# "told reporters police had", "told CNN rebels from Ely would"
+_LISTENER = TAGS.compile(
+    """<SAID|SAYS|SAY|SAYING><ADV>?(?P<heard><NP|NAMED><IN>++)
+    (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
+)
+
+# "In a statement Ann Lee said"
+_OCCASION = TAGS.compile("<PREP|AFTER>(?P<phrase><NAMED><IN>{2,})(?=<ADV>*+<SAID|SAYS>)")
+
+
+def part_listeners(tags: str, words: list[str]) -> str:
+    """Part whom it is said to, or on what occasion, from what follows.
+
+    "Told reporters | police had left", "in a statement | Ann Lee said".
+    """
+    tags = _LISTENER.sub(partial(_part_listener, words), tags)
+    return _OCCASION.sub(partial(_part_occasion, words), tags)
+
+
+def _part_occasion(words: list[str], found: re.Match[str]) -> str:
+    for at in range(found.start("phrase"), found.end() - 1):
+        if words[at] in tagger().occasions and words[at + 1][0].isupper():
+            begin = at + 1 - found.start()
+            return found[0][:begin] + TAGS.letter["NAMED"] + found[0][begin + 1 :]
+    return found[0]
+
+
+def _part_listener(words: list[str], found: re.Match[str]) -> str:
+    verb = cue_verbs().get(words[found.start()])
+    if verb is None or verb.lemma not in verbs_of("listener"):
+        return found[0]
+    first, end = found.span("heard")
+    for at in range(first, end - 1):
+        outlet = words[at] in tagger().outlets and not found["of"]
+        outlet = outlet and words[at + 1] not in lexicon_set(
+            "outlets", "papers"
+        )  # the Star newspaper
+        counted = words[at + 1][0].isdigit() and words[at] in lexicon_set("outlets", "nouns")
+        # "told DZMM radio | 12 had died"
+        if outlet or counted or words[at] in clause_words("listeners"):
+            name = words[at + 1][0].isupper() or "$" in words[at + 1]
+            letter = TAGS.letter["NAMED" if name else "NP"]
+            begin = at + 1 - found.start()
+            return found[0][:begin] + letter + found[0][begin + 1 :]
+    return found[0]
