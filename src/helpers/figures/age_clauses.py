@@ -84,10 +84,9 @@ def lives(s: Sentence, at: int, end: int) -> bool:
 
 def _is_school(s: Sentence, i: int) -> bool:
     """Tell "many leave school at 14" from "the school sold 12 at 14"."""
-    return s.word(i) == "school" and s.word(i - 1) in _LEAVING
+    return s.word(i) == "school" and s.word(i - 1) in word_list("schooling")
 
 
-_LEAVING = ("leave", "leaves", "left", "leaving", "quit", "finish", "finished", "start", "started")
 _PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
 
 

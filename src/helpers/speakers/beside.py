@@ -178,7 +178,7 @@ def _rules() -> list[_Rule]:
         *(_Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
         _Rule("INITIAL", _I, frozenset(["I"])),
         _Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
-        _Rule("GROUP_NAME", _WHOSE, frozenset(["Daughters", "Friends", "Sisters", "Sons"])),
+        _Rule("GROUP_NAME", _WHOSE, lexicon_set("organisations", "of_persons")),
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         _Rule("TITLE", _TITLED, frozenset(["Special"])),

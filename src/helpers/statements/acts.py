@@ -77,15 +77,10 @@ def _shows_none(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell "the strike shows no sign of an end" from "the poll shows no sign of a swing"."""
     none, sign = reading.words[at], reading.word(at + 1)
     unseen = none in ("no", "little", "few") and sign in clause_words("unshown")
-    return unseen and not _studies(reading, cue)
+    return unseen and not reading.has_source(cue, studies())
 
 
 def _shows_itself(reading: Reading, cue: Cue, end: int) -> bool:
     """Tell "she showed restraint" and "to project strength" from "the poll shows weakness"."""
-    return reading.words[end - 1] in clause_words("qualities") and not _studies(reading, cue)
-
-
-def _studies(reading: Reading, cue: Cue) -> bool:
-    """Tell whether a source is a poll, a study or the like."""
-    source = reading.words[slice(*cue.source)] if cue.source else []
-    return not studies().isdisjoint(map(str.lower, source))
+    quality = reading.words[end - 1] in clause_words("qualities")
+    return quality and not reading.has_source(cue, studies())

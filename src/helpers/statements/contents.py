@@ -39,7 +39,6 @@ _LEADING = ("add", "ask", "say", "tell", "write")
 _INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
 _JOINS, _BE = letters("SUB", "AND", "THAT"), TAGS.letter["BE"]
 _OPENS = _JOINS | letters("COMMA")
-_SEMI = TAGS.letter["SEMI"]
 _OWN = frozenset(("i", "we", "my", "our"))
 _TO_WHOM, _NEAR = TAGS.compile(f"<PREP|TO>?{NP}(?:<PREP>{NP})?"), 12  # tokens
 _LABEL = 3  # letters: "LEE:"

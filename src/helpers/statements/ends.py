@@ -145,7 +145,7 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     first = listed.end() if listed else apposed.end() if apposed else start + 1
     for pattern in _cuts(reading, cue, start):
         for m in pattern.finditer(reading.tags, first, end):
-            if m[0][:1] == _COMMA and _is_inserted(reading.tags, start, m.start()):
+            if m[0][:1] == _COMMA and _is_set_off(reading.tags, start, m.start()):
                 continue
             described = _REL in m[0] and cue.frame in CLAUSAL
             if described and _SUBJECT.fullmatch(reading.tags, start, m.start()):
@@ -156,7 +156,7 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     return end
 
 
-def _is_inserted(tags: str, start: int, comma: int) -> bool:
+def _is_set_off(tags: str, start: int, comma: int) -> bool:
     """Tell the commas of what stands after "that": "a plan that, if they agree, would take"."""
     before = tags.rfind(_COMMA, start, comma)
     return tags[comma - 1] in _RELATIVES or (before > start and tags[before - 1] in _RELATIVES)

@@ -17,8 +17,7 @@ from helpers.statements.patterns import NP
 from helpers.statements.subject_fitting import fits_subject
 from helpers.tags import lexicon_set, read_lexicon
 
-_IN, _HIM = TAGS.letter["IN"], TAGS.letter["HIM"]
-_HE, _NP, _ADV, _PREP = (TAGS.letter[name] for name in ("HE", "NP", "ADV", "PREP"))
+_IN, _PREP = TAGS.letter["IN"], TAGS.letter["PREP"]
 # "the quake led | officials in Ely | to warn"
 _CAUSED = TAGS.compile(
     """<PAST|SAID|PRESENT|SAYS|SAY|GERUND|SAYING|REPORT|REPORTS>
@@ -36,7 +35,6 @@ _DESCRIBED = TAGS.compile(
     "<NP><IN>*+<ADV>*+(?:<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HE|HIM|NP|NAMED>))"
 )
 _DONE, _NAMED = letters("PAST", "SAID"), TAGS.letter["NAMED"]
-_THIRD = letters("SAYS", "REPORTS")
 _FINITE = letters("PAST", "PRESENT", "SAID", "SAYS", "SAY", "TO")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _ITS_CLAUSE = TAGS.compile("<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO><!STOP>*?<COMMA>?<AND>")
@@ -52,7 +50,6 @@ def _credits() -> frozenset[str]:
     return frozenset([*lists["labels"], *series])
 
 
-_ARTICLES = ("a", "an", "the", "one", "his", "her", "their", "being")
 _WRITING = ("publishes", "published", "writes", "wrote")
 
 

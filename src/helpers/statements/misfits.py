@@ -91,17 +91,11 @@ def _misheard(reading: Reading, cue: Cue, at: int) -> bool:
     return late or (asked and reading.words[at - 1] != "about")
 
 
-def _hears_evidence(reading: Reading, cue: Cue) -> bool:
-    """Tell "the inquest heard he had fallen" from "neighbors heard glass break"."""
-    source = reading.words[slice(*cue.source)] if cue.source else []
-    hearers = lexicon_set("cues", "words", "hearers")
-    return not hearers.isdisjoint(word.lower() for word in source)
-
-
 def _is_no_question(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
     """Tell "heard since May" from "heard when", "complained because" from "warned if"."""
     if frame == "clause" and cue.lemma == "hear":
-        return not _hears_evidence(reading, cue)
+        # "the inquest heard he had fallen", but "neighbors heard glass break"
+        return not reading.has_source(cue, lexicon_set("cues", "words", "hearers"))
     asked = reading.tags[at + 1 : at + 2] in _DONE  # "confirmed | when asked"
     when = frame == "question" and reading.words[at] == "when" and not asked
     return _tells_when(reading, at) and not when

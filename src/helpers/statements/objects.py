@@ -41,8 +41,7 @@ def sayable_object(reading: Reading, cue: Cue, at: int) -> bool:
     if word in clause_words("told_of") and reading.tags[at + 1 : at + 2] in _ENDS_OF_HEADLINE:
         return False  # "Three feared dead in flood"
     if cue.lemma in verbs_of("finding"):
-        source = range(*cue.source) if cue.source else ()
-        return any(reading.words[i].lower() in studies() for i in source)
+        return reading.has_source(cue, studies())
     amount = word[0].isdigit() or word in "$£€" or word in numerals()
     if amount and cue.lemma not in verbs_of("amount"):
         return False

@@ -1,7 +1,7 @@
 """One article as clauses: its tag string, its quoted stretches, its cues."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from itertools import pairwise
 
 from helpers.quotes.pairs import pair_quotes
@@ -71,6 +71,11 @@ class Reading:
         at = bisect_left(self.quotes, (token, token))
         begins = at < len(self.quotes) and self.quotes[at][0] == token
         return self.quotes[at if begins else at - 1]
+
+    def has_source(self, cue: Cue, listed: Set[str]) -> bool:
+        """Tell whether a word of a cue's source is one of those listed."""
+        source = self.words[slice(*cue.source)] if cue.source else ()
+        return not listed.isdisjoint(map(str.lower, source))
 
     def between(self, cues: list[Cue], lo: int, hi: int) -> list[Cue]:
         """Return those of the article's cues that have a source and start within the tokens given.

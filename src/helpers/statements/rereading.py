@@ -4,12 +4,15 @@ A rule is a pattern over the tag string, and what it makes of it.
 """
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
 from helpers.statements.classes import TAGS, clause_words
 from helpers.statements.cues import accusations, cue_verbs
 from helpers.tags import lexicon_set
+
+_Read = Callable[[list[str], re.Match[str]], str]
 
 # After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
 _VERBAL = TAGS.compile(
@@ -179,35 +182,15 @@ def _show(found: re.Match[str]) -> str:
     return found[1].replace(TAGS.letter["REPORTS"], TAGS.letter["PLURAL"]) + TAGS.letter["SAYS"]
 
 
-def _go_home(words: list[str], found: re.Match[str]) -> str:
-    """Read "home" after a verb as an adverb."""
-    return TAGS.letter["ADV"] if words[found.start()] == "home" else found[0]
-
-
-def _forecast(words: list[str], found: re.Match[str]) -> str:
-    """Read "forecast" after an article as a noun."""
-    return TAGS.letter["WORD"] if words[found.start()] == "forecast" else found[0]
+def _read_as(letter: str, listed: tuple[str, ...], words: list[str], found: re.Match[str]) -> str:
+    """Give a word of the list a class: "home" after a verb, "the past", "the mine"."""
+    return letter if words[found.start()] in listed else found[0]
 
 
 def _cut(words: list[str], found: re.Match[str]) -> str:
     """Read as a verb what may be a noun, but not before a possessive."""
     verb = words[found.start()] in clause_words("past_nouns")
     return TAGS.letter["PAST"] if verb else found[0]
-
-
-def _know_best(words: list[str], found: re.Match[str]) -> str:
-    """Read as an adverb what stands before "known"."""
-    return TAGS.letter["ADV"] if words[found.start()] in ("best", "better") else found[0]
-
-
-def _name_past(words: list[str], found: re.Match[str]) -> str:
-    """Read "the past" as a noun phrase."""
-    return TAGS.letter["WORD"] if words[found.start()] == "past" else found[0]
-
-
-def _dig(words: list[str], found: re.Match[str]) -> str:
-    """Read "mine" after an article as a noun."""
-    return TAGS.letter["WORD"] if words[found.start()] == "mine" else found[0]
 
 
 def _show_on_air(words: list[str], found: re.Match[str]) -> str:
@@ -225,15 +208,20 @@ def _pairs() -> list[tuple[str, tuple[str, str]]]:
 
 
 # What only a text with one of some words needs.
-_OF_WORDS = (
+_OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
     (("per", "Per"), _PER, _attribute),
     (("all", "both", "each"), _FLOATING, _float),
-    (("home",), _HOME, _go_home),
-    (("best", "better"), _BEST, _know_best),
-    (("mine",), _MINE, _dig),
-    (("forecast",), _FORECAST, _forecast),
+    *(
+        (asked, pattern, partial(_read_as, TAGS.letter[name], asked))
+        for asked, pattern, name in (
+            (("home",), _HOME, "ADV"),
+            (("best", "better"), _BEST, "ADV"),
+            (("mine",), _MINE, "WORD"),
+            (("forecast",), _FORECAST, "WORD"),
+            (("past",), _PAST, "WORD"),
+        )
+    ),
     (("its", "his", "her", "their"), _CUT, _cut),
-    (("past",), _PAST, _name_past),
     (("show",), _TALK_SHOW, _show_on_air),
     (("one", "One"), _ONE, _describe_one),
     (("whose",), _WHOSE, _own),
