@@ -3313,6 +3313,57 @@ RULES: dict[str, dict[str, list[str]]] = {
             'mixed, Rowe: that most of the notes were "in the system"'
         ],
     },
+    "who says it, in the midst of a relative clause, says no more than that clause": {
+        "The mayor said the pier, which, anglers say, sways, would be mended.": [
+            "indirect, The mayor: the pier, which, anglers say, sways, would be mended",
+            "indirect, anglers: sways",
+        ],
+        "Bo Roe promised to hire a crew that, Ann Lee said, had no boat.": [
+            "indirect, Bo Roe: to hire a crew that, Ann Lee said, had no boat",
+            "indirect, Ann Lee: had no boat",
+        ],
+        "The thief, police said, left in a cab that, according to a guard, had no lamps.": [
+            "indirect, police: The thief",
+            "indirect, police: left in a cab that, according to a guard, had no lamps",
+            "indirect, a guard: had no lamps",
+        ],
+        "We took a drug which, doctors warn, kills 40 people a year.": [
+            "indirect, doctors: kills 40 people a year"
+        ],
+        "The pier, which, as Bo Roe admitted, sways, will be shut.": ["indirect, Bo Roe: sways"],
+        "Crews can do more than that, Ann Lee said.": [
+            "indirect, Ann Lee: Crews can do more than that"
+        ],
+    },
+    'a condition after "that" belongs to the clause that it opens': {
+        "The board promised to build a mill by a plan that, if owners agree, may take years.": [
+            "indirect, The board: to build a mill by a plan that, if owners agree, may take years"
+        ],
+        "Ann Lee promised to stay a year, if the owners agree, and left.": [
+            "indirect, Ann Lee: to stay a year"
+        ],
+    },
+    "what happens besides is the source's too, if nobody else says it": {
+        "Rents rose, according to the bank, and wages did not.": [
+            "indirect, the bank: Rents rose",
+            "indirect, the bank: and wages did not",
+        ],
+        "Rents rose, according to the bank, and Ann Lee says they will rise again.": [
+            "indirect, the bank: Rents rose",
+            "indirect, Ann Lee: they will rise again",
+        ],
+        "It was late, Bo Roe said, and Ann Lee said it was early.": [
+            "indirect, Bo Roe: It was late",
+            "indirect, Ann Lee: it was early",
+        ],
+        "The dam broke, Ann Lee said, and the mill burned.": [
+            "indirect, Ann Lee: The dam broke",
+            "indirect, Ann Lee: and the mill burned",
+        ],
+        "The toll rose, according to the bank on Monday, and a watchdog.": [
+            "indirect, the bank: The toll rose"
+        ],
+    },
     "as somebody claims, within a clause": {
         "If, as the union claims, the shifts are illegal, the mill could close.": [
             "indirect, the union: the shifts are illegal"

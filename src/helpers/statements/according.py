@@ -8,6 +8,7 @@ from helpers.statements.ends import trim
 from helpers.statements.leading import only_opens
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
+from helpers.statements.relatives import end_of_relative, opens_relative
 
 # What belongs to the source after "according to": "polls conducted for Tass".
 _RELEASED = TAGS.compile(
@@ -45,6 +46,8 @@ _SECOND = TAGS.compile(
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
 _AUXILIARY = letters("BE", "HAVE", "MODAL")
 _ADDED = letters("AND", "REL", "WH")
+# "Two boats sank, according to Ann Lee, | and a third burned"
+_ALSO = TAGS.compile(f"(?<=<COMMA>)<AND>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>")
 _JOINS = letters("SUB", "AND", "THAT")
 _SAID_THAT = TAGS.compile("<SAID|SAYS|SAY|SAYING><ADV|TIME>*+<THAT><COMMA>\\Z")
 _SEMI, _SUB, _BE = (TAGS.letter[name] for name in ("SEMI", "SUB", "BE"))
@@ -61,7 +64,8 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
     if tags[cue.start - 1] == TAGS.letter["COLON"] or _SAID_THAT.search(tags, begin, cue.start):
         left = []  # "It is no secret: According to Ann Lee", "he said that, according to Ann Lee,"
-    if left and left[0][1] - begin < 2 and tags[begin] in _JOINS:
+    amid = opens_relative(tags, cue.start)
+    if amid or (left and left[0][1] - begin < 2 and tags[begin] in _JOINS):
         left = []  # "But according to Ann Lee, it rained"
     right = []
     after = _end_of_source(reading, cue, (after, end), left)
@@ -69,9 +73,11 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
     ):
         right = [(after + 1, end)] if after + 1 < end else []
+    if right and amid:
+        right = [(after + 1, end_of_relative(tags, cue.start, after + 1, end))]
     if right and tags[after + 1] in _QUOTE and reading.words[cue.start].lower() == "in":
         return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
-    if right and tags[right[0][0]] in _ADDED:
+    if right and tags[right[0][0]] in _ADDED and not _ALSO.match(tags, right[0][0], end):
         right = []  # "according to a ministry on Friday, and a watchdog": a second source
     if left and right and _leads_on(reading, left[0], right[0][0]):
         left = []

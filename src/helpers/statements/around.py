@@ -3,13 +3,14 @@
 from typing import NamedTuple
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue, accusations, verbs_of
+from helpers.statements.cues import Cue, accusations, takes, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following
 from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
 from helpers.statements.misfits import owned_after
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
+from helpers.statements.relatives import end_of_relative, opens_relative
 
 REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
 # What follows "X, he said" when the content goes on after it.
@@ -38,6 +39,7 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA, _SEMI = letters("COMMA", "DASH"), TAGS.letter["SEMI"]
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _OBJECTS = letters("NP", "NAMED", "HIM")
+_JOINED_SAID = TAGS.compile("<AND><HE|NAMED|NP><IN>*+<SAID|SAYS>")
 _REASONS, _EVENT = frozenset(("because", "unless", "if")), letters("NP", "NAMED")
 _JOINS = letters("SUB", "AND", "THAT")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
@@ -75,7 +77,8 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return put
     if cue.lemma in verbs_of("after") and (block := _set_apart(reading, cue)):
         return Content(cue, block)
-    before = reading.tags[cue.source[0] - 1]
+    first = cue.source[0]
+    before = reading.tags[first - 1]
     left = None if _acts_on_itself(reading, cue) else _left(reading, cue, begin)
     cue, right = find_after(reading, cue, cue.end, end)
     if before == TAGS.letter["AS"] and right and reading.words[right[0][1] - 1] == "do":
@@ -84,6 +87,8 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return _choose(reading, Content(cue, [left, *right]), cue.end, end)
     if not right and before in _COMMA and cue.lemma in verbs_of("after"):
         right = _resumed(reading, cue, cue.end, end)  # "But, Ann Lee said, it rained"
+        if right and opens_relative(reading.tags, first):
+            cue = cue._replace(frame="as")  # "a drug that, | as doctors warn, | kills"
     return Content(cue, right)
 
 
@@ -191,7 +196,14 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
         if not apposed["content"]:
             return []
         again = apposed.start("content")
-    return [(again, find_end(reading, cue, again, end))]
+    stop = find_end(reading, cue, again, end)
+    if (said := _JOINED_SAID.match(reading.tags, again, end)) and takes(
+        reading.words[said.end() - 1], "after"
+    ):
+        return []  # "It is late, Ann Lee said, and Bo Roe said it was early"
+    if cue.source and opens_relative(reading.tags, cue.source[0]):
+        stop = end_of_relative(reading.tags, cue.source[0], again, stop)
+    return [(again, stop)]
 
 
 def _find_put(reading: Reading, cue: Cue, begin: int, end: int) -> Content | None:
@@ -215,6 +227,9 @@ def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
     comma = reading.tags[after : after + 1] == TAGS.letter["COMMA"]
     if begin < at and reading.tags[at - 1] in _QUOTE:
         return Content(cue, [reading.quote_at(at - 1)])
+    if opens_relative(reading.tags, at) and comma:
+        stop = end_of_relative(reading.tags, at, after + 1, end)
+        return Content(cue, [(after + 1, find_end(reading, cue, after + 1, stop))])
     if begin < at - 1:
         left = begin, trim(reading.tags, begin, at)
         right = [(after + 1, end)] if comma and after + 1 < end else []
@@ -248,8 +263,9 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     apposed = _BEFORE_NAME.search(tags, max(0, at - _FEW), at) if tags[at - 1] in _COMMA else None
     at = apposed.start() if apposed else at  # '"It rained," | another aide, Ann Lee told them'
     quoted = tags[at - 1] in _QUOTE or (tags[at - 1] in _COMMA and tags[at - 2] in _QUOTE)
-    if not quoted and (tags[at - 1] not in _COMMA or tags[at - 2] in _OPENERS):
-        return None  # 'the days "when, he said, it rained"'
+    apart = tags[at - 1] in _COMMA and tags[at - 2] not in _OPENERS
+    if not quoted and not (apart and not opens_relative(tags, at)):
+        return None  # 'the days "when, he said, it rained"', "a case that, he said, may last"
     if at <= begin:  # '"Really?" Ann Lee said.'
         here = slice(cue.end, cue.end + 1)
         acts = tags[here] in _OBJECTS or reading.words[here] == ["it"]

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.reading import Reading
+from helpers.statements.relatives import opens_relative
 
 # Frames whose content is a clause: subjects in it are not those of later verbs.
 CLAUSAL = frozenset(("that", "question", "clause", "listener", "loose", "ruled", "gap"))
@@ -44,6 +45,7 @@ _DASH, _PAUSED = TAGS.letter["DASH"], TAGS.letter["COMMA"]
 _VERBS = letters("SAY", "REPORT", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS")
 _AUXILIARY, _INSERTED = letters("BE", "HAVE", "MODAL"), 5  # tokens between two commas and after
 _QUOTES = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
+_OPEN = TAGS.letter["OPEN"]
 _AND, _QCOMMA = TAGS.letter["AND"], TAGS.letter["QCOMMA"]
 
 
@@ -125,10 +127,11 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
         begin = other.source[0]
     elif other.kind not in ("participle", "coordinated", "according"):
         return None
-    if other.lemma in beside_quotes():
+    if other.lemma in beside_quotes() or _of_content(reading, other, start, cue):
         return None
-    if _of_content(reading, other, start, cue):
-        return None
+    if opens_relative(tags, begin):
+        opened = tags.rfind(_OPEN, start, begin)  # "is old (a fact which, she says, ...)"
+        return opened if opened > start else None
     # 'said "It rained" | before adding that it was cold'
     next_ = reading.words[begin - 1] == "before" and tags[begin - 2] in _QUOTES
     glue = begin - next_

@@ -33,6 +33,30 @@ _ONLY_VERB = TAGS.compile(
     <!BE|HAVE|MODAL|DO|PAST|SAID|SAYS|SAY|PRESENT|COMMA>*+<STOP>?+\\Z)"""
 )
 _HE = TAGS.letter["HE"]
+_BEFORE_SUBJECT, _NOUN = letters("SUB", "AS"), letters("NP", "NAMED", "IN")
+_COMMA, _REL = TAGS.letter["COMMA"], TAGS.letter["REL"]
+_MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
+
+
+def opens_relative(tags: str, at: int) -> bool:
+    """Tell whether what a relative clause opens with stands at a token, set off by commas.
+
+    "A case that, | lawyers say, could last years", "a plan that, | if they agree, would take two".
+    """
+    at -= tags[at - 1] in _BEFORE_SUBJECT
+    if at < 3 or tags[at - 1] != _COMMA or tags[at - 2] not in _RELATES:
+        return False
+    return tags[at - 2] == _REL or tags[at - 3] in _NOUN  # "larger than that, she said"
+
+
+def end_of_relative(tags: str, first: int, start: int, end: int) -> int:
+    """Return where the clause goes on that a source at the token `first` stands in the midst of.
+
+    "The canal, which, farmers say, leaks, | would be drained".
+    """
+    first -= tags[first - 1] in _BEFORE_SUBJECT
+    main = _MAIN_AFTER.search(tags, start + 1, end) if tags[first - 3] == _COMMA else None
+    return main.start() if main else end
 
 
 def before_main_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
