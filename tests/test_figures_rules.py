@@ -55,6 +55,51 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The stone weighs 12 tonnes (26,000 pounds).": ["12 tonnes = 12, metric ton", "26,000 pounds = 26000, pound"],
         "It paid 5 million euros (4.3 million pounds).": ["5 million euros = 5000000, EUR", "4.3 million pounds = 4300000, GBP"],
     },
+    "a sum to the unit of another currency": {
+        "The dinar closed at 82.9 to the dollar.": ["82.9 = 82.9, per USD"],
+        "Dealers paid 2,500 kwacha to the dollar.": ["2,500 kwacha to the dollar = 2500, ZMW per USD"],
+        "The dinar slipped 0.3 percent to the dollar.": ["0.3 percent = 0.3, percent, down"],
+        "He gave 12 dogs to the pound.": ["12 = 12, of dogs"],
+    },
+    "a part named by an adjective in -ed": {
+        "The ferry has a five-bladed propeller.": ["five = 5, of blade"],
+        "A 12-sided coin was minted by a one-armed smith.": ["12 = 12, of side", "one = 1, of arm"],
+        "It was a two-sided deal.": ["two = 2"],
+        "She bought two five-pointed stars.": ["two = 2, of five-pointed stars", "five = 5, of point"],
+    },
+    "ages listed after \"were\"": {
+        "The victims were 6, 8 and 11.": ["6 = 6, year, of victims, age", "8 = 8, year, of victims, age", "11 = 11, year, of victims, age"],
+        "Her sons were four and seven when she left.": ["four = 4, year, of sons, age", "seven = 7, year, of sons, age"],
+        "The scores were 6, 8 and 11.": ["6 = 6", "8 = 8", "11 = 11"],
+        "The boys were 12 and 15 points behind.": ["12 = 12, of points", "15 = 15, of points"],
+    },
+    "the age of one who is addressed": {
+        "If you are over 65, stay home.": ["over 65 = 65 (65..), year, age"],
+        "You must be 18 or over to vote.": ["18 or over = 18 (18..), year, age"],
+        "Bids must be 40 or over.": ["40 or over = 40 (40..)"],
+        "He ran ahead of Ann Lee, who is 19.": ["19 = 19, year, of Ann Lee, age"],
+    },
+    "the plural of a model": {
+        "The line leased six A320neos and two 737-800s.": ["six = 6, of A320neos", "two = 2, of 737-800s"],
+        "She lost two iPhone 15s.": ["two = 2, of iPhone 15s"],
+        "The dealer sold 2,300 Model X cars.": ["2,300 = 2300, of Model X cars"],
+        "The club has 500 X users.": ["500 = 500, of X users"],
+    },
+    "a banknote's worth": {
+        "A five-pound note lay beside a five-pound hammer.": ["five-pound = 5, GBP", "five-pound = 5, pound"],
+        "Petrol costs 1,850 won a litre.": ["1,850 won a litre = 1850, KRW per liter"],
+    },
+    "runs where balls are counted": {
+        "Bo Roe hit 45 off 30 balls before Dunmore slipped to 150 for five.": ["45 = 45, of runs", "30 = 30, of balls", "150 = 150, of runs", "five = 5, of wickets"],
+    },
+    "tons that differ, and units in words": {
+        "It carried 12 long tons of coal and 2 short tons of ore.": ["12 long tons = 12, long ton, of coal", "2 short tons = 2, ton, of ore"],
+        "The comet passed 0.42 au away.": ["0.42 au = 0.42, astronomical unit"],
+    },
+    "the hour of leaving": {
+        "The guests left about ten.": [],
+        "The blast left about ten dead.": ["about ten = 10 (5..15), of dead"],
+    },
     "over, during, at a sentence's start": {
         "Over five weeks the choir sang in 20 towns.": ["five weeks = 5, week", "20 = 20, of towns"],
         "Over three decades she trained 400 pilots.": ["three decades = 3, decade", "400 = 400, of pilots"],
@@ -801,7 +846,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "He sold 4,000 copies and 2015 sales rose.": ["4,000 = 4000, of copies"],
         "The club moved to 4 million pounds from 3 of its banks.": ["4 million pounds = 4000000, GBP", "3 = 3, of banks"],
         "Half of the staff wages": ["Half = 0.5, of staff wages, fraction"],
-        "The rock is 2 miles wide and passed 0.42 au from Earth.": ["2 miles = 2, mile", "0.42 = 0.42"],
+        "The rock is 2 miles wide and passed 0.42 au from Earth.": ["2 miles = 2, mile", "0.42 au = 0.42, astronomical unit"],
         "He will call 12 20-page reports.": ["12 = 12, of 20-page reports", "20 = 20, of page"],
     },
     "a rate told with one end of a spread or of a change": {

@@ -2,8 +2,8 @@
 
 from helpers.figures.amounts import Amount
 from helpers.figures.noun_words import word_list
-from helpers.figures.persons import FIRSTBORN, given_names, persons, titles
-from helpers.figures.pieces import Sentence
+from helpers.figures.persons import FIRSTBORN, given_names, is_person, persons, titles
+from helpers.figures.pieces import TAGS, Sentence
 
 _REACH = 8  # pieces between a verb of a life and its age
 
@@ -38,6 +38,29 @@ def follows_when(s: Sentence, at: int, end: int) -> bool:
         return False
     whens = (i for i in range(at - 1, max(0, at - _CLAUSE), -1) if s.word(i) == "when")
     return s.has(next(whens, 0) - 1, "NUM", "SMALL", "TENS", "OLD")  # not "31 grams when she came"
+
+
+def are_listed(s: Sentence, start: int) -> bool:
+    """Tell the ages of "The victims were 6, 8 and 11", listed from piece `start`, from scores."""
+    found = _LISTED.match(s.tags, start)
+    if not found or s.word(start - 1) not in ("were", "are") or not is_person(s, start - 2):
+        return False
+    ends = s.has(found.end(), "COMMA", "DOT", "CLOSE", "MARK") or found.end() == len(s.words)
+    return s.has(start - 2, "PLURAL") and (ends or s.word(found.end()) in ("when", "at"))
+
+
+def is_required(s: Sentence, k: int) -> bool:
+    """Tell "you are 70 or over" and "voters must be 18 or over", with the verb at piece `k`."""
+    if s.word(k) not in word_list("be"):
+        return False
+    k -= 1 + (s.word(k) == "be" and s.has(k - 1, "STOP"))
+    return s.word(k) in persons() or s.word(k) in ADDRESSED
+
+
+ADDRESSED = ("them", "whom", "who", "you", "he", "she", "i")  # "if you are over 65"
+
+
+_LISTED = TAGS.compile("<NUM|SMALL|ONE>(?:(?:<COMMA><AND>?|<AND>)<NUM|SMALL>){1,7}+")
 
 
 def follows_months(s: Sentence, at: int) -> bool:

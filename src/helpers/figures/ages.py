@@ -2,9 +2,12 @@
 
 from helpers.figures import hedges
 from helpers.figures.age_clauses import (
+    ADDRESSED,
+    are_listed,
     follows_months,
     follows_when,
     is_of_named,
+    is_required,
     lives,
     opens,
     stands_apart,
@@ -43,7 +46,8 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     alone = noun[0] == noun[1]
     spans = alone and s.has(one.last, "TO", "HYPHEN") and s.has(first - 1, "PLURAL", "CAPS")
     spans = spans and s.has(one.last + 1, "NUM") and s.words[at] < s.words[one.last + 1]
-    if (bounded or spans) and s.word(first - 1) in persons():  # "those 45 and over", "men 18 to 34"
+    named = (bounded or spans) and s.word(first - 1) in persons()
+    if named or (bounded and is_required(s, first - 1)):  # "those 45 and over", "men 18 to 34"
         return True
     start = list_start(s, first)
     start -= s.has(start - 1, "FROM", "BETWEEN")  # "aged from 5 to 11"
@@ -79,6 +83,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (before in word_list("being") and _is_of_person(s, one, first))
         or (before in word_list("be") and is_of_named(s, one, start - 1))
         or follows_months(s, at)
+        or are_listed(s, start)
         or stands_apart(s, first, one.last)
         or follows_when(s, at, one.last)
         or (s.word(at - 3) in FIRSTBORN and s.has(at - 2, "OF"))  # "the oldest of them 88"
@@ -260,7 +265,7 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     k -= s.word(k - 1) == "those"  # "of those arrested were under 16"
     if linked and _is_share_of_persons(s, k):
         return True
-    return s.word(k) in persons() or s.word(k) in ("them", "whom")
+    return s.word(k) in persons() or s.word(k) in (ADDRESSED if linked else ("them", "whom"))
 
 
 def _is_share_of_persons(s: Sentence, end: int) -> bool:

@@ -3,6 +3,7 @@
 from helpers.figures import hedges
 from helpers.figures.amounts import Amount
 from helpers.figures.brackets import is_bracketed_age
+from helpers.figures.counted import part_of
 from helpers.figures.hours import is_hour
 from helpers.figures.naming import heads_code, in_name, is_airliner, is_labeled
 from helpers.figures.noun_words import word_list
@@ -32,8 +33,8 @@ def counts(s: Sentence, one: Amount) -> bool:
         return not (named or _is_model(s, one))
     if _is_tied(s, at) or is_airliner(s, at) or heads_code(s, at):
         return False
-    if s.has(one.last, "HYPHEN") and s.word(one.last + 1) == "strong":  # "the 19-strong cabinet"
-        return True
+    if s.has(one.last, "HYPHEN") and (s.word(one.last + 1) == "strong" or part_of(s, one.last)):
+        return True  # "the 19-strong cabinet", "a 12-sided coin"
     first, _ = hedges.hedge_before(s, at)
     if is_one(s, one):
         if s.word(at - 1) in word_list("aged"):  # "children, aged one and four"

@@ -11,6 +11,7 @@ from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
 from helpers.figures.pieces import Sentence
 from helpers.figures.wholes import find_share_of, find_substance, find_whole
+from helpers.tags import read_lexicon
 
 
 def hedged_unit(s: Sentence, one: Amount) -> tuple[Amount, str]:
@@ -51,7 +52,8 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
     """Find what an amount counts: "40 boats", "40 of the boats", "40% of the boats"."""
     of = s.has(end, "OF")
     if one.bare:
-        if s.word(last := end + s.has(end, "MODIFIER")) in ("times", "x"):
+        times = s.word(last := end + s.has(end, "MODIFIER"))
+        if times in ("times", "x") and s.words[last] != "X":  # "500 X users"
             return end, last + 1
         if s.lower[end : end + 2] == ["out", "of"] and s.has(end + 2, "THE", "STOP", "POSS"):
             someone = s.word(one.first - 2) in word_list("someone")  # "robbed a widow of 84"
@@ -77,6 +79,15 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
     ):
         return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
     return end, end
+
+
+def part_of(s: Sentence, at: int) -> str:
+    """Return the part that is counted in "five-bladed" and "12-sided", which end at piece `at`."""
+    if not (s.has(at, "HYPHEN") and s.glued(at) and s.glued(at + 1)):
+        return ""
+    parts: dict[str, str] = read_lexicon("nouns")["parts"]
+    judged = s.word(at + 1) == "sided" and s.word(at - 1) in ("one", "two")  # "a one-sided game"
+    return "" if judged else parts.get(s.word(at + 1), "")
 
 
 def _is_corrected(s: Sentence, first: int, end: int) -> bool:
@@ -142,7 +153,7 @@ _MANY = 20  # of so many persons, the number is of all that are listed
 def rate_of(s: Sentence, noun: tuple[int, int]) -> str:
     """Return the unit of a rate of what is counted ("tests per day"), "" for no rate."""
     if noun[0] == noun[1]:  # "640 a day"
-        per = rate_at(s, noun[1]) if s.has(noun[1], "A", "PER", "EACH") else None
+        per = rate_at(s, noun[1]) if s.has(noun[1], "A", "PER", "EACH", "TO") else None
         return f"per {per[1]}" if per else ""
     per = rate_at(s, noun[1])
     return f"{singular(s.word(noun[1] - 1))} per {per[1]}" if per else ""

@@ -8,7 +8,9 @@ from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure
 from helpers.tags import read_lexicon
 
-_TOLD = re.compile(r"\b(?:wickets?|overs|lbw|Test cricket)\b")
+_TOLD = re.compile(
+    r"\b(?:wickets?|overs|lbw|Test cricket|off (?:just )?\d+ (?:balls|deliveries))\b"
+)
 _MOST = 10  # wickets
 _ENDS = ("COMMA", "DOT", "MARK", "AND", "IN", "OF", "TO", "FROM")
 _AFTER = ("at", "as", "before", "guided", "helped", "came", "with", "for", "over", "on", "against")

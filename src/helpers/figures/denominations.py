@@ -12,7 +12,7 @@ _MAYBE_UNIT = frozenset(
     L[name]
     for name in (
         *("PERCENT", "PER", "UNIT", "ABBR", "PERIOD", "CUR", "IN", "MARK", "CODE", "CAP", "CAPS"),
-        *("LOWER", "PLURAL", "A", "MONEY", "SECOND", "STOP"),
+        *("LOWER", "PLURAL", "A", "MONEY", "SECOND", "STOP", "MODIFIER"),
     )
 )
 _QUOTED = 60  # pieces back that may open a quotation
@@ -100,7 +100,9 @@ def _is_priced(s: Sentence, i: int) -> bool:
     if s.has(i - 2, "AND", "OR") and s.has(i - 3, "MONEY"):  # "500 rand and 600 won"
         return True
     few = s.word(i) in units.shy_list("common") and "," not in s.words[i - 1]
-    if few or s.has(i + 1, *_GOES_ON) or s.word(i + 1) == "by":  # "of 1,200 won prizes"
+    a_unit = s.has(i + 1, "A") and s.has(i + 2, "UNIT") and not s.has(i + 3, *_NOUNS)
+    goes_on = s.has(i + 1, *_GOES_ON) and not a_unit  # "costs 1,850 won a litre"
+    if few or goes_on or s.word(i + 1) == "by":  # "of 1,200 won prizes"
         return False
     k = i - 2
     while k > 0 and s.word(k) in _LINKS:
@@ -152,6 +154,8 @@ _CONVERTED = 5  # pieces of a number in brackets
 
 def _is_paid(s: Sentence, i: int) -> bool:
     """Tell the money of "a fine of 900 pounds" from a weight, by the words of the sentence."""
+    if s.word(i + 1) in word_list("coined"):  # "a five-pound note"
+        return True
     said = frozenset(s.lower[max(0, i - _NEAR) : i + _NEAR])
     told = not said.isdisjoint(units.money_words()) and said.isdisjoint(units.weight_words())
     return told and not s.has(i + 1, "OF")
@@ -186,8 +190,7 @@ def _is_quoted(s: Sentence, i: int) -> bool:
 def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     """Read "a month", "per barrel", "/kg" or "annually" at piece `i`: where it ends, per what."""
     if s.tag(i) not in _OPENS_RATE:
-        often = _OFTEN.get(s.word(i)) if s.has(i, "STOP") else None
-        return (i + 1, often) if often and not s.has(i + 1, *_NOUNS) else None  # "a $5 daily fee"
+        return _exchanged(s, i) if s.has(i, "TO") else _often(s, i)
     if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
         i += 1
     after = i + 1 + s.has(i + 1, "HYPHEN")
@@ -211,6 +214,21 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
         each = units.read_unit([s.word(after)])
         return after + 1, each[1].name if each else s.word(after)
     return None
+
+
+def _exchanged(s: Sentence, i: int) -> tuple[int, str] | None:
+    """Read the rest of "1,620 (naira) to the dollar", but no "from the euro to the dollar"."""
+    told = s.has(i + 1, "THE") and s.has(i + 2, "MONEY") and s.has(i - 1, "NUM", "MONEY")
+    if not told or s.has(i + 3, *_NOUNS):
+        return None
+    unit = unit_at(s, i + 2, many=True)
+    return (unit[0], unit[1].name) if unit and unit[1].kind == "money" else None
+
+
+def _often(s: Sentence, i: int) -> tuple[int, str] | None:
+    """Read the rest of "$5 daily", but of no "$5 daily fee"."""
+    often = _OFTEN.get(s.word(i)) if s.has(i, "STOP") else None
+    return (i + 1, often) if often and not s.has(i + 1, *_NOUNS) else None
 
 
 _OFTEN = {

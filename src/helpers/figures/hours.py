@@ -95,12 +95,14 @@ def _past_minutes(s: Sentence, at: int) -> int:
 
 
 def _is_about(s: Sentence, at: int) -> bool:
-    """Tell the hour of "met around two" and "ate at about seven" from "hired about two"."""
+    """Tell the hour of "met around two" and "left about ten" from "hired about two"."""
     ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND", "WEEKDAY")
     if not (s.has(at, "SMALL") and ends):
         return False
     if s.word(at - 2) == "at":
         return not word_list("timed").isdisjoint(s.lower[max(0, at - _BACK) : at - 2])
+    if s.word(at - 2) in word_list("left_at"):
+        return True
     return s.word(at - 1) == "around" and s.word(at - 2) in word_list("started")
 
 

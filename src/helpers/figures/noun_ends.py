@@ -6,14 +6,19 @@ from helpers.figures.noun_words import word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.tags import lexicon_set
 
-_MODELS = TAGS.compile("<CAP|CAPS|ABBR|CODE><HYPHEN><ERA> | <CAP|CAPS>?<ERA>")
+_MODELS = TAGS.compile("<CAP|CAPS|ABBR|CODE|NUM><HYPHEN><ERA> | <CAP|CAPS>?<ERA>")
 
 
 def models(s: Sentence, i: int) -> re.Match[str] | None:
     """Match the plural of a model that starts at piece `i`: "F-16s", "Boeing 747s", no "1990s"."""
     found = _MODELS.match(s.tags, i)
-    model = found and (s.has(found.end() - 2, "HYPHEN") or len(s.words[found.end() - 1]) == _MODEL)
-    return found if model else None
+    if not found:
+        return None
+    number, tied = s.words[found.end() - 1], s.has(found.end() - 2, "HYPHEN")
+    # "iPhone 15s": a decade's ends in 0
+    named = s.has(i, "CAP", "CAPS") and number[-2] != "0" and number[0].isdigit()
+    model = tied and (not s.has(i, "NUM") or s.words[i] in AIRLINERS)
+    return found if model or named or len(number) == _MODEL else None
 
 
 _MODEL = len("747s")

@@ -86,6 +86,7 @@ def _cased_letters() -> dict[str, str]:
     letters |= dict.fromkeys(dates["weekdays"], L["WEEKDAY"])
     return letters | {
         "US": L["CAP"],
+        "X": L["CAP"],
         "ad": L["LOWER"],
         "A": L["A"],
         "I": L["STOP"],
@@ -121,7 +122,7 @@ class _Shape:
             return L["CAPS"]
         if word.isalpha():
             return self._letters(word)
-        model = word[-1] == "s" and word[-2].isdigit()  # "A320s"
+        model = word[-1] == "s" and any(map(str.isdigit, word))  # "A320s", "A320neos"
         if first.isupper() and (model or word[-1] == "."):
             return L["CAPS" if model else "CAP"]
         return L["STOP" if "'" in word or "’" in word else "CODE"]

@@ -12,7 +12,7 @@ from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import find_implied, find_inches, is_gapped
 from helpers.figures.changes import SPENT, trend_of
-from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole, rate_of
+from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole, part_of, rate_of
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
 from helpers.figures.noun_words import word_list
@@ -227,7 +227,7 @@ def _put(r: Reading, one: Amount, noun_at: int | None = None) -> int:
     trend = trend_of(s, one, first, kind, noun)
     if kind in _OF and noun[0] < noun[1] and (per := rate_at(s, noun[1])):
         kind, unit = "rate", f"{unit} per {per[1]}"  # "12 grams of sugar a day"
-    printed = s.slice(*noun)
+    printed = part_of(s, one.last) or s.slice(*noun)
     kind, unit, counted = _complete(r, one, (kind, unit, printed))
     low, high = hedges.bounds(one.number, meaning, whole=kind == "count")
     r.add(
