@@ -3364,6 +3364,53 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, the bank: The toll rose"
         ],
     },
+    "from where and on what day somebody judges is no part of what he judges": {
+        "The mayor condemned the raid from the steps of the court.": [
+            "indirect, The mayor: the raid"
+        ],
+        "Bo Roe praised the crew from the balcony on Boxing Day.": ["indirect, Bo Roe: the crew"],
+        "The board criticised a report from the mill.": [
+            "indirect, The board: a report from the mill"
+        ],
+        "Ann Lee lauded the crew on New Year's Eve.": ["indirect, Ann Lee: the crew"],
+    },
+    "to whom an account is given is no part of it": {
+        "The pilot gave an account of the landing to the coroner.": [
+            "indirect, The pilot: the landing"
+        ],
+        "Bo Roe gave a description of the road to Whitby.": [
+            "indirect, Bo Roe: the road to Whitby"
+        ],
+    },
+    'late on a day is a time, before a day or before "on"': {
+        "The museum announced late on Sunday night the sale of its annex.": [
+            "indirect, The museum: the sale of its annex"
+        ],
+        "The museum announced late changes to its plan.": [
+            "indirect, The museum: late changes to its plan"
+        ],
+    },
+    "what is thought of somebody in two ways, and by whom": {
+        "Bo Roe was hailed as a saint and mocked as a fraud.": [
+            "indirect, nobody: a saint",
+            "indirect, nobody: a fraud",
+        ],
+        "Bo Roe is seen as cautious and has been criticised for being slow.": [
+            "indirect, nobody: cautious",
+            "indirect, nobody: being slow",
+        ],
+        "The coach was blamed by fans for the loss and praised by rivals for his calm.": [
+            "indirect, fans: the loss",
+            "indirect, rivals: his calm",
+        ],
+        "The plan was described as a mess by the mayor on Monday.": ["indirect, the mayor: a mess"],
+        "The ruling was hailed as a victory, even by lawyers.": ["indirect, lawyers: a victory"],
+        "The show was described as a play by Ann Lee.": ["indirect, nobody: a play by Ann Lee"],
+        "The loss was described as a defeat by two goals.": [
+            "indirect, nobody: a defeat by two goals"
+        ],
+        "Bo Roe was praised for his calm and criticised the board.": ["indirect, nobody: his calm"],
+    },
     "as somebody claims, within a clause": {
         "If, as the union claims, the shifts are illegal, the mill could close.": [
             "indirect, the union: the shifts are illegal"

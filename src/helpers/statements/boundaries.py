@@ -125,7 +125,9 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     tags, begin = reading.tags, other.start
     if other.kind == "subject" and other.source:
         begin = other.source[0]
-    elif other.kind not in ("participle", "coordinated", "according"):
+    elif other.kind not in ("participle", "coordinated", "according") and not (
+        other.kind == cue.kind == "passive" and not other.source
+    ):
         return None
     if other.lemma in beside_quotes() or _of_content(reading, other, start, cue):
         return None
@@ -138,6 +140,7 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     while glue > start + 1 and tags[glue - 1] in _GLUE:
         glue -= 1
     one = cue.frame in PHRASAL and tags[start] in _NOUN  # "asked for calm, and Ann Lee said"
+    one = one or cue.kind == "passive"  # "is seen as safe | and was praised as cheap"
     if glue <= start + (not one) or _is_inserted(tags, start, begin, cue):
         return None
     joined, pause = frozenset(tags[glue:begin]), _BREAK

@@ -15,8 +15,11 @@ _NEXT = TAGS.compile(
     """<DET><WORD|ADJ|GERUND|PREP>
     (?=<PERIOD>(?!<MODAL|BE|HAVE|DO|GENITIVE>|<WORD>(?!<SAID|PAST|HAVE|BE|MODAL|DO>)))"""
 )
-# "reports late Wednesday said", "polls early this week show"
-_LATE = TAGS.compile("<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>|<DET|ADV><PERIOD>)")
+# "reports late Wednesday said", "polls early this week show",
+# "announced late on Sunday the sale"
+_LATE = TAGS.compile(
+    "<WORD|ADJ|ADV>(?<!<DET|POSS|GENITIVE>.)(?=<TIME>|<DET|ADV><PERIOD>|<PREP><TIME>)"
+)
 _FEAST = TAGS.compile("<NAME|WORD|ADJ>(?=<TIME>)")  # "blasted the banks on Good Friday"
 _THAT_DAY = TAGS.compile("<THAT>(?<=<NAME|TIME|ADV>.)(?=<PERIOD><SAID|SAYS|HAVE|ADV>)")
 _BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")

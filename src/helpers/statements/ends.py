@@ -228,9 +228,11 @@ def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
 def _before_outlet(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find whom it was said to: "discussed the dam with the Post", "denied it to reporters"."""
     exchanged = cue.lemma in verbs_of("exchange")
-    if not exchanged and cue.frame != "object":
+    light = cue.frame == "noun" and cue.end - cue.start > 1  # "gave an account of it to reporters"
+    if not exchanged and cue.frame != "object" and not light:
         return end
     to, listed = ("with", tagger().outlets) if exchanged else ("to", clause_words("listeners"))
+    listed = listed | clause_words("hearing") if light else listed
     if to not in reading.words[start + 1 : end]:
         return end
     for at in range(start + 1, end):

@@ -15,15 +15,17 @@ _JUDGED_END = TAGS.compile(
 _PHRASE = TAGS.compile(NP)
 _WHERE, _RELATIVES = letters("PREP", "ADV"), letters("REL", "THAT")
 _TIME, _SUB, _COMMA = (TAGS.letter[name] for name in ("TIME", "SUB", "COMMA"))
+_FEASTS = ("Day", "Eve")
 _PASTS = letters("PAST", "SAID")
 
 
 @cache
-def _adverbials() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return what begins a time or occasion, whose own place it is, and what one speaks in."""
-    words, lists = read_lexicon("clauses")["adverbial"], read_lexicon("outlets")
-    occasions = [*lists["occasions"], *words["stages"]]
-    return frozenset(words["during"]), frozenset(words["holders"]), frozenset(occasions)
+def _adverbials() -> tuple[frozenset[str], ...]:
+    """Return what begins a time, whose place it is, and what one speaks in and from."""
+    words = read_lexicon("clauses")["adverbial"]
+    occasions = [*read_lexicon("outlets")["occasions"], *words["stages"]]
+    lists = words["during"], words["holders"], occasions, words["standpoints"]
+    return tuple(map(frozenset, lists))
 
 
 def _is_of_deed(reading: Reading, at: int) -> bool:
@@ -49,7 +51,7 @@ def end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
     if cue.frame != "object" or cue.lemma not in verbs_of("judging"):
         return end
     words = reading.words
-    during, holders, occasions = _adverbials()
+    during, holders, occasions, standpoints = _adverbials()
     for m in _JUDGED_END.finditer(reading.tags, start + 1, end):
         at = m.start()
         if m["said"]:
@@ -58,14 +60,14 @@ def end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
             continue
         if reading.tags[at] not in _WHERE:
             return at
-        if words[at] in during:
-            return at
-        if reading.tags[at + 1 : at + 2] == _TIME:
-            return at  # "on Monday"
+        if words[at] in during or reading.tags[at + 1 : at + 2] == _TIME:
+            return at  # "during the storm", "on Monday"
         phrase = _PHRASE.match(reading.tags, at + 1, end)
         if phrase is None or words[at] not in ("in", "on", "at", "from", "with"):
             continue
         first, last = words[at + 1].lower(), words[phrase.end() - 1]
         if last in occasions or first in holders or (words[at] == "at" and first in ("a", "an")):
             return at
+        if last in {"from": standpoints, "on": _FEASTS}.get(words[at], ()):
+            return at  # "from the steps of the court", "on New Year's Eve"
     return end

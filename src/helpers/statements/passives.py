@@ -1,5 +1,6 @@
 """What a passive verb of saying or thinking reports, and by whom: "was told by Ann Lee that"."""
 
+from helpers.statements.antecedents import is_source, names_people
 from helpers.statements.around import Content
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, accusations, verbs_of
@@ -15,6 +16,9 @@ _WHEN = "<ADV|TIME>*+(?:<PREP>(?:<TIME>|<NP|NAMED><IN>*+))"
 # "praised by the board", "praised in May by the board"
 _AGENTS = [TAGS.compile(f"{when}<ADV|TIME>*+<PREP>(?P<source>{NPS})") for when in ("", _WHEN)]
 _ACCUSED = TAGS.compile(f"(?:{_WHEN}(?=<AS>))?+<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
+_AGENT_LAST = TAGS.compile(
+    "(?:<COMMA><ADV>*+)?+(?P<by><PREP>)(?P<source><NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?)(?:<PREP>?<TIME>++)?\\Z"
+)
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 
@@ -46,9 +50,22 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         m.start("content") - 1
     ] in accusations().get(cue.lemma, ()):
         at = m.start("content")
-        return Content(cue, [(at, find_end(reading, cue, at, end))])
+        return _with_agent(reading, cue, (at, find_end(reading, cue, at, end)))
     stated = subject and cue.source and cue.lemma in verbs_of("object") - verbs_of("deed")
     return Content(cue, [subject] if subject and stated else [])
+
+
+def _with_agent(reading: Reading, cue: Cue, content: Span) -> Content:
+    """Find who takes it for something, after that: "was hailed as a triumph | by the mayor"."""
+    found = _AGENT_LAST.search(reading.tags, content[0] + 1, content[1])
+    if cue.source or not found or reading.words[found.start("by")] != "by":
+        return Content(cue, [content])
+    head = reading.words[found.end("source") - 1]
+    work = not clause_words("works").isdisjoint(reading.words[content[0] : found.start()])
+    if work or not (head[0].isupper() or is_source(head) or names_people(head)):
+        return Content(cue, [content])  # "praised as a song by Ann Lee", "a loss by two goals"
+    source = found.span("source")
+    return Content(cue._replace(source=source), [(content[0], found.start())])
 
 
 def _cut_charge(source: Span, lemma: str, words: list[str]) -> Span:

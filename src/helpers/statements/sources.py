@@ -9,7 +9,7 @@ from helpers.statements.around import Content
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, letters
 from helpers.statements.contents import find_content
-from helpers.statements.cues import Cue, takes, verbs_of
+from helpers.statements.cues import Cue, accusations, takes, verbs_of
 from helpers.statements.patterns import SUBJECT
 from helpers.statements.reading import Reading
 from helpers.statements.sharing import share_source
@@ -17,6 +17,7 @@ from helpers.statements.subjects import subordinate
 from helpers.tags import lexicon_set
 
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
+_AND_SAID = TAGS.letter["AND"] + TAGS.letter["SAID"]
 _NEAR = 4  # tokens: a comma, "had" and an adverb
 # "the court heard Ann Lee had texted, saying"
 _HEARD = TAGS.compile(f"<THAT>?{SUBJECT}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID>")
@@ -39,7 +40,7 @@ def find_sources(reading: Reading) -> Sourced:
     for i, printed in enumerate(reading.cues):
         if (here := reading.sentence(printed.start)[0]) != sentence:
             last, sentence = None, here
-        cue = share_source(reading, i, cues, last)
+        cue = _read_done(reading, share_source(reading, i, cues, last), cues)
         free = cue.start >= until or last is None
         if cue.lemma and not cue.refused:
             content = find_content(reading, cue)
@@ -62,6 +63,16 @@ def find_sources(reading: Reading) -> Sourced:
     ]
     kept = [c for c in contents if _stands_alone(c.cue) or not _within_left(c.cue, contents)]
     return Sourced(cues, _once(kept))
+
+
+def _read_done(reading: Reading, cue: Cue, before: list[Cue]) -> Cue:
+    """Read what else is done to somebody: "was hailed as a saint and | mocked as a fraud"."""
+    if cue.kind != "coordinated" or not before or before[-1].kind != "passive":
+        return cue
+    near = before[-1].start >= reading.sentence(cue.start)[0]
+    led = {"by", *accusations().get(cue.lemma, ())}
+    done = reading.tags[cue.start - 1 : cue.end] == _AND_SAID and reading.word(cue.end) in led
+    return cue._replace(kind="passive", source=None) if near and done and len(led) > 1 else cue
 
 
 def _once(contents: list[Content]) -> list[Content]:
