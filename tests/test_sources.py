@@ -426,6 +426,42 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Her campaign and voters across Ohio, group"
         ],
         "Ruth Alder and the dam are old, the mayor said.": ["mayor, unnamed"],
+        "Ruth Alder and her critics agreed that it rained.": ["Ruth Alder and her critics, group"],
+        "Both Quill Aid and local nurses said it rained.": ["Quill Aid and local nurses, group"],
+        "Bakers and the NFU said it rained.": ["Bakers and NFU, group"],
+    },
+    "two that speak together, each with what describes it": {
+        "The vicar, Ann Lee, and the fire chief, Bo Roe, said it rained.": [
+            "Ann Lee and Bo Roe, group"
+        ],
+        "Ann Lee, a baker, and Senator Bo Roe vowed to stay.": ["Ann Lee and Bo Roe, group"],
+        "Ann Lee, who owns the mill, and her brother Bo Roe said it rained.": [
+            "Ann Lee and Bo Roe, group"
+        ],
+        "It rained, said Ann Lee, the vicar, and Bo Roe, a baker.": ["Ann Lee and Bo Roe, group"],
+        "According to Ann Lee, the vicar, and Bo Roe, a baker, it rained.": [
+            "Ann Lee and Bo Roe, group"
+        ],
+        "According to police, Ann Lee, a baker, and Bo Roe, a miller, left.": ["police, group"],
+        "Whitby Mayor Ann Lee and her deputy, Bo Roe, said it rained.": [
+            "Ann Lee and Bo Roe, group"
+        ],
+        "The Green Alliance (GA) and Quill Aid said it rained.": [
+            "Green Alliance and Quill Aid, group"
+        ],
+        "The Royal Guild of Nursing (RGN) and Unison said it rained.": [
+            "Royal Guild of Nursing and Unison, group"
+        ],
+        "The Bus Guild of Ohio and Native Rights Fund said it rained.": [
+            "Bus Guild of Ohio and Native Rights Fund, group"
+        ],
+        "Oxfam, the WHO and the Quill Fund (QF) said it rained.": [
+            "Oxfam, WHO and Quill Fund, group"
+        ],
+        "Ann Lee spoke. She and the vicar, Bo Roe, said it rained.": ["Ann Lee and Bo Roe, group"],
+        "The head of Oxfam and the Red Cross, Ann Lee, said it rained.": ["Ann Lee, person"],
+        "The bus hit Ann Lee, a baker, and Bo Roe said it rained.": ["Bo Roe, person"],
+        "Ann Lee, head of roads and bridges, said it rained.": ["Ann Lee, person"],
     },
     "no abstract noun is a source, and many of a people are": {
         "Know-how on world affairs raised questions about him.": [],

@@ -11,6 +11,7 @@ from helpers.speakers.tagging import TAGS, letters
 _AND, _COMMA = TAGS.letter["AND"], TAGS.letter["COMMA"]
 _NUMBER = TAGS.letter["NUMBER"]  # "the board and 14 local groups"
 _WHO = _COMMA + TAGS.letter["WHO"]
+_LISTED = {_COMMA, _COMMA + TAGS.letter["THE"]}
 _BRACKET = 8  # tokens
 _FROM, _PARTS = letters("OF|ON|PREPOSITION"), letters("AND|COMMA|COLON")
 _BETWEEN = letters("AND|THE")
@@ -103,7 +104,7 @@ class Joined:
         _, joint, role = gap.rpartition(_COMMA + _AND)
         if (apposed or gap.startswith(_WHO)) and joint and _ROW.issuperset(role):
             numbers, gaps = [first, numbers[-1]], [_AND]
-        listed = {*gaps[:-1]} <= {_COMMA} and gaps[-1][:1] == _AND and _ROW.issuperset(gaps[-1][1:])
+        listed = {*gaps[:-1]} <= _LISTED and gaps[-1][:1] == _AND and _ROW.issuperset(gaps[-1][1:])
         listed = listed or gaps[-1] == _COMMA + _AND
         entities = list(filter(None, map(self.names.chosen.__getitem__, numbers)))
         if not listed or len(set(entities)) < len(numbers):

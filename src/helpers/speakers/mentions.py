@@ -17,6 +17,7 @@ from helpers.speakers.heads import (
 )
 from helpers.speakers.joined import Joined
 from helpers.speakers.kinds import SILENT, kind_of
+from helpers.speakers.pairs import Pairs
 from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, source_words
 from helpers.tags import lexicon_set
 
@@ -67,6 +68,7 @@ class Mentions:
     def __init__(self, names: Entities) -> None:
         self.names, self.tags, self.words = names, names.tags, names.words
         self._joined = Joined(names)
+        self.pairs = Pairs(names, self._named_one)
 
     def is_pronoun(self, low: int, high: int) -> bool:
         """Tell whether a mention is a pronoun; what follows it is a clause ("they who")."""
@@ -91,6 +93,21 @@ class Mentions:
         return word.isdigit() or word in lexicon_set("numbers", "small")
 
     def named(self, low: int, high: int) -> Found | None:
+        """Find the entity that heads a mention, or the two that "and" joins in it."""
+        found = self._named(low, high)
+        joint = self.names.phrases.find(_L["AND"], low, high) if found else 0
+        # "Ann Lee and the mayor, | Bo Roe"
+        named = found and (found.entity.places or self.tags.find(_L["COMMA"], low, high) > joint)
+        if found and joint > 0 and named and (pair := self.pairs.find(low, high)):
+            numbers = tuple(n for n in self.names.between(low, high) if self.names.chosen[n])
+            return Found(pair, numbers or found.numbers)
+        return found
+
+    def _named_one(self, low: int, high: int) -> Entity | None:
+        found = self._named(low, high)
+        return found.entity if found else None
+
+    def _named(self, low: int, high: int) -> Found | None:
         """Find the entity that heads a mention.
 
         It is named in the first part up to a comma; or, where that is a role ("the mayor of Oslo"),

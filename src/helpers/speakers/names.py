@@ -77,7 +77,9 @@ _PIECES = TAGS.compile(
         (?: (?<=<JOINER>) <TITLE>? <OF|ON> <THE>?
             # "Health, Education and Welfare"
             (?: <TOPIC> (?: <COMMA> <TOPIC>{{1,2}} ){{1,3}} <COMMA>? <AND> <TOPIC>{{1,2}}
-              | {_OF_WHAT} (?: <AND> <{BODY}>{{1,3}} )? | {_OF_TITLE} )
+              # "Department of Roads and Health", but "Guild of Ohio | and Quill Fund"
+              | {_OF_WHAT} (?: (?<!<PLACE>) <AND> <{BODY}>{{1,3}}
+                             | <AND> <PLACE>{{1,2}} (?!<{BODY}>) )? | {_OF_TITLE} )
             # "the Office of the Department of Justice", "the Committee on Taxonomy of Viruses"
             (?: (?<=<JOINER>) <OF|ON> (?: {_OF_WHAT} | {_OF_TITLE} )
               | (?: (?<=<ON><NAME>) | (?<=<ON><THE><NAME|TOPIC|BODY|THING>) )

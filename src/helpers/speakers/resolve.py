@@ -93,6 +93,7 @@ class _Resolver:
         sources.owners.update(self.nouns.owned)
         self.resolved = Salience(self.names, self.nouns, quotes, sources).resolved
         self.nouns.name_owned(self.resolved)
+        mentions.pairs.name_led(self.resolved)
 
     def _read(self, span: Span, low: int, high: int, mentions: Mentions, sources: Sources) -> None:
         """Read one mention: a pronoun, a name, another source, or none."""
@@ -100,6 +101,10 @@ class _Resolver:
             self.denied.add(span)
         elif not _VERSUS.isdisjoint(self.names.words[max(0, low - 2) : low]):
             self.silent.add(span)  # "Roe v. Lee, which denied the claim"
+        elif pair := mentions.pairs.find_led(low, high):
+            low += self.names.word(low) == "both"
+            self.entities[span] = sources.nominals[low + 1] = pair
+            sources.pronouns[low] = []
         elif mentions.is_pronoun(low, high):
             self.pronouns[span] = self.asked[span] = low
             sources.pronouns[low] = []

@@ -18,9 +18,11 @@ from helpers.statements.cues import (
 from helpers.statements.denied import is_refused, is_supposed
 from helpers.statements.fitting import find_caused, fits
 from helpers.statements.patterns import (
+    BRACKET,
     MID,
     NPS,
     OPENINGS,
+    OTHER_OF_TWO,
     PARTICIPLE,
     PATTERNS,
     PLANNED,
@@ -31,6 +33,7 @@ from helpers.statements.trimming import (
     add_listed,
     add_maker,
     add_others,
+    add_second,
     cut_clause,
     cut_gap,
     cut_listener,
@@ -63,10 +66,10 @@ _NEEDED = {
     "yet": "<HAVE|BE><AND><TO><SAY|REPORT><WH|SUB|REL>",
     "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
-    "listed": f"<AND><NAMED><IN>*+{MID}{VERB}",
+    "listed": f"<AND><NAMED><IN>*+(?:{BRACKET})?{MID}{VERB}",
     "joint": "<COMMA><AND><NAMED><IN>*+<COMMA>?<REL>",
     "bracketed": "<CLOSE><COMMA>?<AND><NAMED>",
-    "apposed": "<COMMA><AND><NAMED><IN>*+<COMMA><NP>",
+    "apposed": OTHER_OF_TWO,
     "met": "<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST><HAVE>?<ADV>?<SAID|SAYS|SAY>",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
     "coordinated": """<AND>(?:<PREP><TIME>)?+<ADV|HAVE|BE|MODAL|NOT|DO>*+
@@ -236,12 +239,13 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
         source = find_named(source, match.start("first"), tags, words)
         return cut_clause(source, match.start("first"), tags, words)
     if kind in ("according", "planned"):
-        source = add_others(cut_releasers(source, tags, words), tags, words)
+        source = add_second(cut_releasers(source, tags, words), tags, words, leads=True)
+        source = add_others(source, tags, words)
         return add_maker(source, tags, words)
     if kind == "label" and not answers().isdisjoint(words[slice(*source)]):
         return owner_of(source, words) or source  # "her advice for drivers:"
     if kind == "inverted":
-        return find_answerer(cut_listener(source, tags, words), words)
+        return add_second(find_answerer(cut_listener(source, tags, words), words), tags, words)
     if kind in ("subject", "message") and (aside := match.span("aside"))[0] >= 0:
         return find_apposed(cut_object(source, tags, words), aside, tags, words)
     verb = match.start("verb")

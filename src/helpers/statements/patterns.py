@@ -28,7 +28,7 @@ def _free(*before: str) -> str:
 
 # Ann Lee, Bo Park and Cy Roe; but "in Ely, Ohio, | Ann Lee and Bo Park"
 _FIRST = "<NAMED>(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+"
-_BRACKET = "<OPEN><!CLOSE>{1,8}<CLOSE>"  # "(R-Ohio)"
+BRACKET = "<OPEN><!CLOSE>{1,8}<CLOSE>"  # "(R-Ohio)"
 _LISTED = f"""(?:{_FIRST}
     (?:<COMMA><NAMED><IN>*+){{1,6}}<COMMA>?+<AND><NAMED><IN>*+)"""
 # Between a verb and its content: when, where and how.
@@ -72,6 +72,14 @@ PARTICIPLE = f"""<NOT>?(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP
     (?P<object>(?<=<GERUND|SAYING>){NP})?(?:(?<=<NOT>.)<TO><SAY|PRESENT>(?:<ADV>|{NP})?+)?+
     (?:<PREP|TO|AS>(?:{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
 _LED = "(?=<TIME>?<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>|<COMMA><QUOTE>)"
+# One of two: "Ann Lee, the mayor,", "Ann Lee, who left,", "the mayor of Ely, Ann Lee,"
+_UNSAID = f"<!{_ENDS}|QCOMMA|SAID|SAYS|SAY>{{0,20}}+"
+_APPOSED = f"(?:(?:<COMMA><NP>{_CLAUSE}){{1,2}}|<COMMA><NP|NAMED|REL>{_UNSAID})"
+_SUBJECT_FIRST = "(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+"
+_ONE_OF_TWO = f"""(?:<NAMED>{_SUBJECT_FIRST}{_APPOSED}
+    | <NP>{_SUBJECT_FIRST}(?:<PREP>{NP}){{0,2}}<COMMA><NAMED><IN>*+(?:<PREP>{NP})?)"""
+OTHER_OF_TWO = f"""<COMMA><AND>
+    (?:<NP|NAMED><IN>*+(?:<PREP>{NP}){{0,2}}<COMMA>(?=<NAMED>))?+<NAMED><IN>*+"""
 PATTERNS = {
     # the chairs that the Post met said
     "met": f"""(?P<source>{_free("PREP")})<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST>
@@ -96,16 +104,16 @@ PATTERNS = {
         (?P<verb><HAVE|PAST|SAID|PRESENT|SAYS>(?:<HE|HIM|NP|NAMED><IN>*+){{1,2}}
           (?:<PREP|TO|AFTER>{NP}){{0,2}})(?=<COLON><QUOTE>)""",
     # Ann Lee, Bo Park and Cy Roe said
-    "listed": f"(?P<source>{_LISTED}){MID}{VERB}",
+    "listed": f"(?P<source>{_LISTED})(?:{BRACKET})?{MID}{VERB}",
     # Ann Lee, who is 43, and Bo Roe, who is 30, said
     "joint": f"""(?P<source><NAMED>(?<!<PREP>.)<IN>*+<COMMA><REL>{_CLAUSE}<COMMA><AND>
         <NAMED><IN>*+)(?:<COMMA>?<REL>{_CLAUSE}<COMMA>){VERB}""",
-    # Ann Lee (R-Ohio), Cy Hall (D-Iowa) and Bo Roe (D-Utah) said
-    "bracketed": f"""(?P<source>{_FIRST}{_BRACKET}(?:<COMMA><NAMED><IN>*+{_BRACKET}){{0,4}}
-        <COMMA>?<AND><NAMED><IN>*+)(?:{_BRACKET})?{MID}{VERB}""",
-    # Ann Lee, the mayor, and Bo Roe, a baker, said
-    "apposed": f"""(?P<source>{_FIRST}(?:<COMMA><NP>{_CLAUSE}){{1,2}}<COMMA><AND><NAMED><IN>*+)
-        <COMMA><NP>{_CLAUSE}<COMMA>{VERB}""",
+    # Ann Lee (R-Ohio), Cy Hall (D-Iowa) and Bo Roe (D-Utah) said; the Guild of Mayors (GM) and
+    "bracketed": f"""(?P<source>{_FIRST}(?:<PREP><NAMED><IN>*+)?{BRACKET}
+        (?:<COMMA><NAMED><IN>*+{BRACKET}){{0,4}}<COMMA>?<AND><NAMED><IN>*+)(?:{BRACKET})?{MID}{VERB}""",
+    # Ann Lee, the mayor, and Bo Roe(, a baker,) said; the mayor, Ann Lee, and her aide, Bo Roe,
+    "apposed": f"""(?P<source>{_ONE_OF_TWO}{OTHER_OF_TWO})
+        (?:<COMMA>(?:<NP|REL>{_CLAUSE}<COMMA>)?+)?{VERB}""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",

@@ -5,7 +5,7 @@ import re
 from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, Span, letters, tagger
 from helpers.statements.cues import answers, takes
-from helpers.statements.patterns import NP, NPS
+from helpers.statements.patterns import NP, NPS, OTHER_OF_TWO
 from helpers.tags import lexicon_set
 
 _NAMED = TAGS.letter["NAMED"]
@@ -25,6 +25,10 @@ _LISTED_BEFORE = TAGS.compile(
     (?:(?:<GERUND|SAYING>|<GERUND|SAYING>?<PREP>){NP}(?:<AND>{NP})?)?(?:<COMMA>{NP}){{0,3}}<COMMA>\\Z"""
 )
 _OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<COMMA>)")
+_ASIDE = "<COMMA><NP|NAMED|REL><!COMMA|STOP|SEMI|COLON|SAID|SAYS|SAY>{0,20}+"
+_DESCRIBED = TAGS.compile(_ASIDE)
+_SECOND = TAGS.compile(f"{OTHER_OF_TWO}(?=<COMMA|STOP>|\\Z)")
+_LAST = TAGS.compile(f"(?:{_ASIDE})?(?:<STOP>|\\Z)")
 _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
 _TO = TAGS.letter["TO"]
 _DEEDS, _HE = letters("PRESENT", "SAY", "REPORT"), TAGS.letter["HE"]
@@ -149,6 +153,24 @@ def add_others(source: Span, tags: str, words: list[str]) -> Span:
     if not found or not names_people(words[source[1] - 1]):
         return source
     return (source[0], found.end()) if names_people(words[found.end() - 1]) else source
+
+
+def add_second(source: Span, tags: str, words: list[str], *, leads: bool = False) -> Span:
+    """Add the second of two persons: "said Ann Lee, the mayor|, and Bo Roe|, a baker.".
+
+    Where it `leads`, what is said may follow: "according to Ann Lee, the mayor, and Bo Roe, it".
+    """
+    first, last = source
+    described = _DESCRIBED.match(tags, last)
+    second = _SECOND.match(tags, described.end()) if described else None
+    if (
+        not second
+        or not (leads or _LAST.match(tags, second.end()))
+        or (tags[first] != _NAMED and not names_people(words[last - 1]))
+    ):
+        return source
+    named = tags[first] == _NAMED or tags[last + 1] == _NAMED  # "the mayor, | Ann Lee"
+    return (first, second.end()) if named else source
 
 
 def _lists(found: re.Match[str], words: list[str]) -> bool:
