@@ -30,6 +30,35 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The index ended up 12 points.": ["12 = 12, of points, up"],
         "The rate climbed to 7% from 5%.": ["7% = 7, percent", "5% = 5, percent"],
     },
+    "ages between two bounds in years": {
+        "Women aged 15 to 49 years were asked.": ["15 to 49 years = 15 to 49, year, of Women, age"],
+        "Judges over the age of 70 years must go.": ["over the age of 70 years = 70 (70..), year, of Judges, age"],
+        "The whisky, aged for 12 to 18 years, is gone.": ["12 to 18 years = 12 to 18, year"],
+    },
+    "a series of ordinals": {
+        "The first, third and fifth floors burned.": ["first = 1, of floors, ordinal", "third = 3, of floors, ordinal", "fifth = 5, of floors, ordinal"],
+        "Goals came in the 12th, 40th and 88th minutes.": ["12th = 12, of minutes, ordinal", "40th = 40, of minutes, ordinal", "88th = 88, of minutes, ordinal"],
+        "Ann Lee finished second, third and fourth.": ["second = 2, ordinal", "third = 3, ordinal", "fourth = 4, ordinal"],
+    },
+    "half in a noun": {
+        "An 18-year-old half back scored.": ["18-year-old = 18, year, of half back, age"],
+    },
+    "a name in brackets before its number": {
+        "It runs on [Whitby] 8.": [],
+        "The list has [the] 8 cases.": ["8 = 8, of cases"],
+    },
+    "a number for messages": {
+        "Text HELP to 60777 today.": [],
+        "They sent texts to 85,222 people.": ["85,222 = 85222, of people"],
+    },
+    "a currency's level against another": {
+        "Sterling stood at $1.27 against the euro.": ["$1.27 = 1.27, USD"],
+        "The dinar fell to 31.8 against the dollar.": ["31.8 = 31.8, per USD"],
+        "The dinar gained 0.2 against the dollar.": ["0.2 = 0.2, up"],
+    },
+    "runs at an interval": {
+        "Dunmore were 120 for three at tea.": ["120 = 120, of runs", "three = 3, of wickets"],
+    },
     "the ends of a spread": {
         "Tickets cost from $20 to $90.": ["from $20 to $90 = 20 to 90, USD"],
         "Rents range from $800 to $1,400.": ["from $800 to $1,400 = 800 to 1400, USD"],

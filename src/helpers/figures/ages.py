@@ -142,13 +142,13 @@ def is_infant(s: Sentence, one: Amount) -> bool:
 
 
 def is_of_aged(s: Sentence, one: Amount) -> bool:
-    """Tell the ages of "children aged between nine months and 15 years"."""
+    """Tell the ages of "children aged between nine months and 15 years", "the age of 81 years"."""
     if one.kind != "duration":
         return False
     k = one.first - 1
     while k > one.first - _REACH and s.has(k, *_SPANNED):
         k -= 1
-    return s.word(k) in word_list("aged")
+    return s.word(k) in word_list("aged") or (s.has(k, "OF") and s.word(k - 1) in ("age", "ages"))
 
 
 _SPANNED = ("BETWEEN", "FROM", "AND", "TO", "OR", "NUM", "SMALL", "ONE", "PERIOD", "HYPHEN")

@@ -9,7 +9,8 @@ from helpers.figures.reading import Figure
 from helpers.tags import read_lexicon
 
 _TOLD = re.compile(
-    r"\b(?:wickets?|overs|lbw|Test cricket|off (?:just )?\d+ (?:balls|deliveries))\b"
+    r"\b(?:wickets?|overs|lbw|Test cricket|stumps|off (?:just )?\d+ (?:balls|deliveries)"
+    r"|for \w+ at (?:tea|lunch))\b"
 )
 _MOST = 10  # wickets
 _ENDS = ("COMMA", "DOT", "MARK", "AND", "IN", "OF", "TO", "FROM")

@@ -190,7 +190,7 @@ def _is_quoted(s: Sentence, i: int) -> bool:
 def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     """Read "a month", "per barrel", "/kg" or "annually" at piece `i`: where it ends, per what."""
     if s.tag(i) not in _OPENS_RATE:
-        return _exchanged(s, i) if s.has(i, "TO") else _often(s, i)
+        return _often(s, i) if s.has(i, "STOP") and s.word(i) in _OFTEN else _exchanged(s, i)
     if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
         i += 1
     after = i + 1 + s.has(i + 1, "HYPHEN")
@@ -217,9 +217,16 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
 
 
 def _exchanged(s: Sentence, i: int) -> tuple[int, str] | None:
-    """Read the rest of "1,620 (naira) to the dollar", but no "from the euro to the dollar"."""
-    told = s.has(i + 1, "THE") and s.has(i + 2, "MONEY") and s.has(i - 1, "NUM", "MONEY")
-    if not told or s.has(i + 3, *_NOUNS):
+    """Read the rest of "1,620 (naira) to the dollar" and "at 31.8 against the dollar".
+
+    No "from the euro to the dollar", no change ("gained 0.2 against the dollar"), and no sum that
+    is told of another ("at $1.27 against the euro").
+    """
+    if not (s.has(i + 1, "THE") and s.has(i + 2, "MONEY")) or s.has(i + 3, *_NOUNS):
+        return None
+    level = s.word(i) == "against" and s.has(i - 1, "NUM") and s.word(i - 2) in ("to", "at")
+    summed = s.has(i, "TO") and s.has(i - 1 - s.has(i - 1, "MONEY"), "NUM")
+    if not (level or summed):
         return None
     unit = unit_at(s, i + 2, many=True)
     return (unit[0], unit[1].name) if unit and unit[1].kind == "money" else None

@@ -19,6 +19,7 @@ def in_name(s: Sentence, at: int) -> bool:
     if s.word(at - 1) in dates.lexicon()["before"]["year"] or _follows_place(s, at):
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
+    named = named or (s.word(at - 1) == "]" and s.has(at - 2, "CAP", "CAPS"))  # "[Debian] 8"
     named = named or (s.words[at - 1 : at] == ["AM"] and not s.has(at - 2, "NUM"))  # a radio's
     if named and s.has(at + 1, "HYPHEN") and is_titled(s, at + 1):
         return False  # "A Powerful 3-Word Reply"

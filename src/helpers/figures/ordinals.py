@@ -17,6 +17,13 @@ _TIED = TAGS.compile(
 )
 
 
+_ORDINALS = ("ORD", "SECOND", "NTH")
+# "the 12th, 40th and 88th": from any of them but the last
+_SERIES = TAGS.compile(
+    "<ORD|SECOND|NTH>(?:<COMMA><ORD|SECOND|NTH>){0,4}<COMMA>?<AND|OR><ORD|SECOND|NTH>(?!<HYPHEN>)"
+)
+
+
 def read_ordinal(r: Reading, at: int) -> int:
     """Read "the first", "22nd"; "first" alone is an adverb."""
     s = r.s
@@ -31,9 +38,9 @@ def read_ordinal(r: Reading, at: int) -> int:
     told = s.has(at, "NTH") or _is_told_ordinal(s, first)
     if not number or not told or tied or stray.is_named(s, at) or _is_idiom(s, at):
         return at + 1
-    joined = s.has(at + 1, "AND", "OR") and s.has(at + 2, "ORD", "SECOND", "NTH")
-    past = 2 if joined else int(_is_described(s, at))
-    noun = find_told(s, at + 1 + past)  # "the second and third floors"
+    series = _SERIES.match(s.tags, at)
+    after = series.end() if series else at + 1 + _is_described(s, at)
+    noun = find_told(s, after)  # "the second and third floors"
     alone = s.has(at, "SECOND") or s.word(at) == "first"
     if alone and s.has(at - 1, "A") and noun[0] == noun[1]:  # "in just a second", "it was a first"
         return at + 1
@@ -119,10 +126,12 @@ def _is_told_ordinal(s: Sentence, first: int) -> bool:
     several = first > 1 and s.words[first - 1] in ("'", "’") and s.words[first - 2].endswith("s")
     owned = owned or (several and s.glued(first - 1))  # "the Cats' ninth win"
     owned = owned or _is_qualified(s, first)
-    joined = s.has(first - 1, "AND", "OR") and s.has(first - 2, "ORD", "SECOND")
+    listed = s.has(first - 1, "COMMA") and _SERIES.match(s.tags, first)
+    before = first - 2 - (s.has(first - 1, "AND", "OR") and s.has(first - 2, "COMMA"))
+    joined = (listed or s.has(first - 1, "AND", "OR")) and s.has(before, *_ORDINALS)
     if s.has(first + 1, "LOWER") and s.has(first + 2, "CAP") and s.has(first, "ORD", "SECOND"):
         owned = owned or s.word(first + 1) in (*persons(), "seed")  # "sixth seed Ann Lee"
-    return owned or _is_place(s, first) or (joined and _is_told_ordinal(s, first - 2))
+    return owned or _is_place(s, first) or bool(joined and _is_told_ordinal(s, before))
 
 
 def _is_qualified(s: Sentence, first: int) -> bool:

@@ -174,8 +174,8 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         noun = two.last, two.last + 1
     if not unit and (ages.is_age(s, one, noun) or s.word(two.last) in word_list("age_group")):
         kind, unit = "age", "year"
-    if kind == "age":
-        noun = find_bearer(s, first, two.last)
+    if kind == "age" or ages.is_of_aged(s, two):
+        kind, noun = "age", find_bearer(s, first, two.last)
     elif kind in ("percent", "measure", "duration") and s.has(two.last, "OF"):
         noun = find_substance(s, two.last)
     elif unit:

@@ -58,8 +58,8 @@ _MAY_BE_SHARE = TAGS.compile(
 def read_share(r: Reading, at: int) -> int:
     """Read "two-thirds", "a quarter", "half", "one in five", "9 out of 10"."""
     s = r.s
-    if not _MAY_BE_SHARE.match(s.tags, at):
-        return at
+    if not _MAY_BE_SHARE.match(s.tags, at) or (s.has(at, "HALF") and at in range(*r.noun)):
+        return at  # "an 18-year-old half back"
     if s.has(at, "PART", "ORD", "HALF") and s.has(at - 1, "A") and at > s.floor:
         at -= 1
     if (clock := _clock_end(s, at)) > at:

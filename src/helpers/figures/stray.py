@@ -129,8 +129,11 @@ def read_label(r: Reading, at: int) -> int:
 
 
 def read_dialed(r: Reading, at: int) -> int:
-    """Step over "call 1800 300 200 or 101" and "0800 1111"; `at` for another number."""
+    """Step over "call 1800 300 200 or 101", "0800 1111", "text HELP to 60777"; else `at`."""
     s, end = r.s, at + 1
+    if s.has(at - 1, "TO") and len(s.words[at]) >= _TEXTED and s.words[at].isdecimal():
+        sent = not word_list("texted").isdisjoint(s.lower[max(0, at - _TEXTED) : at - 1])
+        return end if sent else at
     if not s.has(end, "NUM", "YEAR"):
         return at
     zero = s.words[at][0] == "0" and len(s.words[at]) > _SHORT and s.words[at].isdecimal()
@@ -139,6 +142,9 @@ def read_dialed(r: Reading, at: int) -> int:
     while s.has(end, "NUM", "YEAR") or (s.has(end, "OR") and s.has(end + 1, "NUM", "YEAR")):
         end += 1
     return end
+
+
+_TEXTED = 5  # digits of a number that messages are sent to
 
 
 _PER = L["PER"] + L["NUM"]
