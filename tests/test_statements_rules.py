@@ -3118,6 +3118,69 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The firm: its profit would fall",
         ],
     },
+    "a participle after a description is no verb of its sentence": {
+        "Bo Roe, a driver charged with murder, told the court he slept.": [
+            "indirect, Bo Roe, a driver charged with murder: he slept"
+        ],
+        "Bo Roe, a lawyer named as the heir, told the court he slept.": [
+            "indirect, Bo Roe, a lawyer named as the heir: he slept"
+        ],
+        "The rebels, a group believed to be armed by Ely, said they would fight.": [
+            "indirect, The rebels, a group believed to be armed by Ely: they would fight"
+        ],
+        "Ann Lee, a nurse thought the best in Ely, said the ward shut.": [
+            "indirect, Ann Lee, a nurse thought the best in Ely: the ward shut"
+        ],
+        "Bo Roe, a friend told the mayor, was ill.": [
+            "indirect, a friend: Bo Roe",
+            "indirect, a friend: was ill",
+        ],
+    },
+    "of two verbs in a row the first tells who speaks": {
+        "A pastor considered a saint by many said he had prayed.": [
+            "indirect, A pastor considered a saint by many: he had prayed"
+        ],
+        "Workers told to stay at home said they had no pay.": [
+            "indirect, Workers told to stay at home: they had no pay"
+        ],
+        "A boy found guilty of arson says he did nothing wrong.": [
+            "indirect, A boy found guilty of arson: he did nothing wrong"
+        ],
+        "Patients denied care said they would sue.": [
+            "indirect, Patients denied care: they would sue"
+        ],
+        "Residents warned of the flood said they had an hour.": [
+            "indirect, Residents warned of the flood: they had an hour"
+        ],
+        "Two men said to be brothers denied the theft.": [
+            "indirect, Two men said to be brothers: the theft"
+        ],
+        "A minister accused of lying said the claims were false.": [
+            "indirect, A minister accused of lying: the claims were false"
+        ],
+        "People trying to leave Ely said they had no food.": [
+            "indirect, People trying to leave Ely: they had no food"
+        ],
+        "Police found witnesses said nothing.": [
+            "indirect, Police: witnesses said nothing",
+            "indirect, witnesses: nothing",
+        ],
+    },
+    "a relative clause ends where its subject has its own verb": {
+        "A man who told police he was lost said he slept.": [
+            "indirect, A man: he was lost",
+            "indirect, A man: he slept",
+        ],
+        "Residents who say the road is bad said they were angry.": [
+            "indirect, Residents: the road is bad",
+            "indirect, Residents: they were angry",
+        ],
+        "A driver who promised to leave left on Monday.": ["indirect, A driver: to leave"],
+        "A woman who was told to leave has said she would not.": [
+            "indirect, nobody: to leave",
+            "indirect, A woman: she would not",
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

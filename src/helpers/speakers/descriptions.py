@@ -137,7 +137,8 @@ class Nouns:
         tags, words = self.names.tags, self.names.words
         when = _WHEN.search(tags, head + 1, stop)
         stop = when.start() if when and when.end() == stop else stop
-        while stop > head + 1 and trails(words, tags, stop - 1):
+        # "alleged to have | lied" tells who
+        while stop > head + 1 and trails(words, tags, stop - 1) and words[stop - 2] != "have":
             stop -= 1
         placed = stop > head + 2 and words[stop - 1] == "it"
         return stop - 2 if placed and words[stop - 2] in ("at", "in", "on") else stop

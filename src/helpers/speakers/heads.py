@@ -213,11 +213,20 @@ def _find_inner(
 def _begins_clause(words: list[str], tags: str, token: int) -> bool:
     """Tell whether a participle begins what is said of a noun: "a poll conducted last week"."""
     following = words[token + 1].lower() if token + 1 < len(words) else ""
-    if takes_object(words, tags, token):
+    if takes_object(words, tags, token) or _supposes(words, tags, token):
         return True
     at = token + 1 + (following == "on")
     when = following in _WHEN or tags[at : at + 1] == _L["CALENDAR"]
     return when and tags[token] in _DONE and bool(_PARTICIPLE.search(words[token]))
+
+
+def _supposes(words: list[str], tags: str, token: int) -> bool:
+    """Tell whether a participle tells what somebody is held to be: "a firm considered the best"."""
+    word = words[token]
+    if not any(word in clause_words(key) for key in ("supposed", "receiving", "naming")):
+        return False
+    bearer = kind_of(words[token - 1], tags[token - 1])
+    return tags[token] in _DONE and bearer in ("group", "person", "body")
 
 
 def takes_object(words: list[str], tags: str, token: int) -> bool:

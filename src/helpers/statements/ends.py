@@ -11,7 +11,7 @@ from helpers.statements.judged import end_of_object
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import before_main_verb, before_own_verb, begins_with
-from helpers.statements.second_verbs import before_second_verb
+from helpers.statements.second_verbs import before_same_subject, before_second_verb
 
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
 # An insertion after which the clause goes on: ", who drives the bus, had"; ", unless they object,".
@@ -94,6 +94,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     tags = reading.tags
     if cue.source and cue.source[0] > start:
         end = min(end, cue.source[0])  # "Noting that it rained, Ann Lee left"
+    end = before_same_subject(reading, cue, start, end)
     end = _before_cut(reading, cue, start, end)
     if cue.frame in PHRASAL or _is_topic(reading, cue, start):
         end = _before_verb(reading, cue, start, end)

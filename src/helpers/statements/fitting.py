@@ -159,6 +159,8 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     done = tags[participle] in _DONE and words[participle + 1] != "by"
     if named and done and tags[begin] == _NAMED:
         return False  # "The Board answered with a plan Ann Lee said"
+    if first and first.form == "SAID" and tags[participle] == TAGS.letter["GERUND"]:
+        return True  # read as a participle before
     if match["object"] is not None:  # "people saying the mayor said"
         return not first or first.lemma not in verbs_of("clause")
     return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")

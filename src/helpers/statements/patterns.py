@@ -69,9 +69,10 @@ VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
 PLANNED = "<TO><BE><PAST|SAID>(?=<PREP|TO|AFTER|TIME>)"
 # "a poll carried out for the board", "aides not allowed to speak publicly"
 PARTICIPLE = f"""<NOT>?(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
-    (?P<object>(?<=<GERUND|SAYING>){NP})?(?:(?<=<NOT>.)<TO><SAY|PRESENT>(?:<ADV>|{NP})?+)?+
-    (?:<PREP|TO|AS>(?:{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
-_LED = "(?=<TIME>?<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|STOP>|<COMMA><QUOTE>)"
+    (?P<object>(?<=<GERUND|SAYING>){NP})?
+    (?:(?:(?<=<NOT>.)|(?<!<PAST|SAID>))<TO><SAY|PRESENT|BE|HAVE>(?:<ADV|PAST|SAID>|{NP})?+)?+
+    (?:<PREP|TO|AS>(?:<GERUND|SAYING>{NP}?+|{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
+_LED = "(?=<TIME>?<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|NOT|STOP>|<COMMA><QUOTE>)"
 # One of two: "Ann Lee, the mayor,", "Ann Lee, who left,", "the mayor of Ely, Ann Lee,"
 _UNSAID = f"<!{_ENDS}|QCOMMA|SAID|SAYS|SAY>{{0,20}}+"
 _APPOSED = f"(?:(?:<COMMA><NP>{_CLAUSE}){{1,2}}|<COMMA><NP|NAMED|REL>{_UNSAID})"
@@ -96,7 +97,7 @@ PATTERNS = {
     "defined": f"""(?P<source>{_free("PREP")})<REL>
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
         (?: <PAST|SAID|ADV> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
-          | <TO><SAY|PRESENT>{NP}
+          | <TO><SAY|PRESENT>{NP}?+
           | <SUB>{NP}<BE|HAVE|MODAL|DO><!COMMA|STOP|COLON|REL|THAT|SAID|SAYS|SAY>{{1,12}}+ )
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # the mayor(, Ann Lee,) had a message for the town: "..."; gave voters some advice: "..."

@@ -1,5 +1,8 @@
 """Where a phrase ends before a second verb: "backed it and | left", "backed it and | he left"."""
 
+from bisect import bisect_left
+
+from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, predicates, verbs_of
 from helpers.statements.patterns import NP
@@ -31,8 +34,29 @@ _AND, _QCOMMA, _TO = (TAGS.letter[name] for name in ("AND", "QCOMMA", "TO"))
 _INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
 _DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
+_AUXILIARIES = letters("ADV", "BE", "DO", "HAVE", "MODAL", "NOT")
+_VERBS = letters("BE", "HAVE", "MODAL", "DO", "PAST", "SAID", "SAYS", "SAY", "PRESENT")
 _AHEAD = 20  # tokens
 _COLON, _PRONOUN = TAGS.letter["COLON"], TAGS.letter["HE"]
+
+
+def before_same_subject(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Return where the subject of a relative clause has its own verb: "who fled | said he"."""
+    if not cue.relative:
+        return end
+    at = bisect_left(reading.cues, cue.start, key=lambda c: c.start)
+    subject = reading.cues[at].source  # as printed: one that is told has none of its own
+    for other in reading.cues[at + 1 :]:
+        if other.start >= end:
+            break
+        if other.source == subject and other.kind == "subject" and other.start > start:
+            verb = other.start
+            while reading.tags[verb - 1] in _AUXILIARIES:
+                verb -= 1
+            # "who said he | saw it": the verb of what is said
+            own = cue.frame in CLAUSAL and _VERBS.isdisjoint(reading.tags[start:verb])
+            return end if own else verb
+    return end
 
 
 def before_second_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:

@@ -19,10 +19,6 @@ _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", 
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
-# ", a judge | considered a liberal, | ranks"
-_TAKEN_FOR = TAGS.compile(
-    "<COMMA><NP|NAMED><IN>*+<SAID><NP|NAMED|TO><!COMMA|STOP|SEMI>*+<COMMA><!AND|GERUND|SAYING|REL|SUB|AS>"
-)
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
@@ -84,8 +80,6 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
         return True  # "from newly filed | Port Board reports"
     if tags[end:verb] == _NOT and tags[verb] in _DONE:
         return True  # "aides not allowed to speak"
-    if words[first] in ("a", "an", "one") and _TAKEN_FOR.match(tags, first - 1):
-        return words[verb] in clause_words("taken_for")
     head = words[end - 1]
     if words[verb] in clause_words("planning") and head in clause_words("planned"):
         return True  # "a plan announced in May"

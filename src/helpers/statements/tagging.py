@@ -18,6 +18,7 @@ from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.listeners import part_listeners
 from helpers.statements.parting import join_marks, part_names
+from helpers.statements.reduced import read_participles
 from helpers.statements.rereading import reread
 from helpers.tags import Known, Tagger, lexicon_set
 
@@ -273,4 +274,4 @@ def tag_clauses(
     tags = part_fronted(tags, words, segments.first_token)
     tags = reread(tags, words, segments.vocabulary)
     tags = join_places(_mark_phrases(tags, bounds), words, segments.vocabulary)
-    return part_listeners(tags, words), spans, words
+    return read_participles(part_listeners(tags, words), words), spans, words

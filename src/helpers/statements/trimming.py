@@ -43,7 +43,7 @@ _DOER = TAGS.compile(
 
 def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Span:
     """Leave out what a person does while saying something: "Ann Lee | speaking in Ely said"."""
-    before, name = words[participle - 2 : participle]
+    before, name = words[max(0, participle - 2)], words[participle - 1]
     # "Democrats speaking in Ely" are several, Rob Roberts is one
     one = name[-1] != "s" or (before[0].isupper() and tagger()[name] != _PLURAL)
     named = name[0].isupper() and one and tags[source[0]] == _NAMED
