@@ -430,6 +430,28 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Both Quill Aid and local nurses said it rained.": ["Quill Aid and local nurses, group"],
         "Bakers and the NFU said it rained.": ["Bakers and NFU, group"],
     },
+    "whose kin does something as she speaks is meant": {
+        "Ann Lee's mother wept as she said it rained.": ["Ann Lee's mother, unnamed"],
+        "In court, the boy's late mother wept as she said it rained.": [
+            "boy's late mother, unnamed"
+        ],
+        "Ann Lee said it rained. Her mother wept as she said it hailed.": [
+            "Ann Lee's mother, unnamed",
+            "Ann Lee, person",
+        ],
+        "Ann Lee's father wept as she said it rained.": ["Ann Lee, person"],
+        "Ann Lee's mother died in May, she said.": ["Ann Lee, person"],
+    },
+    "a body, a people and a paper are what their names say": {
+        "Right Way Watch said it rained.": ["Right Way Watch, organisation"],
+        "The Hot Mud Peppers announced a tour.": ["Hot Mud Peppers, organisation"],
+        "The Latino community said it rained.": ["Latino community, group"],
+        "A missive from the board said it rained.": ["missive from the board, document"],
+        "It rained, according to its FEC reports.": ["its FEC reports, document"],
+        "It rained, according to an SEC filing.": ["SEC filing, document"],
+        "It rained, according to media buying sources.": ["media buying sources, group"],
+        "It rained, according to people fleeing floods.": ["people, group"],
+    },
     "two that speak together, each with what describes it": {
         "The vicar, Ann Lee, and the fire chief, Bo Roe, said it rained.": [
             "Ann Lee and Bo Roe, group"

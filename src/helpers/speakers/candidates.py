@@ -29,6 +29,12 @@ _GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
 _SUBJECT = TAGS.compile("<WORD>(?=<BE|AUXILIARY>)")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
 _APART = TAGS.compile("<COLON|BRACKET>|<COMMA><AND|WHO>")  # what follows need not be said
+# "Ann Lee's mother", "the boy's late father", but "the mother's boss"
+_KIN = TAGS.compile(
+    """(?:<THE|DETERMINER>?<!COMMA|DOT|POSSESSOR|WHO|SAYS>{1,5}?<OWNER>|<POSSESSOR>)
+    <QUALITY|WORD>?<MAN|WOMAN>(?!<OWNER>)"""
+)
+_COMMA, _MAN = TAGS.letter["COMMA"], TAGS.letter["MAN"]
 _SAYS = TAGS.letter["SAYS"]
 _TITLED = 6  # tokens from a pronoun to a name with its title
 _NEAR = 8  # tokens of what is said, in which no name is the speaker's own
@@ -148,6 +154,19 @@ def is_quoted(quotes: list[Quote], place: int) -> bool:
     """Tell whether a place is inside one of the quotes, which stand in order."""
     at = bisect_right(quotes, place, key=lambda quote: quote.start) - 1
     return at >= 0 and place < quotes[at].end
+
+
+def find_kin(names: Entities, token: int) -> tuple[int, int] | None:
+    """Find whose kin does something as she speaks: "| Ann Lee's mother | wept as she said"."""
+    tags = names.tags
+    if names.words[token - 1] not in ("as", "while") or tags[token + 1 : token + 2] != _SAYS:
+        return None
+    first = names.segments.first_token
+    begin = first[bisect_right(first, token) - 1]
+    begin = max(begin, tags.rfind(_COMMA, begin, token) + 1)
+    kin = _KIN.match(tags, begin, token)
+    fits = kin and GENDERS.get(names.word(token)) == ("m" if kin[0][-1] == _MAN else "f")
+    return kin.span() if kin and fits else None
 
 
 def goes_on(names: Entities, token: int, end: int) -> bool:

@@ -23,6 +23,7 @@ _PEOPLE = _PERSONS | letters("GROUP|GROUP_NAME")
 _MARKS = letters("COMMA|COLON")
 _STOPS = letters("COMMA|DOT|COLON|QUOTE")
 _OPEN = letters("DETERMINER|POSSESSOR|THE")
+_FOLLOWING = letters("SAYS|AUXILIARY|BE|COMMA|DOT|OWNER|PREPOSITION|ON|AND")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 _END = TAGS.compile("<COMMA|DOT|COLON|QUOTE|WHO>")
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|io|gov|edu|tv|co|[a-z]{2})\Z", re.IGNORECASE)
@@ -158,6 +159,8 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
     if name.title < name.start:
         return -3
     at = name.start - 1
+    if at > 0 and tags[at] == _L["THE"] and _is_several(name, tags, words):
+        return 3
     at -= at > 0 and words[at] in ("called", "named")  # "a bakery called Quill"
     if at < 1:
         return 0
@@ -178,6 +181,12 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
     if noun[0].islower() and (traded or noun == "group" or kind_of(noun, tags[at]) == "body"):
         return 3
     return -3 if tags[at] in _PERSONS else 0
+
+
+def _is_several(name: Name, tags: str, words: list[str]) -> bool:
+    """Tell a band or a movement: "the Hot Mud Peppers said", but "the Ann Roberts inquiry"."""
+    several = name.end - name.start > 1 and words[name.end - 1].endswith("s")
+    return several and tags[name.end : name.end + 1] in _FOLLOWING
 
 
 def _after(end: int, tags: str, words: list[str]) -> int:

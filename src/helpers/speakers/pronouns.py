@@ -18,6 +18,7 @@ from helpers.speakers.candidates import (
     PLURAL,
     RELATIVES,
     Sources,
+    find_kin,
     goes_on,
     list_clocks,
     list_events,
@@ -187,10 +188,14 @@ class Salience:
         word = self.names.word(token)
         gender = GENDERS.get(word, "")
         told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
+        kin = find_kin(self.names, token)
         if word in PLURAL and self._counted(token):
             self.resolved[token] = None
             return
         chosen = self._body(told) if word == "they" else None
+        chosen = self.nouns.source(*kin) if kin else chosen
+        if kin and kin[0] in self.nouns.owned:
+            self._owner(kin[0])  # "her mother wept as she said"
         chosen = chosen or find_weightiest(self.weights, KINDS.get(word, ()), gender, told)
         if chosen is None and gender:  # "Giorgos pours two coffees": a name no list holds
             chosen = self._only_name()
@@ -198,7 +203,7 @@ class Salience:
             self.resolved[token] = None
             return
         # "The governor" is someone the text has named, but it does not tell whom.
-        self.resolved[token] = chosen if chosen.kind != "epithet" else None
+        self.resolved[token] = chosen if kin or chosen.kind != "epithet" else None
         if gender and not chosen.gender:
             chosen.gender = gender
         weight = OWNER if word in ("his", "her", "him") else SUBJECT

@@ -80,6 +80,14 @@ _ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)(?=<WORD|PLURAL>)")
 _OF_BODY = TAGS.compile(
     "(<DET|POSS|GENITIVE><WORD|ADJ|NAME|PLURAL|REPORT>{0,2})<REPORTS>(?=<WORD>)"
 )
+# "according to its FEC reports", "according to an SEC filing"
+_PAPERS = TAGS.compile(
+    "(<ACCORDING><PREP|TO>?<DET|POSS>?<NAME|WORD|ADJ>{0,2}<NAME>)<REPORTS|GERUND>(?=<STOP|COMMA|PREP|TO>)"
+)
+# "according to oil trading sources", but "according to people fleeing fires"
+_TRADE = TAGS.compile(
+    "(<ACCORDING><PREP|TO>?<DET|POSS>?<ADJ|WORD|PLURAL>{1,2})<GERUND>(?=<WORD|PLURAL>{1,2}<STOP|COMMA>)"
+)
 # "a mayor whose advocates lean on her"
 _WHOSE = TAGS.compile("<REPORT|REPORTS>(?<=<REL>.)")
 # "a clerk accused of theft", but "was accused of"
@@ -143,6 +151,19 @@ def _name_body(words: list[str], found: re.Match[str]) -> str:
     """Read as a noun what tells what a body is for: "appeals court"."""
     body = words[found.end()] in lexicon_set("organisations", "nouns")
     return found[1] + TAGS.letter["WORD"] if body else found[0]
+
+
+def _name_papers(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun a document after the name of whom it is for: "FEC reports"."""
+    paper = words[found.end(1)].removesuffix("s") in lexicon_set("sources", "documents")
+    return found[1] + TAGS.letter["PLURAL"] if paper else found[0]
+
+
+def _name_trade(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what tells of what trade sources are: "media buying sources"."""
+    doers = words[found.end(1) - 1].endswith(("s", "en", "people", "police"))
+    told = words[found.end()] in clause_words("told_by") and not doers
+    return found[1] + TAGS.letter["WORD"] if told else found[0]
 
 
 def _rank_first(words: list[str], found: re.Match[str]) -> str:
@@ -240,6 +261,9 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _DONE_TO.sub(partial(_do_to, words), tags)
     tags = _DONE.sub(partial(_describe_done, words), tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
+    if TAGS.letter["ACCORDING"] in tags:
+        tags = _PAPERS.sub(partial(_name_papers, words), tags)
+        tags = _TRADE.sub(partial(_name_trade, words), tags)
     if "first" in vocabulary and not vocabulary.isdisjoint(clause_words("first_of")):
         tags = _FIRST.sub(partial(_rank_first, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
