@@ -53,7 +53,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "a currency's level against another": {
         "Sterling stood at $1.27 against the euro.": ["$1.27 = 1.27, USD"],
-        "The dinar fell to 31.8 against the dollar.": ["31.8 = 31.8, per USD"],
+        "The dinar fell to 31.8 against the dollar.": ["31.8 = 31.8"],
         "The dinar gained 0.2 against the dollar.": ["0.2 = 0.2, up"],
     },
     "runs at an interval": {
@@ -79,6 +79,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The B-52H costs $80 million.": ["$80 million = 80000000, USD"],
         "A C-130J carrying 14 crew landed.": ["14 = 14, of crew"],
         "The ward got two Siemens 64 scanners.": ["two = 2, of Siemens 64 scanners"],
+    },
+    "an age before others are counted": {
+        "Ann Lee, 34, and 12 others were held.": ["34 = 34, year, of Ann Lee, age", "12 = 12, of others"],
+        "The teacher, 67, and 15 pupils swam ashore.": ["67 = 67, year, of teacher, age", "15 = 15, of pupils"],
+        "Rovers, 19 and 23 points, lead.": ["19 = 19, of points", "23 = 23, of points"],
+    },
+    "the oldest of several": {
+        "The oldest was 91, the youngest just 19.": ["91 = 91, year, of oldest, age", "just 19 = 19, year, of youngest, age"],
+    },
+    "what a thing is to a part": {
+        "The tank is three-quarters empty, the hall a third full.": ["three-quarters = 0.75, fraction", "a third = 0.333333333333, fraction"],
+        "Half of the empty seats were sold.": ["Half = 0.5, of empty seats, fraction"],
+        "A third dead whale was found.": ["A third = 0.333333333333, fraction"],
+    },
+    "money beside a weight": {
+        "The ring, worth 4,500 pounds, weighs 12 grams.": ["4,500 pounds = 4500, GBP", "12 grams = 12, gram"],
     },
     "pounds in brackets after a weight": {
         "The stone weighs 12 tonnes (26,000 pounds).": ["12 tonnes = 12, metric ton", "26,000 pounds = 26000, pound"],

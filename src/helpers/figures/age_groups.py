@@ -61,7 +61,7 @@ def find_age(r: Reading, one: Amount) -> tuple[str, str, str] | None:
 
     And of "those aged 70 or over and 18 or under".
     """
-    s, at = r.s, one.first
+    s, at = r.s, hedges.hedge_before(r.s, one.first)[0]
     before = r.figures[-1] if r.figures else None
     if before is None or before.kind != "age" or before.start < s.starts[0]:
         return None

@@ -108,8 +108,8 @@ def _is_of_person(s: Sentence, one: Amount, first: int) -> bool:
 def _is_accused(s: Sentence, k: int) -> bool:
     """Tell the subject of "The accused is 32", with its last word at piece `k`."""
     told = s.word(k) in persons() or s.word(k) in ("accused", "deceased")
-    if told and s.word(k - 1) in FIRSTBORN:  # "the oldest victim was 81"
-        return True
+    if (told and s.word(k - 1) in FIRSTBORN) or (s.word(k) in FIRSTBORN and s.has(k - 1, "THE")):
+        return True  # "the oldest (victim) was 81"
     return told and k == 1 and s.has(0, "THE", "STOP")
 
 
@@ -178,6 +178,8 @@ def _in_apposition(s: Sentence, at: int) -> bool:
         following += s.has(following, "AND")
         if following == end or not s.has(following, "NUM"):
             break
+        if s.has(end, "COMMA") and not _AFTER.match(s.tags, following + 1):
+            break  # "Ana Ruiz, 49, and 12 others"
         end = following + 1
     listed = list_start(s, at) < at or end > at + 1
     if not listed and s.has(start - 2, "ORD", "SECOND") and s.has(start - 3, "THE"):

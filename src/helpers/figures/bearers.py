@@ -5,6 +5,7 @@ from helpers.figures.bearer_spans import description_before, name_before
 from helpers.figures.noun_words import past_verbs, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.persons import (
+    FIRSTBORN,
     hyphened,
     is_name,
     is_person,
@@ -73,7 +74,9 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
 def _is_nominal(s: Sentence, k: int) -> bool:
     """Tell "the accused is 32" and "the wounded, ages 19 to 58" from "among the dead was a ..."."""
     apposed = s.has(k + 1, "COMMA")
-    return s.word(k) in ("accused", "deceased") or (apposed and s.word(k) in word_list("nominal"))
+    return s.word(k) in ("accused", "deceased", *FIRSTBORN) or (
+        apposed and s.word(k) in word_list("nominal")
+    )
 
 
 def _before_dying(s: Sentence, k: int) -> int:

@@ -153,7 +153,7 @@ _MANY = 20  # of so many persons, the number is of all that are listed
 def rate_of(s: Sentence, noun: tuple[int, int]) -> str:
     """Return the unit of a rate of what is counted ("tests per day"), "" for no rate."""
     if noun[0] == noun[1]:  # "640 a day"
-        per = rate_at(s, noun[1]) if s.has(noun[1], "A", "PER", "EACH", "TO", "STOP") else None
+        per = rate_at(s, noun[1]) if s.has(noun[1], "A", "PER", "EACH", "TO") else None
         return f"per {per[1]}" if per else ""
     per = rate_at(s, noun[1])
     return f"{singular(s.word(noun[1] - 1))} per {per[1]}" if per else ""

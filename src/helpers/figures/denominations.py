@@ -156,12 +156,15 @@ def _is_paid(s: Sentence, i: int) -> bool:
     """Tell the money of "a fine of 900 pounds" from a weight, by the words of the sentence."""
     if s.word(i + 1) in word_list("coined"):  # "a five-pound note"
         return True
+    if s.word(i - 2) in _WORTH and not s.has(i + 1, "OF"):  # "worth 4,500 pounds, weighs 3 kg"
+        return True
     said = frozenset(s.lower[max(0, i - _NEAR) : i + _NEAR])
     told = not said.isdisjoint(units.money_words()) and said.isdisjoint(units.weight_words())
     return told and not s.has(i + 1, "OF")
 
 
 _NEAR = 30  # pieces
+_WORTH = ("worth", "cost", "costs", "costing", "paid", "pay", "pays", "spent", "owed", "owes")
 
 
 def _spelled(s: Sentence, i: int) -> bool:
@@ -217,16 +220,13 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
 
 
 def _exchanged(s: Sentence, i: int) -> tuple[int, str] | None:
-    """Read the rest of "1,620 (naira) to the dollar" and "at 31.8 against the dollar".
+    """Read the rest of "1,620 (naira) to the dollar", but no "from the euro to the dollar".
 
-    No "from the euro to the dollar", no change ("gained 0.2 against the dollar"), and no sum that
-    is told of another ("at $1.27 against the euro").
+    What is told against another currency is left as it is: "at 31.8 against the dollar".
     """
     if not (s.has(i + 1, "THE") and s.has(i + 2, "MONEY")) or s.has(i + 3, *_NOUNS):
         return None
-    level = s.word(i) == "against" and s.has(i - 1, "NUM") and s.word(i - 2) in ("to", "at")
-    summed = s.has(i, "TO") and s.has(i - 1 - s.has(i - 1, "MONEY"), "NUM")
-    if not (level or summed):
+    if not (s.has(i, "TO") and s.has(i - 1 - s.has(i - 1, "MONEY"), "NUM")):
         return None
     unit = unit_at(s, i + 2, many=True)
     return (unit[0], unit[1].name) if unit and unit[1].kind == "money" else None

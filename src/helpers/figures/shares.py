@@ -133,7 +133,7 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     one = s.has(at, "A") or name == "alone"
     top = Number(1, 1) if one else numbers.read_number(s.words[at : at + 1])
-    if name == "compared" and s.word(end) not in _COMPARED:
+    if name == "compared" and not _is_compared(s, end):
         return None
     start = end - 1 - (name == "scaled")
     whole = _whole_of(s, start, end, spelled=name in ("parts", "alone", "compared"))
@@ -163,6 +163,12 @@ def _is_half_name(s: Sentence, end: int) -> bool:
         return True
     i = end + s.has(end, "HYPHEN")
     return s.word(i) in word_list("half_names") and not s.has(i + 1, "HYPHEN")
+
+
+def _is_compared(s: Sentence, i: int) -> bool:
+    """Tell the share of "a third higher" and "a third full" from "a third full day"."""
+    ends = i + 1 == len(s.words) or s.has(i + 1, "COMMA", "DOT", "MARK", "AND", "OR")
+    return s.word(i) in _COMPARED or (ends and s.word(i) in word_list("states"))
 
 
 _COMPARED = (

@@ -147,6 +147,8 @@ def _past_adjectives(s: Sentence, end: int) -> int:
 def find_share_of(s: Sentence, i: int) -> tuple[int, int]:
     """Find what a share is of, a name too: "a third of the Senate", "40% of Gaza"."""
     noun = find_whole(s, i)
+    if noun == (i, i + 1) and s.word(i) in word_list("states"):  # "is three-quarters empty"
+        return i, i
     if noun[0] < noun[1] or not s.has(i, "OF"):
         return noun
     start = end = i + 1 + s.has(i + 1, "THE")
