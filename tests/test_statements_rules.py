@@ -36,6 +36,47 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The mayor claims the board lied.": ["indirect, The mayor: the board lied"],
         "The mayor first said it rained.": ["indirect, The mayor: it rained"],
     },
+    "quoted words within a subject are part of who": {
+        'Critics of the "pasty tax" told the board it was cruel.': [
+            'indirect, Critics of the "pasty tax": it was cruel'
+        ],
+        "The teen dubbed “the cat burglar” told officers he was bored.": [
+            "indirect, The teen dubbed “the cat burglar”: he was bored"
+        ],
+        'The man known to fans as "El Oso" said he would retire.': [
+            'indirect, The man known to fans as "El Oso": he would retire'
+        ],
+        'A baker who calls herself "Moth" said the tree would stay.': [
+            "indirect, A baker: the tree would stay"
+        ],
+        'A man calling himself "Viktor" said he lied.': [
+            'indirect, A man calling himself "Viktor": he lied'
+        ],
+        'Owners of "dangerous" dogs told the court the law was cruel.': [
+            'indirect, Owners of "dangerous" dogs: the law was cruel'
+        ],
+        'It was "a mess" said Ann Lee.': ['mixed, Ann Lee: It was "a mess"'],
+        'A "mess" said Ann Lee.': ['mixed, Ann Lee: A "mess"'],
+        'Ann Lee called it "a mess" and told the board she would leave.': [
+            'mixed, Ann Lee: it "a mess"',
+            "indirect, Ann Lee: she would leave",
+        ],
+    },
+    "what is several or sits as a court is told, and is no title of who follows": {
+        "Ms Kane told the court Blunt ran.": ["indirect, Ms Kane: Blunt ran"],
+        "Ms Kane told the inquest Mr Hall drowned.": ["indirect, Ms Kane: Mr Hall drowned"],
+        "Ms Kane told voters Bo Roe lied.": ["indirect, Ms Kane: Bo Roe lied"],
+        "Ms Kane told MPs Bo Roe had known.": ["indirect, Ms Kane: Bo Roe had known"],
+        "Ms Kane told coach Ann Lee he was ill.": ["indirect, Ms Kane: he was ill"],
+    },
+    "an adjective after what somebody calls so": {
+        "The chair, Bo Roe, called the promise empty.": [
+            "indirect, The chair, Bo Roe: the promise empty"
+        ],
+        "Ann Lee called the claims untrue.": ["indirect, Ann Lee: the claims untrue"],
+        "Ann Lee called the report desk.": [],
+        "Ann Lee called the false claim.": [],
+    },
     "a poll is taken, and a document made, by or for somebody": {
         "A survey carried out for the council last summer found that fish died.": [
             "indirect, A survey carried out for the council last summer: that fish died"

@@ -58,6 +58,8 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
     start, after = match.start("verb"), match.end("source")
     if words[match.start("source")].endswith(("self", "selves")):
         return False  # "which, under Ann Lee, asserted itself"
+    if words[start] == "told":
+        return False  # 'the "Cat" told officers': whoever stands after it hears
     if words[start] in _WRITING and match["before"] == TAGS.letter["COMMA"]:
         head = _PHRASE.match(tags, match.start("source"))
         named = tags[match.start("source")] == _NAMED  # "wrote film director Ann Lee"

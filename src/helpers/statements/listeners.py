@@ -13,6 +13,7 @@ _LISTENER = TAGS.compile(
     (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
 )
 
+_PLURAL = TAGS.letter["PLURAL"]
 # "In a statement Ann Lee said"
 _OCCASION = TAGS.compile("<PREP|AFTER>(?P<phrase><NAMED><IN>{2,})(?=<ADV>*+<SAID|SAYS>)")
 
@@ -46,9 +47,21 @@ def _part_listener(words: list[str], found: re.Match[str]) -> str:
         )  # the Star newspaper
         counted = words[at + 1][0].isdigit() and words[at] in lexicon_set("outlets", "nouns")
         # "told DZMM radio | 12 had died"
-        if outlet or counted or words[at] in clause_words("listeners"):
+        if outlet or counted or _hears(words, at, end):
             name = words[at + 1][0].isupper() or "$" in words[at + 1]
             letter = TAGS.letter["NAMED" if name else "NP"]
             begin = at + 1 - found.start()
             return found[0][:begin] + letter + found[0][begin + 1 :]
     return found[0]
+
+
+def _hears(words: list[str], at: int, end: int) -> bool:
+    """Tell whom something is said to from what somebody is: "told the court | Ann Lee ran".
+
+    What is several or sits as a court is nobody's title: but "told the actor Ann Lee".
+    """
+    word = words[at]
+    if word in clause_words("listeners"):
+        return True
+    sits = word in lexicon_set("cues", "words", "hearers") or tagger()[word] == _PLURAL
+    return sits and word[0].islower() and all(w[0].isupper() for w in words[at + 1 : end])

@@ -27,7 +27,8 @@ _ENDS_OF_HEADLINE = _ALONE | letters("PREP", "ADV", "AS", "SUB")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _DESCRIBING = letters("NP", "NAMED", "ADV", "ADJ", "AS")
-_NAMELESS = letters("WORD", "PLURAL", "NAME")  # no determiner and no adjective
+# no determiner and no adjective; "called the claim | false"
+_NAMELESS = letters("WORD", "PLURAL", "NAME", "REPORT", "REPORTS", "SAY", "SAYS")
 _NOUN = letters("NP", "NAMED", "IN")
 _PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")

@@ -14,6 +14,7 @@ from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, Span, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
+from helpers.statements.epithets import join_epithets
 from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.listeners import part_listeners
@@ -260,7 +261,7 @@ def tag_clauses(
     No noun phrase crosses the `bounds` of paragraphs; tokens `apart` are read as full stops.
     """
     words, tags = _lowered(segments)
-    tags, spans = _mark_quotes(tags, segments, quotes)
+    tags, spans = join_epithets(*_mark_quotes(tags, segments, quotes), segments, words)
     if apart:
         starts = [0, *(hi for _, hi in apart)]
         read = [
