@@ -1206,9 +1206,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The mayor fell ill. His family said it was late.": ["His family, group"],
     },
     "whom somebody tells is somebody else": {
-        "Tom Bell spoke on Monday. Sean Roe asked Bell how high it would be.\n\n"
+        "Tom Bell spoke on Monday. Sean Roe told Bell how high it would be.\n\n"
         '"Quite high," he told Roe.': ["Sean Roe, person", "Tom Bell, person"],
-        "Tom Bell spoke on Monday. Sean Roe asked Bell how high it would be.\n\n"
+        "Tom Bell spoke on Monday. Sean Roe told Bell how high it would be.\n\n"
         '"Quite high," he told a baker.': ["Sean Roe, person"],
     },
     "a count that is none and what stands on it are no part of who": {

@@ -421,6 +421,16 @@ def test_capital_of_a_sentence_or_headline_is_no_name(text: str, name: str) -> N
         ("Tom Bell left Bob Hill's house. {He} said so.", "Tom Bell"),
         # recency
         ("Tom Bell spoke. Bob Hill spoke next. {He} said so.", "Bob Hill"),
+        # one of unknown gender, the subject of the last sentence, before an earlier speaker
+        ("{Tom Bell} said so. Quill Zubri left. {He} said no.", "Quill Zubri"),
+        ("{Tom Bell} said so. Winger Quill Zubri left. {He} said no.", "Quill Zubri"),
+        ("{Tom Bell} said so. He met Quill Zubri. {He} said no.", "Tom Bell"),
+        ("{Tom Bell} said so. The Dunmore Shoal is near. {He} said no.", "Tom Bell"),
+        # whoever is asked answers
+        ("{Tom Bell} asked Bob Hill to leave. {He} said no.", "Bob Hill"),
+        ("{Tom Bell} asked why. {He} said so.", "Tom Bell"),
+        # not whose aide speaks
+        ("{Tom Bell} spoke. Bell spokesman {Bob Hill} wept. {He} said so.", "Bob Hill"),
         # a name inside a quote is not who goes on speaking
         ('{Tom Bell} spoke. "Bob Hill is here. Bob Hill sings." {He} left.', "Tom Bell"),
         # a chain of pronouns
@@ -431,6 +441,7 @@ def test_capital_of_a_sentence_or_headline_is_no_name(text: str, name: str) -> N
         # possessives and objects
         ("Tom Bell left. {His} belief was firm.", "Tom Bell"),
         ("Ana Ruiz left. To {her} it was clear.", "Ana Ruiz"),
+        ("{Ana Ruiz} said so. The fall of Ann Lund began with {her} plan to leave.", "Ann Lund"),
     ],
 )
 def test_he_and_she(text: str, name: str) -> None:

@@ -19,7 +19,6 @@ from helpers.speakers.candidates import (
     RELATIVES,
     Sources,
     find_kin,
-    goes_on,
     list_clocks,
     list_events,
     named_within,
@@ -27,24 +26,20 @@ from helpers.speakers.candidates import (
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.meant import Means, find_body
+from helpers.speakers.places import INSIDE, OWNER, SOURCE, SUBJECT, Places
 from helpers.speakers.tagging import TAGS, letters, source_words
 from helpers.speakers.weighing import FADE, LEAST, MOST, find_owner, find_weightiest
 from helpers.statements.outlets import is_outlet
 
 _L = TAGS.letter
-# Weights of a mention, and what a source adds.
-SUBJECT, OBJECT, OBLIQUE, OWNER, SOURCE = 2.5, 1.6, 1.2, 0.9, 1.0
-INSIDE = 0.5  # share of a mention within what someone else says
-SUPPOSED, CONCEDED = 0.25, 0.5  # and of one within a condition or after "while" in front
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
-_OPENERS = ("if", "unless", "while", "although", "though")
-_CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
-_PREPOSITIONS = letters("PREPOSITION|OF|ON")
-_PRESENTED = _CLAUSE | letters("BE")
 _VERBS = letters("SAYS|AUXILIARY|BE")
-_NOUN_PARTS = letters("OWNER|GROUP|ROLE|BODY_NOUN")
+_CLOSED = letters(
+    "PREPOSITION|OF|ON|AND|THE|DETERMINER|CONJUNCTION|WHO|POSSESSOR|HE|SHE|IT|THEY|AUXILIARY|BE"
+    "|COMMA|DOT|COLON|BRACKET|QUOTE"
+)
 _GROUPS_SET = letters("GROUP|GROUP_NAME|WORD")
 
 
@@ -61,10 +56,10 @@ class Salience:
         self, names: Entities, nouns: Nouns, quotes: list[Quote], sources: Sources
     ) -> None:
         self.names, self.nouns, self.quotes, self.sources = names, nouns, quotes, sources
-        self.content_starts = [start for start, _ in sources.contents]
-        self.firsts = set(names.segments.first_token)
+        self.places = Places(names, sources)
         self.weights: dict[Entity, float] = {}
         self.clock = 0
+        self.last: dict[Entity, int] = {}
         self.spoke: dict[Entity, int] = {}
         self.resolved: dict[int, Entity | None] = {}
         if sources.pronouns or sources.owners:
@@ -87,43 +82,22 @@ class Salience:
                     self._owner(token)
                 self._source(token, first[sentence])
             elif names.tags[token] in _GROUPS_SET:
-                self._group(token)
+                if group := self.nouns.before(token, "group"):
+                    self._add(group, self.places.weigh_group(token, group))
             elif names.word(token) in RELATIVES:
                 self._relative(token, first[sentence])
             else:
                 self._pronoun(token)
 
     def _name(self, number: int, token: int) -> None:
-        """Weigh a name by its place, half within what someone else says."""
+        """Weigh a name by its place."""
         if (entity := self.names.chosen[number]) is None:
             return
         if number in self.sources.names:
             self.spoke[entity] = self.clock
             self._add(entity, SUBJECT + SOURCE)
         else:
-            share = INSIDE if self._inside(token) else 1.0
-            self._add(entity, self._weigh(number) * self._subordinate(token, share))
-
-    def _subordinate(self, token: int, share: float) -> float:
-        """Lower the share of what a clause in front names: "If Lee wins, he said, we go".
-
-        "While Lee left, her deputy stayed" goes on with the deputy.
-        """
-        first, words = self.names.segments.first_token, self.names.words
-        number = bisect_right(first, token) - 1
-        opener = words[begin := first[number]].lower()
-        if opener not in _OPENERS or _L["COMMA"] in self.names.tags[begin:token]:
-            return share
-        if opener not in ("if", "unless"):
-            return share * CONCEDED if goes_on(self.names, token, first[number + 1]) else share
-        said = any(token < at < first[number + 1] for at in self.sources.pronouns)
-        return SUPPOSED if said else share
-
-    def _inside(self, token: int) -> bool:
-        """Tell whether a token is part of what a source says."""
-        place = self.names.segments.starts[token]
-        at = bisect_right(self.content_starts, place) - 1
-        return at >= 0 and place < self.sources.contents[at][1]
+            self._add(entity, self.places.weigh(number))
 
     def _fade(self, clock: int) -> None:
         factor = FADE ** (clock - self.clock)
@@ -131,57 +105,11 @@ class Salience:
         self.clock = clock
 
     def _add(self, entity: Entity, weight: float) -> None:
+        self.last[entity] = self.clock
         self.weights[entity] = min(MOST, self.weights.get(entity, 0.0) + weight)
         if len(self.weights) > 2 * _KEPT:  # an endless sentence
             last = list(self.weights.items())[-_KEPT:]
             self.weights = dict(last)
-
-    def _weigh(self, number: int) -> float:
-        """Weigh an occurrence by its place in the clause."""
-        tags = self.names.tags
-        _, title, _, end, _, _ = self.names.names[number]
-        before = tags[title - 1] if title else _L["DOT"]
-        after = tags[end] if end < len(tags) else _L["DOT"]
-        if after == _L["OWNER"]:
-            wrote = self.sources.nominals.get(title)  # "Lee's article accuses the mayor. She adds"
-            return SUBJECT if wrote and wrote.kind == "document" else OWNER
-        if self._prints(number):
-            return 0.0
-        if before in _PREPOSITIONS:
-            topic = self.names.words[title - 2 : title] == ["As", "for"]
-            return SUBJECT if topic else OBLIQUE
-        # After "was" a name is presented ("Among them was Ann Lee"), which weighs like a subject.
-        if before in _PRESENTED or after in _VERBS or title in self.firsts:
-            return SUBJECT
-        return OBJECT
-
-    def _prints(self, number: int) -> bool:
-        """Tell an outlet that only prints: "in a letter seen by the Gazette it says"."""
-        name, entity = self.names.names[number], self.names.chosen[number]
-        at = name.title - 1
-        at -= self.names.tags[at] == _L["THE"]
-        printed = at >= 0 and self.names.words[at] in ("by", "to", "with", "(")
-        return bool(printed and entity and is_outlet(entity.name, entity.words))
-
-    def _group(self, token: int) -> None:
-        """Weigh a group by the place of its noun."""
-        entity = self.nouns.before(token, "group")
-        tags = self.names.tags
-        after = tags[token + 1] if token + 1 < len(tags) else ""
-        parts = after in _NOUN_PARTS or (
-            after == _L["WORD"] and self.names.words[token + 1] in source_words("documents")
-        )
-        if entity and not parts:  # no "press release"
-            low = token + 1 - len(entity.name.split())
-            before = tags[low - 1] if low > 0 else _L["DOT"]
-            weight = (
-                OBLIQUE
-                if before in _PREPOSITIONS
-                else SUBJECT
-                if after in _VERBS or low in self.firsts
-                else OBJECT
-            )
-            self._add(entity, weight)
 
     def _pronoun(self, token: int) -> None:
         """Resolve a personal pronoun."""
@@ -196,7 +124,11 @@ class Salience:
         chosen = self.nouns.source(*kin) if kin else chosen
         if kin and kin[0] in self.nouns.owned:
             self._owner(kin[0])  # "her mother wept as she said"
-        chosen = chosen or find_weightiest(self.weights, KINDS.get(word, ()), gender, told)
+        kinds, owns = KINDS.get(word, ()), self._owns(token)
+        if owns:  # "Bell spoke first. The fall of Lee began with | her plan"
+            here = {e: w for e, w in self.weights.items() if self.last[e] == self.clock}
+            chosen = chosen or find_weightiest(here, kinds, gender, told)
+        chosen = chosen or find_weightiest(self.weights, kinds, gender, told)
         if chosen is None and gender:  # "Giorgos pours two coffees": a name no list holds
             chosen = self._only_name()
         if chosen is None:
@@ -207,11 +139,16 @@ class Salience:
         if gender and not chosen.gender:
             chosen.gender = gender
         weight = OWNER if word in ("his", "her", "him") else SUBJECT
-        if token in self.sources.pronouns:
+        if token in self.sources.pronouns and not owns:
             weight += SOURCE
-        elif self._inside(token):
+        elif self.places.inside(token):
             weight *= INSIDE
         self._add(chosen, weight)
+
+    def _owns(self, token: int) -> bool:
+        """Tell the "her" of "her plan" from that of "told her that"."""
+        tags = self.names.tags
+        return tags[token] == _L["POSSESSOR"] and tags[token + 1 : token + 2] not in _CLOSED
 
     def _owner(self, token: int) -> None:
         """Resolve the "his" of "his lawyer said"."""
@@ -224,7 +161,7 @@ class Salience:
         source, share = self.sources.nominals[token], 1.0
         if token in self.nouns.described and (meant := self._meant(token, first, source.gender)):
             self.resolved[token] = source = meant
-            share = INSIDE if self._inside(token) else 1.0
+            share = INSIDE if self.places.inside(token) else 1.0
         elif token in self.nouns.bare:
             told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
             told.add(source)

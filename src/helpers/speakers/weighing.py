@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from helpers.speakers.aliases import Entity
 
 MOST, FADE = 4.0, 0.4  # the most an entity can weigh, and what a sentence leaves of a weight
-UNSURE = 0.5  # share that counts of a person whose gender nothing tells
+UNSURE, UNNAMED = 0.9, 0.5  # shares that count of a person whose gender nothing tells
 LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
 SURE, PLAIN = 1.5, 2.0  # the same where nobody else may be meant: of "his lawyer", "the senator"
 RATHER = 0.62  # share of the weight of who is ruled out that the next one must have
@@ -27,7 +27,8 @@ def find_weightiest(
     for entity, weight in weights.items():
         if entity.kind not in kinds or (gender and entity.gender not in ("", gender)):
             continue
-        value = weight * UNSURE if gender and not entity.gender else weight
+        unsure = gender and not entity.gender
+        value = weight * (UNSURE if entity.places else UNNAMED) if unsure else weight
         if entity in barred:
             most = max(most, value)
         elif value > best:
