@@ -3222,6 +3222,42 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, A woman: she would not",
         ],
     },
+    "who tells it before the content may be described by a clause": {
+        "According to two people who saw the letter, the offer was $40 a share.": [
+            "indirect, two people: the offer was $40 a share"
+        ],
+        "According to an aide who was there and who took notes, Ann Lee wept.": [
+            "indirect, an aide: Ann Lee wept"
+        ],
+        "According to records that were filed in May, the mill was sold.": [
+            "indirect, records: the mill was sold"
+        ],
+        "It sold, according to records that were filed by Ely, a mill.": [
+            "indirect, records: It sold"
+        ],
+    },
+    "where it was said is no part of who says it": {
+        "The court in its order said it rained.": ["indirect, The court: it rained"],
+        "Ann Lee in a tweet said it rained.": ["indirect, Ann Lee: it rained"],
+        "The bank in a note to clients said it rained.": ["indirect, The bank: it rained"],
+        "The mayor at a press conference said it rained.": ["indirect, The mayor: it rained"],
+        "A clause in its charter says it rained.": ["indirect, A clause in its charter: it rained"],
+        "A man in a film said it rained.": ["indirect, A man in a film: it rained"],
+    },
+    "whose lawyer speaks between commas": {
+        "The widow, whose lawyer says she is owed $2 million, lives in Ely.": [
+            "indirect, lawyer: she is owed $2 million"
+        ],
+        "Ann Lee, whose wife told police it rained, was found in Ely.": [
+            "indirect, wife: it rained"
+        ],
+        "The party, whose leader, Jo Park, said it rained, lost two seats.": [
+            "indirect, leader, Jo Park: it rained"
+        ],
+        "Ann Lee, whose husband was killed in Ely, said it rained.": [
+            "indirect, Ann Lee: it rained"
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

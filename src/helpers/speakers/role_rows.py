@@ -105,6 +105,7 @@ def _phrase(names: Entities, name: Name) -> int | None:
         return None
     apart = [joint.end() for joint in _APART.finditer(tags, found.start(), end)]
     start = apart[-1] if apart else found.start()
+    start += names.words[start] == "whose"  # "a union whose | head, Ann Lee,"
     one = names.words[start + 1] != "of" or names.words[start].lower() == "one"
     # "It hurt a baker, Ann Lee said", but "A baker, Ann Lee said it rained"
     whole = after in _AFTER_PHRASE or start <= begin + 1 or tags[start - 1] == _QUOTE

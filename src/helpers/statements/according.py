@@ -14,7 +14,11 @@ from helpers.statements.relatives import end_of_relative, opens_relative
 _RELEASED = TAGS.compile(
     "<PAST|SAID|GERUND|SAYING|PREP|TO|TIME|ADV|AFTER><!COMMA|STOP|SEMI|COLON>{0,25}+(?=<COMMA>)"
 )
-_RELATED = TAGS.compile("<REL><!COMMA|STOP|SEMI|COLON>{1,20}+(?=<COMMA>)")  # "aides who met him,"
+# "aides who met him,"
+_RELATED, _RELATED_FIRST = (
+    TAGS.compile(f"<{relative}><!COMMA|STOP|SEMI|COLON>{{1,25}}+(?=<COMMA>)")
+    for relative in ("REL", "REL|THAT")
+)
 _DATED = "<PAST|SAID>(?=<PREP|TIME|NAMED>)"  # "conducted in May"
 # ", a teacher who taught her": not ", a teacher who taught her says"
 _DID = f"""<ADV|NOT|HAVE|BE|MODAL|DO>*+<PAST|PRESENT|SAID|SAYS|SAY|REPORT|REPORTS>?+
@@ -101,7 +105,7 @@ def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> 
         after = bracket.end()
     if not left and (second := _SECOND.match(tags, after, end)):
         after = second.end()
-    m = _RELATED.match(tags, after, end) if left else None
+    m = (_RELATED if left else _RELATED_FIRST).match(tags, after, end)
     released = m or _RELEASED.match(tags, after, end)
     # "The men, according to papers filed in May, | met", but "It rained, according to papers filed"
     verb = tags[released.end() + 1 : released.end() + 2] if released else ""

@@ -39,6 +39,7 @@ from helpers.statements.trimming import (
     cut_listener,
     cut_object,
     cut_releasers,
+    cut_setting,
     find_answerer,
     find_doer,
     find_named,
@@ -66,6 +67,7 @@ _NEEDED = {
     "yet": "<HAVE|BE><AND><TO><SAY|REPORT><WH|SUB|REL>",
     "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
+    "owned": "<REL><NP>",
     "listed": f"<AND><NAMED><IN>*+(?:{BRACKET})?{MID}{VERB}",
     "joint": "<COMMA><AND><NAMED><IN>*+<COMMA>?<REL>",
     "bracketed": "<CLOSE><COMMA>?<AND><NAMED>",
@@ -82,7 +84,10 @@ _MAY_OPEN = TAGS.compile(f"<ADV|SUB|PREP|AFTER|AND>*+<SAID|SAYING>|{NPS}<COLON>"
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
-_SUBJECTS = ("described", "planned", "defined", "had", "listed", "message", "met", "noted", "yet")
+_SUBJECTS = (
+    *("described", "planned", "defined", "had", "listed"),
+    *("message", "met", "noted", "owned", "yet"),
+)
 _TO_HAVE_SAID = TAGS.compile("<TO><HAVE><ADV>?<SAID>")
 _REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _AS_KIND = {"serial": "coordinated", "absolute": "reduced", "joint": "subject"}
@@ -252,4 +257,4 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if kind != "subject" or words[verb] not in cue_verbs():
         return source
     source = find_doer(add_listed(source, tags, words), tags, words)
-    return cut_gap(cut_object(source, tags, words), verb, tags, words)
+    return cut_setting(cut_gap(cut_object(source, tags, words), verb, tags, words), words)

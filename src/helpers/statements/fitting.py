@@ -216,6 +216,7 @@ _TESTS = {
     "subject": fits_subject,
     "coordinated": _fits_coordinated,
     "described": _fits_described,
+    "owned": lambda match, _, words: words[match.start("source") - 1].lower() == "whose",
     "planned": _fits_planned,
     "infinitive": _fits_infinitive,
 }

@@ -115,6 +115,10 @@ PATTERNS = {
     # Ann Lee, the mayor, and Bo Roe(, a baker,) said; the mayor, Ann Lee, and her aide, Bo Roe,
     "apposed": f"""(?P<source>{_ONE_OF_TWO}{OTHER_OF_TWO})
         (?:<COMMA>(?:<NP|REL>{_CLAUSE}<COMMA>)?+)?{VERB}""",
+    # Ann Lee, whose lawyer said it rained, left
+    "owned": f"""(?P<source><NP>(?<=<REL>.)<IN>*+(?:<PREP>{NP})?+
+          (?:<COMMA><NAMED><IN>*+(?=<COMMA>))?+)<COMMA>?+(?P<aux><ADV|HAVE|TIME>*+)
+        (?P<verb><SAID|SAYS|SAY|REPORT|REPORTS>)""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",

@@ -30,7 +30,8 @@ _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
     *("SAID", "SAYS", "HE"),
 )
-_AND, _QCOMMA, _TO = (TAGS.letter[name] for name in ("AND", "QCOMMA", "TO"))
+_AND, _COMMA, _QCOMMA, _TO = (TAGS.letter[n] for n in ("AND", "COMMA", "QCOMMA", "TO"))
+_MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 _INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
 _DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
@@ -41,15 +42,24 @@ _COLON, _PRONOUN = TAGS.letter["COLON"], TAGS.letter["HE"]
 
 
 def before_same_subject(reading: Reading, cue: Cue, start: int, end: int) -> int:
-    """Return where the subject of a relative clause has its own verb: "who fled | said he"."""
-    if not cue.relative:
+    """Return where the subject of a relative clause has its own verb: "who fled | said he".
+
+    Or whoever it is of whose lawyer speaks: "Ann Lee, whose lawyer said it rained|, left".
+    """
+    owned = cue.source is not None and reading.words[cue.source[0] - 1].lower() == "whose"
+    if not cue.relative and not owned:
         return end
     at = bisect_left(reading.cues, cue.start, key=lambda c: c.start)
-    subject = reading.cues[at].source  # as printed: one that is told has none of its own
+    printed = reading.cues[at].source or (0, 0)  # one that is told has no source of its own
+    last = printed[0] - 1 if owned else printed[1]
+    if owned and reading.tags[last - 1] == _COMMA:
+        main = _MAIN_AFTER.search(reading.tags, start + 1, end)
+        return main.start() if main else end
     for other in reading.cues[at + 1 :]:
         if other.start >= end:
             break
-        if other.source == subject and other.kind == "subject" and other.start > start:
+        described = other.source is not None and other.source[1] == last and other.start > start
+        if described and other.kind in ("passive", "subject") and not other.relative:
             verb = other.start
             while reading.tags[verb - 1] in _AUXILIARIES:
                 verb -= 1

@@ -1,6 +1,7 @@
 """What is no part of a source: an object before it, whom it speaks to, what it gave out."""
 
 import re
+from functools import cache
 
 from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, Span, letters, tagger
@@ -33,6 +34,9 @@ _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
 _TO = TAGS.letter["TO"]
 _DEEDS, _HE = letters("PRESENT", "SAY", "REPORT"), TAGS.letter["HE"]
 _FAR = 16  # tokens from who does something to what they do
+# "the court | in its order", "the bank | in a note to clients"
+_AT, _ANY = ("at", "in"), ("a", "an", "her", "his", "its", "their")
+_OF = ("about", "for", "from", "of", "on", "to", "with")
 # "members of the push to", "a group formed to", "officials trying to"
 _DOER = TAGS.compile(
     """(?<!<!STOP|COMMA|THAT|QUOTE|QEND|QSTOP|SUB|AND|ADV|TIME>)
@@ -212,3 +216,28 @@ def cut_occasion(source: Span, words: list[str]) -> Span:
         if words[token] == "for" and own and not words[token - 1].startswith("spokes"):
             return first, token
     return source
+
+
+def cut_setting(source: Span, words: list[str]) -> Span:
+    """Cut where it was said from who says it: "the court | in its order", "Lee | in a tweet".
+
+    But "a note in his report", "a man in a film".
+    """
+    first, last = source
+    for token in range(first + 1, last - 2):
+        if words[token] in _AT and words[token + 1] in _ANY and not is_document(words[token - 1]):
+            after = (k for k in range(token + 2, last) if words[k] in _OF)
+            if words[next(after, last) - 1] in _settings(words[token]):
+                return first, token
+    return source
+
+
+@cache
+def _settings(preposition: str) -> frozenset[str]:
+    """Return what somebody speaks at, or speaks or writes in."""
+    if preposition == "at":
+        return frozenset(("briefing", "conference"))
+    listed = [*lexicon_set("sources", "documents"), *lexicon_set("clauses", "adverbial", "stages")]
+    # "an actor in a film", "half of those in her study"
+    seen = lexicon_set("clauses", "works") | lexicon_set("nouns", "crowds")
+    return lexicon_set("outlets", "occasions").union(listed) - seen
