@@ -1758,6 +1758,65 @@ RULES: dict[str, dict[str, list[str]]] = {
         "What is her answer? “No way,” says Tom Roe.": ["direct, Tom Roe: “No way,”"],
         "The house had a strange name: “Late Rain.”": [],
     },
+    "a bare noun phrase before and or but is what somebody gains, not who does something": {
+        "The winger claimed a hat-trick and the keeper wept.": [],
+        "Ann Lee maintained a garden and the birds came back.": [],
+        "He claimed a third but the referee ruled it out.": [],
+        "The clerk added a line and the form was void.": [],
+        "The study found a fall in sales and the firm closed two shops.": [
+            "indirect, The study: a fall in sales"
+        ],
+        "The report shows a rise in theft but rain kept crowds away.": [
+            "indirect, The report: a rise in theft"
+        ],
+        "Ann Lee claimed the mayor and his wife took bribes.": [
+            "indirect, Ann Lee: the mayor and his wife took bribes"
+        ],
+        "Ann Lee found the bridge and the road were unsafe.": [
+            "indirect, Ann Lee: the bridge and the road were unsafe"
+        ],
+        "The council confirmed a man and the driver died.": [
+            "indirect, The council: a man and the driver died"
+        ],
+        "Ann Lee found a firm and its owner lied.": [
+            "indirect, Ann Lee: a firm and its owner lied"
+        ],
+        "Ann Lee said a storm and the tide broke the pier.": [
+            "indirect, Ann Lee: a storm and the tide broke the pier"
+        ],
+    },
+    "who is shown something is told nothing": {
+        "The referee showed Bo Roe a second yellow card.": [],
+        "Ann Lee showed her pass to the guard.": [],
+        "Ann Lee showed reporters that the lock was broken.": [
+            "indirect, Ann Lee: that the lock was broken"
+        ],
+        "The study showed ministers the cost of delay.": [
+            "indirect, The study: ministers the cost of delay"
+        ],
+    },
+    "what somebody reads a text tells": {
+        "Ann Lee read that the bank had failed.": [],
+        "The letter read that the pier would close.": [
+            "indirect, The letter: that the pier would close"
+        ],
+    },
+    "who says nothing, little or no more makes no statement": {
+        "Ann Lee said nothing.": [],
+        "The club has said little about the leak.": [],
+        "The union said no more about the strike.": [],
+        "The firm revealed nothing new about the sale.": [],
+        "Ann Lee said nothing had changed.": ["indirect, Ann Lee: nothing had changed"],
+        "Ann Lee said no.": ["indirect, Ann Lee: no"],
+    },
+    "a champion before a name and a show after what it shows are nouns": {
+        "Tennis champion Ann Lee said she was ill.": [
+            "indirect, Tennis champion Ann Lee: she was ill"
+        ],
+        "The news show guests were men.": [],
+        "On the Star and Sun morning shows, one in three was a woman.": [],
+        "Unions champion Bo Roe as a friend.": ["indirect, Unions: Bo Roe as a friend"],
+    },
     "to belongs to what is to be done, not to a thing": {
         "Her opposition to the dam is old.": ["indirect, Her: the dam"],
         "Fans paid tribute to the bishop.": ["indirect, Fans: the bishop"],
@@ -2840,7 +2899,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Lawmakers left and right said the bill was dead.": [
             "indirect, Lawmakers: the bill was dead"
         ],
-        "Ann Rowe looked left and right and said nothing.": ["indirect, Ann Rowe: nothing"],
+        "Ann Rowe looked left and right and said no.": ["indirect, Ann Rowe: no"],
     },
     "a nickname in single marks is a part of its name": {
         "“We are broke,” said Bo ‘Red’ Park, the keeper.": [
@@ -3202,9 +3261,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "People trying to leave Ely said they had no food.": [
             "indirect, People trying to leave Ely: they had no food"
         ],
-        "Police found witnesses said nothing.": [
-            "indirect, Police: witnesses said nothing",
-            "indirect, witnesses: nothing",
+        "Police found witnesses said no.": [
+            "indirect, Police: witnesses said no",
+            "indirect, witnesses: no",
         ],
     },
     "a relative clause ends where its subject has its own verb": {

@@ -9,6 +9,7 @@ from helpers.statements.reading import Reading
 _NOUN_PHRASE = TAGS.compile(NP)
 _FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
 _PHRASES = letters("NP", "NAMED")
+_DETERMINERS = letters("DET", "POSS")
 _COMPLEMENTS = letters("QUOTE", "QCOMMA", "QSTOP", "QEND", "NP", "NAMED", "ADJ")
 
 
@@ -42,8 +43,10 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "need":  # "needs 40 votes to win", but "needs her to win"
             return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
         case "project" | "show":
-            none = cue.lemma == "show" and _shows_none(reading, cue, at)
-            return none or _shows_itself(reading, cue, phrase.end())
+            thing = cue.lemma == "show" and (
+                _shows_none(reading, cue, at) or _shows_thing(reading, cue, phrase.end())
+            )
+            return thing or _shows_itself(reading, cue, phrase.end())
     return False
 
 
@@ -78,6 +81,19 @@ def _shows_none(reading: Reading, cue: Cue, at: int) -> bool:
     none, sign = reading.words[at], reading.word(at + 1)
     unseen = none in ("no", "little", "few") and sign in clause_words("unshown")
     return unseen and not reading.has_source(cue, studies())
+
+
+def _shows_thing(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell "the clerk showed the board his badge" from "the poll shows Ann Lee ahead"."""
+    source = reading.words[slice(*cue.source)] if cue.source else []
+    if not source or reading.has_source(cue, studies()) or any(map(is_document, source)):
+        return False
+    second = _NOUN_PHRASE.match(reading.tags, end)
+    given = second is not None and tagger()[reading.words[end]] in _DETERMINERS
+    if second and given and reading.words[end] != "more":  # "showed him | a card"
+        return reading.tags[second.end() : second.end() + 1] not in _FINITES
+    to = reading.word(end) == "to" and _NOUN_PHRASE.match(reading.tags, end + 1)
+    return bool(to)  # "showed his pass to the guard", but "showed the plan to be a sham"
 
 
 def _shows_itself(reading: Reading, cue: Cue, end: int) -> bool:

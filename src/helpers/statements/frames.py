@@ -12,6 +12,7 @@ from helpers.statements.particles import find_particle_end
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import describes_subject
+from helpers.statements.second_verbs import before_joined
 
 _FIRST = ("clause", "listener", "ruled")  # frames before whose content a phrase may stand
 _CLAUSES = ("clause", "listener", "loose", "ruled")
@@ -122,6 +123,10 @@ def _leads(reading: Reading, cue: Cue) -> bool:
 def _is_no_clause(reading: Reading, cue: Cue, found: re.Match[str]) -> bool:
     """Tell whether what looks like a clause that is said is put together of other parts."""
     if found["first"] and not _leads(reading, cue):
+        return True
+    if found.end() > found.start("content") and before_joined(
+        reading, cue, found.start("content"), found.end()
+    ):
         return True
     if cue.lemma == "assume" and _takes_office(reading, found.start("content")):
         return True

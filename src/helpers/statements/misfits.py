@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from helpers.statements.acts import acts_on
+from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue, beside_quotes, verbs_of
 from helpers.statements.objects import sayable_object
@@ -23,6 +24,7 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _DONE = letters("PAST", "SAID")
 _PHRASES, _NOUN = letters("NP", "IN"), letters("NP", "NAMED", "IN")
 _SUBJECTS = letters("REL", "THAT", "WH")
+_AFTER_NONE = letters("STOP", "COMMA", "PREP", "TO", "AFTER", "AND", "TIME", "SUB") | {""}
 _ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
 
 
@@ -31,8 +33,10 @@ def misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
     match frame:
         case "any":
             return _elsewhere(reading, cue, at) or _led_by_noun(reading, cue, at)
-        case "object":
-            return _elsewhere(reading, cue, at) or not sayable_object(reading, cue, at)
+        case "object" | "loose":
+            return _says_nothing(reading, cue, at) or (
+                frame == "object" and _is_no_object(reading, cue, at)
+            )
         case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
             return (
                 reading.words[at] == "anonymity"
@@ -60,6 +64,30 @@ def _led_by_noun(reading: Reading, cue: Cue, at: int) -> bool:
     if at - 2 < cue.end or reading.tags[at - 1] != _COLON or reading.tags[at - 2] not in _PHRASES:
         return False
     return reading.words[at - 2] not in ("following", "it", "these", "this")
+
+
+def _says_nothing(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell "said nothing", "revealed little about it" from "said nothing had changed"."""
+    words = reading.words
+    none = words[at] in ("little", "nothing")
+    at += 1 + (none and reading.word(at + 1) in clause_words("further"))
+    if not none:  # "no more", "not much"
+        none = words[at - 1] in ("no", "not") and reading.word(at) in ("more", "much")
+        at += 1
+    return none and cue.lemma in verbs_of("withheld") and reading.tags[at : at + 1] in _AFTER_NONE
+
+
+def _is_read(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell what somebody reads, "read that it rained", from what a sign reads."""
+    source = reading.words[slice(*cue.source)] if cue.source else ()
+    that = cue.lemma == "read" and reading.tags[at] == TAGS.letter["THAT"]
+    return that and not any(map(is_document, source))
+
+
+def _is_no_object(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell whether what follows a verb is none of what the verb says or judges."""
+    elsewhere = _is_read(reading, cue, at) or _elsewhere(reading, cue, at)
+    return elsewhere or not sayable_object(reading, cue, at)
 
 
 def _makes_say(reading: Reading, cue: Cue, at: int) -> bool:

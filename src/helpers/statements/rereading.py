@@ -105,8 +105,11 @@ _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)"
 # "the actor, best known for"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
 _MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
-# "talk show host Ann Lee"
-_TALK_SHOW = TAGS.compile("<REPORT>(?<=<WORD|NAME|REPORT|SAY>.)")
+# "talk show host Ann Lee", "the morning news shows, one in three"
+_TALK_SHOW = TAGS.compile(
+    """<REPORT>(?<=<WORD|PLURAL|NAME|REPORT|SAY>.)
+    | <REPORTS>(?<=<WORD|PLURAL|NAME|PERIOD|TIME>.)(?=<COMMA|STOP|BE|HAVE|MODAL|PREP>)"""
+)
 
 
 def _attribute(words: list[str], found: re.Match[str]) -> str:
@@ -217,8 +220,8 @@ def _cut(words: list[str], found: re.Match[str]) -> str:
 def _show_on_air(words: list[str], found: re.Match[str]) -> str:
     """Read "show" as a noun after what it shows: "reality television show"."""
     at = found.start()
-    noun = words[at] == "show" and words[at - 1].lower() in clause_words("shows")
-    return TAGS.letter["WORD"] if noun else found[0]
+    noun = words[at] in ("show", "shows") and words[at - 1].lower() in clause_words("shows")
+    return TAGS.letter["WORD" if words[at] == "show" else "PLURAL"] if noun else found[0]
 
 
 @cache
@@ -243,7 +246,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
         )
     ),
     (("its", "his", "her", "their"), _CUT, _cut),
-    (("show",), _TALK_SHOW, _show_on_air),
+    (("show", "shows"), _TALK_SHOW, _show_on_air),
     (("one", "One"), _ONE, _describe_one),
     (("whose",), _WHOSE, _own),
     (("public",), _PUBLIC, _make_public),

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 
+from helpers.statements.antecedents import names_people
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, letters, tagger
-from helpers.statements.cues import Cue, predicates, verbs_of
+from helpers.statements.cues import Cue, numerals, predicates, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 
@@ -26,6 +27,15 @@ _NEXT_APPOSED = TAGS.compile(
 )
 # "attacking her and | visiting his old school"
 _NEXT_ING = TAGS.compile("<COMMA>?<AND><ADV>*+<GERUND|SAYING>(?=<HIM|NAMED|NP|TO|PREP>)")
+# "claimed a hat-trick and | the keeper wept"
+_JOINED = TAGS.compile(
+    f"""(?P<first><NP|NAMED><IN>*+)(?:<PREP>{NP}){{0,3}}+(?P<and><AND>)
+    (?P<next><NP|NAMED><IN>*+)(?:<PREP>{NP}){{0,2}}+<ADV>*+(?P<verb><!ADV>)"""
+)
+_DEFINITE, _ONE = letters("DET", "POSS", "NAME"), ("'s", "’s", "does", "has", "is", "was")
+_PASTS, _THIRD = letters("PAST", "SAID", "SAY"), letters("BE", "HAVE", "DO", "SAYS", "PRESENT")
+_AUXILIARIES = letters("BE", "HAVE", "DO")
+_FINITE = _PASTS | _THIRD | letters("MODAL")
 _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
     *("SAID", "SAYS", "HE"),
@@ -90,6 +100,33 @@ def before_second_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     return _before_parallel(reading, cue, start, end)
 
 
+def before_joined(reading: Reading, cue: Cue, start: int, end: int) -> int | None:
+    """Return where the object of a verb of two senses ends before "and" and the next clause.
+
+    "Claimed a hat-trick and the keeper wept", but "claimed the dam and the pier were unsafe".
+    """
+    m = None if cue.lemma in verbs_of("loose") else _JOINED.match(reading.tags, start, end)
+    if not m or m["verb"] not in _FINITE:
+        return None
+    words, next_, verb = reading.words, m.start("next"), reading.words[m.start("verb")]
+    joint = words[m.start("and")]
+    if joint == "but":
+        return m.start("and")
+    definite = tagger()[words[next_]] in _DEFINITE and words[next_] not in ("a", "an")
+    if joint != "and" or not definite:
+        return None
+    if m["verb"] in _THIRD:  # "drew a line and the form was void"
+        single = verb.removesuffix("n't").removesuffix("n’t")
+        third = single in _ONE if m["verb"] in _AUXILIARIES else verb.endswith("s")
+        return m.start("and") if third else None
+    first = words[start]
+    own = tagger()[words[next_]] == TAGS.letter["POSS"]  # "found a firm and its owner lied"
+    some = first in ("a", "an") or first[0].isdigit() or first in numerals()
+    heads = words[m.end("first") - 1], words[m.end("next") - 1]
+    people = all(names_people(word) or word[0].isupper() for word in heads)
+    return m.start("and") if m["verb"] in _PASTS and some and not own | people else None
+
+
 def _describe(words: list[str], at: int) -> bool:
     determiner, word = words[at : at + 2]
     adjective = tagger()[word] in _ADJECTIVES or word in predicates()
@@ -100,6 +137,9 @@ def _before_parallel(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the next clause, or what else the source was doing: "backing her and | leaving"."""
     tags, words = reading.tags, reading.words
     after = start + (tags[start] == _PRONOUN)  # "called | him a liar"
+    joined = before_joined(reading, cue, start, end + _AHEAD)
+    if joined and joined < end:
+        return joined
     m = _NEXT_OWNED.search(tags, start + 1, end)
     clause = cue.frame == "object" and cue.lemma in verbs_of("that")
     if m and clause and tags[m.start()] == _AND and tags[m.start() - 1] != _QCOMMA:
