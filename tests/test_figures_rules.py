@@ -96,6 +96,24 @@ RULES: dict[str, dict[str, list[str]]] = {
     "money beside a weight": {
         "The ring, worth 4,500 pounds, weighs 12 grams.": ["4,500 pounds = 4500, GBP", "12 grams = 12, gram"],
     },
+    "a currency's noun before its number": {
+        "The wage is Birr 3,000 a month.": ["Birr 3,000 a month = 3000, ETB per month"],
+        "Euro 50 million went on Euro 6 buses before Euro 2024.": ["Euro 50 million = 50000000, EUR"],
+        "A fine of Rupees 2,000 was paid in Lahore.": ["Rupees 2,000 = 2000, PKR"],
+        "Pupils pay Sh50 and teachers Sh80.": ["Sh50 = 50, KES", "Sh80 = 80, KES"],
+    },
+    "the plural of an acronym": {
+        "She had 91 RBIs and 12 GPUs.": ["91 = 91, of RBIs", "12 = 12, of GPUs"],
+    },
+    "\"over\" of what is crossed": {
+        "Ann Lee sailed over two seas.": ["two = 2, of seas"],
+        "Ann Lee walked over two miles and flew over 300 missions.": ["over two miles = 2 (2..), mile", "over 300 = 300 (300..), of missions"],
+        "The debate over three bills went on.": ["three = 3, of bills"],
+    },
+    "the hour of a bell": {
+        "The bell rings at six; doors open at seven.": [],
+        "The phone rang at six firms.": ["six = 6, of firms"],
+    },
     "pounds in brackets after a weight": {
         "The stone weighs 12 tonnes (26,000 pounds).": ["12 tonnes = 12, metric ton", "26,000 pounds = 26000, pound"],
         "It paid 5 million euros (4.3 million pounds).": ["5 million euros = 5000000, EUR", "4.3 million pounds = 4300000, GBP"],

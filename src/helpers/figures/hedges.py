@@ -91,6 +91,9 @@ def _is_during(s: Sentence, at: int) -> bool:
     verb = at - 2 - (s.word(at - 2) in _OBJECTS)
     if s.word(verb) in words["spread"]:  # "scattered over two miles", "turn it over 21 times"
         return True
+    few = s.has(at, "SMALL") and not s.has(at + 1, "UNIT", "PERIOD", "HYPHEN", "SCALE", "HUNDRED")
+    if s.word(verb) in words["crossing"] and few:  # "sailed over two seas", no "over two miles"
+        return True
     if s.word(at + 1) == "times" and not set(words["spread"]).isdisjoint(s.lower[at - 5 : at - 1]):
         return True  # "turned the ball over eight times"
     if _is_span_again(s, at):  # "32 per cent over four years and 11 per cent over three"

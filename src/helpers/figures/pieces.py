@@ -153,7 +153,8 @@ class _Shape:
         lower = word.lower()
         plural = _PLURAL.fullmatch(lower) and not lower.endswith("ous")
         if word[0].isupper() or not word.islower():  # Texas, TDs, iPhone
-            return L["CAPS" if plural and word[-1] == "s" else "CAP"]
+            several = word[-1] == "s" and (plural or (len(word) > _NO_NAME and word[:-1].isupper()))
+            return L["CAPS" if several else "CAP"]  # "RBIs", "GPUs"
         found = _FOLD.fullmatch(lower)
         if found and self.known.get(found[1], "-") in L["SMALL"] + L["TENS"] + L["HUNDRED"]:
             return L["FOLD"]
@@ -232,8 +233,11 @@ class Sentence:
             scaled = self.has(i + 2, "SCALE")
             letter = after in read_lexicon("numbers")["letters"]
             known = self.word(i - 1) != "the" and units.is_paid_in(word, self.text)
-            alone = (known or len(number) >= _NO_NAME) and not after.isalpha()
-            if scaled or (self.glued(i + 1) and (letter or alone)):
+            spelled = len(word) > 1 and word[1].islower() and len(number) > 1  # "Sh50"
+            alone = (known or spelled or len(number) >= _NO_NAME) and not after.isalpha()
+            noun = word.lower() in units.currency_nouns() and self.has(i + 1, "NUM")
+            noun = noun and len(number) >= _NO_NAME  # "Birr 3,000", no "Euro 6" and "Euro 2024"
+            if scaled or noun or (self.glued(i + 1) and (letter or alone)):
                 tags[i] = L["CUR"]
         return "".join(tags)
 
