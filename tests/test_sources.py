@@ -1039,7 +1039,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Save Our Dams, a group that opposes mills, left.": ["Save Our Dams, person"],
         "It was late, according to papers Ruth Alder filed with the court.": ["papers, document"],
-        "Growers back Ruth Alder, 39 said they would stay.": [],
+        "Growers back Ruth Alder, 39 said they would stay.": ["Growers, group"],
         "Significant numbers of growers said the dam burst.": [
             "Significant numbers of growers, group"
         ],

@@ -2466,7 +2466,8 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     '"according to" after a colon, before a place and beside a relative clause': {
         "It is no secret: According to recent polls, most voters back the dam.": [
-            "indirect, recent polls: most voters back the dam"
+            "indirect, recent polls: most voters back the dam",
+            "indirect, most voters: the dam",
         ],
         "In the last round, Ann Rowe leads in Ely, according to the Post, where the dam is.": [
             "indirect, the Post: In the last round, Ann Rowe leads in Ely"
@@ -3609,6 +3610,55 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, nobody: a defeat by two goals"
         ],
         "Bo Roe was praised for his calm and criticised the board.": ["indirect, nobody: his calm"],
+    },
+    '"back" is a verb after people and before whom or what they back': {
+        "Teachers back new rules.": ["indirect, Teachers: new rules"],
+        "The unions back the plan.": ["indirect, The unions: the plan"],
+        "Voters who back the plan left.": ["indirect, Voters: the plan"],
+        "Fans want the players back.": ["indirect, Fans: the players back"],
+        "The boats came back the same day.": [],
+    },
+    "what grows is no saying of who stands before it": {
+        "Student protests grow in Whitby.": [],
+        "Mill demands fall.": [],
+        "Mayor demands fall in fares.": ["indirect, Mayor: fall in fares"],
+    },
+    "what people expect is no cue of its own": {
+        "Insurers expect claims of $40 million from the storm.": [
+            "indirect, Insurers: claims of $40 million from the storm"
+        ],
+        "Residents fear reports of a leak.": ["indirect, Residents: reports of a leak"],
+    },
+    "words come from somebody": {
+        'From the coach came this: "We were poor."': ['direct, the coach: "We were poor."'],
+        'From Ann Lee, the mayor of Ely, came a warning: "Stay home."': [
+            'direct, Ann Lee, the mayor of Ely: "Stay home."'
+        ],
+        'From the hall came a cry: "Shame!"': [],
+        'This from the mayor of Ely, Ann Lee: "We are shut."': ['direct, Ann Lee: "We are shut."'],
+        'The coach had only this to say: "We were poor."': ['direct, The coach: "We were poor."'],
+    },
+    "a short answer is whose answer it is": {
+        'Bo Roe\'s answer was blunt: "We were poor."': ['direct, Bo Roe: "We were poor."'],
+        'The coach\'s verdict was short:\n\n"We were poor."': [
+            'direct, The coach: "We were poor."'
+        ],
+        'The sign was blunt: "Keep out of here."': ['direct, nobody: "Keep out of here."'],
+    },
+    "a turn may stand in bold with its label": {
+        "We met Bo Roe.\n\n**Q: Safe?**\n\n**A: No.**\n\n**Q: Why?**\n\n**A: It leaked.**": [
+            "direct, nobody: Safe?",
+            "direct, Bo Roe: No.",
+            "direct, nobody: Why?",
+            "direct, Bo Roe: It leaked.",
+        ],
+        "We met Bo Roe.\n\n**Q: Safe?**\n\nA: No.\n\n**Q: Why?**\n\nA: It leaked.": [
+            "direct, nobody: Safe?",
+            "direct, Bo Roe: No.",
+            "direct, nobody: Why?",
+            "direct, Bo Roe: It leaked.",
+        ],
+        "**Why: it is old.**\n\nBo Roe left.\n\n**What: a vote?**\n\nAnn Lee left.": [],
     },
     "as somebody claims, within a clause": {
         "If, as the union claims, the shifts are illegal, the mill could close.": [

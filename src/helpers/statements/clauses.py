@@ -65,7 +65,7 @@ _NEEDED = {
     "infinitive": "<TO><ADV>?<SAY|REPORT>",
     "message": "<COLON><QUOTE>",
     "yet": "<HAVE|BE><AND><TO><SAY|REPORT><WH|SUB|REL>",
-    "had": "<HAVE><NP|HIM><IN>*+<TO><SAY>",
+    "had": "<HAVE><ADV>?<NP|HIM><IN>*+<TO><SAY>",
     "defined": "<REL>",
     "owned": "<REL><NP>",
     "listed": f"<AND><NAMED><IN>*+(?:{BRACKET})?{MID}{VERB}",

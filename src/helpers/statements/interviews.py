@@ -9,9 +9,10 @@ from helpers.statements.outlets import abbreviate
 from helpers.statements.unlabeled import ASKS, NAME, Turn, find_answerer, find_unlabeled
 from helpers.tags import read_lexicon
 
-# "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "Ann Lee: ", '"LEE: ', "Q: ", "A. "
+# "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "**Q: Why?**", "Ann Lee: ", '"LEE: ', "Q: ", "A. "
 _LABEL = re.compile(
     r"""\(\((?P<wiki>[^()\n]{1,40})\)\)[ ]{0,4}:?[ ]{0,4}
+      | (?P<around>\*\*|__)(?P<whole>[QA](?=[.:])|[A-Z][^*_:.\n]{0,40}(?=:))[:.][ ]{1,4}
       | (?P<stars>\*\*|__)(?P<bold>[A-Z][^*_:\n]{0,40}?)[ ]?
         (?:[:.](?P=stars)|(?P=stars)[ ]?:)[ ]{0,4}
       | (?P<letter>[QA])[:.][ ]{1,4}
@@ -23,6 +24,9 @@ STAGE = re.compile(r"[\"“”\s]*\([^()]*\)[\"“”.\s]*")
 """A stage direction: "(CROSSTALK)"."""
 _SHORT = 120  # characters of small talk
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,3}")
+
+
+_GROUPS = ("wiki", "bold", "whole", "letter", "capitals", "plain")
 
 
 class _Label(NamedTuple):
@@ -47,9 +51,11 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
         for number, block in enumerate(paragraphs)
         if block.part not in ("aside", "headline") and (label := _read_label(text, block))
     }
+    given = Counter(label.name for label in labels.values())
+    labels = {n: lb for n, lb in labels.items() if lb.group != "whole" or given[lb.name] > 1}
     for style in ("wiki", "bold", "capitals"):  # where labels are marked, "Ann Lee: " is none
         if sum(label.group == style for label in labels.values()) > 1:
-            labels = {n: label for n, label in labels.items() if label.group == style}
+            labels = {n: lb for n, lb in labels.items() if lb.group in (style, "whole")}
     both = _alternate(text, paragraphs, labels)
     alone = not both and _answers_alone(text, paragraphs, labels)
     if not both and not alone:
@@ -66,7 +72,8 @@ def find_turns(text: str, paragraphs: tuple[Block, ...]) -> list[Turn]:
             mention = whose.get(label.name, label.span)
             colon = text.find(":", label.span[1], label.end)
             cue = (colon, colon + 1) if colon >= 0 else None
-            turns.append(Turn(number, label.end, block.end, mention, cue))
+            stop = block.end - (2 if label.group == "whole" else 0)  # "**Q: Why?**"
+            turns.append(Turn(number, label.end, stop, mention, cue))
             name = label.name
         elif alone and number < last and ASKS.search(text, block.start, block.end):
             turns.append(Turn(number, block.start, block.end, None, None))
@@ -92,7 +99,9 @@ def _read_label(text: str, block: Block) -> _Label | None:
     found = _LABEL.match(text, block.start, block.end)
     if found is None or found.end() >= block.end or not found.lastgroup:
         return None
-    group = next(g for g in ("wiki", "bold", "letter", "capitals", "plain") if found[g] is not None)
+    if found["whole"] and not text.startswith(found["around"], block.end - 2):
+        return None  # "**Ann Lee: why** it rains"
+    group = next(g for g in _GROUPS if found[g] is not None)
     return _Label(found[group], group, found.span(group), found.end())
 
 

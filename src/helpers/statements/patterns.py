@@ -126,7 +126,7 @@ PATTERNS = {
     "noted": f"""(?<=<COMMA><AS>)(?P<source>{SUBJECT})(?P<aux>(?:<HAVE|MODAL|ADV|TIME>)*+)
         (?P<verb>{_FINITE})""",
     # the mayor had this to say
-    "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><NP|HIM><IN>*+<TO>
+    "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><ADV>?<NP|HIM><IN>*+<TO>
         (?P<verb><SAY>)(?=<COLON|COMMA|QUOTE|PREP|ADV|AFTER|AS|TIME>)""",
     # the mayor has yet to say who
     "yet": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?<HAVE|BE><AND><TO>)

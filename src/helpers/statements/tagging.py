@@ -19,6 +19,7 @@ from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges
 from helpers.statements.listeners import part_listeners
 from helpers.statements.parting import join_marks, part_names
+from helpers.statements.present import read_present
 from helpers.statements.reduced import read_participles
 from helpers.statements.rereading import reread
 from helpers.tags import Known, Tagger, lexicon_set
@@ -77,7 +78,7 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
 def _acts(words: list[str], i: int) -> bool:
     """Tell whether what begins a sentence is people, before a verb that may be a noun too."""
     after = words[i + 1 : i + 2]
-    verb = bool(after) and tagger()[after[0]] == TAGS.letter["REPORT"]
+    verb = bool(after) and (after[0] == "back" or tagger()[after[0]] == TAGS.letter["REPORT"])
     return verb and names_people(words[i].lower())
 
 
@@ -182,6 +183,7 @@ def _nouns(base: str) -> str:
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<QUANT>) <REPORTS> | (?<=<PRON><BE>) <REPORTS> (?=<THAT|PREP>)
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
+  | (?<=<PLURAL|NAME><SAY|REPORT>) <REPORTS> (?=<PREP>)
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>)
   | <REPORTS> (?=<ADV>?<SAY|REPORT>|<SAYS><STOP>)
   | (?<=<WORD|NAME>) {base}
@@ -273,6 +275,7 @@ def tag_clauses(
     tags = join_ago(tags, words, segments.vocabulary)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     tags = part_fronted(tags, words, segments.first_token)
+    tags = read_present(tags, words, segments.vocabulary)
     tags = reread(tags, words, segments.vocabulary)
     tags = join_places(_mark_phrases(tags, bounds), words, segments.vocabulary)
     return read_participles(part_listeners(tags, words), words), spans, words

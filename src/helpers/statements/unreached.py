@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from helpers.statements.antecedents import is_source, names_people
 from helpers.statements.around import REACH
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, Span, letters
@@ -15,7 +16,12 @@ from helpers.tags import read_lexicon
 
 _LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)(?!<DASH|QUOTE>)")
 _ANSWER = TAGS.compile(
-    f"<AND|ADV>*+(?P<source><NP|NAMED><IN>*+)(?P<of>(?:<PREP|TO>{NP}){{1,2}})?<BE><COLON|COMMA|THAT>?"
+    f"""<AND|ADV>*+(?P<source><NP|NAMED><IN>*+)(?P<of>(?:<PREP|TO>{NP}){{1,2}})?<BE>
+    (?:(?P<so><ADV>*+<NP|ADJ|PAST|GERUND><IN>?)(?=<COLON>))?<COLON|COMMA|THAT>?"""
+)
+# "From Ann Lee came this:", "From the mayor, Ann Lee, comes a warning:"
+_CAME = TAGS.compile(
+    f"<PREP>(?P<source>{NPS}(?:<COMMA><NP|NAMED><IN>*+(?:<PREP>{NP})?(?=<COMMA>))?)<COMMA>?(?P<verb><PAST|PRESENT|WORD>){NP}<COLON>"
 )
 # "Her answer?", "Ann Lee's verdict on the film?"
 _VERDICT = TAGS.compile(f"<AND|ADV>*+(?P<source><NP|NAMED><IN>*+)(?:<PREP|TO>{NP}){{0,2}}<STOP>")
@@ -24,7 +30,7 @@ _DESCRIBED = TAGS.compile(
 )
 # "And from Ann Lee:", "This from the mayor:", "In the words of Ann Lee,"
 _LEAD_IN = TAGS.compile(
-    "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?:<NP><IN>*+<PREP>)?"
+    "<AND|ADV>*+(?:(?:<NP|HE|HIM><IN>*+)?<PREP>)(?P<words><NP><IN>*+<PREP>)?"
     f"(?P<source>{NPS}(?:<COMMA><NAMED><IN>*+)?)(?:<AFTER>{NP})?(?:<SAYING>(?:<PREP>{NP})?)?<COLON|COMMA>"
 )
 # "Rep. Ann Lee (D-Ohio):", "In other words, explained Ann Lee:", "Here's Ann Lee in May:"
@@ -160,7 +166,7 @@ def find_announcing(reading: Reading, cues: list[Cue], paragraph: int) -> Cue | 
     if not end or reading.tags[end - 1 : end] != TAGS.letter["COLON"]:
         return None
     begin = max(reading.sentence(end - 1)[0], end - REACH)
-    if lead_in := _find_lead_in(reading, begin, end):
+    if lead_in := _find_lead_in(reading, begin, end) or _find_answer(reading, begin, end):
         return lead_in
     inside = [cue for cue in reading.between(cues, begin, end) if cue.kind == "subject"]
     if inside and inside[-1].end == end - 1:
@@ -184,11 +190,7 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         if _is_heading(reading, (begin, lo)) or not (owner or _is_named(reading, first, last)):
             return None
         return Cue("subject", "", owner or (first, last), lo, lo)
-    found = _ANSWER.fullmatch(reading.tags, begin, lo)
-    if found and (not found["of"] or _answers(reading, found)):
-        owner = owner_of(found.span("source"), reading.words)
-        return Cue("subject", "", owner, lo, lo) if owner else None
-    return None
+    return _find_answer(reading, begin, lo)
 
 
 def of_whose(reading: Reading, cue: Cue) -> bool:
@@ -238,10 +240,35 @@ def _find_lead_in(reading: Reading, begin: int, end: int) -> Cue | None:
         source = led.span(led.lastgroup)
         verb = (source[0] - 1, source[0]) if led["verb"] else (end, end)
         return Cue("subject", "", source, *verb)
+    came = _CAME.fullmatch(reading.tags, begin, end)
+    if came and _comes(reading, begin, came.span("source"), end):
+        return Cue("subject", "", came.span("source"), *came.span("verb"))
     found = _LEAD_IN.fullmatch(reading.tags, begin, end)
     if not found or _LEAD_WORDS.isdisjoint(reading.words[begin : found.start("source")]):
         return None
-    return Cue("subject", "", found.span("source"), end, end)
+    first, last = found.span("source")
+    if found["words"] and _LEAD_WORDS.isdisjoint(reading.words[found.start("words") : first]):
+        first = found.start("words")  # "This from | the mayor of Ely, Ann Lee:"
+    return Cue("subject", "", (first, last), end, end)
+
+
+def _comes(reading: Reading, begin: int, source: Span, end: int) -> bool:
+    """Tell "from the mayor came this:" from "from the hall came a cry:"."""
+    words, (first, last) = reading.words, source
+    verb = last + (words[last] == ",")
+    comes = words[begin].lower() == "from" and words[verb] in ("came", "come", "comes")
+    speaks = any(names_people(w) or is_source(w) for w in words[first:last])
+    speaks = speaks or reading.tags[first] == TAGS.letter["NAMED"]
+    return comes and speaks and (words[end - 2] in _BACK or words[end - 2] in answers())
+
+
+def _find_answer(reading: Reading, begin: int, end: int) -> Cue | None:
+    """Find who answers: "Her answer was that", "Ann Lee's verdict was short:"."""
+    found = _ANSWER.fullmatch(reading.tags, begin, end)
+    if found and (not (found["of"] or found["so"]) or _answers(reading, found)):
+        owner = owner_of(found.span("source"), reading.words)
+        return Cue("subject", "", owner, end, end) if owner else None
+    return None
 
 
 def _is_named(reading: Reading, first: int, last: int) -> bool:

@@ -1,0 +1,43 @@
+"""Verbs in the present that may be other words: "teachers back the plan", "protests grow"."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import partial
+
+from helpers.statements.antecedents import names_people
+from helpers.statements.classes import TAGS, clause_words
+
+# "teachers back the plan", "who back it", but "sent the lamps back the same day"
+_BACK = TAGS.compile(
+    "<ADV>(?<=<PLURAL|PRON|REL|WORD>.)(?=<DET|POSS|QUANT|NAME|OBJ|ADJ|PLURAL|WORD|REPORT|THAT>)"
+)
+_BACKING = ("they", "we", "who", "They", "We")
+_NOT_BACKED = ("home", "pain", "problems")  # "the crew is back | home", "give workers back | pain"
+_GROWING = TAGS.compile("<REPORTS>(?=<WORD|PRESENT|PERIOD>)")
+_RISES = ("fall", "rise", "spread", "surge")  # nouns too
+
+
+def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
+    """Return a tag string in which "back" is a verb, and what grows is no verb of saying."""
+    words = [*words, ".", "."]  # a text may end on a word whose next one tells
+    if "back" in vocabulary:
+        tags = _BACK.sub(partial(_back, words), tags)
+    if not vocabulary.isdisjoint(clause_words("growing")):
+        tags = _GROWING.sub(partial(_grow, words), tags)
+    return tags
+
+
+def _back(words: list[str], found: re.Match[str]) -> str:
+    """Read "back" as a verb after people: "teachers back the plan"."""
+    at = found.start()
+    people = words[at - 1] in _BACKING or names_people(words[at - 1])
+    backs = people and words[at] == "back" and words[at + 1] not in _NOT_BACKED
+    return TAGS.letter["SAY"] if backs else found[0]
+
+
+def _grow(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what has a verb right after it: "student protests grow"."""
+    verb, after = words[found.end() : found.end() + 2]
+    # "the mayor forecasts | rise in fares"
+    grows = verb in clause_words("growing") and (verb not in _RISES or after in (".", ","))
+    return TAGS.letter["PLURAL"] if grows else found[0]
