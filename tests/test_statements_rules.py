@@ -77,6 +77,38 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Lee called the report desk.": [],
         "Ann Lee called the false claim.": [],
     },
+    "those somewhere say something, which begins with no determiner": {
+        "Traders in the market say thieves took 40 phones.": [
+            "indirect, Traders in the market: thieves took 40 phones"
+        ],
+        "Villagers in Ely's Kandor district say wild birds have left.": [
+            "indirect, Villagers in Ely's Kandor district: wild birds have left"
+        ],
+        "Nurses at the clinic say patients are cold.": [
+            "indirect, Nurses at the clinic: patients are cold"
+        ],
+        "Users of the app claim thieves have stolen it.": [
+            "indirect, Users of the app: thieves have stolen it"
+        ],
+        "The people on the board have a final say.": [],
+    },
+    "a court rules and holds, by however many votes": {
+        "The levy was void, the court ruled.": ["indirect, the court: The levy was void"],
+        "The goal, the referee ruled, should not stand.": [
+            "indirect, the referee: The goal",
+            "indirect, the referee: should not stand",
+        ],
+        "The panel has held that the club was late.": [
+            "indirect, The panel: that the club was late"
+        ],
+        "The priest holds that war is wrong.": ["indirect, The priest: that war is wrong"],
+        "Bo Roe held that post until she left.": [],
+        "Ann Lee heard Bo Roe on Monday, ruled Cy Hall eligible and left.": [],
+        "The court ruled 5-4 that it was late.": ["indirect, The court: that it was late"],
+        "The council agreed by nine votes to two that it was late.": [
+            "indirect, The council: that it was late"
+        ],
+    },
     "a poll is taken, and a document made, by or for somebody": {
         "A survey carried out for the council last summer found that fish died.": [
             "indirect, A survey carried out for the council last summer: that fish died"

@@ -6,7 +6,7 @@ The lists are in ``lexicon/clauses.toml``, the cue verbs in ``lexicon/cues.toml`
 import re
 from functools import cache
 
-from helpers.statements.cues import cue_verbs
+from helpers.statements.cues import cue_verbs, verbs_of
 from helpers.tags import Tagger, TagSet, read_lexicon
 
 Span = tuple[int, int]
@@ -49,6 +49,8 @@ class _ClauseTagger(Tagger):
             names |= dict.fromkeys(words[letter], letter.upper())
         for form, verb in cue_verbs().items():
             if verb.form == "SAYING" and form in words["shapes"]["ing"]:
+                continue
+            if verb.lemma in verbs_of("holding") and verb.form != "SAYS":
                 continue
             noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
             names[form] = noun.get(verb.form, verb.form)

@@ -9,6 +9,7 @@ from helpers.statements.antecedents import find_apposed, find_described, find_of
 from helpers.statements.classes import OWNING, TAGS, Span
 from helpers.statements.cues import (
     Cue,
+    Verb,
     accusations,
     answers,
     cue_verbs,
@@ -95,6 +96,10 @@ _AS_KIND |= dict.fromkeys(("bracketed", "apposed"), "subject")
 _PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
+# "held | that the levy was", but "held | that post until May"
+_HOLDING = TAGS.compile(
+    f"<THAT>(?:<SUB>|{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"
+)
 
 
 def find_cues(
@@ -141,11 +146,18 @@ def _add(
         found[start] = _read_cue(kind, match, tags, words)
 
 
+def _verb_at(start: int, tags: str, words: list[str]) -> Verb | None:
+    """Return the cue verb of a word, one of another meaning only where its clause follows."""
+    verb = cue_verbs().get(words[start])
+    other = verb is not None and verb.lemma in verbs_of("holding")
+    return None if other and not _HOLDING.match(tags, start + 1) else verb
+
+
 def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Cue:
     """Read the cue of a match: its verb, its source and how they stand to each other."""
     # One fact after the other: each hangs on those before it.
     (start, end), kind = match.span("verb"), "according" if kind == "reported" else kind
-    begin, verb = _begin(match), cue_verbs().get(words[start])
+    begin, verb = _begin(match), _verb_at(start, tags, words)
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     source = _source(kind, match, tags, words)
     if source and kind != "absolute":

@@ -69,6 +69,11 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return words[start] == "say"  # "It rained, say neighbors."
     if match["before"] != TAGS.letter["COMMA"]:
         return True
+    courts = lexicon_set("cues", "words", "hearers")
+    if words[start] == "ruled" and courts.isdisjoint(
+        map(str.lower, words[slice(*match.span("source"))])
+    ):
+        return False  # "heard Ann Lee, ruled Bo Roe eligible and left"
     verb = cue_verbs().get(words[start])
     participle = verb is not None and verb.form == "SAID" and verb.lemma not in verbs_of("after")
     if participle and tagger()[words[match.start("source")]] in _NAMELESS:

@@ -1,4 +1,4 @@
-"""The hedge before a number, a part of its noun phrase: "said almost 40 boats sank"."""
+"""Numbers with what belongs to them: "said almost 40 boats sank", "ruled 5-4 that"."""
 
 import re
 from functools import cache
@@ -15,6 +15,12 @@ _BEFORE_NUMBER = TAGS.compile(
     | <AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>) | <ADV><AS><ADV|QUANT|ADJ|WORD><AS>(?=<NUM>)
     | <ADV>(?<!<DET|POSS|GENITIVE>.)(?=<NUM|QUANT|DET|OBJ>)"""
 )
+# "ruled | 5-4 | that", "agreed | by nine votes to two | that"
+_TALLY = TAGS.compile(
+    """<PREP|NUM>(?<=<SAID|PAST>.)(?:(?<=<PREP>)<NUM>)?<PLURAL>?<TO|OTHER|DASH><NUM>
+    (?=<THAT|TO|PRON|DET>)"""
+)
+_VOTING = frozenset(("agreed", "concluded", "decided", "found", "held", "ruled", "voted"))
 _THINGS = ("anything", "everything", "nothing")
 
 
@@ -51,6 +57,16 @@ def join_ago(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
             begin = found.start() - 2 * (words[found.start() - 1] == "than")  # "more than a"
             letters[begin:at] = TAGS.letter["TIME"] * (at - begin)
     return "".join(letters)
+
+
+def join_tallies(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
+    """Take how many voted for what somebody decided for an adverb: "ruled | by 5 to 4 | that"."""
+    if _VOTING.isdisjoint(vocabulary):
+        return tags
+    adverb = TAGS.letter["ADV"]
+    return _TALLY.sub(
+        lambda m: adverb * len(m[0]) if words[m.start() - 1] in _VOTING else m[0], tags
+    )
 
 
 def join_hedges(tags: str, words: list[str]) -> str:

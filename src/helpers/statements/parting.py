@@ -6,7 +6,7 @@ from functools import cache
 
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS, clause_words, tagger
-from helpers.statements.cues import base_forms, callings
+from helpers.statements.cues import base_forms, callings, verbs_of
 from helpers.statements.dating import Parting, date_partings
 from helpers.tags import lexicon_set
 
@@ -69,6 +69,11 @@ _WORTH = TAGS.compile("<WORD|ADJ><PREP>")  # "his net worth"
 # "supporters of the law hope this is a start", "people in the town want a switch"
 _OF_WHAT = TAGS.compile(
     "<PLURAL|NAME><PREP><DET|POSS><ADJ>?<WORD|NAME>{1,3}<REPORT>(?=<DET|POSS|PRON|THAT|QUANT>)"
+)
+# "villagers near the dam say | wild birds left", "users of the app claim | thieves have it"
+_WHERE = TAGS.compile(
+    """<PLURAL|NAME><PREP|TO>(?:<DET|POSS>|<NAME>{1,2}<GENITIVE>)<ADJ|WORD|NAME>{1,4}
+    (?:<SAY>(?=<ADJ|WORD|PLURAL|NUM>)|<REPORT>(?=<PLURAL><BE|HAVE|MODAL|DO>))"""
 )
 # "It rained, the RNLI say.", "Prices will rise, campaigners and the RNLI say."
 _BODY_SAYS = TAGS.compile(
@@ -155,12 +160,11 @@ def _spelled(listed: Collection[str]) -> frozenset[str]:
 @cache
 def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] | None, str]]:
     """Return what is parted: a pattern, its last word, the word before it, and its new letter."""
-    known = tagger()
     listed: tuple[Parting, ...] = (
         (_BEFORE_TITLE, clause_words("before_name"), None, "WORD"),
         (_BEFORE_ROLE, clause_words("before_role"), None, "WORD"),
         (_UNCHANGED, clause_words("unchanged"), None, "PAST"),
-        (_OCCASION, known.occasions, None, "ADV"),
+        (_OCCASION, tagger().occasions, None, "ADV"),
         (_LIVES, ("lives",), None, "PLURAL"),
         (_NAMED, clause_words("naming"), None, "ADJ"),
         (_SO_FAR, ("yet",), None, "ADV"),
@@ -186,6 +190,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_POINTS, ("points",), ("percentage",), "PLURAL"),
         (_WISHED, ("like",), ("would",), "SAY"),
         (_OF_WHAT, base_forms(), None, "SAY"),
+        (_WHERE, base_forms() & verbs_of("clause"), None, "SAYS"),
         (_BODY_SAYS, base_forms(), None, "SAYS"),
         (_SUPERLATIVE, ("most", "least"), None, "ADV"),
         (_NTH_MOST, ("most", "least"), None, "ADJ"),

@@ -16,7 +16,7 @@ from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
 from helpers.statements.epithets import join_epithets
 from helpers.statements.fronted import join_places, part_fronted
-from helpers.statements.hedged import join_ago, join_hedges
+from helpers.statements.hedged import join_ago, join_hedges, join_tallies
 from helpers.statements.listeners import part_listeners
 from helpers.statements.parting import join_marks, part_names
 from helpers.statements.present import read_present
@@ -272,7 +272,7 @@ def tag_clauses(
         ]
         tags = "".join([*read, tags[starts[-1] :]])
     tags = join_hedges(join_marks(tags, segments), words)
-    tags = join_ago(tags, words, segments.vocabulary)
+    tags = join_tallies(join_ago(tags, words, segments.vocabulary), words, segments.vocabulary)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     tags = part_fronted(tags, words, segments.first_token)
     tags = read_present(tags, words, segments.vocabulary)
