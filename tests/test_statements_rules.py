@@ -3350,6 +3350,43 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Lee: it rained"
         ],
     },
+    "who rejects what is claimed": {
+        "The claim that the firm paid bribes was rejected by its chairman.": [
+            "indirect, its chairman: The claim that the firm paid bribes"
+        ],
+        "A plan to sell the mill has been backed by the board.": [
+            "indirect, the board: A plan to sell the mill"
+        ],
+        "Claims of fraud were dismissed by the board.": ["indirect, the board: Claims of fraud"],
+        "The bid for the mill was rejected by the board.": [],
+        "The town that flooded was backed by the state.": [],
+    },
+    "when and then where somebody speaks stand before the verb": {
+        "The court on Friday in a landmark ruling said it rained.": [
+            "indirect, The court: it rained"
+        ],
+        "Police on Sunday night near Ely said it rained.": ["indirect, Police: it rained"],
+        "The court on Monday after a hearing ruled that it rained.": [
+            "indirect, The court: that it rained"
+        ],
+        "Bo Roe took back his words a day after he said them.": ["indirect, he: them"],
+    },
+    "what somebody said is what follows was": {
+        "What the report says is that nobody checked.": [
+            "indirect, the report: that nobody checked"
+        ],
+        'What Ann Rowe said was: "It rained."': ['direct, Ann Rowe: "It rained."'],
+        "The mill, Ann Rowe said, is to close.": [
+            "indirect, Ann Rowe: The mill",
+            "indirect, Ann Rowe: is to close",
+        ],
+    },
+    "the writer's word for what was said, and what stands for it": {
+        "The dam is safe, the ministry says, a claim that Ann Rowe disputes.": [
+            "indirect, the ministry: The dam is safe"
+        ],
+        "Ann Rowe rejects that: she says she was in Ely.": ["indirect, she: she was in Ely"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

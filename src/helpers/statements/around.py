@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, accusations, takes, verbs_of
-from helpers.statements.ends import find_end, trim
+from helpers.statements.ends import find_end, sums_up, trim
 from helpers.statements.frames import find_following
 from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
 from helpers.statements.misfits import owned_after
@@ -13,6 +13,7 @@ from helpers.statements.reading import Reading
 from helpers.statements.relatives import end_of_relative, opens_relative
 
 REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
+_NOUN = TAGS.compile(f"{NP}(?=<THAT|REL|NP|NAMED|HE>)")
 # What follows "X, he said" when the content goes on after it.
 _INTERRUPTED = TAGS.compile(
     f"(?P<object>{NP})?{ADJUNCT}<COMMA|DASH>(?P<content><!SAYING|AND|REL|ACCORDING|GERUND|SUB|COMMA|AS>)"
@@ -188,9 +189,7 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
         return []
     if reading.words[again] == "after":  # "It rained, Ann Lee said, after the dam burst"
         return []
-    if reading.words[again] == "in" and not clause_words("verdicts").isdisjoint(
-        reading.words[again + 1 : again + 5]
-    ):
+    if _is_verdict(reading, again, end):
         return []
     if cue.kind == "inverted" and (apposed := _APPOSED.match(reading.tags, again, end)):
         if not apposed["content"]:
@@ -204,6 +203,14 @@ def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
     if cue.source and opens_relative(reading.tags, cue.source[0]):
         stop = end_of_relative(reading.tags, cue.source[0], again, stop)
     return [(again, stop)]
+
+
+def _is_verdict(reading: Reading, at: int, end: int) -> bool:
+    """Tell the writer's view of what is said: ", in a blow to the town", ", a claim she denies"."""
+    if reading.words[at] == "in":
+        return not clause_words("verdicts").isdisjoint(reading.words[at + 1 : at + 5])
+    noun = _NOUN.match(reading.tags, at, end)
+    return noun is not None and sums_up(reading.words, noun.span())
 
 
 def _find_put(reading: Reading, cue: Cue, begin: int, end: int) -> Content | None:

@@ -67,6 +67,7 @@ _NEEDED = {
     "message": "<COLON><QUOTE>",
     "yet": "<HAVE|BE><AND><TO><SAY|REPORT><WH|SUB|REL>",
     "had": "<HAVE><ADV>?<NP|HIM><IN>*+<TO><SAY>",
+    "asserted": "<NP><IN>*+<THAT|TO>",
     "defined": "<REL>",
     "owned": "<REL><NP>",
     "listed": f"<AND><NAMED><IN>*+(?:{BRACKET})?{MID}{VERB}",

@@ -38,6 +38,8 @@ _BEFORE_OBJECT = letters(
 _LEADING = ("add", "ask", "say", "tell", "write")
 _INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
 _JOINS, _BE = letters("SUB", "AND", "THAT"), TAGS.letter["BE"]
+_CLEFT = TAGS.compile("<BE>(?:(?=<THAT|TO>)|<COLON>(?=<QUOTE>))")  # "what he said | was that"
+_THAT_COLON = TAGS.letter["THAT"] + TAGS.letter["COLON"]
 _OPENS = _JOINS | letters("COMMA")
 _OWN = frozenset(("i", "we", "my", "our"))
 _TO_WHOM, _NEAR = TAGS.compile(f"<PREP|TO>?{NP}(?:<PREP>{NP})?"), 12  # tokens
@@ -50,7 +52,11 @@ def find_content(reading: Reading, cue: Cue) -> Content:
     begin, end = reading.sentence(cue.start)
     cue, found = _pieces(reading, cue, begin, min(end, cue.end + REACH))
     tags, that = reading.tags, TAGS.letter["THAT"]
-    spans = ((lo, _end(reading, lo, hi)) for lo, hi in found)
+    if len(found) == 1 and (told := _CLEFT.match(tags, found[0][0])):
+        found = [(told.end(), found[0][1])]
+    # "disputes that: he paid"
+    cut = ((lo, lo + 1 if tags[lo : lo + 2] == _THAT_COLON else hi) for lo, hi in found)
+    spans = ((lo, _end(reading, lo, hi)) for lo, hi in cut)
     # "disputes that" repeats nothing
     return Content(cue, [(lo, hi) for lo, hi in spans if hi > lo and tags[lo:hi] != that])
 

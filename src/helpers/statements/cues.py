@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 _DOUBLED = re.compile(r"[^aeiou][ae]l\Z")
 
@@ -265,6 +265,12 @@ def cue_nouns() -> dict[str, frozenset[str]]:
 def unowned_nouns() -> dict[str, frozenset[str]]:
     """Return the nouns that report something without an owner: "fears of a flood"."""
     return _led("unowned")
+
+
+def is_sayable(noun: str, lead: str) -> bool:
+    """Tell whether a noun is something said or thought that a word may lead on from."""
+    led = cue_nouns().get(noun, frozenset()) | unowned_nouns().get(noun, frozenset())
+    return lead in led or noun in lexicon_set("cues", "words", "sayable")
 
 
 @cache

@@ -5,12 +5,17 @@ from collections.abc import Iterator
 
 from helpers.statements.antecedents import names_people
 from helpers.statements.boundaries import CLAUSAL, PHRASAL, find_next_clause
-from helpers.statements.classes import TAGS, clause_words, letters, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.judged import end_of_object
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
-from helpers.statements.relatives import before_main_verb, before_own_verb, begins_with
+from helpers.statements.relatives import (
+    MAIN_AFTER,
+    before_main_verb,
+    before_own_verb,
+    begins_with,
+)
 from helpers.statements.second_verbs import before_same_subject, before_second_verb
 
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
@@ -76,7 +81,6 @@ _LAST_OF_ROW, _COMMA = TAGS.compile("<COMMA><AND><ADV>*+<PAST|SAID|SAYS>"), TAGS
 _SUMMING = TAGS.compile(
     "<COMMA>(?P<phrase><NP|NAMED><IN>*+)(?=<PREP|REL|THAT|STOP|GERUND|SAYING|TO|NP|NAMED|HE>)"
 )
-_MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _RELATIVES = letters("REL", "THAT")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
@@ -193,18 +197,24 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
     if source and source <= start and (when or reading.tags[source - 1] in _SUBORDINATE):
         yield _NEXT_SUBJECT  # "on the day that Ann Lee said it rained, | the dam broke"
     if cue.kind == "participle" and cue.source and cue.source[1] == cue.start - 1:
-        yield _MAIN_AFTER  # "Ann Lee, saying it rained, | left"
+        yield MAIN_AFTER  # "Ann Lee, saying it rained, | left"
     if cue.frame in PHRASAL:
         yield _PHRASE_END
     if cue.frame == "gap":
         yield _RESUMED
 
 
+def sums_up(words: list[str], phrase: Span) -> bool:
+    """Tell what names a whole clause: "a claim (locals dispute)"."""
+    first, last = words[phrase[0]], words[phrase[1] - 1]
+    return first in ("a", "an") and last in clause_words("summing")
+
+
 def _before_summing(reading: Reading, start: int, end: int) -> int:
     """Find a noun that sums up a clause, and so is the writer's: "said he won | , a rare feat"."""
     for m in _SUMMING.finditer(reading.tags, start + 1, end):
+        sums = sums_up(reading.words, m.span("phrase"))
         first, last = reading.words[m.start("phrase")], reading.words[m.end("phrase") - 1]
-        sums = first in ("a", "an") and last in clause_words("summing")
         clause = _VERB.search(reading.tags, start, m.start())
         goes_on = _RESUMED.search(reading.tags, m.end(), end)  # "the plan, a record of it, is"
         if clause and not goes_on and (sums or (first == "the" and last == "time")):

@@ -8,6 +8,7 @@ from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     answers,
     cue_verbs,
+    is_sayable,
     light_verbs,
     particles,
     second_senses,
@@ -173,6 +174,12 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
 
 
+def _fits_asserted(match: re.Match[str], _: str, words: list[str]) -> bool:
+    """Tell "the claim that it rained was rejected by" from "the town that flooded was rebuilt"."""
+    by, lead = words[match.end("verb") : match.end("verb") + 4], match.start("lead")
+    return "by" in by and is_sayable(words[lead - 1].lower(), words[lead])
+
+
 def _fits_planned(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell "a report (due) to be put before the board says" from "the man to be tried says"."""
     last = match.end("source") - 1
@@ -220,6 +227,7 @@ _TESTS = {
     "reported": _fits_reported,
     "subject": fits_subject,
     "coordinated": _fits_coordinated,
+    "asserted": _fits_asserted,
     "described": _fits_described,
     "owned": lambda match, _, words: words[match.start("source") - 1].lower() == "whose",
     "planned": _fits_planned,

@@ -3,7 +3,7 @@
 from helpers.statements.antecedents import is_source, names_people
 from helpers.statements.around import Content
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue, accusations, verbs_of
+from helpers.statements.cues import Cue, accusations, is_sayable, verbs_of
 from helpers.statements.ends import find_end, first_comma
 from helpers.statements.frames import find_following
 from helpers.statements.misfits import owned_after
@@ -51,8 +51,19 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     ] in accusations().get(cue.lemma, ()):
         at = m.start("content")
         return _with_agent(reading, cue, (at, find_end(reading, cue, at, end)))
-    stated = subject and cue.source and cue.lemma in verbs_of("object") - verbs_of("deed")
+    stated = subject and cue.source and cue.lemma in verbs_of("object")
+    if subject and cue.lemma in verbs_of("deed"):  # "the bid was rejected"
+        stated = stated and _tells(reading.words, subject)
     return Content(cue, [subject] if subject and stated else [])
+
+
+def _tells(words: list[str], subject: Span) -> bool:
+    """Tell "the claim that it rained" and "claims of fraud" from "the bid for the mill"."""
+    leads = ("that", "to", "of")
+    return any(
+        words[at] in leads and is_sayable(words[at - 1].lower(), words[at])
+        for at in range(subject[0] + 1, subject[1])
+    )
 
 
 def _with_agent(reading: Reading, cue: Cue, content: Span) -> Content:

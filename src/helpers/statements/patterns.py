@@ -59,7 +59,9 @@ ASIDE = f"""(?: {_OWNING} | {_TWO_VERBS}
     | <OPEN><!CLOSE>{{1,25}}+<CLOSE><COMMA>? | {_DASHES}
     | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
       <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
-MID = "(?:<ADV|NOT|TIME>|<AS>?<PREP><TIME>|<COMMA><ADV><COMMA>)*+"
+# "on Monday in the council"
+_AT = "<PREP|AFTER>(?<=<TIME>.)<NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+)?+"
+MID = f"(?:<ADV|NOT|TIME>|<AS>?<PREP><TIME>|<COMMA><ADV><COMMA>|{_AT})*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 # "has in the past said"
 VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
@@ -115,6 +117,9 @@ PATTERNS = {
     # Ann Lee, the mayor, and Bo Roe(, a baker,) said; the mayor, Ann Lee, and her aide, Bo Roe,
     "apposed": f"""(?P<source>{_ONE_OF_TWO}{OTHER_OF_TWO})
         (?:<COMMA>(?:<NP|REL>{_CLAUSE}<COMMA>)?+)?{VERB}""",
+    # the claim that it rained was rejected (by Ann Lee)
+    "asserted": """(?P<source><NP><IN>*+(?P<lead><THAT|TO>)<!COMMA|STOP|SEMI|COLON|QUOTE>{2,20}?)
+        (?P<aux><HAVE|MODAL>?+<BE>++<ADV>*+)(?P<verb><SAID>)(?=<ADV|TIME>*+<PREP>)""",
     # Ann Lee, whose lawyer said it rained, left
     "owned": f"""(?P<source><NP>(?<=<REL>.)<IN>*+(?:<PREP>{NP})?+
           (?:<COMMA><NAMED><IN>*+(?=<COMMA>))?+)<COMMA>?+(?P<aux><ADV|HAVE|TIME>*+)

@@ -35,7 +35,7 @@ _ONLY_VERB = TAGS.compile(
 _HE = TAGS.letter["HE"]
 _BEFORE_SUBJECT, _NOUN = letters("SUB", "AS"), letters("NP", "NAMED", "IN")
 _COMMA, _REL = TAGS.letter["COMMA"], TAGS.letter["REL"]
-_MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
+MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 
 
 def opens_relative(tags: str, at: int) -> bool:
@@ -55,7 +55,7 @@ def end_of_relative(tags: str, first: int, start: int, end: int) -> int:
     "The canal, which, farmers say, leaks, | would be drained".
     """
     first -= tags[first - 1] in _BEFORE_SUBJECT
-    main = _MAIN_AFTER.search(tags, start + 1, end) if tags[first - 3] == _COMMA else None
+    main = MAIN_AFTER.search(tags, start + 1, end) if tags[first - 3] == _COMMA else None
     return main.start() if main else end
 
 

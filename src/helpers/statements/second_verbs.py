@@ -8,6 +8,7 @@ from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, numerals, predicates, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
+from helpers.statements.relatives import MAIN_AFTER
 
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
@@ -41,7 +42,6 @@ _CLAUSE = letters(
     *("SAID", "SAYS", "HE"),
 )
 _AND, _COMMA, _QCOMMA, _TO = (TAGS.letter[n] for n in ("AND", "COMMA", "QCOMMA", "TO"))
-_MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 _INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
 _DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
@@ -63,7 +63,7 @@ def before_same_subject(reading: Reading, cue: Cue, start: int, end: int) -> int
     printed = reading.cues[at].source or (0, 0)  # one that is told has no source of its own
     last = printed[0] - 1 if owned else printed[1]
     if owned and reading.tags[last - 1] == _COMMA:
-        main = _MAIN_AFTER.search(reading.tags, start + 1, end)
+        main = MAIN_AFTER.search(reading.tags, start + 1, end)
         return main.start() if main else end
     for other in reading.cues[at + 1 :]:
         if other.start >= end:
