@@ -59,6 +59,17 @@ RULES: dict[str, dict[str, list[str]]] = {
     "runs at an interval": {
         "Dunmore were 120 for three at tea.": ["120 = 120, of runs", "three = 3, of wickets"],
     },
+    "a plus sign before the scale, and in a game": {
+        "The club is worth $2+ million and has 12+ staff.": ["$2+ million = 2000000 (2000000..), USD", "12+ = 12 (12..), of staff"],
+        "Ann Lee scored in the 90+4th minute.": [],
+    },
+    "the ends of a change, one in so many": {
+        "Its share rose from one in 20 to one in six.": ["one in 20 = 0.05, fraction", "one in six = 0.166666666667, fraction"],
+    },
+    "a bound that a sum goes past": {
+        "The toll climbed past 2,900, the price past a shop.": ["climbed past 2,900 = 2900 (2900..)"],
+        "The bus drove past 200 homes.": ["200 = 200, of homes"],
+    },
     "the ends of a spread": {
         "Tickets cost from $20 to $90.": ["from $20 to $90 = 20 to 90, USD"],
         "Rents range from $800 to $1,400.": ["from $800 to $1,400 = 800 to 1400, USD"],

@@ -187,7 +187,7 @@ def _read_number(s: Sentence, first: int, i: int, *, money: bool) -> Amount | No
     if found is None or number is None:
         return None
     amount = Amount(first, found.end(), number, scale=_printed_scale(s, i, found.end()))
-    if s.has(amount.last, "HYPHEN"):
+    if s.has(amount.last, "HYPHEN") or s.word(amount.last) == "+":
         _add_hedged_scale(s, amount)
     if power := letter_scale(s, amount.last, money=money):
         amount.number = numbers.read_digits(s.words[i], power) or number
@@ -196,10 +196,11 @@ def _read_number(s: Sentence, first: int, i: int, *, money: bool) -> Amount | No
 
 
 def _add_hedged_scale(s: Sentence, amount: Amount) -> None:
-    """Read "$20-plus trillion" and "20-odd thousand": a hedge before the scale."""
-    at, meanings = amount.last, {"plus": "more than", "odd": "about"}
+    """Read "$20-plus trillion", "$2+ million", "20-odd thousand": a hedge before the scale."""
+    at, meanings = amount.last, {"plus": "more than", "+": "more than", "odd": "about"}
+    at -= s.word(at) == "+"
     meaning = meanings.get(s.word(at + 1), "")
-    if meaning and s.has(at, "HYPHEN") and s.has(at + 2, "SCALE"):
+    if meaning and s.has(at + 2, "SCALE"):
         amount.scale, number = _printed_scale(s, at + 1, at + 3), amount.number
         amount.number = Number(number.value * amount.scale, number.step * amount.scale)
         amount.last, amount.hedge = at + 3, meaning

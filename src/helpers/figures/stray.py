@@ -172,6 +172,13 @@ def past_code(s: Sentence, at: int) -> int:
         return at  # as most are
     if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
         return at + 3
+    if (
+        s.word(at + 1) == "+"
+        and s.glued(at + 1)
+        and s.glued(at + 2)
+        and s.has(at + 2, "NUM", "NTH")
+    ):
+        return at + 3  # "in the 90+4th minute"
     if _DOMAIN.match(s.tags, at) and s.glued(at + 1) and s.glued(at + 2):  # "444.hu"
         return at + 3
     if s.tags[at - 1 : at + 1] == _PER:  # "14 cases per 100,000 people"
