@@ -1817,6 +1817,48 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Lee: a storm and the tide broke the pier"
         ],
     },
+    "a plan goes on with a second verb after what commas set apart": {
+        "The firm said it would drop the drug, known as HB-12, and cut its staff.": [
+            "indirect, The firm: it would drop the drug, known as HB-12, and cut its staff"
+        ],
+        "The board vowed to scrap the app, called Tern, and repay users.": [
+            "indirect, The board: to scrap the app, called Tern, and repay users"
+        ],
+        "The firm plans to drop the drug, which failed, and sack 40 people.": [
+            "indirect, The firm: to drop the drug, which failed, and sack 40 people"
+        ],
+        "Ann Lee wants to close the mill, and sell the land.": [
+            "indirect, Ann Lee: to close the mill, and sell the land"
+        ],
+        "The club said it would close the pool, known as the Lido, and parents were angry.": [
+            "indirect, The club: it would close the pool, known as the Lido"
+        ],
+        "The club said it would cut pay, and shares rose 4%.": [
+            "indirect, The club: it would cut pay"
+        ],
+    },
+    "what a person amid a sentence feels is no statement": {
+        "Police seek a man who loves trains.": [],
+        "The novel is about a girl who wants a horse.": [],
+        "The town has a priest who opposes gambling.": ["indirect, a priest: gambling"],
+        "A man who hates the mayor threw an egg.": ["indirect, A man: the mayor"],
+    },
+    "whom somebody remembers is what is said": {
+        "Ann Lee recalled a woman who hated fuss.": ["indirect, Ann Lee: a woman who hated fuss"],
+        "Ms Roe recalled a quiet boy.": ["indirect, Ms Roe: a quiet boy"],
+        "The firm recalled a toy that broke.": [],
+        "The club recalled a winger from loan.": [],
+    },
+    "one of several verbs after to is no subject": {
+        "They came to roar, swat away talk of a split, and cheer.": [],
+        "They came to roar, police talk of a split.": ["indirect, police: a split"],
+    },
+    "a participle that is a subject, or is asked about, has no source": {
+        "Criticising police tactics to appease the Greens will alienate moderates.": [],
+        "Calling for calm she left the hall.": ["indirect, she: calm"],
+        "How many can be won by threatening to slap tariffs on steel?": [],
+        "The mayor was elected by promising to cut taxes.": ["indirect, The mayor: to cut taxes"],
+    },
     "who is shown something is told nothing": {
         "The referee showed Bo Roe a second yellow card.": [],
         "Ann Lee showed her pass to the guard.": [],

@@ -16,7 +16,7 @@ from helpers.statements.relatives import (
     before_own_verb,
     begins_with,
 )
-from helpers.statements.second_verbs import before_same_subject, before_second_verb
+from helpers.statements.second_verbs import before_same_subject, before_second_verb, goes_on_to
 
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
 # An insertion after which the clause goes on: ", who drives the bus, had"; ", unless they object,".
@@ -151,6 +151,8 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
     for pattern in _cuts(reading, cue, start):
         for m in pattern.finditer(reading.tags, first, end):
             if m[0][:1] == _COMMA and _is_set_off(reading.tags, start, m.start()):
+                continue
+            if m[0][:1] == _COMMA and goes_on_to(reading, start, m.start(), end):
                 continue
             described = _REL in m[0] and cue.frame in CLAUSAL
             if described and _SUBJECT.fullmatch(reading.tags, start, m.start()):

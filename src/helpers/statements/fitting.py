@@ -40,6 +40,10 @@ _FINITE = letters("PAST", "PRESENT", "SAID", "SAYS", "SAY", "TO")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
 _ITS_CLAUSE = TAGS.compile("<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO><!STOP>*?<COMMA>?<AND>")
 _PHRASE = TAGS.compile(NP)
+_BEFORE_ONE = letters(
+    "PAST", "PRESENT", "SAID", "SAYS", "SAY", "PREP", "TO", "HAVE", "REPORTS", "AS"
+)
+_FEELINGS = frozenset(("admire", "dislike", "fear", "hate", "like", "love", "prefer", "want"))
 _GIVES = frozenset(("left", "sent", "shared"))
 
 
@@ -188,7 +192,11 @@ def _fits_planned(match: re.Match[str], tags: str, words: list[str]) -> bool:
 
 def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a relative clause can be its noun's: "few voters came, which shows that"."""
-    noun = match.end("source") - 1
+    (first, end), verb = match.span("source"), cue_verbs().get(words[match.start("verb")])
+    noun, one = end - 1, words[first] in ("a", "an") and tags[first - 1] in _BEFORE_ONE
+    alone = set(tags[first + 1 : end]) == {_IN}
+    if one and alone and words[end] == "who" and verb and verb.lemma in _FEELINGS:
+        return False  # "police seek a man who loves trains"
     return "which" not in words[noun + 1 : noun + 4] or words[noun] not in lexicon_set(
         "sources", "crowds"
     )

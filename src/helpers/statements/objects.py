@@ -1,9 +1,11 @@
 """Whether the object of a verb can be said or judged: no "claimed 12 lives"."""
 
 from helpers.statements.acts import acts_on
+from helpers.statements.antecedents import names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     Cue,
+    callings,
     numerals,
     predicates,
     sayable,
@@ -13,6 +15,7 @@ from helpers.statements.cues import (
 )
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
+from helpers.tags import lexicon_set
 
 _NOUN_PHRASE = TAGS.compile(NP)
 # "called Ann Lee and Bo Roe | crazy", "called Ann Lee, her rival, | a liar"
@@ -54,15 +57,24 @@ def sayable_object(reading: Reading, cue: Cue, at: int) -> bool:
     end = phrase.end() if phrase else at + 1
     if cue.lemma not in second_senses():
         return True
-    if (
-        cue.lemma == "recall"
-        and word.endswith("ing")
-        and tagger()[reading.words[at + 1]] in _DETERMINED
-    ):
-        return True  # "recalls hearing three shots"
+    if cue.lemma == "recall" and _remembers(reading, cue, at, end - 1):
+        return True
     if reading.tags[at] not in _PHRASES or not sayable().isdisjoint(reading.words[at:end]):
         return True
     return not _QUOTE.isdisjoint(reading.tags[at : end + 12].partition(_STOP)[0])
+
+
+def _remembers(reading: Reading, cue: Cue, at: int, head: int) -> bool:
+    """Tell "recalls hearing three shots", "recalled a shy boy" from "recalled a toy"."""
+    words = reading.words
+    if words[at].endswith("ing") and tagger()[words[at + 1]] in _DETERMINED:
+        return True
+    source = words[slice(*cue.source)] if cue.source else [""]
+    person = source[0] in ("he", "she") or names_people(source[-1])
+    known = not callings().isdisjoint(map(str.upper, source))
+    boys = (lexicon_set("titles", key) for key in ("male_nouns", "female_nouns"))
+    one = names_people(words[head]) or any(words[head] in nouns for nouns in boys)
+    return words[at] in ("a", "an") and one and (person or known)
 
 
 def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:

@@ -19,9 +19,10 @@ _SO_FAR = TAGS.compile(  # "no evidence yet", "has not yet conceded"
 # "the Fund for Roads, or FFR, said": another name of it
 _OR_SHORT = TAGS.compile("<AND>(?<=<WORD|NAME|PLURAL><COMMA>.)(?=<NAME><COMMA>)")
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
-# "a baker called Tom Bell said", "a band called the Reeds of Ely,", but not "called Bell a fool"
+# "a baker called Tom Bell said", "a band called the Reeds of Ely,", but not "called Bell a fool";
+# "an app, called Tern, and"
 _NAMED = TAGS.compile(
-    """<SAID>(?<=<WORD|PLURAL|REPORT|REPORTS|ADJ>.)
+    """<SAID>(?:(?<=<WORD|PLURAL|REPORT|REPORTS|ADJ>.)|(?<=<COMMA>.)(?=<NAME>{1,3}+<COMMA>))
     (?=<DET>?<NAME|INITIAL>{1,4}+(?:<PREP><DET>?<NAME>{1,3}+)?
       <COMMA|STOP|SAID|SAYS|HAVE|BE|MODAL|DO>)"""
 )

@@ -37,6 +37,16 @@ _DEFINITE, _ONE = letters("DET", "POSS", "NAME"), ("'s", "’s", "does", "has", 
 _PASTS, _THIRD = letters("PAST", "SAID", "SAY"), letters("BE", "HAVE", "DO", "SAYS", "PRESENT")
 _AUXILIARIES = letters("BE", "HAVE", "DO")
 _FINITE = _PASTS | _THIRD | letters("MODAL")
+# ", known as Tern, and | sell the land."
+_NEXT_DEED = TAGS.compile(
+    r"""<COMMA>(?:<SAID|PAST|REL|ADV|NP|NAMED|PREP><!COMMA|STOP|SEMI|COLON>{0,10}+<COMMA>)?+<AND>
+    (?P<verb><NP|SAY|REPORT|PRESENT>)
+    (?:<TO><ADV>?<PRESENT|SAY|BE>|<!BE|HAVE|MODAL|DO|PAST|SAID|SAYS|SAY|PRESENT|COMMA|STOP>){1,20}+
+    (?=<COMMA|STOP|SEMI>|\Z)"""
+)
+_PLANS, _WORD = letters("TO", "MODAL"), TAGS.letter["WORD"]
+_BASES = letters("SAY", "REPORT", "PRESENT")
+_OBJECTS = letters("DET", "POSS", "PLURAL", "NUM", "OBJ", "QUANT", "ADJ")
 _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
     *("SAID", "SAYS", "HE"),
@@ -156,3 +166,17 @@ def _before_parallel(reading: Reading, cue: Cue, start: int, end: int) -> int:
         several = any(word.endswith("ing") for word in words[start : m.start()])
         return end if several else m.start()
     return end
+
+
+def goes_on_to(reading: Reading, start: int, at: int, end: int) -> bool:
+    """Tell whether a content with "to" or "would" goes on with a second verb after a comma.
+
+    "To close its mill(, built in 1960), | and sell the land", but no verb in the past follows.
+    """
+    found = _NEXT_DEED.match(reading.tags, at, end)
+    if not found or _PLANS.isdisjoint(reading.tags[start:at]):
+        return False
+    verb = reading.words[found.start("verb")]
+    letter = tagger()[verb]
+    unknown = letter == _WORD and tagger()[reading.word(found.start("verb") + 1)] in _OBJECTS
+    return verb[0].islower() and verb[-1] != "s" and (unknown or letter in _BASES)

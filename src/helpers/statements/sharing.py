@@ -37,6 +37,7 @@ _OTHER_CLAUSE = TAGS.compile(
     """<HE|THAT|REL|WH|SUB|SEMI|COLON|QSTOP>
     | <AND|COMMA><NP|NAMED><IN>*+<ADV>?<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
 )
+_OF_VERB = letters("PRESENT", "PREP", "SAY")  # "mocking it to please | the left will cost us"
 _ACTS = ("backing", "considering", "supporting")  # what these say nobody need have said
 _CONDITIONS = ("assuming", "considering", "supposing")  # "assuming it rains, we stay"
 # "Four were hurt, showing how deep it is": what happens shows it.
@@ -225,7 +226,8 @@ def _share_following(reading: Reading, i: int) -> Cue:
     subject = _FOLLOWING.search(reading.tags, cue.end, end)
     # "Saying it rained she left", but not "it ends by saying that she left"
     opens = cue.start - begin <= _OPENING_WORDS and reading.words[cue.start] not in _CONDITIONS
-    if after and opens and not (subject or subordinate(reading, after[0])):
+    owned = after and after[0].source and reading.tags[after[0].source[0] - 1] in _OF_VERB
+    if after and opens and not (owned or subject or subordinate(reading, after[0])):
         return cue._replace(source=after[0].source)
     subject = subject or _opening(reading, cue, begin)
     return cue._replace(source=subject and subject.span("source"))
@@ -246,6 +248,9 @@ def _is_event(reading: Reading, cue: Cue, begin: int) -> bool:
     """Tell whether it is what was done to somebody that shows something, or a condition."""
     if reading.words[cue.start].lower() in ("assuming", "supposing"):
         return True  # "the mill will open, assuming the board agrees"
+    asked = [word.lower() for word in reading.words[begin : begin + 2]]
+    if asked in (["how", "many"], ["how", "much"]):
+        return True  # "how many votes can be won by promising a bridge?"
     shown = reading.words[cue.start] in _EVENTS and reading.tags[cue.start - 1] in _PAUSES
     return shown and _PASSIVE.match(reading.tags, begin, cue.start) is not None
 

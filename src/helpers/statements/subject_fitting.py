@@ -18,6 +18,8 @@ _DONE = letters("PAST", "SAID")
 _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", "the", "this"))
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
+_NOUN_OF, _WORD = TAGS.letter["REPORT"] + TAGS.letter["PREP"], TAGS.letter["WORD"]
+_ROW = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}<COMMA>\\Z")
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
@@ -39,6 +41,7 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     if apart and bare and _SUPPOSED.match(tags, verb):
         return False  # "a man, suspected to be the driver"
     idle = _is_heard((source, end), tags, words) or _is_idle((source, end), verb, tags, words)
+    idle = idle or _is_in_row((source, end), verb, tags, words)
     if idle or _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
     if tags[verb : verb + 2] == _NOUN_TO and _hides_verb((source, end), verb, words):
@@ -52,6 +55,15 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     # and "Does a leader persuade them?" asks
     before = tags[source - 1 : source] if source else ""
     return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
+
+
+def _is_in_row(source: Span, verb: int, tags: str, words: list[str]) -> bool:
+    """Tell one of several verbs after "to" from a subject: "to roar, | swat | away talk of it"."""
+    (first, end), row = source, None
+    noun = tags[verb : verb + 2] == _NOUN_OF and tagger()[words[first]] == _WORD
+    if noun and end == first + 1 and words[first] not in lexicon_set("grammar", "groups"):
+        row = _ROW.search(tags, max(0, first - 12), first)
+    return row is not None
 
 
 def _is_no_one(source: Span, verb: int, tags: str, words: list[str]) -> bool:
