@@ -430,6 +430,32 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Both Quill Aid and local nurses said it rained.": ["Quill Aid and local nurses, group"],
         "Bakers and the NFU said it rained.": ["Bakers and NFU, group"],
     },
+    "what somebody was or has is said of the one told of": {
+        "Tom Roe, 71, lost his home.\n\n“It was hard,” the retired miner said.": [
+            "Tom Roe, person"
+        ],
+        "Ann Lee lost her home.\n\n“It was hard,” the mother of two said.": ["Ann Lee, person"],
+        "Ann Lee lost her home.\n\n“It was hard,” the mother-of-two said.": ["Ann Lee, person"],
+        "Ann Lee lost her home.\n\n“It was hard,” the 47-year-old lawyer said.": [
+            "Ann Lee, person"
+        ],
+        "Ann Lee, who is 47, met Tom Roe, who is 50.\n\n“It was hard,” the 47-year-old said.": [
+            "Ann Lee, person"
+        ],
+        "Fr Tom Hale prayed.\n\n“It was hard,” the priest said.": ["Tom Hale, person"],
+        "Ann Lee met Eva Hale.\n\n“It was hard,” the mother of two said.": [
+            "mother of two, unnamed"
+        ],
+        "Ann Lee, 30, lost her home.\n\n“It was hard,” the 47-year-old lawyer said.": [
+            "47-year-old lawyer, unnamed"
+        ],
+        "Tom Roe was hurt. His neighbor saw it.\n\n“It was hard,” the retired nurse said.": [
+            "retired nurse, unnamed"
+        ],
+        "Tom Roe met two former miners.\n\n“It was hard,” the former miner said.": [
+            "former miner, unnamed"
+        ],
+    },
     "whose kin does something as she speaks is meant": {
         "Ann Lee's mother wept as she said it rained.": ["Ann Lee's mother, unnamed"],
         "In court, the boy's late mother wept as she said it rained.": [

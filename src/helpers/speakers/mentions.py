@@ -47,6 +47,7 @@ def tells_share(words: list[str], low: int, high: int) -> bool:
     last = words[high - 1].lower()
     counted = last.isdigit() or last in lexicon_set("numbers", "small")
     ratio = counted and high - low > 2 and words[high - 2] in ("in", "of")
+    ratio = ratio and words[high - 3].lower() not in lexicon_set("titles", "parents")
     part = last in _SHARES or last in lexicon_set("numbers", "parts")
     return last in _PERCENT or ratio or (part and words[low].lower() != "the")
 

@@ -186,7 +186,8 @@ def _shape(word: str) -> str:
     if joined in _PEOPLES or then:
         return joined  # "African-Americans", "the then-mayor", "Secretary-Treasurer"
     if word[0].islower():
-        return _LETTER[_small_shape(word)]
+        parent = _known().get(word.partition("-of-")[0], "") if "-of-" in word else ""
+        return parent if parent in _PARENTS else _LETTER[_small_shape(word)]  # "mother-of-two"
     if len(word) == 1:
         return _LETTER["WORD" if word in "IA" else "INITIAL"]
     if not last_part[:1].isupper():
@@ -228,6 +229,7 @@ _DOMAIN = re.compile(
 _NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
 _OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|MAN|WOMAN|PERSON")
+_PARENTS = letters("MAN|WOMAN")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
 
 

@@ -27,6 +27,11 @@ _TEENS = frozenset(("teen", "teenager"))
 _PAST = frozenset(("former", "ex", "onetime", "late", "then", "retired"))
 _OPENING = letters("DETERMINER|THE")
 _END = TAGS.compile("<COMMA|DOT|COLON|QUOTE|WHO>")
+_NAMELESS = TAGS.compile(
+    "<DETERMINER|THE|POSSESSOR|OWNER>(?<!<COMMA>.)<QUALITY|WORD>{0,2}<ROLE|PERSON|MAN|WOMAN>(?!<OWNER>)"
+)
+_GENDERS = {_L["MAN"]: ("", "m"), _L["WOMAN"]: ("", "f")}
+_SEVERAL = 2
 _REACH = 10  # tokens of an appositive
 _PLACES = 12  # names looked back at
 _PERSONS = ("person", "name")
@@ -150,6 +155,9 @@ class Told:
             before = _AGED.fullmatch(words[name.title - 1]) if name.title else None
             apposed = _AGED.fullmatch(after[2]) if after[:1] == [","] and len(after) > 2 else None
             stated = after[:1] in ([","], ["("]) and after[1:2] and _AGE.fullmatch(after[1])
+            if words[name.end : name.end + 3] == [",", "who", "is"]:
+                after = words[name.end + 2 : name.end + 5]  # "Ann Lee, who is 58,"
+                stated = _AGE.fullmatch(after[1]) if len(after) > 1 else None
             if found := before or apposed or (stated if after[2:] in _AGE_ENDS else None):
                 ages.setdefault(entity, (int(found[1]), name.start))
         return ages
@@ -177,12 +185,14 @@ class Told:
         It must say what somebody is, not what he only does here: "the Texan", but "the witness".
         """
         noun, nation = self.names.words[head].lower(), self.names.tags[head] == _L["NATION"]
-        if head == low + 1 and (age := _AGED.fullmatch(noun)):  # "the 58-year-old" whose age
+        age = next(filter(None, map(_AGED.fullmatch, self.names.words[low : head + 1])), None)
+        if age and (head == low + 1 or self._is_new(low, head)):  # "the 58-year-old" whose age
             ages = (self._ages or {}).items()
             return Description([], False, [e for e, (told, _) in ages if told != int(age[1])])
         of_state = self.names.words[head : head + 2] == ["secretary", "of"]
         office = noun in lexicon_set("titles", "elected") or of_state
         lasting = office or noun in lexicon_set("titles", "epithets") or self._leads(head)
+        lasting = lasting or (not called and self._is_of_old(low, head))
         if (not called and self._told_of(low, noun)) or "other" in self.names.words[low:head]:
             return None
         if lasting or (nation and head + 1 == stop) or (called and head == low + 1):
@@ -191,6 +201,33 @@ class Told:
             others = [e for e, role in roles if noun not in role and role & offices]
             return Description(called, office, others)
         return None
+
+    def _is_of_old(self, low: int, head: int) -> bool:
+        """Tell "the retired miner" and "the mother of two", whom a text need not have told so.
+
+        The former president is whom everybody knows.
+        """
+        words, noun = self.names.words, self.names.words[head]
+        past = not _PAST.isdisjoint(word.lower() for word in words[low:head])
+        past = past and noun.capitalize() not in lexicon_set("titles", "titles")
+        parent = noun.partition("-of-")[0] in lexicon_set("titles", "parents")
+        parent = parent and ("-of-" in noun or words[head + 1] == "of")
+        return (past or parent) and self._is_new(low, head)
+
+    def _is_new(self, low: int, head: int) -> bool:
+        """Tell whether nobody was called so before, and just one told of lately can be meant.
+
+        Not "a former miner", "two miners"; and "His neighbor saw it. The retired nurse" is her.
+        """
+        names, noun = self.names, self.names.words[head].partition("-of-")[0]
+        first = names.segments.first_token
+        begin = first[max(0, bisect_right(first, low) - 3)]
+        nameless = _NAMELESS.search(names.tags, begin, low)
+        if nameless or not {noun, f"{noun}s"}.isdisjoint(names.words[:low]):
+            return False
+        named = {e for n in names.between(begin, low) if (e := names.chosen[n])}
+        fits = _GENDERS.get(names.tags[head], ("", "f", "m"))
+        return sum(e.kind == "person" and e.gender in fits for e in named) < _SEVERAL
 
     def _leads(self, head: int) -> bool:
         """Tell "the minority leader" and "the Senate leader" from who leads only here."""
