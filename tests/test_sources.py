@@ -1107,6 +1107,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Governor Sunday Okoro said it rained.": ["Sunday Okoro, person"],
         "In March and April Odell said it rained.": ["Odell, person"],
         "No 10 said it rained.": ["No 10, organisation"],
+        "The Lord Chief Justice said it rained.": ["Lord Chief Justice, unnamed"],
+        "The Lord Mayor of Ely, Ann Lee, said it rained.": ["Ann Lee, person"],
+        "The Chief Constable said it rained.": ["Chief Constable, unnamed"],
+        "The Lord Justice Roe said it rained.": ["Roe, person"],
         "The board did not answer USA TODAY's questions about the gifts. USA TODAY "
         "reported that the sum was small.": ["USA TODAY, organisation"],
     },

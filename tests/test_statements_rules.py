@@ -3429,6 +3429,21 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Rowe rejects that: she says she was in Ely.": ["indirect, she: she was in Ely"],
     },
+    "a participle before the only noun is an adjective": {
+        "Ann Rowe pledged continued support.": ["indirect, Ann Rowe: continued support"],
+        "The union demanded improved pay.": ["indirect, The union: improved pay"],
+        "The mayor predicted increased demand for homes.": [
+            "indirect, The mayor: increased demand for homes"
+        ],
+        "The mayor said injured fans left.": ["indirect, The mayor: injured fans left"],
+    },
+    "earlier before a noun tells which": {
+        "The findings contradict earlier research.": ["indirect, The findings: earlier research"],
+        "Ann Rowe rejected earlier claims that it rained.": [
+            "indirect, Ann Rowe: earlier claims that it rained"
+        ],
+        "The firm said earlier that it would close.": ["indirect, The firm: that it would close"],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -92,7 +92,13 @@ _DOUBLE = TAGS.compile(
     f"(?P<own><{_PLAIN}|TITLE|FAMILY_THING><{_PLAIN}|TITLE|BEFORE>)(?=<{_PLAIN}|INITIAL>)"
 )
 # "Det Con Ann Lee"
+_TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
 _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
+# "the Lord Chief Justice", "the Lord Mayor", but "the Rev King"
+_OFFICER = TAGS.compile(
+    f"<FAMILY_TITLE>(?<=<THE|DETERMINER><{_TITLES}>.)(?!<{_PLAIN}|INITIAL|FAMILY_THING>)"
+    f"|<FAMILY_TITLE>(?<=<THE|DETERMINER><{_TITLES}><{_TITLES}>.)(?!<{_PLAIN}|INITIAL|FAMILY_THING>)"
+)
 # "a farmer in Co Mayo"
 _COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
 # "the Ealing MP"
@@ -171,6 +177,12 @@ def _nations() -> frozenset[str]:
     return lexicon_set("places", "adjectives").intersection(*[frozenset().union(*lists)])
 
 
+def _doubles() -> list[_Rule]:
+    """Return the rules for titles of two words: "Tan Sri Ann Lee"."""
+    pairs = map(str.split, lexicon_words("titles", "double"))
+    return [_Rule("TITLE", _DOUBLE, frozenset([first]), after=second) for first, second in pairs]
+
+
 @cache
 def _rules() -> list[_Rule]:
     return [
@@ -184,11 +196,9 @@ def _rules() -> list[_Rule]:
         _Rule("TITLE", _TITLED, frozenset(["Special"])),
         _Rule("TITLE", _FIRST, frozenset(["First", "Second"])),
         _Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
-        *(
-            _Rule("TITLE", _DOUBLE, frozenset([first]), after=second)
-            for first, second in map(str.split, lexicon_words("titles", "double"))
-        ),
+        *_doubles(),
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
+        _Rule("ROLE", _OFFICER, frozenset(["Constable", "Judge", "Justice", "Mayor"])),
         _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),

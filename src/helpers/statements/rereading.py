@@ -104,6 +104,10 @@ _CUT = TAGS.compile("<WORD>(?=<POSS>)")
 _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
 # "the actor, best known for"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
+# "contradict | earlier | research"
+_EARLIER = TAGS.compile(
+    "<ADV>(?<=<SAID|SAYS|SAY|PAST|PRESENT|PREP|ADJ>.)(?=<WORD|PLURAL|REPORT|REPORTS>)"
+)
 _MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
 # "talk show host Ann Lee", "the morning news shows, one in three"
 _TALK_SHOW = TAGS.compile(
@@ -240,6 +244,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
         for asked, pattern, name in (
             (("home",), _HOME, "ADV"),
             (("best", "better"), _BEST, "ADV"),
+            (("earlier",), _EARLIER, "ADJ"),
             (("mine",), _MINE, "WORD"),
             (("forecast",), _FORECAST, "WORD"),
             (("past",), _PAST, "WORD"),

@@ -207,6 +207,8 @@ _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|
 # "after assuring pilots the fog would lift", "by asking Ann Lee why": no pilots who assure
 _INFORMING = """(?:<SAYING>(?:<PLURAL|WORD>|<NAME>{1,4})<DET|PRON|POSS|THAT|QUANT|WH>
     | <SAYING><NAME>{1,4}<TO>)"""
+# "pledged | continued | support."
+_ONLY_NOUN = "(?=<WORD|PLURAL|REPORT|REPORTS|GERUND>{1,2}+<STOP|PREP|COMMA>)"
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
 _TIMES = "(?:<DET><TIME>|<DET|ADV|TIME>) <PERIOD> <ADV>?"  # "this week", "the day before"
 # No noun phrase begins with a letter that is not in this list, which halves the time of the search.
@@ -226,7 +228,8 @@ _CHUNK = TAGS.compile(
     | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) (?!{_INFORMING}) {_ADJECTIVE}
         | (?<=<PREP|AFTER>) <ADV> <PAST|SAID> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
-        | (?<=<SAID>) (?!{_INFORMING}) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>) )? {_NOUN}++ {_OWNED}
+        | (?<=<SAID>) (?!{_INFORMING}) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>)
+        | (?<=<SAID|SAYS>) <PAST|SAID> {_ONLY_NOUN} )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++ )
     """
 )
