@@ -109,6 +109,27 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The council: that it was late"
         ],
     },
+    "what somebody is bidden to do is what is said": {
+        "Drivers are urged by police to avoid the bridge.": [
+            "indirect, police: to avoid the bridge"
+        ],
+        "Riders are being urged in May by the club not to feed gulls.": [
+            "indirect, the club: not to feed gulls"
+        ],
+        "Aides were challenged by the mayor to name him.": ["indirect, the mayor: to name him"],
+        "The plan was urged by doctors.": ["indirect, doctors: The plan"],
+    },
+    "somebody tells of something": {
+        "The nurse told of children who had no shoes.": [
+            "indirect, The nurse: children who had no shoes"
+        ],
+        "Bo Roe told of how the roof fell.": ["indirect, Bo Roe: how the roof fell"],
+        "Ann Lee, told of the loss, wept.": [],
+    },
+    "before a determiner a party's name has a verb": {
+        "Labour supports a ban on trawling.": ["indirect, Labour: a ban on trawling"],
+        "Labour supports families.": [],
+    },
     "a poll is taken, and a document made, by or for somebody": {
         "A survey carried out for the council last summer found that fish died.": [
             "indirect, A survey carried out for the council last summer: that fish died"

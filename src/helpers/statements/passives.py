@@ -46,6 +46,10 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         return Content(cue, [believed])
     if cue.lemma in verbs_of("listener"):
         return _heard(reading, cue, after, end)
+    bidden = PATTERNS["infinitive"].match(tags, after, end) if cue.source else None
+    if bidden and cue.lemma in verbs_of("persuade"):  # "was urged by the mayor | to leave"
+        at = bidden.start("content")
+        return Content(cue, [(at, find_end(reading, cue, at, end))])
     if (m := _ACCUSED.match(tags, after, end)) and reading.words[
         m.start("content") - 1
     ] in accusations().get(cue.lemma, ()):

@@ -75,7 +75,8 @@ def _is_no_one(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     lists = lexicon_set("places", "adjectives"), lexicon_set("organisations", "of_parties")
     adjective = any(words[verb - 1] in listed for listed in lists)
     opened = not _DETERMINERS.isdisjoint(map(str.lower, words[max(0, first - 2) : first + 1]))
-    adjective = adjective and tags[verb] == _NOUNS and not opened
+    acts = words[verb + 1 : verb + 2] and words[verb + 1] in _DETERMINERS  # "Labour backs | a ban"
+    adjective = adjective and tags[verb] == _NOUNS and not (opened or acts)
     return adjective or _is_several(first, end, tags, words)
 
 
