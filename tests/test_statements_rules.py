@@ -1870,6 +1870,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The firm recalled a toy that broke.": [],
         "The club recalled a winger from loan.": [],
     },
+    "a verb in the third person goes on with a clause with who, not with another form": {
+        "Ann Lee met a man who runs a farm and opposes the dam.": ["indirect, a man: the dam"],
+        "Bo Roe spoke to Ann Lee, who runs a farm and says it is dry.": [
+            "indirect, Ann Lee: it is dry"
+        ],
+        "Police seek a pilot who flies planes and supports the strike.": [
+            "indirect, a pilot: the strike"
+        ],
+        "The mayor wrote to Ann Lee, who runs a farm, and supports her.": [
+            "indirect, The mayor: her"
+        ],
+    },
     "one of several verbs after to is no subject": {
         "They came to roar, swat away talk of a split, and cheer.": [],
         "They came to roar, police talk of a split.": ["indirect, police: a split"],

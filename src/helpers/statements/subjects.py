@@ -21,6 +21,11 @@ SEEN = frozenset(
 ) | {"saw", "seen", "heard", "shown", "featuring"}
 # "the film shows | Ann Lee, who is mayor, | saying"
 _SHOWN = TAGS.compile(f"(?P<source><NAMED><IN>*+)(?:{ASIDE})?<ADV>?")
+_WHO = TAGS.compile(
+    """(?P<source><NP|NAMED><IN>*+)<COMMA>?(?P<who><REL>)<ADV>?(?P<verb><PRESENT|SAYS|REPORTS|NP>)
+    <!COMMA|STOP|SEMI|COLON|REL|THAT|WH|SUB|QUOTE|PAST|SAID>{0,14}<AND><ADV>?\\Z"""
+)
+_THIRD, _PASTS = letters("SAYS", "REPORTS"), letters("PAST", "SAID")
 _PAUSES, _ADV = letters("COMMA", "QCOMMA", "DASH"), TAGS.letter["ADV"]
 _SUBORDINATE = letters("SUB", "AFTER")
 _CONJUNCTION = letters("THAT", "WH", "SUB")
@@ -55,10 +60,26 @@ def find_subject(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> Span
         return later
     if cue.kind != "coordinated":
         return last.source
+    if described := _described(reading, cue, last):
+        return described
     if last.lemma:
         return _told_by_outlet(reading, cue, cues, last) or last.source
     news = cues[-1].source and _is_of_news(reading, cue, cues[-1], last)
     return cues[-1].source if news else last.source
+
+
+def _described(reading: Reading, cue: Cue, last: Cue) -> Span | None:
+    """Find whom a clause with "who" describes: "She met | a man | who runs a farm and backs it".
+
+    Its verbs are in the third person, and that of the main clause is not.
+    """
+    words, tags = reading.words, reading.tags
+    main = words[last.start]
+    if tags[cue.start] not in _THIRD or (tags[last.start] not in _PASTS and main[-1] == "s"):
+        return None
+    found = _WHO.search(tags, last.end, cue.start)
+    alike = found and words[found.start("who")] == "who" and words[found.start("verb")][-1] == "s"
+    return found.span("source") if found and alike else None
 
 
 def _seen(reading: Reading, cue: Cue, last: Cue) -> Span | None:
