@@ -1241,6 +1241,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Bell spoke on Monday. Sean Roe told Bell how high it would be.\n\n"
         '"Quite high," he told a baker.': ["Sean Roe, person"],
     },
+    "who is left open once is not the one named in what she says": {
+        "She said the club had paid for Ann Lee. She said it was late.": [],
+    },
     "a count that is none and what stands on it are no part of who": {
         "A number of senators condemned the vote.": ["senators, group"],
         "A handful of Whitby residents said it was late.": ["Whitby residents, group"],

@@ -429,6 +429,12 @@ def test_capital_of_a_sentence_or_headline_is_no_name(text: str, name: str) -> N
         # whoever is asked answers
         ("{Tom Bell} asked Bob Hill to leave. {He} said no.", "Bob Hill"),
         ("{Tom Bell} asked why. {He} said so.", "Tom Bell"),
+        # the only man in mind, though a woman has spoken, but not where one was left open
+        ("Ana Ruiz met Tom Bell. {She} said so. {He} said no.", "Tom Bell"),
+        # kin with one name
+        ("Ana Ruiz sued her brother Zubri. {He} said so.", "Zubri"),
+        ("Ana Ruiz sued her brother, Zubri. {He} said so.", "Zubri"),
+        ("{Tom Bell} spoke. {Ana Ruiz} wept for her son, Quill Ruiz. Ms. {Ruiz} left.", "Ana Ruiz"),
         # not whose aide speaks
         ("{Tom Bell} spoke. Bell spokesman {Bob Hill} wept. {He} said so.", "Bob Hill"),
         # a name inside a quote is not who goes on speaking
@@ -456,6 +462,13 @@ def test_he_and_she(text: str, name: str) -> None:
         ("{Senate Republicans} met. {They} said so.", "Senate Republicans"),
         ("{The campaign} paid. {It} said so.", "campaign"),
         ("{The U.S. State Department} paid. {It} said so.", "U.S. State Department"),
+        # a body that a sentence is about, and a paper it brings in
+        ("The port authority cut jobs. {It} said so.", "port authority"),
+        ("The bank in Whitby shut. {It} said so.", "bank"),
+        ("Tom Bell held up a letter. {It} said so.", "letter"),
+        ("The council paid for a poster. {It} said so.", "council"),
+        ("The council sent a letter. {It} said: no.", "letter"),
+        ("Quill sold ships. {It} said so.", "Quill"),
         ("Ana Ruiz, {who} said so, left.", "Ana Ruiz"),
         ("They met Ana Ruiz, the mayor of Oslo, {who} said so.", "Ana Ruiz"),
         ("There were voters {who} said so.", "voters"),
@@ -473,6 +486,9 @@ def test_they_it_and_who(text: str, name: str) -> None:
     [
         "{He} said so.",
         "Ana Ruiz left. {He} said so.",
+        "Tom Bell spoke in a letter. {It} said so.",
+        "The bank robber left. {It} said so.",
+        "Tom Bell saw Quill. {It} said so.",
         "Tom Bell and Bob Hill came. Tom Bell and Bob Hill left. {They} said so.",
         "{I} said so.",
         "{We} said so to Ana Ruiz.",

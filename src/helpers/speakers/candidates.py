@@ -9,7 +9,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.kinds import kind_of
-from helpers.speakers.tagging import TAGS
+from helpers.speakers.tagging import TAGS, letters
 
 GENDERS = {
     **dict.fromkeys(("he", "him", "himself", "his"), "m"),
@@ -27,6 +27,12 @@ RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 _POSSESSOR = TAGS.letter["POSSESSOR"]
 _GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
 _SUBJECT = TAGS.compile("<WORD>(?=<BE|AUXILIARY>)")
+_NOUN = "WORD|QUALITY|NATION|BODY_NOUN"
+_SUBJECT_BODY = TAGS.compile(
+    f"<THE|DETERMINER><{_NOUN}>{{0,3}}?<BODY_NOUN>(?!<{_NOUN}>{{0,2}}<BODY_NOUN>)"
+)
+_BROUGHT = TAGS.compile(f"<DETERMINER><{_NOUN}>{{1,3}}(?!<IT>)")  # not "a note | it wrote"
+_LINKS, _PARTICLES = letters("PREPOSITION|OF|ON"), ("down", "off", "out", "up")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
 _APART = TAGS.compile("<COLON|BRACKET>|<COMMA><AND|WHO>")  # what follows need not be said
 # "Ann Lee's mother", "the boy's late father", but "the mother's boss"
@@ -85,6 +91,8 @@ def list_events(
         if entity and entity.kind in wanted and start < last
     ]
     common = _common_tokens(names, sources, last, groups="group" in wanted)
+    if any(names.word(token) == "it" for token in sources.pronouns):
+        common.update(_things(names, last))
     events += [(token, -1) for token in common]
     events.sort()
     starts, at = names.segments.starts, 0
@@ -111,6 +119,26 @@ def _common_tokens(names: Entities, sources: Sources, last: int, *, groups: bool
         if tags[m.start()] != _POSSESSOR or names.words[m.start()].lower() in GENDERS
     )
     return tokens
+
+
+def _things(names: Entities, last: int) -> Iterator[int]:
+    """Yield the nouns up to `last` that "it" may mean, though nobody named speaks there.
+
+    A body that a sentence is about ("The airline | cut 400 jobs"), and what somebody brings or
+    finds that has words on it: "He held up a letter".
+    """
+    words, tags = names.words, names.tags
+    for low in names.segments.first_token:
+        if low < last and (found := _SUBJECT_BODY.match(tags, low)):
+            head = found.end() - 1
+            if not kind_of(words[head + 1], tags[head + 1]) and words[head].islower():
+                yield head
+    for found in _BROUGHT.finditer(tags, 0, last):
+        low, high = found.span()
+        kinds = [kind_of(words[at], tags[at]) for at in range(low, high)]
+        governed = tags[low - 1] in _LINKS and words[low - 1] not in _PARTICLES
+        if words[low].lower() in ("a", "an") and "document" in kinds and not governed:
+            yield low + kinds.index("document")
 
 
 def _is_people(names: Entities, token: int) -> bool:

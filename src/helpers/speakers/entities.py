@@ -160,8 +160,11 @@ class Entities:
             fits = self._fit_title(form, gender)
         elif len(fits) == 1 and not fits[0].gender and name.start:
             at = name.start - 1
-            apposed = self.tags[at] == _COMMA == self.tags[name.end : name.end + 1]
+            apposed = self.tags[at] == _COMMA and self.tags[name.end : name.end + 1] in _APPOSED
             fits[0].gender = _NOUN_GENDER.get(self.tags[at - apposed], "")
+            own = self.tags[at - apposed - 1] in _OWNING
+            if fits[0].kind == "name" and fits[0].gender and own:
+                fits[0].kind = "person"  # "her brother Erik"
         if len(fits) < 2:
             return fits[0] if fits else None
         return self._likeliest(fits, name)
@@ -223,6 +226,7 @@ _DESCRIBED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><QUALITY>?<MAN|WOMAN
 _AGE = TAGS.compile(
     "<COMMA>(?<=<FAMILY_THING>.)(?:<NUMBER><COMMA>|<WHO>)|<WHO>(?<=<FAMILY_THING>.)"
 )
+_APPOSED, _OWNING = letters("COMMA|DOT"), letters("POSSESSOR|OWNER")
 _NAME, _SMALL = TAGS.letter["NAME"], letters("OF|ON|AND|THE")
 _CLAUSE = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT")
 _VERBS = letters("SAYS|AUXILIARY|BE")

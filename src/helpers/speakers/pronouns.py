@@ -25,13 +25,15 @@ from helpers.speakers.candidates import (
 )
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.meant import Means, find_body
-from helpers.speakers.places import INSIDE, OWNER, SOURCE, SUBJECT, Places
+from helpers.speakers.places import INSIDE, OBJECT, OWNER, SOURCE, SUBJECT, Places
 from helpers.speakers.tagging import TAGS, letters, source_words
 from helpers.speakers.weighing import FADE, LEAST, MOST, find_owner, find_weightiest
 from helpers.statements.outlets import is_outlet
 
 _L = TAGS.letter
+ONLY = 0.2  # what the only man in mind must weigh
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
@@ -59,6 +61,7 @@ class Salience:
         self.places = Places(names, sources)
         self.weights: dict[Entity, float] = {}
         self.clock = 0
+        self.unknown: dict[str, int] = {}  # when a "he" or "she" was last left open
         self.last: dict[Entity, int] = {}
         self.spoke: dict[Entity, int] = {}
         self.resolved: dict[int, Entity | None] = {}
@@ -77,17 +80,28 @@ class Salience:
                 self._fade(clocks[sentence])
             if number >= 0:
                 self._name(number, token)
-            elif token in self.sources.nominals:
-                if token in self.sources.owners:
-                    self._owner(token)
-                self._source(token, first[sentence])
-            elif names.tags[token] in _GROUPS_SET:
-                if group := self.nouns.before(token, "group"):
-                    self._add(group, self.places.weigh_group(token, group))
-            elif names.word(token) in RELATIVES:
-                self._relative(token, first[sentence])
             else:
-                self._pronoun(token)
+                self._common(token, first[sentence])
+
+    def _common(self, token: int, first: int) -> None:
+        """Weigh or resolve what has no name; its sentence begins at token `first`."""
+        names, sources = self.names, self.sources
+        kind = kind_of(names.words[token], names.tags[token])
+        if token in sources.nominals:
+            if token in sources.owners:
+                self._owner(token)
+            self._source(token, first)
+        elif kind == "body":  # a sentence is about it
+            self._add(self.nouns.source(first, token + 1), SUBJECT)
+        elif kind == "document" and (document := self.nouns.before(token, kind)):
+            self._add(document, OBJECT)
+        elif names.tags[token] in _GROUPS_SET:
+            if group := self.nouns.before(token, "group"):
+                self._add(group, self.places.weigh_group(token, group))
+        elif names.word(token) in RELATIVES:
+            self._relative(token, first)
+        else:
+            self._pronoun(token)
 
     def _name(self, number: int, token: int) -> None:
         """Weigh a name by its place."""
@@ -115,35 +129,45 @@ class Salience:
         """Resolve a personal pronoun."""
         word = self.names.word(token)
         gender = GENDERS.get(word, "")
-        told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
         kin = find_kin(self.names, token)
         if word in PLURAL and self._counted(token):
             self.resolved[token] = None
             return
-        chosen = self._body(told) if word == "they" else None
-        chosen = self.nouns.source(*kin) if kin else chosen
+        chosen = self.nouns.source(*kin) if kin else self._antecedent(token)
         if kin and kin[0] in self.nouns.owned:
             self._owner(kin[0])  # "her mother wept as she said"
-        kinds, owns = KINDS.get(word, ()), self._owns(token)
-        if owns:  # "Bell spoke first. The fall of Lee began with | her plan"
-            here = {e: w for e, w in self.weights.items() if self.last[e] == self.clock}
-            chosen = chosen or find_weightiest(here, kinds, gender, told)
-        chosen = chosen or find_weightiest(self.weights, kinds, gender, told)
-        if chosen is None and gender:  # "Giorgos pours two coffees": a name no list holds
-            chosen = self._only_name()
         if chosen is None:
-            self.resolved[token] = None
+            self.resolved[token], self.unknown[gender] = None, self.clock
             return
         # "The governor" is someone the text has named, but it does not tell whom.
         self.resolved[token] = chosen if kin or chosen.kind != "epithet" else None
         if gender and not chosen.gender:
             chosen.gender = gender
         weight = OWNER if word in ("his", "her", "him") else SUBJECT
-        if token in self.sources.pronouns and not owns:
+        if token in self.sources.pronouns and not self._owns(token):
             weight += SOURCE
         elif self.places.inside(token):
             weight *= INSIDE
         self._add(chosen, weight)
+
+    def _antecedent(self, token: int) -> Entity | None:
+        """Find whom or what a pronoun means, the surest way first."""
+        word = self.names.word(token)
+        kinds, gender = KINDS.get(word, ()), GENDERS.get(word, "")
+        told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
+        chosen = self._body(told) if word == "they" else None
+        if word == "it" and self.names.tags[token + 2 : token + 3] == _L["COLON"]:  # "It said:"
+            chosen = find_weightiest(self.weights, ("document",), "")
+        elif self._owns(token):  # "Bell spoke first. The fall of Lee began with | her plan"
+            here = {e: w for e, w in self.weights.items() if self.last[e] == self.clock}
+            chosen = find_weightiest(here, kinds, gender, told)
+        chosen = chosen or find_weightiest(self.weights, kinds, gender, told)
+        if chosen or not (gender or word == "it"):
+            return chosen
+        if word == "it":
+            return self._only_body(told)
+        # "Giorgos pours two coffees": a name no list holds
+        return self._only_one(gender, told) or self._only_name()
 
     def _owns(self, token: int) -> bool:
         """Tell the "her" of "her plan" from that of "told her that"."""
@@ -204,6 +228,21 @@ class Salience:
             return None  # "The Post reported that aides met. They"
         return chosen if self.weights[chosen] >= max(SPOKE, OVER * most) else None
 
+    def _only_one(self, gender: str, told: set[Entity]) -> Entity | None:
+        """Return the one man in mind, of less weight: "Ann Lee met Bo Roe. She spoke. | He |"."""
+        fits = [
+            entity
+            for entity in self.weights
+            if entity.kind in (*_PERSONS, "name") and entity.gender in ("", gender)
+        ]
+        one = fits[0] if len(fits) == 1 and fits[0] not in told else None
+        if not one or not one.gender or self.weights[one] < ONLY:
+            return None
+        if self.unknown.get(gender, -2) >= self.clock - 2:
+            return None  # whoever "she" was in the sentence before
+        one.kind = "person" if one.kind == "name" else one.kind
+        return one
+
     def _only_name(self) -> Entity | None:
         """Return the one word that may be a person's name, where nobody else is in mind."""
         if any(entity.kind in _PERSONS for entity in self.weights):
@@ -213,6 +252,15 @@ class Salience:
             return None  # "a Virginian"
         chosen.kind = "person"
         return chosen
+
+    def _only_body(self, told: set[Entity]) -> Entity | None:
+        """Return the one word that may be a body's name, the subject of the sentence before."""
+        named = [e for e, w in self.weights.items() if e.kind == "name" and w >= SUBJECT * FADE]
+        others = any(e.kind in KINDS["it"] for e in self.weights)
+        if others or len(named) != 1 or named[0] in told or named[0].gender:
+            return None
+        named[0].kind = "organisation"
+        return named[0]
 
     def _relative(self, token: int, first: int) -> None:
         """Resolve "who" and "which": to the name just before, or the one an appositive follows."""
