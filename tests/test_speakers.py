@@ -462,6 +462,13 @@ def test_he_and_she(text: str, name: str) -> None:
         ("{Senate Republicans} met. {They} said so.", "Senate Republicans"),
         ("{The campaign} paid. {It} said so.", "campaign"),
         ("{The U.S. State Department} paid. {It} said so.", "U.S. State Department"),
+        # several that a sentence is about
+        ("Tom Bell and Mayor Ana Ruiz left. {Bell} wept. {They} said so.", "Tom Bell and Ana Ruiz"),
+        (
+            "Tom Bell, Bob Hill and Ana Ruiz left. {They} said so.",
+            "Tom Bell, Bob Hill and Ana Ruiz",
+        ),
+        ("Quill and Nvarto cut jobs. {They} said so.", "Quill and Nvarto"),
         # a body that a sentence is about, and a paper it brings in
         ("The port authority cut jobs. {It} said so.", "port authority"),
         ("The bank in Whitby shut. {It} said so.", "bank"),
@@ -469,6 +476,7 @@ def test_he_and_she(text: str, name: str) -> None:
         ("The council paid for a poster. {It} said so.", "council"),
         ("The council sent a letter. {It} said: no.", "letter"),
         ("Quill sold ships. {It} said so.", "Quill"),
+        ("The report also gave details. {It} said so.", "report"),
         ("Ana Ruiz, {who} said so, left.", "Ana Ruiz"),
         ("They met Ana Ruiz, the mayor of Oslo, {who} said so.", "Ana Ruiz"),
         ("There were voters {who} said so.", "voters"),
@@ -489,7 +497,9 @@ def test_they_it_and_who(text: str, name: str) -> None:
         "Tom Bell spoke in a letter. {It} said so.",
         "The bank robber left. {It} said so.",
         "Tom Bell saw Quill. {It} said so.",
-        "Tom Bell and Bob Hill came. Tom Bell and Bob Hill left. {They} said so.",
+        "Tom Bell lives in Quill, and {it} said so.",
+        "It hurt Tom Bell and Bob Hill. {They} said so.",
+        "Tom Bell and Bob Hill's house fell. {They} said so.",
         "{I} said so.",
         "{We} said so to Ana Ruiz.",
         "{Those} said so.",

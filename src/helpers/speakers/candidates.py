@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.quotes.pairs import Quote
@@ -9,7 +10,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.kinds import kind_of
-from helpers.speakers.tagging import TAGS, letters
+from helpers.speakers.tagging import TAGS, letters, source_words
 
 GENDERS = {
     **dict.fromkeys(("he", "him", "himself", "his"), "m"),
@@ -28,11 +29,10 @@ _POSSESSOR = TAGS.letter["POSSESSOR"]
 _GROUP = TAGS.compile("<GROUP|GROUP_NAME>")
 _SUBJECT = TAGS.compile("<WORD>(?=<BE|AUXILIARY>)")
 _NOUN = "WORD|QUALITY|NATION|BODY_NOUN"
-_SUBJECT_BODY = TAGS.compile(
-    f"<THE|DETERMINER><{_NOUN}>{{0,3}}?<BODY_NOUN>(?!<{_NOUN}>{{0,2}}<BODY_NOUN>)"
-)
+_SUBJECT_NOUNS = TAGS.compile(f"<THE|DETERMINER><{_NOUN}>{{1,4}}")
 _BROUGHT = TAGS.compile(f"<DETERMINER><{_NOUN}>{{1,3}}(?!<IT>)")  # not "a note | it wrote"
 _LINKS, _PARTICLES = letters("PREPOSITION|OF|ON"), ("down", "off", "out", "up")
+_VERBS = letters("SAYS|AUXILIARY|BE")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
 _APART = TAGS.compile("<COLON|BRACKET>|<COMMA><AND|WHO>")  # what follows need not be said
 # "Ann Lee's mother", "the boy's late father", but "the mother's boss"
@@ -124,15 +124,19 @@ def _common_tokens(names: Entities, sources: Sources, last: int, *, groups: bool
 def _things(names: Entities, last: int) -> Iterator[int]:
     """Yield the nouns up to `last` that "it" may mean, though nobody named speaks there.
 
-    A body that a sentence is about ("The airline | cut 400 jobs"), and what somebody brings or
-    finds that has words on it: "He held up a letter".
+    A body or paper that a sentence is about ("The airline | cut 400 jobs"), and what somebody
+    brings or finds that has words on it: "He held up a letter".
     """
     words, tags = names.words, names.tags
     for low in names.segments.first_token:
-        if low < last and (found := _SUBJECT_BODY.match(tags, low)):
-            head = found.end() - 1
-            if not kind_of(words[head + 1], tags[head + 1]) and words[head].islower():
-                yield head
+        found = _SUBJECT_NOUNS.match(tags, low) if low < last else None
+        kinds = (
+            [kind_of(words[at], tags[at]) for at in range(low, found.end() + 1)] if found else []
+        )
+        for at, (kind, following) in enumerate(pairwise(kinds)):
+            if at and kind in ("body", "document") and following in ("", "other"):
+                yield low + at
+                break
     for found in _BROUGHT.finditer(tags, 0, last):
         low, high = found.span()
         kinds = [kind_of(words[at], tags[at]) for at in range(low, high)]
@@ -195,6 +199,19 @@ def find_kin(names: Entities, token: int) -> tuple[int, int] | None:
     kin = _KIN.match(tags, begin, token)
     fits = kin and GENDERS.get(names.word(token)) == ("m" if kin[0][-1] == _MAN else "f")
     return kin.span() if kin and fits else None
+
+
+def is_counted(names: Entities, token: int) -> bool:
+    """Tell whether some of a group are who its sentence is about: "Others shut their shops"."""
+    first, words = names.segments.first_token, names.words
+    begin = first[bisect_right(first, token) - 1]
+    if names.word(begin) in ("about", "and", "but", "nearly", "still", "yet"):
+        begin += 1
+    opens = names.word(begin) in source_words("parts")
+    follows = names.tags[begin + 1 : begin + 2]
+    after = words[begin + 1 : begin + 3]
+    some = after[:1] == ["in"] or after in (["of", "those"], ["of", "them"])
+    return opens and (some or follows in _VERBS)
 
 
 def goes_on(names: Entities, token: int, end: int) -> bool:

@@ -8,7 +8,8 @@ Places are read off the tag string instead of a parse; sentences of nothing but 
 count; a source of a statement weighs more, since news goes on with whoever spoke last.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections.abc import Callable
 
 from helpers.quotes.pairs import Quote
 from helpers.speakers.aliases import Entity
@@ -19,6 +20,7 @@ from helpers.speakers.candidates import (
     RELATIVES,
     Sources,
     find_kin,
+    is_counted,
     list_clocks,
     list_events,
     named_within,
@@ -27,8 +29,10 @@ from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.meant import Means, find_body
+from helpers.speakers.mentions import Found
 from helpers.speakers.places import INSIDE, OBJECT, OWNER, SOURCE, SUBJECT, Places
-from helpers.speakers.tagging import TAGS, letters, source_words
+from helpers.speakers.tagging import TAGS, letters
+from helpers.speakers.together import find_together
 from helpers.speakers.weighing import FADE, LEAST, MOST, find_owner, find_weightiest
 from helpers.statements.outlets import is_outlet
 
@@ -37,7 +41,6 @@ ONLY = 0.2  # what the only man in mind must weigh
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
-_VERBS = letters("SAYS|AUXILIARY|BE")
 _CLOSED = letters(
     "PREPOSITION|OF|ON|AND|THE|DETERMINER|CONJUNCTION|WHO|POSSESSOR|HE|SHE|IT|THEY|AUXILIARY|BE"
     "|COMMA|DOT|COLON|BRACKET|QUOTE"
@@ -55,10 +58,17 @@ class Salience:
     """
 
     def __init__(
-        self, names: Entities, nouns: Nouns, quotes: list[Quote], sources: Sources
+        self,
+        names: Entities,
+        nouns: Nouns,
+        quotes: list[Quote],
+        sources: Sources,
+        read: Callable[[int, int], Found | None],
     ) -> None:
         self.names, self.nouns, self.quotes, self.sources = names, nouns, quotes, sources
         self.places = Places(names, sources)
+        plural = any(names.word(token) in PLURAL for token in sources.pronouns)
+        self.together = find_together(names, read) if plural else {}
         self.weights: dict[Entity, float] = {}
         self.clock = 0
         self.unknown: dict[str, int] = {}  # when a "he" or "she" was last left open
@@ -93,8 +103,10 @@ class Salience:
             self._source(token, first)
         elif kind == "body":  # a sentence is about it
             self._add(self.nouns.source(first, token + 1), SUBJECT)
-        elif kind == "document" and (document := self.nouns.before(token, kind)):
-            self._add(document, OBJECT)
+        elif kind == "document":  # somebody brings it, or a sentence is about it
+            if document := self.nouns.before(token, kind):
+                begins = token - first <= len(document.name.split())
+                self._add(document, SUBJECT if begins else OBJECT)
         elif names.tags[token] in _GROUPS_SET:
             if group := self.nouns.before(token, "group"):
                 self._add(group, self.places.weigh_group(token, group))
@@ -112,6 +124,8 @@ class Salience:
             self._add(entity, SUBJECT + SOURCE)
         else:
             self._add(entity, self.places.weigh(number))
+        if both := self.together.get(number):
+            self._add(both, SUBJECT)
 
     def _fade(self, clock: int) -> None:
         factor = FADE ** (clock - self.clock)
@@ -130,7 +144,7 @@ class Salience:
         word = self.names.word(token)
         gender = GENDERS.get(word, "")
         kin = find_kin(self.names, token)
-        if word in PLURAL and self._counted(token):
+        if word in PLURAL and is_counted(self.names, token):
             self.resolved[token] = None
             return
         chosen = self.nouns.source(*kin) if kin else self._antecedent(token)
@@ -202,18 +216,6 @@ class Salience:
         means = Means(self.names, self.quotes, self.weights, spoke)
         return means.find(described, (first, token), gender, told)
 
-    def _counted(self, token: int) -> bool:
-        """Tell whether some of a group are who its sentence is about: "Others shut their shops"."""
-        first, words = self.names.segments.first_token, self.names.words
-        begin = first[bisect_right(first, token) - 1]
-        if self.names.word(begin) in ("about", "and", "but", "nearly", "still", "yet"):
-            begin += 1
-        opens = self.names.word(begin) in source_words("parts")
-        follows = self.names.tags[begin + 1 : begin + 2]
-        after = words[begin + 1 : begin + 3]
-        some = after[:1] == ["in"] or after in (["of", "those"], ["of", "them"])
-        return opens and (some or follows in _VERBS)
-
     def _body(self, told: set[Entity]) -> Entity | None:
         """Return the body that spoke a sentence before, where no group is much in mind.
 
@@ -255,8 +257,11 @@ class Salience:
 
     def _only_body(self, told: set[Entity]) -> Entity | None:
         """Return the one word that may be a body's name, the subject of the sentence before."""
-        named = [e for e, w in self.weights.items() if e.kind == "name" and w >= SUBJECT * FADE]
-        others = any(e.kind in KINDS["it"] for e in self.weights)
+        subjects = [
+            e for e, w in self.weights.items() if w >= SUBJECT * FADE ** (self.clock - self.last[e])
+        ]
+        named = [e for e in subjects if e.kind == "name" and self.last[e] >= self.clock - 1]
+        others = any(w >= LEAST and e.kind in KINDS["it"] for e, w in self.weights.items())
         if others or len(named) != 1 or named[0] in told or named[0].gender:
             return None
         named[0].kind = "organisation"

@@ -91,7 +91,8 @@ class _Resolver:
         unify_documents(segments, self._documents())
         quotes = pair_quotes(segments.article.text, segments.paragraphs)
         sources.owners.update(self.nouns.owned)
-        self.resolved = Salience(self.names, self.nouns, quotes, sources).resolved
+        walk = Salience(self.names, self.nouns, quotes, sources, mentions.named)
+        self.resolved = walk.resolved
         self.nouns.name_owned(self.resolved)
         mentions.pairs.name_led(self.resolved)
 
