@@ -2,33 +2,18 @@
 
 from typing import NamedTuple
 
-from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue, accusations, takes, verbs_of
-from helpers.statements.ends import find_end, sums_up, trim
+from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.cues import Cue, accusations, verbs_of
+from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following
 from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
 from helpers.statements.misfits import owned_after
-from helpers.statements.patterns import ADJUNCT, NP, NPS
+from helpers.statements.patterns import ADJUNCT
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import end_of_relative, opens_relative
+from helpers.statements.resuming import acts_between, find_resumed
 
 REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
-_NOUN = TAGS.compile(f"{NP}(?=<THAT|REL|NP|NAMED|HE>)")
-# What follows "X, he said" when the content goes on after it.
-_INTERRUPTED = TAGS.compile(
-    f"(?P<object>{NP})?{ADJUNCT}<COMMA|DASH>(?P<content><!SAYING|AND|REL|ACCORDING|GERUND|SUB|COMMA|AS>)"
-)
-# ", and every potter knew it"; ", opening the slope made no sense".
-_RESUMED = TAGS.compile(
-    f"""{ADJUNCT}<COMMA>(?P<content> <AND>(?={NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>)
-        | <AND>(?=<ADV|NOT>*+<HAVE|BE|MODAL>)
-        | <SUB>(?={NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>)
-        | <GERUND>(?=(?:{NPS})?+<ADV>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>) )"""
-)
-# "said Ann Lee, a teacher in Ohio who swims": what follows the source describes it; the content may
-# go on after that (", is late").
-_VERB = "<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
-_APPOSED = TAGS.compile(f"{NPS}(?:<COMMA>(?P<content>{_VERB})|(?!{_VERB}|<SAID|SAYS>))")
 _BEFORE_NAME = TAGS.compile(r"(?<=<QCOMMA>)<NP><IN>*+(?:<PREP><NP|NAMED><IN>*+)?<COMMA>\Z")
 _FEW = 12  # tokens
 _MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<HE|NAMED|NP>)")
@@ -40,8 +25,6 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _COMMA, _SEMI = letters("COMMA", "DASH"), TAGS.letter["SEMI"]
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _OBJECTS = letters("NP", "NAMED", "HIM")
-_JOINED_SAID = TAGS.compile("<AND><HE|NAMED|NP><IN>*+<SAID|SAYS>")
-_REASONS, _EVENT = frozenset(("because", "unless", "if")), letters("NP", "NAMED")
 _JOINS = letters("SUB", "AND", "THAT")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _OPENERS = letters("SUB", "WH", "REL")
@@ -87,7 +70,7 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     if left:
         return _choose(reading, Content(cue, [left, *right]), cue.end, end)
     if not right and before in _COMMA and cue.lemma in verbs_of("after"):
-        right = _resumed(reading, cue, cue.end, end)  # "But, Ann Lee said, it rained"
+        right = find_resumed(reading, cue, cue.end, end)  # "But, Ann Lee said, it rained"
         if right and opens_relative(reading.tags, first):
             cue = cue._replace(frame="as")  # "a drug that, | as doctors warn, | kills"
     return Content(cue, right)
@@ -145,7 +128,7 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
             return Content(cue, right)  # '"It rained." Ann Lee said: "It will rain."'
         right = right if quoted else []
     if not right:
-        right = _resumed(reading, cue, after, end)
+        right = find_resumed(reading, cue, after, end)
         fronted = tags[left[1] - 1] == TAGS.letter["QCOMMA"] and only_opens(tags, left)
         if right and closes and tags[right[0][0]] not in _QUOTE and not fronted:
             right = []  # but 'Despite his "loud manner," Ann Lee said, he is shy'
@@ -157,60 +140,12 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         # 'In what he called "a slump," the club charged a fee'
         object_ = not (right or opens or cue.lemma in verbs_of("listener") | {"write"})
         object_ = object_ and cue.kind == "subject" and tags[after : after + 1] in _OBJECTS
-        if object_ or (not closes and _acts(reading, cue, after, end)):
+        if object_ or (not closes and acts_between(reading, cue, after, end)):
             return Content(cue, [])
     if right and tags[right[0][0]] in _QUOTE and owned_after(reading, right[0][0]):
         right = []  # the next source's
     mere = right and not closes and only_joins(reading, left)  # "In any case, she said, it rained"
     return Content(cue._replace(frame="left"), right if mere else [left, *right])
-
-
-def _acts(reading: Reading, cue: Cue, at: int, end: int) -> bool:
-    """Tell "With riots spreading, Ann Lee maintained her lead, 48 percent" from what is said."""
-    m = _INTERRUPTED.match(reading.tags, at, end)
-    acts = m and m["object"] and cue.lemma not in verbs_of("listener")
-    return bool(m and acts and reading.tags[m.start("content")] not in _QUOTE)
-
-
-def _resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
-    """Find where content goes on after a cue that interrupts it."""
-    m = _INTERRUPTED.match(reading.tags, at, end) or (
-        _RESUMED.match(reading.tags, at, end) if cue.kind == "subject" else None
-    )
-    if m is None or _acts(reading, cue, at, end):
-        return []
-    again = m.start("content")
-    # "when asked whether", "when he left"; but "Ten died, Ann Lee said, | when the roof fell in"
-    word = reading.words[again]
-    event = word == "when" and reading.tags[again + 1] in _EVENT
-    if reading.tags[again] == TAGS.letter["SUB"] and not (event or word in _REASONS):
-        return []
-    if reading.words[again : again + 2] == ["local", "time"]:
-        return []
-    if reading.words[again] == "after":  # "It rained, Ann Lee said, after the dam burst"
-        return []
-    if _is_verdict(reading, again, end):
-        return []
-    if cue.kind == "inverted" and (apposed := _APPOSED.match(reading.tags, again, end)):
-        if not apposed["content"]:
-            return []
-        again = apposed.start("content")
-    stop = find_end(reading, cue, again, end)
-    if (said := _JOINED_SAID.match(reading.tags, again, end)) and takes(
-        reading.words[said.end() - 1], "after"
-    ):
-        return []  # "It is late, Ann Lee said, and Bo Roe said it was early"
-    if cue.source and opens_relative(reading.tags, cue.source[0]):
-        stop = end_of_relative(reading.tags, cue.source[0], again, stop)
-    return [(again, stop)]
-
-
-def _is_verdict(reading: Reading, at: int, end: int) -> bool:
-    """Tell the writer's view of what is said: ", in a blow to the town", ", a claim she denies"."""
-    if reading.words[at] == "in":
-        return not clause_words("verdicts").isdisjoint(reading.words[at + 1 : at + 5])
-    noun = _NOUN.match(reading.tags, at, end)
-    return noun is not None and sums_up(reading.words, noun.span())
 
 
 def _find_put(reading: Reading, cue: Cue, begin: int, end: int) -> Content | None:

@@ -51,7 +51,7 @@ class _ClauseTagger(Tagger):
             if verb.form == "SAYING" and form in words["shapes"]["ing"]:
                 continue
             if verb.lemma in verbs_of("holding") and verb.form != "SAYS":
-                continue
+                continue  # "held" is a past tense like others, but "holds that it rained"
             noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
             names[form] = noun.get(verb.form, verb.form)
         self._closed = dict.fromkeys(read_lexicon("grammar")["prepositions"].split(), "PREP")

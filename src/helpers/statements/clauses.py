@@ -86,9 +86,8 @@ _MAY_OPEN = TAGS.compile(f"<ADV|SUB|PREP|AFTER|AND>*+<SAID|SAYING>|{NPS}<COLON>"
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
-_SUBJECTS = (
-    *("described", "planned", "defined", "had", "listed"),
-    *("message", "met", "noted", "owned", "yet"),
+_SUBJECTS = frozenset(
+    ("described", "planned", "defined", "had", "listed", "message", "met", "noted", "owned", "yet")
 )
 _TO_HAVE_SAID = TAGS.compile("<TO><HAVE><ADV>?<SAID>")
 _REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]

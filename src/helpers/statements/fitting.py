@@ -43,7 +43,6 @@ _PHRASE = TAGS.compile(NP)
 _BEFORE_ONE = letters(
     "PAST", "PRESENT", "SAID", "SAYS", "SAY", "PREP", "TO", "HAVE", "REPORTS", "AS"
 )
-_FEELINGS = frozenset(("admire", "dislike", "fear", "hate", "like", "love", "prefer", "want"))
 _GIVES = frozenset(("left", "sent", "shared"))
 
 
@@ -192,14 +191,21 @@ def _fits_planned(match: re.Match[str], tags: str, words: list[str]) -> bool:
 
 def _fits_relative(match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether a relative clause can be its noun's: "few voters came, which shows that"."""
-    (first, end), verb = match.span("source"), cue_verbs().get(words[match.start("verb")])
-    noun, one = end - 1, words[first] in ("a", "an") and tags[first - 1] in _BEFORE_ONE
-    alone = set(tags[first + 1 : end]) == {_IN}
-    if one and alone and words[end] == "who" and verb and verb.lemma in _FEELINGS:
-        return False  # "police seek a man who loves trains"
+    noun = match.end("source") - 1
+    if _is_presented(match, tags, words):
+        return False
     return "which" not in words[noun + 1 : noun + 4] or words[noun] not in lexicon_set(
         "sources", "crowds"
     )
+
+
+def _is_presented(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell whom a feeling only tells apart from others: "police seek a man who loves trains"."""
+    (first, end), verb = match.span("source"), cue_verbs().get(words[match.start("verb")])
+    one = words[first] in ("a", "an") and tags[first - 1] in _BEFORE_ONE
+    alone = set(tags[first + 1 : end]) == {_IN}
+    feels = verb is not None and verb.lemma in clause_words("feelings")
+    return one and alone and words[end] == "who" and feels
 
 
 def _fits_label(match: re.Match[str], tags: str, words: list[str]) -> bool:

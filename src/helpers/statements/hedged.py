@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from helpers.statements.classes import TAGS, tagger
+from helpers.statements.classes import TAGS, clause_words, tagger
 from helpers.statements.cues import cue_verbs, particles
 from helpers.tags import read_lexicon
 
@@ -20,7 +20,6 @@ _TALLY = TAGS.compile(
     """<PREP|NUM>(?<=<SAID|PAST>.)(?:(?<=<PREP>)<NUM>)?<PLURAL>?<TO|OTHER|DASH><NUM>
     (?=<THAT|TO|PRON|DET>)"""
 )
-_VOTING = frozenset(("agreed", "concluded", "decided", "found", "held", "ruled", "voted"))
 _THINGS = ("anything", "everything", "nothing")
 
 
@@ -61,11 +60,12 @@ def join_ago(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
 
 def join_tallies(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
     """Take how many voted for what somebody decided for an adverb: "ruled | by 5 to 4 | that"."""
-    if _VOTING.isdisjoint(vocabulary):
+    voting = clause_words("voting")
+    if voting.isdisjoint(vocabulary):
         return tags
     adverb = TAGS.letter["ADV"]
     return _TALLY.sub(
-        lambda m: adverb * len(m[0]) if words[m.start() - 1] in _VOTING else m[0], tags
+        lambda m: adverb * len(m[0]) if words[m.start() - 1] in voting else m[0], tags
     )
 
 

@@ -15,7 +15,7 @@ _JUDGED_END = TAGS.compile(
 _PHRASE = TAGS.compile(NP)
 _WHERE, _RELATIVES = letters("PREP", "ADV"), letters("REL", "THAT")
 _TIME, _SUB, _COMMA = (TAGS.letter[name] for name in ("TIME", "SUB", "COMMA"))
-_FEASTS = ("Day", "Eve")
+_FEASTS = ("Day", "Eve")  # "Boxing Day", "New Year's Eve"
 _PASTS = letters("PAST", "SAID")
 
 

@@ -12,10 +12,9 @@ _LISTENER = TAGS.compile(
     """<SAID|SAYS|SAY|SAYING><ADV>?(?P<heard><NP|NAMED><IN>++)
     (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
 )
-
-_PLURAL = TAGS.letter["PLURAL"]
 # "In a statement Ann Lee said"
 _OCCASION = TAGS.compile("<PREP|AFTER>(?P<phrase><NAMED><IN>{2,})(?=<ADV>*+<SAID|SAYS>)")
+_PLURAL = TAGS.letter["PLURAL"]
 
 
 def part_listeners(tags: str, words: list[str]) -> str:

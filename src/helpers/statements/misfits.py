@@ -34,9 +34,8 @@ def misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "any":
             return _elsewhere(reading, cue, at) or _led_by_noun(reading, cue, at)
         case "object" | "loose":
-            return _says_nothing(reading, cue, at) or (
-                frame == "object" and _is_no_object(reading, cue, at)
-            )
+            none = _says_nothing(reading, cue, at)
+            return none or (frame == "object" and _is_no_object(reading, cue, at))
         case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
             return (
                 reading.words[at] == "anonymity"

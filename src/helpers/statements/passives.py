@@ -16,8 +16,10 @@ _WHEN = "<ADV|TIME>*+(?:<PREP>(?:<TIME>|<NP|NAMED><IN>*+))"
 # "praised by the board", "praised in May by the board"
 _AGENTS = [TAGS.compile(f"{when}<ADV|TIME>*+<PREP>(?P<source>{NPS})") for when in ("", _WHEN)]
 _ACCUSED = TAGS.compile(f"(?:{_WHEN}(?=<AS>))?+<ADV>*+<PREP|AS>(?P<content><!COMMA|STOP>)")
+# "(hailed as a triumph), even by the mayor of Ely on Monday"
 _AGENT_LAST = TAGS.compile(
-    "(?:<COMMA><ADV>*+)?+(?P<by><PREP>)(?P<source><NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?)(?:<PREP>?<TIME>++)?\\Z"
+    """(?:<COMMA><ADV>*+)?+(?P<by><PREP>)
+    (?P<source><NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?)(?:<PREP>?<TIME>++)?\\Z"""
 )
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")

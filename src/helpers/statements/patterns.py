@@ -27,7 +27,8 @@ def _free(*before: str) -> str:
 
 
 # Ann Lee, Bo Park and Cy Roe; but "in Ely, Ohio, | Ann Lee and Bo Park"
-_FIRST = "<NAMED>(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+"
+_AT_FIRST = "(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+"
+_FIRST = f"<NAMED>{_AT_FIRST}"
 BRACKET = "<OPEN><!CLOSE>{1,8}<CLOSE>"  # "(R-Ohio)"
 _LISTED = f"""(?:{_FIRST}
     (?:<COMMA><NAMED><IN>*+){{1,6}}<COMMA>?+<AND><NAMED><IN>*+)"""
@@ -78,9 +79,8 @@ _LED = "(?=<TIME>?<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|NOT|STOP>|<COMMA><QUO
 # One of two: "Ann Lee, the mayor,", "Ann Lee, who left,", "the mayor of Ely, Ann Lee,"
 _UNSAID = f"<!{_ENDS}|QCOMMA|SAID|SAYS|SAY>{{0,20}}+"
 _APPOSED = f"(?:(?:<COMMA><NP>{_CLAUSE}){{1,2}}|<COMMA><NP|NAMED|REL>{_UNSAID})"
-_SUBJECT_FIRST = "(?<!<PREP|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE>.)<IN>*+"
-_ONE_OF_TWO = f"""(?:<NAMED>{_SUBJECT_FIRST}{_APPOSED}
-    | <NP>{_SUBJECT_FIRST}(?:<PREP>{NP}){{0,2}}<COMMA><NAMED><IN>*+(?:<PREP>{NP})?)"""
+_ONE_OF_TWO = f"""(?:{_FIRST}{_APPOSED}
+    | <NP>{_AT_FIRST}(?:<PREP>{NP}){{0,2}}<COMMA><NAMED><IN>*+(?:<PREP>{NP})?)"""
 OTHER_OF_TWO = f"""<COMMA><AND>
     (?:<NP|NAMED><IN>*+(?:<PREP>{NP}){{0,2}}<COMMA>(?=<NAMED>))?+<NAMED><IN>*+"""
 PATTERNS = {

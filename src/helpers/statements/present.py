@@ -12,9 +12,7 @@ _BACK = TAGS.compile(
     "<ADV>(?<=<PLURAL|PRON|REL|WORD>.)(?=<DET|POSS|QUANT|NAME|OBJ|ADJ|PLURAL|WORD|REPORT|THAT>)"
 )
 _BACKING = ("they", "we", "who", "They", "We")
-_NOT_BACKED = ("home", "pain", "problems")  # "the crew is back | home", "give workers back | pain"
 _GROWING = TAGS.compile("<REPORTS>(?=<WORD|PRESENT|PERIOD>)")
-_RISES = ("fall", "rise", "spread", "surge")  # nouns too
 
 
 def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
@@ -31,7 +29,7 @@ def _back(words: list[str], found: re.Match[str]) -> str:
     """Read "back" as a verb after people: "teachers back the plan"."""
     at = found.start()
     people = words[at - 1] in _BACKING or names_people(words[at - 1])
-    backs = people and words[at] == "back" and words[at + 1] not in _NOT_BACKED
+    backs = people and words[at] == "back" and words[at + 1] not in clause_words("not_backed")
     return TAGS.letter["SAY"] if backs else found[0]
 
 
@@ -39,5 +37,7 @@ def _grow(words: list[str], found: re.Match[str]) -> str:
     """Read as a noun what has a verb right after it: "student protests grow"."""
     verb, after = words[found.end() : found.end() + 2]
     # "the mayor forecasts | rise in fares"
-    grows = verb in clause_words("growing") and (verb not in _RISES or after in (".", ","))
+    grows = verb in clause_words("growing") and (
+        verb not in clause_words("rises") or after in (".", ",")
+    )
     return TAGS.letter["PLURAL"] if grows else found[0]

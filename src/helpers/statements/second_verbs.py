@@ -35,7 +35,6 @@ _JOINED = TAGS.compile(
 )
 _DEFINITE, _ONE = letters("DET", "POSS", "NAME"), ("'s", "’s", "does", "has", "is", "was")
 _PASTS, _THIRD = letters("PAST", "SAID", "SAY"), letters("BE", "HAVE", "DO", "SAYS", "PRESENT")
-_AUXILIARIES = letters("BE", "HAVE", "DO")
 _FINITE = _PASTS | _THIRD | letters("MODAL")
 # ", known as Tern, and | sell the land."
 _NEXT_DEED = TAGS.compile(

@@ -19,7 +19,7 @@ _DETERMINERS = frozenset(("a", "an", "another", "each", "every", "one", "that", 
 _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _NOUN_OF, _WORD = TAGS.letter["REPORT"] + TAGS.letter["PREP"], TAGS.letter["WORD"]
-_ROW = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}<COMMA>\\Z")
+_ROW, _FAR = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}<COMMA>\\Z"), 12
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
@@ -59,11 +59,11 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
 
 def _is_in_row(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     """Tell one of several verbs after "to" from a subject: "to roar, | swat | away talk of it"."""
-    (first, end), row = source, None
+    first, end = source
     noun = tags[verb : verb + 2] == _NOUN_OF and tagger()[words[first]] == _WORD
-    if noun and end == first + 1 and words[first] not in lexicon_set("grammar", "groups"):
-        row = _ROW.search(tags, max(0, first - 12), first)
-    return row is not None
+    if not noun or end > first + 1 or words[first] in lexicon_set("grammar", "groups"):
+        return False
+    return _ROW.search(tags, max(0, first - _FAR), first) is not None
 
 
 def _is_no_one(source: Span, verb: int, tags: str, words: list[str]) -> bool:

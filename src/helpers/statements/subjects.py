@@ -21,6 +21,7 @@ SEEN = frozenset(
 ) | {"saw", "seen", "heard", "shown", "featuring"}
 # "the film shows | Ann Lee, who is mayor, | saying"
 _SHOWN = TAGS.compile(f"(?P<source><NAMED><IN>*+)(?:{ASIDE})?<ADV>?")
+# "a man | who runs a farm and (backs it)"
 _WHO = TAGS.compile(
     """(?P<source><NP|NAMED><IN>*+)<COMMA>?(?P<who><REL>)<ADV>?(?P<verb><PRESENT|SAYS|REPORTS|NP>)
     <!COMMA|STOP|SEMI|COLON|REL|THAT|WH|SUB|QUOTE|PAST|SAID>{0,14}<AND><ADV>?\\Z"""
@@ -74,12 +75,11 @@ def _described(reading: Reading, cue: Cue, last: Cue) -> Span | None:
     Its verbs are in the third person, and that of the main clause is not.
     """
     words, tags = reading.words, reading.tags
-    main = words[last.start]
-    if tags[cue.start] not in _THIRD or (tags[last.start] not in _PASTS and main[-1] == "s"):
+    other = tags[last.start] in _PASTS or words[last.start][-1] != "s"
+    found = _WHO.search(tags, last.end, cue.start) if tags[cue.start] in _THIRD and other else None
+    if not found or words[found.start("who")] != "who" or words[found.start("verb")][-1] != "s":
         return None
-    found = _WHO.search(tags, last.end, cue.start)
-    alike = found and words[found.start("who")] == "who" and words[found.start("verb")][-1] == "s"
-    return found.span("source") if found and alike else None
+    return found.span("source")
 
 
 def _seen(reading: Reading, cue: Cue, last: Cue) -> Span | None:

@@ -35,7 +35,7 @@ _TO = TAGS.letter["TO"]
 _DEEDS, _HE = letters("PRESENT", "SAY", "REPORT"), TAGS.letter["HE"]
 _FAR = 16  # tokens from who does something to what they do
 # "the court | in its order", "the bank | in a note to clients"
-_AT, _ANY = ("at", "in"), ("a", "an", "her", "his", "its", "their")
+_AT, _AN = ("at", "in"), ("a", "an", "her", "his", "its", "their")
 _OF = ("about", "for", "from", "of", "on", "to", "with")
 # "members of the push to", "a group formed to", "officials trying to"
 _DOER = TAGS.compile(
@@ -225,7 +225,7 @@ def cut_setting(source: Span, words: list[str]) -> Span:
     """
     first, last = source
     for token in range(first + 1, last - 2):
-        if words[token] in _AT and words[token + 1] in _ANY and not is_document(words[token - 1]):
+        if words[token] in _AT and words[token + 1] in _AN and not is_document(words[token - 1]):
             after = (k for k in range(token + 2, last) if words[k] in _OF)
             if words[next(after, last) - 1] in _settings(words[token]):
                 return first, token
