@@ -1111,6 +1111,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The Lord Mayor of Ely, Ann Lee, said it rained.": ["Ann Lee, person"],
         "The Chief Constable said it rained.": ["Chief Constable, unnamed"],
         "The Lord Justice Roe said it rained.": ["Roe, person"],
+        "The tide rose, said Win Htein, a clerk.": ["Win Htein, person"],
+        'According to the book "The Art of the Fee," it rained.': ["book, document"],
         "The board did not answer USA TODAY's questions about the gifts. USA TODAY "
         "reported that the sum was small.": ["USA TODAY, organisation"],
     },

@@ -73,6 +73,12 @@ ARTICLES: dict[str, list[str]] = {
         "Mira Holt, direct: Always. My father said “a letter is a boat,” and I believe him.",
         "harbor board, indirect: Holt moves to Leeds in May",
     ],
+    "interview-transcript.txt": [
+        "MARTIN HALE, direct: Good evening. Why did it stop?",
+        "RUTH VANE, direct: The hull had 12 holes.",
+        "MARTIN HALE, direct: Did the owner know?",
+        "RUTH VANE, direct: He knew. I wrote to him twice.",
+    ],
     "interview-parentheses.txt": [
         "Alder News, direct: When do you get up?",
         "Sam Orr, direct: At 3 a.m. The bread does not wait.",

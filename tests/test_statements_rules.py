@@ -3477,6 +3477,31 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The firm said earlier that it would close.": ["indirect, The firm: that it would close"],
     },
+    "a name after a quote speaks, though no comma ends what describes it": {
+        '"It is late," Ann Lee, a spokeswoman for Mayor Bo Roe told the Post.': [
+            'direct, Ann Lee, a spokeswoman for Mayor Bo Roe: "It is late,"'
+        ],
+        '"It is late," Ann Lee, the guru who founded Quill wrote on Friday.': [
+            'direct, Ann Lee, the guru: "It is late,"'
+        ],
+        '"It is late." Furthermore, the mayor said it rained.': [
+            'direct, nobody: "It is late."',
+            "indirect, the mayor: it rained",
+        ],
+    },
+    "what documents are meant for, and courage shown, is nobody's statement": {
+        "They sent letters intended to get a person to click.": [],
+        'Bo Roe showed "real courage" in the fire.': [],
+        'The poll showed "deep unease" in Ely.': ['mixed, The poll: "deep unease" in Ely'],
+        "One part of being a good mayor is admitting mistakes.": [],
+    },
+    "who speaks beside some credit, most recently, or a report's release": {
+        "The mayor gave Bo Roe some credit, saying he tried.": ["indirect, The mayor: he tried"],
+        "Ann Rowe left and most recently defended the logo.": ["indirect, Ann Rowe: the logo"],
+        "It came after the release of the board report on her email that suggested it rained.": [
+            "indirect, the board report on her email: it rained"
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

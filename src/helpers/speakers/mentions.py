@@ -167,10 +167,9 @@ class Mentions:
 
     def _in_part(self, low: int, high: int, *, first: bool) -> Found | None:
         """Find the name that heads one part of a mention."""
-        if self.tags[high - 1] == _L["OWNER"]:
-            high -= 1
+        high -= self.tags[high - 1] == _L["OWNER"]
         heads = self._heads(low, high, first=first)
-        if not heads:
+        if not heads or self._is_title(low, self.names.names[heads[0]].title):
             return None
         chosen = heads[0]
         last = self.names.names[heads[-1]]
@@ -194,6 +193,11 @@ class Mentions:
         if chosen == heads[0] and (several := self._joined.find(low, high, heads)):
             return Found(several, tuple(heads))
         return Found(entity, (chosen,))
+
+    def _is_title(self, low: int, first: int) -> bool:
+        """Tell the title of a document from a name: 'his book "The Art of Rain"'."""
+        before = self.tags.rfind(_L["QUOTE"], low + 1, first) - 1
+        return before >= low and kind_of(self.words[before], self.tags[before]) == "document"
 
     def _modifies(self, low: int, number: int) -> bool:
         """Tell whether words before a group's name say which of the group: "Many Democrats"."""

@@ -9,7 +9,8 @@ from helpers.statements.outlets import abbreviate
 from helpers.statements.unlabeled import ASKS, NAME, Turn, find_answerer, find_unlabeled
 from helpers.tags import read_lexicon
 
-# "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "**Q: Why?**", "Ann Lee: ", '"LEE: ', "Q: ", "A. "
+# "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "**Q: Why?**", "Ann Lee: ", '"LEE: ', "Q: ", "A. ",
+# "ANN LEE, HOST: "
 _LABEL = re.compile(
     r"""\(\((?P<wiki>[^()\n]{1,40})\)\)[ ]{0,4}:?[ ]{0,4}
       | (?P<around>\*\*|__)(?P<whole>[QA](?=[.:])|[A-Z][^*_:.\n]{0,40}(?=:))[:.][ ]{1,4}
@@ -17,6 +18,8 @@ _LABEL = re.compile(
         (?:[:.](?P=stars)|(?P=stars)[ ]?:)[ ]{0,4}
       | (?P<letter>[QA])[:.][ ]{1,4}
       | ["“](?P<capitals>[A-Z][A-Z .'’-]{1,30}):[ ]{1,4}
+      | (?P<described>[A-Z][\w.'’-]{0,20}(?:[ ][A-Z][\w.'’-]{0,20}){1,3}),
+        [ ][^:.?!\n"“”]{2,40}:[ ]{1,4}
       | (?P<plain>[A-Z][\w.'’-]{0,20}(?:[ ][A-Z\d][\w.'’-]{0,20}){0,3}):[ ]{1,4}""",
     re.VERBOSE,
 )
@@ -26,7 +29,7 @@ _SHORT = 120  # characters of small talk
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 
-_GROUPS = ("wiki", "bold", "whole", "letter", "capitals", "plain")
+_GROUPS = ("wiki", "bold", "whole", "letter", "capitals", "described", "plain")
 
 
 class _Label(NamedTuple):

@@ -153,7 +153,7 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
             return True
         colon = tags[quote - 1] == _COLON and cue.lemma not in verbs_of("after")
         return colon and owned_after(reading, quote)
-    if cue.lemma in beside_quotes():
+    if cue.lemma in beside_quotes() or (cue.lemma == "show" and _shows_quality(reading, cue)):
         return True
     if cue.lemma in verbs_of("naming"):
         before = words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
@@ -163,6 +163,12 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
         described = own and words[quote + 1].islower()
         return before != "what" and not described
     return cue.kind != "participle" and owned_after(reading, quote)
+
+
+def _shows_quality(reading: Reading, cue: Cue) -> bool:
+    """Tell 'she showed "real courage"' from 'the poll showed "deep unease"'."""
+    source = reading.words[slice(*cue.source)] if cue.source else []
+    return not any(is_document(word.lower()) for word in source)
 
 
 def _names_before(reading: Reading, cue: Cue) -> bool:

@@ -108,6 +108,7 @@ _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
 _EARLIER = TAGS.compile(
     "<ADV>(?<=<SAID|SAYS|SAY|PAST|PRESENT|PREP|ADJ>.)(?=<WORD|PLURAL|REPORT|REPORTS>)"
 )
+_MOST = TAGS.compile("<QUANT|DET>(?=<ADV><PAST|SAID>)")  # "and | most | recently defended"
 _MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
 # "talk show host Ann Lee", "the morning news shows, one in three"
 _TALK_SHOW = TAGS.compile(
@@ -246,6 +247,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("best", "better"), _BEST, "ADV"),
             (("earlier",), _EARLIER, "ADJ"),
             (("mine",), _MINE, "WORD"),
+            (("most",), _MOST, "ADV"),
             (("forecast",), _FORECAST, "WORD"),
             (("past",), _PAST, "WORD"),
         )

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from helpers.statements.antecedents import is_document
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import cue_verbs, participles, verbs_of
 from helpers.tags import lexicon_set
@@ -34,8 +35,9 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False  # "support from voters, whom he knows, said Ann Lee, a nurse"
     if bare and words[verb] in participles() and OWNING.isdisjoint(words[verb - 1]):
         return False  # "an end to the cuts known as reform", but "we've known"
-    if words[verb - 1] == "those" and verb - source > 1:
-        return False  # "half of those asked"
+    # "part of being a good mayor is admitting mistakes", "half of those asked"
+    if words[source - 1] == "being" or (words[verb - 1] == "those" and verb - source > 1):
+        return False
     if words[verb] == "know" and words[source - 1] in ("let", "lets", "letting"):
         return False  # "let the mayor know it rained": to whom it was said
     if apart and bare and _SUPPOSED.match(tags, verb):
@@ -94,12 +96,19 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     if tags[end:verb] == _NOT and tags[verb] in _DONE:
         return True  # "aides not allowed to speak"
     head = words[end - 1]
+    if is_document(head.lower()) and words[verb] in _unfelt(words[verb + 1 : verb + 2]):
+        return True  # "letters intended to warn", "numbers considered the best"
     if words[verb] in clause_words("planning") and head in clause_words("planned"):
         return True  # "a plan announced in May"
     if end == verb and (head == "least" or (head == "most" and end - first > 1)):
         return True  # "the best and most talked about film"
     omen = words[verb] in clause_words("pointing") and head in clause_words("omens")
     return omen or (words[verb] == "show" and words[verb + 1 : verb + 2] == ["up"])
+
+
+def _unfelt(after: list[str]) -> frozenset[str]:
+    """Return the participles of what people do, which no document does: "letters meant to"."""
+    return clause_words("taken_for") | (clause_words("meant") if after == ["to"] else frozenset())
 
 
 def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:

@@ -37,6 +37,8 @@ _FAR = 16  # tokens from who does something to what they do
 # "the court | in its order", "the bank | in a note to clients"
 _AT, _AN = ("at", "in"), ("a", "an", "her", "his", "its", "their")
 _OF = ("about", "for", "from", "of", "on", "to", "with")
+_NAME_AFTER_QUOTE = TAGS.compile("<QCOMMA|QEND|QSTOP>(?P<name><NAMED><IN>++)<COMMA>\\Z")
+_FEW = 10  # tokens of a name
 # "members of the push to", "a group formed to", "officials trying to"
 _DOER = TAGS.compile(
     """(?<!<!STOP|COMMA|THAT|QUOTE|QEND|QSTOP|SUB|AND|ADV|TIME>)
@@ -216,6 +218,25 @@ def cut_occasion(source: Span, words: list[str]) -> Span:
         if words[token] == "for" and own and not words[token - 1].startswith("spokes"):
             return first, token
     return source
+
+
+def add_name(source: Span, tags: str) -> Span:
+    """Add a name that a comma parts from its description: '"No," | Ann Lee, | an aide to it told'.
+
+    No comma follows the description, so it was taken for who speaks.
+    """
+    described = tags[source[0]] != _NAMED
+    found = described and _NAME_AFTER_QUOTE.search(tags, max(0, source[0] - _FEW), source[0])
+    return (found.start("name"), source[1]) if found else source
+
+
+def cut_event(source: Span, words: list[str]) -> Span:
+    """Cut what is done with a document from it: "the release of | the report (suggested)"."""
+    first, last = source
+    of = first + 1 + (words[first] in ("the", "The", "a"))
+    published = last > of + 1 and words[of] == "of" and is_document(words[last - 1].lower())
+    done = published and words[of - 1] in lexicon_set("sources", "publishing")
+    return (of + 1, last) if done else source
 
 
 def cut_setting(source: Span, words: list[str]) -> Span:
