@@ -1112,6 +1112,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The Chief Constable said it rained.": ["Chief Constable, unnamed"],
         "The Lord Justice Roe said it rained.": ["Roe, person"],
         "The tide rose, said Win Htein, a clerk.": ["Win Htein, person"],
+        "A poll released last week actually showed a tie.": ["poll released last week, document"],
         'According to the book "The Art of the Fee," it rained.': ["book, document"],
         "The board did not answer USA TODAY's questions about the gifts. USA TODAY "
         "reported that the sum was small.": ["USA TODAY, organisation"],

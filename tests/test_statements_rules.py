@@ -3494,6 +3494,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         'Bo Roe showed "real courage" in the fire.': [],
         'The poll showed "deep unease" in Ely.': ['mixed, The poll: "deep unease" in Ely'],
         "One part of being a good mayor is admitting mistakes.": [],
+        "They study rates (the numbers generally considered the most accurate).": [],
+        "Ann Rowe scored twice, knocking the champions out.": [],
+        "Critics knocked his record on jobs.": ["indirect, Critics: his record on jobs"],
     },
     "who speaks beside some credit, most recently, or a report's release": {
         "The mayor gave Bo Roe some credit, saying he tried.": ["indirect, The mayor: he tried"],

@@ -38,7 +38,7 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "back" | "support":  # "backed the club with a loan"
             with_ = reading.word(phrase.end()) == "with"
             return with_ and not _says_with(reading, phrase.end() + 1)
-        case "attack" | "defend":
+        case "attack" | "defend" | "knock":
             return _fights(reading, cue, phrase.end())
         case "need":  # "needs 40 votes to win", but "needs her to win"
             return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
@@ -55,6 +55,8 @@ def _fights(reading: Reading, cue: Cue, end: int) -> bool:
     if cue.lemma == "attack":
         head = reading.words[cue.source[1] - 1].lower() if cue.source else ""
         return head.removesuffix("s") in clause_words("armed")
+    if cue.lemma == "knock":  # "knocked him | out of the race"
+        return reading.word(end) in clause_words("moved")
     end += 2 * (reading.word(end) == "of")  # "a number of seats"
     return reading.words[end - 1] in clause_words("held")
 

@@ -66,7 +66,8 @@ def _is_person(noun: str) -> bool:
 
 def is_document(noun: str) -> bool:
     """Tell whether a common noun is one for a document."""
-    return noun.removesuffix("s") in lexicon_set("sources", "documents")
+    listed = lexicon_set("sources", "documents")
+    return noun in listed or noun.removesuffix("s") in listed
 
 
 def is_source(noun: str) -> bool:

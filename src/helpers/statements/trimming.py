@@ -234,7 +234,8 @@ def cut_event(source: Span, words: list[str]) -> Span:
     """Cut what is done with a document from it: "the release of | the report (suggested)"."""
     first, last = source
     of = first + 1 + (words[first] in ("the", "The", "a"))
-    published = last > of + 1 and words[of] == "of" and is_document(words[last - 1].lower())
+    end = next((k for k in range(of + 1, last) if words[k] in _OF), last)
+    published = end > of + 1 and words[of] == "of" and is_document(words[end - 1].lower())
     done = published and words[of - 1] in lexicon_set("sources", "publishing")
     return (of + 1, last) if done else source
 
