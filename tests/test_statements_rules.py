@@ -3847,6 +3847,51 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "**Why: it is old.**\n\nBo Roe left.\n\n**What: a vote?**\n\nAnn Lee left.": [],
     },
+    "what is generally thought has no owner, outside of quotes": {
+        "The belief that cod can recover persists.": ["indirect, nobody: that cod can recover"],
+        "Villagers are sceptical that the road will come.": [
+            "indirect, Villagers: that the road will come"
+        ],
+        "Bo Roe is certain the mast was cut.": ["indirect, Bo Roe: the mast was cut"],
+        '"There is a huge fear that the mayor will fall."': [
+            'direct, nobody: "There is a huge fear that the mayor will fall."'
+        ],
+    },
+    "two verbs of one subject, in the past and then in the present": {
+        "The critics condemned the plan and say it will fail.": [
+            "indirect, The critics: the plan",
+            "indirect, The critics: it will fail",
+        ],
+        "Ann Lee was a lawyer and advocate for farmers.": [],
+    },
+    'who stands after a fronted phrase with "speaking" is a subject of its own': {
+        "Speaking after the match Bo Roe said it rained.": ["indirect, Bo Roe: it rained"],
+        "Speaking after the match Bo Roe left.": [],
+    },
+    "whom an outlet cites is no statement of the outlet": {
+        "Citing two people familiar with the matter, Reuters said the mill would shut.": [
+            "indirect, Reuters: the mill would shut"
+        ],
+    },
+    "what somebody goes on with after a cry from others is still his": {
+        'Bo Roe said, "Build" - at which point the crowd chanted "Go!" - "and stay".': [
+            'direct, Bo Roe: "Build"',
+            'direct, the crowd: "Go!"',
+            'direct, Bo Roe: "and stay"',
+        ],
+    },
+    "a document lists and outlines things, however many, nobody else does": {
+        "The indictment lists a yacht, a flat and two horses.": [
+            "indirect, The indictment: a yacht, a flat and two horses"
+        ],
+        "The guide outlines three walks.": ["indirect, The guide: three walks"],
+        "The firm lists its shares in Ely.": [],
+    },
+    "a clause after a noun runs on to the verb whose subject the noun is": {
+        "Anger grew, as did a fear that the loss in May was caused in part by the mayor.": [
+            "indirect, nobody: that the loss in May was caused in part by the mayor"
+        ],
+    },
     "as somebody claims, within a clause": {
         "If, as the union claims, the shifts are illegal, the mill could close.": [
             "indirect, the union: the shifts are illegal"

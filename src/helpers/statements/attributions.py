@@ -23,12 +23,18 @@ from helpers.statements.unreached import (
     find_trailing,
     of_whose,
 )
-from helpers.statements.unsaid import SCARE, is_led, is_led_apart, is_saying, is_subject, is_title
+from helpers.statements.unsaid import (
+    SCARE,
+    goes_on,
+    goes_with,
+    is_led,
+    is_led_apart,
+    is_saying,
+    is_subject,
+    is_title,
+)
 from helpers.tags import lexicon_set
 
-# What stands between a quote and another that goes with it: 'chanted "Go home" and "No more"'.
-_LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
-_PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
 _ASIDE = ("relative", "reduced", "noun")  # what "women who want it" want leads to no quote
 _FAR = 5  # paragraphs from a verb to a quote that has none
 _COLON = TAGS.letter["COLON"]
@@ -121,9 +127,12 @@ class Attributions:
         for i, (lo, hi) in enumerate(reading.quotes):
             if i in owners:
                 previous = owners[i]
-            elif previous >= 0 and i - 1 in owners and self._goes_with(i):
+            elif previous >= 0 and i - 1 in owners and goes_with(reading, i):
                 owners[i] = previous
                 self.stretches.append(Stretch(lo, hi, previous))
+            elif i > 1 and i - 2 in owners and goes_on(reading, i):
+                owners[i] = owners[i - 2]  # and `previous` stays, whose speech goes on
+                self.stretches.append(Stretch(lo, hi, owners[i]))
             elif lo in opening or hi - lo >= SCARE or is_led(reading, lo, hi):
                 if is_title(reading, lo):
                     continue
@@ -136,15 +145,6 @@ class Attributions:
                 else:
                     previous, how = self._carried(i, said, previous)
                 self.stretches.append(Stretch(lo, hi, previous, how if previous >= 0 else ""))
-
-    def _goes_with(self, i: int) -> bool:
-        """Tell whether a short quote goes with the one before, in a list or interrupted."""
-        reading, lo, end = self.reading, self.reading.quotes[i][0], self.reading.quotes[i - 1][1]
-        if _LISTED.fullmatch(reading.tags, end - 1, lo):
-            return True
-        return bool(_PAUSED.fullmatch(reading.tags, end - 1, lo)) and (
-            reading.sentence(lo - 1)[0] < end
-        )
 
     def _announcing(self, i: int, *, opening: bool) -> Cue | None:
         """Find the verb of any meaning that leads to a quote, or whose words it is."""

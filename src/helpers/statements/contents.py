@@ -20,7 +20,7 @@ _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
 _SUBJECT_OF = TAGS.compile(f"{NPS}(?=<ADV>?{_VERBAL})")
 _SUBJECT_CLAUSE = TAGS.compile(
-    f"""<THAT>{NPS}<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
+    f"""<THAT>(?>{NPS})<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+(?=<ADV>?{_VERBAL})"""
 )
 _INFINITIVE = "<NOT>?<TO><!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>{1,30}"
@@ -123,7 +123,8 @@ def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
     reports = any(c.source == cue.source and c.lemma in verbs_of("clause") for c in sentence)
     last = reading.words[cue.source[1] - 1] if cue.source else ""
     outlet = last in tagger().outlets or last in lexicon_set("outlets", "nouns")
-    return reports and (outlet or is_source(reading.words[phrase.end() - 1].lower()))
+    noun = phrase.end() - 1 - (reading.words[phrase.end() - 1] == "familiar")  # with the matter
+    return reports and (outlet or is_source(reading.words[noun].lower()))
 
 
 def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:

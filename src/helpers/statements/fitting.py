@@ -12,6 +12,7 @@ from helpers.statements.cues import (
     light_verbs,
     particles,
     second_senses,
+    takes,
     verbs_of,
 )
 from helpers.statements.patterns import NP
@@ -31,6 +32,9 @@ _PURPOSE = TAGS.compile("<TO><PRESENT>(?:<NP|NAMED><IN>*+)?<AND>\\Z")
 # What a verb of the same form stands with: "they | live | in Ely and support the plan".
 _BEFORE_BASE = letters("MODAL", "TO", "DO", "PRESENT", "SAY", "REPORT")
 _SEVERAL = frozenset(("am", "are", "have", "'re", "’re", "'ve", "’ve", "let", "help"))
+_SAYS_IT = frozenset(
+    TAGS.letter["SAY"] + TAGS.letter[name] for name in ("THAT", "HE", "NP", "NAMED")
+)
 _STOP, _NAMELESS = TAGS.letter["STOP"], letters("WORD", "PLURAL", "ADJ")
 _DESCRIBED = TAGS.compile(
     "<NP><IN>*+<ADV>*+(?:<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HE|HIM|NP|NAMED>))"
@@ -153,6 +157,8 @@ def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool
             return False  # "how to house and support adults"
         begin = max(tags.rfind(_STOP, 0, start), start - _NEAR, 0)
         several = not _SEVERAL.isdisjoint(words[begin:start])
+        # "critics condemned the plan and | say it is late"
+        several |= tags[start : start + 2] in _SAYS_IT and takes(words[start], "after")
         if _BEFORE_BASE.isdisjoint(tags[begin:start]) and not several:
             return False  # "she was a lawyer and advocate for children"
     noun = tags[start] == TAGS.letter["REPORT"] and words[start] in second_senses()

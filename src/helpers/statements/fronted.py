@@ -8,17 +8,17 @@ from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import callings, takes
 from helpers.tags import lexicon_set
 
-_OPENING = letters("PREP", "AFTER", "DET", "TIME", "ADV")
+_OPENING = letters("PREP", "AFTER", "DET", "TIME", "ADV", "SAYING")
 _WITHIN = "<DET|POSS|QUANT|NUM|ADJ|WORD|PLURAL|PERIOD|PREP|GENITIVE|REPORT|TIME>"
 _NAME = "(?P<name><NAME|INITIAL>{1,4}+)"
 _VERB = "(?:<ADV>|<HAVE>){0,2}+(?P<verb><SAID|SAYS>)"
 # "With the purchase | Ivex said it", "For several days | Ann Lee denied"
 _PHRASE = TAGS.compile(
-    f"(?P<lead><ADV>?<PREP|AFTER>){_WITHIN}{{0,6}}?(?P<noun><WORD|PLURAL|PERIOD|REPORT>){_NAME}{_VERB}"
+    f"(?P<lead><ADV|SAYING>?<PREP|AFTER>){_WITHIN}{{0,6}}?(?P<noun><WORD|PLURAL|PERIOD|REPORT>){_NAME}{_VERB}"
 )
-# "The next day on Twitter | Ann Lee mocked his"
+# "The next day on Twitter | Ann Lee mocked his", "Speaking in Accra | Ann Lee said it"
 _PLACE = TAGS.compile(
-    f"(?:<DET|TIME>{{0,2}}+<TIME|PERIOD>)?<PREP>(?P<outlet><NAME>{{1,3}}?){_NAME}{_VERB}"
+    f"(?:<DET|TIME>{{0,2}}+<TIME|PERIOD>|<SAYING>)?<PREP>(?P<outlet><NAME>{{1,3}}?){_NAME}{_VERB}"
 )
 _CLAUSE = letters(
     "THAT", "PRON", "DET", "NAME", "POSS", "WH", "QUOTE", "QUANT", "NUM", "PLURAL", "WORD"
@@ -57,6 +57,11 @@ def join_places(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> st
 
 
 @cache
+def _cities() -> frozenset[str]:
+    return lexicon_set("places", "cities")
+
+
+@cache
 def _lands() -> frozenset[str]:
     return frozenset().union(
         *(lexicon_set("places", key) for key in ("countries", "regions", "postal"))
@@ -74,7 +79,8 @@ def _find_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> Iterato
                 yield from range(found.end("lead"), noun + 1)
         elif found := _PLACE.match(tags, first):
             outlet, verb = found.end("outlet") - 1, found.start("verb")
-            if words[outlet] in tagger().outlets and _leads(tags, words, verb):
+            named = found.end("name") - outlet > 2 and words[outlet].lower() in _cities()
+            if (named or words[outlet] in tagger().outlets) and _leads(tags, words, verb):
                 yield from range(*found.span("outlet"))
 
 

@@ -1,5 +1,7 @@
 """Whether the object of a verb can be said or judged: no "claimed 12 lives"."""
 
+from functools import cache
+
 from helpers.statements.acts import acts_on
 from helpers.statements.antecedents import names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
@@ -44,8 +46,8 @@ def sayable_object(reading: Reading, cue: Cue, at: int) -> bool:
         return False  # "requested anonymity" asks for no words
     if word in clause_words("told_of") and reading.tags[at + 1 : at + 2] in _ENDS_OF_HEADLINE:
         return False  # "Three feared dead in flood"
-    if cue.lemma in verbs_of("finding"):
-        return reading.has_source(cue, studies())
+    if tellers := _tellers(cue.lemma):
+        return reading.has_source(cue, tellers)
     amount = word[0].isdigit() or word in "$£€" or word in numerals()
     if amount and cue.lemma not in verbs_of("amount"):
         return False
@@ -75,6 +77,15 @@ def _remembers(reading: Reading, cue: Cue, at: int, head: int) -> bool:
     boys = (lexicon_set("titles", key) for key in ("male_nouns", "female_nouns"))
     one = names_people(words[head]) or any(words[head] in nouns for nouns in boys)
     return words[at] in ("a", "an") and one and (person or known)
+
+
+@cache
+def _tellers(lemma: str) -> frozenset[str]:
+    """Return what alone tells something by a verb: "the poll found", "the memo lists"."""
+    if lemma in verbs_of("listing"):
+        documents = lexicon_set("sources", "documents")
+        return documents.union(noun + "s" for noun in documents)
+    return studies() if lemma in verbs_of("finding") else frozenset()
 
 
 def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:

@@ -25,6 +25,7 @@ _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN, _BE, _PAST, _ADV = (TAGS.letter[name] for name in ("IN", "BE", "PAST", "ADV"))
 _TIME = TAGS.letter["TIME"]
 _HE = TAGS.letter["HE"]  # "nor did he | report that"
+_QUOTE = TAGS.letter["QUOTE"]  # '"There is a fear that it rained."'
 _NOT = TAGS.letter["NOT"]
 _LEADING = ("about", "at", "by", "of", "over", "with")  # from a feeling to its content
 _FELT = letters("BE", "HAVE", "SAID", "PAST", "PRESENT", "SAYS")
@@ -114,6 +115,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
         and at not in found
         and words[at - 1] != "for"
         and tags[at - 1] != _HE
+        and tags[at] != _QUOTE
     ):
         yield Cue("noun", word, None, at, at + 1)
     elif (led := feelings().get(word)) and (

@@ -109,6 +109,7 @@ _EARLIER = TAGS.compile(
     "<ADV>(?<=<SAID|SAYS|SAY|PAST|PRESENT|PREP|ADJ>.)(?=<WORD|PLURAL|REPORT|REPORTS>)"
 )
 _MOST = TAGS.compile("<QUANT|DET>(?=<ADV><PAST|SAID>)")  # "and | most | recently defended"
+_CERTAIN = TAGS.compile("<DET>(?<=<BE|ADV>.)(?=<DET|POSS|PRON|NAME|PREP>)")  # "is certain he left"
 _MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
 # "talk show host Ann Lee", "the morning news shows, one in three"
 _TALK_SHOW = TAGS.compile(
@@ -244,6 +245,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
         (asked, pattern, partial(_read_as, TAGS.letter[name], asked))
         for asked, pattern, name in (
             (("home",), _HOME, "ADV"),
+            (("certain",), _CERTAIN, "ADJ"),
             (("best", "better"), _BEST, "ADV"),
             (("earlier",), _EARLIER, "ADJ"),
             (("mine",), _MINE, "WORD"),

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from helpers.statements.antecedents import names_people
 from helpers.statements.boundaries import CLAUSAL
 from helpers.statements.classes import TAGS, letters, tagger
-from helpers.statements.cues import Cue, numerals, predicates, verbs_of
+from helpers.statements.cues import Cue, numerals, predicates, takes, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import MAIN_AFTER
@@ -50,6 +50,7 @@ _CLAUSE = letters(
     *("REL", "THAT", "WH", "SUB", "AFTER", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT"),
     *("SAID", "SAYS", "HE"),
 )
+_SAID = TAGS.letter["SAID"]
 _AND, _COMMA, _QCOMMA, _TO = (TAGS.letter[n] for n in ("AND", "COMMA", "QCOMMA", "TO"))
 _INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
@@ -102,8 +103,11 @@ def before_second_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
         passed = _TO_VERB.sub("", passed)
     if m and _CLAUSE.isdisjoint(passed):
         return m.start()
-    if reading.words[cue.start - 1] in ("are", "have"):
+    past = cue.kind == "subject" and tags[cue.start] == _SAID
+    if past or reading.words[cue.start - 1] in ("are", "have"):
         m = _NEXT_BASE.search(tags, start + 1, end)
+        if m and past and not takes(reading.words[m.end() - 1], "after"):
+            m = None  # "condemned the raid and attack"
         if m and _CLAUSE.isdisjoint(tags[start : m.start()]) and _TO not in tags[start : m.start()]:
             return m.start()
     return _before_parallel(reading, cue, start, end)

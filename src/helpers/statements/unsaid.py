@@ -1,10 +1,11 @@
-"""Quoted words that are no speech of whoever spoke before: titles, subjects, what is often said."""
+"""Quoted words and whoever spoke before: what goes on, and what is no speech, as titles."""
 
 from helpers.statements.around import REACH
 from helpers.statements.classes import TAGS, letters
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
 
+_DASH, _STOP = TAGS.letter["DASH"], TAGS.letter["STOP"]
 SCARE = 6
 """Tokens, marks included: a shorter quote amid a sentence without a cue is no speech."""
 _QUOTED, _VERBS = TAGS.letter["QUOTE"], letters("BE", "HAVE", "MODAL", "SAYS", "REPORTS", "PRESENT")
@@ -13,6 +14,10 @@ _FINITE = letters("BE", "HAVE", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SAYING
 _QUOTES = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _NOUNS = letters("IN", "NP")
 _TITLED = ("called", "dubbed", "entitled", "named", "nicknamed", "titled")
+
+# What stands between a quote and another that goes with it: 'chanted "Go home" and "No more"'.
+_LISTED = TAGS.compile("<QUOTE|QCOMMA|QEND><COMMA>?<AND>?")
+_PAUSED = TAGS.compile("<QCOMMA><!STOP|SEMI>{1,12}<COMMA>")  # '"It is," he said, pausing, "over"'
 
 
 def is_title(reading: Reading, lo: int) -> bool:
@@ -56,3 +61,21 @@ def is_saying(reading: Reading, hi: int) -> bool:
 def _is_owned(reading: Reading, hi: int) -> bool:
     """Tell whether a quote is somebody's: '"Yes" was his answer'."""
     return reading.words[hi + 1] in read_lexicon("clauses")["adverbial"]["holders"]
+
+
+def goes_with(reading: Reading, i: int) -> bool:
+    """Tell whether a short quote goes with the one before, in a list or interrupted."""
+    lo, end = reading.quotes[i][0], reading.quotes[i - 1][1]
+    if _LISTED.fullmatch(reading.tags, end - 1, lo):
+        return True
+    return bool(_PAUSED.fullmatch(reading.tags, end - 1, lo)) and (
+        reading.sentence(lo - 1)[0] < end
+    )
+
+
+def goes_on(reading: Reading, i: int) -> bool:
+    """Tell what somebody goes on with after a cry: '"Go" - the crowd cried "No!" - "and see"'."""
+    tags, (first, inner, last) = reading.tags, reading.quotes[i - 2 : i + 1]
+    begin, end = first[1], last[0] - 1
+    apart = tags[begin : begin + 1] == _DASH == tags[end] and inner[1] == end
+    return apart and _STOP not in tags[begin:end]
