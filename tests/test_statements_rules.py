@@ -3892,6 +3892,10 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, nobody: that the loss in May was caused in part by the mayor"
         ],
     },
+    "a city that opens a sentence is no part of a name of two words after it": {
+        "Speaking in Lagos Bo Roe said it rained.": ["indirect, Bo Roe: it rained"],
+        "In Paris Ann Lee said it rained.": ["indirect, Ann Lee: it rained"],
+    },
     "as somebody claims, within a clause": {
         "If, as the union claims, the shifts are illegal, the mill could close.": [
             "indirect, the union: the shifts are illegal"

@@ -16,7 +16,7 @@ _VERB = "(?:<ADV>|<HAVE>){0,2}+(?P<verb><SAID|SAYS>)"
 _PHRASE = TAGS.compile(
     f"(?P<lead><ADV|SAYING>?<PREP|AFTER>){_WITHIN}{{0,6}}?(?P<noun><WORD|PLURAL|PERIOD|REPORT>){_NAME}{_VERB}"
 )
-# "The next day on Twitter | Ann Lee mocked his", "Speaking in Accra | Ann Lee said it"
+# "The next day on Twitter | Ann Lee mocked his", "Speaking in Lagos | Ann Lee said it"
 _PLACE = TAGS.compile(
     f"(?:<DET|TIME>{{0,2}}+<TIME|PERIOD>|<SAYING>)?<PREP>(?P<outlet><NAME>{{1,3}}?){_NAME}{_VERB}"
 )
@@ -58,7 +58,8 @@ def join_places(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> st
 
 @cache
 def _cities() -> frozenset[str]:
-    return lexicon_set("places", "cities")
+    cities = lexicon_set("places", "cities")
+    return frozenset(city for city in cities if city.upper() not in callings())  # no "Florence"
 
 
 @cache
@@ -79,7 +80,7 @@ def _find_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> Iterato
                 yield from range(found.end("lead"), noun + 1)
         elif found := _PLACE.match(tags, first):
             outlet, verb = found.end("outlet") - 1, found.start("verb")
-            named = found.end("name") - outlet > 2 and words[outlet].lower() in _cities()
+            named = found.end("name") - outlet > 2 and words[outlet] in _cities()
             if (named or words[outlet] in tagger().outlets) and _leads(tags, words, verb):
                 yield from range(*found.span("outlet"))
 
