@@ -5,7 +5,10 @@ from helpers.figures.noun_words import word_list
 from helpers.figures.persons import FIRSTBORN, given_names, is_person, persons, titles
 from helpers.figures.pieces import TAGS, Sentence
 
+PRONOUNS = ("them", "whom", "who", "you", "he", "she", "i")  # "if you are over 65"
 _REACH = 8  # pieces between a verb of a life and its age
+# "(the victims were) 6, 8 and 11"
+_LISTED = TAGS.compile("<NUM|SMALL|ONE>(?:(?:<COMMA><AND>?|<AND>)<NUM|SMALL>){1,7}+")
 
 
 def stands_apart(s: Sentence, first: int, end: int) -> bool:
@@ -54,13 +57,7 @@ def is_required(s: Sentence, k: int) -> bool:
     if s.word(k) not in word_list("be"):
         return False
     k -= 1 + (s.word(k) == "be" and s.has(k - 1, "STOP"))
-    return s.word(k) in persons() or s.word(k) in ADDRESSED
-
-
-ADDRESSED = ("them", "whom", "who", "you", "he", "she", "i")  # "if you are over 65"
-
-
-_LISTED = TAGS.compile("<NUM|SMALL|ONE>(?:(?:<COMMA><AND>?|<AND>)<NUM|SMALL>){1,7}+")
+    return s.word(k) in persons() or s.word(k) in PRONOUNS
 
 
 def follows_months(s: Sentence, at: int) -> bool:

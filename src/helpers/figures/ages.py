@@ -2,7 +2,7 @@
 
 from helpers.figures import hedges
 from helpers.figures.age_clauses import (
-    ADDRESSED,
+    PRONOUNS,
     are_listed,
     follows_months,
     follows_when,
@@ -107,7 +107,7 @@ def _is_of_person(s: Sentence, one: Amount, first: int) -> bool:
 
 def _is_accused(s: Sentence, k: int) -> bool:
     """Tell the subject of "The accused is 32", with its last word at piece `k`."""
-    told = s.word(k) in persons() or s.word(k) in ("accused", "deceased")
+    told = s.word(k) in persons() or s.word(k) in word_list("nominal_alone")
     if (told and s.word(k - 1) in FIRSTBORN) or (s.word(k) in FIRSTBORN and s.has(k - 1, "THE")):
         return True  # "the oldest (victim) was 81"
     return told and k == 1 and s.has(0, "THE", "STOP")
@@ -267,7 +267,7 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     k -= s.word(k - 1) == "those"  # "of those arrested were under 16"
     if linked and _is_share_of_persons(s, k):
         return True
-    return s.word(k) in persons() or s.word(k) in (ADDRESSED if linked else ("them", "whom"))
+    return s.word(k) in persons() or s.word(k) in (PRONOUNS if linked else ("them", "whom"))
 
 
 def _is_share_of_persons(s: Sentence, end: int) -> bool:

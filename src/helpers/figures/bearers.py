@@ -73,10 +73,9 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
 
 def _is_nominal(s: Sentence, k: int) -> bool:
     """Tell "the accused is 32" and "the wounded, ages 19 to 58" from "among the dead was a ..."."""
-    apposed = s.has(k + 1, "COMMA")
-    return s.word(k) in ("accused", "deceased", *FIRSTBORN) or (
-        apposed and s.word(k) in word_list("nominal")
-    )
+    if s.word(k) in FIRSTBORN or s.word(k) in word_list("nominal_alone"):
+        return True
+    return s.has(k + 1, "COMMA") and s.word(k) in word_list("nominal")
 
 
 def _before_dying(s: Sentence, k: int) -> int:

@@ -156,7 +156,8 @@ def _is_paid(s: Sentence, i: int) -> bool:
     """Tell the money of "a fine of 900 pounds" from a weight, by the words of the sentence."""
     if s.word(i + 1) in word_list("coined"):  # "a five-pound note"
         return True
-    if s.word(i - 2) in _WORTH and not s.has(i + 1, "OF"):  # "worth 4,500 pounds, weighs 3 kg"
+    # "worth 4,500 pounds, weighs 3 kg"
+    if s.word(i - 2) in word_list("costing") and not s.has(i + 1, "OF"):
         return True
     said = frozenset(s.lower[max(0, i - _NEAR) : i + _NEAR])
     told = not said.isdisjoint(units.money_words()) and said.isdisjoint(units.weight_words())
@@ -164,7 +165,6 @@ def _is_paid(s: Sentence, i: int) -> bool:
 
 
 _NEAR = 30  # pieces
-_WORTH = ("worth", "cost", "costs", "costing", "paid", "pay", "pays", "spent", "owed", "owes")
 
 
 def _spelled(s: Sentence, i: int) -> bool:
@@ -193,7 +193,7 @@ def _is_quoted(s: Sentence, i: int) -> bool:
 def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     """Read "a month", "per barrel", "/kg" or "annually" at piece `i`: where it ends, per what."""
     if s.tag(i) not in _OPENS_RATE:
-        return _often(s, i) if s.has(i, "STOP") and s.word(i) in _OFTEN else _exchanged(s, i)
+        return _often(s, i) or _exchanged(s, i)
     if s.has(i, "HYPHEN") and s.has(i + 1, "A", "PER"):  # "$15-an-hour"
         i += 1
     after = i + 1 + s.has(i + 1, "HYPHEN")

@@ -101,7 +101,7 @@ def _is_about(s: Sentence, at: int) -> bool:
         return False
     if s.word(at - 2) == "at":
         return not word_list("timed").isdisjoint(s.lower[max(0, at - _BACK) : at - 2])
-    if s.word(at - 2) in word_list("left_at"):
+    if s.word(at - 2) in word_list("setting_out"):
         return True
     return s.word(at - 1) == "around" and s.word(at - 2) in word_list("started")
 

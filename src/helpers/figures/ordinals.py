@@ -15,8 +15,6 @@ _BEFORE_ORDINAL = ("A", "THE", "POSS", "EACH", "STEP")
 _TIED = TAGS.compile(
     "(?:<ORD|SECOND|NTH><HYPHEN><COMMA>?<AND|OR|TO|STOP>?){0,4}<ORD|SECOND|NTH><HYPHEN>"
 )
-
-
 _ORDINALS = ("ORD", "SECOND", "NTH")
 # "the 12th, 40th and 88th": from any of them but the last
 _SERIES = TAGS.compile(
@@ -27,7 +25,7 @@ _SERIES = TAGS.compile(
 def read_ordinal(r: Reading, at: int) -> int:
     """Read "the first", "22nd"; "first" alone is an adverb."""
     s = r.s
-    if not s.has(at, "ORD", "SECOND", "NTH"):
+    if not s.has(at, *_ORDINALS):
         return at
     if day := _day_of_month(r, at):
         return r.add(at, at + 1, "date", date=day)
@@ -71,7 +69,7 @@ def _read_tied(r: Reading, at: int) -> int:
         noun = head, head + 1
     else:
         return 0
-    for place in (i for i in range(at, head) if s.has(i, "ORD", "SECOND", "NTH")):
+    for place in (i for i in range(at, head) if s.has(i, *_ORDINALS)):
         first, number = _ordinal_at(s, place)
         r.add(first, place + 1, "ordinal", noun, value=number, low=number, high=number)
     return head

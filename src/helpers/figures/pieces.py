@@ -41,6 +41,7 @@ _CLASSES = {
 
 _NAMES = L["CAP"] + L["CAPS"]
 _NO_NAME = 3  # characters of a number that is rather an amount than part of a name
+_INITIALS = 3  # a plural of several initials has more characters: "RBIs"
 _FEWEST = 3  # capitals that a headline in title case has
 
 
@@ -86,7 +87,7 @@ def _cased_letters() -> dict[str, str]:
     letters |= dict.fromkeys(dates["weekdays"], L["WEEKDAY"])
     return letters | {
         "US": L["CAP"],
-        "X": L["CAP"],
+        "X": L["CAP"],  # a name: "500 X users", but "5 x 3"
         "ad": L["LOWER"],
         "A": L["A"],
         "I": L["STOP"],
@@ -153,7 +154,8 @@ class _Shape:
         lower = word.lower()
         plural = _PLURAL.fullmatch(lower) and not lower.endswith("ous")
         if word[0].isupper() or not word.islower():  # Texas, TDs, iPhone
-            several = word[-1] == "s" and (plural or (len(word) > _NO_NAME and word[:-1].isupper()))
+            initials = len(word) > _INITIALS and word[:-1].isupper()
+            several = word[-1] == "s" and (plural or initials)
             return L["CAPS" if several else "CAP"]  # "RBIs", "GPUs"
         found = _FOLD.fullmatch(lower)
         if found and self.known.get(found[1], "-") in L["SMALL"] + L["TENS"] + L["HUNDRED"]:

@@ -168,21 +168,9 @@ def _is_half_name(s: Sentence, end: int) -> bool:
 def _is_compared(s: Sentence, i: int) -> bool:
     """Tell the share of "a third higher" and "a third full" from "a third full day"."""
     ends = i + 1 == len(s.words) or s.has(i + 1, "COMMA", "DOT", "MARK", "AND", "OR")
-    return s.word(i) in _COMPARED or (ends and s.word(i) in word_list("states"))
+    return s.word(i) in word_list("compared") or (ends and s.word(i) in word_list("states"))
 
 
-_COMPARED = (
-    "lower",
-    "higher",
-    "less",
-    "fewer",
-    "more",
-    "smaller",
-    "bigger",
-    "larger",
-    "cheaper",
-    "dearer",
-)
 _WHOLES = (3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 100, 200, 500, 1000)
 _MOST = 1e9  # of which one is a share
 

@@ -132,7 +132,7 @@ def read_dialed(r: Reading, at: int) -> int:
     """Step over "call 1800 300 200 or 101", "0800 1111", "text HELP to 60777"; else `at`."""
     s, end = r.s, at + 1
     if s.has(at - 1, "TO") and len(s.words[at]) >= _TEXTED and s.words[at].isdecimal():
-        sent = not word_list("texted").isdisjoint(s.lower[max(0, at - _TEXTED) : at - 1])
+        sent = not word_list("texted").isdisjoint(s.lower[max(0, at - _SENT) : at - 1])
         return end if sent else at
     if not s.has(end, "NUM", "YEAR"):
         return at
@@ -145,8 +145,7 @@ def read_dialed(r: Reading, at: int) -> int:
 
 
 _TEXTED = 5  # digits of a number that messages are sent to
-
-
+_SENT = 5  # pieces between "text" and that number
 _PER = L["PER"] + L["NUM"]
 
 
@@ -170,16 +169,9 @@ def past_code(s: Sentence, at: int) -> int:
     """Step over what is written like numbers and is none: telephone numbers, "3:1", "9/11"."""
     if s.tag(at + 1) not in _CODED and s.tag(at - 1) != L["PER"]:
         return at  # as most are
-    if s.word(at + 1) == ":" and s.glued(at + 1) and s.glued(at + 2):
-        return at + 3
-    if (
-        s.word(at + 1) == "+"
-        and s.glued(at + 1)
-        and s.glued(at + 2)
-        and s.has(at + 2, "NUM", "NTH")
-    ):
-        return at + 3  # "in the 90+4th minute"
-    if _DOMAIN.match(s.tags, at) and s.glued(at + 1) and s.glued(at + 2):  # "444.hu"
+    added = s.word(at + 1) == "+" and s.has(at + 2, "NUM", "NTH")  # "in the 90+4th minute"
+    written = added or s.word(at + 1) == ":" or _DOMAIN.match(s.tags, at)  # "444.hu"
+    if written and s.glued(at + 1) and s.glued(at + 2):
         return at + 3
     if s.tags[at - 1 : at + 1] == _PER:  # "14 cases per 100,000 people"
         return at + 1 + s.has(at + 1, "SCALE")

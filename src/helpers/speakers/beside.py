@@ -92,12 +92,12 @@ _DOUBLE = TAGS.compile(
     f"(?P<own><{_PLAIN}|TITLE|FAMILY_THING><{_PLAIN}|TITLE|BEFORE>)(?=<{_PLAIN}|INITIAL>)"
 )
 # "Det Con Ann Lee"
-_TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
 _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
 # "the Lord Chief Justice", "the Lord Mayor", but "the Rev King"
+_TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
 _OFFICER = TAGS.compile(
-    f"<FAMILY_TITLE>(?<=<THE|DETERMINER><{_TITLES}>.)(?!<{_PLAIN}|INITIAL|FAMILY_THING>)"
-    f"|<FAMILY_TITLE>(?<=<THE|DETERMINER><{_TITLES}><{_TITLES}>.)(?!<{_PLAIN}|INITIAL|FAMILY_THING>)"
+    f"""<FAMILY_TITLE>(?:(?<=<THE|DETERMINER><{_TITLES}>.)|(?<=<THE|DETERMINER><{_TITLES}>{{2}}.))
+    (?!<{_PLAIN}|INITIAL|FAMILY_THING>)"""
 )
 # "a farmer in Co Mayo"
 _COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
@@ -198,7 +198,7 @@ def _rules() -> list[_Rule]:
         _Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
         *_doubles(),
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
-        _Rule("ROLE", _OFFICER, frozenset(["Constable", "Judge", "Justice", "Mayor"])),
+        _Rule("ROLE", _OFFICER, lexicon_set("titles", "officers")),
         _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),

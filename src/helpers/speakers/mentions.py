@@ -8,16 +8,11 @@ from helpers.speakers.apposed import title_end
 from helpers.speakers.candidates import KINDS, RELATIVES
 from helpers.speakers.entities import Entities
 from helpers.speakers.evidence import is_noun, names_body, read_initials
-from helpers.speakers.heads import (
-    HEAD_ENDS,
-    describes_person,
-    find_head,
-    joins_two,
-    takes_object,
-)
+from helpers.speakers.heads import HEAD_ENDS, find_head, joins_two
 from helpers.speakers.joined import Joined
-from helpers.speakers.kinds import SILENT, kind_of
+from helpers.speakers.kinds import kind_of
 from helpers.speakers.pairs import Pairs
+from helpers.speakers.parts import find_heads
 from helpers.speakers.tagging import NOMINATIVES, TAGS, letters, source_words
 from helpers.tags import lexicon_set
 
@@ -34,12 +29,7 @@ _SINGLE = ("one", "another")
 _QUOTE = TAGS.compile("<QUOTE>")
 _CUT = TAGS.compile("<COMMA|COLON|WHO>")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
-_JOINS = _PREPOSITIONS | letters("AND|HE|SHE|THEY|IT")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE")
-_OFFICE = letters(
-    "NAME|BODY|BODY_NOUN|JOINER|TOPIC|THING|FAMILY_THING|PLACE|NATION|KNOWN|ACRONYM|AND|QUALITY"
-)
-_WORD, _OPENING = _L["WORD"], letters("DETERMINER|THE|POSSESSOR")
 
 
 def tells_share(words: list[str], low: int, high: int) -> bool:
@@ -47,6 +37,7 @@ def tells_share(words: list[str], low: int, high: int) -> bool:
     last = words[high - 1].lower()
     counted = last.isdigit() or last in lexicon_set("numbers", "small")
     ratio = counted and high - low > 2 and words[high - 2] in ("in", "of")
+    # "two in five", but "a mother of two"
     ratio = ratio and words[high - 3].lower() not in lexicon_set("titles", "parents")
     part = last in _SHARES or last in lexicon_set("numbers", "parts")
     return last in _PERCENT or ratio or (part and words[low].lower() != "the")
@@ -147,7 +138,7 @@ class Mentions:
 
     def _members(self, low: int, high: int) -> Found | None:
         """Find the two or more who are meant: "two growers, | Ann Lee and Tom Bell"."""
-        heads = self._heads(low, high, first=True)
+        heads = find_heads(self.names, low, high, first=True)
         chosen = [self.names.chosen[number] for number in heads]
         persons = any(e and e.kind in ("person", "name") for e in chosen)  # no "Oslo and Lima"
         if not persons:
@@ -168,7 +159,7 @@ class Mentions:
     def _in_part(self, low: int, high: int, *, first: bool) -> Found | None:
         """Find the name that heads one part of a mention."""
         high -= self.tags[high - 1] == _L["OWNER"]
-        heads = self._heads(low, high, first=first)
+        heads = find_heads(self.names, low, high, first=first)
         if not heads or self._is_title(low, self.names.names[heads[0]].title):
             return None
         chosen = heads[0]
@@ -202,67 +193,6 @@ class Mentions:
     def _modifies(self, low: int, number: int) -> bool:
         """Tell whether words before a group's name say which of the group: "Many Democrats"."""
         return self.names.names[number].start > low and self.tags[low] != _L["THE"]
-
-    def _heads(self, low: int, high: int, *, first: bool) -> list[int]:
-        """List the names of a part that no preposition governs and no noun follows."""
-        names, found, governed, at = self.names, [], "", low
-        number = max(0, bisect_right(names.starts, low) - 1)
-        while number < len(names.names) and names.starts[number] < high:
-            name = names.names[number]
-            if name.end > low:
-                title = max(name.title, low)
-                if not governed and self._governs(at, title):
-                    governed = find_head(self.names.phrases, self.words, low, title)[1] or "other"
-                elif governed == "person" and self._joins_roles(low, title):
-                    governed = ""
-                apposed = first or title == low or self._is_described(number, low, title)
-                if apposed and self._heads_part(number, title, high, governed):
-                    found.append(number)
-                at = max(at, name.end)
-            number += 1
-        return found
-
-    def _is_described(self, number: int, low: int, title: int) -> bool:
-        """Tell whether all before a person's name says who that is: "retired pilot Ann Lee"."""
-        entity = self.names.chosen[number]
-        if not entity or entity.kind not in ("person", "name"):
-            return False
-        if title < self.names.names[number].start and _OFFICE.issuperset(self.tags[low:title]):
-            return True  # "Harbour Secretary Ann Lee"
-        return describes_person(self.names.phrases, self.words, low, title)
-
-    def _governs(self, low: int, title: int) -> bool:
-        """Tell whether a preposition, or a participle with its object, stands before a name."""
-        if not _PREPOSITIONS.isdisjoint(self.tags[low:title]):
-            return True
-        return any(takes_object(self.words, self.tags, token) for token in range(low, title))
-
-    def _joins_roles(self, low: int, title: int) -> bool:
-        """Tell a second role after the first and its body: "Head of State and mayor Ann Lee"."""
-        joint = self.tags.rfind(_L["AND"], low, title)
-        if joint < 0 or self.tags[low] in _OPENING or self.tags[title - 1] not in _ROLES:
-            return False
-        return not _PREPOSITIONS.isdisjoint(self.tags[low:joint])
-
-    def _heads_part(self, number: int, title: int, high: int, governed: str) -> bool:
-        entity, end = self.names.chosen[number], self.names.names[number].end
-        after = self.tags[end] if end < high else ""
-        # An adverb may stand between ("Ann Lee recently"), but "a Lee ally" is another person.
-        adverb = after and after not in _ROLES and self.words[end][-2:] == "ly"
-        if entity is None or (after and after not in _JOINS and not adverb):
-            return False
-        if title > 0 and self.words[title - 1] == "/":
-            return False  # "the Dunmore University/Whitby Globe poll"
-        if not governed:
-            return True
-        person = entity.kind in ("person", "name") and end == high
-        before, titled = self.tags[title - 1], title < self.names.names[number].start
-        if not person or before in _PREPOSITIONS or before == _L["THE"]:
-            return False
-        if governed in SILENT:  # "the number of judges Ann Lee [wants]"
-            return not titled and self.words[title - 1][-1] == "s" and before != _L["OWNER"]
-        # "a co-author of the study Ann Lee", but "a spokesman for Senator Ann Lee"
-        return governed == "person" and before not in _ROLES and (before == _WORD or not titled)
 
     def widen(self, span: tuple[int, int], found: Found) -> tuple[int, int]:
         """Take the whole name into a mention that a nickname's quotation marks cut."""

@@ -23,7 +23,7 @@ class Pairs:
         self.names, self.tags, self.words = names, names.tags, names.words
         self._read = read
         self._entities: dict[str, Entity] = {}
-        self.led: dict[int, Entity] = {}  # by the token of a pronoun: "she and Ann Lee"
+        self._led: dict[int, Entity] = {}  # by the token of a pronoun: "she and Ann Lee"
 
     def find(self, low: int, high: int) -> Entity | None:
         """Find the two that tokens `low` to `high` are, at least one of them with a name."""
@@ -51,12 +51,12 @@ class Pairs:
         label = other.name if other else self._other(low + 2, high)
         if not label or (other and other.kind not in _PAIRED):
             return None
-        self.led[low] = Entity(f"{self.words[low].lower()} and {label}", (), "group")
-        return self.led[low]
+        self._led[low] = Entity(f"{self.words[low].lower()} and {label}", (), "group")
+        return self._led[low]
 
     def name_led(self, resolved: dict[int, Entity | None]) -> None:
         """Name whom a pronoun stands for: "Ann Lee and Bo Roe"."""
-        for token, entity in self.led.items():
+        for token, entity in self._led.items():
             if owner := resolved.get(token):
                 entity.name = f"{owner.name} and {entity.name.partition(' and ')[2]}"
 
@@ -71,7 +71,7 @@ class Pairs:
         first, second = self._read(low, end), self._read(*two)
         placed = not _LINKS.isdisjoint(self.names.phrases[low:end])
         if first and second:
-            fits = self._fit(first, second, opens=not placed and self._opens(two[0]), closed=closed)
+            fits = _fit(first, second, opens=not placed and self._opens(two[0]), closed=closed)
             local = closed or not placed or self._is_local(low, end) or first.kind in _PERSONS
             return (first.name, second.name) if fits and local else None
         if apposed or (first and first.kind not in (*_PAIRED, "place")):
@@ -82,12 +82,6 @@ class Pairs:
             group = find_head(self.names.phrases, self.words, low, end) == (end - 1, "group")
             return (self._text(low, end), second.name) if group else None
         return None
-
-    def _fit(self, one: Entity, two: Entity, *, opens: bool, closed: bool) -> bool:
-        """Tell two from the parts of a name or an office: "House Rules | and Roads Chair Lee"."""
-        if one is two or one.kind not in _PAIRED or two.kind not in _PAIRED:
-            return False
-        return opens or closed or (one.kind in _PERSONS) == (two.kind in _PERSONS)
 
     def _is_local(self, low: int, end: int) -> bool:
         """Tell "the Guild of Ohio | and Quill" from "the centre at Quill | and Oxfam"."""
@@ -119,3 +113,10 @@ class Pairs:
         return " ".join(
             segments.article.text[segments.starts[low] : segments.ends[high - 1]].split()
         )
+
+
+def _fit(one: Entity, two: Entity, *, opens: bool, closed: bool) -> bool:
+    """Tell two from the parts of a name or an office: "House Rules | and Roads Chair Lee"."""
+    if one is two or one.kind not in _PAIRED or two.kind not in _PAIRED:
+        return False
+    return opens or closed or (one.kind in _PERSONS) == (two.kind in _PERSONS)

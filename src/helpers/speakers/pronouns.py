@@ -89,7 +89,7 @@ class Salience:
             if clocks[sentence] != self.clock:
                 self._fade(clocks[sentence])
             if number >= 0:
-                self._name(number, token)
+                self._name(number)
             else:
                 self._common(token, first[sentence])
 
@@ -115,7 +115,7 @@ class Salience:
         else:
             self._pronoun(token)
 
-    def _name(self, number: int, token: int) -> None:
+    def _name(self, number: int) -> None:
         """Weigh a name by its place."""
         if (entity := self.names.chosen[number]) is None:
             return

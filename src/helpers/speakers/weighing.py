@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping
 from helpers.speakers.aliases import Entity
 
 MOST, FADE = 4.0, 0.4  # the most an entity can weigh, and what a sentence leaves of a weight
-UNSURE, UNNAMED = 0.9, 0.5  # shares that count of a person whose gender nothing tells
+# Shares that count of a person whose gender nothing tells: of one with a name, and of another.
+UNSURE, UNNAMED = 0.9, 0.5
 LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
 SURE, PLAIN = 1.5, 2.0  # the same where nobody else may be meant: of "his lawyer", "the senator"
 RATHER = 0.62  # share of the weight of who is ruled out that the next one must have

@@ -36,8 +36,7 @@ def _back(words: list[str], found: re.Match[str]) -> str:
 def _grow(words: list[str], found: re.Match[str]) -> str:
     """Read as a noun what has a verb right after it: "student protests grow"."""
     verb, after = words[found.end() : found.end() + 2]
-    # "the mayor forecasts | rise in fares"
-    grows = verb in clause_words("growing") and (
-        verb not in clause_words("rises") or after in (".", ",")
-    )
+    grows = verb in clause_words("growing")
+    if verb in clause_words("rises"):
+        grows = after in (".", ",")  # "the mayor forecasts | rise in fares"
     return TAGS.letter["PLURAL"] if grows else found[0]
