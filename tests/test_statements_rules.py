@@ -3505,6 +3505,24 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, the board report on her email: it rained"
         ],
     },
+    "what describes who speaks stands before the verb": {
+        "Engineers working on the dam warned in 2019 that it could fail.": [
+            "indirect, Engineers working on the dam: that it could fail"
+        ],
+        "Figures released by the Home Office on Thursday show crossings rose.": [
+            "indirect, Figures released by the Home Office on Thursday: crossings rose"
+        ],
+        "Figures released by the board show crossings rose.": [
+            "indirect, Figures released by the board: crossings rose"
+        ],
+        "Residents gathered in Ely on Monday claim they were misled.": [
+            "indirect, Residents gathered in Ely on Monday: they were misled"
+        ],
+        "Research carried out by the school and funded by the firm found it rained.": [
+            "indirect, Research carried out by the school and funded by the firm: it rained"
+        ],
+        "Boats hired by the firm for the race cost 40 pounds.": [],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

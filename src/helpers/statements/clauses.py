@@ -53,7 +53,7 @@ _OPENINGS = {kind: TAGS.compile(pattern) for kind, pattern in OPENINGS.items()}
 # What a paragraph needs for a pattern to find anything in it: soon told, and most lack it.
 _NEEDED = {
     "asked": "<SUB|COMMA><SAID>",
-    "described": f"{PARTICIPLE}(?:<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORTS>|<DASH|OPEN>)",
+    "described": f"{PARTICIPLE}(?:<HAVE>?<ADV>?<SAID|SAYS|SAY|REPORT|REPORTS>|<DASH|OPEN>)",
     "planned": PLANNED,
     "label": "<COLON>",
     "signed": "<DASH>",

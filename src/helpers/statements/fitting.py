@@ -172,6 +172,8 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     if "as" in inside and inside[0] not in clause_words("known_as"):
         return False  # "Man cleared as | jury rejects", "Ann Lee left as | the board denied"
     begin, participle = match.start("source"), match.start("first")
+    if tags[match.start("verb")] == TAGS.letter["REPORT"] and words[participle - 1][-1] != "s":
+        return False  # "figures released on Monday show", but "a plan made in Ely claim"
     named = words[participle - 1][0].isupper() and set(tags[begin + 1 : participle]) == {_IN}
     done = tags[participle] in _DONE and words[participle + 1] != "by"
     if named and done and tags[begin] == _NAMED:

@@ -75,7 +75,8 @@ PARTICIPLE = f"""<NOT>?(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP
     (?P<object>(?<=<GERUND|SAYING>){NP})?
     (?:(?:(?<=<NOT>.)|(?<!<PAST|SAID>))<TO><SAY|PRESENT|BE|HAVE>(?:<ADV|PAST|SAID>|{NP})?+)?+
     (?:<PREP|TO|AS>(?:<GERUND|SAYING>{NP}?+|{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
-_LED = "(?=<TIME>?<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|NOT|STOP>|<COMMA><QUOTE>)"
+_LED = """(?=(?:<PREP>?<TIME>)*+<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|NOT|STOP>
+    |<PREP><NP|NAMED><IN>*+<THAT>|<COMMA><QUOTE>)"""
 # One of two: "Ann Lee, the mayor,", "Ann Lee, who left,", "the mayor of Ely, Ann Lee,"
 _UNSAID = f"<!{_ENDS}|QCOMMA|SAID|SAYS|SAY>{{0,20}}+"
 _APPOSED = f"(?:(?:<COMMA><NP>{_CLAUSE}){{1,2}}|<COMMA><NP|NAMED|REL>{_UNSAID})"
@@ -88,9 +89,10 @@ PATTERNS = {
     "met": f"""(?P<source>{_free("PREP")})<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST>
         (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY>)""",
     # a message found in the car said; lawmakers backing the bill said
-    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE})
+    "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE}
+          (?:<AND><PAST|SAID|GERUND><PREP>{NP}(?=<SAID|SAYS|SAY>))?+)
         (?:{_DASHES}|<OPEN><!CLOSE>{{1,25}}+<CLOSE>)?
-        (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY|REPORTS>){_LED}""",
+        (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY|REPORT|REPORTS>){_LED}""",
     # a report to be put before the council on Tuesday says
     "planned": f"""(?P<source>{_free("PREP", "AS")}){PLANNED}
         (?:<PREP|TO|AFTER>(?:{NP}|<TIME>)|<TIME>){{0,3}}+(?P<aux><HAVE>?<ADV>?)

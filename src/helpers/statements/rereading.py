@@ -58,7 +58,7 @@ _PUBLIC = TAGS.compile(
 )
 # "Emails seen by the Post show (that)", but "Ann Lee said in a Post report that"
 _SEEN = TAGS.compile(
-    "(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME>{1,3}<REPORT>(?=<THAT|WH|PRON|DET|POSS|NAME|NUM|PLURAL>)"
+    "(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME|WORD|ADJ>{1,3}<REPORT>(?=<THAT|WH|PRON|DET|POSS|NAME|NUM|PLURAL>)"
 )
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
