@@ -35,10 +35,10 @@ from typing import Any
 from score_figures import read_gold, read_predicted, score
 
 from helpers.article.parse import parse_article
+from helpers.figures.currencies import currency_names
 from helpers.figures.hedges import phrases
 from helpers.figures.reading import Figure
 from helpers.figures.scan import scan_figures
-from helpers.figures.units import currency_names
 from helpers.segments import segment
 
 _CHANGE = {"about": "~", "more than": ">", "less than": "<"}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from helpers.figures import fractions, numbers, units
+from helpers.figures import currencies, fractions, numbers
 from helpers.figures.denominations import price_at, rate_at, unit_at
 from helpers.figures.fractions import B100, B1000
 from helpers.figures.lands import code_of
@@ -63,7 +63,7 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
     first, code, negative = i, "", False
     while i < first + 3 and (s.has(i, "SIGN", "CUR") or _is_sign(s, i)):
         if s.has(i, "CUR"):
-            code = code_of(s.words[i], units.signs()[s.words[i]], s.text)
+            code = code_of(s.words[i], currencies.signs()[s.words[i]], s.text)
         negative = negative or not (s.has(i, "CUR") or s.words[i] == "+" or _is_margin(s, i))
         i += 1
     amount = _read_number(s, first, i, money=bool(code))
@@ -260,19 +260,19 @@ def _add_currency(s: Sentence, amount: Amount, code: str) -> None:
     amount.unit, amount.kind, amount.bare = code, "money", False
     at = amount.first
     if s.has(at, "CUR") and at > s.floor and s.has(at - 1, "CAP", "CUR", "ABBR"):
-        owner = units.sign_of(s.words[at - 1], s.words[at])
+        owner = currencies.sign_of(s.words[at - 1], s.words[at])
         if owner:
             amount.unit, amount.first = owner, at - 1
     last = amount.last
     noun = s.has(last + 1, "CAP", "PLURAL", "LOWER", "CAPS")
-    owner = units.owned(s.words[last], "dollars") if s.has(last, "CAP") and not noun else None
+    owner = currencies.owned(s.words[last], "dollars") if s.has(last, "CAP") and not noun else None
     if owner and code == "USD":
         amount.unit, amount.last = owner, last + 1
     elif s.has(last, "MONEY"):
         amount.last = last + 1
     elif (
         s.has(last, "CUR")
-        and s.words[last] in units.currency_names()
+        and s.words[last] in currencies.currency_names()
         and not s.has(last + 1, "NUM", "YEAR")
     ):
         amount.unit, amount.last = s.words[last], last + 1

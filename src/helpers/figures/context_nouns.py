@@ -13,16 +13,16 @@ a missing one. In this order:
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from helpers.figures.carried import is_tied
 from helpers.figures.cricket import find_runs
 from helpers.figures.harmed import died_too, is_aside, is_crowd, is_harmed, is_of_persons
-from helpers.figures.noun_words import base_verbs, past_verbs, singular, word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.parallels import find_vote, of_latest, of_possible, of_told, poll_point
 from helpers.figures.persons import are_persons
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure, Reading
+from helpers.figures.stand_ins import has_so_many, is_rest, means_the_same, stands_for
 from helpers.figures.subjects import (
     changed_subject,
     most_of,
@@ -31,12 +31,11 @@ from helpers.figures.subjects import (
     plural_before,
     surpassed,
 )
-from helpers.figures.told import COUNTED, is_mass, last_noun, of_same_verb, same_count
+from helpers.figures.told import COUNTED, last_noun, of_same_verb, same_count
 
 _BACK = 12  # figures
 _NEAR = 1  # sentences back that a subject is told in
 _FAR = 2  # sentences back that "of them" may mean
-_CLAUSE = 16  # pieces between "that number" and its number
 _POINTS = ("point", "place", "spot", "seat", "job", "position")
 _PERSONS = "people"  # what "killed 12" counts where nothing else is told
 _CHILDREN = "children"
@@ -142,11 +141,11 @@ def _find(
     named = named or named_in_clause(s, first) or surpassed(s, first) or most_of(s, first)
     if named := named or find_runs(s, first, last, figure) or find_vote(s, first, last, told):
         return named
-    if _means_the_same(s, first, last) or _is_rest(s, first, last):
+    if means_the_same(s, first, last) or is_rest(s, first, last):
         return last_noun(told, _FAR, figure)
     if is_of_persons(s, first, last):
         return _harmed(s, first, told, figure)
-    if _stands_for(s, first, last) or _has(s, first, last, told, figure):
+    if stands_for(s, first, last) or has_so_many(s, first, last, told, figure):
         same = same_count(s, first, told, figure) or of_same_verb(s, first, told)
         return same or last_noun(told, _NEAR, figure)
     return changed_subject(s, first)
@@ -189,92 +188,6 @@ def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> 
 
 
 _LEFT = ("left", "leaving")
-_REST = ("remaining", "other")
-_CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
-
-
-def _means_the_same(s: Sentence, first: int, last: int) -> bool:
-    """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
-    if s.word(last) in ("fewer", "more") and s.word(last + 1) == "than":
-        return True  # "2,100 fewer than last time"
-    if s.word(first - 1) in ("against", "versus"):
-        return last == len(s.words) or s.has(
-            last, "IN", "COMMA", "DOT"
-        )  # "2,100, against 800 in May"
-    if s.has(first - 1, "OF"):  # "a total of 60", "by 500 votes out of 61,000"
-        return s.word(first - 2) in ("total", "average") or s.has(first - 2, "OUT")
-    if (
-        s.has(first - 1, "FROM")
-        and s.word(first - 2) in ("up", "down")
-        and s.has(first - 3, "COMMA")
-    ):
-        return True  # "took 46, down from 59"
-    level = s.has(first - 1, "TO") or s.word(first - 1) in word_list("level")
-    words = s.lower[max(0, first - _CLAUSE) : first]
-    pairs = {" ".join(pair) for pair in pairwise(words)}
-    return level and not pairs.isdisjoint(word_list("that_number"))
-
-
-def _is_rest(s: Sentence, first: int, last: int) -> bool:
-    """Tell "secured the remaining 1"."""
-    return s.word(first - 1) in _REST and (last == len(s.words) or s.has(last, *_CLAUSE_ENDS))
-
-
-def _starts_clause(s: Sentence, first: int) -> bool:
-    before = s.word(first - 1)
-    opened = s.has(first - 1, "COMMA", "MARK", "AND", "OR", "HYPHEN")
-    timed = s.has(first - 1, *_TIMES) or before == "time"
-    opened = opened or (s.has(0, "IN") and first < _OPENING and timed)
-    return first == 0 or opened or before in word_list("clause_opener")
-
-
-_OPENING = 6  # pieces of "In the year to June"
-_TIMES = ("MONTH", "YEAR", "PERIOD")
-
-
-def _stands_for(s: Sentence, first: int, last: int) -> bool:
-    """Tell the subject of "two were raised", "these three had recovered", "there are 20,000"."""
-    if s.lower[max(0, first - 2) : first] in (["there", "are"], ["there", "were"]):
-        return not s.has(last, "CAP", "CAPS", "LOWER")
-    if s.words[first] == "one" and s.has(first - 1, "CAP", "CAPS"):  # "Spain won two, Malta one"
-        return last == len(s.words) or s.has(last, "DOT", "MARK", "COMMA", "AND")
-    pointing = s.word(first - 1) in word_list("pointing")
-    last += s.word(last) in ("more", "others")  # "hundreds more came"
-    return (pointing or _starts_clause(s, first)) and _acts(s, last)
-
-
-def _acts(s: Sentence, i: int) -> bool:
-    """Tell a finite verb at piece `i`."""
-    if s.has(i, "PARTICIPLE", "STOP") and s.word(i).endswith("ed"):
-        return True
-    if s.word(i) in base_verbs() and s.has(i + 1, "CAP", "CAPS", "THE", "A", "STOP"):
-        return True  # "while only 19 support Tate"
-    if s.has(i, "LOWER") and s.word(i + 1) in ("it", "them", "him"):
-        return True  # "nine rate it"
-    return s.word(i) in word_list("finite") or s.word(i) in past_verbs()
-
-
-_MEASURED = ("measure", "duration", "money")
-_GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")]
-
-
-def _has(s: Sentence, first: int, last: int, told: Sequence[Figure], figure: Figure) -> bool:
-    """Tell the object of "Italy had 27,000", and of the verb that the last count follows."""
-    if s.has(last, "CAP", "CAPS", "LOWER", "PARTICIPLE", "CODE"):
-        return False
-    if s.has(last, "TO") and s.has(last + 1, "LOWER", "STOP"):  # "with five to play"
-        return False
-    verb = s.word(first - 1)
-    if told and told[-1].start >= s.starts[0] and told[-1].kind in _MEASURED:
-        return False  # "the pilot had flown 8,000 hours; his mate had 200"
-    if verb in word_list("having") or s.lower[max(0, first - 2) : first] in _GETTING:
-        return True
-    near = [f for f in told if f.noun and figure.sentence - f.sentence <= _NEAR and not is_mass(f)]
-    if not near or verb not in word_list("getting"):
-        return False
-    same = {verb} | (word_list("winning") if verb in word_list("winning") else frozenset())
-    before = (s.text[max(0, f.start - 20) : f.start] for f in near if f.noun == near[-1].noun)
-    return any(not same.isdisjoint(words.lower().split()[-1:]) for words in before)
 
 
 def _of_percent(

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import accumulate, chain
 
-from helpers.figures import numbers, units
+from helpers.figures import currencies, numbers
 from helpers.tags import Known
 
 
@@ -18,7 +18,7 @@ def _one_of(words: list[str]) -> str:
 @cache
 def _piece_pattern() -> re.Pattern[str]:
     """Compile the pattern of one piece; possessive throughout, so that cutting is linear."""
-    signs = units.signs()
+    signs = currencies.signs()
     codes = [sign for sign in signs if sign.isalpha()]
     marks = [sign for sign in signs if not sign[0].isalpha()]
     mixed = [sign for sign in signs if sign[0].isalpha() and not sign.isalpha()]

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from helpers.figures import units
+from helpers.figures.calendar_names import is_given_name, is_program, is_title
 from helpers.figures.days import nearest, spanned, stepped, stepped_month, stepped_weekday
 from helpers.figures.named_years import event_year, named_year
 from helpers.figures.pieces import TAGS, L, Sentence
@@ -186,7 +187,7 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     quarter = s.has(at - 1, "THE") and s.has(end, "TO", "HYPHEN") and s.has(end + 1, "MONTH")
     if not (before in lexicon()["before"]["month"] or alone or quarter):
         return None
-    if s.has(at - 1, "EACH") or _is_given_name(s, at):  # "every December", "June Ray, 51"
+    if s.has(at - 1, "EACH") or is_given_name(s, at):  # "every December", "June Ray, 51"
         return None
     tense = tell_tense(s, at, end)
     year = None if tense == "future" else named_year(s, at, published)
@@ -202,39 +203,11 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     return nearest(month, None, year, published, tense)
 
 
-def _is_given_name(s: Sentence, at: int) -> bool:
-    """Tell the name of "April Jones, 34," from the month of "In April Jones, 34, left"."""
-    aged = s.has(at + 1, "CAP") and s.has(at + 2, "COMMA") and s.has(at + 3, "NUM")
-    told = s.words[at] in lexicon()["given"]["months"] and s.has(at + 4, "COMMA", "DOT")
-    return aged and told and not s.has(at - 1, "IN", "FROM", "OF")
-
-
-def _is_program(s: Sentence, at: int, end: int) -> bool:
-    """Tell the name of a program: "The Tonight Show", 'on ABC's "This Week"'."""
-    if not s.words[at][0].isupper():
-        return False
-    if s.words[at - 1 : at] == ["USA"] or (s.has(at - 1, "POSS") and s.words[end - 1] == "Week"):
-        return True
-    quoted = s.words[at - 1 : at] in (['"'], ["“"], ["‘"]) and s.glued(at)
-    closed = end + s.has(end, "COMMA", "DOT")
-    return (s.word(end) == "show" and at > 0) or (
-        quoted and s.glued(closed) and s.word(closed) in ('"', "”", "’")
-    )
-
-
 def _near(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
-    if _is_program(s, at, end) or _is_title(s, at):
+    if is_program(s, at, end) or is_title(s, at):
         return None
     days = lexicon()["days"][s.lower[at]]
     return (published + dt.timedelta(days=days)).isoformat() if published else ""
-
-
-def _is_title(s: Sentence, at: int) -> bool:
-    """Tell the name of "the BBC's Today programme": amid a sentence a day has no capital."""
-    if at == 0 or not s.words[at].istitle():
-        return False
-    before = s.words[at - 1]
-    return s.has(at - 1, "POSS") or (before[0].isalpha() and not before[0].isupper())
 
 
 def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
@@ -266,7 +239,7 @@ def _step(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
     known, word = lexicon(), s.words[at + 1]
     if s.has(at - 1, "HYPHEN") and s.glued(at):  # "the second-to-last week"
         return None
-    if _is_program(s, at, end) or (s.has(at - 1, "THE") and s.has(end, "OF")):
+    if is_program(s, at, end) or (s.has(at - 1, "THE") and s.has(end, "OF")):
         # "the last week of October"
         return None
     step = known["steps"][s.lower[at]]

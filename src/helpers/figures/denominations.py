@@ -1,6 +1,6 @@
 """What a number is printed with: its unit, its currency, and what it is a rate of."""
 
-from helpers.figures import units
+from helpers.figures import currencies, units
 from helpers.figures.lands import code_of, is_counted_in
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
@@ -33,15 +33,15 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
     found = units.read_unit(
         s.words[i : i + units.MOST], glued=s.glued(i) and s.has(i - 1, "NUM", "YEAR")
     )
-    money = s.word(i) in units.currency_nouns() and s.has(i, "MONEY", "UNIT", "CAP", "CAPS")
+    money = s.word(i) in currencies.currency_nouns() and s.has(i, "MONEY", "UNIT", "CAP", "CAPS")
     if (found or money) and _names_brand(s, i):
         return None
     if found and (found[0] > 1 or (not money and _spelled(s, i))):
         return i + found[0], found[1]
     if money:
         return _money_at(s, i, many=many)
-    code = units.signs().get(s.words[i])
-    shy = s.words[i] in units.shy_signs() and s.words[i] != "R"
+    code = currencies.signs().get(s.words[i])
+    shy = s.words[i] in currencies.shy_signs() and s.words[i] != "R"
     if not code or shy or s.has(i + 1, "NUM", "YEAR"):
         return None
     return i + 1, Unit(code_of(s.words[i], code, s.text), "money")
@@ -54,7 +54,7 @@ def _names_brand(s: Sentence, i: int) -> bool:
     )
     if not (s.has(i, "CAP") and s.words[i].istitle() and goes_on):
         return False
-    if s.word(i) in units.currency_nouns() and s.has(i + 1, "CAP"):  # "8 Rand Lee"
+    if s.word(i) in currencies.currency_nouns() and s.has(i + 1, "CAP"):  # "8 Rand Lee"
         return s.word(i + 1) != "sterling"
     end = find_noun(s, i, many=True)[1]
     return end > i + 1 and s.has(end - 1, "PLURAL")
@@ -64,11 +64,12 @@ def _owned_at(s: Sentence, i: int) -> tuple[int, Unit] | None:
     """Read a currency with its owner: "New Zealand dollars", "Australian cents"."""
     for size in (3, 2, 1):
         if s.word(i + size) in ("cent", "cents") and (
-            " ".join(s.words[i : i + size]) in units.owners() or s.lower[i : i + size] == ["euro"]
+            " ".join(s.words[i : i + size]) in currencies.owners()
+            or s.lower[i : i + size] == ["euro"]
         ):
             return i + size + 1, Unit("cent", "money")
         if s.has(i + size, "MONEY", "CAPS"):
-            code = units.owned(" ".join(s.words[i : i + size]), s.words[i + size])
+            code = currencies.owned(" ".join(s.words[i : i + size]), s.words[i + size])
             if code:
                 return i + size + 1, Unit(code, "money")
     return None
@@ -84,22 +85,22 @@ def _money_at(s: Sentence, i: int, *, many: bool) -> tuple[int, Unit] | None:
     tied = (
         noun in word_list("tied_currencies") and s.has(i - 1, "HYPHEN") and s.glued(i)
     )  # "a 20-crown fare"
-    known = many or tied or noun not in units.shy_nouns() or _is_priced(s, i)
+    known = many or tied or noun not in currencies.shy_nouns() or _is_priced(s, i)
     known = known or is_counted_in(noun, s.text)
     if not known:
         unit = units.read_unit([noun])
         return (i + 1, unit[1]) if unit else None
-    code = _owned_before(s, i) or code_of(noun, units.currency_nouns()[noun], s.text)
+    code = _owned_before(s, i) or code_of(noun, currencies.currency_nouns()[noun], s.text)
     return i + 1, Unit(code, "money")
 
 
 def _is_priced(s: Sentence, i: int) -> bool:
     """Tell the money of "costs 45 crowns" and "a fare of 15 sol" from "of 40 bets 12 won"."""
-    if s.word(i) not in units.shy_list("priced") or not s.has(i - 1, "NUM"):
+    if s.word(i) not in currencies.shy_list("priced") or not s.has(i - 1, "NUM"):
         return False
     if s.has(i - 2, "AND", "OR") and s.has(i - 3, "MONEY"):  # "500 rand and 600 won"
         return True
-    few = s.word(i) in units.shy_list("common") and "," not in s.words[i - 1]
+    few = s.word(i) in currencies.shy_list("common") and "," not in s.words[i - 1]
     a_unit = s.has(i + 1, "A") and s.has(i + 2, "UNIT") and not s.has(i + 3, *_NOUNS)
     goes_on = s.has(i + 1, *_GOES_ON) and not a_unit  # "costs 1,850 won a litre"
     if few or goes_on or s.word(i + 1) == "by":  # "of 1,200 won prizes"
@@ -107,7 +108,7 @@ def _is_priced(s: Sentence, i: int) -> bool:
     k = i - 2
     while k > 0 and s.word(k) in _LINKS:
         k -= 1
-    return s.word(k) in units.money_words()
+    return s.word(k) in currencies.money_words()
 
 
 _GOES_ON = ("LOWER", "PLURAL", "THE", "A", "NUM", "MODIFIER")
@@ -137,7 +138,9 @@ def _owned_before(s: Sentence, i: int) -> str:
     for k in range(i - 1, 0, -1):
         if s.lower[k] == s.lower[i]:
             owners = (" ".join(s.words[k - size : k]) for size in (3, 2, 1))
-            if code := next(filter(None, (units.owned(who, s.words[k]) for who in owners)), ""):
+            if code := next(
+                filter(None, (currencies.owned(who, s.words[k]) for who in owners)), ""
+            ):
                 return code
     return ""
 
@@ -160,7 +163,9 @@ def _is_paid(s: Sentence, i: int) -> bool:
     if s.word(i - 2) in word_list("costing") and not s.has(i + 1, "OF"):
         return True
     said = frozenset(s.lower[max(0, i - _NEAR) : i + _NEAR])
-    told = not said.isdisjoint(units.money_words()) and said.isdisjoint(units.weight_words())
+    told = not said.isdisjoint(currencies.money_words()) and said.isdisjoint(
+        currencies.weight_words()
+    )
     return told and not s.has(i + 1, "OF")
 
 

@@ -7,7 +7,7 @@ pesos" are Chilean.
 import re
 from functools import cache, lru_cache
 
-from helpers.figures import units
+from helpers.figures import currencies
 from helpers.tags import read_lexicon
 
 _TEXTS = 64  # words of articles remembered
@@ -27,10 +27,10 @@ def code_of(printed: str, default: str, text: str) -> str:
 @lru_cache(maxsize=_TEXTS)
 def is_counted_in(noun: str, text: str) -> bool:
     """Tell whether an article has sums in a noun that is another word too: "2 billion crowns"."""
-    if noun in units.shy_list("common"):
+    if noun in currencies.shy_list("common"):
         return False
     single = re.escape(noun.removesuffix("s"))
-    lands = [owner for owner, table in units.owners().items() if noun in table]
+    lands = [owner for owner, table in currencies.owners().items() if noun in table]
     before = [r"\d+ ?(?:thousand|lakh|crore|m|bn|(?:m|b|tr)illion)", *map(re.escape, lands)]
     return bool(re.search(rf"\b(?:{'|'.join(before)}) {single}s?\b", text))
 
@@ -40,7 +40,7 @@ def _shared() -> dict[str, dict[str, str]]:
     """Return land or people to code, of each noun and sign that several lands share."""
     lists = read_lexicon("currencies")
     shared: dict[str, dict[str, str]] = {
-        noun: {owner: table[noun] for owner, table in units.owners().items() if noun in table}
+        noun: {owner: table[noun] for owner, table in currencies.owners().items() if noun in table}
         for noun in lists["shared"]["nouns"]
     }
     for sign, codes in lists["shared"]["signs"].items():

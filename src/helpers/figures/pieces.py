@@ -7,7 +7,7 @@ their patterns over classes (`helpers.tags`).
 import re
 from functools import cache
 
-from helpers.figures import numbers, units
+from helpers.figures import currencies, numbers, units
 from helpers.figures.cutting import cut
 from helpers.figures.noun_words import word_list
 from helpers.segments import mostly_capitals
@@ -54,7 +54,7 @@ def _lexicon_letters() -> dict[str, str]:
         ("PLURAL", nouns["plural"]),
         ("LOWER", nouns["not_participle"]),
         ("MODIFIER", nouns["modifier"]),
-        ("MONEY", [noun for noun in units.currency_nouns() if " " not in noun]),
+        ("MONEY", [noun for noun in currencies.currency_nouns() if " " not in noun]),
         ("UNIT", [form.lower() for form in forms]),
         ("PERIOD", [form for form in forms if units.units()[form].kind == "duration"]),
         ("ABBR", [f for f in forms if len(f) == 1] + read_lexicon("units")["spelling"]["words"]),
@@ -81,7 +81,7 @@ def _cased_letters() -> dict[str, str]:
     letters = {form: L["UNIT"] for form in known if not form.islower() and " " not in form}
     letters |= {form: L["ABBR"] for form in known if len(form) == 1}
     letters |= dict.fromkeys(read_lexicon("numbers")["letters"], L["ABBR"])
-    letters |= dict.fromkeys(set(units.signs()) - units.shy_signs(), L["CUR"])
+    letters |= dict.fromkeys(set(currencies.signs()) - currencies.shy_signs(), L["CUR"])
     for word in dates["months"]:
         letters |= dict.fromkeys((word, word.upper()), L["MONTH"])
     letters |= dict.fromkeys(dates["weekdays"], L["WEEKDAY"])
@@ -148,7 +148,7 @@ class _Shape:
             return L["VULGAR"]
         if word[1:2].isdigit():
             return L["CODE" if word[0] == "@" else "ERA"]  # a handle, '80s
-        return L["CUR"] if word in units.signs() else self.known.get(word, L["MARK"])
+        return L["CUR"] if word in currencies.signs() else self.known.get(word, L["MARK"])
 
     def _letters(self, word: str) -> str:
         lower = word.lower()
@@ -208,7 +208,7 @@ class Sentence:
         self.tags = _tagger().tag(self.words)
         if sum(map(self.tags.count, _NAMES)) >= _FEWEST:
             self.tags = self._title_tags()
-        if not units.shy_signs().isdisjoint(self.words):
+        if not currencies.shy_signs().isdisjoint(self.words):
             self.tags = self._signed_tags()
         self.nouns: dict[tuple[int, bool], tuple[int, int]] = {}
 
@@ -229,15 +229,15 @@ class Sentence:
         tags = list(self.tags)
         for i, word in enumerate(self.words[:-1]):
             number = self.words[i + 1]
-            if word not in units.shy_signs() or not self.has(i + 1, "NUM", "YEAR"):
+            if word not in currencies.shy_signs() or not self.has(i + 1, "NUM", "YEAR"):
                 continue
             after = self.words[i + 2] if self.glued(i + 2) else ""
             scaled = self.has(i + 2, "SCALE")
             letter = after in read_lexicon("numbers")["letters"]
-            known = self.word(i - 1) != "the" and units.is_paid_in(word, self.text)
+            known = self.word(i - 1) != "the" and currencies.is_paid_in(word, self.text)
             spelled = len(word) > 1 and word[1].islower() and len(number) > 1  # "Sh50"
             alone = (known or spelled or len(number) >= _NO_NAME) and not after.isalpha()
-            noun = word.lower() in units.currency_nouns() and self.has(i + 1, "NUM")
+            noun = word.lower() in currencies.currency_nouns() and self.has(i + 1, "NUM")
             noun = noun and len(number) >= _NO_NAME  # "Birr 3,000", no "Euro 6" and "Euro 2024"
             if scaled or noun or (self.glued(i + 1) and (letter or alone)):
                 tags[i] = L["CUR"]

@@ -13,6 +13,7 @@ from helpers.figures.bearers import find_bearer
 from helpers.figures.carried import find_implied, find_inches, is_gapped
 from helpers.figures.changes import SPENT, trend_of
 from helpers.figures.counted import hedged_unit, is_share, noun_of, of_whole, part_of, rate_of
+from helpers.figures.currencies import worth
 from helpers.figures.denominations import rate_at, unit_at
 from helpers.figures.naming import in_name
 from helpers.figures.noun_words import word_list
@@ -29,7 +30,6 @@ from helpers.figures.restated import (
     repeat_change,
     scale_from,
 )
-from helpers.figures.units import worth
 from helpers.figures.wholes import find_substance
 
 _SHARED = TAGS.compile(
