@@ -1,0 +1,154 @@
+"""Single words whose class what stands around them tells: "the past", "talk show", "all said".
+
+Only a text that has the word needs its rule.
+"""
+
+import re
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from functools import cache, partial
+
+from helpers.statements.classes import TAGS, clause_words
+
+_Read = Callable[[list[str], re.Match[str]], str]
+
+# "per the bylaws", "per Tass.", but not "400 pounds per EU citizen"
+_PER = TAGS.compile("(?<!<AS|NUM>)<PREP>(?=<DET|POSS>|<NAME>{1,3}+<STOP|COMMA|CLOSE|DASH>)")
+# "the mayors | all said", "Ann Lee and Bo Park | both agreed"
+_FLOATING = TAGS.compile(
+    "<QUANT|DET>(?<=<NAME|PLURAL|WORD|DASH|HAVE|PRON|OBJ>.)(?=<ADV>?<SAID|SAYS|SAY|PAST|HAVE|BE|MODAL|PRESENT>)"
+)
+# "players | past and present | said"
+_PAIRED = TAGS.compile(
+    "<!STOP|COMMA><AND><!STOP|COMMA>(?<=<PLURAL|NAME>...)(?=<ADV>?<SAID|SAYS|SAY|PAST|HAVE|BE|MODAL|PRESENT>)"
+)
+# "records made public"
+_PUBLIC = TAGS.compile(
+    """(?<=<PLURAL|WORD|NAME|REPORT|REPORTS>)<PAST|SAID><!STOP|COMMA>
+    (?=<PREP|TIME|STOP|COMMA|SAY|SAYS|SAID|REPORT|REPORTS|ADV>)"""
+)
+# "one protest leader": what is one has no verb without its "s"
+_ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)(?=<WORD|PLURAL>)")
+# "a mayor whose advocates lean on her"
+_WHOSE = TAGS.compile("<REPORT|REPORTS>(?<=<REL>.)")
+# "he flew | home | in May"
+_HOME = TAGS.compile("<WORD>(?<=<PAST|GERUND|PRESENT>.)(?=<COMMA|STOP|PREP|TO|AFTER|ADV|TIME>)")
+# "its forecast", "its growth forecast": no verb
+_FORECAST = TAGS.compile("<SAID|SAY>(?:(?<=<DET|POSS|GENITIVE|ADJ>.)|(?<=<POSS><WORD>.))")
+# "the firm cut its costs"
+_CUT = TAGS.compile("<WORD>(?=<POSS>)")
+# "said in the past that"
+_PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
+# "the actor, best known for"
+_BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
+# "contradict | earlier | research"
+_EARLIER = TAGS.compile(
+    "<ADV>(?<=<SAID|SAYS|SAY|PAST|PRESENT|PREP|ADJ>.)(?=<WORD|PLURAL|REPORT|REPORTS>)"
+)
+_MOST = TAGS.compile("<QUANT|DET>(?=<ADV><PAST|SAID>)")  # "and | most | recently defended"
+_CERTAIN = TAGS.compile("<DET>(?<=<BE|ADV>.)(?=<DET|POSS|PRON|NAME|PREP>)")  # "is certain he left"
+_MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
+# "talk show host Ann Lee", "the morning news shows, one in three"
+_TALK_SHOW = TAGS.compile(
+    """<REPORT>(?<=<WORD|PLURAL|NAME|REPORT|SAY>.)
+    | <REPORTS>(?<=<WORD|PLURAL|NAME|PERIOD|TIME>.)(?=<COMMA|STOP|BE|HAVE|MODAL|PREP>)"""
+)
+
+
+def _attribute(words: list[str], found: re.Match[str]) -> str:
+    """Read "per" before who or what tells it as "according to"."""
+    per, after = words[found.start()], words[found.end()]
+    rate = after in ("any", "each", "every", "half")  # "per every 100 voters"
+    return TAGS.letter["ACCORDING"] if per == "per" and not rate else found[0]
+
+
+def _float(words: list[str], found: re.Match[str]) -> str:
+    """Read "all", "both" and "each" between a subject and its verb as an adverb."""
+    after = words[found.end()]  # "all terror-related posts"
+    floats = words[found.start()] in ("all", "both", "each") and "-" not in after
+    return TAGS.letter["ADV"] if floats else found[0]
+
+
+def _describe_one(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what stands between "one" and another noun."""
+    one = words[found.start() - 1].lower() == "one"
+    return TAGS.letter["WORD"] if one else found[0]
+
+
+def _pair(words: list[str], found: re.Match[str]) -> str:
+    """Read "old and new" after those it is of as an adverb."""
+    paired = " ".join(words[slice(*found.span())]) in clause_words("paired")
+    return TAGS.letter["ADV"] * 3 if paired else found[0]
+
+
+def _make_public(words: list[str], found: re.Match[str]) -> str:
+    """Read what "made public" ends on as an adverb."""
+    made = words[found.start() : found.end()] == ["made", "public"]
+    return found[0][0] + TAGS.letter["ADV"] if made else found[0]
+
+
+def _own(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what follows "whose"."""
+    if words[found.start() - 1].lower() != "whose":
+        return found[0]
+    return TAGS.letter["PLURAL" if found[0] == TAGS.letter["REPORTS"] else "WORD"]
+
+
+def _read_as(letter: str, listed: tuple[str, ...], words: list[str], found: re.Match[str]) -> str:
+    """Give a word of the list a class: "home" after a verb, "the past", "the mine"."""
+    return letter if words[found.start()] in listed else found[0]
+
+
+def _cut(words: list[str], found: re.Match[str]) -> str:
+    """Read as a verb what may be a noun, but not before a possessive."""
+    verb = words[found.start()] in clause_words("past_nouns")
+    return TAGS.letter["PAST"] if verb else found[0]
+
+
+def _show_on_air(words: list[str], found: re.Match[str]) -> str:
+    """Read "show" as a noun after what it shows: "reality television show"."""
+    at = found.start()
+    noun = words[at] in ("show", "shows") and words[at - 1].lower() in clause_words("shows")
+    return TAGS.letter["WORD" if words[at] == "show" else "PLURAL"] if noun else found[0]
+
+
+@cache
+def _pairs() -> list[tuple[str, tuple[str, str]]]:
+    """List the first word of each pair, and the last as a text may print it."""
+    pairs = (pair.split(" and ") for pair in clause_words("paired"))
+    return [(first, (last, last.capitalize())) for first, last in pairs]
+
+
+# What only a text with one of some words needs.
+_OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
+    (("per", "Per"), _PER, _attribute),
+    (("all", "both", "each"), _FLOATING, _float),
+    *(
+        (asked, pattern, partial(_read_as, TAGS.letter[name], asked))
+        for asked, pattern, name in (
+            (("home",), _HOME, "ADV"),
+            (("certain",), _CERTAIN, "ADJ"),
+            (("best", "better"), _BEST, "ADV"),
+            (("earlier",), _EARLIER, "ADJ"),
+            (("mine",), _MINE, "WORD"),
+            (("most",), _MOST, "ADV"),
+            (("forecast",), _FORECAST, "WORD"),
+            (("past",), _PAST, "WORD"),
+        )
+    ),
+    (("its", "his", "her", "their"), _CUT, _cut),
+    (("show", "shows"), _TALK_SHOW, _show_on_air),
+    (("one", "One"), _ONE, _describe_one),
+    (("whose",), _WHOSE, _own),
+    (("public",), _PUBLIC, _make_public),
+)
+
+
+def read_single(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
+    """Return a tag string with the classes of single words; `words` go on past the last tag."""
+    for asked, pattern, read in _OF_WORDS:
+        if not vocabulary.isdisjoint(asked):
+            tags = pattern.sub(partial(read, words), tags)
+    if any(first in vocabulary and not vocabulary.isdisjoint(last) for first, last in _pairs()):
+        tags = _PAIRED.sub(partial(_pair, words), tags)
+    return tags
