@@ -3523,6 +3523,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Boats hired by the firm for the race cost 40 pounds.": [],
     },
+    "a verb after an auxiliary and an adverb is no part of who speaks": {
+        "It would almost certainly benefit farmers, who want change.": [
+            "indirect, farmers: change"
+        ],
+    },
+    "what documents cause, judges confirmed and one appeal are nobody's words": {
+        "A strong jobs report cheered Democrats on Friday.": [],
+        "The decision threatens to create a bind.": [],
+        "Republicans confirmed 68 judges.": [],
+        "Police confirmed a man had died.": ["indirect, Police: a man had died"],
+        "Ann Rowe had only one appeal for the party.": [],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

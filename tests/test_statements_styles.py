@@ -392,6 +392,16 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Tom Bell: it “odd”",
         ],
     },
+    "he is the engineer who spoke where the text names nobody": {
+        '"It holds," the engineer said. "I saw it," he added.': [
+            'engineer: "It holds,"',
+            'engineer: "I saw it,"',
+        ],
+        'Tom Bell left. "It holds," the engineer said. "I saw it," he added.': [
+            'engineer: "It holds,"',
+            'nobody: "I saw it,"',
+        ],
+    },
     "a condition is part of what is said": {
         "Bob Hill has a boat. If Tom Bell goes, he said it would sink.": [
             "Bob Hill: it would sink"

@@ -139,6 +139,10 @@ class Salience:
             last = list(self.weights.items())[-_KEPT:]
             self.weights = dict(last)
 
+    def _names_nobody(self) -> bool:
+        """Tell whether nobody is in mind whom "the engineer" may be besides an engineer."""
+        return not any(entity.kind == "person" for entity in self.last)
+
     def _pronoun(self, token: int) -> None:
         """Resolve a personal pronoun."""
         word = self.names.word(token)
@@ -154,7 +158,8 @@ class Salience:
             self.resolved[token], self.unknown[gender] = None, self.clock
             return
         # "The governor" is someone the text has named, but it does not tell whom.
-        self.resolved[token] = chosen if kin or chosen.kind != "epithet" else None
+        told = kin or chosen.kind != "epithet" or self._names_nobody()
+        self.resolved[token] = chosen if told else None
         if gender and not chosen.gender:
             chosen.gender = gender
         weight = OWNER if word in ("his", "her", "him") else SUBJECT

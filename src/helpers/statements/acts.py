@@ -1,6 +1,6 @@
 """What a verb of saying acts on, where it says nothing: "denied bail", "called elections"."""
 
-from helpers.statements.antecedents import is_document
+from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, answers, studies
 from helpers.statements.patterns import NP
@@ -31,10 +31,7 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             asked = reading.word(phrase.end()) in ("about", "on", "over", "to")
             return reading.words[phrase.end() - 1][0].isupper() and not asked
         case "confirm" | "recognise" | "recognize":
-            # "confirmed Ann Lee as judge" and "recognised Kosovo", but "recognised him as mayor"
-            named = reading.words[phrase.end() - 1][0].isupper()
-            office = reading.word(phrase.end()) in ("as", "to")
-            return named and office == (cue.lemma == "confirm")
+            return _confirms(reading, cue, phrase.end())
         case "back" | "support":  # "backed the club with a loan"
             with_ = reading.word(phrase.end()) == "with"
             return with_ and not _says_with(reading, phrase.end() + 1)
@@ -48,6 +45,17 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             )
             return thing or _shows_itself(reading, cue, phrase.end())
     return False
+
+
+def _confirms(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell "confirmed two judges", "Ann Lee as judge" and "recognised Kosovo" from what is said.
+
+    But "recognised him as mayor", "confirmed a man had died".
+    """
+    last = reading.words[end - 1]
+    if cue.lemma == "confirm" and names_people(last):
+        return reading.tags[end : end + 1] not in _FINITES
+    return last[0].isupper() and (reading.word(end) in ("as", "to")) == (cue.lemma == "confirm")
 
 
 def _fights(reading: Reading, cue: Cue, end: int) -> bool:

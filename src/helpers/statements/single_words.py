@@ -28,7 +28,7 @@ _PUBLIC = TAGS.compile(
     (?=<PREP|TIME|STOP|COMMA|SAY|SAYS|SAID|REPORT|REPORTS|ADV>)"""
 )
 # "one protest leader": what is one has no verb without its "s"
-_ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)(?=<WORD|PLURAL>)")
+_ONE = TAGS.compile("<REPORT>(?<=<QUANT>.)")
 # "a mayor whose advocates lean on her"
 _WHOSE = TAGS.compile("<REPORT|REPORTS>(?<=<REL>.)")
 # "he flew | home | in May"
@@ -70,7 +70,7 @@ def _float(words: list[str], found: re.Match[str]) -> str:
 
 
 def _describe_one(words: list[str], found: re.Match[str]) -> str:
-    """Read as a noun what stands between "one" and another noun."""
+    """Read as a noun what stands after "one"."""
     one = words[found.start() - 1].lower() == "one"
     return TAGS.letter["WORD"] if one else found[0]
 

@@ -97,7 +97,7 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
         return True  # "aides not allowed to speak"
     head = words[end - 1]
     if is_document(head.lower()) and words[verb] in _unfelt(words[verb + 1 : verb + 2]):
-        return True  # "letters intended to warn", "numbers considered the best"
+        return True  # "letters intended to warn", "numbers considered the best", "a report cheered"
     if words[verb] in clause_words("planning") and head in clause_words("planned"):
         return True  # "a plan announced in May"
     if end == verb and (head == "least" or (head == "most" and end - first > 1)):
@@ -108,7 +108,8 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
 
 def _unfelt(after: list[str]) -> frozenset[str]:
     """Return the participles of what people do, which no document does: "letters meant to"."""
-    return clause_words("taken_for") | (clause_words("meant") if after == ["to"] else frozenset())
+    felt = clause_words("taken_for") | clause_words("felt")
+    return felt | (clause_words("meant") if after == ["to"] else frozenset())
 
 
 def _hides_verb(source: Span, verb: int, words: list[str]) -> bool:
