@@ -137,8 +137,8 @@ class Nouns:
         tags, words = self.names.tags, self.names.words
         when = _WHEN.search(tags, head + 1, stop)
         stop = when.start() if when and when.end() == stop else stop
-        # "alleged to have | lied" tells who
-        while stop > head + 1 and trails(words, tags, stop - 1) and words[stop - 2] != "have":
+        kept = ("have", "who")  # "alleged to have | lied" tells who
+        while stop > head + 1 and trails(words, tags, stop - 1) and words[stop - 2] not in kept:
             stop -= 1
         placed = stop > head + 2 and words[stop - 1] == "it"
         return stop - 2 if placed and words[stop - 2] in ("at", "in", "on") else stop
@@ -159,7 +159,8 @@ class Nouns:
         tags = self.names.tags
         stop, at = high, low + 1
         while cut := _CUT.search(tags, at, high):
-            places = _LIST.match(tags, cut.start(), high)
+            those = self.names.words[cut.start() - 1].lower() == "those"  # "who voted"
+            places = cut if those else _LIST.match(tags, cut.start(), high)
             if not places:
                 stop = (
                     high if lists_people(tags, self.names.words, cut.start(), high) else cut.start()

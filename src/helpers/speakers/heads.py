@@ -80,7 +80,8 @@ def _find_opened(tags: str, words: list[str], low: int, high: int) -> tuple[int,
     """Find the head by a phrase's first words: "both the", "those polled", "two out of three"."""
     if words[low].lower() == "both" and joins_two(tags, words, low, high):
         return low, "group"
-    if words[low].lower() == "those" and low + 1 < high and _PARTICIPLE.search(words[low + 1]):
+    told = words[low + 1] if low + 1 < high else ""
+    if words[low].lower() == "those" and (told == "who" or _PARTICIPLE.search(told)):
         return low + 1, "group"
     if words[low + 1 : low + 3] == ["out", "of"] and low + 3 < high:
         return find_head(tags, words, low + 3, high)

@@ -75,7 +75,12 @@ class Joined:
             return None
         if entities[0] is entities[1] or None in entities:
             return None
-        return " and ".join(e.name for e in entities if e)
+        names = [e.name for e in entities if e]
+        if gap == _AND and entities[0] and one.end - one.title == 1 < two.end - two.start:
+            given = self.names.words[one.start]
+            # "David and Ann Lee", whichever David the text has named before
+            names[0] = given if entities[0].words[:1] == (given,) else names[0]
+        return " and ".join(names)
 
     def _is_described(self, low: int, high: int) -> bool:
         """Tell whether tokens before a name say who or what it is: "the miller", "its rival"."""

@@ -245,6 +245,15 @@ def _puts_at(words: list[str]) -> bool:
     return any(w[0].isdigit() or w[0] in "$£€" or w in numerals() for w in amounts)
 
 
+def _of_relative(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:
+    """Return whom a relative clause describes, where its verb or the one after it is theirs."""
+    source = match.span("source")
+    if kind == "relative" or is_own_verb(match, tags):
+        return find_described(source, tags, words)
+    those = words[source[1] - 1].lower() == "those"
+    return (source[0], _begin(match)) if those else None  # "half of | those who voted"
+
+
 def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:
     """Return the tokens of a match's source, an appositive after it included."""
     if kind == "infinitive":
@@ -252,8 +261,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if "source" not in match.re.groupindex:
         return None
     source = match.span("source")
-    if kind == "relative" or (kind == "defined" and is_own_verb(match, tags)):
-        return find_described(source, tags, words)
+    if kind in ("relative", "defined") and (own := _of_relative(kind, match, tags, words)):
+        return own
     if kind == "described":
         source = find_named(source, match.start("first"), tags, words)
         return cut_clause(source, match.start("first"), tags, words)
