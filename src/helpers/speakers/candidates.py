@@ -92,7 +92,8 @@ def list_events(
     ]
     common = _common_tokens(names, sources, last, groups="group" in wanted)
     if any(names.word(token) == "it" for token in sources.pronouns):
-        common.update(_things(names, last))
+        common.update(_subjects(names, last))
+        common.update(_brought(names, last))
     events += [(token, -1) for token in common]
     events.sort()
     starts, at = names.segments.starts, 0
@@ -121,22 +122,25 @@ def _common_tokens(names: Entities, sources: Sources, last: int, *, groups: bool
     return tokens
 
 
-def _things(names: Entities, last: int) -> Iterator[int]:
-    """Yield the nouns up to `last` that "it" may mean, though nobody named speaks there.
+def _subjects(names: Entities, last: int) -> Iterator[int]:
+    """Yield the bodies and papers up to `last` that a sentence is about, whom "it" may mean.
 
-    A body or paper that a sentence is about ("The airline | cut 400 jobs"), and what somebody
-    brings or finds that has words on it: "He held up a letter".
+    "The airline | cut 400 jobs": it need not have said anything.
     """
     words, tags = names.words, names.tags
-    for low in names.segments.first_token:
-        found = _SUBJECT_NOUNS.match(tags, low) if low < last else None
-        kinds = (
-            [kind_of(words[at], tags[at]) for at in range(low, found.end() + 1)] if found else []
-        )
+    for low in filter(last.__gt__, names.segments.first_token):
+        if not (found := _SUBJECT_NOUNS.match(tags, low)):
+            continue
+        kinds = [kind_of(words[at], tags[at]) for at in range(low, found.end() + 1)]
         for at, (kind, following) in enumerate(pairwise(kinds)):
             if at and kind in ("body", "document") and following in ("", "other"):
                 yield low + at
                 break
+
+
+def _brought(names: Entities, last: int) -> Iterator[int]:
+    """Yield what somebody brings or finds up to `last` with words on it: "He held up a letter"."""
+    words, tags = names.words, names.tags
     for found in _BROUGHT.finditer(tags, 0, last):
         low, high = found.span()
         kinds = [kind_of(words[at], tags[at]) for at in range(low, high)]

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import takes
+from helpers.statements.cues import documents, takes
 from helpers.statements.patterns import NP
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -66,8 +66,7 @@ def _is_person(noun: str) -> bool:
 
 def is_document(noun: str) -> bool:
     """Tell whether a common noun is one for a document."""
-    listed = lexicon_set("sources", "documents")
-    return noun in listed or noun.removesuffix("s") in listed
+    return noun in documents()
 
 
 def is_source(noun: str) -> bool:

@@ -246,6 +246,13 @@ def studies() -> frozenset[str]:
     return polls() | frozenset(read_lexicon("cues")["words"]["findings"])
 
 
+@cache
+def documents() -> frozenset[str]:
+    """Return the nouns of documents, also of several."""
+    nouns = lexicon_set("sources", "documents")
+    return nouns.union(f"{noun}s" for noun in nouns)
+
+
 def _led(table: str) -> dict[str, frozenset[str]]:
     """Return the words of a table of lists by the words that may lead to their content."""
     led: dict[str, set[str]] = {}

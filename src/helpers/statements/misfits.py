@@ -5,7 +5,7 @@ from bisect import bisect_left
 from helpers.statements.acts import acts_on
 from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, clause_words, letters
-from helpers.statements.cues import Cue, beside_quotes, verbs_of
+from helpers.statements.cues import Cue, beside_quotes, documents, verbs_of
 from helpers.statements.objects import sayable_object
 from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading
@@ -153,7 +153,7 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
             return True
         colon = tags[quote - 1] == _COLON and cue.lemma not in verbs_of("after")
         return colon and owned_after(reading, quote)
-    if cue.lemma in beside_quotes() or (cue.lemma == "show" and _shows_quality(reading, cue)):
+    if cue.lemma in beside_quotes() or _shows_quality(reading, cue):
         return True
     if cue.lemma in verbs_of("naming"):
         before = words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
@@ -167,8 +167,7 @@ def _elsewhere(reading: Reading, cue: Cue, quote: int) -> bool:
 
 def _shows_quality(reading: Reading, cue: Cue) -> bool:
     """Tell 'she showed "real courage"' from 'the poll showed "deep unease"'."""
-    source = reading.words[slice(*cue.source)] if cue.source else []
-    return not any(is_document(word.lower()) for word in source)
+    return cue.lemma == "show" and not reading.has_source(cue, documents())
 
 
 def _names_before(reading: Reading, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     Cue,
     callings,
+    documents,
     numerals,
     predicates,
     sayable,
@@ -83,8 +84,7 @@ def _remembers(reading: Reading, cue: Cue, at: int, head: int) -> bool:
 def _tellers(lemma: str) -> frozenset[str]:
     """Return what alone tells something by a verb: "the poll found", "the memo lists"."""
     if lemma in verbs_of("listing"):
-        documents = lexicon_set("sources", "documents")
-        return documents.union(noun + "s" for noun in documents)
+        return documents()
     return studies() if lemma in verbs_of("finding") else frozenset()
 
 
