@@ -5,6 +5,7 @@ import pytest
 from helpers.article.parse import parse_article
 from helpers.segments import segment
 from helpers.statements.scan import scan_statements
+from helpers.tables import tabulate
 
 HEADLINE = "Harbor news.\n\n"
 
@@ -3954,3 +3955,12 @@ def read(sentence: str) -> list[str]:
 )
 def test_rule(sentence: str, statements: list[str]) -> None:
     assert read(sentence) == statements
+
+
+def test_no_rule_needs_the_word_after_a_text_s_last() -> None:
+    for _, sentence, _ in CASES:
+        words = sentence.split(" ")
+        for end in (len(words) // 2, len(words) - 1):
+            text = HEADLINE + " ".join(words[:end])
+            said = tabulate(parse_article(text)).statements
+            assert said["end"].le(len(text)).all()

@@ -150,7 +150,8 @@ def _speaks_of_itself(words: list[str]) -> int:
         return 0
     if words[1] == "its" or words[2] in lexicon_set("organisations", "wills"):
         return 2
-    acts = words[2] in ("will", "would") and words[3] in lexicon_set("organisations", "deeds")
+    done = set(words[3:4]) & lexicon_set("organisations", "deeds")
+    acts = words[2] in ("will", "would") and bool(done)
     return int(acts or "its" in words)
 
 

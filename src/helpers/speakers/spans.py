@@ -100,7 +100,8 @@ class Spans:
         if not entity or entity.kind not in ("person", "name"):
             return False
         comma = self.tags.find(_L["COMMA"], high, high + _SOON)
-        if comma > 0 and (self.tags[comma + 1] != _L["QUOTE"] or self.words[comma + 2].islower()):
+        quoted = self.tags[comma + 1 : comma + 2] == _L["QUOTE"]  # a text may end on a comma
+        if comma > 0 and not (quoted and not "".join(self.words[comma + 2 : comma + 3]).islower()):
             return False
         return find_head(self.names.phrases, self.words, low, high)[1] == "person"
 

@@ -66,7 +66,7 @@ def _fights(reading: Reading, cue: Cue, end: int) -> bool:
     if cue.lemma == "knock":  # "knocked him | out of the race"
         return reading.word(end) in clause_words("moved")
     end += 2 * (reading.word(end) == "of")  # "a number of seats"
-    return reading.words[end - 1] in clause_words("held")
+    return reading.word(end - 1) in clause_words("held")
 
 
 def _says_with(reading: Reading, at: int) -> bool:

@@ -169,7 +169,7 @@ def _as_source(reading: Reading, cue: Cue, begin: int, rest: Span) -> Content:
     comma = reading.tags[after : after + 1] == TAGS.letter["COMMA"]
     if begin < at and reading.tags[at - 1] in _QUOTE:
         return Content(cue, [reading.quote_at(at - 1)])
-    if opens_relative(reading.tags, at) and comma:
+    if opens_relative(reading.tags, at) and comma and after + 1 < end:
         stop = end_of_relative(reading.tags, at, after + 1, end)
         return Content(cue, [(after + 1, find_end(reading, cue, after + 1, stop))])
     if begin < at - 1:

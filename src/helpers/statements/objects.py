@@ -70,7 +70,8 @@ def sayable_object(reading: Reading, cue: Cue, at: int) -> bool:
 def _remembers(reading: Reading, cue: Cue, at: int, head: int) -> bool:
     """Tell "recalls hearing three shots", "recalled a shy boy" from "recalled a toy"."""
     words = reading.words
-    if words[at].endswith("ing") and tagger()[words[at + 1]] in _DETERMINED:
+    after = words[at + 1 : at + 2]
+    if words[at].endswith("ing") and after and tagger()[after[0]] in _DETERMINED:
         return True
     source = words[slice(*cue.source)] if cue.source else [""]
     person = source[0] in ("he", "she") or names_people(source[-1])
@@ -110,8 +111,8 @@ def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:
         end = place.end()  # "called his feud with the firm | unusual"
         if words[end - 1] in predicates() and tagger()[words[end - 2]] in _NAMELESS:
             return True
-    if tags[end - 1 : end] == TAGS.letter["COMMA"] and words[end] not in ("a", "an"):
-        return tags[end] in _QUOTE
+    if tags[end - 1 : end] == TAGS.letter["COMMA"] and reading.word(end) not in ("a", "an"):
+        return tags[end : end + 1] in _QUOTE
     after = tags[end : end + 1]
     named = after in _FINITE_FORMS and not words[end].endswith("ed")
     return after not in _ALONE and not named

@@ -194,7 +194,7 @@ def _seen_by(tags: str, words: list[str], begin: int, at: int) -> Cue | None:
     source, end = owner_of((first, at), words), at + 1
     if source is None and words[end] == "of" and (m := _SOURCE.match(tags, end + 1)):
         source, end = m.span(), m.end()
-    closed = tags[end : end + 1] in _CLOSING or words[end] == ":"
+    closed = tags[end : end + 1] in _CLOSING or words[end : end + 1] == [":"]
     return Cue("according", "according", source, lead, end) if source and closed else None
 
 

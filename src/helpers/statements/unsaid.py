@@ -60,7 +60,7 @@ def is_saying(reading: Reading, hi: int) -> bool:
 
 def _is_owned(reading: Reading, hi: int) -> bool:
     """Tell whether a quote is somebody's: '"Yes" was his answer'."""
-    return reading.words[hi + 1] in read_lexicon("clauses")["adverbial"]["holders"]
+    return reading.word(hi + 1) in read_lexicon("clauses")["adverbial"]["holders"]
 
 
 def goes_with(reading: Reading, i: int) -> bool:
