@@ -1107,6 +1107,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Governor Sunday Okoro said it rained.": ["Sunday Okoro, person"],
         "In March and April Odell said it rained.": ["Odell, person"],
         "No 10 said it rained.": ["No 10, organisation"],
+        "Jailed for theft, he said it rained.": [],
+        "Described by his friends as shy, Jon Orr wept. He said it rained.": ["Jon Orr, person"],
         "David Orr left. David and Jo Heidler said it rained.": ["David and Jo Heidler, group"],
         "The Lord Chief Justice said it rained.": ["Lord Chief Justice, unnamed"],
         "The Lord Mayor of Ely, Ann Lee, said it rained.": ["Ann Lee, person"],

@@ -3536,6 +3536,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Police confirmed a man had died.": ["indirect, Police: a man had died"],
         "Ann Rowe had only one appeal for the party.": [],
     },
+    "what is said not of somebody is not theirs": {
+        "Not one witness said it rained.": [],
+        "Not even the mayor backs the ban.": [],
+        "Not all doctors agree that it works.": [],
+        "Not only the mayor but the council backs the ban.": [
+            "indirect, the mayor but the council: the ban"
+        ],
+    },
     "an open choice is nobody's statement": {
         "The party confronts a choice: Either destroy Bo Roe or embrace him.": [],
         "Ann Rowe backed the plan or opposed it.": [

@@ -22,6 +22,7 @@ from helpers.speakers.tagging import (
 )
 from helpers.tags import lexicon_set
 
+_LED, _SHORT = letters("PREPOSITION|OF|ON"), 5  # letters: "Reed", "Creed"
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
 _NOUNS = ("body", "group", "document", "person", *SILENT)
 _NO_NAMES = (*SILENT, "document")
@@ -222,7 +223,8 @@ class Aliases:
         if not form.entities and word in self._short:
             form.entities = self._short[word].entities  # "the Forest Office (ForO)"
         outlet = word in lexicon_set("outlets", "names")  # "Variety called"
-        weak = form.weak and not outlet and not self._says(form) and self._is_common(word)
+        weak = form.weak and not outlet and not self._says(form)
+        weak = weak and (self._is_common(word) or self._is_done(form))
         if form.entities or kind == "other" or weak:
             return
         if kind != "name" or word in self._bodies:
@@ -240,6 +242,11 @@ class Aliases:
         """Tell whether a capitalised word is as well a common one: "Photos", "Hunters"."""
         common = word.lower() in self._lower or common_letter(word)
         return bool(common) or kind_of(word.lower(), TAGS.letter["WORD"]) in _NO_NAMES
+
+    def _is_done(self, form: Form) -> bool:
+        """Tell what opens a clause from a name: "Jailed for theft, he said", no "Reed of Ely"."""
+        word, after = form.words[0], self.tags[form.first.end : form.first.end + 1]
+        return len(word) > _SHORT and word.endswith("ed") and after in _LED
 
     def _given(self, form: Form, word: str) -> list[Entity]:
         """List whose given name a word may be: one named in full before, if it is none for sure."""

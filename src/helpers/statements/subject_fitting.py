@@ -23,6 +23,9 @@ _NOUN_OF, _WORD = TAGS.letter["REPORT"] + TAGS.letter["PREP"], TAGS.letter["WORD
 _ROW, _FAR = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}<COMMA>\\Z"), 12
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
+_OPENERS = letters(
+    "STOP", "COMMA", "SEMI", "COLON", "AND", "SUB", "THAT", "QCOMMA", "QSTOP", "QEND"
+)
 _TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
@@ -36,7 +39,11 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     if bare and words[verb] in participles() and OWNING.isdisjoint(words[verb - 1]):
         return False  # "an end to the cuts known as reform", but "we've known"
     # "part of being a good mayor is admitting mistakes", "half of those asked"
-    if words[source - 1] == "being" or (words[verb - 1] == "those" and verb - source > 1):
+    if (
+        words[source - 1] == "being"
+        or _is_denied(source, tags, words)
+        or (words[verb - 1] == "those" and verb - source > 1)
+    ):
         return False
     if words[verb] == "know" and words[source - 1] in ("let", "lets", "letting"):
         return False  # "let the mayor know it rained": to whom it was said
@@ -104,6 +111,16 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
         return True  # "the best and most talked about film"
     omen = words[verb] in clause_words("pointing") and head in clause_words("omens")
     return omen or (words[verb] == "show" and words[verb + 1 : verb + 2] == ["up"])
+
+
+def _is_denied(source: int, tags: str, words: list[str]) -> bool:
+    """Tell who is said not to: "not one witness said", "not even the mayor backs it".
+
+    But "it is not the race Ann Lee hoped for".
+    """
+    at = source - 1 - (words[source - 1] == "even")
+    opens = at < 1 or tags[at - 1] in _OPENERS
+    return at >= 0 and words[at].lower() == "not" and opens
 
 
 def _unfelt(after: list[str]) -> frozenset[str]:
