@@ -3538,6 +3538,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "what is said not of somebody is not theirs": {
         "Not one witness said it rained.": [],
+        "Had the mayor said it rained, we would have left.": [],
         "Not even the mayor backs the ban.": [],
         "Not all doctors agree that it works.": [],
         "Not only the mayor but the council backs the ban.": [

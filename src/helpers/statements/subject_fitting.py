@@ -11,6 +11,7 @@ from helpers.tags import lexicon_set
 _IN, _HIM, _HE, _NP, _ADV = (TAGS.letter[name] for name in ("IN", "HIM", "HE", "NP", "ADV"))
 _BASES, _THIRD = letters("SAY", "REPORT"), letters("SAYS", "REPORTS")
 _CONTRACTED = ("'d", "’d", "'ll", "’ll")  # "they'd send"
+_HAVE, _SAID = TAGS.letter["HAVE"], TAGS.letter["SAID"]
 _AUXILIARY, _ASKING = letters("HAVE", "BE", "DO", "MODAL"), letters("DO", "MODAL")
 # 'a man called "the Cat" | walked free'
 _NAMED_SO = TAGS.compile("<QUOTE>{3,40}+<PAST|SAID|SAYS|PRESENT|BE|HAVE|MODAL>")
@@ -63,6 +64,9 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     # "Rarely has a love of dress details" is no love that details
     # and "Does a leader persuade them?" asks
     before = tags[source - 1 : source] if source else ""
+    # "Had the mayor said it rained, we would have left"
+    had = before == _HAVE and bare and (source < 2 or tags[source - 2] in _OPENERS)
+    third = third or (had and tags[verb] == _SAID)
     return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
 
 
