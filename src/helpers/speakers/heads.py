@@ -223,11 +223,10 @@ def _begins_clause(words: list[str], tags: str, token: int) -> bool:
 
 def _supposes(words: list[str], tags: str, token: int) -> bool:
     """Tell whether a participle tells what somebody is held to be: "a firm considered the best"."""
-    word = words[token]
-    if not any(word in clause_words(key) for key in ("supposed", "receiving", "naming")):
+    held = (clause_words(key) for key in ("supposed", "receiving", "naming"))
+    if tags[token] not in _DONE or not any(words[token] in listed for listed in held):
         return False
-    bearer = kind_of(words[token - 1], tags[token - 1])
-    return tags[token] in _DONE and bearer in ("group", "person", "body")
+    return kind_of(words[token - 1], tags[token - 1]) in ("group", "person", "body")
 
 
 def takes_object(words: list[str], tags: str, token: int) -> bool:

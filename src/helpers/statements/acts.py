@@ -2,7 +2,7 @@
 
 from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
-from helpers.statements.cues import Cue, answers, studies
+from helpers.statements.cues import Cue, answers, documents, studies
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 
@@ -95,8 +95,7 @@ def _shows_none(reading: Reading, cue: Cue, at: int) -> bool:
 
 def _shows_thing(reading: Reading, cue: Cue, end: int) -> bool:
     """Tell "the clerk showed the board his badge" from "the poll shows Ann Lee ahead"."""
-    source = reading.words[slice(*cue.source)] if cue.source else []
-    if not source or reading.has_source(cue, studies()) or any(map(is_document, source)):
+    if not cue.source or reading.has_source(cue, studies() | documents()):
         return False
     second = _NOUN_PHRASE.match(reading.tags, end)
     given = second is not None and tagger()[reading.words[end]] in _DETERMINERS

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 
 from helpers.statements.acts import acts_on
-from helpers.statements.antecedents import is_document
 from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue, beside_quotes, documents, verbs_of
 from helpers.statements.objects import sayable_object
@@ -78,9 +77,8 @@ def _says_nothing(reading: Reading, cue: Cue, at: int) -> bool:
 
 def _is_read(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell what somebody reads, "read that it rained", from what a sign reads."""
-    source = reading.words[slice(*cue.source)] if cue.source else ()
     that = cue.lemma == "read" and reading.tags[at] == TAGS.letter["THAT"]
-    return that and not any(map(is_document, source))
+    return that and not reading.has_source(cue, documents())
 
 
 def _is_no_object(reading: Reading, cue: Cue, at: int) -> bool:

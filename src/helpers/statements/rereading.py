@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 
 from helpers.statements.classes import TAGS, clause_words
-from helpers.statements.cues import accusations, cue_verbs
+from helpers.statements.cues import accusations, cue_verbs, documents
 from helpers.statements.single_words import read_single
 from helpers.tags import lexicon_set
 
@@ -95,7 +95,7 @@ def _name_body(words: list[str], found: re.Match[str]) -> str:
 
 def _name_papers(words: list[str], found: re.Match[str]) -> str:
     """Read as a noun a document after the name of whom it is for: "FEC reports"."""
-    paper = words[found.end(1)].removesuffix("s") in lexicon_set("sources", "documents")
+    paper = words[found.end(1)] in documents()
     return found[1] + TAGS.letter["PLURAL"] if paper else found[0]
 
 

@@ -56,7 +56,6 @@ _INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
 _DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
 _AUXILIARIES = letters("ADV", "BE", "DO", "HAVE", "MODAL", "NOT")
-_VERBS = letters("BE", "HAVE", "MODAL", "DO", "PAST", "SAID", "SAYS", "SAY", "PRESENT")
 _AHEAD = 20  # tokens
 _COLON, _PRONOUN = TAGS.letter["COLON"], TAGS.letter["HE"]
 
@@ -84,7 +83,7 @@ def before_same_subject(reading: Reading, cue: Cue, start: int, end: int) -> int
             while reading.tags[verb - 1] in _AUXILIARIES:
                 verb -= 1
             # "who said he | saw it": the verb of what is said
-            own = cue.frame in CLAUSAL and _VERBS.isdisjoint(reading.tags[start:verb])
+            own = cue.frame in CLAUSAL and _FINITE.isdisjoint(reading.tags[start:verb])
             return end if own else verb
     return end
 

@@ -66,8 +66,8 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     before = tags[source - 1 : source] if source else ""
     # "Had the mayor said it rained, we would have left"
     had = before == _HAVE and bare and (source < 2 or tags[source - 2] in _OPENERS)
-    third = third or (had and tags[verb] == _SAID)
-    return not (before in _AUXILIARY and third) and not (before in _ASKING and base)
+    turned = third or (had and tags[verb] == _SAID)
+    return not (before in _AUXILIARY and turned) and not (before in _ASKING and base)
 
 
 def _is_in_row(source: Span, verb: int, tags: str, words: list[str]) -> bool:

@@ -258,7 +258,7 @@ def cut_setting(source: Span, words: list[str]) -> Span:
 def _settings(preposition: str) -> frozenset[str]:
     """Return what somebody speaks at, or speaks or writes in."""
     if preposition == "at":
-        return frozenset(("briefing", "conference"))
+        return lexicon_set("clauses", "adverbial", "conferences")
     listed = [*lexicon_set("sources", "documents"), *lexicon_set("clauses", "adverbial", "stages")]
     # "an actor in a film", "half of those in her study"
     seen = lexicon_set("clauses", "works") | lexicon_set("nouns", "crowds")
