@@ -3944,6 +3944,42 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, the Fed: growth slows"
         ],
     },
+    "a date after by tells when, and nobody": {
+        "A ruling is expected by June.": [],
+        "A ruling is expected by early May.": [],
+        "A verdict is expected by Easter, the court said.": [
+            "indirect, the court: A verdict is expected by Easter"
+        ],
+        "Losses are forecast by March.": [],
+        "The plan was condemned by May.": ["indirect, May: The plan"],
+    },
+    "a participle before a role and a name describes them": {
+        "Defending champion Li Na-ra said she was tired.": [
+            "indirect, Defending champion Li Na-ra: she was tired"
+        ],
+        "Defending champions Norway opened with a draw.": [],
+        "Promising striker Ali Bey signed for Ely.": [],
+        '"It rained," said defending champion Ann Lee.': [
+            'direct, defending champion Ann Lee: "It rained,"'
+        ],
+        '"It rained," promising striker Ali Bey, 19, said.': [
+            'direct, promising striker Ali Bey, 19: "It rained,"'
+        ],
+        "It rained, said opposing counsel Ann Lee.": [
+            "indirect, opposing counsel Ann Lee: It rained"
+        ],
+        "Defending coach Ann Lee, fans left.": ["indirect, fans: coach Ann Lee"],
+        "The union left, opposing mayor Ann Lee.": ["indirect, The union: mayor Ann Lee"],
+    },
+    "a participle that is its sentence's subject or describes it says nothing": {
+        "Questioning witnesses took a week.": [],
+        "Reporting restrictions were lifted.": [],
+        "Warning sirens wailed in Ely, the mayor said.": [
+            "indirect, the mayor: Warning sirens wailed in Ely"
+        ],
+        "Citing the delay the judge left.": ["indirect, the judge: the delay"],
+        "Denying the charge, Ann Lee left.": ["indirect, Ann Lee: the charge"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

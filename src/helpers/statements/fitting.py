@@ -39,6 +39,14 @@ _STOP, _NAMELESS = TAGS.letter["STOP"], letters("WORD", "PLURAL", "ADJ")
 _DESCRIBED = TAGS.compile(
     "<NP><IN>*+<ADV>*+(?:<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HE|HIM|NP|NAMED>))"
 )
+_OWN_VERB = TAGS.compile(
+    f"""<NP|NAMED><IN>*+(?:<PREP>{NP})*+<ADV>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS>
+    <!COMMA|QCOMMA|DASH|QUOTE|QEND|QSTOP|STOP>*+(?:<STOP>|\\Z)"""
+)
+_LEADS_ING = letters(
+    *("COMMA", "QCOMMA", "AND", "SUB", "DASH", "PREP", "AFTER", "TIME", "PAST", "PRESENT"),
+    *("SAID", "SAYS", "SAY", "TO"),
+)
 _DONE, _NAMED = letters("PAST", "SAID"), TAGS.letter["NAMED"]
 _FINITE = letters("PAST", "PRESENT", "SAID", "SAYS", "SAY", "TO")
 _LEADS = letters("THAT", "QUOTE", "QCOMMA", "QSTOP", "QEND", "COLON", "COMMA", "PREP", "TO", "WH")
@@ -139,6 +147,8 @@ def _fits_participle(match: re.Match[str], tags: str, words: list[str]) -> bool:
     start, end = match.span("verb")
     if words[start - 1] == "worth" or not _goes_on(match.start() - 1, tags, words):
         return False
+    if tags[match.start() - 1] not in _LEADS_ING and _OWN_VERB.match(tags, end):
+        return False  # "Questioning witnesses | took a week.", with no clause of who does
     verb = cue_verbs().get(words[start])
     if verb is None or verb.lemma in verbs_of("clause") or not _DESCRIBED.match(tags, end):
         return True

@@ -98,7 +98,10 @@ _LISTED = TAGS.compile(
     "<NAME|PLURAL><PREP>(?P<list><NAME>{1,3}(?:<COMMA><NAME>{1,3}){1,3}<COMMA>?<AND><NAME>{1,3})"
 )
 _IN_PLACES = frozenset(("across", "around", "at", "from", "in", "near", "outside"))
-_BEFORE_TITLE = TAGS.compile("<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD>.)(?=<NAME>)")
+_BEFORE_TITLE = TAGS.compile(
+    """<REPORT>(?<=<COMMA|AND|PREP|STOP|NAME|ADJ|WORD|GERUND|SAYING>.)(?=<NAME>)
+    | <REPORTS>(?<=<ADJ|GERUND|SAYING>.)(?=<NAME>)"""
+)
 # "Whitby University (WU) data": the bracket is a part of the name
 _SHORT_FORM = TAGS.compile("<NAME><OPEN><NAME><CLOSE>(?=<WORD|PLURAL>)")
 _AMID = TAGS.compile("<POSS|DET>(?<=<NAME>.)(?=<NAME>)")
@@ -106,7 +109,7 @@ _NICKNAME = TAGS.compile("<OTHER>(?<=<NAME>.)<NAME>{1,2}+<GENITIVE>(?=<NAME>)") 
 _TITLE_BRACKET = TAGS.compile("<NAME><OPEN><NAME|WORD|PAST|AND>{1,3}<CLOSE>(?=<NAME>)")
 # "It failed, planning officer Ann Lee said"
 _BEFORE_ROLE = TAGS.compile(
-    "<GERUND|SAYING>(?<=<COMMA|AND|STOP|COLON|QCOMMA|QEND|QSTOP|SAID|SAYS>.)(?=<WORD>{1,2}<NAME>)"
+    "<GERUND|SAYING>(?<=<COMMA|AND|STOP|COLON|QCOMMA|QEND|QSTOP|SAID|SAYS>.)(?=<WORD|REPORT>{1,2}<NAME>)"
 )
 _BEFORE_SPEAKER = TAGS.compile("<PREP|TO><DET>?(?P<names><NAME|INITIAL>{2,6})<SAID|SAYS>")
 # "the Greens want a ban": several, and so a verb

@@ -2,7 +2,7 @@
 
 from helpers.statements.antecedents import is_source, names_people
 from helpers.statements.around import Content
-from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, accusations, is_sayable, verbs_of
 from helpers.statements.ends import find_end, first_comma
 from helpers.statements.frames import find_following
@@ -11,6 +11,7 @@ from helpers.statements.openings import PATTERNS
 from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading
 from helpers.statements.trimming import cut_occasion
+from helpers.tags import lexicon_set
 
 _WHEN = "<ADV|TIME>*+(?:<PREP>(?:<TIME>|<NP|NAMED><IN>*+))"
 # "praised by the board", "praised in May by the board"
@@ -35,9 +36,8 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
         source = cut_occasion(agent.span("source"), reading.words)
         source = _cut_charge(source, cue.lemma, reading.words)
         after = source[1]
-        # "were told by email"
-        channel = clause_words("channels").issuperset(reading.words[slice(*source)])
-        cue = cue._replace(source=None if channel else source, frame="passive")
+        nobody = _is_no_agent(cue.lemma, reading.words[slice(*source)])
+        cue = cue._replace(source=None if nobody else source, frame="passive")
     else:
         cue = cue._replace(source=None, frame="passive")
     if cue.lemma in verbs_of("raise") and (m := _RAISED.match(tags, after, end)):
@@ -61,6 +61,22 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     if subject and cue.lemma in verbs_of("deed"):  # "the bid was rejected"
         stated = stated and _tells(reading.words, subject)
     return Content(cue, [subject] if subject and stated else [])
+
+
+def _is_no_agent(lemma: str, words: list[str]) -> bool:
+    """Tell a means and a date from who did it: "were told by email", "is expected by June".
+
+    But "criticized by May": a month that may be a name too tells when only of what lies ahead.
+    """
+    if clause_words("channels").issuperset(words):
+        return True
+    word, after = [*words[words[0] in ("early", "late", "mid") :], "", ""][:2]
+    word = word.removeprefix("mid-")
+    if after[:1].isupper():
+        return False  # "by June Lee"
+    named = word in lexicon_set("dates", "given", "months") and word == words[0]
+    dated = word.lower() in tagger().months and (not named or lemma in clause_words("foreseen"))
+    return dated or word in clause_words("holidays")
 
 
 def _tells(words: list[str], subject: Span) -> bool:

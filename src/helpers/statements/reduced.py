@@ -34,7 +34,21 @@ _GARDEN = TAGS.compile(
           {_PHRASE}{{0,2}}+<ADV>?<SAID|SAYS>{_LED} ))"""
 )
 _INDEFINITE = ("a", "an", "one", "another", "two", "three")
+_FINITES = letters("SAID", "SAYS", "PAST", "PRESENT", "BE", "HAVE", "MODAL", "DO")
 _QUALITIES = letters("ADJ", "WORD")
+
+
+def describes_role(words: list[str], i: int) -> bool:
+    """Tell "Defending champion Ann Lee | left" from "Defending coach Ann Lee, fans left"."""
+    if words[i] not in clause_words("describing"):
+        return False
+    end = i + 1
+    while end < min(i + 3, len(words)) and words[end][0].islower():
+        end += 1
+    name = end
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    return i + 1 < name < end < len(words) and tagger()[words[end]] in _FINITES
 
 
 def read_participles(tags: str, words: list[str]) -> str:

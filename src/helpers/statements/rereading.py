@@ -71,6 +71,12 @@ _TRADE = TAGS.compile(
 )
 # "a clerk accused of theft", but "was accused of"
 _DONE_TO = TAGS.compile("<SAID>(?<=<WORD|PLURAL|NAME|NUM>.)(?=<PREP|AS>)")
+# "said promising striker Ann Lee", "It failed, opposing counsel Ann Lee, 40, said"
+_OF_ROLE = TAGS.compile(
+    """<GERUND|SAYING>(?:(?<=<SAID|SAYS>.)(?=<WORD|REPORT>{1,2}<NAME>)
+    | (?<=<COMMA|AND|STOP|COLON|QCOMMA|QEND|QSTOP>.)(?=<WORD|REPORT>{1,2}<NAME|INITIAL>{1,4}+
+      (?:<COMMA><!COMMA|STOP>{1,8}+<COMMA>)?<SAID|SAYS>))"""
+)
 # "the former first lady"
 _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
 
@@ -106,6 +112,12 @@ def _name_trade(words: list[str], found: re.Match[str]) -> str:
     return found[1] + TAGS.letter["WORD"] if told else found[0]
 
 
+def _describe_role(words: list[str], found: re.Match[str]) -> str:
+    """Read as an adjective what tells of a role before a name: "promising striker Ann Lee"."""
+    role = words[found.start()] in clause_words("describing")
+    return TAGS.letter["ADJ"] if role else found[0]
+
+
 def _rank_first(words: list[str], found: re.Match[str]) -> str:
     """Read "first" as a part of who is meant: "first lady"."""
     ranked = words[found.start()] == "first" and words[found.end()] in clause_words("first_of")
@@ -136,6 +148,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = read_single(tags, words, vocabulary)
     tags = _DONE_TO.sub(partial(_do_to, words), tags)
     tags = _DONE.sub(partial(_describe_done, words), tags)
+    tags = _OF_ROLE.sub(partial(_describe_role, words), tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
     if TAGS.letter["ACCORDING"] in tags:
         tags = _PAPERS.sub(partial(_name_papers, words), tags)

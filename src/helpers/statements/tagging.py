@@ -20,7 +20,7 @@ from helpers.statements.hedged import join_ago, join_hedges, join_tallies
 from helpers.statements.listeners import part_listeners
 from helpers.statements.parting import join_marks, part_names
 from helpers.statements.present import read_present
-from helpers.statements.reduced import read_participles
+from helpers.statements.reduced import describes_role, read_participles
 from helpers.statements.rereading import reread
 from helpers.tags import Known, Tagger, lexicon_set
 
@@ -43,7 +43,7 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
     """
     words, known = list(segments.words), tagger()
     codes, index = segments.codes.copy(), segments.index
-    first, cases = segments.first_token, segments.tag(_CASES)
+    first, cases, describing = segments.first_token, segments.tag(_CASES), []
     for number in range(len(segments.sentences)):
         lo, hi = first[number], first[number + 1]
         # Most sentences end here, after a glance.
@@ -72,7 +72,12 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
                 continue  # "the United States Joe Biden": no verb
             if i > lo or word == "back" or word not in known.nouns:  # "Back in May"
                 words[i], codes[i] = word, index[word]
-    return words, known.tag_codes(index, codes)
+                if describes_role(words, i):
+                    describing.append(i)
+    tags = list(known.tag_codes(index, codes))
+    for i in describing:
+        tags[i] = TAGS.letter["ADJ"]
+    return words, "".join(tags)
 
 
 def _acts(words: list[str], i: int) -> bool:
