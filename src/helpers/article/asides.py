@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from helpers.article.aside_words import any_of, lists, word_set
-from helpers.article.bylines import find_byline, is_credit
+from helpers.article.bylines import find_byline, is_credit, is_desk
 from helpers.article.model import Block
-from helpers.tags import read_lexicon
+from helpers.article.stamps import is_stamp
 
 _LONGEST = 500  # characters of a promotion, a caption or a credit
 _POST = 280  # of an embedded post
@@ -23,7 +23,7 @@ _SIGNATURE = re.compile(
     r"(?:^|.*\s)[—–-]{1,2} ?[^()]{1,60} \(@\w{1,30}\)(?: [A-Z][\w., /]{3,30})?$"
 )
 _EMBED = re.compile(
-    r"https?://\S+$|[^\s]*pic\.twitter\.com/\w+$|.*\spic\.twitter\.com/\w+$"
+    r"https?://\S+$|\S*@\w[\w.-]*$|[^\s]*pic\.twitter\.com/\w+$|.*\spic\.twitter\.com/\w+$"
     r"|(?:File|Image):[^\s:][^:]*\.(?:jpe?g|png|gif|svg|webp)",
     re.IGNORECASE,
 )
@@ -32,18 +32,21 @@ _CONTACT = re.compile(
 )
 _FOLLOWED = re.compile(r"\bfollow (?:him|her|them|me)\b[^.]{0,40}? @\w|\bon (?:twitter|x) at @\w")
 _SIGNED_OFF = re.compile(r"PTI(?: [A-Z]{2,4}){1,8}")  # with its writers' and editors' letters
+_ADDRESS = re.compile(r"\w@\w[\w-]*\.\w")
 _COMMENTS = re.compile(
-    r"(?:\d[\d,]*|no|view|view all|show|show all) comments?$|comments? ?[(:] ?\d"
-    r"|comments are (?:off|closed)"
+    r"(?:no|view|show) comments$|comments? ?[(:] ?\d|comments are (?:off|closed)"
 )
+# Where a page has first stood, "Originally published in The Tern"; a comma goes on to a sentence.
+_REPRINT = re.compile(r"(?:originally|first) (?:published|appeared) (?:by|in|on|at) [^,;:]{2,60}$")
+# Whose picture it is: "Ana Poll/Reuters".
+_CAPITALS = r"[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*)"
+_PICTURED = re.compile(rf"{_CAPITALS}{{1,3}} ?/ ?{_CAPITALS}{{0,3}}")
 _COPYRIGHT = re.compile(
     r"(?:copyright|\(c\)|©)(?: ?(?:by|©|\(c\)|the|\w+)){0,3}? ?(?:©|\d{4})|© ?\w"
 )
 _REVISED = re.compile(
-    r"(?:editor's note: ?)?this (?:article|story|post|piece|column) (?:has been|was|is)"
+    r"(?:editor's note: ?)?this (?:article|story|post|piece|column)(?: has been| was| is)?\b"
 )
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:am|pm)?|\d{1,2}(?:am|pm)")
-_DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.]\d{2,4}")
 _TABLE = re.compile(r"\|[^\n]*\|")
 # A rule or a script of a page that was left in its text.
 _SCRIPT = re.compile(
@@ -81,6 +84,15 @@ def _pattern(name: str) -> re.Pattern[str]:
             rf"|[.!?)] {kind} (?:by|courtesy of) [^.:]{{2,60}})\.?$",
             re.I,
         )
+    if name == "counted":
+        kind = any_of(lists()["counted"])
+        return re.compile(
+            rf"(?:{kind} )?\d+ ?(?:of|/) ?\d+(?: {kind})?"
+            rf"|\d[\d.,]*[km]? {kind}|{kind} ?:? ?\d[\d.,]*[km]?"
+            rf"|(?:open|see|show|view)(?: all| the)?(?: \d+)? {kind}(?: \(?\d+ {kind})?"
+        )
+    if name == "lists":
+        return re.compile(rf"{any_of(lists()['lists'])}(?: (?:from|in|on)(?: [\w'&-]+){{1,4}})?")
     commands = lists()["commands"]
     if name == "pointer":
         return re.compile(rf"{any_of(commands['pointing'])}\b.*\b{any_of(commands['places'])}$")
@@ -140,16 +152,18 @@ def is_aside(line: str, *, first: bool = False) -> bool:
     >>> is_aside("READ MORE: Ferry fares to rise"), is_aside("Read more, teachers tell them.")
     (True, False)
     """
-    bare = line.lstrip("([*_>•·–—-|~ ").rstrip("])*_| ")
-    low = bare.casefold().replace("’", "'").rstrip(".:;…»›→>")
+    bare = line.lstrip("([*_>•·–—-|~ ").rstrip("])*_|-–— ")
+    low = bare.casefold().replace("’", "'").rstrip(".!:;…»›→>")
     if not any(map(str.isalnum, low)):
         return True
     if (
         low in _whole()
         or _SIGNED_OFF.fullmatch(bare)
-        or _is_stamp(low)
+        or is_stamp(low)
         or _is_share(low)
+        or _is_menu(low)
         or _COMMENTS.match(low)
+        or _pattern("counted").fullmatch(low)
     ):
         return not (first and line[-1:] in _ENDS)
     if line[-1] in "};" and _is_script(line, low):
@@ -159,7 +173,11 @@ def is_aside(line: str, *, first: bool = False) -> bool:
     if find_byline(line, sure=first) or is_credit(bare, low) or _is_embed(line, low):
         return True
     return not first and (
-        _is_label(bare) or _is_promotion(low) or bool(_pattern("caption").search(line[-120:]))
+        _is_label(bare)
+        or _opens_list(line)
+        or is_desk(bare)
+        or _is_promotion(low)
+        or bool(_pattern("caption").search(line[-120:]))
     )
 
 
@@ -169,41 +187,10 @@ def _is_script(line: str, low: str) -> bool:
     return bool(_SCRIPT.match(line)) or (bool(colon) and name in word_set("style"))
 
 
-def _is_stamp(low: str) -> bool:
-    """Tell a line that is a day, an hour or a reading time, and nothing else."""
-    if len(low) > 90 or not any(map(str.isdigit, low)):
-        return False
-    for words in sorted(lists()["stamps"], key=len, reverse=True):
-        if low.startswith(words):
-            low = low[len(words) :]
-            break
-    timed = False
-    low = low.replace("a.m", "am").replace("p.m", "pm")
-    if low.startswith(("reading time", "read time", "time to read")):
-        timed = True
-    for word in filter(None, (w.strip(".:;/") for w in re.split(r"[\s,|·•–—()-]+", low))):
-        if word in _calendar() or _CLOCK.fullmatch(word) or _DAY.fullmatch(word) or word in _TIMED:
-            timed = True
-        elif not word.rstrip("stndrh").isdigit() and word not in word_set("stamp_words"):
-            return False
-    return timed
-
-
-_TIMED = frozenset({"ago", "min", "mins", "minute", "am", "pm", "gmt", "utc"})
-
-
 @cache
 def _whole() -> frozenset[str]:
     """Return the lines that are asides whole; an agency's name signs what it gave."""
     return word_set("whole") | {name.casefold() for name in lists()["agencies"]}
-
-
-@cache
-def _calendar() -> frozenset[str]:
-    dates = read_lexicon("dates")
-    return frozenset(
-        word.casefold().rstrip(".") for name in ("months", "days") for word in dates[name]
-    )
 
 
 def _is_share(low: str) -> bool:
@@ -218,6 +205,12 @@ def _is_share(low: str) -> bool:
     return told or (bare and any(w in platforms for w in words))
 
 
+def _is_menu(low: str) -> bool:
+    """Tell "Terms of use | Privacy policy" and "Home > News > Business"."""
+    items = [item.strip() for item in re.split(r"[|·•/>»]", low)]
+    return len(items) > 1 and all(item in _whole() for item in items)
+
+
 def _is_embed(line: str, low: str) -> bool:
     return bool(
         _EMBED.match(line)
@@ -225,6 +218,8 @@ def _is_embed(line: str, low: str) -> bool:
         or _CONTACT.match(low)
         or _FOLLOWED.search(low)
         or _COPYRIGHT.match(low)
+        or _REPRINT.match(low)
+        or _PICTURED.fullmatch(line)
         or (line[0] == "|" and _TABLE.fullmatch(line))
     )
 
@@ -242,7 +237,9 @@ def _is_label(bare: str) -> bool:
 
 
 def _opens_list(line: str) -> bool:
-    return line.casefold().replace("’", "'").strip("*_:. ") in word_set("lists")
+    """Tell "More on this story" and "Most viewed in UK news"."""
+    low = line.casefold().replace("’", "'").strip("*_: ")
+    return bool(_pattern("lists").fullmatch(low))
 
 
 def _is_promotion(low: str) -> bool:
@@ -260,7 +257,10 @@ def _is_promotion(low: str) -> bool:
         return False
     if low.startswith("follow ") and re.search(r"(?<!\w)@\w", low):
         return True
-    return any(begins.match(low) and holds.search(low) for begins, holds in _promotions())
+    written = _ADDRESS.search(low)
+    return any(
+        begins.match(low) and (written or holds.search(low)) for begins, holds in _promotions()
+    )
 
 
 def _revised(low: str) -> bool:

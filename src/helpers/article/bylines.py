@@ -112,6 +112,7 @@ def is_credit(bare: str, low: str) -> bool:
         if 3 < at <= 200:
             # By the words, not the place: "ß" is longer in small letters.
             names = re.split(words, bare, maxsplit=1, flags=re.IGNORECASE)[0].rstrip(" ,;")
+            names = _role_pattern().sub("", names)  # "Associated Press writer Ana Poll"
             rest = low[at + len(words) :].strip(" .")
             if (
                 names[:1].isupper()
@@ -127,6 +128,23 @@ def is_credit(bare: str, low: str) -> bool:
 def _credit_pattern() -> re.Pattern[str]:
     work = any_of(lists()["credits"])
     return re.compile(rf"{work}(?: and {work})? by:? ")
+
+
+def is_desk(bare: str) -> bool:
+    """Tell "Whitby Gazette Staff", a line of names that ends with who wrote it."""
+    found = _desk_pattern().fullmatch(bare)
+    return found is not None and _is_plain(found["names"])
+
+
+@cache
+def _desk_pattern() -> re.Pattern[str]:
+    desks = any_of(lists()["desks"])
+    return re.compile(rf"(?P<names>[^\W\d_][\w.'’ &-]{{1,40}}?) (?i:{desks})")
+
+
+@cache
+def _role_pattern() -> re.Pattern[str]:
+    return re.compile(rf" (?:{any_of(lists()['roles'])}s?)(?= [A-Z])")
 
 
 @cache
