@@ -3980,6 +3980,35 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Citing the delay the judge left.": ["indirect, the judge: the delay"],
         "Denying the charge, Ann Lee left.": ["indirect, Ann Lee: the charge"],
     },
+    "who does or did something speaks, not what it is done to": {
+        "The firm that runs the mill says it is safe.": ["indirect, The firm: it is safe"],
+        "The council that sold them, however, insists that the homes are dry.": [
+            "indirect, The council: that the homes are dry"
+        ],
+        "The farmer who owns it, for his part, says that the bull is mild.": [
+            "indirect, The farmer: that the bull is mild"
+        ],
+        "The women who met him, though, say that he was kind.": [
+            "indirect, The women: that he was kind"
+        ],
+        "Those who fish the river say it is clean.": [
+            "indirect, Those who fish the river: it is clean"
+        ],
+        "A note that was found on Friday says it rained.": ["indirect, A note: it rained"],
+        "Firms that make the pills say they work.": ["indirect, Firms: they work"],
+        "The board saw a deal that let him endorse her in May.": [],
+        "She said that prices the store set were fair.": [
+            "indirect, She: that prices the store set were fair"
+        ],
+        "She told the court that guards who saw it said he fell.": [
+            "indirect, She: that guards who saw it said he fell",
+            "indirect, guards: he fell",
+        ],
+    },
+    "a report that was made is no report that something was": {
+        "A report that was made in May is late.": [],
+        "A report that it was made in May is late.": ["indirect, nobody: that it was made in May"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

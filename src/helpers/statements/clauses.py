@@ -70,7 +70,7 @@ _NEEDED = {
     "yet": "<HAVE|BE><AND><TO><SAY|REPORT><WH|SUB|REL>",
     "had": "<HAVE><ADV>?<NP|HIM><IN>*+<TO><SAY>",
     "asserted": "<NP><IN>*+<THAT|TO>",
-    "defined": "<REL>",
+    "defined": "<REL>|<THAT><ADV|HAVE|MODAL|BE|PAST|PRESENT|SAID|SAYS>",
     "owned": "<REL><NP>",
     "listed": f"<AND><NAMED><IN>*+(?:{BRACKET})?{MID}{VERB}",
     "joint": "<COMMA><AND><NAMED><IN>*+<COMMA>?<REL>",

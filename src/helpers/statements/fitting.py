@@ -195,6 +195,17 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return not first or first.form == "SAYING" or first.lemma not in verbs_of("loose")
 
 
+def _fits_defined(match: re.Match[str], tags: str, words: list[str]) -> bool:
+    """Tell "firms that make it say" from "told aides that men said", "a deal that saw her back"."""
+    start, end = match.span("source")
+    if words[end] != "that":
+        return True
+    verb = cue_verbs().get(words[start - 1])
+    told = verb is not None and verb.lemma in verbs_of("listener") | {"tell"}
+    several = words[end - 1][-1] == "s" or words[end - 1] in clause_words("plural")
+    return not told and (several or tags[match.start("verb")] != TAGS.letter["SAY"])
+
+
 def _fits_asserted(match: re.Match[str], _: str, words: list[str]) -> bool:
     """Tell "the claim that it rained was rejected by" from "the town that flooded was rebuilt"."""
     by, lead = words[match.end("verb") : match.end("verb") + 4], match.start("lead")
@@ -260,6 +271,7 @@ _TESTS = {
     "subject": fits_subject,
     "coordinated": _fits_coordinated,
     "asserted": _fits_asserted,
+    "defined": _fits_defined,
     "described": _fits_described,
     "owned": lambda match, _, words: words[match.start("source") - 1].lower() == "whose",
     "planned": _fits_planned,

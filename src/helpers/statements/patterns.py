@@ -97,12 +97,14 @@ PATTERNS = {
     "planned": f"""(?P<source>{_free("PREP", "AS")}){PLANNED}
         (?:<PREP|TO|AFTER>(?:{NP}|<TIME>)|<TIME>){{0,3}}+(?P<aux><HAVE>?<ADV>?)
         (?P<verb><SAID|SAYS|REPORTS>)(?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
-    # officials who work for the mayor say
-    "defined": f"""(?P<source>{_free("PREP")})<REL>
+    # officials who work for the mayor(, however,) say; the firm that runs the mine says
+    "defined": f"""(?P<source>{_free("PREP")})
+        (?:<REL>|<THAT>(?=<ADV|HAVE|MODAL|BE|PAST|PRESENT|SAID|SAYS>))
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
-        (?: <PAST|SAID|ADV> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
+        (?: <PAST|SAID|ADV|TIME> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
           | <TO><SAY|PRESENT>{NP}?+
           | <SUB>{NP}<BE|HAVE|MODAL|DO><!COMMA|STOP|COLON|REL|THAT|SAID|SAYS|SAY>{{1,12}}+ )
+        (?:<COMMA>(?:<ADV|TIME|SUB>|<PREP>{NP})<COMMA>)?
         (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
     # the mayor(, Ann Lee,) had a message for the town: "..."; gave voters some advice: "..."
     "message": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?(?P<aux><ADV|HAVE>*)

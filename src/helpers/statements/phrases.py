@@ -30,6 +30,7 @@ _NOT = TAGS.letter["NOT"]
 _LEADING = ("about", "at", "by", "of", "over", "with")  # from a feeling to its content
 _FELT = letters("BE", "HAVE", "SAID", "PAST", "PRESENT", "SAYS")
 _CLOSING = letters("STOP", "COMMA")
+_RELATED = letters("BE", "HAVE", "MODAL")  # "a report that | was printed": no clause has no subject
 # One clause with its verb: nothing that someone else says or that is a reason for something.
 _CLAUSE = TAGS.compile(
     "<!SUB|AFTER>*?<BE|HAVE|PAST|PRESENT|SAYS|SAY|SAID|REPORTS|REPORT><!SUB|AFTER>*+"
@@ -94,7 +95,8 @@ def find_phrases(
     i = 0
     while 0 < (i := nouns.find("x", i + 1)) < len(words) - 1:
         begin = max(sentences[bisect_right(sentences, i) - 1], i - _REACH)
-        yield from _at(found, tags, words, begin, i)
+        if words[i + 1] != "that" or tags[i + 2 : i + 3] not in _RELATED:
+            yield from _at(found, tags, words, begin, i)
 
 
 def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> Iterator[Cue]:

@@ -11,18 +11,23 @@ from helpers.statements.classes import TAGS, clause_words
 _BACK = TAGS.compile(
     "<ADV>(?<=<PLURAL|PRON|REL|WORD>.)(?=<DET|POSS|QUANT|NAME|OBJ|ADJ|PLURAL|WORD|REPORT|THAT>)"
 )
+# "the firm that runs the mill", "those who own it", but "said that prices the store set"
+_RUNS = TAGS.compile("<PLURAL|WORD|ADJ>(?<=<THAT|REL>.)(?=<DET|POSS|OBJ>)")
 _BACKING = ("they", "we", "who", "They", "We")
 _GROWING = TAGS.compile("<REPORTS>(?=<WORD|PRESENT|PERIOD>)")
 
 
 def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
-    """Return a tag string in which "back" is a verb, and what grows is no verb of saying."""
+    """Return a tag string in which "back" is a verb, and what grows is no verb of saying.
+
+    And what stands after "that" or "who" and before an object is a verb: "who heads it".
+    """
     words = [*words, ".", "."]  # a text may end on a word whose next one tells
     if "back" in vocabulary:
         tags = _BACK.sub(partial(_back, words), tags)
     if not vocabulary.isdisjoint(clause_words("growing")):
         tags = _GROWING.sub(partial(_grow, words), tags)
-    return tags
+    return _RUNS.sub(partial(_run, words), tags)
 
 
 def _back(words: list[str], found: re.Match[str]) -> str:
@@ -31,6 +36,14 @@ def _back(words: list[str], found: re.Match[str]) -> str:
     people = words[at - 1] in _BACKING or names_people(words[at - 1])
     backs = people and words[at] == "back" and words[at + 1] not in clause_words("not_backed")
     return TAGS.letter["SAY"] if backs else found[0]
+
+
+def _run(words: list[str], found: re.Match[str]) -> str:
+    """Read as a verb what stands between "who" or "that" and an object: "who heads the union"."""
+    at = found.start()
+    one = words[at][-1] == "s" and words[at - 2][-1] != "s"  # "the firm that runs"
+    runs = words[at - 1] == "who" or (words[at - 1] == "that" and one)
+    return TAGS.letter["PRESENT"] if runs else found[0]
 
 
 def _grow(words: list[str], found: re.Match[str]) -> str:
