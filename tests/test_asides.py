@@ -180,7 +180,7 @@ SENTENCES = [
     "12 of 40 boats sank.",
     "View the 12 pictures and weep, she said.",
     "This article of the law has 12 clauses.",
-    "Poll: 12 of 40 want to stay, the survey found. The rest do not.",
+    "Poll: 12 of 40 boats will stay",
     "Length matters: 12 boats sank.",
     "Monday 3 May was the day.",
     "The AP/Reuters count was 12.",
