@@ -725,7 +725,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         'According to "Perfect Enough: The Alder Mill" by George Roe, it was late.': [
             "Perfect Enough: The Alder Mill, document"
         ],
-        "It cost $3bn more than the budget office had projected last May.": [
+        "It cost $3bn more than the budget office had projected it would.": [
             "budget office, organisation"
         ],
     },

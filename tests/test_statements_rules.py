@@ -4009,6 +4009,87 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A report that was made in May is late.": [],
         "A report that it was made in May is late.": ["indirect, nobody: that it was made in May"],
     },
+    "a past form that begins a sentence before a name is a part of it": {
+        "Rose Bowl fans mocked the mayor.": ["indirect, Rose Bowl fans: the mayor"],
+        "Drew College pupils said it rained.": ["indirect, Drew College pupils: it rained"],
+        "Lost River farmers said it rained.": ["indirect, Lost River farmers: it rained"],
+        "Given Ann Lee's record, Bo Roe said he would stay.": ["indirect, Bo Roe: he would stay"],
+        "Shown Ann Lee's letter, Bo Roe said he would stay.": ["indirect, Bo Roe: he would stay"],
+    },
+    "an initial that is a word too is a part of a name": {
+        "Thomas A. Rowe, a baker, said it rained.": [
+            "indirect, Thomas A. Rowe, a baker: it rained"
+        ],
+        "It rained, said Thomas A. Rowe.": ["indirect, Thomas A. Rowe: It rained"],
+        "Thomas I. Rowe, a baker, said it rained.": [
+            "indirect, Thomas I. Rowe, a baker: it rained"
+        ],
+        "The board chose plan A. Bo Roe said it rained.": ["indirect, Bo Roe: it rained"],
+    },
+    "a day before a time of it tells which meeting": {
+        "At the Monday evening rally, Ann Lee, a baker, said it rained.": [
+            "indirect, Ann Lee, a baker: it rained"
+        ],
+        "At the Friday meeting, Ann Lee, a baker, said it rained.": [
+            "indirect, Ann Lee, a baker: it rained"
+        ],
+        "On the Monday Ann Lee said it rained.": ["indirect, Ann Lee: it rained"],
+    },
+    "last and a month or a quarter tell when": {
+        "Days after the court ruled last May against the firm, Bo Roe, a baker, said it rained.": [
+            "indirect, Bo Roe, a baker: it rained"
+        ],
+        "The bank said last quarter that it lost money.": [
+            "indirect, The bank: that it lost money"
+        ],
+        "The board said last December the dam would hold.": [
+            "indirect, The board: the dam would hold"
+        ],
+        "A quarter said it rained.": ["indirect, A quarter: it rained"],
+    },
+    "a verb in -ing before a name and what is the name's is no part of it": {
+        "The coach was fired for opposing Bo Roe's plan to sell the mill.": [
+            "indirect, Bo Roe: to sell the mill"
+        ],
+        "The firm won by questioning Bo Roe's claim that it rained.": [
+            "indirect, The firm: Bo Roe's claim that it rained"
+        ],
+        "For leading bakers it is late, Bo Roe said.": [
+            "indirect, Bo Roe: For leading bakers it is late"
+        ],
+    },
+    "what a hyphen joins describes what follows it": {
+        "The board saw the litmus-test questions that would decide the vote.": [],
+        "The vice-president claims that would be a mistake.": [
+            "indirect, The vice-president: that would be a mistake"
+        ],
+    },
+    "after a day, what somebody did after a person's act is his": {
+        "Bo Roe called his lawyer on Monday after Ann Lee announced her plan.": [
+            "indirect, Ann Lee: her plan"
+        ],
+        "Bo Roe on Monday after the vote said it rained.": ["indirect, Bo Roe: it rained"],
+    },
+    "a question after a colon is no statement": {
+        "The town has a choice: Do they see Bo Roe as a liar?": [],
+        "The town has a choice: They will see Bo Roe as a liar.": [],
+    },
+    "words on what somebody wears are the wearer's": {
+        'Guards led away a man in a shirt that read "Go home now."': [
+            'direct, a man: "Go home now."'
+        ],
+        'Those held included a woman with a banner that said "No more."': [
+            'direct, a woman: "No more."'
+        ],
+        'The crowd held up a sign that read "Go home now."': ['direct, The crowd: "Go home now."'],
+    },
+    "where it was said is no part of who said it after a quote either": {
+        '"It is late," said Bo Roe in a statement.': ['direct, Bo Roe: "It is late,"'],
+        '"It is late," said Bo Roe in a tweet on Monday.': ['direct, Bo Roe: "It is late,"'],
+        '"It is late," said a man in a film by Ann Lee.': [
+            'direct, a man in a film by Ann Lee: "It is late,"'
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -273,7 +273,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if kind == "label" and not answers().isdisjoint(words[slice(*source)]):
         return owner_of(source, words) or source  # "her advice for drivers:"
     if kind == "inverted":
-        return add_second(find_answerer(cut_listener(source, tags, words), words), tags, words)
+        source = cut_setting(find_answerer(cut_listener(source, tags, words), words), words)
+        return add_second(source, tags, words)
     if kind in ("subject", "message") and (aside := match.span("aside"))[0] >= 0:
         return find_apposed(cut_object(source, tags, words), aside, tags, words)
     verb = match.start("verb")

@@ -22,6 +22,8 @@ _LATE = TAGS.compile(
 )
 _FEAST = TAGS.compile("<NAME|WORD|ADJ>(?=<TIME>)")  # "blasted the banks on Good Friday"
 _THAT_DAY = TAGS.compile("<THAT>(?<=<NAME|TIME|ADV>.)(?=<PERIOD><SAID|SAYS|HAVE|ADV>)")
+# "ruled last May that", "said last quarter that", but "on last March Madness"
+_LAST = TAGS.compile("<ADV|ADJ|DET|QUANT><NAME|WORD>")
 _BEFORE_YEAR = TAGS.compile("<COMMA>(?<=<NAME><NUM>.)(?=<NUM>)")
 _COMMA = TAGS.letter["COMMA"]
 
@@ -33,6 +35,7 @@ def date_partings() -> tuple[Parting, ...]:
         (_NEXT, clause_words("next"), None, "TIME"),
         (_IN_MONTH, tagger().months, clause_words("before_month"), "TIME"),
         (_LATE, ("late", "early"), None, "TIME"),
+        (_LAST, tagger().months | clause_words("terms"), clause_words("which_time"), "PERIOD"),
         (_FEAST, clause_words("feasts"), None, "TIME"),
         (_THAT_DAY, ("that",), None, "TIME"),
     )

@@ -61,7 +61,7 @@ ASIDE = f"""(?: {_OWNING} | {_TWO_VERBS}
     | (?: <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA><AND>?+ ){{1,2}}(?<=<AND>)
       <REL><!COMMA|STOP|SEMI|COLON|QSTOP>{{1,20}}+<COMMA> )"""
 # "on Monday in the council"
-_AT = "<PREP|AFTER>(?<=<TIME>.)<NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+)?+"
+_AT = "(?:<PREP>(?<=<TIME>.)<NAMED|NP>|<AFTER>(?<=<TIME>.)<NP>)<IN>*+(?:<PREP><NAMED|NP><IN>*+)?+"
 MID = f"(?:<ADV|NOT|TIME>|<AS>?<PREP><TIME>|<COMMA><ADV><COMMA>|{_AT})*+"
 _FINITE = "<SAID|SAYS|SAY|REPORTS|REPORT|PAST|PRESENT>"
 # "has in the past said"

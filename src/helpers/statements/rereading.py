@@ -7,7 +7,8 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from helpers.statements.classes import TAGS, clause_words
+from helpers.statements.antecedents import names_people
+from helpers.statements.classes import TAGS, clause_words, tagger
 from helpers.statements.cues import accusations, cue_verbs, documents
 from helpers.statements.single_words import read_single
 from helpers.tags import lexicon_set
@@ -48,6 +49,15 @@ _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 _INITIALS = TAGS.compile(
     "<INITIAL><STOP>(?=<NAME|INITIAL>)|<NAME><STOP>(?=<COMMA>|(?<=<OPEN|COMMA>..)<CLOSE>)"
 )
+# "Thomas A. Lee": no sentence ends with an article but "plan A.", or with "I" after a name
+_ARTICLE = TAGS.compile(
+    "<DET><STOP>(?<!<WORD|REPORT|SAY>..)(?=<NAME|INITIAL>)|<PRON><STOP>(?<=<NAME>..)(?=<NAME>)"
+)
+_ASKED = TAGS.compile("<COLON><NAME>(?=<PRON>)")  # "a choice: Do they see"
+# "the litmus-test questions that would", but "the vice-president claims that would"
+_COMPOUND = TAGS.compile(
+    "<REPORTS>(?<=<DET|POSS><WORD>.)(?=<THAT><MODAL|BE|HAVE|DO|PAST|SAID|PRESENT>)"
+)
 _DEGREE = TAGS.compile("<NAME><STOP>")
 _CLOCK = TAGS.compile(
     "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
@@ -79,6 +89,24 @@ _OF_ROLE = TAGS.compile(
 )
 # "the former first lady"
 _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
+
+
+def _name_initial(words: list[str], found: re.Match[str]) -> str:
+    """Take for a part of a name an initial that is a word too: "Thomas A. Lee"."""
+    initial = words[found.start()] in ("A", "I")
+    return TAGS.letter["NAME"] * 2 if initial else found[0]
+
+
+def _ask(words: list[str], found: re.Match[str]) -> str:
+    """Read in small letters a word after a colon that a pronoun follows: "Do they"."""
+    return found[0][0] + tagger()[words[found.start() + 1].lower()]
+
+
+def _join_compound(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what a word with a hyphen describes: "the litmus-test questions that"."""
+    _, hyphen, noun = words[found.start() - 1].rpartition("-")
+    body = names_people(noun) or noun in lexicon_set("organisations", "nouns")
+    return TAGS.letter["PLURAL"] if hyphen and not body else found[0]
 
 
 def _name_degree(words: list[str], found: re.Match[str]) -> str:
@@ -156,8 +184,12 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     if "first" in vocabulary and not vocabulary.isdisjoint(clause_words("first_of")):
         tags = _FIRST.sub(partial(_rank_first, words), tags)
     tags = _INITIALS.sub(TAGS.letter["NAME"] * 2, tags)
+    if not vocabulary.isdisjoint(("A", "I")):
+        tags = _ARTICLE.sub(partial(_name_initial, words), tags)
     if not vocabulary.isdisjoint(clause_words("degrees")):
         tags = _DEGREE.sub(partial(_name_degree, words), tags)
+    tags = _COMPOUND.sub(partial(_join_compound, words), tags)
+    tags = _ASKED.sub(partial(_ask, words), tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _IS.sub(TAGS.letter["HAVE"], tags)
     tags = _THAT.sub(TAGS.letter["DET"], tags)

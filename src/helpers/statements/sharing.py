@@ -57,6 +57,7 @@ _WAS_AT, _NEAR = TAGS.compile("(?P<source><NAMED|NP><IN>*+|<HE>)<ADV>*+<BE><ADV>
 _WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
 _OWNED = TAGS.compile("<NP|NAMED><IN>++")
+_FIRST_PHRASE = TAGS.compile("<NP><IN>*+(?=<PREP>)")
 _LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
@@ -85,7 +86,8 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
         ):
             return cue._replace(source=led.source, refused=led.refused)
         case "relative" if last and last.source and _is_carried(reading, cue):
-            return cue._replace(source=last.source)  # "nailed a board to the shed that read"
+            # "nailed a board to the shed that read", "saw | a man | in a shirt that read"
+            return cue._replace(source=_wearer(reading, cue) or last.source)
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
             purpose = (purpose and not _takes_turn(reading, before, cue)) or _others_to_say(
@@ -141,6 +143,12 @@ def _is_carried(reading: Reading, cue: Cue) -> bool:
     return cue.lemma == "read" or (cue.lemma == "say" and thing in clause_words("shown"))
 
 
+def _wearer(reading: Reading, cue: Cue) -> Span | None:
+    """Find the person who has on or with him what shows words: "a man | in a shirt"."""
+    first = _FIRST_PHRASE.match(reading.tags, *cue.source) if cue.source else None
+    return first.span() if first and names_people(reading.words[first.end() - 1]) else None
+
+
 def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
     """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
     if cue.source is None:
@@ -157,7 +165,7 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
     first = cue.source[0]
     joined = first > 1 and reading.tags[first - 1] in _SUBORDINATES
     chased = reading.words[first - 2] in ("go", "goes", "going", "went")  # "went after the mayor"
-    if _preceding(reading, cue) == "with" or (joined and not chased):
+    if reading.words[first - 1] == "with" or (joined and not chased):
         # "after a man calling her name fled", "with the latter saying it rained"
         return find_of_two(cue.source, reading.tags, reading.words)
     phrase = _PHRASE.search(reading.tags, *cue.source)
@@ -281,11 +289,6 @@ def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:
     found = _OPENING.match(reading.tags, begin, cue.start)
     inside = reading.tags[found.end() if found else first : first].removesuffix(_PAUSE)
     return found if found and _OTHER_SUBJECT.isdisjoint(inside) else None
-
-
-def _preceding(reading: Reading, cue: Cue) -> str:
-    """Return the word before a cue's source."""
-    return reading.words[cue.source[0] - 1].lower() if cue.source and cue.source[0] else ""
 
 
 def _beside_quote(reading: Reading, cue: Cue) -> bool:

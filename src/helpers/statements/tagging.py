@@ -11,7 +11,7 @@ from bisect import bisect_left
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.antecedents import is_document, names_people
-from helpers.statements.classes import TAGS, Span, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
 from helpers.statements.epithets import join_epithets
@@ -61,14 +61,7 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
             # No sentence begins with its verb: "Reports that" is a noun.
             acronym = not headline and len(word) > 1 and words[i].isupper()
             country = word == "states" and i > lo and segments.words[i - 1].lower() == "united"
-            # "Met Office forecasters", "Fed Chair Ann Lee": no sentence begins with "met"
-            body = (
-                not headline
-                and word in ("met", "fed")
-                and words[i + 1 : i + 2]
-                and words[i + 1][0].isupper()
-            )
-            if country or acronym or body:
+            if country or acronym or (not headline and _begins_name(words, i)):
                 continue  # "the United States Joe Biden": no verb
             if i > lo or word == "back" or word not in known.nouns:  # "Back in May"
                 words[i], codes[i] = word, index[word]
@@ -85,6 +78,15 @@ def _acts(words: list[str], i: int) -> bool:
     after = words[i + 1 : i + 2]
     verb = bool(after) and (after[0] == "back" or tagger()[after[0]] == TAGS.letter["REPORT"])
     return verb and names_people(words[i].lower())
+
+
+def _begins_name(words: list[str], i: int) -> bool:
+    """Tell a name from a past form, with which no sentence begins before a name: "Rose Bowl".
+
+    But "Given Ann Lee's record", "Shown Ann Lee's letter": what takes two objects.
+    """
+    past = words[i].lower() in clause_words("past") - clause_words("given")
+    return past and words[i + 1 : i + 2] != [] and words[i + 1][0].isupper()
 
 
 def _is_headline(cases: str, *, stopped: bool) -> bool:
@@ -213,6 +215,8 @@ _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|
 # "after assuring pilots the fog would lift", "by asking Ann Lee why": no pilots who assure
 _INFORMING = """(?:<SAYING>(?:<PLURAL|WORD>|<NAME>{1,4})<DET|PRON|POSS|THAT|QUANT|WH>
     | <SAYING><NAME>{1,4}<TO>)"""
+# "for opposing | Ann Lee's plan"
+_OPPOSING = "<SAYING|GERUND><NAME|INITIAL>{1,4}<GENITIVE>"
 # "pledged | continued | support."
 _ONLY_NOUN = "(?=<WORD|PLURAL|REPORT|REPORTS|GERUND>{1,2}+<STOP|PREP|COMMA>)"
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
@@ -229,9 +233,11 @@ _CHUNK = TAGS.compile(
     | {_TIMES} (?! <WORD|PLURAL> (?!<SAID|SAYS|SAY|HAVE|BE|MODAL|DO|PAST|PRESENT|REPORT|REPORTS>) )
     | (?<=<PLURAL>) <NUM>++ (?:{_NOUN})*+ {_OWNED}
     | <PRON|OBJ>
-    | <QUANT>?+ <DET|POSS>++ <ADV>?+ (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
+    | <QUANT>?+ <DET|POSS>++ (?: <ADV> | <TIME>(?=<PERIOD>?<WORD>) )?+ (?: {_ADJECTIVE} )?
+      {_SINGLE}++ {_OWNED}
     | (?<=<GENITIVE>) (?: {_ADJECTIVE} )? {_SINGLE}++ {_OWNED}
-    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) (?!{_INFORMING}) {_ADJECTIVE}
+    | (?: <QUANT>++ <ADV>?+ )? (?: (?<=<PREP|AFTER|GENITIVE>) (?!{_INFORMING}|{_OPPOSING})
+          {_ADJECTIVE}
         | (?<=<PREP|AFTER>) <ADV> <PAST|SAID> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
         | (?<=<SAID>) (?!{_INFORMING}) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>)
