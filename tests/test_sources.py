@@ -164,6 +164,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "He runs the Tern Union, a union that says it rained.": ["Tern Union, organisation"],
         "He left the Tern Union, a union said.": ["union, organisation"],
+        # nothing is said of whom it is sent to
+        "In an email to Reuters, the firm said it was late.": ["firm, organisation"],
+        "Writing in the Tern, the charity said it was late.": ["charity, organisation"],
+        "Responding to the Tern Council, the company has said it was late.": [
+            "company, organisation",
+        ],
+        "The town lost Quill, a retailer based in Hull. The retailer said it was late.": [
+            "Quill, organisation",
+        ],
+        "The town has Quill, the bank that Ann Lee runs. The bank said it was late.": [
+            "Quill, organisation",
+        ],
     },
     "a list of places is whole": {
         "Voters in Iowa, Utah, and Ohio said it was late.": [

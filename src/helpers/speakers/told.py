@@ -27,6 +27,7 @@ _TEENS = frozenset(("teen", "teenager"))
 _PAST = frozenset(("former", "ex", "onetime", "late", "then", "retired"))
 _OPENING = letters("DETERMINER|THE")
 _END = TAGS.compile("<COMMA|DOT|COLON|QUOTE|WHO>")
+_JOINS = letters("OF|ON|PREPOSITION|AND")
 _NAMELESS = TAGS.compile(
     "<DETERMINER|THE|POSSESSOR|OWNER>(?<!<COMMA>.)<QUALITY|WORD>{0,2}<ROLE|PERSON|MAN|WOMAN>(?!<OWNER>)"
 )
@@ -130,8 +131,11 @@ class Told:
         if not end:
             return ""
         that = (i for i in range(low, end.start()) if words[i] == "that")
-        head, kind = find_head(self.names.phrases, words, low, next(that, end.start()))
-        return words[head].lower() if kind == "body" else ""
+        stop = next(that, end.start())
+        head, kind = find_head(self.names.phrases, words, low, stop)
+        # "To Quill, the board said so" does not say what Quill is.
+        apposed = head + 1 == stop or tags[head + 1] in _JOINS or tags[head + 2] in _JOINS
+        return words[head].lower() if kind == "body" and apposed else ""
 
     def aged(self, low: int, head: int) -> Entity | None:
         """Find the one person of the age that "the 58-year-old" or "the teenager" tells."""
