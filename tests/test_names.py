@@ -90,6 +90,14 @@ def test_kinds(text: str, found: list[tuple[str, str]]) -> None:
             "Rowing Lake Club, an old club, says no.",
             ("organisation", "Rowing Lake Club"),
         ),
+        ("Kettering Foods raised its outlook.", ("organisation", "Kettering Foods")),
+        ("Harbour Energy said so. It is by the harbour.", ("organisation", "Harbour Energy")),
+        ("Leaving Quill Foods, she said so.", ("organisation", "Quill Foods")),
+        ("Leaving Foods, she said so.", ("organisation", "Foods")),
+        # what a body's first word may be alone
+        ("National Highways said so.", ("organisation", "National Highways")),
+        ("World Rugby said so.", ("organisation", "World Rugby")),
+        ("Town Mayor Ann Lee said so.", ("thing", "Town")),
         ("Citing Lake Club, an old club, Rowe left.", ("organisation", "Lake Club")),
         # an adjective of a body, and one that says which
         ("Progressive Party leaders left.", ("organisation", "Progressive Party")),

@@ -183,6 +183,28 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "A voter in Ely, Ohio, said it was late.": ["voter in Ely, unnamed"],
     },
+    "a body that everybody knows for an airline, a bank or a union": {
+        "Ryanair cut 40 flights. The airline said it was sorry.": ["Ryanair, organisation"],
+        "Tesco shut shops. The Food Standards Agency rose. The supermarket said it was late.": [
+            "Tesco, organisation"
+        ],
+        "Nurses will strike, Unison said. The union said it was late.": ["Unison, organisation"],
+        "The BBC cut 40 jobs. The broadcaster said it was late.": ["BBC, organisation"],
+        "Ohio Airlines cut 40 jobs. The carrier said it was late.": ["Ohio Airlines, organisation"],
+        # of two, nothing tells which, and a supermarket is no union
+        "Ryanair and Wizz Air cut 40 jobs. The airline said it was late.": [],
+        "Tesco cut 40 jobs. The union said it was late.": ["union, organisation"],
+        "Ryanair rose. The Vann Group fell. The airline said it was late.": [
+            "airline, organisation"
+        ],
+    },
+    "where somebody is from and what he is on is not he": {
+        'Ann Lee left. "It rained," said the 58-year-old, from Hove.': ["Ann Lee, person"],
+        "Ann Lee left. Appearing on Loose Talk, the 29-year-old said it rained.": [
+            "Ann Lee, person"
+        ],
+        '"It rained," said her lawyer, retired judge Ann Lee.': ["Ann Lee, person"],
+    },
     "who is called so is the one it is said of": {
         "Ruth Alder, NATO's envoy to Peru, left. NATO's envoy said it was late.": [
             "Ruth Alder, person"

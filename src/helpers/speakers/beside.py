@@ -115,6 +115,8 @@ _NUMBERED = TAGS.compile("<!WORD|DOT>(?P<own><NUMBER>)(?=<SAYS|BE|AUXILIARY|COMM
 _PAPER = TAGS.compile(f"<TITLE>(?!<{_PLAIN}|INITIAL>)")  # "the Ohio Union Leader"
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
+# "National Highways said"
+_NATIONAL = TAGS.compile("<JOINER>(?P<own><NAME>)(?=<SAYS|BE|AUXILIARY|COMMA|DOT|OWNER>)")
 
 # "Abu Khalil", but "Abu Dhabi"
 _ABU = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
@@ -205,6 +207,7 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _OPENED, openings()),
         _Rule("BODY", _PAPER, frozenset(["Leader"]), "Union"),
         _Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
+        _Rule("BODY", _NATIONAL, frozenset(["National"])),
         _Rule("GIVEN", _ABU, frozenset(["Abu"])),
         _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
         _Rule("GIVEN", _MONTH_FIRST, lexicon_set("dates", "given", "months")),

@@ -12,7 +12,7 @@ from helpers.speakers.heads import find_head, lists_people, trails
 from helpers.speakers.issuers import find_issuer
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import RELATING, TAGS, common_letter, letters
-from helpers.speakers.told import Description, Told
+from helpers.speakers.told import Description, Told, calls_body
 from helpers.tags import lexicon_set
 
 _L = TAGS.letter
@@ -84,7 +84,7 @@ class Nouns:
             self.beside.add(low)
             return related
         stop = self._trim(head, stop)
-        begins = kind == "body" and tags[low] == _L["THE"] and head == low + 1
+        begins = calls_body(words[head], kind) and tags[low] == _L["THE"] and head == low + 1
         named = self._told.bodies(low, words[head:stop]) if begins else []
         if len(named) == 1:
             return named[0]

@@ -43,7 +43,7 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     """Tell whether a name thought to be a person's is rather an organisation's."""
     if entity.gender:
         return False
-    if entity.name in _outlets("names"):
+    if entity.name in _outlets("names") or entity.name in called_bodies():
         return True
     score = 2 * any(_DOMAIN.search(word) or _COMPOUND.match(word) for word in entity.words)
     score += len(entity.words) > 1 and _begins_with_article(entity.words)
@@ -140,6 +140,13 @@ def is_noun(entity: Entity, names: list[Name]) -> bool:
 
 
 @cache
+def called_bodies() -> dict[str, tuple[str, ...]]:
+    """Map the names that tell what a body is to the nouns for it: "Ryanair" to "airline"."""
+    kinds = read_lexicon("organisations")["called"]
+    return {name: tuple(kind["nouns"].split()) for kind in kinds for name in kind["names"]}
+
+
+@cache
 def _outlets(key: str) -> frozenset[str]:
     return frozenset(read_lexicon("outlets")[key])
 
@@ -171,6 +178,8 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
         return 3 * (body and tags[at - 3] not in _PREPOSITIONS)
     if words[at] == "at" and tags[at - 1] in _PEOPLE:
         return 2  # "nurses at Quill"
+    if words[at] == "on" and words[at - 1].lower() in lexicon_set("outlets", "aired"):
+        return 4  # "appearing on Breakfast Tales, the baker said"
     if tags[at] in _PREPOSITIONS:
         return int(words[at - 1].lower() in lexicon_set("organisations", "owned"))
     noun = words[at].lower() if tags[at] == _L["NAME"] else words[at]  # "Chipmaker Quill said"

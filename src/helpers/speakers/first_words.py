@@ -18,6 +18,7 @@ _NO_PART = ("person", "group", "body", "other")  # before a country's name
 _ACTING = TAGS.compile("<SAYS|AUXILIARY|BE>|<COMMA><WHO>")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN")
 _AFTER_PERSON = letters("COMMA|SAYS|BE|COLON|WHO")
+_AFTER_OBJECT = letters("COMMA|PREPOSITION|OF|ON|AND|DOT")
 _GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
 _NAME_LENGTH = 6  # "Parker" and "Walker" are given names
 
@@ -35,6 +36,8 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
         return False  # "Will Rowe, a baker," in a text that has "will", but "Dean Rowe"
     if word.endswith("ing") and kind == "organisation" and _SUBJECT.match(tags, end):
         return False  # "Rowing Lake Promotions, an agency, says": no verb but its own follows
+    if end - start == 2 and words[end - 1] in lexicon_set("organisations", "firm_ends"):
+        return tags[end : end + 1] in _AFTER_OBJECT  # "Leaving Quill Foods, she"
     return not (
         word in lexicon_set("outlets", "articles")
         or word in openings()

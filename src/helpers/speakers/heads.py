@@ -139,8 +139,8 @@ def _last_noun(tags: str, words: list[str], low: int, high: int) -> tuple[int, i
 
 def describes_person(tags: str, words: list[str], low: int, high: int) -> bool:
     """Tell whether tokens `low` to `high` say who a name after them is: "retired pilot Ann Lee"."""
-    if words[low] == "whose":
-        return False
+    if words[low] == "whose" or tags[low] in _PREPOSITIONS:
+        return False  # "a nurse, from Quill Bay"
     high -= words[high - 1] in clause_words("naming")
     head, kind = find_head(tags, words, low, high)
     return kind in ("person", "") and head == high - 1

@@ -86,7 +86,7 @@ _PIECES = TAGS.compile(
                 <OF> {_OF_WHAT} )? )? )
     | (?P<branch> <KNOWN> <NAME|PLACE|GIVEN_PLACE|NATION>{{1,2}} (?!<GIVEN>)
         | <ACRONYM> <PLACE|GIVEN_PLACE|NAME|TOPIC> (?!<{_CAPITAL}|{TITLE}>)
-        | <COMPASS> <NAME> (?!<{_CAPITAL}|{TITLE}>) )  # "Northern Grid"
+        | <COMPASS|THING> <NAME> (?!<{_CAPITAL}|{TITLE}>) )  # "Northern Grid", "World Rugby"
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>)
         (?: <THING|TOPIC> | <FAMILY_THING> (?!<TITLE>) ) )
     | (?P<title> <{TITLE}>+ (?: <NAME|TOPIC|BODY>{{1,2}} <TITLE>+ (?=<GIVEN>) )?

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
+from helpers.speakers.evidence import called_bodies
 from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import Name
@@ -36,6 +37,7 @@ _SEVERAL = 2
 _REACH = 10  # tokens of an appositive
 _PLACES = 12  # names looked back at
 _PERSONS = ("person", "name")
+_PUBLIC = frozenset(("agency", "regulator", "watchdog"))  # what many of other names are
 
 
 @cache
@@ -52,10 +54,40 @@ def _nations() -> frozenset[str]:
     return frozenset(map(str.lower, words))
 
 
+@cache
+def _endings() -> dict[str, tuple[str, ...]]:
+    """Map the last words of bodies' names to the nouns for them: "Airways" to "airline"."""
+    kinds = read_lexicon("organisations")["called"]
+    return {end: tuple(kind["nouns"].split()) for kind in kinds for end in kind.get("endings", ())}
+
+
+@cache
+def _called_nouns() -> frozenset[str]:
+    return frozenset().union(*called_bodies().values())
+
+
+def _known_as(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what everybody calls a body: "the airline" of Ryanair and of Ohio Airlines."""
+    last = _endings().get(words[-1], ()) if len(words) > 1 else ()
+    return called_bodies().get(" ".join(words), last)
+
+
+def calls_body(noun: str, kind: str) -> bool:
+    """Tell a noun for a body, or one that may be for a body: "the broadcaster"."""
+    return kind == "body" or (kind == "person" and noun in _called_nouns())
+
+
 def _nouns_of(words: tuple[str, ...]) -> set[str]:
     """Return the nouns a body is called by: the last word, and what stands before "of"."""
     joint = next((i for i, word in enumerate(words) if i and word in ("of", "for", "on")), 0)
     return {words[-1].lower(), *([words[joint - 1].lower()] if joint else [])}
+
+
+def _is_other(words: tuple[str, ...], noun: str) -> bool:
+    """Tell whether a name tells that a body is something else than a noun says."""
+    last = words[-1].lower()
+    told = len(words) > 1 and kind_of(last, TAGS.letter["WORD"]) == "body"
+    return (told and last != noun) or bool(_known_as(words))
 
 
 def _ends(words: tuple[str, ...], said: list[str]) -> bool:
@@ -102,6 +134,8 @@ class Told:
             return True
         at = bisect_left(self.names.starts, low)
         last = (e for e in reversed(self.names.chosen[max(0, at - _PLACES) : at]) if e)
+        if noun in _known_as(body.words) and noun not in _PUBLIC:
+            last = (e for e in last if e is body or not _is_other(e.words, noun))
         return next((e for e in last if e.kind == "organisation"), body) is body
 
     def _read_bodies(self) -> dict[str, dict[Entity, int]]:
@@ -114,6 +148,8 @@ class Told:
             if len(entity.words) > 1 and not is_outlet(entity.name, entity.words):
                 for noun in _nouns_of(entity.words):
                     found.setdefault(noun, {}).setdefault(entity, name.start)
+            for noun in _known_as(entity.words):
+                found.setdefault(noun, {}).setdefault(entity, name.start)
             if noun := self._noun_beside(name):
                 found.setdefault(noun, {}).setdefault(entity, name.start)
         return found
