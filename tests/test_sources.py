@@ -1447,6 +1447,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The rowers met on Monday. Some of those surveyed shared their concerns about the dam.": [],
         "The rowers met on Monday. They shared their concerns about the dam.": ["rowers, group"],
     },
+    "a small but vocal group": {
+        "A small but vocal group of bakers said it was late.": [
+            "small but vocal group of bakers, group"
+        ],
+        "Its small but growing staff said it was late.": ["Its small but growing staff, group"],
+    },
     "some protest leaders": {
         "Some protest leaders said they would march.": ["Some protest leaders, group"],
         "Some protest the ban.": ["Some, group"],

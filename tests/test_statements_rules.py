@@ -3536,6 +3536,128 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Police confirmed a man had died.": ["indirect, Police: a man had died"],
         "Ann Rowe had only one appeal for the party.": [],
     },
+    "a place and its land are one place, whatever follows": {
+        "In Ely, Ohio, after the vote, Sen. Ann Rowe (D-Ohio), said it rained.": [
+            "indirect, Sen. Ann Rowe (D-Ohio): it rained"
+        ],
+        "The mayor of Ely, Ohio, after the vote, said it rained.": [
+            "indirect, The mayor of Ely, Ohio: it rained"
+        ],
+        "In Peru, Chile, after the vote, Ann Rowe said it rained.": [
+            "indirect, Ann Rowe: it rained"
+        ],
+    },
+    "what somebody leaves or joins before speaking does not speak": {
+        "Before joining Quill, Ann Rowe, a nurse, said it rained.": [
+            "indirect, Ann Rowe, a nurse: it rained"
+        ],
+        "After leading bakers in Ely said it rained, the mill closed.": [
+            "indirect, leading bakers in Ely: it rained"
+        ],
+    },
+    "all told is nobody's word": {
+        "All told, the club, whose members met to discuss how to respond, raised $4 million.": [],
+        "Forty boats sank, all told.": [],
+        "All told the court it rained.": ["indirect, All: it rained"],
+    },
+    "a strong showing shows nothing": {
+        "The race was shaped by his strong showing in Ely it is clear that he lost.": [],
+        "A poll showing in May that Ann Rowe leads was wrong.": [
+            "indirect, A poll: that Ann Rowe leads was wrong"
+        ],
+    },
+    "past and current workers are one group": {
+        "Five past and current nurses said it rained.": [
+            "indirect, Five past and current nurses: it rained"
+        ],
+        "He walked past and angry bakers said it rained.": ["indirect, angry bakers: it rained"],
+    },
+    "a size and another adjective are one description": {
+        "A small but vocal group of bakers said it rained.": [
+            "indirect, A small but vocal group of bakers: it rained"
+        ],
+        "A large and growing majority of bakers say it rained.": [
+            "indirect, A large and growing majority of bakers: it rained"
+        ],
+        "The mayor is small but bakers say it rained.": [],
+    },
+    "hence and furthermore are no part of a name": {
+        "It is old, hence Rowe said it rained.": ["indirect, Rowe: it rained"],
+        "Furthermore Ann Rowe said it rained.": ["indirect, Ann Rowe: it rained"],
+    },
+    "who joins a body for a cause is named whole": {
+        "Bo Park, a longtime Club for Growth donor who backs Ann Rowe, left.": [
+            "indirect, Bo Park, a longtime Club for Growth donor: Ann Rowe"
+        ],
+        "The Center for Roads said it rained.": ["indirect, The Center for Roads: it rained"],
+    },
+    "what a crowd gathers for is no verb of its own": {
+        "But protest organizers in Ely say it rained.": [
+            "indirect, protest organizers in Ely: it rained"
+        ],
+        "And attack victims have said it rained.": ["indirect, attack victims: it rained"],
+        "They march and attack plans that hurt them.": [],
+    },
+    "a body's short form between dashes takes no words from who speaks": {
+        "Ann Rowe, head of the Fund for Roads, or FFR - which owns the dam - said it rained.": [
+            "indirect, Ann Rowe, head of the Fund for Roads, or FFR - which owns the dam: it rained"
+        ],
+        "The board, or FFR - which owns the dam - said it rained.": [
+            "indirect, The board: it rained"
+        ],
+    },
+    "a demonstrative after what opens a sentence leads no clause": {
+        "It was May. Recalling that moment, Ann Rowe, who saw it, said it rained.": [
+            "indirect, Ann Rowe, who saw it: that moment",
+            "indirect, Ann Rowe, who saw it: it rained",
+        ],
+        "It was May. Noting that water was short, Ann Rowe said it rained.": [
+            "indirect, Ann Rowe: that water was short",
+            "indirect, Ann Rowe: it rained",
+        ],
+    },
+    "a bracket that holds who says it holds what is said": {
+        "(According to the mayor, it rained.)": ["indirect, the mayor: it rained"],
+        "(Ten boats sank, according to the mayor.)": ["indirect, the mayor: Ten boats sank"],
+        "The dam (which is old) leaks, according to the mayor.": [
+            "indirect, the mayor: The dam (which is old) leaks"
+        ],
+    },
+    "who rings somebody up calls him nothing": {
+        "Bo Park, who called Ann Rowe shortly after the vote, left.": [],
+        "Bo Park called Ann Rowe repeatedly.": [],
+        "Bo Park called the plan deeply unfair.": ["indirect, Bo Park: the plan deeply unfair"],
+    },
+    "a question that opens a sentence as its subject says nothing": {
+        "How he answers that question will decide the race.": [],
+        "Why the mayor opposes the dam is not known.": [],
+        "What she said is true.": [],
+        "What she said was that it rained.": ["indirect, she: that it rained"],
+        "What she called a sham was lost.": ["indirect, she: a sham was lost"],
+        "Why the mayor opposes the dam.": ["indirect, the mayor: the dam"],
+    },
+    "what comes after is theirs of whom others tell": {
+        "The mayor left, police said, after denying the charge.": [
+            "indirect, police: The mayor left",
+            "indirect, The mayor: the charge",
+        ],
+        "Ann Rowe has joined the board, records show, after promising to stay.": [
+            "indirect, records: Ann Rowe has joined the board",
+            "indirect, Ann Rowe: to stay",
+        ],
+        "Some givers pay for ads, records filed in May revealed, even after backing her rival.": [
+            "indirect, records filed in May: Some givers pay for ads",
+            "indirect, records filed in May: even after backing her rival",
+        ],
+        "Prices rose, Ann Rowe said, after denying the charge.": [
+            "indirect, Ann Rowe: Prices rose",
+            "indirect, Ann Rowe: the charge",
+        ],
+        "“It is late,” Ann Rowe said, after denying the charge.": [
+            "direct, Ann Rowe: “It is late,”",
+            "indirect, Ann Rowe: the charge",
+        ],
+    },
     "what is said not of somebody is not theirs": {
         "Not one witness said it rained.": [],
         "Had the mayor said it rained, we would have left.": [],

@@ -60,7 +60,7 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
         if people == "group":
             return inner, people  # "an army of followers", but "the army of Mali"
     # not "followers and supportive sites"
-    adjective = after == "and" and kind != "group"
+    adjective = after in ("and", "but") and kind != "group"
     modifies = adjective and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))
     nations = tags[head] + tags[end + 1 : end + 2] == _L["NATION"] * 2 and end + 2 < high
     modifies = modifies or (after == "and" and nations)  # "Democratic and Republican candidates"

@@ -152,7 +152,9 @@ class Spans:
         """Return where a source begins after what is before it in its own clause."""
         words, tags = self.words, self.tags
         if "but" in words[low : high - 1] and self.names.word(low) not in _ALL:
-            low = words.index("but", low) + 1
+            but = words.index("but", low)  # "a small | but vocal group" is one phrase
+            sized = words[but - 1] in lexicon_set("clauses", "sizes")
+            low = low if sized else but + 1
         shown = words[high - 1] in source_words("carried") and words[low].endswith("ing")
         low += high - low == 2 and shown  # "Holding | signs"
         if words[low : low + 2] == ["more", "than"] and tags[low + 2] == _L["THE"]:

@@ -54,7 +54,7 @@ _ADDED = letters("AND", "REL", "WH")
 _ALSO = TAGS.compile(f"(?<=<COMMA>)<AND>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>")
 _JOINS = letters("SUB", "AND", "THAT")
 _SAID_THAT = TAGS.compile("<SAID|SAYS|SAY|SAYING><ADV|TIME>*+<THAT><COMMA>\\Z")
-_SEMI, _SUB, _BE = (TAGS.letter[name] for name in ("SEMI", "SUB", "BE"))
+_SEMI, _SUB, _BE, _OPEN = (TAGS.letter[name] for name in ("SEMI", "SUB", "BE", "OPEN"))
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
 
@@ -65,7 +65,8 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     after = max(cue.source[1] if cue.source else 0, cue.end)
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
     end = _end_of_clause(reading, after, end)
-    left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start else []
+    opened = tags[begin] == _OPEN and begin == cue.start - 1  # "(According to Ann Lee, it rained.)"
+    left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start and not opened else []
     if tags[cue.start - 1] == TAGS.letter["COLON"] or _SAID_THAT.search(tags, begin, cue.start):
         left = []  # "It is no secret: According to Ann Lee", "he said that, according to Ann Lee,"
     amid = opens_relative(tags, cue.start)

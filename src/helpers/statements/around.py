@@ -8,7 +8,7 @@ from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following
 from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
 from helpers.statements.misfits import owned_after
-from helpers.statements.patterns import ADJUNCT
+from helpers.statements.patterns import ADJUNCT, NPS
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import end_of_relative, opens_relative
 from helpers.statements.resuming import acts_between, find_resumed
@@ -16,6 +16,11 @@ from helpers.statements.resuming import acts_between, find_resumed
 REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
 _BEFORE_NAME = TAGS.compile(r"(?<=<QCOMMA>)<NP><IN>*+(?:<PREP><NP|NAMED><IN>*+)?<COMMA>\Z")
 _FEW = 12  # tokens
+# "How he answers | that question will matter", "What she said | angered the town"
+_MATTERS = TAGS.compile(
+    f"<THAT>?{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>|<PAST|SAID|HAVE|MODAL|DO>|<BE>(?!<THAT|TO|COLON|QUOTE>)"
+)
+_QUESTIONS = ("how", "what", "where", "why")
 _MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<HE|NAMED|NP>)")
 _NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _AS_END = TAGS.compile(
@@ -55,7 +60,11 @@ def find_after(reading: Reading, cue: Cue, at: int, end: int) -> Content:
 
 def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     """Find the content before a subject and its verb, after them, or on both sides."""
-    if cue.source is None or _points_back(reading, cue, begin):
+    if (
+        cue.source is None
+        or _points_back(reading, cue, begin)
+        or _opens_question(reading, cue, begin)
+    ):
         return Content(cue, [])
     if put := _find_put(reading, cue, begin, end):
         return put
@@ -99,6 +108,17 @@ def _points_back(reading: Reading, cue: Cue, begin: int) -> bool:
     first = cue.source[0] if cue.source else 0
     how = reading.words[first - 1 : first] in (["how"], ["what"])
     return how and begin < first - 1 and reading.words[begin].lower() in ("that", "this", "so")
+
+
+def _opens_question(reading: Reading, cue: Cue, begin: int) -> bool:
+    """Tell what is the subject of another verb: "How | he answers that | will matter".
+
+    But "What she said was that it rained", "What she called a sham was lost".
+    """
+    first = cue.source[0] if cue.source else 0
+    asks = first == begin + 1 and reading.words[begin].lower() in _QUESTIONS
+    named = reading.words[begin].lower() == "what" and cue.lemma in verbs_of("complement")
+    return asks and not named and _MATTERS.match(reading.tags, cue.end) is not None
 
 
 def find_beside_inverted(reading: Reading, cue: Cue, begin: int, end: int) -> Content:

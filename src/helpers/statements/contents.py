@@ -37,7 +37,8 @@ _BEFORE_OBJECT = letters(
 )
 _LEADING = ("add", "ask", "say", "tell", "write")
 _INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
-_JOINS, _BE = letters("SUB", "AND", "THAT"), TAGS.letter["BE"]
+_JOINS = letters("SUB", "AND", "THAT")
+_BE, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("BE", "OPEN", "CLOSE"))
 _CLEFT = TAGS.compile("<BE>(?:(?=<THAT|TO>)|<COLON>(?=<QUOTE>))")  # "what he said | was that"
 _THAT_COLON = TAGS.letter["THAT"] + TAGS.letter["COLON"]
 _OPENS = _JOINS | letters("COMMA")
@@ -56,13 +57,21 @@ def find_content(reading: Reading, cue: Cue) -> Content:
         found = [(told.end(), found[0][1])]
     # "disputes that: he paid"
     cut = ((lo, lo + 1 if tags[lo : lo + 2] == _THAT_COLON else hi) for lo, hi in found)
+    # "(Ten boats sank, according to Ann Lee.)"
+    cut = ((lo + (tags[lo] == _OPEN and tags.find(_CLOSE, lo, hi) < 0), hi) for lo, hi in cut)
     spans = ((lo, _end(reading, lo, hi)) for lo, hi in cut)
     # "disputes that" repeats nothing
     return Content(cue, [(lo, hi) for lo, hi in spans if hi > lo and tags[lo:hi] != that])
 
 
 def _end(reading: Reading, lo: int, hi: int) -> int:
-    """Leave out marks and conjunctions at the end, but not the mark that ends a title."""
+    """Leave out marks and conjunctions at the end, but not the mark that ends a title.
+
+    A bracket that closes what the content opened in ends it: "(According to Ann Lee, it rained.)".
+    """
+    closed = reading.tags.find(_CLOSE, lo, hi)
+    if closed > 0 and reading.tags.rfind(_OPEN, lo, closed) < 0:
+        hi = closed
     end = trim(reading.tags, lo, hi)
     words = reading.segments.words
     titled = end < hi and words[end] in CLOSING and not CLOSING.isdisjoint(words[lo:end])

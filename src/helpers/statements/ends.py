@@ -88,7 +88,7 @@ _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _SAID, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "THAT", "QCOMMA"))
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
-_TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON")
+_TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON", "OPEN")
 _CLOSING = letters("COMMA", "AND")
 _DASH, _REL, _OPEN, _CLOSE = (TAGS.letter[n] for n in ("DASH", "REL", "OPEN", "CLOSE"))
 

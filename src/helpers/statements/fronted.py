@@ -36,9 +36,10 @@ def part_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> str:
     return "".join(parted) if parted else tags
 
 
-# "in Ely, Ohio, | Ann Lee, the mayor, said", but "the mayor of Ely, Ohio, said"
+# "in Ely, Ohio, | Ann Lee, the mayor, said", "in Ely, Ohio, | after the vote, Ann Lee (R) said",
+# but "the mayor of Ely, Ohio, said"
 _IN_LAND = TAGS.compile(
-    "<PREP>(?P<place><NAMED><IN>*+)(?P<land><COMMA><NAMED><IN>*+)(?=<COMMA><NAMED|NP|HE>)"
+    "<PREP>(?P<place><NAMED><IN>*+)(?P<land><COMMA><NAMED><IN>*+)(?=<COMMA><NAMED|NP|HE|PREP|AFTER|SUB|TIME>)"
 )
 
 

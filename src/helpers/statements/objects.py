@@ -36,7 +36,7 @@ _DESCRIBING = letters("NP", "NAMED", "ADV", "ADJ", "AS")
 # no determiner and no adjective; "called the claim | false"
 _NAMELESS = letters("WORD", "PLURAL", "NAME", "REPORT", "REPORTS", "SAY", "SAYS")
 _NOUN = letters("NP", "NAMED", "IN")
-_PHRASES, _STOP = letters("NP", "NAMED"), TAGS.letter["STOP"]
+_PHRASES, _STOP, _ADV = letters("NP", "NAMED"), TAGS.letter["STOP"], TAGS.letter["ADV"]
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
 
@@ -113,6 +113,8 @@ def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:
             return True
     if tags[end - 1 : end] == TAGS.letter["COMMA"] and reading.word(end) not in ("a", "an"):
         return tags[end : end + 1] in _QUOTE
+    while tags[end : end + 1] == _ADV:  # "called Ann Lee | shortly after the vote"
+        end += 1
     after = tags[end : end + 1]
     named = after in _FINITE_FORMS and not words[end].endswith("ed")
     return after not in _ALONE and not named

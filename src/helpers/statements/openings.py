@@ -11,7 +11,8 @@ _QUOTED = "<QUOTE|QCOMMA|QSTOP|QEND>"
 _FINITE = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS|SAY|REPORTS|REPORT|GENITIVE>"
 PHRASE = "<HE|HIM|NAMED|NP>"
 # "told a hall in Salem, Ohio, on Monday that"
-_PLACE = "(?:<COMMA><NAMED><IN>*+(?:<COMMA>(?=<PREP|THAT>)|(?=<PREP|TIME|THAT>)))?+"
+_PLACE = """(?: (?:<COMMA><NAMED><IN>*+)?+<COMMA>(?=<PREP|THAT>)
+    | <COMMA><NAMED><IN>*+(?=<PREP|TIME|THAT>) )?+"""
 _BARE = "<NOT>?<TO><ADV>?<PRESENT|SAY|SAID|REPORT|BE|HAVE|DO>"
 # "said on Monday, | it rained", "said in Ohio, | it rained", "said, if elected, | he will leave"
 _PUT_FIRST = f"""(?P<first> (?<=<TIME>)<COMMA>

@@ -17,7 +17,7 @@ _SO_FAR = TAGS.compile(  # "no evidence yet", "has not yet conceded"
     | (?<=<WORD|PLURAL|NAME|ADJ|PAST|SAID|OBJ|PRON|THAT|NUM|BE>.)(?=<COMMA|STOP>))"""
 )
 # "the Fund for Roads, or FFR, said": another name of it
-_OR_SHORT = TAGS.compile("<AND>(?<=<WORD|NAME|PLURAL><COMMA>.)(?=<NAME><COMMA>)")
+_OR_SHORT = TAGS.compile("<AND>(?<=<WORD|NAME|PLURAL><COMMA>.)(?=<NAME><COMMA|DASH>)")
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
 # "a baker called Tom Bell said", "a band called the Reeds of Ely,", but not "called Bell a fool";
 # "an app, called Tern, and"
@@ -81,7 +81,10 @@ _BODY_SAYS = TAGS.compile(
     """<COMMA|QCOMMA>(?:<DET|ADJ|WORD|NAME>{0,3}+<PLURAL|NAME><AND>)?<DET>?<NAME>{1,3}<SAY>
     (?=<STOP|COMMA>(?!<AND>))"""
 )
-_PILED = TAGS.compile("<QUANT|DET><REPORT>(?=<PLURAL><SAID|SAY|HAVE|MODAL>)")
+# "some protest leaders said", "But protest leaders in Ely say"
+_PILED = TAGS.compile(
+    "<QUANT|DET|AND><REPORT>(?=<PLURAL>(?:<PREP><NAME|WORD>{1,2})?<SAID|SAY|HAVE|MODAL>)"
+)
 _FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 # "Ann Lee cut its target", "he cut into it"

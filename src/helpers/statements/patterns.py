@@ -22,8 +22,10 @@ def _free(*before: str) -> str:
     """Give the pattern of a subject that none of some letters stands before.
 
     It looks back from its first letter: a search that begins with a letter skips all others.
+    "After leaving | Ohio" has an object.
     """
-    return f"(?:<HE|NAMED|NP>(?<!<{'|'.join(before)}>.)<IN>*+{_rest('+')})<HIM>?"
+    object_ = "(?<!<AFTER><GERUND>.)"
+    return f"(?:<HE|NAMED|NP>(?<!<{'|'.join(before)}>.){object_}<IN>*+{_rest('+')})<HIM>?"
 
 
 # Ann Lee, Bo Park and Cy Roe; but "in Ely, Ohio, | Ann Lee and Bo Park"
@@ -44,7 +46,8 @@ _ENDS = "COMMA|STOP|SEMI|COLON|QSTOP|QEND"
 _CLAUSE = f"<!{_ENDS}|QCOMMA>{{0,30}}+<QCOMMA>?+"
 _SEGMENT = f"""(?: <COMMA>
     (?!<SUB>{NP}<COMMA>)  # ", when Ann Lee, who is 43, said"
-    (?: <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM|ACCORDING>{_CLAUSE}
+    (?: <ADV><NAMED><IN>*+(?=<DASH>)  # ", or FFR - which"
+      | <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM|ACCORDING>{_CLAUSE}
       | <HE|NAMED|NP> <!{_ENDS}|SAID|SAYS|SAY|REL>{{0,20}}+
         (?: <REL>{_CLAUSE} | <SAYS|SAID>(?<=<THAT>.){_CLAUSE} )?+
       | <AND><NP>(?=<COMMA>) ) )"""
@@ -75,8 +78,8 @@ PARTICIPLE = f"""<NOT>?(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP
     (?P<object>(?<=<GERUND|SAYING>){NP})?
     (?:(?:(?<=<NOT>.)|(?<!<PAST|SAID>))<TO><SAY|PRESENT|BE|HAVE>(?:<ADV|PAST|SAID>|{NP})?+)?+
     (?:<PREP|TO|AS>(?:<GERUND|SAYING>{NP}?+|{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
-_LED = """(?=(?:<PREP>?<TIME>)*+<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|NOT|STOP>
-    |<PREP><NP|NAMED><IN>*+<THAT>|<COMMA><QUOTE>)"""
+_LED = """(?=(?:<PREP>?<TIME>)*+<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|NOT|STOP|COMMA>
+    |<PREP><NP|NAMED><IN>*+<THAT>)"""
 # One of two: "Ann Lee, the mayor,", "Ann Lee, who left,", "the mayor of Ely, Ann Lee,"
 _UNSAID = f"<!{_ENDS}|QCOMMA|SAID|SAYS|SAY>{{0,20}}+"
 _APPOSED = f"(?:(?:<COMMA><NP>{_CLAUSE}){{1,2}}|<COMMA><NP|NAMED|REL>{_UNSAID})"

@@ -24,8 +24,11 @@ _TO = TAGS.compile(
 )
 # "reported a loss and cut its dividend": no noun stands before a possessive
 _AND_VERB = TAGS.compile("<WORD>(?<=<AND>.)(?=<POSS>)")
-# "for that feat", "later that day,"
-_THAT = TAGS.compile("<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>))")
+# "for that feat", "later that day,", "Recalling that feat, Ann Lee"
+_THAT = TAGS.compile(
+    """<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>)
+    |(?<=<STOP|QSTOP|QEND><SAYING|GERUND>.)(?=<WORD><COMMA><NAME>))"""
+)
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "It rained, the agency reports."

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
+from helpers.statements.antecedents import names_people
 from helpers.statements.classes import TAGS, clause_words
+from helpers.statements.cues import documents, studies
 
 _Read = Callable[[list[str], re.Match[str]], str]
 
@@ -48,6 +50,18 @@ _EARLIER = TAGS.compile(
 _MOST = TAGS.compile("<QUANT|DET>(?=<ADV><PAST|SAID>)")  # "and | most | recently defended"
 _CERTAIN = TAGS.compile("<DET>(?<=<BE|ADV>.)(?=<DET|POSS|PRON|NAME|PREP>)")  # "is certain he left"
 _MINE = TAGS.compile("<OBJ|PRON>(?<=<DET|ADJ|WORD|NAME>.)")  # "the mine"
+# "All told, ten came"
+_ALL_TOLD = TAGS.compile("<QUANT|DET><SAID>(?=<COMMA|STOP>)")
+# "his strong second-place showing in Ely", but "a poll showing in May that"
+_SHOWING = TAGS.compile("<SAYING>(?<=<ADJ|WORD|POSS|GENITIVE>.)(?=<PREP|COMMA|STOP>)")
+# "five past and current players"
+_PAIRED_BEFORE = TAGS.compile("<!STOP|COMMA><AND><!STOP|COMMA>(?=<ADJ|WORD>?<PLURAL>)")
+# "a small but vocal group", "a large and fast growing town"
+_SIZED = TAGS.compile(
+    "<WORD|ADJ>(?<=<DET|POSS>.)<AND><ADV>?<WORD|ADJ|GERUND|PAST|SAID>(?=<WORD|PLURAL|REPORT>)"
+)
+# "a longtime Club for Growth donor"
+_FOR_CAUSE = TAGS.compile("<DET><ADJ|WORD>{0,2}<NAME>{1,3}<PREP>(?=<NAME>{1,2}<WORD>)")
 # "talk show host Ann Lee", "the morning news shows, one in three"
 _TALK_SHOW = TAGS.compile(
     """<REPORT>(?<=<WORD|PLURAL|NAME|REPORT|SAY>.)
@@ -112,6 +126,40 @@ def _show_on_air(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["WORD" if words[at] == "show" else "PLURAL"] if noun else found[0]
 
 
+def _tell_all(words: list[str], found: re.Match[str]) -> str:
+    """Read "all told" as an adverb."""
+    told = [word.lower() for word in words[slice(*found.span())]] == ["all", "told"]
+    return TAGS.letter["ADV"] * 2 if told else found[0]
+
+
+def _show_well(words: list[str], found: re.Match[str]) -> str:
+    """Read "showing" as a noun, where no document shows something."""
+    at = found.start()
+    shown = words[at] == "showing" and words[at - 1].lower() not in documents() | studies()
+    return TAGS.letter["WORD"] if shown else found[0]
+
+
+def _pair_before(words: list[str], found: re.Match[str]) -> str:
+    """Read "past and present" before those it is of as an adjective."""
+    paired = " ".join(words[slice(*found.span())]).lower() in clause_words("paired")
+    return TAGS.letter["ADJ"] * 3 if paired else found[0]
+
+
+def _size(words: list[str], found: re.Match[str]) -> str:
+    """Read what joins a size and another adjective as a part of the phrase."""
+    sized = words[found.start()] in clause_words("sizes")
+    return TAGS.letter["ADJ"] * len(found[0]) if sized else found[0]
+
+
+def _name_cause(words: list[str], found: re.Match[str]) -> str:
+    """Read "for" in the name of a body that tells who somebody is as a part of the name."""
+    after = found.end()
+    while words[after][0].isupper():
+        after += 1
+    named = words[found.end() - 1] in ("for", "on", "against") and names_people(words[after])
+    return found[0][:-1] + TAGS.letter["NAME"] if named else found[0]
+
+
 @cache
 def _pairs() -> list[tuple[str, tuple[str, str]]]:
     """List the first word of each pair, and the last as a text may print it."""
@@ -141,6 +189,9 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
     (("one", "One"), _ONE, _describe_one),
     (("whose",), _WHOSE, _own),
     (("public",), _PUBLIC, _make_public),
+    (("told",), _ALL_TOLD, _tell_all),
+    (("showing",), _SHOWING, _show_well),
+    (("for", "on", "against"), _FOR_CAUSE, _name_cause),
 )
 
 
@@ -150,5 +201,8 @@ def read_single(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> st
         if not vocabulary.isdisjoint(asked):
             tags = pattern.sub(partial(read, words), tags)
     if any(first in vocabulary and not vocabulary.isdisjoint(last) for first, last in _pairs()):
+        tags = _PAIRED_BEFORE.sub(partial(_pair_before, words), tags)
         tags = _PAIRED.sub(partial(_pair, words), tags)
+    if not clause_words("sizes").isdisjoint(vocabulary):
+        tags = _SIZED.sub(partial(_size, words), tags)
     return tags

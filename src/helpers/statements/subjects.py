@@ -13,6 +13,10 @@ _LATER = TAGS.compile(
     f"""<COMMA|SEMI><AND|SUB>?+<ADV>*+(?P<source>{SUBJECT})(?:{ASIDE})?
     <ADV|NOT>*+<BE|HAVE|MODAL|DO>"""
 )
+# "The mayor has left, (aides said, after backing it)"
+_TOLD = TAGS.compile(
+    f"(?P<source>{SUBJECT})(?:{ASIDE})?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>"
+)
 # Verbs of seeing, whose object may speak.
 SEEN = frozenset(
     f"{verb}{ending}"
@@ -37,6 +41,8 @@ _BLAMED = TAGS.compile(
 )
 _NP, _NEAR = TAGS.letter["NP"], 16  # tokens
 _MANY = 8  # cues looked back
+_PERSONS = frozenset(("he", "she", "they", "we", "i"))
+_COMMA, _SOON = TAGS.letter["COMMA"], 3  # tokens: ", even after"
 _BREAKS = letters("AND", "COMMA", "REL", "SEMI", "QCOMMA")
 
 
@@ -55,6 +61,7 @@ def find_subject(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> Span
     begin = reading.sentence(cue.start)[0]
     if cue.kind == "participle":
         own = _seen(reading, cue, last) or _main(reading, cue, cues, last, begin)
+        own = own or _told_of(reading, cue, last, begin)
         if own:
             return own
     if not last.lemma and (later := find_later(reading, last.end, cue.start)):
@@ -108,6 +115,25 @@ def _main(reading: Reading, cue: Cue, cues: list[Cue], last: Cue, begin: int) ->
         ):
             return other.source
     return None
+
+
+def _told_of(reading: Reading, cue: Cue, last: Cue, begin: int) -> Span | None:
+    """Find of whom others tell what comes after: "| She | left, aides said, after backing it"."""
+    at = cue.start - 1
+    at -= reading.tags[at] == _ADV
+    if reading.words[at] != "after" or not last.source:
+        return None
+    inserted = reading.tags[last.end] in _PAUSES and reading.tags[last.source[0] - 1] == _COMMA
+    near = at - last.end < _SOON
+    found = _TOLD.match(reading.tags, begin, last.source[0]) if inserted and near else None
+    if not found:
+        return None
+    first, end = found.span("source")
+    noun = reading.words[end - 1].lower()
+    acts = is_source(noun) or noun in lexicon_set("organisations", "nouns") | _PERSONS
+    acts = acts or (reading.tags[first] == TAGS.letter["NAMED"] and end - first > 1)
+    # no document backs anything, whoever it is of
+    return (first, end) if acts or is_document(reading.words[last.source[1] - 1]) else None
 
 
 def _is_subordinate(reading: Reading, first: int) -> bool:

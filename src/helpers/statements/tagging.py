@@ -212,9 +212,10 @@ _SINGLE = _nouns(
     "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING> (?!<COMMA><PAST|ADJ><WORD|NAME>)"
 )
 _ADJECTIVE = "<PAST|GERUND|SAID|SAYING|PRESENT> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS|PERIOD>)"
-# "after assuring pilots the fog would lift", "by asking Ann Lee why": no pilots who assure
+# "after assuring pilots the fog would lift", "by asking Ann Lee why", "after leaving Ohio in May":
+# no pilots who assure
 _INFORMING = """(?:<SAYING>(?:<PLURAL|WORD>|<NAME>{1,4})<DET|PRON|POSS|THAT|QUANT|WH>
-    | <SAYING><NAME>{1,4}<TO>)"""
+    | <SAYING><NAME>{1,4}<TO> | (?<=<AFTER>)<GERUND><NAME>{1,3}<PREP|COMMA|TIME>)"""
 # "for opposing | Ann Lee's plan"
 _OPPOSING = "<SAYING|GERUND><NAME|INITIAL>{1,4}<GENITIVE>"
 # "pledged | continued | support."
