@@ -30,6 +30,54 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The mayor called Ann Rowe a liar.": ["indirect, The mayor: Ann Rowe a liar"],
     },
+    "whoever is questioned is asked, and what is theirs is doubted": {
+        "Detectives questioned the cleaner for six hours.": [],
+        "Police questioned three men over the fire.": [],
+        "Police questioned Mr. Roe in Ely.": [],
+        "Fans questioned the referee's decision.": ["indirect, Fans: the referee's decision"],
+        "Bo Roe questioned her fitness to lead.": ["indirect, Bo Roe: her fitness to lead"],
+        "The board questioned whether the nurse knew.": [
+            "indirect, The board: whether the nurse knew"
+        ],
+    },
+    "what somebody calls himself may be a name": {
+        "A man calling himself the Count rents chairs.": [],
+        "A group calling itself the Night Wardens guards the pier.": [],
+        "He called himself the best.": ["indirect, He: himself the best"],
+        "Ann Lee called herself the next Pele.": ["indirect, Ann Lee: herself the next Pele"],
+    },
+    "what is spoken of is not what is said": {
+        "Critics argue over whether the portrait is a fake.": [],
+        "Lawyers argued about who should pay.": [],
+        "They argued over dinner that the vote was void.": [
+            "indirect, They: that the vote was void"
+        ],
+        "The tower says much about the town.": [],
+        "Her house says a lot about her.": [],
+        "Ann Lee is not saying much about the loss.": ["indirect, Ann Lee: much about the loss"],
+    },
+    "who tells others what somebody says is no part of it": {
+        "Doctors say the plan works, Vogt told MPs.": [
+            "indirect, Vogt: Doctors say the plan works",
+            "indirect, Doctors: the plan works",
+        ],
+        "The report says it failed, the minister told the board on Monday.": [
+            "indirect, the minister: The report says it failed",
+            "indirect, The report: it failed",
+        ],
+        "The firm said its boss, Lena Vogt, told MPs the truth.": [
+            "indirect, The firm: its boss, Lena Vogt, told MPs the truth",
+            "indirect, its boss, Lena Vogt: the truth",
+        ],
+    },
+    "who worries or calls for something has a verb after it": {
+        "Parents worried about the road met the mayor.": ["indirect, Parents: the road"],
+        "Parents worried about crime were told to wait.": ["indirect, Parents: crime"],
+        "Fans calling for the coach to go blocked the team bus.": [
+            "indirect, Fans: the coach to go"
+        ],
+        "Fans worried about what the club would do.": ["indirect, Fans: what the club would do"],
+    },
     "what names a court or the first of a land is no verb and no adverb": {
         "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
         "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],

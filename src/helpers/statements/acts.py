@@ -1,14 +1,14 @@
 """What a verb of saying acts on, where it says nothing: "denied bail", "called elections"."""
 
 from helpers.statements.antecedents import is_document, names_people
-from helpers.statements.classes import TAGS, clause_words, letters, tagger
-from helpers.statements.cues import Cue, answers, documents, studies
+from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
+from helpers.statements.cues import Cue, answers, callings, documents, studies
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 
 _NOUN_PHRASE = TAGS.compile(NP)
 _FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
-_PHRASES = letters("NP", "NAMED")
+_PHRASES, _HIM = letters("NP", "NAMED"), TAGS.letter["HIM"]
 _DETERMINERS = letters("DET", "POSS")
 _COMPLEMENTS = letters("QUOTE", "QCOMMA", "QSTOP", "QEND", "NP", "NAMED", "ADJ")
 
@@ -27,9 +27,8 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             after = reading.tags[second.end() : second.end() + 1] if second else ""
             kept = reading.words[at] in clause_words("kept_from")  # "denied bail"
             return kept or (second is not None and after not in _FINITES)
-        case "challenge":  # a rival, but "challenged Ann Lee's figures"
-            asked = reading.word(phrase.end()) in ("about", "on", "over", "to")
-            return reading.words[phrase.end() - 1][0].isupper() and not asked
+        case "challenge" | "question":
+            return _meets(reading, cue, (at, phrase.end()))
         case "confirm" | "recognise" | "recognize":
             return _confirms(reading, cue, phrase.end())
         case "back" | "support":  # "backed the club with a loan"
@@ -45,6 +44,20 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             )
             return thing or _shows_itself(reading, cue, phrase.end())
     return False
+
+
+def _meets(reading: Reading, cue: Cue, phrase: Span) -> bool:
+    """Tell a rival and whoever is asked: "challenged Ann Lee", "questioned the nurse".
+
+    But "challenged Ann Lee on it", "questioned Ann Lee's figures".
+    """
+    (at, end), head = phrase, reading.words[phrase[1] - 1]
+    if cue.lemma == "challenge":
+        return head[0].isupper() and reading.word(end) not in ("about", "on", "over", "to")
+    called = (word.upper().rstrip(".") for word in reading.words[at:end])
+    one = head[0].isupper() and not callings().isdisjoint(called)
+    one = one or reading.tags[at] == _HIM or names_people(head)
+    return one and reading.word(end) not in OWNING
 
 
 def _confirms(reading: Reading, cue: Cue, end: int) -> bool:

@@ -41,6 +41,9 @@ _SERIES = TAGS.compile(
     "<COMMA><ADV>?(?P<verb><PAST|SAID>)<!COMMA|STOP|SEMI>{1,12}+<COMMA><AND><ADV>?\\Z"
 )
 _OPENERS = letters("SUB", "AS", "AFTER", "WH", "REL")
+_TO_WHOM = TAGS.compile(
+    """<TO>?(?:<HIM|NP|NAMED><IN>*+)?(?:<PREP|AFTER>?<TIME>++|<PREP|AFTER><NP|NAMED><IN>*+){0,3}<STOP>"""
+)
 _DASH, _PAUSED = TAGS.letter["DASH"], TAGS.letter["COMMA"]
 _VERBS = letters("SAY", "REPORT", "BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS")
 _AUXILIARY, _INSERTED = letters("BE", "HAVE", "MODAL"), 5  # tokens between two commas and after
@@ -119,6 +122,11 @@ def _is_parallel(tags: str, content: tuple[int, int], cue: Cue, other: Cue) -> b
     return same and whole and _OPENERS.isdisjoint(tags[slice(*content)])
 
 
+def _is_last(reading: Reading, other: Cue) -> bool:
+    """Tell who tells a whole sentence: "doctors say it works, | Ann Lee told MPs on Monday."."""
+    return other.lemma in verbs_of("after") and _TO_WHOM.match(reading.tags, other.end) is not None
+
+
 def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     """Find where the clause of a later cue begins, if content from `start` ends there."""
     # A kind of clause a line: apart, no reader could see which goes first.
@@ -149,7 +157,7 @@ def _boundary(reading: Reading, other: Cue, start: int, cue: Cue) -> int | None:
     if other.kind == "participle":
         pause = _BREAK | _JOINT if cue.kind == "participle" else _PAUSE
     elif other.kind == "subject":
-        closes = tags[other.end : other.end + 1] in _CLOSING
+        closes = tags[other.end : other.end + 1] in _CLOSING or _is_last(reading, other)
         pause = _JOINT | _COMMA if closes else _JOINT
         pause |= _COMMA if _is_parallel(tags, (start, glue), cue, other) else frozenset()
     quoted = other.kind in ("according", "participle", "subject") and tags[glue - 1] == _QCOMMA

@@ -84,6 +84,8 @@ _SUMMING = TAGS.compile(
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _RELATIVES = letters("REL", "THAT")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
+# "parents worried about | the road | have met the mayor"
+_WORRY = TAGS.compile(f"<NP><IN>*+(?:<PREP>{NP})*+(?=<BE|HAVE|MODAL|DO>|<PAST>(?=<HIM|NP|NAMED>))")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _SAID, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "THAT", "QCOMMA"))
@@ -173,6 +175,10 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
     if cue.relative or (cue.kind == "reduced" and begins_with(reading, cue)):
         end = before_own_verb(reading, cue, start, end)
+    elif reading.words[cue.start : start] == ["worried", "about"] and (
+        m := _WORRY.match(reading.tags, start, end)
+    ):
+        end = m.end()
     return before_second_verb(reading, cue, start, end)
 
 

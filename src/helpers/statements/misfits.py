@@ -22,7 +22,7 @@ _OPENED = TAGS.compile(
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _DONE = letters("PAST", "SAID")
 _PHRASES, _NOUN = letters("NP", "IN"), letters("NP", "NAMED", "IN")
-_SUBJECTS = letters("REL", "THAT", "WH")
+_SUBJECTS, _ASKED = letters("REL", "THAT", "WH"), letters("WH", "REL")
 _AFTER_NONE = letters("STOP", "COMMA", "PREP", "TO", "AFTER", "AND", "TIME", "SUB") | {""}
 _ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
 
@@ -33,7 +33,7 @@ def misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         case "any":
             return _elsewhere(reading, cue, at) or _led_by_noun(reading, cue, at)
         case "object" | "loose":
-            none = _says_nothing(reading, cue, at)
+            none = _says_nothing(reading, cue, at) or _names_topic(reading, cue, at)
             return none or (frame == "object" and _is_no_object(reading, cue, at))
         case "persuade":  # "requested anonymity to speak", "called a meeting to speak"
             return (
@@ -73,6 +73,18 @@ def _says_nothing(reading: Reading, cue: Cue, at: int) -> bool:
         none = words[at - 1] in ("no", "not") and reading.word(at) in ("more", "much")
         at += 1
     return none and cue.lemma in verbs_of("withheld") and reading.tags[at : at + 1] in _AFTER_NONE
+
+
+def _names_topic(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell what is spoken of: "argued | over who should pay", "says | a lot about the town"."""
+    words = reading.words
+    if cue.lemma == "argue":
+        whether = reading.tags[at + 1 : at + 2] in _ASKED or reading.word(at + 1) == "whether"
+        return whether and words[at] in ("about", "over")
+    end = at + 1 + (words[at] == "a")
+    much = " ".join(words[at:end]) in clause_words("amounts_said")
+    denied = words[cue.start - 1].endswith(("not", "n't", "n’t"))  # "is not saying much about it"
+    return cue.lemma == "say" and much and not denied and reading.word(end) in ("about", "of")
 
 
 def _is_read(reading: Reading, cue: Cue, at: int) -> bool:

@@ -101,7 +101,9 @@ def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:
         return words[end - 1] in predicates()  # "a bill that critics called | cruel"
     if words[at].endswith(("self", "selves")):
         described = tags[at + 1 : at + 2] in _DESCRIBING | _QUOTE
-        return described and not words[at + 1][0].isupper()  # "a man calling himself Paul"
+        # "a man calling himself Paul", "himself the Count", but "himself the next Pele"
+        after = reading.word(at + 1 + (reading.word(at + 1) == "the"))
+        return described and not after[:1].isupper()
     if words[end - 1] in predicates() and end - at > 1 and words[at] not in ("a", "an"):
         return tagger()[words[end - 2]] in _NAMELESS  # "called the vote | unfair"
     listed = _OBJECT.match(tags, at)

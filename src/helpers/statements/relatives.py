@@ -10,7 +10,11 @@ _NEXT_FINITE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>")
 _RELATES = letters("REL", "THAT")
 _NEXT_HAVE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<HAVE>")
 # "The aide who mocked the plan (drawn up in May) | quit": what a preposition follows may describe
-_NEXT_PAST = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<PAST>(?!<PREP|TIME>)|<PAST>(?<=<PRESENT>.)")
+# And "Fans calling for the coach to go | blocked the bus".
+_NEXT_PAST = TAGS.compile(
+    """(?<=<NP|NAMED|IN|HIM>)<PAST>(?!<PREP|TIME>)|<PAST>(?<=<PRESENT>.)
+    |<PAST>(?:(?<=<TO><SAY|REPORT>.)|(?<=<TO><PRESENT|SAY|REPORT><ADV|PREP>.))(?!<PREP|TIME>)"""
+)
 _LAST_PAST = TAGS.compile(".*(?<=<NP|NAMED|IN|HIM>)(?P<verb><PAST>)")
 _LEAD = TAGS.compile("<AND|ADV|SUB>?(?:<PREP|TIME|ADV><ADV|TIME|NP|NAMED|IN|NUM|PREP>*+<COMMA>)?")
 _CONJUNCTION = TAGS.compile("<SUB|AFTER|AS|REL|THAT|WH|COLON>")
