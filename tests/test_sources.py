@@ -1097,7 +1097,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Tom Dorn, the head of the Mill Workers of Ohio, which opposes dams, left.": [
             "Mill Workers of Ohio, organisation"
         ],
-        "Save Our Dams, a group that opposes mills, left.": ["Save Our Dams, person"],
+        "Save Our Dams, a group that opposes mills, left.": ["Save Our Dams, organisation"],
         "It was late, according to papers Ruth Alder filed with the court.": ["papers, document"],
         "Growers back Ruth Alder, 39 said they would stay.": ["Growers, group"],
         "Significant numbers of growers said the dam burst.": [
@@ -1459,6 +1459,62 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Some support workers have said it is late.": ["Some support workers, group"],
         "Some report leaks, the mayor said.": ["mayor, unnamed"],
     },
+    "a think tank is a body, no verb": {
+        "Economists at the Oslo think tank Quill said it rained.": [
+            "Economists at the Oslo think tank Quill, group"
+        ],
+        "The Oslo think tank Quill said it rained.": ["Quill, organisation"],
+        "The Oslo think tank said it rained.": ["Oslo think tank, organisation"],
+        "Two Oslo think tanks said it rained.": ["Two Oslo think tanks, group"],
+        "Economists think tank makers will gain.": ["Economists, group"],
+        "Voters said it rained. Many think tanks will come.": ["Voters, group"],
+    },
+    "a name of syllables stands before a family name that is a thing too": {
+        "Ji-hoon Lake said it rained.": ["Ji-hoon Lake, person"],
+        "According to Min-ji Park, it rained.": ["Min-ji Park, person"],
+        "It rained, said Yu-na Choi. It snowed, Choi said.": ["Yu-na Choi, person"],
+        "Red-hot Bell said it rained.": [],
+    },
+    "initials and a nickname belong to the name after them": {
+        'J.P. "Buck" Tillery said it rained.': ['J.P. "Buck" Tillery, person'],
+        'J. P. "Buck" Tillery said it rained. Tillery said it snowed.': [
+            'J. P. "Buck" Tillery, person'
+        ],
+        "The mill, J.P. Tillery said, burned.": ["J.P. Tillery, person"],
+    },
+    "what a first word is said to be makes a name of it": {
+        "O'Neal, the coach, said it rained.": ["O'Neal, person"],
+        "Crisis, a homelessness charity, said it rained.": ["Crisis, organisation"],
+        "Liberty, a civil rights group, said it rained.": ["Liberty, organisation"],
+        "Snow, the worst in years, says much of it.": [],
+        "Later, a nurse, Ann Lee, said it rained.": ["Ann Lee, person"],
+    },
+    "ranks in initials that have another meaning": {
+        "The officer in the case, DC Ann Lee, said it rained.": ["Ann Lee, person"],
+        "DC Khan said it rained.": ["Khan, person"],
+        "T/DC Ann Lee said it rained.": ["Ann Lee, person"],
+        "DC police said it rained.": ["DC police, group"],
+        "In DC, Ann Lee said it rained.": ["Ann Lee, person"],
+    },
+    "who those are": {
+        "Those in the room said it rained.": ["Those in the room, group"],
+        "Those inside said it rained.": ["Those inside, group"],
+        "Those at the back said it rained.": ["Those at the back, group"],
+        "Those left behind said it rained.": ["Those left behind, group"],
+        "Those living nearby said it rained.": ["Those living nearby, group"],
+        "Those who stayed behind said it rained.": ["Those who stayed behind, group"],
+        "Those who could not leave said it rained.": ["Those who could not leave, group"],
+        "Many of those present said it rained.": ["Many of those present, group"],
+        "Those said it rained.": [],
+    },
+    "where people are when they speak": {
+        "A man living nearby said it rained.": ["man, unnamed"],
+        "Officers inside said it rained.": ["Officers, group"],
+        "Everyone present said it rained.": ["Everyone, group"],
+        "Passengers who got off said it rained.": ["Passengers, group"],
+        "Workers who were laid off say it rained.": ["Workers, group"],
+        "The present said it rained.": [],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 
@@ -1493,6 +1549,12 @@ def test_speakers(text: str, speakers: list[str]) -> None:
         ("Voters met rival Sen. Ruth Alder, who said no.", "Sen."),
         ("Archbishop Monsignor Ruth Alder said no.", "Archbishop"),
         ("Voters said Mayor Ruth Alder said no.", "Mayor"),
+        (
+            "Queen Ada's private secretary, Count Ruth Alder, said no.",
+            "Queen Ada's private secretary, Count",
+        ),
+        ("The officer in the case, DC Ruth Alder, said no.", "The officer in the case, DC"),
+        ("DC Ruth Alder said no.", "DC"),
     ],
 )
 def test_role_before_a_name(text: str, role: str) -> None:

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from helpers.segments import Segments
 from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_suffix
+from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import SILENT, is_listed, kind_of
 from helpers.speakers.longer import body_words, find_longer
 from helpers.speakers.names import Name, name_end
@@ -26,6 +27,7 @@ _LED, _SHORT = letters("PREPOSITION|OF|ON"), 5  # letters: "Reed", "Creed"
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
 _NOUNS = ("body", "group", "document", "person", *SILENT)
 _NO_NAMES = (*SILENT, "document")
+_APPOSED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><!COMMA|DOT>{1,12}<COMMA><SAYS>")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
 _GENDERS = {TAGS.letter["MALE_TITLE"]: "m", TAGS.letter["FEMALE_TITLE"]: "f"}
 _POLLS = frozenset(("Barometer", "Poll", "Tracker"))
@@ -233,10 +235,16 @@ class Aliases:
             form.entities = [self.new(form, self._single_kind(form))]
 
     def _says(self, form: Form) -> bool:
-        """Tell whether a verb of saying follows a word that no list holds: "Rosenthal said"."""
-        word, after = form.words[0].lower(), self.tags[form.first.end : form.first.end + 1]
+        """Tell whether a verb of saying follows a word that no list holds: "Rosenthal said".
+
+        Or what it is: "Crisis, a charity, said".
+        """
+        word, end = form.words[0].lower(), form.first.end
+        if apposed := _APPOSED.match(self.tags, end):
+            head, kind = find_head(self.tags, self.words, end + 1, apposed.end() - 2)
+            return kind in ("body", "person") or self.words[head] == "group"
         unlisted = not common_letter(word) and not is_listed(word) and word not in self._lower
-        return after == TAGS.letter["SAYS"] and unlisted
+        return self.tags[end : end + 1] == TAGS.letter["SAYS"] and unlisted
 
     def _is_common(self, word: str) -> bool:
         """Tell whether a capitalised word is as well a common one: "Photos", "Hunters"."""

@@ -6,38 +6,12 @@ from functools import cache
 from typing import NamedTuple
 
 from helpers.segments import Segments
+from helpers.speakers.marks import read_marks
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
 from helpers.tags import lexicon_set
 
 _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
-# "Robert (Bob) Tate": as in quotation marks.
-_NICKNAME = TAGS.compile(f"<BRACKET> (?<=<{_PLAIN}>.) (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
-# "Col (retd) Ann Lee": a part of the title.
-_TITLE_BRACKET = TAGS.compile(
-    f"<BRACKET> (?<=<TITLE|MALE_TITLE|FEMALE_TITLE>.)"
-    f"<!BRACKET|DOT|COMMA>{{1,3}} <BRACKET> (?=<{_PLAIN}|INITIAL>)"
-)
-# "Park Won-gon"
-_FAMILY_FIRST = TAGS.compile("<FAMILY_THING|PLACE|THING|TOPIC> (?=<SYLLABLES>)")
-_AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
-# "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
-_INITIALS = TAGS.compile(f"<INITIALS> (?=<{_PLAIN}>)")
-_NO_SUFFIX = TAGS.compile(f"<SUFFIX> (?<!<{_PLAIN}|COMMA|INITIAL>.) (?=<{_PLAIN}>)")
-# "spokesman Rico Roe": a place as a given name
-_PLACE_GIVEN = TAGS.compile(
-    "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
-)
-# "counsel Áine Roche": a firm as a family name
-_THING_FAMILY = TAGS.compile(
-    f"<KNOWN|FAMILY_THING>(?<=<ROLE|PERSON|MAN|WOMAN><NAME>.)(?!<{_PLAIN}|BODY|JOINER|THING|TOPIC>)"
-)
-# "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
-_PARTY_TITLE = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<GIVEN>)")
-# "Lib Dem MP Wren Roe"
-_MEMBER = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<NAME><{_PLAIN}>)")
-# "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
-_PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
 
 
 class _Rule(NamedTuple):
@@ -93,6 +67,10 @@ _DOUBLE = TAGS.compile(
 )
 # "Det Con Ann Lee"
 _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
+# "DC Ann Lee", "DC Khan said", but "Washington DC", "in DC Ann Lee said"
+_CONSTABLE = TAGS.compile(
+    "<ACRONYM>(?<!<PLACE|PREPOSITION|OF|ON>.)(?=<GIVEN>|<NAME>{1,2}<COMMA|SAYS>)"
+)
 # "the Lord Chief Justice", "the Lord Mayor", but "the Rev King"
 _TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
 _OFFICER = TAGS.compile(
@@ -158,6 +136,8 @@ _DAY_GIVEN = TAGS.compile(  # "Governor Sunday Okoro"
 _NUMBER_TEN = TAGS.compile("<!COMMA|DOT>(?=<NUMBER><SAYS|AUXILIARY|BE>)")  # "No 10 said"
 _TEN = TAGS.compile("<NUMBER>(?=<SAYS|AUXILIARY|BE>)")
 _TODAY = TAGS.compile("<ACRONYM|WORD>(?<=<PLACE>.)")  # "USA TODAY"
+# "the think tank Quill", but "they think tanks"
+_TANK = TAGS.compile("(?P<own><NAME|WORD>(?<!<THEY|FIRST|GROUP|GROUP_NAME|PEOPLE>.)<WORD>)")
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
 
@@ -179,10 +159,18 @@ def _nations() -> frozenset[str]:
     return lexicon_set("places", "adjectives").intersection(*[frozenset().union(*lists)])
 
 
-def _doubles() -> list[_Rule]:
-    """Return the rules for titles of two words: "Tan Sri Ann Lee"."""
+def _titles() -> list[_Rule]:
+    """Return the rules for titles: "Special Agent", "Tan Sri Ann Lee", "DC Ann Lee"."""
     pairs = map(str.split, lexicon_words("titles", "double"))
-    return [_Rule("TITLE", _DOUBLE, frozenset([first]), after=second) for first, second in pairs]
+    return [
+        _Rule("TITLE", _TITLED, frozenset(["Special"])),
+        _Rule("TITLE", _FIRST, frozenset(["First", "Second"])),
+        _Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
+        *(_Rule("TITLE", _DOUBLE, frozenset([first]), after=second) for first, second in pairs),
+        _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
+        _Rule("TITLE", _CONSTABLE, lexicon_set("titles", "ranks")),
+        _Rule("ROLE", _OFFICER, lexicon_set("titles", "officers")),
+    ]
 
 
 @cache
@@ -195,12 +183,7 @@ def _rules() -> list[_Rule]:
         _Rule("GROUP_NAME", _WHOSE, lexicon_set("organisations", "of_persons")),
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
-        _Rule("TITLE", _TITLED, frozenset(["Special"])),
-        _Rule("TITLE", _FIRST, frozenset(["First", "Second"])),
-        _Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
-        *_doubles(),
-        _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
-        _Rule("ROLE", _OFFICER, lexicon_set("titles", "officers")),
+        *_titles(),
         _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
@@ -222,6 +205,8 @@ def _rules() -> list[_Rule]:
         _Rule("BODY", _TITLED_BODY, lexicon_set("organisations", "titled")),
         _Rule("GIVEN", _DES, frozenset(["Des"])),
         _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
+        _Rule("BODY_NOUN", _TANK, frozenset(["think", "Think"]), after="tank"),
+        _Rule("GROUP", _TANK, frozenset(["think", "Think"]), after="tanks"),
         _Rule("BODY", _OF_COUNTRY, lexicon_set("places", "countries")),
         _Rule("BODY", _TEAM, lexicon_set("organisations", "teams")),
     ]
@@ -245,7 +230,7 @@ def _look_around(
 
     `vocabulary` has each word; `firsts` are the tokens that begin sentences.
     """
-    tags = _read_marks(tags, words)
+    tags = read_marks(tags, words)
     found: dict[int, str] = {}
     for name, pattern, listed, before, after in _rules():
         if vocabulary.isdisjoint(listed):
@@ -266,31 +251,4 @@ def _look_around(
             found |= dict.fromkeys(range(*own), _LETTER[name])
     for at, letter in found.items():
         tags = tags[:at] + letter + tags[at + 1 :]
-    return tags
-
-
-def _read_marks(tags: str, words: Sequence[str]) -> str:
-    """Read brackets, initials, suffixes and "North" by what stands beside them."""
-    tags = _PLACED.sub(_LETTER["BEFORE"], tags)
-    tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
-    tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
-    if _LETTER["BRACKET"] in tags:
-        tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
-        tags = _TITLE_BRACKET.sub(lambda found: _LETTER["TITLE"] * len(found[0]), tags)
-        tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
-    if _LETTER["SYLLABLES"] in tags:
-        tags = _FAMILY_FIRST.sub(_LETTER["NAME"], tags)
-        tags = _AFTER_FAMILY.sub(_LETTER["NAME"], tags)
-        tags = tags.replace(_LETTER["SYLLABLES"], _LETTER["WORD"])
-    if _LETTER["INITIALS"] in tags:
-        tags = _INITIALS.sub(_LETTER["INITIAL"], tags)
-        tags = tags.replace(_LETTER["INITIALS"], _LETTER["ACRONYM"])
-    if _LETTER["SUFFIX"] in tags:
-        letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
-        tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
-        tags = _PARTY_TITLE.sub(_LETTER["TITLE"], tags)
-        member = _LETTER["SUFFIX"], _LETTER["TITLE"]
-        tags = _MEMBER.sub(
-            lambda found: member[words[found.start()] in lexicon_set("titles", "seats")], tags
-        )
     return tags

@@ -138,7 +138,10 @@ class Nouns:
         when = _WHEN.search(tags, head + 1, stop)
         stop = when.start() if when and when.end() == stop else stop
         kept = ("have", "who")  # "alleged to have | lied" tells who
-        while stop > head + 1 and trails(words, tags, stop - 1) and words[stop - 2] not in kept:
+        those = words[head - 1].lower() == "those"  # "those living nearby"
+        while stop > head + 1 and not those and trails(words, tags, stop - 1):
+            if words[stop - 2] in kept:
+                break
             stop -= 1
         placed = stop > head + 2 and words[stop - 1] == "it"
         return stop - 2 if placed and words[stop - 2] in ("at", "in", "on") else stop

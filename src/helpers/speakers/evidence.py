@@ -230,7 +230,7 @@ def _apposed(low: int, tags: str, words: list[str]) -> int:
     ends = (i for i in range(low, stop.start()) if words[i] in ("that", "which"))
     end = next(ends, stop.start())
     head, kind = find_head(tags, words, low, end)
-    if tags[head] == _L["BODY_NOUN"]:  # "a website" is one that has a name
+    if tags[head] == _L["BODY_NOUN"] or words[head] == "group":  # "a website" has a name
         kind = "body"
     if kind == "other" and _PREPOSITIONS.isdisjoint(tags[low:end]):
         # "a sports and celebrity agency"

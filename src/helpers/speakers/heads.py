@@ -18,6 +18,7 @@ _ENDS = "PREPOSITION|OF|ON|AND|CONJUNCTION|AUXILIARY|BE|WHO|COMMA|COLON"
 _HEAD_END = TAGS.compile(f"<{_ENDS}> | <SAYS> (?!$|<{_ENDS}>)")
 HEAD_ENDS = letters(f"{_ENDS}|SAYS")
 _PREPOSITIONS = letters("ON|PREPOSITION")
+_TELLING = letters("ON|PREPOSITION|WHO")
 _ARTICLES = letters("DETERMINER|THE")
 _OPENING = letters("DETERMINER|POSSESSOR|THE")
 _PARTICIPLE = re.compile(r"[a-z]{2}ed\Z")
@@ -80,12 +81,19 @@ def _find_opened(tags: str, words: list[str], low: int, high: int) -> tuple[int,
     """Find the head by a phrase's first words: "both the", "those polled", "two out of three"."""
     if words[low].lower() == "both" and joins_two(tags, words, low, high):
         return low, "group"
-    told = words[low + 1] if low + 1 < high else ""
-    if words[low].lower() == "those" and (told == "who" or _PARTICIPLE.search(told)):
+    if words[low].lower() == "those" and low + 1 < high and _tells_those(tags, words, low + 1):
         return low + 1, "group"
     if words[low + 1 : low + 3] == ["out", "of"] and low + 3 < high:
         return find_head(tags, words, low + 3, high)
     return None
+
+
+def _tells_those(tags: str, words: list[str], at: int) -> bool:
+    """Tell whether a word says who "those" are: "those who", "those polled", "those on board"."""
+    word = words[at]
+    told = word in source_words("trailing") or word in clause_words("past")
+    told = told or word.endswith(("ing", "est"))
+    return told or tags[at] in _TELLING or bool(_PARTICIPLE.search(word))
 
 
 def _joins_others(tags: str, words: list[str], place: tuple[int, int], high: int) -> bool:

@@ -75,8 +75,10 @@ class Mentions:
                 return False  # "one of them, Ann Lee", but "one, who left"
         if high > low + 2 and tags[low + 1] == _L["OF"] and tags[high - 1] not in _PERSONAL:
             return False  # "one of the officials", but "one of them"
+        if high > low + 1 and self.names.word(low) == "those":
+            return False  # "those who saw it", "those inside", but "those"
         if high > low + 2 and self.words[low + 1] == "who":
-            return False  # "those who saw it", but "those" and "she who"
+            return False  # "one who saw it", but "she who"
         if high > low + 3 and self.words[low + 1] == "in" and self._is_number(low + 2):
             return False  # "one in five voters"
         listed = tags[low] != _L["ACRONYM"] and self.words[low].lower() in _PRONOUN_WORDS

@@ -43,7 +43,8 @@ _RUN = TAGS.compile(
       | (?: <PARTICLE>{{1,3}} | <AND> ) (?=<{_CAPITAL}>) | <OF|ON> <THE>? (?=<{_CAPITAL}|{TITLE}>)
       | <COMMA> (?=<SUFFIX>) | (?<=<TOPIC>) <COMMA> (?=<AND>?<TOPIC>)
       | (?<=<GIVEN>) <COMMA> (?=<GIVEN><AND><GIVEN>)
-      | (?<=<{_PLAIN}|INITIAL>) <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE|OWNER> (?=<{_PLAIN}>)
+      | (?: (?<=<{_PLAIN}|INITIAL>) | (?<=<INITIAL><DOT>) )
+        <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE|OWNER> (?=<{_PLAIN}>)
       | {_MAY_OWN} (?=<{_CAPITAL}>) | <AMPERSAND>
     ){{0,30}}
     """

@@ -69,8 +69,8 @@ def _heads_part(names: Entities, number: int, title: int, high: int, governed: s
     adverb = after and after not in _ROLES and names.words[end][-2:] == "ly"
     if entity is None or (after and after not in _JOINS and not adverb):
         return False
-    if title > 0 and names.words[title - 1] == "/":
-        return False  # "the Dunmore University/Whitby Globe poll"
+    if title > 0 and names.words[title - 1] == "/" and title == names.names[number].start:
+        return False  # "the Dunmore University/Whitby Globe poll", but "T/DC Ann Lee"
     if not governed:
         return True
     person = entity.kind in ("person", "name") and end == high

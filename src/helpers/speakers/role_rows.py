@@ -21,7 +21,7 @@ _OF_WHAT = f"(?: <PREPOSITION|OF|ON> <{OPEN}>? <{INNER}>{{1,5}} )"
 # Before the name and a comma: "Ukraine's foreign minister", "a spokesman for the agency".
 _PHRASE = TAGS.compile(
     rf"""
-    (?: (?<!<PREPOSITION|OF|ON>) (?:<{OPEN}>|<{BODY}>{{1,4}}<OWNER>)
+    (?: (?<!<PREPOSITION|OF|ON>) (?:<{OPEN}>|<{TITLE}>{{0,2}}<{BODY}>{{1,4}}<OWNER>)
         <{INNER}>{{0,6}} <{NOUN}|{TITLE}> {_OF_WHAT}{{0,2}}
       | (?<!<PREPOSITION|OF|ON>) <DETERMINER> <OF> <{OPEN}>? <{INNER}>{{1,8}} ) $
     """

@@ -74,7 +74,7 @@ VERB = f"""(?P<aux> (?:<HAVE|MODAL|DO|BE|NOT|ADV|TIME>|<COMMA><ADV><COMMA>
     (?P<verb> {_FINITE} | (?<=<BE|HAVE|ADV|NOT>) <SAYING|GERUND> )"""
 PLANNED = "<TO><BE><PAST|SAID>(?=<PREP|TO|AFTER|TIME>)"
 # "a poll carried out for the board", "aides not allowed to speak publicly"
-PARTICIPLE = f"""<NOT>?(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP>))?+
+PARTICIPLE = f"""<NOT>?(?P<first><PAST|SAID|GERUND|SAYING>)(?:<ADV|PREP>(?=<PREP|SAID|SAYS|SAY>))?+
     (?P<object>(?<=<GERUND|SAYING>){NP})?
     (?:(?:(?<=<NOT>.)|(?<!<PAST|SAID>))<TO><SAY|PRESENT|BE|HAVE>(?:<ADV|PAST|SAID>|{NP})?+)?+
     (?:<PREP|TO|AS>(?:<GERUND|SAYING>{NP}?+|{NP}(?:<AND><NAMED|NP><IN>*+)?|<TIME>)|<TIME>){{0,3}}+"""
@@ -100,11 +100,13 @@ PATTERNS = {
     "planned": f"""(?P<source>{_free("PREP", "AS")}){PLANNED}
         (?:<PREP|TO|AFTER>(?:{NP}|<TIME>)|<TIME>){{0,3}}+(?P<aux><HAVE>?<ADV>?)
         (?P<verb><SAID|SAYS|REPORTS>)(?=<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV>)""",
-    # officials who work for the mayor(, however,) say; the firm that runs the mine says
+    # officials who work for the mayor(, however,) say; the firm that runs the mine says; those
+    # who stayed behind say
     "defined": f"""(?P<source>{_free("PREP")})
         (?:<REL>|<THAT>(?=<ADV|HAVE|MODAL|BE|PAST|PRESENT|SAID|SAYS>))
         <!COMMA|STOP|COLON|DASH|REL|SUB|THAT>{{0,12}}?
-        (?: <PAST|SAID|ADV|TIME> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
+        (?: <PAST|SAID|ADV|TIME> | (?<=<PAST|PRESENT|SAID|GERUND>)<PREP>
+          | (?<=<NOT|MODAL>)<PRESENT> | <PREP|PAST|PRESENT|BE|SAID|SAYS|SAY|REPORT|REPORTS>{NP}
           | <TO><SAY|PRESENT>{NP}?+
           | <SUB>{NP}<BE|HAVE|MODAL|DO><!COMMA|STOP|COLON|REL|THAT|SAID|SAYS|SAY>{{1,12}}+ )
         (?:<COMMA>(?:<ADV|TIME|SUB>|<PREP>{NP})<COMMA>)?

@@ -15,7 +15,7 @@ from helpers.tags import lexicon_set
 
 # After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
 _VERBAL = TAGS.compile(
-    "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+|(?<=<MODAL>)<ADV>{1,2}+(?=<WORD>)|<NOT>(?=<WORD><AND>))?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
+    "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+|(?<=<MODAL>)<ADV>{1,2}+(?=<WORD>)|<NOT>(?=<WORD><AND|SAID|SAYS>))?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
 )
 # Patterns that begin with a letter, and then look back, are searched for many times as fast.
 # "according to local farmers", "an aide to the mayor": no verb follows

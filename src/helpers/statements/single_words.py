@@ -42,6 +42,7 @@ _CUT = TAGS.compile("<WORD>(?=<POSS>)")
 # "said in the past that"
 _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
 # "the actor, best known for"
+_BACK = TAGS.compile("<ADV>(?<=<DET|POSS>.)")  # "those at the back"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
 # "contradict | earlier | research"
 _EARLIER = TAGS.compile(
@@ -67,6 +68,15 @@ _TALK_SHOW = TAGS.compile(
     """<REPORT>(?<=<WORD|PLURAL|NAME|REPORT|SAY>.)
     | <REPORTS>(?<=<WORD|PLURAL|NAME|PERIOD|TIME>.)(?=<COMMA|STOP|BE|HAVE|MODAL|PREP>)"""
 )
+
+# "those | inside | said", "everyone | present | says"
+_SITES = ("aboard", "inside", "nearby", "opposite", "outside", "present")
+_ON_SITE = TAGS.compile(
+    """(?:<PREP>(?<=<QUANT|PRON|OBJ|PLURAL|WORD|NAME>.)|<WORD>(?<=<QUANT|PRON|OBJ>.))
+    (?=<ADV>?<SAID|SAYS|SAY|HAVE|MODAL>)"""
+)
+# "the Oslo think tank Quill", but "they think tanks"
+_TANK = TAGS.compile("<SAY|SAYS>(?<!<PRON|PLURAL|MODAL|DO|TO>.)(?=<WORD|PLURAL>)")
 
 
 def _attribute(words: list[str], found: re.Match[str]) -> str:
@@ -111,6 +121,20 @@ def _own(words: list[str], found: re.Match[str]) -> str:
 def _read_as(letter: str, listed: tuple[str, ...], words: list[str], found: re.Match[str]) -> str:
     """Give a word of the list a class: "home" after a verb, "the past", "the mine"."""
     return letter if words[found.start()] in listed else found[0]
+
+
+def _place(words: list[str], found: re.Match[str]) -> str:
+    """Read where people are as an adverb, after "those" as a part of who they are."""
+    at = found.start()
+    if words[at] not in _SITES:
+        return found[0]
+    return TAGS.letter["WORD" if words[at - 1].lower() == "those" else "ADV"]
+
+
+def _think_tank(words: list[str], found: re.Match[str]) -> str:
+    """Read "think" as a noun before "tank"."""
+    noun = words[found.start()] == "think" and words[found.end()] in ("tank", "tanks")
+    return TAGS.letter["WORD"] if noun else found[0]
 
 
 def _cut(words: list[str], found: re.Match[str]) -> str:
@@ -182,10 +206,13 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("most",), _MOST, "ADV"),
             (("forecast",), _FORECAST, "WORD"),
             (("past",), _PAST, "WORD"),
+            (("back",), _BACK, "WORD"),
         )
     ),
     (("its", "his", "her", "their"), _CUT, _cut),
     (("show", "shows"), _TALK_SHOW, _show_on_air),
+    (_SITES, _ON_SITE, _place),
+    (("tank", "tanks"), _TANK, _think_tank),
     (("one", "One"), _ONE, _describe_one),
     (("whose",), _WHOSE, _own),
     (("public",), _PUBLIC, _make_public),

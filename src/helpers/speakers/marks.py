@@ -1,0 +1,76 @@
+"""Brackets, initials, suffixes and syllables in and around names, by what stands beside them."""
+
+import re
+from collections.abc import Sequence
+
+from helpers.speakers.tagging import TAGS
+from helpers.tags import lexicon_set
+
+_LETTER = TAGS.letter
+_PLAIN = "NAME|GIVEN|GIVEN_PLACE"
+# "Robert (Bob) Tate": as in quotation marks.
+_NICKNAME = TAGS.compile(f"<BRACKET> (?<=<{_PLAIN}>.) (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
+# "Col (retd) Ann Lee": a part of the title.
+_TITLE_BRACKET = TAGS.compile(
+    f"<BRACKET> (?<=<TITLE|MALE_TITLE|FEMALE_TITLE>.)"
+    f"<!BRACKET|DOT|COMMA>{{1,3}} <BRACKET> (?=<{_PLAIN}|INITIAL>)"
+)
+# "Park Won-gon"
+_FAMILY_FIRST = TAGS.compile("<FAMILY_THING|PLACE|THING|TOPIC> (?=<SYLLABLES>)")
+_AFTER_FAMILY = TAGS.compile(f"<SYLLABLES> (?<=<{_PLAIN}>.)")
+# "Hye-jin Park", but "Red-hot Reed": each syllable has one vowel and few ends
+_BEFORE_FAMILY = TAGS.compile(
+    f"<SYLLABLES> (?=<{_PLAIN}|FAMILY_THING|THING|TOPIC>"
+    " <SAYS|AUXILIARY|BE|COMMA|DOT|COLON|WHO|OWNER|QUOTE>)"
+)
+_SYLLABLE = "[a-z]{0,2}?[aeiouwy]+(?:ng|[hklmnprt])?"
+_GIVEN_SYLLABLES = re.compile(f"(?=[A-Z])(?i:{_SYLLABLE}-{_SYLLABLE})")
+# "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
+_INITIALS = TAGS.compile(f"<INITIALS> (?=(?:<QUOTE><{_PLAIN}>{{1,2}}<QUOTE>)?<{_PLAIN}>)")
+_NO_SUFFIX = TAGS.compile(f"<SUFFIX> (?<!<{_PLAIN}|COMMA|INITIAL>.) (?=<{_PLAIN}>)")
+# "spokesman Rico Roe": a place as a given name
+_PLACE_GIVEN = TAGS.compile(
+    "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
+)
+# "counsel Áine Roche": a firm as a family name
+_THING_FAMILY = TAGS.compile(
+    f"<KNOWN|FAMILY_THING>(?<=<ROLE|PERSON|MAN|WOMAN><NAME>.)(?!<{_PLAIN}|BODY|JOINER|THING|TOPIC>)"
+)
+# "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
+_PARTY_TITLE = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<GIVEN>)")
+# "Lib Dem MP Wren Roe"
+_MEMBER = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<NAME><{_PLAIN}>)")
+# "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
+_PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
+
+
+def read_marks(tags: str, words: Sequence[str]) -> str:
+    """Read brackets, initials, suffixes and "North" by what stands beside them."""
+    tags = _PLACED.sub(_LETTER["BEFORE"], tags)
+    tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
+    tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
+    if _LETTER["BRACKET"] in tags:
+        tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
+        tags = _TITLE_BRACKET.sub(lambda found: _LETTER["TITLE"] * len(found[0]), tags)
+        tags = tags.replace(_LETTER["BRACKET"], _LETTER["COLON"])
+    if _LETTER["SYLLABLES"] in tags:
+        given = _LETTER["GIVEN"]
+        tags = _BEFORE_FAMILY.sub(
+            lambda found: given if _GIVEN_SYLLABLES.fullmatch(words[found.start()]) else found[0],
+            tags,
+        )
+        tags = _FAMILY_FIRST.sub(_LETTER["NAME"], tags)
+        tags = _AFTER_FAMILY.sub(_LETTER["NAME"], tags)
+        tags = tags.replace(_LETTER["SYLLABLES"], _LETTER["WORD"])
+    if _LETTER["INITIALS"] in tags:
+        tags = _INITIALS.sub(_LETTER["INITIAL"], tags)
+        tags = tags.replace(_LETTER["INITIALS"], _LETTER["ACRONYM"])
+    if _LETTER["SUFFIX"] in tags:
+        letters = _LETTER["TITLE"], _LETTER["INITIAL"]  # "MP Ann Roe", "J.D. Roe"
+        tags = _NO_SUFFIX.sub(lambda found: letters["." in words[found.start()]], tags)
+        tags = _PARTY_TITLE.sub(_LETTER["TITLE"], tags)
+        member = _LETTER["SUFFIX"], _LETTER["TITLE"]
+        tags = _MEMBER.sub(
+            lambda found: member[words[found.start()] in lexicon_set("titles", "seats")], tags
+        )
+    return tags
