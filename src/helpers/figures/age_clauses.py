@@ -2,7 +2,7 @@
 
 from helpers.figures.amounts import Amount
 from helpers.figures.noun_words import word_list
-from helpers.figures.persons import FIRSTBORN, given_names, is_person, persons, titles
+from helpers.figures.persons import FIRSTBORN, given_names, is_person, persons, places, titles
 from helpers.figures.pieces import TAGS, Sentence
 
 PRONOUNS = ("them", "whom", "who", "you", "he", "she", "i")  # "if you are over 65"
@@ -52,6 +52,25 @@ def are_listed(s: Sentence, start: int) -> bool:
     return s.has(start - 2, "PLURAL") and (ends or s.word(found.end()) in ("when", "at"))
 
 
+def turns(s: Sentence, k: int) -> bool:
+    """Tell the verb at piece `k` of "turned 18" and "before they turn 18" from "at turn 18"."""
+    if s.word(k) == "turn":
+        return s.word(k - 1) in _TURNING or is_person(s, k - 1)
+    return s.word(k) in word_list("turning")
+
+
+_TURNING = ("they", "we", "you", "i", "to", "will", "would", "who", "'ll", "’ll")
+
+
+def are_until(s: Sentence, k: int) -> bool:
+    """Tell the verb at piece `k` of "until they are 18" from "the scores rose; they were 12"."""
+    plural = s.word(k) in ("are", "were") and s.word(k - 1) in ("they", "we", "you")
+    return plural and s.word(k - 2) in _UNTIL
+
+
+_UNTIL = ("until", "till", "before", "when", "once", "time", "after", "since", "if")
+
+
 def is_required(s: Sentence, k: int) -> bool:
     """Tell "you are 70 or over" and "voters must be 18 or over", with the verb at piece `k`."""
     if s.word(k) not in word_list("be"):
@@ -75,7 +94,18 @@ def opens(s: Sentence, at: int, end: int) -> bool:
     if not s.has(end, "COMMA"):
         return starts and s.word(end) in ("he", "she")
     described = s.has(end + 1, "THE") and s.has(end + 2, "LOWER") and s.word(end + 2) in persons()
-    return starts and (described or _is_who(s, end + 1) or _is_first_of_age(s, end + 1))
+    described = described and s.word(end + 2) not in word_list("tally")  # "At 40, the figure"
+    named = _is_who(s, end + 1) or _is_first_of_age(s, end + 1) or _is_later_told(s, end + 1)
+    return starts and (described or named)
+
+
+def _is_later_told(s: Sentence, i: int) -> bool:
+    """Tell the name at piece `i` of "At 93, Tanaka runs his shop" from "At 84, Japan leads"."""
+    named = s.has(i, "CAP", "CAPS") and s.words[i] not in places()
+    return named and (s.words[i] in titles() or not _OWN.isdisjoint(s.lower[i:]))
+
+
+_OWN = frozenset(["he", "she", "his", "her", "him", "himself", "herself"])
 
 
 def _is_first_of_age(s: Sentence, i: int) -> bool:
@@ -83,6 +113,11 @@ def _is_first_of_age(s: Sentence, i: int) -> bool:
     last = i + (s.has(i, "CAP") and s.has(i + 1, "CAP", "CAPS"))
     named = s.has(last, "CAP", "CAPS") and s.has(last + 2, "THE")
     return named and s.word(last + 3) in FIRSTBORN
+
+
+def has_died(s: Sentence, k: int) -> bool:
+    """Tell "found dead at 54" from "put the dead at 112" and "the number of dead at 40"."""
+    return s.word(k) in word_list("dying") and not s.has(k - 1, "THE", "OF")
 
 
 def lives(s: Sentence, at: int, end: int) -> bool:

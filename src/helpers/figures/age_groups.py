@@ -15,7 +15,7 @@ def read_age_group(r: Reading, at: int) -> int:
     s = r.s
     if decade := _decade(s, at):
         bearer = find_bearer(s, decade, decade)
-        ten = float(s.words[at][:2])
+        ten = float(numbers.read_decade(s.words[at]))
         return r.add(
             at, at + 1, "age", bearer, low=ten, high=ten + 9, qualifier="between", unit="year"
         )
@@ -38,11 +38,11 @@ def _decade(s: Sentence, at: int) -> int:
     k = at - 1
     k -= s.has(k, "HYPHEN")
     k -= s.word(k) in ("early", "mid", "late", "middle")
-    if s.has(at - 1, "OR", "TO") and s.has(at - 2, "ERA"):  # "in their 70s or 80s"
-        return _decade(s, at - 2)
+    if s.has(k, "AND", "OR", "TO") and s.has(k - 1, "ERA"):  # "in their late 70s or early 80s"
+        return _decade(s, k - 1)
     near = s.has(k - 1, "IN") or s.word(k - 1) in _NEARING
-    told = near and s.word(k) in _WHOSE and s.words[at][:2].isdecimal()
-    return k - 1 if told and len(s.words[at]) == _LONGEST and s.words[at][1] == "0" else 0
+    told = near and s.word(k) in _WHOSE and numbers.read_decade(s.words[at]) > 0
+    return k - 1 if told else 0
 
 
 _NEARING = ("into", "approaching", "nearing", "entering", "reaching", "past")

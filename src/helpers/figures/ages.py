@@ -4,13 +4,16 @@ from helpers.figures import hedges
 from helpers.figures.age_clauses import (
     PRONOUNS,
     are_listed,
+    are_until,
     follows_months,
     follows_when,
+    has_died,
     is_of_named,
     is_required,
     lives,
     opens,
     stands_apart,
+    turns,
 )
 from helpers.figures.amounts import Amount
 from helpers.figures.brackets import is_bracketed_age
@@ -74,10 +77,9 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
     start -= s.word(start - 1) in _NOW
     before = s.word(start - 1)
     return (
-        before in word_list("turning")
-        or (
-            before == "at" and s.word(start - 2) in word_list("dying") and one.number.value > _HOURS
-        )
+        turns(s, start - 1)
+        or are_until(s, start - 1)
+        or (before == "at" and has_died(s, start - 2) and one.number.value > _HOURS)
         or (before == "at" and one.number.value > _HOURS and lives(s, start - 1, one.last))
         or (before == "at" and one.number.value > _HOURS and opens(s, start - 1, one.last))
         or (before in word_list("being") and _is_of_person(s, one, first))

@@ -1,7 +1,5 @@
 """Where the name or the description begins of whose age a number is."""
 
-from functools import cache
-
 from helpers.figures.noun_words import word_list
 from helpers.figures.persons import (
     given_months,
@@ -10,10 +8,10 @@ from helpers.figures.persons import (
     is_person,
     particles,
     persons,
+    places,
     titles,
 )
 from helpers.figures.pieces import Sentence
-from helpers.tags import read_lexicon
 
 _NAME = 5  # words of a name or of a description
 _PIECES = 7  # of a name, its hyphens and points included
@@ -65,15 +63,9 @@ def _past_place(s: Sentence, start: int, k: int) -> int:
     if not s.has(start - 1, "OF"):
         return start
     first = start
-    while start < k - 1 and s.words[start] in _places():
+    while start < k - 1 and s.words[start] in places():
         start += 1
     return start if start > first and s.words[start] in given_names() else first
-
-
-@cache
-def _places() -> frozenset[str]:
-    lists = read_lexicon("places")
-    return frozenset(f"{lists['countries']} {lists['regions']} {lists['cities']}".split())
 
 
 def _is_role(s: Sentence, i: int) -> bool:

@@ -1,5 +1,6 @@
 """Whose age a number is, where that is printed: "the bus driver, 42", "a boy of 12"."""
 
+from helpers.figures.age_clauses import opens, stands_apart
 from helpers.figures.ages import before_clause, is_tall, joined_names, list_start
 from helpers.figures.bearer_spans import description_before, name_before
 from helpers.figures.noun_words import past_verbs, word_list
@@ -37,10 +38,28 @@ def find_bearer(s: Sentence, first: int, last: int) -> tuple[int, int]:
         after = _described(s, last)
         if after[0] < after[1]:
             return after
+    if led := _led(s, first, last):
+        return led
     start = list_start(s, first)
     if names := joined_names(s, start):
         return names[sum(s.has(i, "NUM") for i in range(start, first))]
     return _bearer_before(s, start - 1, first, last)
+
+
+def _led(s: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """Find who follows in "At 93, Ann Lee still runs it" and "Now 68, the poet lives in Hull"."""
+    while s.word(first - 1) in word_list("age_filler") and s.word(first - 1) != "at":
+        first -= 1
+    apart = s.word(first - 1) == "at" and opens(s, first - 1, last)
+    if not s.has(last, "COMMA") or not (apart or stands_apart(s, first, last)):
+        return None
+    start = last + 1
+    if s.has(start, "THE"):
+        return find_noun(s, start + 1, many=False)
+    end = start
+    while s.has(end, "CAP", "CAPS") or (end > start and s.word(end) in particles()):
+        end += 1
+    return (start, end) if end > start else None
 
 
 def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int]:
@@ -100,10 +119,13 @@ def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
     if s.has(k + 1, "COMMA") and s.word(k + 2) == "aged":  # "The monkeys, aged 13 to 16"
         start = description_before(s, k)[0]
         return s.has(k, "PLURAL", "LOWER") and start == s.has(start - 1, "THE", "A")
+    if s.has(k, "LOWER") and s.word(k + 1) in _RANGING and s.has(k + 2, "IN"):
+        return s.word(k + 3) == "age"  # "The choir ranges in age from eight to 80"
     return s.has(k, "PLURAL") and s.word(k + 1) in _AGED
 
 
 _BEFORE_DYING = ("has", "have", "had")
+_RANGING = ("range", "ranges", "ranged", "ranging")
 _AGED = ("younger", "older", "aged", "ages")
 
 

@@ -16,7 +16,14 @@ from dataclasses import replace
 
 from helpers.figures.carried import is_tied
 from helpers.figures.cricket import find_runs
-from helpers.figures.harmed import died_too, is_aside, is_crowd, is_harmed, is_of_persons
+from helpers.figures.harmed import (
+    died_too,
+    is_aside,
+    is_crowd,
+    is_harmed,
+    is_harmed_elsewhere,
+    is_of_persons,
+)
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.parallels import find_vote, of_latest, of_possible, of_told, poll_point
 from helpers.figures.persons import are_persons
@@ -143,7 +150,7 @@ def _find(
         return named
     if means_the_same(s, first, last) or is_rest(s, first, last):
         return last_noun(told, _FAR, figure)
-    if is_of_persons(s, first, last):
+    if is_of_persons(s, first, last) or is_harmed_elsewhere(s, first, last, told):
         return _harmed(s, first, told, figure)
     if stands_for(s, first, last) or has_so_many(s, first, last, told, figure):
         same = same_count(s, first, told, figure) or of_same_verb(s, first, told)

@@ -12,6 +12,7 @@ from helpers.figures import units
 from helpers.figures.calendar_names import is_given_name, is_program, is_title
 from helpers.figures.days import nearest, spanned, stepped, stepped_month, stepped_weekday
 from helpers.figures.named_years import event_year, named_year
+from helpers.figures.numbers import read_decade
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.tense import tell_tense
 from helpers.tags import read_lexicon
@@ -223,13 +224,17 @@ def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
 def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "1980s", "'80s" (of the last century) and "500 BC", which has no ISO form."""
     digits = "".join(filter(str.isdecimal, s.words[at]))
-    if len(digits) == 2 and s.words[at][0].isdigit():  # "in her 40s"
+    ten = read_decade(s.words[at])
+    if ten and s.words[at][0].isalnum():  # "in her 40s", "in his forties"
         if s.has(at - 1, "THE") and s.word(at - 2) in ("since", "during"):
-            return f"19{digits[0]}X"
+            return f"19{ten // 10}X"
         joined = s.has(at - 1, "AND", "OR") and s.has(at - 2, "ERA") and len(s.words[at - 2]) > 4
-        return f"{s.words[at - 2][:2]}{digits[0]}X" if joined else None  # "the 1980s and 90s"
+        century = s.words[at - 2][:2]  # "the 1980s and 90s"
+        return f"{century}{ten // 10}X" if joined and century.isdecimal() else None
     if end > at + 1 or not digits:
         return "" if digits else None
+    if len(digits) == 2 and s.words[at][0].isdigit():  # "over-55s"
+        return None
     return {2: f"19{digits[0]}X", 4: f"{digits[:3]}X"}.get(len(digits))
 
 

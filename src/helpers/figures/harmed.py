@@ -72,6 +72,12 @@ def is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:
     return bool(words) and words[-1] in word_list("harming")
 
 
+def is_harmed_elsewhere(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> bool:
+    """Tell the four of "killed 19 in Haiti and four in Cuba", whose verb is left out."""
+    placed = s.has(last, "IN") or s.word(last) in word_list("place")
+    return placed and s.has(first - 1, "AND", "COMMA") and is_harmed(s, told)
+
+
 def died_too(s: Sentence, first: int, told: Sequence[Figure]) -> bool:
     """Tell whether the last counted died too: "some 250 whales have died"."""
     if not told or not told[-1].noun:

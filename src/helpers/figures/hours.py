@@ -46,7 +46,8 @@ def read_hours(r: Reading, at: int) -> int:
     if not all(_may_be_hour(s, i) for i in (at, end - 1)):
         return at
     if before not in _SPAN:
-        return end if _is_in_part_of_day(s, end) or _is_departure(s, at) else at
+        told = _is_in_part_of_day(s, end) or _is_departure(s, at) or _is_dated(s, at)
+        return end if told else at
     return end if _is_timed(s, at - 1, end) else at
 
 
@@ -130,6 +131,22 @@ def _is_in_part_of_day(s: Sentence, end: int) -> bool:
     return words[:2] == ["at", "night"] or (
         words[:2] == ["in", "the"] and words[2:3] != [] and words[2] in word_list("part_of_day")
     )
+
+
+def _is_dated(s: Sentence, at: int) -> bool:
+    """Tell the hour of "around 8.30 on Saturday night" and "at seven this morning".
+
+    A whole number after another word than "at" may be an amount: "won by two last night".
+    """
+    minutes = "." in s.words[at]
+    led = s.word(at - 1) in _AT or "at" in s.lower[max(0, at - 2) : at]
+    if not (minutes or led):
+        return False
+    k = at + 1 + (s.word(at + 1) == "on")
+    if s.word(k) == "tonight":
+        return True
+    dated = s.has(k, "WEEKDAY", "STEP", "EACH", "DAY") or s.word(k) in ("this", "that")
+    return dated and s.word(k + 1) in word_list("part_of_day")
 
 
 def _is_timed(s: Sentence, first: int, end: int) -> bool:

@@ -17,6 +17,7 @@ _VULGAR = {
     "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
     "⅞": (7, 8), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
+_DECADE = re.compile("['’‘]?([1-9]0)s")
 _DIGITS = re.compile(r"(\d*)(?:\.(\d+))?")
 # A number in powers of ten: "7×10²²", "1.6x10-19", "3.1 × 10^8", "10⁶", "1.6e-19"
 _SMALL = "[⁺⁻]?+[⁰¹²³⁴⁵⁶⁷⁸⁹]++"
@@ -184,6 +185,14 @@ def _read_words(pieces: Sequence[str]) -> Number | None:
             current += values.get(word, 0)
     dozens = pieces[-1].lower() == "dozen" and not total
     return Number(float(total + current), 12.0 if dozens else _step_of(total + current))
+
+
+def read_decade(text: str) -> int:
+    """Read the first year of "40s", "forties" and "'90s", 0 of another text."""
+    if found := _DECADE.fullmatch(text):
+        return int(found[1])
+    known: dict[str, int] = lexicon()["decades"]
+    return known.get(text.lower(), 0)
 
 
 @cache

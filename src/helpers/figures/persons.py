@@ -35,6 +35,13 @@ def titles() -> frozenset[str]:
     return frozenset(f"{lists['titles']} {lists['male_titles']} {lists['female_titles']}".split())
 
 
+@cache
+def places() -> frozenset[str]:
+    """Return the names of countries, regions and cities."""
+    lists = read_lexicon("places")
+    return frozenset(f"{lists['countries']} {lists['regions']} {lists['cities']}".split())
+
+
 def are_persons(noun: str) -> bool:
     """Tell a noun for people: "foreigners", "Americans", "dead"."""
     last = noun.rsplit(maxsplit=1)[-1]

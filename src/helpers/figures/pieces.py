@@ -61,6 +61,7 @@ def _lexicon_letters() -> dict[str, str]:
         ("PERCENT", ["%", "‰", "percent", "pct", "％"]),
         ("SMALL", numbers["small"]),
         ("TENS", numbers["tens"]),
+        ("ERA", numbers["decades"]),
         ("SCALE", numbers["scale"]),
         ("VAGUE", numbers["vague"]),
         ("FEW", numbers["few"]),

@@ -105,7 +105,7 @@ def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _starters() -> frozenset[str]:
     """Return the words that can start a figure, in lower case, and the months' names."""
     words = {"one", "half", "hundred", "dozen", "second", "few", "couple", *dates.lexicon()["days"]}
-    for name in ("small", "tens", "scale", "vague", "ordinals", "parts", "multiples"):
+    for name in ("small", "tens", "decades", "scale", "vague", "ordinals", "parts", "multiples"):
         words |= set(numbers.lexicon()[name])
     for month in dates.lexicon()["months"]:  # "they may march" names none
         words |= {month, month.upper()}
