@@ -2069,6 +2069,49 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They found one man alive and one boat adrift.": ["one = 1, of man", "one = 1, of boat"],
         "It has one absentee owner.": ["one = 1, of absentee owner"],
     },
+    "up to a level, and up to a bound": {
+        "The rate ticked up to 5.8% and went back up to 6%.": ["5.8% = 5.8, percent", "6% = 6, percent"],
+        "Fares nudged up to £9, which brings the total up to 12.": ["£9 = 9, GBP", "12 = 12, GBP"],
+        "Fines could go up to £80.": ["up to £80 = 80 (..80), GBP"],
+    },
+    "a time with its first part left out": {
+        "It lasted nearly an hour and 20 minutes.": ["nearly an hour = 1 (0.5..1), hour", "20 minutes = 20, minute"],
+        "It took a year and three months.": ["a year = 1, year", "three months = 3, month"],
+        "It took a year and three men.": ["three = 3, of men"],
+    },
+    "one thing with a hyphen": {
+        "She has one great-grandchild, one step-son and one mother-in-law.": ["one = 1, of great-grandchild", "one = 1, of step-son", "one = 1, of mother-in-law"],
+        "A 12-man jury met an eight-woman crew.": ["12 = 12, of man", "eight = 8, of woman"],
+    },
+    "ages of most of them, and how young": {
+        "The residents, most over 70, left.": ["over 70 = 70 (70..), year, of residents, age"],
+        "The shops, most over 70, closed.": ["over 70 = 70 (70..)"],
+        "Children as young as nine are hired.": ["nine = 9, year, of Children, age"],
+    },
+    "a ratio between dashes": {
+        "Some 250 schools - one in six - closed.": ["Some 250 = 250 (245..255), of schools", "one in six = 0.166666666667, fraction"],
+        "He came last in one in ten-mile swims.": ["ten-mile = 10, mile"],
+    },
+    "who will be how old": {
+        "His sister will be 97 in June.": ["97 = 97, year, of sister, age"],
+        "The winner will be 30 on Friday.": ["30 = 30, year, of winner, age"],
+        "Her husband would have been 50 this year.": ["50 = 50, year, of husband, age"],
+        "The score will be 30 on Friday.": ["30 = 30"],
+    },
+    "what is a captain's, and what a captain is": {
+        "The captain's 112 came off 96 balls.": ["112 = 112", "96 = 96, of balls"],
+        "The captain's 42.": ["42 = 42, year, age"],
+    },
+    "one in a million, in hyphens": {
+        "It was a one-in-a-million chance.": ["one-in-a-million = 1e-06, of chance, fraction"],
+        "It was a one-in-a-lifetime chance.": [],
+        "It is a one-in-20-year storm.": ["one-in-20 = 0.05, of year, fraction"],
+    },
+    "who is employed, and a train by its time": {
+        "Two sisters own the mill, which employs 300.": ["Two = 2, of sisters", "300 = 300, of people"],
+        "The 4.15 from Paddington beat the 7.52 to Leeds.": [],
+        "It rose by the 4.15 to 9.": ["4.15 to 9 = 4.15 to 9"],
+    },
     "what is played, and of what no noun tells": {
         "She scored 41 points, 14 of them in the last half.": ["41 = 41, of points", "14 = 14, of points"],
         "The Kings won 61 games but led by as many as 19.": ["61 = 61, of games", "as many as 19 = 19 (..19)"],

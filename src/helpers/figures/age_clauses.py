@@ -145,14 +145,26 @@ def _is_school(s: Sentence, i: int) -> bool:
 _PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
 
 
+def is_accused(s: Sentence, k: int) -> bool:
+    """Tell the subject of "The accused is 32", with its last word at piece `k`."""
+    told = s.word(k) in persons() or s.word(k) in word_list("nominal_alone")
+    if (told and s.word(k - 1) in FIRSTBORN) or (s.word(k) in FIRSTBORN and s.has(k - 1, "THE")):
+        return True  # "the oldest (victim) was 81"
+    return told and k == 1 and s.has(0, "THE", "STOP")
+
+
 def is_of_named(s: Sentence, one: Amount, k: int) -> bool:
-    """Tell "Ann Lee is 45" and "Justice Kane will be 78 in May"; the verb is at piece `k`."""
-    k -= s.has(k - 1, "STOP") and s.word(k - 1) in ("will", "would")
+    """Tell "Ann Lee is 45" and "his sister will be 78 in May"; the verb is at piece `k`."""
+    k -= s.word(k) == "been" and s.word(k - 1) == "have"
+    later = s.word(k - 1) in ("will", "would")
+    k -= later
     start = k
     while start > 0 and k - start < _REACH and s.has(start - 1, "CAP", "CAPS"):
         start -= 1
     titled = k - start > 1 and s.words[start] in titles()
     named = start < k and (titled or s.words[start] in given_names())
     named = named and not (k == start + 1 and s.has(k, "POSS"))  # "Lee's 42"
-    ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "AND")
-    return named and (ends or (s.has(one.last, "IN", "STOP") and s.has(one.last + 1, "MONTH")))
+    named = named or (later and s.has(start - 1, "LOWER") and is_person(s, start - 1))
+    ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "AND", "STEP")
+    dated = s.has(one.last, "IN", "STOP") and s.has(one.last + 1, "MONTH", "WEEKDAY")
+    return named and (ends or dated)

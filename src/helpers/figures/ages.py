@@ -8,6 +8,7 @@ from helpers.figures.age_clauses import (
     follows_months,
     follows_when,
     has_died,
+    is_accused,
     is_of_named,
     is_required,
     lives,
@@ -83,7 +84,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (before == "at" and one.number.value > _HOURS and lives(s, start - 1, one.last))
         or (before == "at" and one.number.value > _HOURS and opens(s, start - 1, one.last))
         or (before in word_list("being") and _is_of_person(s, one, first))
-        or (before in word_list("be") and is_of_named(s, one, start - 1))
+        or ((before in word_list("be") or before == "been") and is_of_named(s, one, start - 1))
         or follows_months(s, at)
         or are_listed(s, start)
         or stands_apart(s, first, one.last)
@@ -103,16 +104,12 @@ def _is_of_person(s: Sentence, one: Amount, first: int) -> bool:
     listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
     before = s.lower[max(0, first - 4) : one.first]
     told = not word_list("person").isdisjoint(before) or before_clause(s, one.first - 1) >= 0
-    told = told or _is_named_person(s, one.first - 2) or _is_accused(s, one.first - 2)
-    return told and not listed
+    told = told or _is_named_person(s, one.first - 2) or is_accused(s, one.first - 2)
+    owned = s.has(one.first - 1, "POSS") and not s.has(one.last, *_ENDS)  # "the captain's 42 came"
+    return told and not listed and not (owned and one.last < len(s.words))
 
 
-def _is_accused(s: Sentence, k: int) -> bool:
-    """Tell the subject of "The accused is 32", with its last word at piece `k`."""
-    told = s.word(k) in persons() or s.word(k) in word_list("nominal_alone")
-    if (told and s.word(k - 1) in FIRSTBORN) or (s.word(k) in FIRSTBORN and s.has(k - 1, "THE")):
-        return True  # "the oldest (victim) was 81"
-    return told and k == 1 and s.has(0, "THE", "STOP")
+_ENDS = ("COMMA", "DOT", "MARK", "AND")
 
 
 def _is_named_person(s: Sentence, k: int) -> bool:
@@ -264,6 +261,8 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
         return False
     linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
     k = first - 1 - linked
+    if s.word(k) in _SOME and s.has(k - 1, "COMMA"):  # "the residents, most over 70, left"
+        k -= 2
     if linked and s.word(k) in _SHARES:
         return True  # "40 percent are under 15"
     k -= s.word(k - 1) == "those"  # "of those arrested were under 16"
@@ -279,6 +278,7 @@ def _is_share_of_persons(s: Sentence, end: int) -> bool:
     return head > 0 and s.word(of - 1) in _SHARES and is_person(s, head)
 
 
+_SOME = ("most", "many", "all", "some", "both", "mostly", "mainly", "largely")
 _SHARES = ("percent", "cent", "%", "half", "third", "thirds", "quarter", "quarters", "most")
 
 

@@ -133,7 +133,7 @@ def _is_filler(s: Sentence, k: int) -> bool:
     """Tell what stands between a bearer and an age: "aged", "who was", "reportedly"."""
     return (
         s.word(k) in word_list("age_filler")
-        or s.lower[k : k + 2] == ["in", "age"]
+        or s.lower[k : k + 2] in (["in", "age"], ["young", "as"])
         or (s.has(k, "PARTICIPLE") and s.word(k).endswith("ly"))
     )
 

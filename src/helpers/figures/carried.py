@@ -98,10 +98,9 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     size = before.value if before.value is not None else before.high
     if not size or before.kind in ("date", "ordinal", "age", "fraction"):
         return False
-    if is_tied(r.s, before) or _is_compound(r.s, before):
+    fewer = bool(before.unit) and r.s.word(one.last) == "fewer"  # "owns 4%, two fewer than before"
+    if fewer or is_tied(r.s, before) or _is_compound(r.s, before):
         return False
-    if r.s.word(one.last) == "fewer" and before.unit:
-        return False  # "4% of its cars, two fewer than last year"
     if before.kind in ("duration", "measure") and r.s.word(one.last) in word_list("acting"):
         return False  # "for 40 months, 160 had a stroke"
     if before.unit == "magnitude":  # "Magnitude 6.1 quake kills 43"

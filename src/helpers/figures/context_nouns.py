@@ -191,6 +191,7 @@ def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> 
         return _PERSONS
     before = s.word(first - 1)
     other = before in word_list("harming") and not is_harmed(s, told) and before not in _LEFT
+    other = other or before in word_list("employing")  # "two brothers own it; it employs 90"
     return noun if noun and are_persons(noun) and not other else _PERSONS
 
 

@@ -28,6 +28,8 @@ def unit_at(s: Sentence, i: int, *, many: bool = False) -> tuple[int, Unit] | No
         return None
     if s.has(i, "SECOND") and s.has(i + 1, "HYPHEN") and s.glued(i + 1):
         return None  # "two second-hand bikes"
+    if s.has(i, "IN") and s.has(i + 1, "HYPHEN") and s.has(i + 2, "A"):
+        return None  # "a one-in-a-million chance"
     if owned := _owned_at(s, i):
         return owned
     found = units.read_unit(

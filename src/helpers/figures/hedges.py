@@ -72,8 +72,10 @@ def _is_of_verb(s: Sentence, at: int, size: int) -> bool:
     """Tell the "up to" of "fines will go up to £80" and the par of "a seven-under 65"."""
     if size == 1:
         return s.word(at - 1) == "under" and s.has(at - 2, "HYPHEN") and s.glued(at - 1)
-    risen = s.word(at - 3) in read_lexicon("hedges")["subject"]["rising"]
-    risen = risen and s.word(at - 4) not in ("can", "could", "may", "might")
+    verb = at - 3 - (s.word(at - 3) == "back")
+    risen = s.word(verb) in read_lexicon("hedges")["subject"]["rising"]
+    risen = risen and s.word(verb - 1) not in ("can", "could", "may", "might")
+    risen = risen or s.word(at - 3) in lexicon_set("nouns", "tally")
     return risen and s.lower[at - 2 : at] == ["up", "to"]
 
 

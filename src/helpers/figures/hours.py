@@ -32,6 +32,8 @@ def read_hours(r: Reading, at: int) -> int:
     """
     s = r.s
     before = s.word(at - 1)
+    if before == "the" and _is_of_timetable(s, at):
+        return at + 1
     if s.word(at + 1) in ("to", "past") and (end := _past_minutes(s, at)):
         return end
     if before not in word_list("hour_near"):
@@ -131,6 +133,12 @@ def _is_in_part_of_day(s: Sentence, end: int) -> bool:
     return words[:2] == ["at", "night"] or (
         words[:2] == ["in", "the"] and words[2:3] != [] and words[2] in word_list("part_of_day")
     )
+
+
+def _is_of_timetable(s: Sentence, at: int) -> bool:
+    """Tell the train of "the 4.15 from Paddington" and "the 7.52 to Leeds"."""
+    told = s.has(at + 1, "FROM", "TO") and s.has(at + 2, "CAP", "CAPS")
+    return told and "." in s.words[at] and _may_be_hour(s, at)
 
 
 def _is_dated(s: Sentence, at: int) -> bool:

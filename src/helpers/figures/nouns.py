@@ -29,7 +29,7 @@ ADJECTIVE = (
 _SINGLE = TAGS.compile(
     f"""(?:{ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
         (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)
-        |<CAP><HYPHEN><CAP>|<PARTICIPLE>"""
+        |<CAP><HYPHEN><CAP>|<PARTICIPLE>|<LOWER|MODIFIER>(?:<HYPHEN><LOWER|IN>){{1,2}}(?!<HYPHEN|LOWER|PLURAL>)"""
 )
 # "12 13-year-olds", "two three-pointers"
 _OLDS = TAGS.compile("<NUM|SMALL><HYPHEN>(?:<PERIOD><HYPHEN><OLD>|<PLURAL>)")

@@ -29,10 +29,11 @@ _SHARES = [
         ("<A|ONE>?<HYPHEN>?<HALF>(?!<HYPHEN>)", "half"),
         (
             """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<EACH>?|<ONE|SMALL|NUM><OF><EACH>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
-               (?!<UNIT|PERCENT|PERIOD|HYPHEN|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|OF|IN|AND|OR|TO|FROM>|$)""",
+               (?!<UNIT|PERCENT|PERIOD|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|HYPHEN|OF|IN|AND|OR|TO|FROM>|$)""",
             "ratio",
         ),
         ("<ONE|NUM>(?:<OUT><OF>|<IN>)(?:<NUM>|<A>)<SCALE>(?!<MONEY|UNIT|PERIOD>)", "scaled"),
+        ("<ONE><HYPHEN><IN><HYPHEN><A><HYPHEN><SCALE|HUNDRED>", "scaled"),  # "one-in-a-million"
         (  # "'One in five' children"
             "<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<SMALL|TENS|NUM|HUNDRED>(?=<UNIT|ABBR|MARK>)",
             "quoted",
@@ -135,7 +136,7 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     top = Number(1, 1) if one else numbers.read_number(s.words[at : at + 1])
     if name == "compared" and not _is_compared(s, end):
         return None
-    start = end - 1 - (name == "scaled")
+    start = end - 1 - (name == "scaled" and not s.has(end - 2, "HYPHEN"))
     whole = _whole_of(s, start, end, spelled=name in ("parts", "alone", "compared"))
     many = name == "parts" and top and top.value >= whole  # "the most in 11 quarters"
     tied = s.has(at - 1, "CUR") or (s.has(at - 1, "HYPHEN") and s.glued(at))
@@ -145,8 +146,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
         return None
     if name == "quoted" and not _is_closing(s, end):
         return None
-    if name == "ratio" and s.words[at].istitle() and s.has(at - 1, "CAP", "CAPS"):
-        return None  # "of Uranium One in three deals"
+    if name == "ratio" and _is_no_ratio(s, at, end):
+        return None
     fits = name not in ("ratio", "quoted", "one in") or 0 < top.value < whole <= (
         1_000 if top.value > 1 else _MOST
     )
@@ -155,6 +156,13 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     if s.has(at + 1, "IN") and top.value > 1 and (played or whole not in _WHOLES):
         return None  # "has scored 11 in 13"
     return top.value / whole if fits else None
+
+
+def _is_no_ratio(s: Sentence, at: int, end: int) -> bool:
+    """Tell "of Uranium One in three deals" and "last in one in ten-mile swims" from a ratio."""
+    named = s.words[at].istitle() and s.has(at - 1, "CAP", "CAPS")
+    tied = s.has(end, "HYPHEN") and s.glued(end) and not s.has(at + 1, "HYPHEN")
+    return named or tied
 
 
 def _is_half_name(s: Sentence, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Spans of one that a hedge makes a quantity: "more than a year", "just under an hour"."""
 
 from helpers.figures import hedges
+from helpers.figures.amounts import read_amount
 from helpers.figures.denominations import unit_at
 from helpers.figures.noun_words import word_list
 from helpers.figures.numbers import Number
@@ -18,8 +19,10 @@ def read_span_of_one(r: Reading, at: int) -> int:
     The piece `at` itself is returned where the article belongs to another quantity.
     """
     s = r.s
-    if not (s.has(at, "A") and s.has(at + 1, "PERIOD")) or s.has(at + 2, "AND", "HYPHEN"):
+    if not (s.has(at, "A") and s.has(at + 1, "PERIOD")) or s.has(at + 2, "HYPHEN"):
         return at
+    if s.has(at + 2, "AND"):
+        return _read_first_part(r, at)
     first, meaning = hedges.hedge_before(s, at)
     size, after = hedges.hedge_after(s, at + 2) if s.has(at + 2, "OR") else (0, "")
     if s.has(at + 2, "OR") and not size:  # "a year or two", but "a year or more"
@@ -41,6 +44,23 @@ def read_span_of_one(r: Reading, at: int) -> int:
     noun = find_substance(s, end) if s.has(end, "OF") else (0, 0)  # "less than a week of diesel"
     return r.add(
         first, end, kind, noun, value=1.0, low=low, high=high,
+        qualifier=hedges.public(meaning), unit=unit[1].name,
+    )  # fmt: skip
+
+
+def _read_first_part(r: Reading, at: int) -> int:
+    """Read the hour of "an hour and 20 minutes", a part of a time as "one hour" is."""
+    s = r.s
+    rest, unit = (
+        read_amount(s, at + 3) if s.has(at + 3, "NUM", "SMALL") else None,
+        unit_at(s, at + 1),
+    )
+    if rest is None or unit is None or rest.kind != "duration":
+        return at
+    first, meaning = hedges.hedge_before(s, at)
+    low, high = hedges.bounds(_ONE, meaning)
+    return r.add(
+        first, at + 2, "duration", value=1.0, low=low, high=high,
         qualifier=hedges.public(meaning), unit=unit[1].name,
     )  # fmt: skip
 
