@@ -1262,6 +1262,43 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The report: that it leaks",
         ],
     },
+    "who spoke in the paragraph before a quote says it": {
+        "Outside court, his mother, Ann Lee, read from a card.\n\n“It rained all day. We hid.”": [
+            "direct, his mother, Ann Lee: “It rained all day. We hid.”"
+        ],
+        "Outside court, Bo Roe read a statement.\n\n“It rained all day. We hid.”": [
+            "direct, Bo Roe: “It rained all day. We hid.”"
+        ],
+        "The family issued a statement on Friday.\n\n“It rained all day. We hid.”": [
+            "direct, The family: “It rained all day. We hid.”"
+        ],
+        "Ann Lee addressed the crowd.\n\n“It rained all day. We hid.”": [
+            "direct, Ann Lee: “It rained all day. We hid.”"
+        ],
+        "Ann Lee spoke to reporters after the trial.\n\n“It rained all day. We hid.”": [
+            "direct, Ann Lee: “It rained all day. We hid.”"
+        ],
+        "Her teacher, Bo Roe, paid tribute to her.\n\n“It rained all day. We hid.”": [
+            "indirect, Her teacher, Bo Roe: her",
+            "direct, Her teacher, Bo Roe: “It rained all day. We hid.”",
+        ],
+        "“It snowed,” said Bo Roe. Ann Lee disagreed.\n\n“It rained all day. We hid.”": [
+            "direct, Bo Roe: “It snowed,”",
+            "direct, Ann Lee: “It rained all day. We hid.”",
+        ],
+        "Ann Lee did not address the crowd.\n\n“It rained all day. We hid.”": [
+            "direct, nobody: “It rained all day. We hid.”"
+        ],
+        "Ann Lee spoke Welsh.\n\n“It rained all day. We hid.”": [
+            "direct, nobody: “It rained all day. We hid.”"
+        ],
+        "Ann Lee read a book.\n\n“It rained all day. We hid.”": [
+            "direct, nobody: “It rained all day. We hid.”"
+        ],
+        "Ann Lee left after the mayor addressed the crowd.\n\n“It rained all day. We hid.”": [
+            "direct, nobody: “It rained all day. We hid.”"
+        ],
+    },
     "a participle before its noun tells nothing": {
         "On Monday, protesting farmers blocked the road.": [],
         "Though it rained, protesting pilots made their point.": [],

@@ -12,6 +12,7 @@ from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources
+from helpers.statements.spoken import find_spoken
 from helpers.statements.unreached import (
     find_announcing,
     find_asked,
@@ -187,6 +188,8 @@ class Attributions:
                 return self._report(described), "continuation"
         if i and self._runs_on(i - 1):
             return previous, "continuation"
+        if spoken := find_spoken(reading, self._cues, paragraph):
+            return self._report(spoken), "paragraph"
         return self._from_before(i, said.get(paragraph - 1, []), previous), "paragraph"
 
     def _newer(self, i: int, same: int) -> int:
