@@ -567,6 +567,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Two in five said the dam burst.": [],
         "Some 40 percent of voters said the dam burst.": ["Some 40 percent of voters, group"],
     },
+    "a title may begin the name of a body": {
+        "The Justice Department said it was late.": ["Justice Department, organisation"],
+        "Justice Department officials said it was late.": ["Justice Department officials, group"],
+        "The Treasury Department left. His Justice Department said it was late.": [
+            "Justice Department, organisation",
+        ],
+        "The Captain Cook Museum said it was late.": ["Captain Cook Museum, organisation"],
+        "The Queen Elizabeth Hospital said it was late.": [
+            "Queen Elizabeth Hospital, organisation",
+        ],
+        "The Bishop Museum said it was late.": ["Bishop Museum, organisation"],
+        "The Rev John Church said it was late.": ["John Church, person"],
+        "Ohio Senator Ann Church said it was late.": ["Ann Church, person"],
+        "Justice Ann Lee said it was late.": ["Ann Lee, person"],
+        "The Chief Court Clerk Ann Lee said it was late.": ["Ann Lee, person"],
+    },
     "letters after a name, ranks and utilities": {
         "Ruth Alder KC said the dam burst.": ["Ruth Alder, person"],
         "Ruth Alder CBE FRS said the dam burst. Alder said so.": ["Ruth Alder, person"],

@@ -77,6 +77,15 @@ _OFFICER = TAGS.compile(
     f"""<FAMILY_TITLE>(?:(?<=<THE|DETERMINER><{_TITLES}>.)|(?<=<THE|DETERMINER><{_TITLES}>{{2}}.))
     (?!<{_PLAIN}|INITIAL|FAMILY_THING>)"""
 )
+# "the Justice Department", "Ohio's Justice Department", "the Captain Cook Museum", "the Queen
+# Elizabeth Hospital"; but "the Senator Ann Church" and "the Chief Court Clerk"
+_WHERE = f"<JOINER|THING>(?!<{_PLAIN}|{_TITLES}|INITIAL>)"
+_TITLE_OF_BODY = TAGS.compile(
+    f"""<{_TITLES}> (?: (?<=<THE|DETERMINER|POSSESSOR|OWNER|PLACE>.) (?={_WHERE})
+      | (?<=<THE>.) (?=<NAME>{{1,2}}{_WHERE})
+      | (?<=<THE><FEMALE_TITLE|FAMILY_TITLE>) (?=<GIVEN><NAME>?{_WHERE}) )"""
+)
+_JUSTICE = TAGS.compile("<FAMILY_TITLE>(?=<JOINER>)")
 # "a farmer in Co Mayo"
 _COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
 # "the Ealing MP"
@@ -159,6 +168,13 @@ def _nations() -> frozenset[str]:
     return lexicon_set("places", "adjectives").intersection(*[frozenset().union(*lists)])
 
 
+def _before_bodies() -> frozenset[str]:
+    """Return the titles that "the" does not stand before where a person's name follows."""
+    kinds = ("titles", "male_titles", "female_titles", "family_titles")
+    every = frozenset().union(*(lexicon_words("titles", kind) for kind in kinds))
+    return every - lexicon_set("titles", "articled")
+
+
 def _titles() -> list[_Rule]:
     """Return the rules for titles: "Special Agent", "Tan Sri Ann Lee", "DC Ann Lee"."""
     pairs = map(str.split, lexicon_words("titles", "double"))
@@ -170,6 +186,8 @@ def _titles() -> list[_Rule]:
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         _Rule("TITLE", _CONSTABLE, lexicon_set("titles", "ranks")),
         _Rule("ROLE", _OFFICER, lexicon_set("titles", "officers")),
+        _Rule("TOPIC", _TITLE_OF_BODY, _before_bodies()),
+        _Rule("TOPIC", _JUSTICE, frozenset(["Justice"])),
     ]
 
 
