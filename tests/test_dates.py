@@ -122,6 +122,11 @@ JOINED = [
     ("It began in March of last year.", ["2023-03"]),
     ("A fire in August last year burned cars.", ["2023-08"]),
     ("It closed on July 4 last year.", ["2023-07-04"]),
+    ("He was born on 3 May 1951 and died on 12 February this year.", ["1951-05-03", "2024-02-12"]),
+    ("The vote is on the 5th of May next year.", ["2025-05-05"]),
+    ("By the year 2050 it will pay.", ["2050"]),
+    ("On Christmas Day 2021 the pier burned.", ["2021"]),
+    ("It was year 2050 of the reign, on Match Day 12.", []),
     (
         "Last April he left. Last August he came. This August he leaves. Next January he ends.",
         ["2023-04", "2023-08", "2024-08", "2025-01"],

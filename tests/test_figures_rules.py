@@ -2107,6 +2107,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It was a one-in-a-lifetime chance.": [],
         "It is a one-in-20-year storm.": ["one-in-20 = 0.05, of year, fraction"],
     },
+    "the age of whom a clause is about": {
+        "Mr Mbeki, who has 12 grandchildren, turned 82 on Tuesday.": ["12 = 12, of grandchildren", "82 = 82, year, of Mr Mbeki, age"],
+        "Their son, now 31, was 9 when they fled.": ["31 = 31, year, of son, age", "9 = 9, year, of son, age"],
+        "The score, now 31, was 9 when she left.": ["31 = 31", "9 = 9"],
+        "The oldest of the dead was 86.": ["86 = 86, year, age"],
+    },
+    "all and the others of those told": {
+        "Six nurses and four doctors fell ill; all 11 are well.": ["Six = 6, of nurses", "four = 4, of doctors", "11 = 11"],
+        "Five ships and two cranes sank; all five were raised.": ["Five = 5, of ships", "two = 2, of cranes"],
+        "Forty ships sailed; the other two were shot at.": ["Forty = 40, of ships", "two = 2, of ships"],
+        "Forty ships sailed; two were shot.": ["Forty = 40, of ships", "two = 2, of people"],
+        "It hurt 12 children. All 12 were freed.": ["12 = 12, of children", "12 = 12, of children"],
+        "A jury found all 12 guilty.": ["12 = 12"],
+    },
     "who is employed, and a train by its time": {
         "Two sisters own the mill, which employs 300.": ["Two = 2, of sisters", "300 = 300, of people"],
         "The 4.15 from Paddington beat the 7.52 to Leeds.": [],

@@ -147,6 +147,8 @@ _PRONOUNS = frozenset(["he", "she", "who", "mr", "mrs", "ms", "dr", "miss"])
 
 def is_accused(s: Sentence, k: int) -> bool:
     """Tell the subject of "The accused is 32", with its last word at piece `k`."""
+    if s.has(0, "THE", "STOP") and s.word(1) in FIRSTBORN and s.has(2, "OF"):
+        return k > 2  # "The oldest of the dead was 81"
     told = s.word(k) in persons() or s.word(k) in word_list("nominal_alone")
     if (told and s.word(k - 1) in FIRSTBORN) or (s.word(k) in FIRSTBORN and s.has(k - 1, "THE")):
         return True  # "the oldest (victim) was 81"

@@ -122,16 +122,19 @@ def _is_named_person(s: Sentence, k: int) -> bool:
 
 
 def before_clause(s: Sentence, k: int) -> int:
-    """Return the piece before the clause of "Lee, who left, was 43", -1 for none.
+    """Return the piece before the clause of "Lee, who left, was 43" and "Lee, now 43, was 9".
 
-    `k` is at "was".
+    It is -1 for none; `k` is at "was".
     """
     if not s.has(k - 1, "COMMA"):
         return -1
     for i in range(k - 2, max(1, k - _CLAUSE), -1):
-        if s.word(i) == "who" and s.has(i - 1, "COMMA"):
+        if s.word(i) in _CLAUSED and s.has(i - 1, "COMMA"):
             return i - 2 if s.has(i - 2, "CAP", "CAPS") or is_person(s, i - 2) else -1
     return -1
+
+
+_CLAUSED = ("who", "now", "then", "aged")
 
 
 def is_infant(s: Sentence, one: Amount) -> bool:
@@ -261,7 +264,9 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
         return False
     linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
     k = first - 1 - linked
-    if s.word(k) in _SOME and s.has(k - 1, "COMMA"):  # "the residents, most over 70, left"
+    if s.word(k) in word_list("some_of") and s.has(
+        k - 1, "COMMA"
+    ):  # "the residents, most over 70, left"
         k -= 2
     if linked and s.word(k) in _SHARES:
         return True  # "40 percent are under 15"
@@ -278,7 +283,6 @@ def _is_share_of_persons(s: Sentence, end: int) -> bool:
     return head > 0 and s.word(of - 1) in _SHARES and is_person(s, head)
 
 
-_SOME = ("most", "many", "all", "some", "both", "mostly", "mainly", "largely")
 _SHARES = ("percent", "cent", "%", "half", "third", "thirds", "quarter", "quarters", "most")
 
 

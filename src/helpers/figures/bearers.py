@@ -1,6 +1,6 @@
 """Whose age a number is, where that is printed: "the bus driver, 42", "a boy of 12"."""
 
-from helpers.figures.age_clauses import opens, stands_apart
+from helpers.figures.age_clauses import opens, stands_apart, turns
 from helpers.figures.ages import before_clause, is_tall, joined_names, list_start
 from helpers.figures.bearer_spans import description_before, name_before
 from helpers.figures.noun_words import past_verbs, word_list
@@ -64,7 +64,8 @@ def _led(s: Sentence, first: int, last: int) -> tuple[int, int] | None:
 
 def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int]:
     """Find the bearer that ends at piece `k` or before it."""
-    if s.word(k) in word_list("be") and (told_before := before_clause(s, k)) >= 0:
+    turned = s.word(k) in word_list("be") or turns(s, k)
+    if turned and (told_before := before_clause(s, k)) >= 0:
         k = told_before
     if s.has(k, "AND", "TO") and s.has(k - 1, "PERIOD"):  # "aged nine months to 15 years"
         k -= 3

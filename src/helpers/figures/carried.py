@@ -17,6 +17,7 @@ from helpers.figures.parallels import (
 )
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
+from helpers.figures.told import sums_up
 
 
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
@@ -28,7 +29,8 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
         return alone  # "17 fours in his 131", "won six straight", "2 miles wide, and 0.42 au away"
     if aged := find_age(r, one):
         return aged
-    if contexts.is_one(r.s, one) or _is_pure(r, one) or is_played(r.s, one):
+    summed = sums_up(r.s, one.first, r.figures)
+    if summed or contexts.is_one(r.s, one) or _is_pure(r, one) or is_played(r.s, one):
         return alone
     if part := _find_part(r, one):
         return part

@@ -38,7 +38,7 @@ from helpers.figures.subjects import (
     plural_before,
     surpassed,
 )
-from helpers.figures.told import COUNTED, last_noun, of_same_verb, same_count
+from helpers.figures.told import COUNTED, last_noun, of_same_verb, same_count, sums_up
 
 _BACK = 12  # figures
 _NEAR = 1  # sentences back that a subject is told in
@@ -154,7 +154,7 @@ def _find(
         return _harmed(s, first, told, figure)
     if stands_for(s, first, last) or has_so_many(s, first, last, told, figure):
         same = same_count(s, first, told, figure) or of_same_verb(s, first, told)
-        return same or last_noun(told, _NEAR, figure)
+        return same or (None if sums_up(s, first, told) else last_noun(told, _NEAR, figure))
     return changed_subject(s, first)
 
 
@@ -182,6 +182,8 @@ def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> 
     """Return who died, as counted before: "people" where those were no persons."""
     told = [f for f in told if not is_aside(s, f)]
     noun = last_noun(told, _NEAR, figure)
+    if noun and s.word(first - 1) in word_list("rest"):
+        return noun  # "30 houses stand; the other eight burned"
     if noun in word_list("nominal") or noun == "others":
         return _PERSONS  # "23 dead, 1,800 displaced", "30 others hurt in a bus carrying 62"
     if noun and died_too(s, first, told):

@@ -40,7 +40,10 @@ _PATTERNS = [
             "day",
         ),
         (f"<MONTH><COMMA><{_N}><COMMA><YEAR>", "day"),  # "Sept, 26, 2014"
-        (f"<{_N}><OF>?<MONTH>(?:<DOT>?<COMMA>?<YEAR>)?", "day"),
+        (
+            f"<{_N}><OF>?<MONTH>(?:<DOT>?<COMMA>?<YEAR>|<COMMA>?<OF>?<STEP><PERIOD>)?",
+            "day",
+        ),
         ("<ORD><OF><MONTH>(?:<COMMA>?<YEAR>)?", "day"),
         ("<MONTH><DOT>?<COMMA|OF>?<YEAR>", "month"),
         ("<MONTH><COMMA>?<OF>?<STEP><PERIOD>", "month of"),

@@ -16,7 +16,8 @@ def in_name(s: Sentence, at: int) -> bool:
     """Tell whether a number belongs to a name: "Apollo 11", "1600 Baker Street", "2019-nCoV"."""
     if s.words[at - 1 : at] in (["Season"], ["Episode"]) and not s.has(at - 2, "STEP"):
         return True  # of a serial
-    if s.word(at - 1) in dates.lexicon()["before"]["year"] or _follows_place(s, at):
+    dated = s.word(at - 1) in dates.lexicon()["before"]["year"] or is_named_year(s, at)
+    if dated or _follows_place(s, at):
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
     named = named or (s.word(at - 1) == "]" and s.has(at - 2, "CAP", "CAPS"))  # "[Debian] 8"
@@ -25,6 +26,13 @@ def in_name(s: Sentence, at: int) -> bool:
         return False  # "A Powerful 3-Word Reply"
     named = named or _is_dotted(s, at) or _is_postal(s, at)
     return named or heads_code(s, at) or _is_address(s, at + 1)
+
+
+def is_named_year(s: Sentence, at: int) -> bool:
+    """Tell "the year 2050" and "Christmas Day 2021" from a label's number: "year 4", "Day 12"."""
+    day = s.words[at - 1] == "Day" and s.has(at - 2, "CAP", "CAPS", "POSS")
+    named = day or (s.word(at - 1) == "year" and s.has(at - 2, "THE"))
+    return named and s.has(at, "YEAR") and s.words[at] >= "1900"
 
 
 def _follows_place(s: Sentence, at: int) -> bool:

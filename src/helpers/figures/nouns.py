@@ -167,7 +167,8 @@ def _is_singular(s: Sentence, i: int) -> bool:
         if s.word(i + 1) in ("it", "them", "him"):  # "nine rate it"
             return False
         verb = (word in base_verbs() and _is_many(s, i)) or word in past_verbs() or _acts(s, i)
-        return word not in word_list("tied") and not verb
+        told = word in word_list("predicate")  # "found all 12 guilty"
+        return word not in word_list("tied") and not verb and not told
     if _is_nation(s, i):
         return True
     short = s.has(i, "CAP") and s.words[i].isupper() and len(s.words[i]) <= _ACRONYM

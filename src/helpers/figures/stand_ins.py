@@ -10,7 +10,6 @@ from helpers.figures.told import is_mass
 
 _NEAR = 1  # sentences back that a count is told in
 _CLAUSE = 16  # pieces between "that number" and its number
-_REST = ("remaining", "other")
 _CLAUSE_ENDS = ("COMMA", "DOT", "MARK", "AND")
 
 
@@ -38,7 +37,9 @@ def means_the_same(s: Sentence, first: int, last: int) -> bool:
 
 def is_rest(s: Sentence, first: int, last: int) -> bool:
     """Tell "secured the remaining 1"."""
-    return s.word(first - 1) in _REST and (last == len(s.words) or s.has(last, *_CLAUSE_ENDS))
+    return s.word(first - 1) in word_list("rest") and (
+        last == len(s.words) or s.has(last, *_CLAUSE_ENDS)
+    )
 
 
 def _starts_clause(s: Sentence, first: int) -> bool:
@@ -59,7 +60,7 @@ def stands_for(s: Sentence, first: int, last: int) -> bool:
         return not s.has(last, "CAP", "CAPS", "LOWER")
     if s.words[first] == "one" and s.has(first - 1, "CAP", "CAPS"):  # "Spain won two, Malta one"
         return last == len(s.words) or s.has(last, "DOT", "MARK", "COMMA", "AND")
-    pointing = s.word(first - 1) in word_list("pointing")
+    pointing = s.word(first - 1) in (*word_list("pointing"), "all")
     last += s.word(last) in ("more", "others")  # "hundreds more came"
     return (pointing or _starts_clause(s, first)) and _acts(s, last)
 

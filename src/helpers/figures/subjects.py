@@ -205,7 +205,8 @@ def named_in_clause(s: Sentence, first: int) -> str | None:
         or s.word(first - 1) in (*word_list("level"), "by")
     ):
         return None
-    if s.word(first - 2) in word_list("nominal") and s.has(first - 3, "THE"):
+    level = s.has(first - 1, "TO") or s.word(first - 1) == "at"
+    if level and s.word(first - 2) in word_list("nominal") and s.has(first - 3, "THE"):
         return s.word(first - 2)  # "put the dead at 112"
     start = max(0, first - _CLAUSE)
     for i in range(first - 1 if surpasses else first - 2, start - 1, -1):

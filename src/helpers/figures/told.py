@@ -25,10 +25,18 @@ def last_noun(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
 
 
 def same_count(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str | None:
-    """Return the noun of the count that "those 15" repeats."""
-    if s.word(first - 1) not in word_list("pointing"):
+    """Return the noun of the count that "those 15" and "all 15" repeat."""
+    if s.word(first - 1) not in (*word_list("pointing"), "all"):
         return None
     return next((f.noun for f in reversed(told) if f.noun and f.value == figure.value), None)
+
+
+def sums_up(s: Sentence, first: int, told: Sequence[Figure]) -> bool:
+    """Tell the eight of "six nurses and two boys fell ill; all eight", which are of two nouns."""
+    if s.word(first - 1) != "all":
+        return False
+    here = [f.noun for f in told[-2:] if f.start >= s.starts[0] and f.noun]
+    return len(set(here)) > 1
 
 
 def of_same_verb(s: Sentence, first: int, told: Sequence[Figure]) -> str | None:

@@ -2,6 +2,7 @@
 
 from helpers.figures import dates, hedges, trends
 from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.naming import is_named_year
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
@@ -13,7 +14,7 @@ _OLD = 1500  # four digits below it are a year only after "in" or "since"
 def is_year(s: Sentence, one: Amount) -> bool:
     """Tell a four-digit number that reads as a year: "in 2016", "2016 was", not "2000 people"."""
     at, value = one.first, int(one.number.value)
-    if one.scaled or s.word(at - 1) in word_list("label"):
+    if one.scaled or (s.word(at - 1) in word_list("label") and not is_named_year(s, at)):
         return False
     if s.has(at, "YEAR") and s.has(at - 1, "COMMA") and s.word(at - 2) in word_list("enacted"):
         return one.bare  # "the Wildlife Act, 1972 lists jackals"
