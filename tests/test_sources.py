@@ -7,6 +7,36 @@ from helpers.tables import list_tables
 
 HEADLINE = "Town news of the day\n\n"
 RULES: dict[str, dict[str, list[str]]] = {
+    "what somebody is the best of is a title": {
+        "Man of the Year Tom Vann said it rained.": ["Tom Vann, person"],
+        "Critics mocked Liar of the Year Ann Rowe. Rowe said it rained.": [
+            "Ann Rowe, person",
+            "Critics, group",
+        ],
+        "It rained, said Player of the Match Ann Rowe.": ["Ann Rowe, person"],
+        "The film of the year said it rained.": ["film, document"],
+    },
+    "an advocate is a title before a given name, else a paper's": {
+        "New York City Public Advocate Trish James said it rained.": ["Trish James, person"],
+        "The city's Public Defender, Ann Rowe, said it rained.": ["Ann Rowe, person"],
+        "The Advocate said it rained.": ["Advocate, organisation"],
+    },
+    "a company's short word ends its name": {
+        "Ford Motor Co. said it rained.": ["Ford Motor Co., organisation"],
+        "On Monday J. Vann & Co. said it rained.": ["J. Vann & Co., organisation"],
+        "A farmer in Co Mayo said it rained.": ["farmer in Co Mayo, unnamed"],
+        "On Monday Tom Roe & J. Lee said it rained.": ["Tom Roe and J. Lee, group"],
+    },
+    "two names may tell whose people speak": {
+        "FBI and CIA agents said it rained.": ["FBI and CIA agents, group"],
+        "White House and Pentagon spokesmen said it rained.": [
+            "White House and Pentagon spokesmen, group"
+        ],
+        "Clinton and Trump supporters said it rained.": ["Clinton and Trump supporters, group"],
+        "Ann Lee and White House officials said it rained.": ["Ann Lee, person"],
+        "Ann Lee and Trump supporters said it rained.": ["Ann Lee, person"],
+        "Ford and Toyota said it rained.": ["Ford and Toyota, group"],
+    },
     "what is on a site is its owner's": {
         "The mayor's Facebook page said it was late.": ["mayor's Facebook page, document"],
         "It was late, the police department's Twitter account said.": [

@@ -53,14 +53,20 @@ _PURPOSE = TAGS.compile("<PREPOSITION>(?<=<JOINER>.)(?=<NAME>)")
 # "Johnson & Johnson", "Ernst & Young", but not "Ann Lee & Tom Bell"
 _FIRM = TAGS.compile(
     f"<AND>(?<=<{_PLAIN}|FAMILY_TITLE>.)(?<!<{_PLAIN}><{_PLAIN}>.)"
-    f"(?=<{_PLAIN}|FAMILY_TITLE|JOINER|BODY|TOPIC|GROUP_NAME>(?!<{_PLAIN}>))"
+    f"(?=<{_PLAIN}|FAMILY_TITLE|JOINER|BODY|TOPIC|GROUP_NAME|INITIAL>(?!<{_PLAIN}>))"
 )
-# "Special Agent Ann Lee"
-_TITLED = TAGS.compile("<NAME>(?=<TITLE>)")
-# "First Lady Ann Lee", "First Minister Tom Bell"
+# "First Lady Ann Lee", "First Minister Tom Bell", "Special Agent Ann Lee"
 _FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
 # "former Marine Tom Bell", but "Marine Le Pen"
 _SOLDIER = TAGS.compile("<NAME|GIVEN>(?=<GIVEN>)")
+# "Player of the Year Ann Lee"
+_AWARDED = TAGS.compile("<!COMMA|DOT>(?<=(?P<own><!COMMA|DOT><OF><THE>.))(?=<GIVEN>)")
+# "Victims' Advocate Ann Lee", "the city's Public Advocate", but "The Advocate"
+_BEFORE_GIVEN = TAGS.compile("<NAME|BODY|GROUP_NAME>(?:(?=<GIVEN>)|(?<=<TOPIC>.))")
+# "Ford Motor Co. said", but "a farmer in Co Mayo"
+_FIRM_CO = TAGS.compile(
+    f"<NAME|INITIAL>(?<=<{_PLAIN}|FAMILY_THING|TOPIC|THING|BODY|PLACE|AND>.)(?!<NAME|PLACE>)"
+)
 # "Tan Sri Ann Lee"
 _DOUBLE = TAGS.compile(
     f"(?P<own><{_PLAIN}|TITLE|FAMILY_THING><{_PLAIN}|TITLE|BEFORE>)(?=<{_PLAIN}|INITIAL>)"
@@ -179,10 +185,11 @@ def _titles() -> list[_Rule]:
     """Return the rules for titles: "Special Agent", "Tan Sri Ann Lee", "DC Ann Lee"."""
     pairs = map(str.split, lexicon_words("titles", "double"))
     return [
-        _Rule("TITLE", _TITLED, frozenset(["Special"])),
-        _Rule("TITLE", _FIRST, frozenset(["First", "Second"])),
+        _Rule("TITLE", _FIRST, frozenset(["First", "Second", "Special"])),
         _Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
         *(_Rule("TITLE", _DOUBLE, frozenset([first]), after=second) for first, second in pairs),
+        _Rule("TITLE", _AWARDED, lexicon_set("titles", "award_of")),
+        _Rule("TITLE", _BEFORE_GIVEN, lexicon_set("titles", "before_given")),
         _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         _Rule("TITLE", _CONSTABLE, lexicon_set("titles", "ranks")),
         _Rule("ROLE", _OFFICER, lexicon_set("titles", "officers")),
@@ -202,6 +209,7 @@ def _rules() -> list[_Rule]:
         _Rule("OF", _PURPOSE, frozenset(["to"])),
         _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
         *_titles(),
+        _Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),
         _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),

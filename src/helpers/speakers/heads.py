@@ -56,10 +56,11 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     if several and _joins_others(tags, words, (head, end), high):
         return head, "group"
     # "thousands of voters", "more than a third", "current and former officials"
-    if after == "of" and words[head] in source_words("hosts"):
+    named = after == "and" and words[head][0].isupper() and words[end + 1][0].isupper()
+    if named or (after == "of" and words[head] in source_words("hosts")):
         inner, people = find_head(tags, words, end + 1, high)
-        if people == "group":
-            return inner, people  # "an army of followers", but "the army of Mali"
+        if people == "group" and (words[inner].islower() or not named):
+            return inner, people  # "an army of followers", "FBI and CIA agents"
     # not "followers and supportive sites"
     adjective = after in ("and", "but") and kind != "group"
     modifies = adjective and "other" in (kind, kind_of(words[end + 1], tags[end + 1]))

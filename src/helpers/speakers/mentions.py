@@ -166,6 +166,8 @@ class Mentions:
         heads = find_heads(self.names, low, high, first=first)
         if not heads or self._is_title(low, self.names.names[heads[0]].title):
             return None
+        if self._tells_whose(heads[0], high):
+            return None
         chosen = heads[0]
         last = self.names.names[heads[-1]]
         if len(heads) > 1 and last.end == high and self.tags[last.start - 1] in _ROLES:
@@ -188,6 +190,25 @@ class Mentions:
         if chosen == heads[0] and (several := self._joined.find(low, high, heads)):
             return Found(several, tuple(heads))
         return Found(entity, (chosen,))
+
+    def _tells_whose(self, number: int, high: int) -> bool:
+        """Tell two names that say whose people are meant: "Quill and Nvarto aides", who speak.
+
+        But "Ann Lee and Quill aides" and "Lee and White House aides" are Lee and others.
+        """
+        one, other = self.names.names[number], self.names.names[number + 1 : number + 2]
+        if not other or self.tags[one.end] != _L["AND"] or other[0].title != one.end + 1:
+            return False
+        end, last = other[0].end, self.words[high - 1]
+        if end >= high or kind_of(last, self.tags[high - 1]) != "group" or not last[0].islower():
+            return False
+        if not _PREPOSITIONS.isdisjoint(self.tags[end:high]):
+            return False
+        persons = [
+            e is not None and e.kind in ("person", "name")
+            for e in self.names.chosen[number : number + 2]
+        ]
+        return persons[0] == persons[1] and not (persons[0] and one.end - one.title > 1)
 
     def _is_title(self, low: int, first: int) -> bool:
         """Tell the title of a document from a name: 'his book "The Art of Rain"'."""
