@@ -1493,6 +1493,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The rowers met on Monday. Some of those surveyed shared their concerns about the dam.": [],
         "The rowers met on Monday. They shared their concerns about the dam.": ["rowers, group"],
     },
+    "Our Roads PAC": {
+        "Our Roads PAC, a group of bakers, said it was late.": ["Our Roads PAC, organisation"],
+        "He works for Our Revolution. Our Revolution said it was late.": [
+            "Our Revolution, organisation"
+        ],
+        "Our Prime Minister said it was late.": ["Our Prime Minister, unnamed"],
+        "Our Ohio office said it was late.": ["Our Ohio office, organisation"],
+    },
     "a small but vocal group": {
         "A small but vocal group of bakers said it was late.": [
             "small but vocal group of bakers, group"
@@ -1667,6 +1675,9 @@ def test_a_name_of_the_headline_alone_is_a_persons() -> None:
         ("Alder: the dam is old", ["Ruth Alder"]),
         ("Dorn: I will stay", ["Dorn", "Ruth Alder"]),
         ("Ely: the dam is old", ["Ruth Alder"]),
+        ("Ann Dorn: a life in pictures", ["Ruth Alder"]),
+        ("Ann Dorn and Bo Rowe: A long feud", ["Ruth Alder"]),
+        ("Ann Dorn: A feud is over", ["Ann Dorn", "Ruth Alder"]),
     ],
 )
 def test_who_speaks_before_a_headlines_colon(headline: str, speakers: list[str]) -> None:

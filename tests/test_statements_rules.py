@@ -3743,6 +3743,30 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: the charge",
         ],
     },
+    "a second clause with so parts a verb from the subject before": {
+        "Races tighten in Ely, so rivals push plans, challenge polling.": [],
+        "Races tighten, so far, in Ely.": [],
+        "The mayor, so far, backs the ban.": ["indirect, The mayor: the ban"],
+    },
+    "what is not because of somebody's stand is no stand": {
+        "The plan failed not because the mayor opposes it but because it was late.": [],
+        "The plan failed because the mayor opposes it.": ["indirect, the mayor: it"],
+    },
+    "who writes a book that has a name says nothing": {
+        'Ann Rowe built a brand, writing a book called "Women Who Win" and leading it.': [],
+        'Ann Rowe wrote a memoir titled "The Long Road" in May.': [],
+        'Ann Rowe wrote a letter calling the ban "a sham".': ['mixed, Ann Rowe: the ban "a sham"'],
+    },
+    "who accuses may be described before the charge": {
+        "Bo Park was accused by Ann Rowe, a nurse, of lying to the board.": [
+            "indirect, Ann Rowe: lying to the board"
+        ],
+        "Bo Park was praised by a nurse, who works in Ely, for staying.": [
+            "indirect, a nurse: staying"
+        ],
+        "Bo Park was accused by a nurse of lying.": ["indirect, a nurse: lying"],
+        "Bo Park was accused by Ann Rowe, a nurse, and left.": ["indirect, Ann Rowe: Bo Park"],
+    },
     "what is said not of somebody is not theirs": {
         "Not one witness said it rained.": [],
         "Had the mayor said it rained, we would have left.": [],

@@ -129,6 +129,7 @@ _DES = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
 _SMALL_FIRST = TAGS.compile(
     f"<DETERMINER|POSSESSOR>(?<!<DOT|QUOTE|COLON>.)(?=<{_PLAIN}|BODY|JOINER|TOPIC|GROUP_NAME|PLACE>)"
 )
+_OUR_BODY = TAGS.compile(f"<POSSESSOR>(?=<{_PLAIN}|TOPIC>{{1,2}}<BODY>)")  # "Our Roads PAC"
 # "America Rising"
 _MOVED = TAGS.compile("<NAME|GROUP_NAME|TOPIC|FAMILY_THING>(?<=<PLACE>.)")
 # "the governor Jan Brewer", "April Mellody, a nurse", "((Christian Roe))", "(in May,) June Brown
@@ -233,6 +234,7 @@ def _rules() -> list[_Rule]:
         _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
         _Rule("BODY_NOUN", _TANK, frozenset(["think", "Think"]), after="tank"),
         _Rule("GROUP", _TANK, frozenset(["think", "Think"]), after="tanks"),
+        _Rule("NAME", _OUR_BODY, lexicon_set("organisations", "owners")),
         _Rule("BODY", _OF_COUNTRY, lexicon_set("places", "countries")),
         _Rule("BODY", _TEAM, lexicon_set("organisations", "teams")),
     ]

@@ -45,6 +45,8 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
         return False
     if entity.name in _outlets("names") or entity.name in called_bodies():
         return True
+    if entity.words[0] in lexicon_set("organisations", "owners"):
+        return True  # "Our Revolution"
     score = 2 * any(_DOMAIN.search(word) or _COMPOUND.match(word) for word in entity.words)
     score += len(entity.words) > 1 and _begins_with_article(entity.words)
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])

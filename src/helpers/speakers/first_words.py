@@ -43,6 +43,7 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
         or word in openings()
         or " ".join(words[start:end]) in lexicon_set("outlets", "names")
         or (kind == "organisation" and word in lexicon_set("organisations", "adjectives"))
+        or word in lexicon_set("organisations", "owners")  # "Our Roads PAC"
         or (kind == "organisation" and _ends_in_country(span, words, tags))
         or (kind == "organisation" and _stands_amid(words[start:end], segments))
     )

@@ -44,6 +44,10 @@ _THAT_COLON = TAGS.letter["THAT"] + TAGS.letter["COLON"]
 _OPENS = _JOINS | letters("COMMA")
 _OWN = frozenset(("i", "we", "my", "our"))
 _TO_WHOM, _NEAR = TAGS.compile(f"<PREP|TO>?{NP}(?:<PREP>{NP})?"), 12  # tokens
+_ARTICLES = ("a", "an", "the")
+_FINITE = letters(
+    *("BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SAY", "REPORT", "REPORTS")
+)
 _LABEL = 3  # letters: "LEE:"
 _BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
@@ -149,8 +153,15 @@ def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
         _is_overview(reading.words[cue.end : cue.end + 3])
         or _is_occasion(reading.words[first], reading.words[last - 1])
         or not _may_speak(reading, first, last, cue.end)
+        or _is_title(reading, cue.end, end)
     )
     return Content(cue._replace(frame="label"), [(cue.end, end)] if spoken or headline else [])
+
+
+def _is_title(reading: Reading, at: int, end: int) -> bool:
+    """Tell what a text is called from what somebody says: "Ann Lee and Bo Roe: A long feud"."""
+    article = reading.words[at].lower() in _ARTICLES
+    return article and _FINITE.isdisjoint(reading.tags[at:end])
 
 
 def _may_speak(reading: Reading, first: int, last: int, content: int) -> bool:

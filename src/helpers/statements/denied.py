@@ -12,7 +12,7 @@ _WITHHELD = TAGS.compile("<DO>|<MODAL><NOT>")
 _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 _PARTICIPLE = TAGS.letter["SAYING"]
 _LIMITING = frozenset(("even", "just", "merely", "only", "simply"))  # "it was not just that"
-_JOINING = frozenset(("if", "lest", "that", "though", "unless", "whether"))
+_JOINING = frozenset(("because", "if", "lest", "that", "though", "unless", "whether"))
 _NEAR = 6  # tokens: "barred the mayor of Ely from saying"
 
 
@@ -78,6 +78,8 @@ def _follows_doubt(first: int, words: list[str]) -> bool:
         return False
     before = words[max(0, first - 4) : first - 1]
     last = before[-1].lower() if before else ""
+    if joined == "because":
+        return last == "not"  # "failed not because | she backs it but because it was late"
     if joined in ("if", "though"):
         # "even if she called it late" and "even though she did" grant it
         return last == "as" or (joined == "if" and last != "even")

@@ -22,6 +22,10 @@ _AGENT_LAST = TAGS.compile(
     """(?:<COMMA><ADV>*+)?+(?P<by><PREP>)
     (?P<source><NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?)(?:<PREP>?<TIME>++)?\\Z"""
 )
+# "accused by Ann Lee(, a nurse,) of lying"
+_DESCRIBED = TAGS.compile(
+    "<COMMA><REL|NP|NAMED|NUM|ADV><!COMMA|STOP|SEMI|COLON>{0,20}+<COMMA>(?=<PREP|AS>)"
+)
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 
@@ -52,6 +56,8 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     if bidden and cue.lemma in verbs_of("persuade"):  # "was urged by the mayor | to leave"
         at = bidden.start("content")
         return Content(cue, [(at, find_end(reading, cue, at, end))])
+    described = _DESCRIBED.match(tags, after, end) if cue.source else None
+    after = described.end() if described else after
     if (m := _ACCUSED.match(tags, after, end)) and reading.words[
         m.start("content") - 1
     ] in accusations().get(cue.lemma, ()):

@@ -22,6 +22,7 @@ _BASE_FORMS = letters("WORD", "SAY", "REPORT")
 _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _NOUN_OF, _WORD = TAGS.letter["REPORT"] + TAGS.letter["PREP"], TAGS.letter["WORD"]
 _ROW, _FAR = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}<COMMA>\\Z"), 12
+_NEXT = TAGS.compile("<COMMA><ADV><HE|NAMED|NP>")
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _OPENERS = letters(
@@ -48,8 +49,10 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False
     if words[verb] == "know" and words[source - 1] in ("let", "lets", "letting"):
         return False  # "let the mayor know it rained": to whom it was said
-    if apart and bare and _SUPPOSED.match(tags, verb):
-        return False  # "a man, suspected to be the driver"
+    # "a man, suspected to be the driver", "Races tighten, so rivals push plans, challenge polls"
+    supposed = bare and _SUPPOSED.match(tags, verb)
+    if apart and (supposed or _goes_on(match.start("aside"), tags, words)):
+        return False
     idle = _is_heard((source, end), tags, words) or _is_idle((source, end), verb, tags, words)
     idle = idle or _is_in_row((source, end), verb, tags, words)
     if idle or _is_verb(source, tags, words) or _is_named(verb, tags, words):
@@ -68,6 +71,11 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     had = before == _HAVE and bare and (source < 2 or tags[source - 2] in _OPENERS)
     turned = third or (had and tags[verb] == _SAID)
     return not (before in _AUXILIARY and turned) and not (before in _ASKING and base)
+
+
+def _goes_on(aside: int, tags: str, words: list[str]) -> bool:
+    """Tell a second clause from what describes a subject: "it rained, | so the mayor left,"."""
+    return words[aside + 1] == "so" and _NEXT.match(tags, aside) is not None
 
 
 def _is_in_row(source: Span, verb: int, tags: str, words: list[str]) -> bool:

@@ -114,12 +114,13 @@ def _is_title(words: list[str], lo: int, hi: int, *, listed: bool) -> bool:
     long = [w for w in inner if len(w) > 4]
     if not inner or len(inner) > 12 or not all(w[0].isupper() for w in [inner[0], *long]):
         return False
-    before = words[lo - 1] if words[lo - 1] != "," else words[lo - 2]
+    named = words[lo - 1] == "," or words[lo - 1] in clause_words("naming")  # 'a book named "Rain"'
+    before = {words[lo - 1].lower(), words[lo - 2].lower() if named else ""}
     works, before_title = tagger().works
     capitals = sum(w[0].isupper() for w in inner)
     several = capitals > 1 and 2 * capitals >= len(inner)
     noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
-    return before.lower() in works or (
+    return not works.isdisjoint(before) or (
         several and (listed or words[lo - 1].lower() in before_title or noun)
     )
 
@@ -160,7 +161,9 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
         if lo > 1 and (title or _is_nickname(words, lo, hi, begins=begins)):
             titled = hi if title else 0
             ending = {",": "COMMA", ".": "STOP"}.get(words[hi - 2], "NAME")
-            parts += [tags[at:lo], letter["NAME"] * (hi - lo - 1), letter[ending]]
+            named = lo - (title and words[lo - 1] in clause_words("naming"))  # no verb
+            parts += [tags[at:named], letter["ADJ"] * (lo - named), letter["NAME"] * (hi - lo - 1)]
+            parts.append(letter[ending])
             at = hi
             continue
         ending = "QSTOP" if quote.runs_on else _ENDINGS.get(words[hi - 2], "QUOTE")
@@ -247,7 +250,7 @@ _CHUNK = TAGS.compile(
     """
 )
 _IS_TIME = TAGS.compile(_TIMES).fullmatch
-_NAME, _IN, _TIME = (TAGS.letter[name] for name in ("NAME", "IN", "TIME"))
+_NAME, _IN, _TIME, _PREP = (TAGS.letter[name] for name in ("NAME", "IN", "TIME", "PREP"))
 _NAMED, _UNNAMED = TAGS.letter["NAMED"], TAGS.letter["NP"]
 _PRONOUNS = {TAGS.letter["PRON"]: TAGS.letter["HE"], TAGS.letter["OBJ"]: TAGS.letter["HIM"]}
 
@@ -265,10 +268,10 @@ _APART = "\n"  # stands for no token: no noun phrase crosses it
 
 
 def _mark_phrases(tags: str, bounds: list[Span]) -> str:
-    """Mark the noun phrases of each paragraph."""
+    """Mark the noun phrases of each paragraph; "It is over" leads to nobody in the next."""
     parts = _CHUNK.split(_APART.join(tags[lo:hi] for lo, hi in bounds))
     parts[1::2] = map(_MARKED.__getitem__, parts[1::2])  # between them is what is none
-    return "".join(parts).replace(_APART, "")
+    return "".join(parts).replace(_PREP + _APART, TAGS.letter["ADV"]).replace(_APART, "")
 
 
 def tag_clauses(
