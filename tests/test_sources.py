@@ -300,6 +300,29 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It came days after a man calling the vote a fraud shot at a car.": ["man, unnamed"],
         "Tom Dorn went after Ruth Alder, calling the vote a fraud.": ["Tom Dorn, person"],
     },
+    "who is asked answers, and is not who asks": {
+        'Al Sims sat. Bo Roe asked him if he would sell. "Never," he said.': [
+            "Al Sims, person",
+            "Bo Roe, person",
+        ],
+        'Ann Lee sat. Asked by the judge if it rained, she said: "It did."': [
+            "Ann Lee, person",
+            "judge, unnamed",
+        ],
+        'Al Sims sat. A friend of Sims asked him why. "It did," he said.': [
+            "Al Sims, person",
+            "friend of Sims, unnamed",
+        ],
+    },
+    "her husband, whom no other he can mean": {
+        'Jo Webb left, Ann Lee said. Her husband disagrees. "It rained," he says.': [
+            "Ann Lee's husband, unnamed",
+            "Ann Lee, person",
+        ],
+        "Al Sims left. His wife wept. She said it rained.": ["Al Sims' wife, unnamed"],
+        "Al Sims left. His father wept. He said it rained.": ["Al Sims, person"],
+        "Ann Lee left. Her father was a miner. She said it rained.": ["Ann Lee, person"],
+    },
     "no verb is a source": {
         "He now entertains detailed questions about the dam.": [],
         "She also notes that the dam burst.": [],

@@ -1248,6 +1248,31 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Bo Roe: the board",
         ],
     },
+    "asked by somebody, who asks": {
+        "Asked by the judge why she left, Ann Lee wept.": ["indirect, the judge: why she left"],
+        "The mayor, asked by Bo Roe whether it rained, said no.": [
+            "indirect, Bo Roe: whether it rained",
+            "indirect, The mayor: no",
+        ],
+        "Asked why she left, Ann Lee wept.": ["indirect, nobody: why she left"],
+    },
+    "who is blunt before a colon and a quote": {
+        "The judge was blunt: “You are a thief and a liar.”": [
+            "direct, The judge: “You are a thief and a liar.”"
+        ],
+        "The mayor, Ann Lee, was adamant: “It rained all day here.”": [
+            "direct, The mayor, Ann Lee: “It rained all day here.”"
+        ],
+        "Our reporter Bo Roe is at the dam: “I can see two red boats.”": [
+            "direct, Our reporter Bo Roe: “I can see two red boats.”"
+        ],
+        "The sign was clear: “No dogs are to be fed in here.”": [
+            "direct, nobody: “No dogs are to be fed in here.”"
+        ],
+        "The judge was to read a note: “You are a thief and a liar.”": [
+            "direct, nobody: “You are a thief and a liar.”"
+        ],
+    },
     "who is seen to say something says it": {
         "The film shows Ann Lee, who is mayor, outlining the plan.": [
             "indirect, The film: Ann Lee",

@@ -1,7 +1,7 @@
 """What pronouns may mean, in text order: names, sources, groups; and what one of them may not."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,6 +31,10 @@ _SUBJECT = TAGS.compile("<WORD>(?=<BE|AUXILIARY>)")
 _NOUN = "WORD|QUALITY|NATION|BODY_NOUN"
 _SUBJECT_NOUNS = TAGS.compile(f"<THE|DETERMINER><{_NOUN}>{{1,4}}")
 _BROUGHT = TAGS.compile(f"<DETERMINER><{_NOUN}>{{1,3}}(?!<IT>)")  # not "a note | it wrote"
+_CLOSED = letters(
+    "PREPOSITION|OF|ON|AND|THE|DETERMINER|CONJUNCTION|WHO|POSSESSOR|HE|SHE|IT|THEY|AUXILIARY|BE"
+    "|COMMA|DOT|COLON|BRACKET|QUOTE"
+)
 _LINKS, _PARTICLES = letters("PREPOSITION|OF|ON"), ("down", "off", "out", "up")
 _VERBS = letters("SAYS|AUXILIARY|BE")
 _GENDERED = TAGS.compile("<HE|SHE|POSSESSOR>")
@@ -40,8 +44,12 @@ _KIN = TAGS.compile(
     """(?:<THE|DETERMINER>?<!COMMA|DOT|POSSESSOR|WHO|SAYS>{1,5}?<OWNER>|<POSSESSOR>)
     <QUALITY|WORD>?<MAN|WOMAN>(?!<OWNER>)"""
 )
+_KIN_ACTS = TAGS.compile("<POSSESSOR><MAN|WOMAN>(?=<WORD|AUXILIARY|BE>)")
 _COMMA, _MAN = TAGS.letter["COMMA"], TAGS.letter["MAN"]
 _SAYS = TAGS.letter["SAYS"]
+_AUXILIARY, _HELPED = TAGS.letter["AUXILIARY"], 4
+_ACTS = letters("WORD|SAYS")
+_THEN = ("also", "later", "never", "once", "then")
 _TITLED = 6  # tokens from a pronoun to a name with its title
 _NEAR = 8  # tokens of what is said, in which no name is the speaker's own
 
@@ -114,6 +122,7 @@ def _common_tokens(names: Entities, sources: Sources, last: int, *, groups: bool
         tokens.update(m.start() for m in _GROUP.finditer(tags, 0, last))
         subjects = (m.start() for m in _SUBJECT.finditer(tags, 0, last))
         tokens.update(token for token in subjects if _is_people(names, token))
+    tokens.update(_kin(names, last))
     tokens.update(
         m.start()
         for m in _GENDERED.finditer(tags, 0, last)
@@ -147,6 +156,16 @@ def _brought(names: Entities, last: int) -> Iterator[int]:
         governed = tags[low - 1] in _LINKS and words[low - 1] not in _PARTICLES
         if words[low].lower() in ("a", "an") and "document" in kinds and not governed:
             yield low + kinds.index("document")
+
+
+def _kin(names: Entities, last: int) -> Iterator[int]:
+    """Yield whom a sentence up to `last` is about and no "he" else: "Her husband | disagrees"."""
+    firsts = set(names.segments.first_token)
+    for found in _KIN_ACTS.finditer(names.tags, 0, last):
+        low, noun = found.start(), found.end() - 1
+        other = "f" if names.tags[noun] == _MAN else "m"
+        if low in firsts and GENDERS.get(names.word(low)) == other:
+            yield noun
 
 
 def _is_people(names: Entities, token: int) -> bool:
@@ -184,6 +203,27 @@ def named_within(
             named += [(at, nouns.before(at, "group")) for at in groups]
         found.update(entity for at, entity in named if entity and not is_quoted(quotes, starts[at]))
     return found
+
+
+def owns(tags: str, token: int) -> bool:
+    """Tell the "her" of "her plan" from that of "told her that"."""
+    return tags[token] == _POSSESSOR and tags[token + 1 : token + 2] not in _CLOSED
+
+
+def find_doer(names: Entities, resolved: Mapping[int, Entity | None], token: int) -> Entity | None:
+    """Find who does something to a pronoun and is not it: "Bell then asked | him |".
+
+    Condition B of Chomsky; but "friends of Bell asked him".
+    """
+    tags, at = names.tags, token - 1
+    if names.words[token] not in ("him", "her") or tags[at] not in _ACTS:
+        return None
+    while at > token - _HELPED and (tags[at - 1] == _AUXILIARY or names.words[at - 1] in _THEN):
+        at -= 1
+    number = bisect_left(names.starts, at) - 1
+    if number >= 0 and names.names[number].end == at:
+        return names.chosen[number] if tags[names.names[number].title - 1] not in _LINKS else None
+    return resolved.get(at - 1)
 
 
 def is_quoted(quotes: list[Quote], place: int) -> bool:

@@ -20,7 +20,7 @@ ASKED = 4.0  # whoever is asked answers: more than who asks
 INSIDE = 0.5  # share of a mention within what someone else says
 SUPPOSED, CONCEDED = 0.25, 0.5  # and of one within a condition or after "while" in front
 _OPENERS = ("if", "unless", "while", "although", "though")
-_ASK = ("ask", "asked", "asks")
+ASK = ("ask", "asked", "asks")
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
 # After "was" a name is presented ("Among them was Ann Lee"), which weighs like a subject.
 _PRESENTED = letters("COMMA|CONJUNCTION|AND|QUOTE|COLON|WHO|DOT|BE")
@@ -41,10 +41,18 @@ class Places:
     def weigh(self, number: int) -> float:
         """Weigh a name, half within what someone else says."""
         token = self.names.starts[number]
-        if self.names.words[self._begin(number) - 1] in _ASK:
+        if self.names.words[self._begin(number) - 1] in ASK:
             return ASKED
-        share = INSIDE if self.inside(token) else 1.0
-        return self._weigh(number) * self._subordinate(token, share)
+        return self._weigh(number) * self._subordinate(token, self.share(token))
+
+    def weigh_source(self, token: int) -> float:
+        """Weigh a source that begins at a token; who only asks, little: "Asked by | Bell |"."""
+        asked, by = self.names.words[token - 2 : token] if token > 1 else ("", "")
+        return OBLIQUE if by == "by" and asked.lower() in ASK else SUBJECT + SOURCE
+
+    def share(self, token: int) -> float:
+        """Return what share of a mention's weight counts: half within what someone says."""
+        return INSIDE if self.inside(token) else 1.0
 
     def weigh_group(self, token: int, group: Entity) -> float:
         """Weigh a group by the place of its noun; 0 of a part of another: "press release"."""

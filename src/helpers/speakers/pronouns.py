@@ -19,18 +19,20 @@ from helpers.speakers.candidates import (
     PLURAL,
     RELATIVES,
     Sources,
+    find_doer,
     find_kin,
     is_counted,
     list_clocks,
     list_events,
     named_within,
+    owns,
 )
 from helpers.speakers.descriptions import Nouns
 from helpers.speakers.entities import Entities
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.meant import Means, find_body
 from helpers.speakers.mentions import Found
-from helpers.speakers.places import INSIDE, OBJECT, OWNER, SOURCE, SUBJECT, Places
+from helpers.speakers.places import ASK, ASKED, OBJECT, OWNER, SOURCE, SUBJECT, Places
 from helpers.speakers.tagging import TAGS, letters
 from helpers.speakers.together import find_together
 from helpers.speakers.weighing import FADE, LEAST, MOST, find_owner, find_weightiest
@@ -41,10 +43,7 @@ ONLY = 0.2  # what the only man in mind must weigh
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
-_CLOSED = letters(
-    "PREPOSITION|OF|ON|AND|THE|DETERMINER|CONJUNCTION|WHO|POSSESSOR|HE|SHE|IT|THEY|AUXILIARY|BE"
-    "|COMMA|DOT|COLON|BRACKET|QUOTE"
-)
+_KIN = letters("MAN|WOMAN")
 _GROUPS_SET = letters("GROUP|GROUP_NAME|WORD")
 
 
@@ -110,6 +109,8 @@ class Salience:
         elif names.tags[token] in _GROUPS_SET:
             if group := self.nouns.before(token, "group"):
                 self._add(group, self.places.weigh_group(token, group))
+        elif names.tags[token] in _KIN:
+            self._add(self.nouns.source(token - 1, token + 1), SUBJECT * self.places.share(token))
         elif names.word(token) in RELATIVES:
             self._relative(token, first)
         else:
@@ -121,7 +122,7 @@ class Salience:
             return
         if number in self.sources.names:
             self.spoke[entity] = self.clock
-            self._add(entity, SUBJECT + SOURCE)
+            self._add(entity, self.places.weigh_source(self.names.names[number].title))
         else:
             self._add(entity, self.places.weigh(number))
         if both := self.together.get(number):
@@ -162,12 +163,17 @@ class Salience:
         self.resolved[token] = chosen if told else None
         if gender and not chosen.gender:
             chosen.gender = gender
+        self._add(chosen, self._weigh(token, word))
+
+    def _weigh(self, token: int, word: str) -> float:
+        """Weigh a pronoun by its place; whoever is asked answers: "Bell asked | him | why"."""
+        own = owns(self.names.tags, token)
+        if self.names.words[token - 1] in ASK and not own:
+            return ASKED
         weight = OWNER if word in ("his", "her", "him") else SUBJECT
-        if token in self.sources.pronouns and not self._owns(token):
-            weight += SOURCE
-        elif self.places.inside(token):
-            weight *= INSIDE
-        self._add(chosen, weight)
+        if token in self.sources.pronouns and not own:
+            return weight + SOURCE
+        return weight * self.places.share(token)
 
     def _antecedent(self, token: int) -> Entity | None:
         """Find whom or what a pronoun means, the surest way first."""
@@ -177,21 +183,20 @@ class Salience:
         chosen = self._body(told) if word == "they" else None
         if word == "it" and self.names.tags[token + 2 : token + 3] == _L["COLON"]:  # "It said:"
             chosen = find_weightiest(self.weights, ("document",), "")
-        elif self._owns(token):  # "Bell spoke first. The fall of Lee began with | her plan"
+        elif owns(
+            self.names.tags, token
+        ):  # "Bell spoke first. The fall of Lee began with | her plan"
             here = {e: w for e, w in self.weights.items() if self.last[e] == self.clock}
             chosen = find_weightiest(here, kinds, gender, told)
-        chosen = chosen or find_weightiest(self.weights, kinds, gender, told)
+        doer = None if owns(self.names.tags, token) else find_doer(self.names, self.resolved, token)
+        weights = {e: w for e, w in self.weights.items() if e is not doer}
+        chosen = chosen or find_weightiest(weights, kinds, gender, told)
         if chosen or not (gender or word == "it"):
             return chosen
         if word == "it":
             return self._only_body(told)
         # "Giorgos pours two coffees": a name no list holds
         return self._only_one(gender, told) or self._only_name()
-
-    def _owns(self, token: int) -> bool:
-        """Tell the "her" of "her plan" from that of "told her that"."""
-        tags = self.names.tags
-        return tags[token] == _L["POSSESSOR"] and tags[token + 1 : token + 2] not in _CLOSED
 
     def _owner(self, token: int) -> None:
         """Resolve the "his" of "his lawyer said"."""
@@ -204,13 +209,13 @@ class Salience:
         source, share = self.sources.nominals[token], 1.0
         if token in self.nouns.described and (meant := self._meant(token, first, source.gender)):
             self.resolved[token] = source = meant
-            share = INSIDE if self.places.inside(token) else 1.0
+            share = self.places.share(token)
         elif token in self.nouns.bare:
             told = named_within(self.names, self.nouns, self.quotes, self.sources, token)
             told.add(source)
             if meant := find_body(self.weights, self.names.words[token + 1], told):
                 self.resolved[token] = source = meant
-        self._add(source, (SUBJECT + SOURCE) * share)
+        self._add(source, self.places.weigh_source(token) * share)
         self.spoke[source] = self.clock
 
     def _meant(self, token: int, first: int, gender: str) -> Entity | None:

@@ -108,7 +108,10 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
         case "polled":
             return Content(cue, [(cue.end, find_end(reading, cue, cue.end, end))])
         case "asked":
-            return find_after(reading, cue, cue.end, first_comma(reading, cue.end, end))
+            end = first_comma(reading, cue.end, end)
+            if reading.word(cue.end) == "by":  # "Asked by the judge why"
+                return of_passive(reading, cue, end)
+            return find_after(reading, cue, cue.end, end)
         case "reduced":
             return _after_reduced(reading, cue, end)
     cites = cue.kind == "participle" and cue.lemma in ("cite", "quote")

@@ -14,7 +14,11 @@ from helpers.statements.reading import Reading
 from helpers.statements.subjects import subordinate
 from helpers.tags import read_lexicon
 
-_LEADING = TAGS.compile("<AND|ADV>*+(?P<source><HE|NAMED><IN>*+)(?!<DASH|QUOTE>)")
+_LEADING = TAGS.compile(
+    "<AND|ADV>*+(?P<source>(?:<NP><IN>*+<COMMA>)?<HE|NAMED><IN>*+)(?!<DASH|QUOTE>)"
+)
+# "The mayor was blunt:"
+_BLUNT = TAGS.compile("<AND|ADV>*+(?P<source><NP><IN>*+)<BE><!STOP|COMMA|QUOTE|TO>{1,6}<COLON>")
 _ANSWER = TAGS.compile(
     f"""<AND|ADV>*+(?P<source><NP|NAMED><IN>*+)(?P<of>(?:<PREP|TO>{NP}){{1,2}})?<BE>
     (?:(?P<so><ADV>*+<NP|ADJ|PAST|GERUND><IN>?)(?=<COLON>))?<COLON|COMMA|THAT>?"""
@@ -186,10 +190,14 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
         first, last = found.span("source")
         if _DONE.match(reading.tags, last):
             return None  # "She was known as a "friend of all"": others say it
-        owner = owner_of((first, last), reading.words)
+        whole = reading.segments.words[last - 1][0].isupper()  # "Our reporter Ann Lee was there:"
+        owner = None if whole else owner_of((first, last), reading.words)
         if _is_heading(reading, (begin, lo)) or not (owner or _is_named(reading, first, last)):
             return None
         return Cue("subject", "", owner or (first, last), lo, lo)
+    blunt = _BLUNT.fullmatch(reading.tags, begin, lo)
+    if blunt and names_people(reading.words[blunt.end("source") - 1]):
+        return Cue("subject", "", blunt.span("source"), lo, lo)
     return _find_answer(reading, begin, lo)
 
 
