@@ -2121,6 +2121,34 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It hurt 12 children. All 12 were freed.": ["12 = 12, of children", "12 = 12, of children"],
         "A jury found all 12 guilty.": ["12 = 12"],
     },
+    "degrees below zero": {
+        "It was 8 below zero, then 10 degrees below zero.": ["8 below zero = -8, degree", "10 degrees below zero = -10, degree"],
+        "Nine fell below zero.": ["Nine = 9", "below zero = 0 (..0)"],
+    },
+    "children by name, and babies by months": {
+        "They have a son, Leo, three.": ["three = 3, year, of Leo, age"],
+        "She has two sons, Tom, nine, and Jack, seven.": ["two = 2, of sons", "nine = 9, year, of Tom, age", "seven = 7, year, of Jack, age"],
+        "Rovers scored, Max, three times.": ["three = 3, of times"],
+        "A baby of nine months had a run of six weeks.": ["nine months = 9, month, of baby, age", "six weeks = 6, week"],
+    },
+    "so many of a planned number": {
+        "He built 12 of a promised 40 clinics in five years.": ["12 = 12, of clinics", "40 = 40, of clinics", "five years = 5, year"],
+        "It cleared 3 of a planned 12 kilometers.": ["3 = 3, kilometer", "12 kilometers = 12, kilometer"],
+        "They won 11 singles titles.": ["11 = 11, of singles titles"],
+    },
+    "how many people a land or a body has": {
+        "It has a population of 52m and a readership of 3m.": ["52m = 52000000, of people", "3m = 3000000, of people"],
+        "He fell from a height of 52m.": ["52m = 52, meter"],
+        "Two of the three-strong crew swam.": ["Two = 2, of crew", "three = 3, of crew"],
+    },
+    "the clock at noon": {
+        "A quarter past midnight, three men left; it shut at half past noon.": ["three = 3, of men"],
+        "The crowd fell by a quarter to noon.": ["a quarter = 0.25, down, fraction"],
+    },
+    "the age of all of them": {
+        "Mr Bello, whose three children are all under 10, wept.": ["three = 3, of children", "under 10 = 10 (..10), year, of children, age"],
+        "The shops were all over 100.": ["over 100 = 100 (100..)"],
+    },
     "who is employed, and a train by its time": {
         "Two sisters own the mill, which employs 300.": ["Two = 2, of sisters", "300 = 300, of people"],
         "The 4.15 from Paddington beat the 7.52 to Leeds.": [],

@@ -52,6 +52,16 @@ def are_listed(s: Sentence, start: int) -> bool:
     return s.has(start - 2, "PLURAL") and (ends or s.word(found.end()) in ("when", "at"))
 
 
+def is_share_of_persons(s: Sentence, end: int) -> bool:
+    """Tell the persons of "44% of riders hurt last year were", up to piece `end`."""
+    of = next((i for i in range(end, max(0, end - _REACH), -1) if s.has(i, "OF")), 0)
+    head = next((i for i in range(of + 1, end + 1) if s.has(i, "PLURAL")), 0)
+    return head > 0 and s.word(of - 1) in SHARES and is_person(s, head)
+
+
+SHARES = ("percent", "cent", "%", "half", "third", "thirds", "quarter", "quarters", "most")
+
+
 def turns(s: Sentence, k: int) -> bool:
     """Tell the verb at piece `k` of "turned 18" and "before they turn 18" from "at turn 18"."""
     if s.word(k) == "turn":

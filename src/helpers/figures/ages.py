@@ -3,6 +3,7 @@
 from helpers.figures import hedges
 from helpers.figures.age_clauses import (
     PRONOUNS,
+    SHARES,
     are_listed,
     are_until,
     follows_months,
@@ -11,6 +12,7 @@ from helpers.figures.age_clauses import (
     is_accused,
     is_of_named,
     is_required,
+    is_share_of_persons,
     lives,
     opens,
     stands_apart,
@@ -148,6 +150,8 @@ def is_of_aged(s: Sentence, one: Amount) -> bool:
     if one.kind != "duration":
         return False
     k = one.first - 1
+    if s.has(k, "OF") and s.has(k - 2, "A") and s.word(k - 1) in word_list("child"):
+        return True  # "a baby of nine months"
     while k > one.first - _REACH and s.has(k, *_SPANNED):
         k -= 1
     return s.word(k) in word_list("aged") or (s.has(k, "OF") and s.word(k - 1) in ("age", "ages"))
@@ -172,7 +176,8 @@ def _in_apposition(s: Sentence, at: int) -> bool:
     """Tell "Ana Ruiz, 49, said" and "two men, 19 and 23, were held"."""
     start, end = list_start(s, at), at + 1
     start -= s.word(start - 1) in ("both", "all", "each", "now", "then")  # "the pair, both 21"
-    spelled = s.has(at, "SMALL") and s.has(at + 1, "COMMA") and _is_child(s, start - 2)
+    ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK")
+    spelled = s.has(at, "SMALL") and ends and _is_child(s, start - 2)
     if not (s.has(at, "NUM") or spelled) or not s.has(start - 1, "COMMA"):
         return False
     for _ in range(_LONGEST_LIST):
@@ -262,28 +267,17 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     first -= first == at and s.word(at - 1) in word_list("age_bounds")
     if s.word(first) not in word_list("age_bounds"):
         return False
-    linked = s.word(first - 1) in word_list("be")  # "most voters were over 45"
-    k = first - 1 - linked
-    if s.word(k) in word_list("some_of") and s.has(
-        k - 1, "COMMA"
-    ):  # "the residents, most over 70, left"
-        k -= 2
-    if linked and s.word(k) in _SHARES:
+    k = first - 1
+    k -= s.word(k) in word_list("some_of")  # "the residents, most over 70, left"
+    k -= s.has(k, "COMMA") and k < first - 1
+    linked = s.word(k) in word_list("be")  # "most voters were (all) over 45"
+    k -= linked
+    if linked and s.word(k) in SHARES:
         return True  # "40 percent are under 15"
     k -= s.word(k - 1) == "those"  # "of those arrested were under 16"
-    if linked and _is_share_of_persons(s, k):
+    if linked and is_share_of_persons(s, k):
         return True
     return s.word(k) in persons() or s.word(k) in (PRONOUNS if linked else ("them", "whom"))
-
-
-def _is_share_of_persons(s: Sentence, end: int) -> bool:
-    """Tell the persons of "44% of riders hurt last year were", up to piece `end`."""
-    of = next((i for i in range(end, max(0, end - _REACH), -1) if s.has(i, "OF")), 0)
-    head = next((i for i in range(of + 1, end + 1) if s.has(i, "PLURAL")), 0)
-    return head > 0 and s.word(of - 1) in _SHARES and is_person(s, head)
-
-
-_SHARES = ("percent", "cent", "%", "half", "third", "thirds", "quarter", "quarters", "most")
 
 
 def _is_of_age(s: Sentence, first: int) -> bool:

@@ -75,11 +75,21 @@ def read_amount(s: Sentence, i: int) -> Amount | None:
         _add_currency(s, amount, code)
     elif not _add_unit(s, amount):
         return None
+    _sink_below_zero(s, amount)
     if amount.kind == "money" and (price := price_at(s, amount.last)):
         amount.last, amount.unit, amount.kind = price[0], f"{amount.unit} per {price[1]}", "rate"
     while not amount.bare and (rate := rate_at(s, amount.last)):
         amount.last, amount.unit, amount.kind = rate[0], f"{amount.unit} per {rate[1]}", "rate"
     return amount
+
+
+def _sink_below_zero(s: Sentence, amount: Amount) -> None:
+    """Make the temperature of "8 below zero" and "10 degrees below zero" less than none."""
+    warm = amount.bare or amount.unit.startswith("degree")
+    if warm and s.lower[amount.last : amount.last + 2] == ["below", "zero"]:
+        amount.number = Number(-abs(amount.number.value), amount.number.step)
+        amount.last, amount.unit = amount.last + 2, amount.unit or "degree"
+        amount.kind, amount.bare = "measure", False
 
 
 _IN_YEAR = 4  # quarters

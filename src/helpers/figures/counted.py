@@ -37,6 +37,7 @@ def of_whole(s: Sentence, one: Amount) -> Amount:
     if not one.bare or not s.has(one.last, "OF"):
         return one
     start = one.last + 1 + s.has(one.last + 1, "THE", "STOP")
+    start += 2 * s.has(start, "A") * s.has(start + 2, "NUM", "SMALL", "TENS")  # "of a planned 40"
     whole = read_amount(s, start + (s.has(start, "STEP") or s.word(start) in ("past", "first")))
     if whole is None or whole.bare:
         return one

@@ -1,6 +1,7 @@
 """Letters of scale: the million of "$5m" and "12m people", not the meters of "100m sprint"."""
 
 from helpers.figures import numbers
+from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import L, Sentence
 from helpers.figures.wholes import skip_owner
@@ -36,6 +37,8 @@ def _is_scaled(s: Sentence, i: int) -> bool:
         return False
     if s.word(i + 1) == "times" or _is_euros(s, i + 1):
         return True
+    if s.has(i - 2, "OF") and s.word(i - 3) in word_list("crowds") | word_list("peopled"):
+        return True  # "a population of 52m"
     if "." not in s.words[i - 1]:
         return _counted(s, i + 1, i - 1)
     races = numbers.lexicon()["races"]

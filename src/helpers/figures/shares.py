@@ -112,7 +112,7 @@ def _halved(s: Sentence, first: int) -> str | None:
 
 
 _OCLOCK = TAGS.compile(
-    "<A>?<HALF|PART><STOP|TO><NUM|SMALL|ONE>(?!<PERCENT|UNIT|MONEY|SCALE|HUNDRED>)"
+    "<A>?<HALF|PART><STOP|TO><NUM|SMALL|ONE|CLOCK>(?!<PERCENT|UNIT|MONEY|SCALE|HUNDRED>)"
 )
 _TIMED = ("past", "to", "before", "after", "till")
 

@@ -14,6 +14,7 @@ _WHOLE = TAGS.compile(
 # noun.
 _OWNER = TAGS.compile(
     """<OF>?(?:(?:<CAP><DOT>)?<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>
+             |<A>(?=<MODIFIER|PARTICIPLE|LOWER|STOP><NUM|SMALL|TENS>)
              |<THE|STOP|STEP>(?:<STEP>|<MODIFIER>?<FEW>)?(?:<CAP|CAPS|LOWER|MODIFIER|PLURAL|PERIOD>{1,3}<POSS>)?)?
        (?:<MODIFIER|STOP|LOWER|ORD|STEP|PARTICIPLE>?<NUM|SMALL|TENS>(?:<ABBR>?<SCALE>?)
           (?=<PLURAL|CAPS|LOWER|CAP|MODIFIER|PARTICIPLE|STOP|CUR>))?"""
@@ -38,7 +39,9 @@ def skip_owner(s: Sentence, i: int) -> int:
         return start
     end = found.end() if found else i
     end += end > i and s.word(end) == "own"  # "of its own shares"
-    odd = s.has(end, "NUM") and s.has(end + 1, "HYPHEN") and s.word(end + 2) in _TIED
+    odd = (
+        s.has(end, "NUM", "SMALL", "TENS") and s.has(end + 1, "HYPHEN") and s.word(end + 2) in _TIED
+    )
     return end + 3 if odd else end  # "of the 200-odd hostages", "of the 900-strong staff"
 
 
