@@ -2149,6 +2149,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Mr Bello, whose three children are all under 10, wept.": ["three = 3, of children", "under 10 = 10 (..10), year, of children, age"],
         "The shops were all over 100.": ["over 100 = 100 (100..)"],
     },
+    "what rescuers recover, and no rise": {
+        "Rescue teams recovered another two.": ["another two = 2"],
+        "Arrests rose 40 to 212.": ["40 = 40, of arrests, up", "212 = 212, of arrests"],
+    },
+    "children's ages in words": {
+        "A woman and her two sons, four and seven, left.": ["two = 2, of sons", "four = 4, year, of sons, age", "seven = 7, year, of sons, age"],
+        "Her daughters, six, four and two, slept.": ["six = 6, year, of daughters, age", "four = 4, year, of daughters, age", "two = 2, year, of daughters, age"],
+        "It killed two children, four adults and a dog.": ["two = 2, of children", "four = 4, of adults"],
+        '"My nan\'s 101," he said, "and my dad\'s 72."': ["101 = 101, year, age", "72 = 72, year, age"],
+    },
     "who is employed, and a train by its time": {
         "Two sisters own the mill, which employs 300.": ["Two = 2, of sisters", "300 = 300, of people"],
         "The 4.15 from Paddington beat the 7.52 to Leeds.": [],

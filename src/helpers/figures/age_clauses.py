@@ -162,7 +162,8 @@ def is_accused(s: Sentence, k: int) -> bool:
     told = s.word(k) in persons() or s.word(k) in word_list("nominal_alone")
     if (told and s.word(k - 1) in FIRSTBORN) or (s.word(k) in FIRSTBORN and s.has(k - 1, "THE")):
         return True  # "the oldest (victim) was 81"
-    return told and k == 1 and s.has(0, "THE", "STOP")
+    opens_clause = k == 1 or s.has(k - 2, "MARK", "COMMA", "AND") or s.words[k - 2] == '"'
+    return told and opens_clause and s.has(k - 1, "THE", "STOP")
 
 
 def is_of_named(s: Sentence, one: Amount, k: int) -> bool:

@@ -20,7 +20,7 @@ from helpers.figures.age_clauses import (
 )
 from helpers.figures.amounts import Amount
 from helpers.figures.brackets import is_bracketed_age
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.persons import FIRSTBORN, given_names, is_name, is_person, persons
 from helpers.figures.pieces import TAGS, Sentence
 
@@ -176,14 +176,15 @@ def _in_apposition(s: Sentence, at: int) -> bool:
     """Tell "Ana Ruiz, 49, said" and "two men, 19 and 23, were held"."""
     start, end = list_start(s, at), at + 1
     start -= s.word(start - 1) in ("both", "all", "each", "now", "then")  # "the pair, both 21"
-    ends = at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK")
-    spelled = s.has(at, "SMALL") and ends and _is_child(s, start - 2)
-    if not (s.has(at, "NUM") or spelled) or not s.has(start - 1, "COMMA"):
+    child = singular(s.word(start - 2) or "x") in word_list("child")
+    number = ("NUM", "SMALL") if child else ("NUM",)  # "her sons, four and six"
+    spelled = s.has(at, "SMALL") and not given_names().isdisjoint(s.words[start - 2 : start - 1])
+    if not (s.has(at, *number) or spelled) or not s.has(start - 1, "COMMA"):
         return False
     for _ in range(_LONGEST_LIST):
         following = end + s.has(end, "COMMA")
         following += s.has(following, "AND")
-        if following == end or not s.has(following, "NUM"):
+        if following == end or not s.has(following, *number):
             break
         if s.has(end, "COMMA") and not _AFTER.match(s.tags, following + 1):
             break  # "Ana Ruiz, 49, and 12 others"
@@ -205,11 +206,6 @@ def is_tall(s: Sentence, k: int) -> bool:
 
 _FEET = frozenset(["ft", "foot", "feet"])
 _HEIGHT = 6  # pieces of "6-foot-5-inch"
-
-
-def _is_child(s: Sentence, i: int) -> bool:
-    """Tell the bearer of an age in words, "a boy, six, was hurt", at piece `i`."""
-    return s.word(i) in word_list("child") or not given_names().isdisjoint(s.words[i : i + 1])
 
 
 def joined_names(s: Sentence, start: int) -> list[tuple[int, int]]:

@@ -37,6 +37,8 @@ def changed_subject(s: Sentence, first: int) -> str | None:
     """
     if s.word(first - 1) not in _BEFORE and s.word(first - 1) not in _changes():
         return None
+    if s.word(first - 1) in lexicon_set("hedges", "change", "taking"):
+        return None  # "rescuers recovered another two"
     if "." in s.words[first + s.has(first, "STOP")] and not s.has(first + 1, "SCALE"):
         return None  # an index: "New orders slipped to 48.9"
     if owned := _changed_object(s, first):
