@@ -1516,6 +1516,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The rowers met on Monday. Some of those surveyed shared their concerns about the dam.": [],
         "The rowers met on Monday. They shared their concerns about the dam.": ["rowers, group"],
     },
+    "the Brujas hope": {
+        "The Brujas hope their trip is safe.": ["Brujas, group"],
+        "The Adams plan is late, the mayor said.": ["mayor, unnamed"],
+    },
     "Our Roads PAC": {
         "Our Roads PAC, a group of bakers, said it was late.": ["Our Roads PAC, organisation"],
         "He works for Our Revolution. Our Revolution said it was late.": [

@@ -3792,6 +3792,29 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Bo Park was accused by a nurse of lying.": ["indirect, a nurse: lying"],
         "Bo Park was accused by Ann Rowe, a nurse, and left.": ["indirect, Ann Rowe: Bo Park"],
     },
+    "whom somebody recalls saying it says it": {
+        '"Go home," Ann Rowe recalled the mayor telling her.': ['direct, the mayor: "Go home,"'],
+        "Ann Rowe recalled the mayor saying it rained.": ["indirect, the mayor: it rained"],
+        '"Go home," Ann Rowe recalled, saying it rained.': [
+            'direct, Ann Rowe: "Go home,"',
+            "indirect, Ann Rowe: it rained",
+        ],
+    },
+    "two who sign what they wrote together both say it": {
+        "IT WAS LATE - Ann Rowe and Bo Park: “It was late, and it rained.”": [
+            "direct, Ann Rowe and Bo Park: “It was late, and it rained.”"
+        ],
+    },
+    "what somebody decided against is a decision": {
+        "Ann Rowe decided against a second bid.": ["indirect, Ann Rowe: a second bid"],
+        "Ann Rowe decided last year against meeting the man she had met in May.": [
+            "indirect, Ann Rowe: meeting the man she had met in May"
+        ],
+        "Ann Rowe decided the race.": [],
+    },
+    "a work's second name is a name": {
+        'A play called "Sons of Ely," or "Late Rain," was shown.': [],
+    },
     "what is said not of somebody is not theirs": {
         "Not one witness said it rained.": [],
         "Had the mayor said it rained, we would have left.": [],

@@ -23,6 +23,7 @@ from helpers.speakers.tagging import (
 )
 from helpers.tags import lexicon_set
 
+_OBJECTS = letters("THE|DETERMINER|POSSESSOR|HE|SHE|IT")
 _LED, _SHORT = letters("PREPOSITION|OF|ON"), 5  # letters: "Reed", "Creed"
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
 _NOUNS = ("body", "group", "document", "person", *SILENT)
@@ -268,9 +269,11 @@ class Aliases:
         if start == 0 or self.tags[start - 1] != TAGS.letter["THE"]:
             return "name"
         after = self.words[end] if end < len(self.words) else "."
-        if after[0].islower() and kind_of(after, self.tags[end]) in _NOUNS:
+        several = form.words[0].endswith("s")
+        acts = several and self.tags[end + 1 : end + 2] in _OBJECTS  # "the Reeds hope their plan"
+        if not acts and after[0].islower() and kind_of(after, self.tags[end]) in _NOUNS:
             return "name"  # "the Obama administration"
-        return "group" if form.words[0].endswith("s") else "organisation"
+        return "group" if several else "organisation"
 
 
 def _body_kind(form: Form) -> str:

@@ -88,9 +88,12 @@ _MAY_OPEN = TAGS.compile(f"<ADV|SUB|PREP|AFTER|AND>*+<SAID|SAYING>|{NPS}<COLON>"
 _QUOTED_AS = TAGS.compile(
     f"(?:<PREP>?(?P<source>{NPS}(?:<COMMA><!COMMA|STOP|SAID|SAYS|QUOTE>{{1,15}}+(?=<COMMA><AS>))?+)<COMMA>?)?+<AS><SAYING>"
 )
+# '"Go," Ann Lee recalled | the mayor telling her'
+_RECALLED = TAGS.compile(f"(?P<source>{NPS})<SAYING><HIM|HE|NP>?(?=<STOP|COMMA>|\\Z)")
 _SUBJECTS = frozenset(
     ("described", "planned", "defined", "had", "listed", "message", "met", "noted", "owned", "yet")
 )
+_RECALLING = ("hear", "recall", "remember")
 _TO_HAVE_SAID = TAGS.compile("<TO><HAVE><ADV>?<SAID>")
 _REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _AS_KIND = {"serial": "coordinated", "absolute": "reduced", "joint": "subject"}
@@ -205,6 +208,10 @@ def _find_said(cue: Cue, tags: str, words: list[str]) -> Cue | None:
         said, through = (other, source) if other and not passive else (source, other)
         cue = cue._replace(kind="subject", lemma="say", source=said, end=quoted.end())
         return cue._replace(through=through)
+    heard = _RECALLED.match(tags, cue.end) if lemma in _RECALLING and not passive else None
+    if heard and words[heard.end("source")] in ("saying", "telling"):
+        cue = cue._replace(lemma="say", source=heard.span("source"), end=heard.end())
+        return cue._replace(through=source)
     have = _TO_HAVE_SAID.match(tags, cue.end) if passive and lemma in verbs_of("raise") else None
     verb = cue_verbs().get(words[have.end() - 1]) if have else None
     if have is None or verb is None or verb.lemma not in verbs_of("after"):

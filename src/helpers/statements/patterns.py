@@ -159,7 +159,8 @@ PATTERNS = {
         (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?
         (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAYS|PRESENT>|<SAID>(?!<PREP>))""",
     # It surprises Ann Lee: "..."
-    "label": "(?<!<PREP|TO|SAID|SAYING>)(?P<source><NAMED><IN>*+)(?P<verb><COLON>)(?=<QUOTE>)",
+    "label": """(?<!<PREP|TO|SAID|SAYING>)(?P<source><NAMED><IN>*+(?:<AND><NAMED><IN>*+)?)
+        (?P<verb><COLON>)(?=<QUOTE>)""",
     # "..." - Ann Lee
     "signed": """(?<=<QCOMMA|QEND|QSTOP|QUOTE>)(?P<verb><DASH>)(?P<source><NAMED><IN>*+)
         (?=<STOP|COMMA|QUOTE>|\\Z)""",

@@ -20,7 +20,18 @@ _TOLD = TAGS.compile(
 # Verbs of seeing, whose object may speak.
 SEEN = frozenset(
     f"{verb}{ending}"
-    for verb in ("show", "see", "hear", "watch", "feature", "depict", "film", "record")
+    for verb in (
+        "show",
+        "see",
+        "hear",
+        "watch",
+        "feature",
+        "depict",
+        "film",
+        "record",
+        "recall",
+        "remember",
+    )
     for ending in ("", "s", "d", "ed", "ing")
 ) | {"saw", "seen", "heard", "shown", "featuring"}
 # "the film shows | Ann Lee, who is mayor, | saying"

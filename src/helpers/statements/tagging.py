@@ -156,7 +156,7 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
             words,
             lo,
             hi,
-            listed=titled == lo - 1 and words[lo - 1] == "and" and words[hi - 2] != ".",
+            listed=titled == lo - 1 and words[lo - 1] in ("and", "or") and words[hi - 2] != ".",
         )
         if lo > 1 and (title or _is_nickname(words, lo, hi, begins=begins)):
             titled = hi if title else 0
