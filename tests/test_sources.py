@@ -1596,6 +1596,33 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Workers who were laid off say it rained.": ["Workers, group"],
         "The present said it rained.": [],
     },
+    "two of whom each is described, after what opens the sentence": {
+        "In Whitby, Ann Lee, a baker, and Tom Bell, a miller, said it rained.": [
+            "Ann Lee and Tom Bell, group"
+        ],
+        "On Monday, the mayor, Ann Lee, and the vicar, Tom Bell, said it rained.": [
+            "Ann Lee and Tom Bell, group"
+        ],
+        "However, Ann Lee, of the RSPB, and Tom Bell, of the RSPCA, said it rained.": [
+            "Ann Lee and Tom Bell, group"
+        ],
+        "In Ely, they met Ann Lee, a baker, and Tom Bell, a miller, said it rained.": [
+            "Tom Bell, person"
+        ],
+    },
+    "the second of two has a name after what he is to the first": {
+        '"It rained," said Ann Lee and her husband, Tom Bell.': ["Ann Lee and Tom Bell, group"],
+        '"It rained," said Ann Lee and her mother, who runs it.': ["Ann Lee and her mother, group"],
+        "The mayor, who left in May, and her deputy, Tom Bell, said it rained.": [
+            "mayor and Tom Bell, group"
+        ],
+    },
+    "what all of several are": {
+        "Ann Lee, Tom Bell and Cy Hall, all of Ohio, said it rained.": [
+            "Ann Lee, Tom Bell and Cy Hall, group"
+        ],
+        "Ann Lee, of Ohio, said it rained.": ["Ann Lee, person"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -4369,6 +4369,15 @@ RULES: dict[str, dict[str, list[str]]] = {
             'direct, a man in a film by Ann Lee: "It is late,"'
         ],
     },
+    "what somebody speaks after is no part of who": {
+        "Speaking after the verdict, the father of one, Tom Bell, said it rained.": [
+            "indirect, the father of one, Tom Bell: it rained"
+        ],
+        "After the vote, the mayor, who is 61, said it rained.": [
+            "indirect, the mayor, who is 61: it rained"
+        ],
+        "After meeting the minister, Ann Lee, she said it rained.": ["indirect, she: it rained"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

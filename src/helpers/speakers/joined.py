@@ -94,6 +94,7 @@ class Joined:
         is: "Ann Lee (R-Ohio) and Bo Roe of Utah", "Ann Lee, who is 43, and Bo Roe".
         """
         names, tags = self.names.names, self.names.tags
+        high = self._without_all(names[first].end, high)
         aside = self._asides(names[first].start, high)
         between = self.names.between(names[first].start, high)
         numbers = self._without_roles([n for n in between if names[n].start not in aside])
@@ -116,6 +117,13 @@ class Joined:
             return None
         name = f"{', '.join(e.name for e in entities[:-1])} and {entities[-1].name}"
         return self._entities.setdefault(name, Entity(name, (), "group"))
+
+    def _without_all(self, low: int, high: int) -> int:
+        """Return where a list ends before what all are: "Ann Lee and Bo Roe, | both of Ely"."""
+        words, at = self.names.words, self.names.tags.find(_COMMA, low, high - 1)
+        while at > 0 and words[at + 1] not in ("all", "both", "each"):
+            at = self.names.tags.find(_COMMA, at + 1, high - 1)
+        return at if at > 0 else high
 
     def _is_person(self, number: int) -> bool:
         entity = self.names.chosen[number]
@@ -144,8 +152,9 @@ class Joined:
             return None
         if find_head(self.names.phrases, words, joint + 1, comma)[1] != "person":
             return None
-        segments = self.names.segments
-        first = segments.article.text[segments.starts[low + 1] : segments.ends[joint - 1]]
+        segments, cut = self.names.segments, tags.find(_COMMA, low, joint)
+        end = (cut if cut > 0 else joint) - 1  # "the bank, which failed, and its head, Ann Lee"
+        first = segments.article.text[segments.starts[low + 1] : segments.ends[end]]
         name = f"{' '.join(first.split())} and {entity.name}"
         return self._entities.setdefault(name, Entity(name, (), "group"))
 

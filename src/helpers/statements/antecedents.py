@@ -277,8 +277,13 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
     name = tags[at + 1 : max(tags.find(_COMMA, at + 1, end), at + 1)]
     if _is_object(source[0], tags, words) and _FINITE.isdisjoint(name):
         return at + 1, end - 1  # "They left the dam, | Ann Lee, the mayor,"
-    late = tags[source[0] - 1 : source[0] + 1] in _LATE and tags[at + 1] == _NAMED
-    return (at + 1 if late and words[at + 1][0].isupper() else source[0]), end - 1
+    if tags[source[0] - 1 : source[0] + 1] not in _LATE:
+        return source[0], end - 1
+    # "after the vote, | the head of it, Ann Lee,", but "after the mayor, Ann Lee,"
+    head = words[source[1] - 1]
+    described = tags[at + 1] == _NP and not names_people(head) and head not in _bodies()
+    named = tags[at + 1] == _NAMED and words[at + 1][0].isupper()
+    return (at + 1 if named or described else source[0]), end - 1
 
 
 @cache

@@ -16,7 +16,7 @@ from helpers.statements.cues import (
     verbs_of,
 )
 from helpers.statements.patterns import NP
-from helpers.statements.subject_fitting import fits_subject
+from helpers.statements.subject_fitting import fits_apposed, fits_subject
 from helpers.tags import lexicon_set, read_lexicon
 
 _IN, _PREP = TAGS.letter["IN"], TAGS.letter["PREP"]
@@ -270,6 +270,7 @@ _TESTS = {
     "reported": _fits_reported,
     "subject": fits_subject,
     "coordinated": _fits_coordinated,
+    "apposed": fits_apposed,
     "asserted": _fits_asserted,
     "defined": _fits_defined,
     "described": _fits_described,

@@ -82,9 +82,11 @@ _LED = """(?=(?:<PREP>?<TIME>)*+<THAT|HE|HIM|NAMED|NP|WH|QUOTE|COLON|ADV|NOT|STO
     |<PREP><NP|NAMED><IN>*+<THAT>)"""
 # One of two: "Ann Lee, the mayor,", "Ann Lee, who left,", "the mayor of Ely, Ann Lee,"
 _UNSAID = f"<!{_ENDS}|QCOMMA|SAID|SAYS|SAY>{{0,20}}+"
-_APPOSED = f"(?:(?:<COMMA><NP>{_CLAUSE}){{1,2}}|<COMMA><NP|NAMED|REL>{_UNSAID})"
-_ONE_OF_TWO = f"""(?:{_FIRST}{_APPOSED}
-    | <NP>{_AT_FIRST}(?:<PREP>{NP}){{0,2}}<COMMA><NAMED><IN>*+(?:<PREP>{NP})?)"""
+_APPOSED = f"(?:(?:<COMMA><NP>{_CLAUSE}){{1,2}}|<COMMA><NP|NAMED|REL|PREP>{_UNSAID})"
+# Or after what opens the sentence: "in Ely, | Ann Lee, the mayor, and Bo Roe"
+_LEADING = _AT_FIRST.replace("PREP|COMMA|", "PREP|")
+_ONE_OF_TWO = f"""(?:<NAMED>{_LEADING}{_APPOSED}
+    | <NP>{_LEADING}(?:<PREP>{NP}){{0,2}}<COMMA>(?:<NAMED><IN>*+(?:<PREP>{NP})?|<REL>{_UNSAID}))"""
 OTHER_OF_TWO = f"""<COMMA><AND>
     (?:<NP|NAMED><IN>*+(?:<PREP>{NP}){{0,2}}<COMMA>(?=<NAMED>))?+<NAMED><IN>*+"""
 PATTERNS = {
@@ -125,7 +127,7 @@ PATTERNS = {
         (?:<COMMA><NAMED><IN>*+{BRACKET}){{0,4}}<COMMA>?<AND><NAMED><IN>*+)(?:{BRACKET})?{MID}{VERB}""",
     # Ann Lee, the mayor, and Bo Roe(, a baker,) said; the mayor, Ann Lee, and her aide, Bo Roe,
     "apposed": f"""(?P<source>{_ONE_OF_TWO}{OTHER_OF_TWO})
-        (?:<COMMA>(?:<NP|REL>{_CLAUSE}<COMMA>)?+)?{VERB}""",
+        (?:<COMMA>(?:<NP|REL|PREP>{_CLAUSE}<COMMA>)?+)?{VERB}""",
     # the claim that it rained was rejected (by Ann Lee)
     "asserted": """(?P<source><NP><IN>*+(?P<lead><THAT|TO>)<!COMMA|STOP|SEMI|COLON|QUOTE>{2,20}?)
         (?P<aux><HAVE|MODAL>?+<BE>++<ADV>*+)(?P<verb><SAID>)(?=<ADV|TIME>*+<PREP>)""",

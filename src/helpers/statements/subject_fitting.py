@@ -28,6 +28,12 @@ _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _OPENERS = letters(
     "STOP", "COMMA", "SEMI", "COLON", "AND", "SUB", "THAT", "QCOMMA", "QSTOP", "QEND"
 )
+# "In Ely, Ohio, | Ann Lee", "However, | Ann Lee"
+_OPENED = TAGS.compile(
+    "(?:<ADV|TIME>|<PREP|AFTER|SUB|GERUND|SAYING|TIME><!COMMA|STOP>{1,12})(?:<COMMA><NAMED><IN>*+)?<COMMA>\\Z"
+)
+_ENDED = letters("STOP", "QSTOP", "SEMI", "COLON", "DASH")
+_FAR_OPENED = 24  # tokens
 _TELLING = frozenset(("said", "reports", "reported", "writes", "wrote"))
 _SPEAKER = TAGS.compile("<NAMED><IN>*+<COMMA|STOP|OPEN>")
 
@@ -76,6 +82,15 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
 def _goes_on(aside: int, tags: str, words: list[str]) -> bool:
     """Tell a second clause from what describes a subject: "it rained, | so the mayor left,"."""
     return words[aside + 1] == "so" and _NEXT.match(tags, aside) is not None
+
+
+def fits_apposed(match: re.Match[str], tags: str, _: list[str]) -> bool:
+    """Tell the first of two after what opens a sentence from one of a list: "in Ely, | Ann Lee"."""
+    first = match.start("source")
+    if first == match.pos or tags[first - 1] != TAGS.letter["COMMA"]:
+        return True
+    found = _OPENED.search(tags, max(match.pos, first - _FAR_OPENED), first)
+    return found is not None and (found.start() == match.pos or tags[found.start() - 1] in _ENDED)
 
 
 def _is_in_row(source: Span, verb: int, tags: str, words: list[str]) -> bool:

@@ -29,6 +29,8 @@ _OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<
 _ASIDE = "<COMMA><NP|NAMED|REL><!COMMA|STOP|SEMI|COLON|SAID|SAYS|SAY>{0,20}+"
 _DESCRIBED = TAGS.compile(_ASIDE)
 _SECOND = TAGS.compile(f"{OTHER_OF_TWO}(?=<COMMA|STOP>|\\Z)")
+_RELATIVE = TAGS.compile("(?<=<AND>)<NP><IN>*+\\Z")
+_ITS_NAME = TAGS.compile("<COMMA><NAMED><IN>*+(?=<STOP>|\\Z)")
 _LAST = TAGS.compile(f"(?:{_ASIDE})?(?:<STOP>|\\Z)")
 _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
 _TO = TAGS.letter["TO"]
@@ -167,6 +169,9 @@ def add_second(source: Span, tags: str, words: list[str], *, leads: bool = False
     Where it `leads`, what is said may follow: "according to Ann Lee, the mayor, and Bo Roe, it".
     """
     first, last = source
+    if relative := _RELATIVE.search(tags, first, last):
+        name = _ITS_NAME.match(tags, last)  # "said Ann Lee and her aide|, Bo Roe."
+        return (first, name.end()) if name and names_people(words[relative.end() - 1]) else source
     described = _DESCRIBED.match(tags, last)
     second = _SECOND.match(tags, described.end()) if described else None
     if (
