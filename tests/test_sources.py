@@ -1623,6 +1623,33 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Lee, of Ohio, said it rained.": ["Ann Lee, person"],
     },
+    "one name with and in it": {
+        "Trinidad and Tobago said it rained.": ["Trinidad and Tobago, organisation"],
+        "Bosnia and Herzegovina's envoy, Ann Lee, said it rained.": ["Ann Lee, person"],
+        "St Kitts and Nevis said it rained.": ["St Kitts and Nevis, organisation"],
+        "Marks and Spencer said it rained.": ["Marks and Spencer, organisation"],
+        "Kenya and Uganda said it rained.": ["Kenya and Uganda, group"],
+        "Spencer and Marks said it rained.": ["Spencer and Marks, group"],
+    },
+    "a firm with an ampersand begins a sentence": {
+        "Procter & Gamble said it rained.": ["Procter & Gamble, organisation"],
+        "Procter & Gamble and Unilever said it rained.": ["Procter & Gamble and Unilever, group"],
+        "Ann Lee & Tom Bell said it rained.": ["Ann Lee and Tom Bell, group"],
+    },
+    "titles of clergy and royal styles": {
+        "The Archbishop of York, the Most Rev Ann Lee, said it rained.": ["Ann Lee, person"],
+        "The vicar of Ohio, the Very Reverend Ann Lee, said it rained.": ["Ann Lee, person"],
+        "The Bishop of Ely, the Rt. Rev. Ann Lee, said it rained.": ["Ann Lee, person"],
+        "The Princess Royal said it rained.": ["Princess Royal, unnamed"],
+        "Princess Ann said it rained.": ["Ann, person"],
+        "The most senior of them, Ann Lee, said it rained.": ["Ann Lee, person"],
+    },
+    "a number that is a part of a name": {
+        "The Formula One driver Ann Lee said it rained.": ["Ann Lee, person"],
+        "Transport for Wales (TfW) and Network Rail said it rained.": [
+            "Transport for Wales and Network Rail, group"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 
@@ -1663,6 +1690,9 @@ def test_speakers(text: str, speakers: list[str]) -> None:
         ),
         ("The officer in the case, DC Ruth Alder, said no.", "The officer in the case, DC"),
         ("DC Ruth Alder said no.", "DC"),
+        ("The then home secretary, Ruth Alder, said no.", "The then home secretary"),
+        ("The Most Rev Ruth Alder said no.", "Most Rev"),
+        ("The Formula One champion Ruth Alder said no.", "Formula One champion"),
     ],
 )
 def test_role_before_a_name(text: str, role: str) -> None:

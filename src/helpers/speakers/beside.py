@@ -3,28 +3,15 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from helpers.segments import Segments
 from helpers.speakers.marks import read_marks
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
+from helpers.speakers.title_rules import Rule, title_rules
 from helpers.tags import lexicon_set
 
 _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
-
-
-class _Rule(NamedTuple):
-    """Where `pattern` fits and its first token is listed, between words `before` and `after`.
-
-    Its first token gets the class `name`, or those of its group "own".
-    """
-
-    name: str
-    pattern: re.Pattern[str]
-    listed: frozenset[str]
-    before: str = ""
-    after: str = ""
 
 
 @cache
@@ -55,43 +42,19 @@ _FIRM = TAGS.compile(
     f"<AND>(?<=<{_PLAIN}|FAMILY_TITLE>.)(?<!<{_PLAIN}><{_PLAIN}>.)"
     f"(?=<{_PLAIN}|FAMILY_TITLE|JOINER|BODY|TOPIC|GROUP_NAME|INITIAL>(?!<{_PLAIN}>))"
 )
-# "First Lady Ann Lee", "First Minister Tom Bell", "Special Agent Ann Lee"
-_FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
-# "former Marine Tom Bell", but "Marine Le Pen"
-_SOLDIER = TAGS.compile("<NAME|GIVEN>(?=<GIVEN>)")
-# "Player of the Year Ann Lee"
-_AWARDED = TAGS.compile("<!COMMA|DOT>(?<=(?P<own><!COMMA|DOT><OF><THE>.))(?=<GIVEN>)")
-# "Victims' Advocate Ann Lee", "the city's Public Advocate", but "The Advocate"
-_BEFORE_GIVEN = TAGS.compile("<NAME|BODY|GROUP_NAME>(?:(?=<GIVEN>)|(?<=<TOPIC>.))")
+# The same where the first name begins a sentence, whatever stands before it
+_FIRM_FIRST = TAGS.compile(
+    f"<AND>(?<=<{_PLAIN}|FAMILY_TITLE>.)"
+    f"(?=<{_PLAIN}|FAMILY_TITLE|JOINER|BODY|TOPIC|GROUP_NAME|INITIAL>(?!<{_PLAIN}>))"
+)
 # "Ford Motor Co. said", but "a farmer in Co Mayo"
 _FIRM_CO = TAGS.compile(
     f"<NAME|INITIAL>(?<=<{_PLAIN}|FAMILY_THING|TOPIC|THING|BODY|PLACE|AND>.)(?!<NAME|PLACE>)"
 )
-# "Tan Sri Ann Lee"
-_DOUBLE = TAGS.compile(
-    f"(?P<own><{_PLAIN}|TITLE|FAMILY_THING><{_PLAIN}|TITLE|BEFORE>)(?=<{_PLAIN}|INITIAL>)"
-)
-# "Det Con Ann Lee"
-_RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
-# "DC Ann Lee", "DC Khan said", but "Washington DC", "in DC Ann Lee said"
-_CONSTABLE = TAGS.compile(
-    "<ACRONYM>(?<!<PLACE|PREPOSITION|OF|ON>.)(?=<GIVEN>|<NAME>{1,2}<COMMA|SAYS>)"
-)
-# "the Lord Chief Justice", "the Lord Mayor", but "the Rev King"
-_TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
-_OFFICER = TAGS.compile(
-    f"""<FAMILY_TITLE>(?:(?<=<THE|DETERMINER><{_TITLES}>.)|(?<=<THE|DETERMINER><{_TITLES}>{{2}}.))
-    (?!<{_PLAIN}|INITIAL|FAMILY_THING>)"""
-)
-# "the Justice Department", "Ohio's Justice Department", "the Captain Cook Museum", "the Queen
-# Elizabeth Hospital"; but "the Senator Ann Church" and "the Chief Court Clerk"
-_WHERE = f"<JOINER|THING>(?!<{_PLAIN}|{_TITLES}|INITIAL>)"
-_TITLE_OF_BODY = TAGS.compile(
-    f"""<{_TITLES}> (?: (?<=<THE|DETERMINER|POSSESSOR|OWNER|PLACE>.) (?={_WHERE})
-      | (?<=<THE>.) (?=<NAME>{{1,2}}{_WHERE})
-      | (?<=<THE><FEMALE_TITLE|FAMILY_TITLE>) (?=<GIVEN><NAME>?{_WHERE}) )"""
-)
-_JUSTICE = TAGS.compile("<FAMILY_TITLE>(?=<JOINER>)")
+# "Trinidad and Tobago", "Marks and Spencer"
+_JOINED = TAGS.compile("(?=(?P<own><!COMMA|DOT><AND><!COMMA|DOT>))")
+# "Formula One"
+_NTH = TAGS.compile(f"<DETERMINER|NUMBER>(?<=<{_PLAIN}|TOPIC|BODY>.)")
 # "a farmer in Co Mayo"
 _COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
 # "the Ealing MP"
@@ -175,68 +138,55 @@ def _nations() -> frozenset[str]:
     return lexicon_set("places", "adjectives").intersection(*[frozenset().union(*lists)])
 
 
-def _before_bodies() -> frozenset[str]:
-    """Return the titles that "the" does not stand before where a person's name follows."""
-    kinds = ("titles", "male_titles", "female_titles", "family_titles")
-    every = frozenset().union(*(lexicon_words("titles", kind) for kind in kinds))
-    return every - lexicon_set("titles", "articled")
-
-
-def _titles() -> list[_Rule]:
-    """Return the rules for titles: "Special Agent", "Tan Sri Ann Lee", "DC Ann Lee"."""
-    pairs = map(str.split, lexicon_words("titles", "double"))
+def _whole() -> list[Rule]:
+    """Return the rules for names with "and" in them: "Trinidad and Tobago"."""
     return [
-        _Rule("TITLE", _FIRST, frozenset(["First", "Second", "Special"])),
-        _Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
-        *(_Rule("TITLE", _DOUBLE, frozenset([first]), after=second) for first, second in pairs),
-        _Rule("TITLE", _AWARDED, lexicon_set("titles", "award_of")),
-        _Rule("TITLE", _BEFORE_GIVEN, lexicon_set("titles", "before_given")),
-        _Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
-        _Rule("TITLE", _CONSTABLE, lexicon_set("titles", "ranks")),
-        _Rule("ROLE", _OFFICER, lexicon_set("titles", "officers")),
-        _Rule("TOPIC", _TITLE_OF_BODY, _before_bodies()),
-        _Rule("TOPIC", _JUSTICE, frozenset(["Justice"])),
+        Rule(name, _JOINED, frozenset([first]), after=rest)
+        for name, lexicon in (("PLACE", "places"), ("BODY", "organisations"))
+        for first, _, rest in (pair.partition(" ") for pair in lexicon_words(lexicon, "joined"))
     ]
 
 
 @cache
-def _rules() -> list[_Rule]:
+def _rules() -> list[Rule]:
     return [
-        _Rule("NAME", _ORDINAL, _ordinals()),
-        *(_Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
-        _Rule("INITIAL", _I, frozenset(["I"])),
-        _Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
-        _Rule("GROUP_NAME", _WHOSE, lexicon_set("organisations", "of_persons")),
-        _Rule("OF", _PURPOSE, frozenset(["to"])),
-        _Rule("AMPERSAND", _FIRM, frozenset(["&"])),
-        *_titles(),
-        _Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),
-        _Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
-        _Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
-        _Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
-        _Rule("BODY", _OPENED, openings()),
-        _Rule("BODY", _PAPER, frozenset(["Leader"]), "Union"),
-        _Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
-        _Rule("BODY", _NATIONAL, frozenset(["National"])),
-        _Rule("GIVEN", _ABU, frozenset(["Abu"])),
-        _Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
-        _Rule("GIVEN", _MONTH_FIRST, lexicon_set("dates", "given", "months")),
-        _Rule("GIVEN", _DAY_GIVEN, lexicon_set("dates", "given", "days")),
-        _Rule("KNOWN", _NUMBER_TEN, frozenset(["No", "Number"]), after="10"),
-        *(_Rule("NAME", _TEN, frozenset(["10"]), number) for number in ("No", "Number")),
-        _Rule("GIVEN", _JAN, frozenset(["Jan"])),
-        _Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),
-        _Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
-        _Rule("NAME", _AMID, lexicon_set("organisations", "owners")),
-        _Rule("BODY", _APPEAL, lexicon_set("organisations", "appeals"), after="the"),
-        _Rule("BODY", _TITLED_BODY, lexicon_set("organisations", "titled")),
-        _Rule("GIVEN", _DES, frozenset(["Des"])),
-        _Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
-        _Rule("BODY_NOUN", _TANK, frozenset(["think", "Think"]), after="tank"),
-        _Rule("GROUP", _TANK, frozenset(["think", "Think"]), after="tanks"),
-        _Rule("NAME", _OUR_BODY, lexicon_set("organisations", "owners")),
-        _Rule("BODY", _OF_COUNTRY, lexicon_set("places", "countries")),
-        _Rule("BODY", _TEAM, lexicon_set("organisations", "teams")),
+        Rule("NAME", _ORDINAL, _ordinals()),
+        *(Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
+        Rule("INITIAL", _I, frozenset(["I"])),
+        Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
+        Rule("GROUP_NAME", _WHOSE, lexicon_set("organisations", "of_persons")),
+        Rule("OF", _PURPOSE, frozenset(["to"])),
+        *(Rule("AMPERSAND", pattern, frozenset(["&"])) for pattern in (_FIRM, _FIRM_FIRST)),
+        *title_rules(),
+        Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),
+        *_whole(),
+        Rule("NAME", _NTH, frozenset(["One", "Two", "Three", "Four", "Five"])),
+        Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
+        Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
+        Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
+        Rule("BODY", _OPENED, openings()),
+        Rule("BODY", _PAPER, frozenset(["Leader"]), "Union"),
+        Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
+        Rule("BODY", _NATIONAL, frozenset(["National"])),
+        Rule("GIVEN", _ABU, frozenset(["Abu"])),
+        Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
+        Rule("GIVEN", _MONTH_FIRST, lexicon_set("dates", "given", "months")),
+        Rule("GIVEN", _DAY_GIVEN, lexicon_set("dates", "given", "days")),
+        Rule("KNOWN", _NUMBER_TEN, frozenset(["No", "Number"]), after="10"),
+        *(Rule("NAME", _TEN, frozenset(["10"]), number) for number in ("No", "Number")),
+        Rule("GIVEN", _JAN, frozenset(["Jan"])),
+        Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),
+        Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
+        Rule("NAME", _AMID, lexicon_set("organisations", "owners")),
+        Rule("BODY", _APPEAL, lexicon_set("organisations", "appeals"), after="the"),
+        Rule("BODY", _TITLED_BODY, lexicon_set("organisations", "titled")),
+        Rule("GIVEN", _DES, frozenset(["Des"])),
+        Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
+        Rule("BODY_NOUN", _TANK, frozenset(["think", "Think"]), after="tank"),
+        Rule("GROUP", _TANK, frozenset(["think", "Think"]), after="tanks"),
+        Rule("NAME", _OUR_BODY, lexicon_set("organisations", "owners")),
+        Rule("BODY", _OF_COUNTRY, lexicon_set("places", "countries")),
+        Rule("BODY", _TEAM, lexicon_set("organisations", "teams")),
     ]
 
 
@@ -249,6 +199,20 @@ def tag_text(segments: Segments) -> str:
 def tag(words: Sequence[str]) -> str:
     """Give the tag string of some words."""
     return _look_around(tagger().tag(words), words, frozenset(words), {0})
+
+
+def _is_misplaced(
+    pattern: re.Pattern[str], at: int, words: Sequence[str], firsts: set[int]
+) -> bool:
+    """Tell what a sentence's beginning or a capital before it forbids."""
+    if pattern is _MONTH_FIRST:
+        return at not in firsts
+    if pattern is _FIRM_FIRST:
+        return at - 1 not in firsts
+    if pattern is _OF_COUNTRY:
+        return at in firsts  # "Kenya said", after a headline
+    # a capital of the sentence's or headline's
+    return pattern is _SMALL_FIRST and not (at and words[at - 1][0].islower())
 
 
 def _look_around(
@@ -267,11 +231,10 @@ def _look_around(
             at = match.start()
             if words[at] not in listed:
                 continue
-            if pattern is _MONTH_FIRST and at not in firsts:
+            if _is_misplaced(pattern, at, words, firsts):
                 continue
-            if pattern is _SMALL_FIRST and not (at and words[at - 1][0].islower()):
-                continue  # a capital of the sentence's or headline's
-            if not (before in ("", words[at - 1]) and after in ("", *words[at + 1 : at + 2])):
+            then = " ".join(words[at + 1 : at + 2 + after.count(" ")])
+            if before not in ("", words[at - 1]) or after not in ("", then):
                 continue
             own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
             if own[0] > at and words[own[0]][0].islower():

@@ -29,6 +29,7 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
     words = segments.words
     word, letter = words[start], tags[start]
     role = end - start > 2 and letter == _NAME and _names_role(word)
+    role = role and tags[start + 1] in _CAPITALS  # no "Procter & Gamble"
     if not role and not _is_common(word, letter, tags[start + 1], segments.vocabulary):
         return False
     person = letter == _GIVEN and kind == "person" and common_letter(word) not in _ROLES

@@ -107,7 +107,8 @@ _PIECES = TAGS.compile(
             | <BEFORE> (?!<{_CAPITAL}>)
             | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
           (?: <COMMA>? <SUFFIX> ){{0,3}} )
-    | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> | <COMPASS|NATION>? <PLACE|GIVEN_PLACE>+ )
+    | (?P<place> <BEFORE>{{1,2}} <{_CAPITAL}> (?: <PLACE>{{2}} )?
+        | <COMPASS|NATION>? <PLACE|GIVEN_PLACE>+ )
     | (?P<known> <KNOWN|ACRONYM> )
     | (?P<other> <NATION|{TITLE}> )
     """

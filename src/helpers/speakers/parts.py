@@ -42,8 +42,9 @@ def _is_described(names: Entities, number: int, low: int, title: int) -> bool:
     entity = names.chosen[number]
     if not entity or entity.kind not in ("person", "name"):
         return False
-    if title < names.names[number].start and _OFFICE.issuperset(names.tags[low:title]):
-        return True  # "Harbour Secretary Ann Lee"
+    before = names.tags[low + (names.words[low] == "the") : title]
+    if title < names.names[number].start and _OFFICE.issuperset(before):
+        return True  # "Harbour Secretary Ann Lee", "the Rev Ann Lee"
     return describes_person(names.phrases, names.words, low, title)
 
 

@@ -22,7 +22,7 @@ _OF_WHAT = f"(?: <PREPOSITION|OF|ON> <{OPEN}>? <{INNER}>{{1,5}} )"
 _PHRASE = TAGS.compile(
     rf"""
     (?: (?<!<PREPOSITION|OF|ON>) (?:<{OPEN}>|<{TITLE}>{{0,2}}<{BODY}>{{1,4}}<OWNER>)
-        <{INNER}>{{0,6}} <{NOUN}|{TITLE}> {_OF_WHAT}{{0,2}}
+        <CONJUNCTION>? <{INNER}>{{0,6}} <{NOUN}|{TITLE}> {_OF_WHAT}{{0,2}}
       | (?<!<PREPOSITION|OF|ON>) <DETERMINER> <OF> <{OPEN}>? <{INNER}>{{1,8}} ) $
     """
 )

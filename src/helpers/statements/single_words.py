@@ -42,6 +42,10 @@ _CUT = TAGS.compile("<WORD>(?=<POSS>)")
 # "said in the past that"
 _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
 # "the actor, best known for"
+# "the Most Rev Ann Lee", "Formula One champions"
+_STYLED = TAGS.compile("<QUANT|ADV>(?<=<DET>.)(?=<NAME>)")
+_AMPERSAND = TAGS.compile("<AND>(?<=<NAME>.)(?=<NAME>)")  # "Bell & Roe"
+_NUMBERED = TAGS.compile("<QUANT|NUM>(?<=<NAME>.)")
 _BACK = TAGS.compile("<ADV>(?<=<DET|POSS>.)")  # "those at the back"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
 # "contradict | earlier | research"
@@ -207,6 +211,9 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("forecast",), _FORECAST, "WORD"),
             (("past",), _PAST, "WORD"),
             (("back",), _BACK, "WORD"),
+            (("Most", "Very"), _STYLED, "NAME"),
+            (("&",), _AMPERSAND, "NAME"),
+            (("One", "Two", "Three", "Four", "Five"), _NUMBERED, "NAME"),
         )
     ),
     (("its", "his", "her", "their"), _CUT, _cut),
