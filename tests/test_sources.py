@@ -1650,6 +1650,44 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Transport for Wales and Network Rail, group"
         ],
     },
+    "a particle with a capital begins a family name": {
+        "Van Dijk, the captain, said it rained.": ["Van Dijk, person"],
+        "De Boer said it rained.": ["De Boer, person"],
+        "Ten Hag said it rained.": ["Ten Hag, person"],
+        "Virgil van Dijk left. Van Dijk said it rained.": ["Virgil van Dijk, person"],
+        "Erik ten Hag left. Ten Hag said it rained.": ["Erik ten Hag, person"],
+        "Ten Labour MPs said it rained.": ["Ten Labour MPs, group"],
+        "Van drivers said it rained.": ["Van drivers, group"],
+    },
+    "a firm's name may end as an owner does": {
+        "McDonald's said it rained.": ["McDonald's, organisation"],
+        "It rained, said Levi's.": ["Levi's, organisation"],
+        "McDonald's and Kellogg's said it rained.": ["McDonald's and Kellogg's, group"],
+        "McDonald's, which sells tea, said it rained.": ["McDonald's, organisation"],
+        "Lloyd's of London has said it rained.": ["Lloyd's, organisation"],
+        "McDonald's manager Ann Lee said it rained.": ["Ann Lee, person"],
+        "Lee's repeated claim that it rained cost him votes.": ["Lee, person"],
+        "Ann Lee's said it rained.": ["Ann Lee, person"],
+    },
+    "Said is a family name too": {
+        "Edward Said said it rained.": ["Edward Said, person"],
+        "Mohamed Said, a grocer, told us it rained.": ["Mohamed Said, person"],
+        "Mohamed said it rained.": ["Mohamed, person"],
+    },
+    "a letter or a number hides a name": {
+        "Witness B told the inquiry it rained.": ["Witness B, person"],
+        "Officer 7, a nurse, said it rained.": ["Officer 7, person"],
+        "Defendant Two said it rained.": ["Defendant Two, person"],
+        "Officer Khan said it rained.": ["Khan, person"],
+        "Witness statements said it rained.": ["Witness statements, document"],
+    },
+    "a place is a given name where an age or a role follows the next": {
+        "Brooklyn Chase, 12, said it rained.": ["Brooklyn Chase, person"],
+        "Israel Omotoso, the captain, said it rained.": ["Israel Omotoso, person"],
+        "May Hope, the mayor, said it rained.": ["May Hope, person"],
+        "The Oba of Benin, Ewuare III, said it rained.": ["Ewuare III, person"],
+        "Ohio Mayor Ann Lee, 43, said it rained.": ["Ann Lee, person"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

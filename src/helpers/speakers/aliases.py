@@ -180,6 +180,10 @@ class Aliases:
     def _link_person(self, form: Form) -> None:
         words, suffix = part_suffix(form.words)
         bearers = self._by_last.setdefault(words[-1], [])
+        if words[0].lower() in lexicon_set("titles", "particles"):
+            form.entities = [e for e in bearers[:_MOST] if _ends_in(e.words, words)]
+            if form.entities:
+                return  # "Van Dijk" of Virgil van Dijk
         for entity in bearers[:_MOST]:
             if entity.suffix == suffix and agree(entity.words, words):
                 if is_fuller(words[0], entity.words[0]):
@@ -274,6 +278,11 @@ class Aliases:
         if not acts and after[0].islower() and kind_of(after, self.tags[end]) in _NOUNS:
             return "name"  # "the Obama administration"
         return "group" if several else "organisation"
+
+
+def _ends_in(whole: tuple[str, ...], end: tuple[str, ...]) -> bool:
+    """Tell whether a full name ends in a family name, whatever the capital of its particle."""
+    return len(whole) > len(end) and [*map(str.lower, whole[-len(end) :])] == [*map(str.lower, end)]
 
 
 def _body_kind(form: Form) -> str:

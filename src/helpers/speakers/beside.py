@@ -25,6 +25,10 @@ def openings() -> frozenset[str]:
 _ORDINAL = TAGS.compile("<NUMBER>(?<=<THE|POSSESSOR|OWNER>.)(?=<ACT|BODY|JOINER>)")
 # "Haitham Al Said", "Abdullah bin Said"
 _SAID = TAGS.compile("<SAYS>(?<=<PARTICLE|GIVEN|BEFORE|NAME>.)")
+# "Edward Said said", "Mayor Said, 43,"
+_SAID_LAST = TAGS.compile(
+    "<SAYS>(?<=<GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<SAYS|COMMA|AUXILIARY|BE|OWNER>)"
+)
 _BEFORE_SAID = ("Al", "al", "El", "bin", "ibn", "ben", "Abu", "Ben")
 # "Wayne A. I. Roe", but "So did I. Roe left."
 _I = TAGS.compile(f"<FIRST>(?<=<DETERMINER|INITIAL><DOT>.)(?=<DOT><{_PLAIN}>)")
@@ -107,7 +111,9 @@ _MONTH_GIVEN = TAGS.compile(
       | (?<=<COLON>.)(?=<NAME><COLON>) )"""
 )
 # At the beginning of a sentence: "June Brown said", but "In June Brown said"
-_MONTH_FIRST = TAGS.compile("<CALENDAR|FAMILY_THING>(?=<NAME>{1,2}<SAYS|AUXILIARY|BE|COMMA|OWNER>)")
+_MONTH_FIRST = TAGS.compile(
+    "<CALENDAR|FAMILY_THING>(?=<NAME|GIVEN>{1,2}<SAYS|AUXILIARY|BE|COMMA|OWNER>)"
+)
 _JAN = TAGS.compile("<CALENDAR>(?=<PARTICLE>{0,2}<NAME|GIVEN>)")  # "Jan de Vries"
 _DAY_GIVEN = TAGS.compile(  # "Governor Sunday Okoro"
     "<CALENDAR>(?<=<ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE>.)(?=<NAME>)"
@@ -117,6 +123,10 @@ _TEN = TAGS.compile("<NUMBER>(?=<SAYS|AUXILIARY|BE>)")
 _TODAY = TAGS.compile("<ACRONYM|WORD>(?<=<PLACE>.)")  # "USA TODAY"
 # "the think tank Quill", but "they think tanks"
 _TANK = TAGS.compile("(?P<own><NAME|WORD>(?<!<THEY|FIRST|GROUP|GROUP_NAME|PEOPLE>.)<WORD>)")
+# "Ten Hag said", but "Ten Tories said"
+_TEN_HAG = TAGS.compile("<!WORD>(?=<NAME><SAYS|AUXILIARY|BE|OWNER|DOT|COMMA>)")
+# "Erik ten Hag", "Maria do Carmo"
+_AMID_NAME = TAGS.compile(f"<AUXILIARY|DETERMINER|NUMBER>(?<=<{_PLAIN}>.)(?=<{_PLAIN}>)")
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
 
@@ -147,12 +157,23 @@ def _whole() -> list[Rule]:
     ]
 
 
+def _small() -> list[Rule]:
+    """Return the rules for small words within names: "Edward Said", "Ten Hag"."""
+    return [
+        *(Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
+        Rule("NAME", _SAID_LAST, frozenset(["Said"])),
+        Rule("INITIAL", _I, frozenset(["I"])),
+        Rule("NAME", _NTH, frozenset(["One", "Two", "Three", "Four", "Five"])),
+        Rule("NAME", _TEN_HAG, frozenset(["Ten"])),
+        Rule("PARTICLE", _AMID_NAME, frozenset(["do", "ten"])),
+    ]
+
+
 @cache
 def _rules() -> list[Rule]:
     return [
         Rule("NAME", _ORDINAL, _ordinals()),
-        *(Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
-        Rule("INITIAL", _I, frozenset(["I"])),
+        *_small(),
         Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
         Rule("GROUP_NAME", _WHOSE, lexicon_set("organisations", "of_persons")),
         Rule("OF", _PURPOSE, frozenset(["to"])),
@@ -160,7 +181,6 @@ def _rules() -> list[Rule]:
         *title_rules(),
         Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),
         *_whole(),
-        Rule("NAME", _NTH, frozenset(["One", "Two", "Three", "Four", "Five"])),
         Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),

@@ -40,7 +40,9 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
     if end - start == 2 and words[end - 1] in lexicon_set("organisations", "firm_ends"):
         return tags[end : end + 1] in _AFTER_OBJECT  # "Leaving Quill Foods, she"
     return not (
-        word in lexicon_set("outlets", "articles")
+        word.lower() in lexicon_set("titles", "particles")  # "Van Dijk said"
+        or (word in lexicon_set("titles", "lettered") and _is_label(words[start + 1]))
+        or word in lexicon_set("outlets", "articles")
         or word in openings()
         or " ".join(words[start:end]) in lexicon_set("outlets", "names")
         or (kind == "organisation" and word in lexicon_set("organisations", "adjectives"))
@@ -60,6 +62,11 @@ def _is_common(word: str, letter: str, following: str, lower: frozenset[str]) ->
         or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
         or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
     )
+
+
+def _is_label(word: str) -> bool:
+    """Tell what stands for a hidden name: the second word of "Witness B", "Officer 7"."""
+    return len(word) == 1 or word.isdigit() or common_letter(word) == TAGS.letter["DETERMINER"]
 
 
 def _ends_in_country(span: tuple[int, int], words: list[str], tags: str) -> bool:

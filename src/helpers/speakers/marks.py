@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from helpers.speakers.tagging import TAGS
+from helpers.statements.classes import TOLD
 from helpers.tags import lexicon_set
 
 _LETTER = TAGS.letter
@@ -32,6 +34,12 @@ _NO_SUFFIX = TAGS.compile(f"<SUFFIX> (?<!<{_PLAIN}|COMMA|INITIAL>.) (?=<{_PLAIN}
 _PLACE_GIVEN = TAGS.compile(
     "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
 )
+# "Brooklyn Chase, 12, said", "London Reed, a first-year student,", but "in London Reed, 12, said"
+_PLACE_FIRST = TAGS.compile(
+    """<PLACE>(?<!<PREPOSITION|OF|ON|PLACE|COMMA>.)(?=<NAME|GIVEN|FAMILY_THING|THING><COMMA>
+    (?:<NUMBER><COMMA>
+      |<DETERMINER|THE|POSSESSOR><QUALITY|NATION|PLACE|WORD|NUMBER>{0,3}<ROLE|PERSON|MAN|WOMAN>))"""
+)
 # "counsel Áine Roche": a firm as a family name
 _THING_FAMILY = TAGS.compile(
     f"<KNOWN|FAMILY_THING>(?<=<ROLE|PERSON|MAN|WOMAN><NAME>.)(?!<{_PLAIN}|BODY|JOINER|THING|TOPIC>)"
@@ -40,15 +48,32 @@ _THING_FAMILY = TAGS.compile(
 _PARTY_TITLE = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<GIVEN>)")
 # "Lib Dem MP Wren Roe"
 _MEMBER = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<NAME><{_PLAIN}>)")
+# "McDonald's said", "Lloyd's of London told", "said McDonald's.", but "Lee's said"
+_SHOP = TAGS.compile(
+    f"""<OWNER> (?<=<{_PLAIN}|KNOWN|FAMILY_THING>.) (?<!<GIVEN><{_PLAIN}>.)
+    (?: (?=(?:<OF><PLACE>|<AND><{_PLAIN}|KNOWN><OWNER>?)?(?:(?P<verb><SAYS>)|<AUXILIARY>))
+      | (?<=<SAYS>..)(?=<DOT|COMMA>)
+      | (?<!<PREPOSITION|OF|ON>..)
+        (?=<COMMA><WHO|THE|DETERMINER><!COMMA|DOT>{{1,12}}<COMMA>(?P<after><SAYS>)) )"""
+)
 # "North Korea" and "Lake Victoria" are places; "North" alone may be a family name.
 _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GIVEN_PLACE>)")
+
+
+def _read_shop(words: Sequence[str], found: re.Match[str]) -> str:
+    """Read an owner's ending as the end of a name before a verb that is no participle."""
+    verb = found.start("verb" if found["verb"] else "after")
+    return _LETTER["BODY"] if verb < 0 or words[verb] in TOLD else found[0]
 
 
 def read_marks(tags: str, words: Sequence[str]) -> str:
     """Read brackets, initials, suffixes and "North" by what stands beside them."""
     tags = _PLACED.sub(_LETTER["BEFORE"], tags)
     tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
+    tags = _PLACE_FIRST.sub(_LETTER["GIVEN"], tags)
     tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
+    if _LETTER["OWNER"] in tags:
+        tags = _SHOP.sub(partial(_read_shop, words), tags)
     if _LETTER["BRACKET"] in tags:
         tags = _NICKNAME.sub(rf"{_LETTER['QUOTE']}\g<1>{_LETTER['QUOTE']}", tags)
         tags = _TITLE_BRACKET.sub(lambda found: _LETTER["TITLE"] * len(found[0]), tags)

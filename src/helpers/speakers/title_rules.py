@@ -37,6 +37,10 @@ _DOUBLE = TAGS.compile(
 )
 # "the Princess Royal", but "Queen Mother Ann"
 _STYLE = TAGS.compile(f"(?P<own><MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE><!COMMA>)(?!<{_PLAIN}>)")
+# "Witness B told"
+_LETTERED = TAGS.compile(
+    "(?=(?P<own><!COMMA|DOT><INITIAL|NUMBER|DETERMINER>)<SAYS|AUXILIARY|BE|COMMA|WHO|OWNER>)"
+)
 # "Det Con Ann Lee"
 _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
 _TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
@@ -82,6 +86,7 @@ def title_rules() -> list[Rule]:
             for first, second in pairs
         ),
         *(Rule("ROLE", _STYLE, frozenset([first]), after=second) for first, second in styles),
+        Rule("NAME", _LETTERED, lexicon_set("titles", "lettered")),
         Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         Rule("TITLE", _CONSTABLE, lexicon_set("titles", "ranks")),
         Rule("ROLE", _OFFICER, lexicon_set("titles", "officers")),

@@ -12,6 +12,8 @@ from helpers.tags import Tagger, TagSet, read_lexicon
 Span = tuple[int, int]
 OWNING = frozenset(("'s", "’s", "'", "’"))
 """What ends the owner in a noun phrase."""
+TOLD = ("said", "says", "tells", "told")
+"""Forms that are verbs even where a participle may stand: no "Lee's repeated denial"."""
 
 # SAID SAYS SAY SAYING: a cue verb's past, third person, base and -ing form; REPORTS and REPORT
 # are the forms that may as well be nouns. PAST PRESENT GERUND: other verbs. HE HIM NAMED NP: the

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 
 from helpers.statements.antecedents import names_people
-from helpers.statements.classes import TAGS, clause_words, tagger
+from helpers.statements.classes import TAGS, TOLD, clause_words, tagger
 from helpers.statements.cues import accusations, cue_verbs, documents
 from helpers.statements.single_words import read_single
 from helpers.tags import lexicon_set
@@ -31,6 +31,14 @@ _THAT = TAGS.compile(
 )
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
+# "McDonald's said", "Lloyd's of London said": no owner, for nothing follows that it has
+_SHOP = TAGS.compile(
+    """<GENITIVE>(?<=<NAME>.)
+    (?: (?=(?:<PREP><NAME>{1,2}|<AND><NAME>{1,2}<GENITIVE>?)?
+          (?:<ADV>?(?P<verb><SAID|SAYS>)|<HAVE|MODAL><ADV>?<SAID|SAY>))
+      | (?<=<SAID><NAME>.)(?=<STOP|COMMA>)
+      | (?<!<PREP><NAME>.)(?=<COMMA><REL|DET><!COMMA|STOP>{1,12}<COMMA>(?P<after><SAID|SAYS>)) )"""
+)
 # "It rained, the agency reports."
 _REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
         (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
@@ -124,6 +132,12 @@ def _describe_done(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["ADJ"] if done else found[0]
 
 
+def _name_shop(words: list[str], found: re.Match[str]) -> str:
+    """Read an owner's ending as the end of a name before a verb that is no participle."""
+    verb = found.start("verb" if found["verb"] else "after")
+    return TAGS.letter["NAME"] if verb < 0 or words[verb] in TOLD else found[0]
+
+
 def _name_body(words: list[str], found: re.Match[str]) -> str:
     """Read as a noun what tells what a body is for: "appeals court"."""
     body = words[found.end()] in lexicon_set("organisations", "nouns")
@@ -194,7 +208,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _COMPOUND.sub(partial(_join_compound, words), tags)
     tags = _ASKED.sub(partial(_ask, words), tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
-    tags = _IS.sub(TAGS.letter["HAVE"], tags)
+    tags = _SHOP.sub(partial(_name_shop, words), _IS.sub(TAGS.letter["HAVE"], tags))
     tags = _THAT.sub(TAGS.letter["DET"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SHOWN.sub(_show, tags)

@@ -45,6 +45,7 @@ _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)"
 # "the Most Rev Ann Lee", "Formula One champions"
 _STYLED = TAGS.compile("<QUANT|ADV>(?<=<DET>.)(?=<NAME>)")
 _AMPERSAND = TAGS.compile("<AND>(?<=<NAME>.)(?=<NAME>)")  # "Bell & Roe"
+_AMID = TAGS.compile("<NUM|DO>(?<=<NAME>.)(?=<NAME>)")  # "Erik ten Hag", "Maria do Carmo"
 _NUMBERED = TAGS.compile("<QUANT|NUM>(?<=<NAME>.)")
 _BACK = TAGS.compile("<ADV>(?<=<DET|POSS>.)")  # "those at the back"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
@@ -213,6 +214,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("back",), _BACK, "WORD"),
             (("Most", "Very"), _STYLED, "NAME"),
             (("&",), _AMPERSAND, "NAME"),
+            (("do", "ten"), _AMID, "NAME"),
             (("One", "Two", "Three", "Four", "Five"), _NUMBERED, "NAME"),
         )
     ),
