@@ -125,6 +125,8 @@ JOINED = [
     ("He was born on 3 May 1951 and died on 12 February this year.", ["1951-05-03", "2024-02-12"]),
     ("The vote is on the 5th of May next year.", ["2025-05-05"]),
     ("By the year 2050 it will pay.", ["2050"]),
+    ("Bison roamed from 40,000 BC to AD 79.", [None, None]),
+    ("It gave 12 BC farmers pay.", []),
     ("On Christmas Day 2021 the pier burned.", ["2021"]),
     ("It was year 2050 of the reign, on Match Day 12.", []),
     (

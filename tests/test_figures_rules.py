@@ -2159,6 +2159,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It killed two children, four adults and a dog.": ["two = 2, of children", "four = 4, of adults"],
         '"My nan\'s 101," he said, "and my dad\'s 72."': ["101 = 101, year, age", "72 = 72, year, age"],
     },
+    "a share between two": {
+        "It cut deaths by between a fifth and a quarter.": ["between a fifth and a quarter = 0.2 to 0.25, down, fraction"],
+        "Between one-third and one-half of pupils failed.": ["Between one-third and one-half = 0.333333333333 to 0.5, of pupils, fraction"],
+        "A quarter to a third of voters stayed home.": ["A quarter to a third = 0.25 to 0.333333333333, of voters, fraction"],
+        "It fell from a half to a third.": ["a half = 0.5, fraction", "a third = 0.333333333333, fraction"],
+    },
+    "a third one, and a third of it": {
+        "The gunman killed two people and wounded a third.": ["two = 2, of people", "third = 3, ordinal"],
+        "He rushed for two scores and passed for a third.": ["two = 2", "third = 3, ordinal"],
+        "It shut two shops and cut staff by a third.": ["two = 2, of shops", "a third = 0.333333333333, down, fraction"],
+    },
+    "a rate before a noun is taken by no count": {
+        "The £9-an-hour job drew 212 nurses; four got in.": ["£9-an-hour = 9, GBP per hour", "212 = 212, of nurses", "four = 4, of nurses"],
+    },
     "who is employed, and a train by its time": {
         "Two sisters own the mill, which employs 300.": ["Two = 2, of sisters", "300 = 300, of people"],
         "The 4.15 from Paddington beat the 7.52 to Leeds.": [],

@@ -137,7 +137,7 @@ def _bridge(r: Reading, before: Figure, one: Amount) -> str:
 def _is_compound(s: Sentence, figure: Figure) -> bool:
     """Tell the measure of "a 12-mile walk", which no later number counts."""
     _, hyphen, unit = s.text[figure.start : figure.end].rpartition("-")
-    return figure.kind in ("measure", "duration") and bool(hyphen) and unit[0].isalpha()
+    return figure.kind in ("measure", "duration", "rate") and bool(hyphen) and unit[0].isalpha()
 
 
 def _is_sentence_between(s: Sentence, end: int, first: int) -> bool:

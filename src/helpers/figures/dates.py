@@ -51,7 +51,8 @@ _PATTERNS = [
         ("<DAY>", "near"),
         ("<MONTH>", "bare month"),
         ("<YEAR><HYPHEN|TO|AND><YEAR|NUM>(?!<UNIT|PERCENT|MONEY|HYPHEN|PLURAL>)", "years"),
-        ("<ERA>|<YEAR><ERA>", "era"),
+        ("<NUM|YEAR><ERA>|<ERA><NUM|YEAR>", "epoch"),
+        ("<ERA>", "era"),
     )
 ]
 _FIRST = re.compile(r"(?:^|\|)(?:\(\?:)*\[(\w+)\]")
@@ -224,8 +225,16 @@ def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
     return f"{first}/{last}" if len(last) == 4 and first < last and last.isdecimal() else None
 
 
+def _epoch(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
+    """Read "40,000 BC" and "AD 79", which have no ISO form; not "12 BC farmers", of Canada."""
+    if s.has(at, "ERA"):
+        return "" if s.word(at) == "ad" else None
+    named = s.has(end, "PLURAL", "LOWER", "CAP", "CAPS", "MODIFIER", "PARTICIPLE")
+    return "" if s.words[at + 1].isupper() and not named else None
+
+
 def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
-    """Read "1980s", "'80s" (of the last century) and "500 BC", which has no ISO form."""
+    """Read "1980s" and "'80s" (of the last century)."""
     digits = "".join(filter(str.isdecimal, s.words[at]))
     ten = read_decade(s.words[at])
     if ten and s.words[at][0].isalnum():  # "in her 40s", "in his forties"
@@ -234,8 +243,8 @@ def _era(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
         joined = s.has(at - 1, "AND", "OR") and s.has(at - 2, "ERA") and len(s.words[at - 2]) > 4
         century = s.words[at - 2][:2]  # "the 1980s and 90s"
         return f"{century}{ten // 10}X" if joined and century.isdecimal() else None
-    if end > at + 1 or not digits:
-        return "" if digits else None
+    if not digits:
+        return None
     if len(digits) == 2 and s.words[at][0].isdigit():  # "over-55s"
         return None
     return {2: f"19{digits[0]}X", 4: f"{digits[:3]}X"}.get(len(digits))
@@ -277,5 +286,6 @@ _READERS = {
     "near": _near,
     "bare month": _bare_month,
     "years": _span,
+    "epoch": _epoch,
     "era": _era,
 }

@@ -71,14 +71,43 @@ def read_share(r: Reading, at: int) -> int:
         if found and value is not None and _is_next(r, found.end() - 1):
             return at  # "two boats came, and a third, carrying coal"
         if found and value is not None:
-            return _add_share(r, at, found.end(), Number(value, min(0.1, value)))
+            span = _add_span(r, at, found.end(), value)
+            return span or _add_share(r, at, found.end(), Number(value, min(0.1, value)))
     return at + 1 if s.has(at, "PART") else at
 
 
-def _is_next(r: Reading, at: int) -> bool:
-    """Tell the third of several just counted from a share of one."""
+def _add_span(r: Reading, at: int, end: int, low: float) -> int:
+    """Add "between a third and a half (of voters)" and "a third to a half of"; 0 for one share."""
     s = r.s
-    if not (s.has(at, "ORD") and s.has(at + 1, "COMMA", "STOP") and r.figures):
+    between = s.has(at - 1, "BETWEEN") and s.has(end, "AND")
+    if not (between or s.has(end, "TO")):
+        return 0
+    for pattern, name in _SHARES[:_SPELLED]:
+        found = pattern.match(s.tags, end + 1)
+        high = _share(s, end + 1, found.end(), name) if found else None
+        if found and high is not None and low < high and (between or s.has(found.end(), "OF")):
+            first = at - between
+            noun = find_share_of(s, found.end()) if s.has(found.end(), "OF") else (0, 0)
+            return r.add(
+                first, found.end(), "fraction", noun, low=low, high=high,
+                qualifier="between", trend=trends.trend_before(s, first),
+            )  # fmt: skip
+    return 0
+
+
+_SPELLED = 5  # patterns of shares in words
+
+
+def _is_next(r: Reading, at: int) -> bool:
+    """Tell the third of several just counted from a share of one.
+
+    "Two came, and a third, carrying coal", "killed two people and wounded a third".
+    """
+    s = r.s
+    harmed = s.word(at - 2) in word_list("harming") or s.word(at - 2) == "for"
+    ends = at + 1 == len(s.words) or s.has(at + 1, "DOT", "MARK", "IN", "AND")
+    told = s.has(at + 1, "COMMA", "STOP") or (harmed and ends)
+    if not (s.has(at, "ORD") and told and r.figures):
         return False
     before = r.figures[-1]
     order = numbers.lexicon()["ordinals"].get(s.word(at))
