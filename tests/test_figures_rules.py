@@ -2173,6 +2173,18 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a rate before a noun is taken by no count": {
         "The £9-an-hour job drew 212 nurses; four got in.": ["£9-an-hour = 9, GBP per hour", "212 = 212, of nurses", "four = 4, of nurses"],
     },
+    "names of firms, films and airliners": {
+        "3M will cut 1,500 jobs, and 3M's plant is idle.": ["1,500 = 1500, of jobs, down"],
+        "About 3M left; 3M cats stayed.": ["About 3M = 3000000 (2500000..3500000)", "3M = 3000000, of cats"],
+        "It was Ocean's Eleven again, said Ocean's two fans.": ["two = 2, of fans"],
+        "Two 787-9s waited 9s.": ["Two = 2", "9s = 9, second"],
+    },
+    "what was done to others, whose were is left out": {
+        "Of the six men, two were acquitted and three convicted.": ["six = 6, of men", "two = 2, of men", "three = 3, of men"],
+        "Both fled; a third, who drove, was held.": ["third = 3, ordinal"],
+        "Ten were taken to hospital.": ["Ten = 10, of people"],
+        "Ten were taken to market.": ["Ten = 10"],
+    },
     "who is employed, and a train by its time": {
         "Two sisters own the mill, which employs 300.": ["Two = 2, of sisters", "300 = 300, of people"],
         "The 4.15 from Paddington beat the 7.52 to Leeds.": [],

@@ -6,6 +6,7 @@ from helpers.figures.brackets import is_bracketed_age
 from helpers.figures.counted import part_of
 from helpers.figures.hours import is_hour
 from helpers.figures.naming import heads_code, in_name, is_airliner, is_labeled
+from helpers.figures.noun_ends import AIRLINERS
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.parallels import is_all, is_latest, is_part
@@ -30,7 +31,7 @@ def counts(s: Sentence, one: Amount) -> bool:
         return False  # "runway 27L", "ward 7B"
     if not one.bare:
         named = s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at)
-        return not (named or _is_model(s, one))
+        return not (named or _is_model(s, one) or _is_variant(s, at))
     if _is_tied(s, at) or is_airliner(s, at) or heads_code(s, at):
         return False
     if s.has(one.last, "HYPHEN") and (s.word(one.last + 1) == "strong" or part_of(s, one.last)):
@@ -43,7 +44,7 @@ def counts(s: Sentence, one: Amount) -> bool:
         bounded = first < at - 2 and noun[0] < noun[1]  # "no more than one cut"
         return bounded or _one_counts(s, first, noun)
     if one.scaled or first < at or _is_hedged_after(s, one.last):
-        return True
+        return first < at or not _is_firm(s, one)
     noun = find_noun(s, one.last, many=True)
     if noun[0] == noun[1] and s.has(one.last, "OF"):
         noun = find_whole(s, one.last)
@@ -67,6 +68,19 @@ def _is_model(s: Sentence, one: Amount) -> bool:
     at, end = one.first, one.last - 1
     lettered = end > at and len(s.words[end]) == 1 and s.words[end].isupper() and s.glued(end)
     return lettered and _is_tied(s, at) and s.words[at - 2][0].isupper()
+
+
+def _is_variant(s: Sentence, at: int) -> bool:
+    """Tell the 9 of "two 787-9s", an airliner's."""
+    tied = s.has(at - 1, "HYPHEN") and s.glued(at) and s.glued(at - 1)
+    return tied and s.words[at - 2] in AIRLINERS
+
+
+def _is_firm(s: Sentence, one: Amount) -> bool:
+    """Tell the firm of "3M cut jobs" from the number of "3M cats"."""
+    printed = "".join(s.words[one.first : one.last])
+    noun = find_noun(s, one.last, many=True)
+    return printed in word_list("numbered_firms") and noun[0] == noun[1]
 
 
 def _is_hedged_after(s: Sentence, end: int) -> bool:
@@ -118,6 +132,8 @@ def _word_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
     if noun[0] < noun[1]:
         return True
     if s.has(at - 1, "A") and not s.has(at + 1, "HYPHEN"):  # "16 fours and a six"
+        return False
+    if s.words[at][0].isupper() and s.has(at - 1, "POSS"):  # "Ocean's Eleven"
         return False
     if is_hour(s, at) or _is_stage(s, at):
         return False

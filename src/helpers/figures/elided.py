@@ -27,4 +27,6 @@ def _is_done(s: Sentence, i: int) -> bool:
     word = s.word(i)
     if word in word_list("nominal"):
         return s.word(i - 1) in _AUXILIARIES
+    if word.endswith("ed") and s.word(i - 1) in _AUXILIARIES:
+        return True  # "two were acquitted and 11 convicted"
     return word in word_list("harmed") and word not in _NO_VERBS

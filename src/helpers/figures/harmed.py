@@ -34,7 +34,8 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         last += s.word(last) in word_list("before_harmed")
     if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
         return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
-    return s.word(last) in harmed or s.lower[last : last + 2] == ["on", "board"]
+    hospital = s.word(last) in word_list("brought") and s.word(last + 2) == "hospital"
+    return s.word(last) in harmed or hospital or s.lower[last : last + 2] == ["on", "board"]
 
 
 def _are_housed(s: Sentence, first: int) -> bool:

@@ -99,14 +99,13 @@ _SPELLED = 5  # patterns of shares in words
 
 
 def _is_next(r: Reading, at: int) -> bool:
-    """Tell the third of several just counted from a share of one.
-
-    "Two came, and a third, carrying coal", "killed two people and wounded a third".
-    """
+    """Tell the third of "killed two people and wounded a third" from a share of one."""
     s = r.s
     harmed = s.word(at - 2) in word_list("harming") or s.word(at - 2) == "for"
     ends = at + 1 == len(s.words) or s.has(at + 1, "DOT", "MARK", "IN", "AND")
     told = s.has(at + 1, "COMMA", "STOP") or (harmed and ends)
+    if s.has(at, "ORD") and s.has(at + 1, "COMMA") and s.word(at + 2) in ("who", "whose"):
+        return True  # "both fled; a third, who drove, was held"
     if not (s.has(at, "ORD") and told and r.figures):
         return False
     before = r.figures[-1]
