@@ -2060,6 +2060,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They won by two last night.": ["two = 2"],
         "It closed at 12.30 on Monday.": ["12.30 = 12.3"],
     },
+    "a number in words after one with a sign": {
+        "It gives a 5% discount for three or more.": ["5% = 5, percent", "three or more = 3 (3..)"],
+        "It fell from 5 percent to four.": ["5 percent = 5, percent", "four = 4, percent"],
+        "A family of four needs 300 beds.": ["four = 4, of people", "300 = 300, of beds"],
+    },
     "fewer, which is of no unit": {
         "Only four met the 2% target, two fewer than last year.": ["Only four = 4", "2% = 2, percent", "two = 2"],
         "It owns 4%, 1.5 less than last year.": ["4% = 4, percent", "1.5 = 1.5, percent"],

@@ -100,8 +100,7 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     size = before.value if before.value is not None else before.high
     if not size or before.kind in ("date", "ordinal", "age", "fraction"):
         return False
-    fewer = bool(before.unit) and r.s.word(one.last) == "fewer"  # "owns 4%, two fewer than before"
-    if fewer or is_tied(r.s, before) or _is_compound(r.s, before):
+    if _is_countable(r, one, before) or is_tied(r.s, before) or _is_compound(r.s, before):
         return False
     if before.kind in ("duration", "measure") and r.s.word(one.last) in word_list("acting"):
         return False  # "for 40 months, 160 had a stroke"
@@ -121,6 +120,16 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return "." in r.s.words[one.first] or (after and not before.trend)
     like = abs(one.number.value / size)
     return _LIKE[0] <= like <= _LIKE[1] or (one.scaled and before.kind == "money")
+
+
+def _is_countable(r: Reading, one: Amount, before: Figure) -> bool:
+    """Tell the two of "owns 4%, two fewer than before" and "5% off for two": none has the sign."""
+    signed = not _SIGNS.isdisjoint(r.s.text[before.start : before.end])
+    spelled = signed and r.s.has(one.first, "SMALL", "TENS")
+    return spelled or (bool(before.unit) and r.s.word(one.last) == "fewer")
+
+
+_SIGNS = frozenset("%$£€¥₹")
 
 
 def _is_no_share(r: Reading, one: Amount, before: Figure) -> bool:

@@ -119,7 +119,8 @@ def _is_verb(s: Sentence, i: int) -> bool:
     """Tell the verb of "12 of the 19 contain", "a pack of 20 costs £9"."""
     if s.word(i) in word_list("base"):
         return True
-    governed = s.has(i + 1, "CUR") or (s.has(i + 1, "THE", "A") and s.has(i - 2, "OF", "IN"))
+    object_follows = s.has(i + 1, "THE", "A", "NUM", "SMALL")  # "a family of four needs 300 beds"
+    governed = s.has(i + 1, "CUR") or (object_follows and s.has(i - 2, "OF", "IN"))
     return governed and s.word(i) in word_list("verbs")
 
 
