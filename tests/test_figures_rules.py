@@ -2065,6 +2065,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It fell from 5 percent to four.": ["5 percent = 5, percent", "four = 4, percent"],
         "A family of four needs 300 beds.": ["four = 4, of people", "300 = 300, of beds"],
     },
+    "who acts after a measure": {
+        "It gave 812 nurses a 40mg dose; 31 dropped out.": ["812 = 812, of nurses", "40mg = 40, milligram", "31 = 31, of nurses"],
+        "It lost 90 kg in May, and 40 is gone since.": ["90 kg = 90, kilogram, down", "40 = 40, kilogram"],
+    },
     "fewer, which is of no unit": {
         "Only four met the 2% target, two fewer than last year.": ["Only four = 4", "2% = 2, percent", "two = 2"],
         "It owns 4%, 1.5 less than last year.": ["4% = 4, percent", "1.5 = 1.5, percent"],

@@ -17,6 +17,7 @@ from helpers.figures.parallels import (
 )
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
+from helpers.figures.stand_ins import is_actor
 from helpers.figures.told import sums_up
 
 
@@ -102,7 +103,7 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
         return False
     if _is_countable(r, one, before) or is_tied(r.s, before) or _is_compound(r.s, before):
         return False
-    if before.kind in ("duration", "measure") and r.s.word(one.last) in word_list("acting"):
+    if before.kind in ("duration", "measure") and is_actor(r.s, one.first, one.last):
         return False  # "for 40 months, 160 had a stroke"
     if before.unit == "magnitude":  # "Magnitude 6.1 quake kills 43"
         return "." in r.s.words[one.first]

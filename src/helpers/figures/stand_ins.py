@@ -76,6 +76,13 @@ def _acts(s: Sentence, i: int) -> bool:
     return s.word(i) in word_list("finite") or s.word(i) in past_verbs()
 
 
+def is_actor(s: Sentence, first: int, last: int) -> bool:
+    """Tell those of "for 40 months, 160 had a stroke" and "a 40mg dose; 31 dropped out"."""
+    if s.word(last) in word_list("acting"):
+        return True
+    return stands_for(s, first, last) and s.word(last) not in ("was", "is", "are", "were")
+
+
 _MEASURED = ("measure", "duration", "money")
 _GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")]
 
