@@ -2069,6 +2069,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It gave 812 nurses a 40mg dose; 31 dropped out.": ["812 = 812, of nurses", "40mg = 40, milligram", "31 = 31, of nurses"],
         "It lost 90 kg in May, and 40 is gone since.": ["90 kg = 90, kilogram, down", "40 = 40, kilogram"],
     },
+    "ages of whom, and of a subject of several words": {
+        "They held two men, one of whom was 18.": ["two = 2, of men", "one =  to , of men, fraction", "18 = 18, year, age"],
+        "The average first-time buyer is now 33.": ["33 = 33, year, of first-time buyer, age"],
+        "The average first-time price is now 33.": ["33 = 33"],
+    },
+    "inches of snow, and who scored when": {
+        "Up to 6 in of snow fell.": ["Up to 6 in = 6 (..6), inch, of snow"],
+        "Goals from Sato (12), Diop (44, 71) and Roe (3, 9, 80) sealed it.": [],
+        "Ann Diop (44) scored.": ["44 = 44, year, of Ann Diop, age"],
+    },
     "fewer, which is of no unit": {
         "Only four met the 2% target, two fewer than last year.": ["Only four = 4", "2% = 2, percent", "two = 2"],
         "It owns 4%, 1.5 less than last year.": ["4% = 4, percent", "1.5 = 1.5, percent"],

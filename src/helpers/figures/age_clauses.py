@@ -73,7 +73,12 @@ _TURNING = ("they", "we", "you", "i", "to", "will", "would", "who", "'ll", "’l
 
 
 def are_until(s: Sentence, k: int) -> bool:
-    """Tell the verb at piece `k` of "until they are 18" from "the scores rose; they were 12"."""
+    """Tell the verb at piece `k` of "until they are 18" from "the scores rose; they were 12".
+
+    And of "two men, one of whom was 18".
+    """
+    if s.word(k - 1) == "whom" and s.has(k - 2, "OF"):
+        return s.word(k) in word_list("be")
     plural = s.word(k) in ("are", "were") and s.word(k - 1) in ("they", "we", "you")
     return plural and s.word(k - 2) in _UNTIL
 
@@ -162,8 +167,12 @@ def is_accused(s: Sentence, k: int) -> bool:
     told = s.word(k) in persons() or s.word(k) in word_list("nominal_alone")
     if (told and s.word(k - 1) in FIRSTBORN) or (s.word(k) in FIRSTBORN and s.has(k - 1, "THE")):
         return True  # "the oldest (victim) was 81"
-    opens_clause = k == 1 or s.has(k - 2, "MARK", "COMMA", "AND") or s.words[k - 2] == '"'
-    return told and opens_clause and s.has(k - 1, "THE", "STOP")
+    start = k - 1
+    while start > max(0, k - _REACH) and s.has(start, "LOWER", "MODIFIER", "HYPHEN", "ORD"):
+        start -= 1  # "The average first-time buyer is 33"
+    opens_clause = start == 0 or s.has(start - 1, "MARK", "COMMA", "AND")
+    opens_clause = opens_clause or s.words[start - 1] == '"'
+    return told and opens_clause and s.has(start, "THE", "STOP")
 
 
 def is_of_named(s: Sentence, one: Amount, k: int) -> bool:

@@ -202,12 +202,20 @@ def _is_dialed(s: Sentence, at: int) -> bool:
     return s.word(at - 1) in word_list("dial") and len(s.words[at]) > 2
 
 
+def _is_scorer(s: Sentence, at: int) -> bool:
+    """Tell the minutes of "Sato (12), Diop (44, 71)" from an age: "Ann Diop (44)"."""
+    goes_on = s.has(at + 1, "COMMA") and s.has(at + 2, "NUM")
+    while s.has(at - 1, "COMMA") and s.has(at - 2, "NUM"):
+        at, goes_on = at - 2, True
+    return goes_on and s.has(at - 1, "OPEN") and s.has(at - 2, "CAP", "CAPS")
+
+
 def _numbers_item(s: Sentence, at: int) -> bool:
     """Tell the number of a list's item: "(3)", "3.)", a sentence's first "3."."""
     end = at + 1
     if s.has(end, "CLOSE"):
         return not (s.has(at - 1, "TO") and s.has(at - 3, "OPEN"))  # "(47 to 25)"
-    if s.has(end, "DOT") and s.has(end + 1, "CLOSE"):
+    if (s.has(end, "DOT") and s.has(end + 1, "CLOSE")) or _is_scorer(s, at):
         return True
     if s.has(end, "DOT") and s.words[end + 1 : end + 2] and s.words[end + 1][0].isupper():
         return True  # "two aims: 1. Reform 2. Peace"

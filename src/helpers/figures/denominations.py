@@ -182,7 +182,8 @@ def _spelled(s: Sentence, i: int) -> bool:
         quoted = not after_feet and _is_quoted(s, i)
         return word in _ALWAYS or (s.glued(i) and s.has(i - 1, "NUM") and not quoted)
     if s.has(i, "IN", "A", "STOP"):
-        return s.glued(i) and word != "a"
+        snow = s.has(i, "IN") and s.has(i + 1, "OF") and s.has(i - 1, "NUM")  # "6 in of snow"
+        return (s.glued(i) and word != "a") or snow
     if s.has(i, "ABBR"):
         return s.glued(i) or (len(word) == 1 and not s.has(i + 1, "HYPHEN", "POSS"))
     return True
