@@ -2079,6 +2079,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Goals from Sato (12), Diop (44, 71) and Roe (3, 9, 80) sealed it.": [],
         "Ann Diop (44) scored.": ["44 = 44, year, of Ann Diop, age"],
     },
+    "babies under so many months": {
+        "Three babies, all under five months, had fits.": ["Three = 3, of babies", "under five months = 5 (..5), month, of babies, age"],
+        "It treated 40 children over six months.": ["40 = 40, of children", "six months = 6, month"],
+        "They scored three times; Bello got two of them.": ["three = 3, of times", "two = 2"],
+    },
     "fewer, which is of no unit": {
         "Only four met the 2% target, two fewer than last year.": ["Only four = 4", "2% = 2, percent", "two = 2"],
         "It owns 4%, 1.5 less than last year.": ["4% = 4, percent", "1.5 = 1.5, percent"],

@@ -153,6 +153,8 @@ def is_of_aged(s: Sentence, one: Amount) -> bool:
     k = one.first - 1
     if s.has(k, "OF") and s.has(k - 2, "A") and s.word(k - 1) in word_list("child"):
         return True  # "a baby of nine months"
+    if s.word(k) in ("under", "below") and _bounds_an_age(s, k, one.first):
+        return True  # "babies under six months", but "40 children over six months"
     while k > one.first - _REACH and s.has(k, *_SPANNED):
         k -= 1
     return s.word(k) in word_list("aged") or (s.has(k, "OF") and s.word(k - 1) in ("age", "ages"))

@@ -18,7 +18,7 @@ def last_noun(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
         single = (other.low if other.value is None else other.value) == 1
         counted = other.kind in COUNTED or other.kind == "rate"
         counted = counted and not (figure.kind == "count" and is_mass(other))
-        if other.noun and counted and (not single or figure.value == 1):
+        if other.noun and other.noun != "times" and counted and (not single or figure.value == 1):
             noun = _COMPARED.sub("", other.noun)
             return None if singular(noun) in word_list("changing") else noun
     return None
