@@ -2084,6 +2084,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It treated 40 children over six months.": ["40 = 40, of children", "six months = 6, month"],
         "They scored three times; Bello got two of them.": ["three = 3, of times", "two = 2"],
     },
+    "boys of so many years, and hours of a morning": {
+        "Boys of seven and eight were among the dead.": ["seven = 7, year, of Boys, age", "eight = 8, year, of Boys, age"],
+        "The men of 42 Commando left.": [],
+        "Between two and four on Tuesday morning, thieves took 14 bikes.": ["14 = 14, of bikes"],
+        "It sold between two and four on average.": ["between two and four = 2 to 4"],
+    },
     "fewer, which is of no unit": {
         "Only four met the 2% target, two fewer than last year.": ["Only four = 4", "2% = 2, percent", "two = 2"],
         "It owns 4%, 1.5 less than last year.": ["4% = 4, percent", "1.5 = 1.5, percent"],

@@ -1,7 +1,7 @@
 """Ages by their clause: "at 17 she joined", "now 68, he lives in Hull", "she left school at 14"."""
 
 from helpers.figures.amounts import Amount
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.persons import FIRSTBORN, given_names, is_person, persons, places, titles
 from helpers.figures.pieces import TAGS, Sentence
 
@@ -84,6 +84,15 @@ def are_until(s: Sentence, k: int) -> bool:
 
 
 _UNTIL = ("until", "till", "before", "when", "once", "time", "after", "since", "if")
+
+
+def is_of_someone(s: Sentence, start: int, end: int) -> bool | None:
+    """Tell "a boy of 12" and "boys of six and eight"; None for what is of nobody."""
+    who = s.word(start - 2)
+    if who in word_list("someone"):
+        return s.has(start - 3, "A", "LOWER", "MODIFIER", "POSS")
+    several = s.has(start - 2, "PLURAL", "CAPS") and singular(who) in word_list("someone")
+    return not s.has(end, "CAP", "CAPS") if several else None
 
 
 def is_required(s: Sentence, k: int) -> bool:

@@ -11,6 +11,7 @@ from helpers.figures.age_clauses import (
     has_died,
     is_accused,
     is_of_named,
+    is_of_someone,
     is_required,
     is_share_of_persons,
     lives,
@@ -64,8 +65,8 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return True
     if s.lower[max(0, start - 2) : start] == ["ages", "of"]:
         return True
-    if alone and s.has(first - 1, "OF") and s.word(first - 2) in word_list("someone"):
-        return s.has(first - 3, "A", "LOWER", "MODIFIER", "POSS")  # "a boy of 12"
+    if alone and s.has(start - 1, "OF") and (told := is_of_someone(s, start, one.last)) is not None:
+        return told
     if not alone or (s.glued(one.last) and s.words[one.last] in "'’"):  # "5'2"
         return False
     return _is_age_alone(s, one, first, start)

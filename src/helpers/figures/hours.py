@@ -150,7 +150,12 @@ def _is_dated(s: Sentence, at: int) -> bool:
     led = s.word(at - 1) in _AT or "at" in s.lower[max(0, at - 2) : at]
     if not (minutes or led):
         return False
-    k = at + 1 + (s.word(at + 1) == "on")
+    return _is_on_day(s, at + 1)
+
+
+def _is_on_day(s: Sentence, k: int) -> bool:
+    """Tell the part of a day at piece `k`: "on Tuesday morning", "last night", "tonight"."""
+    k += s.word(k) == "on"
     if s.word(k) == "tonight":
         return True
     dated = s.has(k, "WEEKDAY", "STEP", "EACH", "DAY") or s.word(k) in ("this", "that")
@@ -163,7 +168,7 @@ def _is_timed(s: Sentence, first: int, end: int) -> bool:
     The first is after piece `first`, where "from" or "between" stands.
     """
     told = not word_list("timed").isdisjoint(s.lower[max(0, first - _BACK) : first])
-    if _is_in_part_of_day(s, end):
+    if _is_in_part_of_day(s, end) or (_is_on_day(s, end) and not s.has(end, "EACH")):
         return True
     if s.has(end, "EACH") and s.word(end + 1) in word_list("part_of_day"):
         return told or s.has(first - 1, "PLURAL", "PARTICIPLE", "COMMA") or first == 0
