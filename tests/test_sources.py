@@ -1516,6 +1516,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The rowers met on Monday. Some of those surveyed shared their concerns about the dam.": [],
         "The rowers met on Monday. They shared their concerns about the dam.": ["rowers, group"],
     },
+    "a bracket between a name and what describes it": {
+        "On Monday, Sen. Ann Lee (D-Ohio), a friend of Bo Roe told the board it was late.": [
+            "Ann Lee, person"
+        ],
+        "Ann Lee (D-Ohio), the mayor said, left.": ["mayor, unnamed"],
+    },
     "the Brujas hope": {
         "The Brujas hope their trip is safe.": ["Brujas, group"],
         "The Adams plan is late, the mayor said.": ["mayor, unnamed"],

@@ -3815,6 +3815,24 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a work's second name is a name": {
         'A play called "Sons of Ely," or "Late Rain," was shown.': [],
     },
+    "for what somebody is taken is not what he considers": {
+        "Justice Ann Rowe, a board appointee considered a liberal, ranks high.": [],
+        "The mayor met Bo Park, a baker considered a friend of the board.": [],
+        "A baker considered the ban a sham.": ["indirect, A baker: the ban a sham"],
+    },
+    "who shows no interest shows nothing": {
+        "While many bakers opposed it, the board has shown little interest.": [
+            "indirect, many bakers: it"
+        ],
+        "Voters showed no enthusiasm for the ban.": [],
+        "Ten died, records show.": ["indirect, records: Ten died"],
+    },
+    "what somebody's task is says nobody": {
+        "Bo Park met Ann Rowe, whose task is to recommend options should it rain.": [],
+        "Ann Rowe, whose aides were asked to back the ban, said it rained.": [
+            "indirect, Ann Rowe: it rained"
+        ],
+    },
     "what is said not of somebody is not theirs": {
         "Not one witness said it rained.": [],
         "Had the mayor said it rained, we would have left.": [],

@@ -62,8 +62,14 @@ class Spans:
         if low < name.end:
             begin = name.title - (self.tags[name.title - 1] == _L["THE"])
             return low if _BREAKS.isdisjoint(self.tags[name.start : low]) else begin
-        if name.end == low - 1 and self._is_unclosed(number, low, high):
-            return name.title
+        before = self._before_bracket(low - 1)
+        last = bisect_left(self.names.starts, before) - 1
+        if (
+            last >= 0
+            and self.names.names[last].end == before
+            and self._is_unclosed(last, low, high)
+        ):
+            return self.names.names[last].title
         of = self.tags.find(_L["OF"], low + 1, min(low + _SOON, high))
         if name.end != low - 1 or self.tags[low - 1] != _L["COMMA"] or of < 0:
             return low
@@ -82,6 +88,13 @@ class Spans:
         return known in _OFFICES and all(
             tag not in _ENDS or tag == _L["AND"] for tag in self.tags[low:high]
         )
+
+    def _before_bracket(self, end: int) -> int:
+        """Return where a bracket before a comma begins: "Ann Lee (D-Ohio), a nurse"."""
+        inside = self.words[max(0, end - _SOON - 1) : end]
+        if inside[-1:] != [")"] or "(" not in inside:
+            return end
+        return end - len(inside) + inside.index("(")
 
     def _is_unclosed(self, number: int, low: int, high: int) -> bool:
         """Tell a description that lacks its second comma: "[Ann Lee,] one of the bakers wrote".
@@ -139,8 +152,9 @@ class Spans:
         if clause and self.names.word(clause.end() - 1) in NOMINATIVES:
             return clause.end() - 1, high
         for token in range(low, high - 1):
-            if words[token] == "as" and self.names.word(token + 1) in NOMINATIVES:
-                return token + 1, high  # "Ann Lee beamed as she"
+            as_she = words[token] == "as" and self.names.word(token + 1) in NOMINATIVES
+            if as_she and _L["WHO"] not in tags[low:token]:
+                return token + 1, high  # "Ann Lee beamed as she", but "Ann Lee, who left as she"
             if words[token] == "On" and low < token and words[token + 1][0].isupper():
                 return low, token  # a headline's "Mayor On Bridge:"
         low = self._opened(low, high)

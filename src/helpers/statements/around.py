@@ -86,9 +86,13 @@ def find_around(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
 
 
 def _acts_on_itself(reading: Reading, cue: Cue) -> bool:
-    """Tell "On tolls, Ann Lee found herself alone" from '"No," Ann Lee corrected herself.'."""
+    """Tell "On tolls, Ann Lee found herself alone" from '"No," Ann Lee corrected herself.'.
+
+    And "While it rained, Ann Lee showed no remorse" from "It rained, records show".
+    """
     first = cue.source[0] if cue.source else 0
     own = "".join(reading.words[cue.end : cue.end + 1]).endswith(("self", "selves"))
+    own = own or (cue.lemma == "show" and reading.tags[cue.end : cue.end + 1] == TAGS.letter["NP"])
     return own and _QUOTE.isdisjoint(reading.tags[max(0, first - 2) : first])
 
 

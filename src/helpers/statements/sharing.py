@@ -13,6 +13,7 @@ from helpers.statements.subjects import (
     find_later,
     find_leading_verb,
     find_subject,
+    is_duty,
     subordinate,
 )
 
@@ -90,6 +91,7 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue._replace(source=_wearer(reading, cue) or last.source)
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
+            purpose |= is_duty(reading, cue.start)
             purpose = (purpose and not _takes_turn(reading, before, cue)) or _others_to_say(
                 reading, before, cue
             )

@@ -23,6 +23,8 @@ _NOUN_TO = TAGS.letter["REPORT"] + TAGS.letter["TO"]
 _NOUN_OF, _WORD = TAGS.letter["REPORT"] + TAGS.letter["PREP"], TAGS.letter["WORD"]
 _ROW, _FAR = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}<COMMA>\\Z"), 12
 _NEXT = TAGS.compile("<COMMA><ADV><HE|NAMED|NP>")
+# "Ann Lee, | a judge", but "in May, | a judge"
+_NAMED = TAGS.compile("<NAMED>(?<!<PREP|AFTER|AS|TO>.)<IN>*+<COMMA>\\Z")
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _OPENERS = letters(
@@ -132,12 +134,22 @@ def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     head = words[end - 1]
     if is_document(head.lower()) and words[verb] in _unfelt(words[verb + 1 : verb + 2]):
         return True  # "letters intended to warn", "numbers considered the best", "a report cheered"
+    if end == verb and _is_taken(first, verb, tags, words):
+        return True
     if words[verb] in clause_words("planning") and head in clause_words("planned"):
         return True  # "a plan announced in May"
     if end == verb and (head == "least" or (head == "most" and end - first > 1)):
         return True  # "the best and most talked about film"
     omen = words[verb] in clause_words("pointing") and head in clause_words("omens")
     return omen or (words[verb] == "show" and words[verb + 1 : verb + 2] == ["up"])
+
+
+def _is_taken(source: int, verb: int, tags: str, words: list[str]) -> bool:
+    """Tell for what somebody described is taken: "Ann Lee, | a judge | considered a liberal,"."""
+    apposed = words[source] in ("a", "an") and _NAMED.search(tags, max(0, source - _FAR), source)
+    taken = words[verb] in clause_words("taken_for")
+    as_one = words[verb + 1 : verb + 2] in (["a"], ["an"], ["the"], ["to"])
+    return bool(apposed) and taken and as_one
 
 
 def _is_denied(source: int, tags: str, words: list[str]) -> bool:

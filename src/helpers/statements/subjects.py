@@ -185,6 +185,12 @@ def _told_by_outlet(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> S
     return next((c.source for c in inside if c.source), None)
 
 
+def is_duty(reading: Reading, verb: int) -> bool:
+    """Tell what somebody is for: "Ann Lee, whose task is to | ask for money"."""
+    before = reading.words[max(0, verb - _SOON - 2) : verb]
+    return "whose" in before and reading.tags[verb - 2] == TAGS.letter["BE"]
+
+
 def find_leading_verb(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | None) -> Cue | None:
     """Find the verb whose subject a participle has, though others stand between."""
     before = cues[-1] if cues else None
