@@ -376,6 +376,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The town's cook, whose boss is Tom Dorn, said it was late.": ["town's cook, unnamed"],
         "“No,” said Cllr Dorn. Cllr Tom Dorn left.": ["Tom Dorn, person"],
     },
+    "a man without a name, who is he": {
+        "A man was arrested in Vannby. He told officers it rained.": ["man, unnamed"],
+        "The judge has come in. She said it rained.": ["judge, unnamed"],
+        "Ann Lee sued. The judge left. She said it rained.": ["Ann Lee, person"],
+        "The fire began in Vannby. He said it rained.": [],
+    },
+    "a body that speaks for a sport or a trade": {
+        "The governing body said it rained.": ["governing body, organisation"],
+        "The body said it rained.": [],
+    },
+    "a sheriff's office of a county": {
+        "The Vann County Sheriff's Office said it rained. Sheriff Ann Lee said it snowed.": [
+            "Ann Lee, person",
+            "Vann County Sheriff's Office, organisation",
+        ],
+    },
     "what a name is called tells who it is": {
         "A firm called Quill said sales rose.": ["Quill, organisation"],
         "A man named Tom Dorn said it was late.": ["Tom Dorn, person"],
@@ -1277,7 +1293,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Friends of the River said it was late.": ["Friends of the River, organisation"],
     },
     "nouns that are verbs too": {
-        "The club chief came back to his stern warning that the ground would sink.": [],
+        "The club chief came back to his stern warning that the ground would sink.": [
+            "club chief, unnamed"
+        ],
         "She spoke with her mother warning that the road would flood.": ["her mother, unnamed"],
         "Lake also struck populist notes similar to those of the union.": [],
         "The town faced legal claims over the dam.": [],

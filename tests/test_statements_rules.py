@@ -1331,6 +1331,15 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Lee: farmers in the room"
         ],
     },
+    "whom somebody bids may be told by what they did": {
+        "The board advised anyone who had bought the soup to throw it out.": [
+            "indirect, The board: anyone who had bought the soup to throw it out"
+        ],
+        "She told those who had come early to go home.": [
+            "indirect, She: those who had come early to go home"
+        ],
+        "She told the story of a man who had to leave.": [],
+    },
     "a base form stands beside another verb of its form": {
         "Ann Lee is a lawyer and advocate for children.": [],
         "They live in Ely and support the plan.": ["indirect, They: the plan"],

@@ -45,6 +45,9 @@ _KIN = TAGS.compile(
     <QUALITY|WORD>?<MAN|WOMAN>(?!<OWNER>)"""
 )
 _KIN_ACTS = TAGS.compile("<POSSESSOR><MAN|WOMAN>(?=<WORD|AUXILIARY|BE>)")
+_PERSON_ACTS = TAGS.compile(
+    f"<THE|DETERMINER><{_NOUN}|NUMBER>{{0,4}}?<ROLE|PERSON|MAN|WOMAN>(?=<WORD|AUXILIARY|BE>)"
+)
 _COMMA, _MAN = TAGS.letter["COMMA"], TAGS.letter["MAN"]
 _SAYS = TAGS.letter["SAYS"]
 _AUXILIARY, _HELPED = TAGS.letter["AUXILIARY"], 4
@@ -123,6 +126,7 @@ def _common_tokens(names: Entities, sources: Sources, last: int, *, groups: bool
         subjects = (m.start() for m in _SUBJECT.finditer(tags, 0, last))
         tokens.update(token for token in subjects if _is_people(names, token))
     tokens.update(_kin(names, last))
+    tokens.update(_persons(names, last))
     tokens.update(
         m.start()
         for m in _GENDERED.finditer(tags, 0, last)
@@ -166,6 +170,13 @@ def _kin(names: Entities, last: int) -> Iterator[int]:
         other = "f" if names.tags[noun] == _MAN else "m"
         if low in firsts and GENDERS.get(names.word(low)) == other:
             yield noun
+
+
+def _persons(names: Entities, last: int) -> Iterator[int]:
+    """Yield who without a name acts in a sentence up to `last`: "A man | fled. He"."""
+    for low in filter(last.__gt__, names.segments.first_token):
+        if found := _PERSON_ACTS.match(names.tags, low):
+            yield found.end() - 1
 
 
 def _is_people(names: Entities, token: int) -> bool:

@@ -72,7 +72,7 @@ _PIECES = TAGS.compile(
       | <GIVEN> (?: <COMMA><GIVEN> )? <AND> <GIVEN> <{_PLAIN}>? <JOINER>
       | <{BODY}>{{0,4}} <TOPIC> <AND> <TOPIC>{{1,2}} (?!<{BODY}|TITLE>)
       | <TITLE> <BODY|JOINER> (?!<{BODY}|TITLE|OF>)  # "General Electric"
-      | <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
+      | <{BODY}>{{0,4}}? <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
       | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>)
               | {_OWNED} ){{0,6}} )?
         <BODY|JOINER> (?!<FAMILY_THING>)

@@ -35,7 +35,7 @@ from helpers.speakers.mentions import Found
 from helpers.speakers.places import ASK, ASKED, OBJECT, OWNER, SOURCE, SUBJECT, Places
 from helpers.speakers.tagging import TAGS, letters
 from helpers.speakers.together import find_together
-from helpers.speakers.weighing import FADE, LEAST, MOST, find_owner, find_weightiest
+from helpers.speakers.weighing import FADE, LEAST, MOST, find_only_name, find_owner, find_weightiest
 from helpers.statements.outlets import is_outlet
 
 _L = TAGS.letter
@@ -43,7 +43,7 @@ ONLY = 0.2  # what the only man in mind must weigh
 SPOKE, OVER = 1.0, 2.0  # what a body that is "they" must weigh, and how many times any group
 _KEPT = 40  # entities in mind, at least
 _PERSONS = KINDS["he"]
-_KIN = letters("MAN|WOMAN")
+_PEOPLE = letters("ROLE|PERSON|MAN|WOMAN")
 _GROUPS_SET = letters("GROUP|GROUP_NAME|WORD")
 
 
@@ -109,12 +109,18 @@ class Salience:
         elif names.tags[token] in _GROUPS_SET:
             if group := self.nouns.before(token, "group"):
                 self._add(group, self.places.weigh_group(token, group))
-        elif names.tags[token] in _KIN:
-            self._add(self.nouns.source(token - 1, token + 1), SUBJECT * self.places.share(token))
+        elif names.tags[token] in _PEOPLE:
+            self._person(token, first)
         elif names.word(token) in RELATIVES:
             self._relative(token, first)
         else:
             self._pronoun(token)
+
+    def _person(self, token: int, first: int) -> None:
+        """Weigh who without a name acts: "A man | fled", "Her husband | disagrees"."""
+        person = self.nouns.source(first, token + 1)
+        if person.kind != "epithet" or self._names_nobody():
+            self._add(person, SUBJECT * self.places.share(token))
 
     def _name(self, number: int) -> None:
         """Weigh a name by its place."""
@@ -196,7 +202,7 @@ class Salience:
         if word == "it":
             return self._only_body(told)
         # "Giorgos pours two coffees": a name no list holds
-        return self._only_one(gender, told) or self._only_name()
+        return self._only_one(gender, told) or find_only_name(self.weights, self.names)
 
     def _owner(self, token: int) -> None:
         """Resolve the "his" of "his lawyer said"."""
@@ -254,16 +260,6 @@ class Salience:
             return None  # whoever "she" was in the sentence before
         one.kind = "person" if one.kind == "name" else one.kind
         return one
-
-    def _only_name(self) -> Entity | None:
-        """Return the one word that may be a person's name, where nobody else is in mind."""
-        if any(entity.kind in _PERSONS for entity in self.weights):
-            return None
-        chosen = find_weightiest(self.weights, ("name",), "")
-        if chosen is None or chosen.name.endswith(("ian", "ese", "ish")):
-            return None  # "a Virginian"
-        chosen.kind = "person"
-        return chosen
 
     def _only_body(self, told: set[Entity]) -> Entity | None:
         """Return the one word that may be a body's name, the subject of the sentence before."""

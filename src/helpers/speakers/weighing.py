@@ -7,12 +7,15 @@ only where the text leaves no other.
 from collections.abc import Collection, Mapping
 
 from helpers.speakers.aliases import Entity
+from helpers.speakers.entities import Entities
 
 MOST, FADE = 4.0, 0.4  # the most an entity can weigh, and what a sentence leaves of a weight
 # Shares that count of a person whose gender nothing tells: of one with a name, and of another.
 UNSURE, UNNAMED = 0.9, 0.5
 LEAST, LEAD = 0.4, 1.05  # what an antecedent must weigh, and how many times the next
 SURE, PLAIN = 1.5, 2.0  # the same where nobody else may be meant: of "his lawyer", "the senator"
+_PERSONS = ("person", "unnamed", "epithet")
+_SITES = frozenset(("across", "around", "in", "near", "outside"))
 RATHER = 0.62  # share of the weight of who is ruled out that the next one must have
 
 
@@ -37,6 +40,22 @@ def find_weightiest(
         elif value > second:
             second = value
     return None if best < max(LEAST, lead * second, RATHER * most) else chosen
+
+
+def find_only_name(weights: Mapping[Entity, float], names: Entities) -> Entity | None:
+    """Return the one word that may be a person's name, where nobody else is in mind.
+
+    No "Virginian", and none that something is in: "The fire began in Soham. He".
+    """
+    if any(entity.kind in _PERSONS for entity in weights):
+        return None
+    chosen = find_weightiest(weights, ("name",), "")
+    if chosen is None or chosen.name.endswith(("ian", "ese", "ish")):
+        return None
+    if any(names.words[names.names[n].start - 1] in _SITES for n in chosen.places):
+        return None
+    chosen.kind = "person"
+    return chosen
 
 
 def find_owner(

@@ -55,7 +55,9 @@ FRAMES = {
               (?:<ADV|NOT>*+{_FINITE}|{_QUOTED})
             | <GERUND|SAYING>{NPS}?<ADV|NOT>*+<MODAL|BE|HAVE|PAST|PRESENT>) )""",
     "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
-    "persuade": f"(?P<content>{NPS}<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))",
+    # urged residents (who live nearby) to leave
+    "persuade": f"""(?P<content>{NPS}(?:<REL><!COMMA|STOP|SEMI|COLON|QUOTE|REL|TO>{{1,10}}+
+        (?<!<HAVE|SAID|SAYS|SAY|PRESENT>))?<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))""",
     "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
     "informed": f"{NP}<PREP>(?P<content>{PHRASE}|<WH|GERUND|SAYING>)",
     "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING|HAVE>)",
