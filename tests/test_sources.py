@@ -407,6 +407,15 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Film producer Ruth Alder said it was late.": ["Ruth Alder, person"],
         "The baker Quillo said it was late.": ["Quillo, person"],
     },
+    "what a firm runs or sells, before what it is": {
+        "The airport operator said it rained. It blamed thieves.": [
+            "airport operator, organisation"
+        ],
+        "A crane operator said it rained.": ["crane operator, unnamed"],
+    },
+    "it, of two of whom one only owns": {
+        "The mill's owner, Vann Group, shut it. It said it was late.": ["Vann Group, organisation"],
+    },
     "an experiment states something": {
         "The trial found that the drug worked.": ["trial, document"],
         "An autopsy showed he had drowned.": ["autopsy, document"],

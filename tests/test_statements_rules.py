@@ -1416,6 +1416,20 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, the Ely Times: the men met"
         ],
     },
+    "a question before who says something else is not theirs": {
+        "“It is far,” said Ann Lee. “Will it rain?” Bo Roe said it would.": [
+            "direct, Ann Lee: “It is far,”",
+            "direct, Ann Lee: “Will it rain?”",
+            "indirect, Bo Roe: it would",
+        ],
+        "“Will it rain?” Bo Roe asked officials.": ["direct, Bo Roe: “Will it rain?”"],
+        "“Will it rain?” Bo Roe said as he left.": ["direct, Bo Roe: “Will it rain?”"],
+    },
+    "said all along, maintained throughout": {
+        "The board maintained throughout that it rained.": ["indirect, The board: that it rained"],
+        "She has said all along that it rained.": ["indirect, She: that it rained"],
+        "She insisted throughout the trial that it rained.": ["indirect, She: that it rained"],
+    },
     "formerly the head describes the source": {
         "According to Bo Roe, formerly the head of the board, the dam is old.": [
             "indirect, Bo Roe: the dam is old"

@@ -48,6 +48,7 @@ _KIN_ACTS = TAGS.compile("<POSSESSOR><MAN|WOMAN>(?=<WORD|AUXILIARY|BE>)")
 _PERSON_ACTS = TAGS.compile(
     f"<THE|DETERMINER><{_NOUN}|NUMBER>{{0,4}}?<ROLE|PERSON|MAN|WOMAN>(?=<WORD|AUXILIARY|BE>)"
 )
+_OWNER = TAGS.letter["OWNER"]
 _COMMA, _MAN = TAGS.letter["COMMA"], TAGS.letter["MAN"]
 _SAYS = TAGS.letter["SAYS"]
 _AUXILIARY, _HELPED = TAGS.letter["AUXILIARY"], 4
@@ -147,7 +148,8 @@ def _subjects(names: Entities, last: int) -> Iterator[int]:
         kinds = [kind_of(words[at], tags[at]) for at in range(low, found.end() + 1)]
         for at, (kind, following) in enumerate(pairwise(kinds)):
             if at and kind in ("body", "document") and following in ("", "other"):
-                yield low + at
+                if tags[low + at + 1] != _OWNER:  # not "The mill's owner left"
+                    yield low + at
                 break
 
 

@@ -46,7 +46,8 @@ def find_head(tags: str, words: list[str], low: int, high: int) -> tuple[int, st
     kind = kind_of(word, tags[head])
     if kind == "other" and _stands_alone(tags, word, low, head):
         kind = ""  # "the carnival said": a noun, whatever its ending
-    if (kind in ("document", "group", "") or words[head] == "body") and head > low:
+    firm = words[head] == "body" or words[head] in lexicon_set("organisations", "trades")
+    if (firm or kind in ("document", "group", "")) and head > low:
         kind = _kind_beside(tags, words, low, head) or kind
     average = words[head] == "average" and tags[end + 1 : end + 2] == _L["NUMBER"]
     counted = average or kind == "number" or words[head] == "numbers"
@@ -185,6 +186,8 @@ def _kind_beside(tags: str, words: list[str], low: int, head: int) -> str:
         return "body"
     if noun == "body" and before.lower() in source_words("of_bodies"):
         return "body"  # "the governing body", but "the body in the car"
+    if noun in lexicon_set("organisations", "trades") and before in source_words("traded"):
+        return "body"  # "the airport operator", but "the crane operator"
     if noun == "news" and before in source_words("newsrooms"):
         return "body"  # "state news", "local news"
     if noun == "model" and (before in source_words("posing") or before.endswith("-born")):

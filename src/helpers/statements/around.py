@@ -22,6 +22,7 @@ _MATTERS = TAGS.compile(
 )
 _QUESTIONS = ("how", "what", "where", "why")
 _MAIN = TAGS.compile("<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS><!COMMA>*+<COMMA>(?=<HE|NAMED|NP>)")
+_CLAUSE = TAGS.compile(f"<THAT>?{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT>")
 _NEXT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
 _AS_END = TAGS.compile(
     f"<HIM|HE>?{ADJUNCT}(?:<SUB><SAYING|GERUND><!COMMA|STOP>{{1,20}}+)?+(?:<COMMA|STOP|DASH|CLOSE>|\\Z)"
@@ -148,7 +149,10 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         amid = quoted and not closes and interrupts(reading, cue, left, right[0][0])
         if not (opens and closes) and not (quoted and (opens or closes or amid)):
             return Content(cue, right)
-        if tags[left[1] - 1] == TAGS.letter["QSTOP"] and (not quoted or cue.kind == "subject"):
+        # '"Will it rain?" Ann Lee said it would.'
+        asks = closes and reading.words[left[1] - 2] in "?!" and _CLAUSE.match(tags, cue.end)
+        stopped = tags[left[1] - 1] == TAGS.letter["QSTOP"]
+        if asks or (stopped and (not quoted or cue.kind == "subject")):
             return Content(cue, right)  # '"It rained." Ann Lee said: "It will rain."'
         right = right if quoted else []
     if not right:

@@ -68,6 +68,9 @@ _SIZED = TAGS.compile(
 )
 # "a longtime Club for Growth donor"
 _FOR_CAUSE = TAGS.compile("<DET><ADJ|WORD>{0,2}<NAME>{1,3}<PREP>(?=<NAME>{1,2}<WORD>)")
+# "has maintained throughout that", "said all along that"
+_THROUGHOUT = TAGS.compile("<PREP|ADV>(?=<THAT|COMMA|STOP>)")
+_ALONG = TAGS.compile("<!STOP|COMMA><PREP|ADV>(?=<THAT|PRON|COMMA|STOP>)")
 # "talk show host Ann Lee", "the morning news shows, one in three"
 _TALK_SHOW = TAGS.compile(
     """<REPORT>(?<=<WORD|PLURAL|NAME|REPORT|SAY>.)
@@ -108,6 +111,12 @@ def _pair(words: list[str], found: re.Match[str]) -> str:
     """Read "old and new" after those it is of as an adverb."""
     paired = " ".join(words[slice(*found.span())]) in clause_words("paired")
     return TAGS.letter["ADV"] * 3 if paired else found[0]
+
+
+def _read_along(words: list[str], found: re.Match[str]) -> str:
+    """Read "all along" as an adverb: "said all along that it rained"."""
+    along = words[found.start() : found.end()] == ["all", "along"]
+    return TAGS.letter["ADV"] * 2 if along else found[0]
 
 
 def _make_public(words: list[str], found: re.Match[str]) -> str:
@@ -209,6 +218,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("earlier",), _EARLIER, "ADJ"),
             (("mine",), _MINE, "WORD"),
             (("most",), _MOST, "ADV"),
+            (("throughout",), _THROUGHOUT, "ADV"),
             (("forecast",), _FORECAST, "WORD"),
             (("past",), _PAST, "WORD"),
             (("back",), _BACK, "WORD"),
@@ -225,6 +235,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
     (("one", "One"), _ONE, _describe_one),
     (("whose",), _WHOSE, _own),
     (("public",), _PUBLIC, _make_public),
+    (("along",), _ALONG, _read_along),
     (("told",), _ALL_TOLD, _tell_all),
     (("showing",), _SHOWING, _show_well),
     (("for", "on", "against"), _FOR_CAUSE, _name_cause),
