@@ -1062,7 +1062,7 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Department of Health, Education and Welfare, organisation"
         ],
         "The Department of Justice, Interpol and Europol said the dam burst.": [
-            "Interpol and Europol, group"
+            "Department of Justice, Interpol and Europol, group"
         ],
         "The Senate Committee on Commerce, Science and Transportation said the dam burst.": [
             "Senate Committee on Commerce, Science and Transportation, organisation"
@@ -1720,6 +1720,28 @@ RULES: dict[str, dict[str, list[str]]] = {
         "May Hope, the mayor, said it rained.": ["May Hope, person"],
         "The Oba of Benin, Ewuare III, said it rained.": ["Ewuare III, person"],
         "Ohio Mayor Ann Lee, 43, said it rained.": ["Ann Lee, person"],
+    },
+    "who a clause with whose describes speaks after its comma": {
+        "Thames Water, whose debts top £15bn, said it rained.": ["Thames Water, organisation"],
+        "The striker, whose contract ends in June, said it rained.": ["striker, unnamed"],
+        "Ann Lee, whose lawyer said it rained, left.": ["lawyer, unnamed"],
+        "Ann Lee, whose lawyer, Tom Bell, said it rained, left.": ["Tom Bell, person"],
+    },
+    "several who have no name, each with an article": {
+        "The mayor, the vicar and the bank said it rained.": [
+            "mayor, the vicar and the bank, group"
+        ],
+        "The firm, the regulator and the unions all say it rained.": [
+            "firm, the regulator and the unions, group"
+        ],
+        "The mayor, a baker and a miller, said it rained.": ["mayor, unnamed"],
+        "Since the convention, the couple and the mayor said it rained.": [
+            "couple and the mayor, group"
+        ],
+    },
+    "say is no noun after the cabinet": {
+        "Half the cabinet say privately it rained.": ["Half the cabinet, organisation"],
+        "World No 3 Ann Lee said it rained.": ["Ann Lee, person"],
     },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]

@@ -2421,10 +2421,10 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Officials in Ely, Leeds and York: it was safe"
         ],
         "The Department of Health, Ann Lee and Tom Roe said it was safe.": [
-            "indirect, Ann Lee and Tom Roe: it was safe"
+            "indirect, The Department of Health, Ann Lee and Tom Roe: it was safe"
         ],
         "The Bank of England, Tesco and Asda said it was safe.": [
-            "indirect, Tesco and Asda: it was safe"
+            "indirect, The Bank of England, Tesco and Asda: it was safe"
         ],
     },
     "a quote is of whom the sentence before it describes": {

@@ -85,6 +85,10 @@ def _find_opened(tags: str, words: list[str], low: int, high: int) -> tuple[int,
         return low, "group"
     if words[low].lower() == "those" and low + 1 < high and _tells_those(tags, words, low + 1):
         return low + 1, "group"
+    comma = tags.find(_L["COMMA"], low + 1, high)
+    listed = comma > 0 and words[low].lower() == "the"
+    if listed and lists_people(tags, words, comma, high):
+        return comma - 1, "group"
     if words[low + 1 : low + 3] == ["out", "of"] and low + 3 < high:
         return find_head(tags, words, low + 3, high)
     return None
@@ -162,8 +166,11 @@ def lists_people(tags: str, words: list[str], comma: int, high: int) -> bool:
     if len(items) < _ITEMS or _L["AND"] not in tags[comma:high]:
         return False
     ends = [*(at - 1 for at in items[1:]), high]
-    heads = (find_head(tags, words, a, b) for a, b in zip(items, ends, strict=True) if a < b)
-    return all(kind in ("group", "body") for _, kind in heads)
+    spans = [(a, b) for a, b in zip(items, ends, strict=True) if a < b]
+    kinds = [(words[a], find_head(tags, words, a, b)[1]) for a, b in spans]
+    # "the mayor, the vicar and the bank", but "the mayor, a baker" and "the mayor, the head of it,"
+    the = "the" if tags[high : high + 1] != _L["COMMA"] else ""
+    return all(kind in ("group", "body") or (kind, word) == ("person", the) for word, kind in kinds)
 
 
 def joins_two(tags: str, words: list[str], low: int, high: int) -> bool:

@@ -133,8 +133,8 @@ PATTERNS = {
         (?P<aux><HAVE|MODAL>?+<BE>++<ADV>*+)(?P<verb><SAID>)(?=<ADV|TIME>*+<PREP>)""",
     # Ann Lee, whose lawyer said it rained, left
     "owned": f"""(?P<source><NP>(?<=<REL>.)<IN>*+(?:<PREP>{NP})?+
-          (?:<COMMA><NAMED><IN>*+(?=<COMMA>))?+)<COMMA>?+(?P<aux><ADV|HAVE|TIME>*+)
-        (?P<verb><SAID|SAYS|SAY|REPORT|REPORTS>)""",
+          (?P<apart><COMMA><NAMED><IN>*+(?=<COMMA>))?+)(?(apart)<COMMA>)
+        (?P<aux><ADV|HAVE|TIME>*+)(?P<verb><SAID|SAYS|SAY|REPORT|REPORTS>)""",
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",

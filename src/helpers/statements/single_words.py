@@ -46,6 +46,7 @@ _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)"
 _STYLED = TAGS.compile("<QUANT|ADV>(?<=<DET>.)(?=<NAME>)")
 _AMPERSAND = TAGS.compile("<AND>(?<=<NAME>.)(?=<NAME>)")  # "Bell & Roe"
 _AMID = TAGS.compile("<NUM|DO>(?<=<NAME>.)(?=<NAME>)")  # "Erik ten Hag", "Maria do Carmo"
+_RANKED = TAGS.compile("<DET|QUANT|NOT|ADV>(?<=<NAME>.)(?=<NUM>)")  # "World No 3 Ann Lee"
 _NUMBERED = TAGS.compile("<QUANT|NUM>(?<=<NAME>.)")
 _BACK = TAGS.compile("<ADV>(?<=<DET|POSS>.)")  # "those at the back"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
@@ -224,6 +225,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("back",), _BACK, "WORD"),
             (("Most", "Very"), _STYLED, "NAME"),
             (("&",), _AMPERSAND, "NAME"),
+            (("No",), _RANKED, "NAME"),
             (("do", "ten"), _AMID, "NAME"),
             (("One", "Two", "Three", "Four", "Five"), _NUMBERED, "NAME"),
         )

@@ -174,8 +174,6 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
 
 
 _MAY_BE_NOUN = "<NUM|REPORT|REPORTS|SAY|SAYING|SAID|PAST|PRESENT|GERUND>"  # few words are
-
-
 _NO_OBJECT = "(?!<DET|POSS|QUANT|THAT|PRON|OBJ|NAME|TO|WH|QUOTE|NUM>)"
 
 
@@ -210,7 +208,8 @@ def _nouns(base: str) -> str:
 _NOUN = _nouns(f"<REPORT> {_NO_OBJECT}")
 # The same after a determiner: one more base form is then always a noun ("the budget debate").
 _SINGLE = _nouns(
-    f"<REPORT> | (?<=<WORD>)<SAY>(?!<DET|POSS|QUANT|THAT|PRON|OBJ>) | (?<=<NAME>)<SAY>{_NO_OBJECT}"
+    "<REPORT> | (?<=<WORD>)<SAY>(?!<DET|POSS|QUANT|THAT|PRON|OBJ|ADV>)"
+    f"| (?<=<NAME>)<SAY>{_NO_OBJECT}"
     # "a wounded man", "the accused"; but "an able, | tried pilot"
     "| (?<=<DET|POSS|GENITIVE>) <PAST|PRESENT|GERUND|SAYING> (?!<COMMA><PAST|ADJ><WORD|NAME>)"
 )

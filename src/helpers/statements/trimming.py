@@ -22,7 +22,7 @@ _NAMELESS, _PLURAL = letters("WORD", "PLURAL"), TAGS.letter["PLURAL"]
 _DONE = letters("PAST", "SAID", "PRESENT")
 _COMMA, _REACH = TAGS.letter["COMMA"], 30  # tokens before the end of a list
 _LISTED_BEFORE = TAGS.compile(
-    f"""(?P<first><NP|NAMED>(?<!<PREP|ADV|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE|HAVE|TO>.)<IN>*+)
+    f"""(?P<first><NP|NAMED>(?<!<PREP|SUB|AFTER|ADV|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE|HAVE|TO>.)<IN>*+)
     (?:(?:<GERUND|SAYING>|<GERUND|SAYING>?<PREP>){NP}(?:<AND>{NP})?)?(?:<COMMA>{NP}){{0,3}}<COMMA>\\Z"""
 )
 _OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<COMMA>)")
@@ -186,8 +186,11 @@ def add_second(source: Span, tags: str, words: list[str], *, leads: bool = False
 
 def _lists(found: re.Match[str], words: list[str]) -> bool:
     """Tell a list of people from what opens a sentence: "The truth, bakers and millers say"."""
-    noun = words[found.end("first") - 1].lower()
-    return noun.endswith("s") and names_people(noun)
+    opening, noun = words[found.start("first")].lower(), words[found.end("first") - 1].lower()
+    if opening == "the":  # "the firm, the board and the union say"
+        return names_people(noun) or noun in lexicon_set("organisations", "nouns")
+    several = noun.endswith("s") or noun in lexicon_set("grammar", "groups")
+    return several and names_people(noun)
 
 
 def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
