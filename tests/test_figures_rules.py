@@ -2090,6 +2090,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Between two and four on Tuesday morning, thieves took 14 bikes.": ["14 = 14, of bikes"],
         "It sold between two and four on average.": ["between two and four = 2 to 4"],
     },
+    "what some of those told are, and what they cost": {
+        "There were 14 attacks, two fatal.": ["14 = 14, of attacks", "two = 2, of attacks"],
+        "It has 12 staff and two rival firms.": ["12 = 12, of staff", "two = 2, of rival firms"],
+        "We sold 40 tickets at £12, 60 at £8.": ["40 = 40, of tickets", "£12 = 12, GBP", "60 = 60, of tickets", "£8 = 8, GBP"],
+    },
     "fewer, which is of no unit": {
         "Only four met the 2% target, two fewer than last year.": ["Only four = 4", "2% = 2, percent", "two = 2"],
         "It owns 4%, 1.5 less than last year.": ["4% = 4, percent", "1.5 = 1.5, percent"],

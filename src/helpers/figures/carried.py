@@ -127,7 +127,8 @@ def _is_countable(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell the two of "owns 4%, two fewer than before" and "5% off for two": none has the sign."""
     signed = not _SIGNS.isdisjoint(r.s.text[before.start : before.end])
     spelled = signed and r.s.has(one.first, "SMALL", "TENS")
-    return spelled or (bool(before.unit) and r.s.word(one.last) == "fewer")
+    priced = r.s.word(one.last) == "at" and r.s.has(one.last + 1, "CUR")  # "40 at £12, 60 at £8"
+    return spelled or (bool(before.unit) and (priced or r.s.word(one.last) == "fewer"))
 
 
 _SIGNS = frozenset("%$£€¥₹")

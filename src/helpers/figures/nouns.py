@@ -168,7 +168,9 @@ def _is_singular(s: Sentence, i: int) -> bool:
         if s.word(i + 1) in ("it", "them", "him"):  # "nine rate it"
             return False
         verb = (word in base_verbs() and _is_many(s, i)) or word in past_verbs() or _acts(s, i)
-        told = word in word_list("predicate")  # "found all 12 guilty"
+        ends = i + 1 == len(s.words) or s.has(i + 1, "COMMA", "DOT", "MARK", "AND")
+        told = ends and word.endswith(ADJECTIVAL)  # "14 attacks, two fatal"
+        told = told or word in word_list("predicate")  # "found all 12 guilty"
         return word not in word_list("tied") and not verb and not told
     if _is_nation(s, i):
         return True
