@@ -2095,6 +2095,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It has 12 staff and two rival firms.": ["12 = 12, of staff", "two = 2, of rival firms"],
         "We sold 40 tickets at £12, 60 at £8.": ["40 = 40, of tickets", "£12 = 12, GBP", "60 = 60, of tickets", "£8 = 8, GBP"],
     },
+    "a part of a length, and none of a price": {
+        "The tunnel is 18.2 km long, 14 of them under the sea.": ["18.2 km = 18.2, kilometer", "14 = 14, kilometer"],
+        "It sells 300 loaves at £2, 80 of them white.": ["300 = 300, of loaves", "£2 = 2, GBP", "80 = 80, of loaves"],
+    },
     "fewer, which is of no unit": {
         "Only four met the 2% target, two fewer than last year.": ["Only four = 4", "2% = 2, percent", "two = 2"],
         "It owns 4%, 1.5 less than last year.": ["4% = 4, percent", "1.5 = 1.5, percent"],

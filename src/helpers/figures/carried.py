@@ -18,7 +18,7 @@ from helpers.figures.parallels import (
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.stand_ins import is_actor
-from helpers.figures.told import sums_up
+from helpers.figures.told import noun_again, sums_up
 
 
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
@@ -47,7 +47,7 @@ def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
     if before := _find_like(r, one):
         if before.kind == "rate" and before.noun and r.s.word(one.first - 1) in _TOTALS:
             return "count", "", before.noun  # "1,000 stores a year, to reach 9,000"
-        return before.kind, before.unit or "", _noun_again(r.s, one.last, before.noun or "")
+        return before.kind, before.unit or "", noun_again(r.s, one.last, before.noun or "")
     return alone
 
 
@@ -76,19 +76,6 @@ def _find_like(r: Reading, one: Amount) -> Figure | None:
 
 _TOTALS = ("reach", "reaches", "reached", "reaching", "totaling", "totalling", "total")
 _OLDEST = 125  # years of a person
-
-
-def _noun_again(s: Sentence, last: int, noun: str) -> str:
-    """Return a noun for the number that ends at piece `last`: its head before "coal-fired ones"."""
-    for i in range(last, last + _ONES):
-        if s.word(i) == "ones":
-            return noun.rpartition(" ")[2] if i > last else noun
-        if not s.has(i, "LOWER", "MODIFIER", "PARTICIPLE", "STOP", "HYPHEN", "CAP"):
-            break
-    return noun
-
-
-_ONES = 5  # pieces of "gas-fired ones" and the like
 
 
 def is_tied(s: Sentence, figure: Figure) -> bool:
@@ -243,10 +230,13 @@ def _find_part(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     """Return the unit of "90 days, 60 of them suspended": a part of what was just measured."""
     s, end = r.s, hedges.hedge_before(r.s, one.first)[0] - 1
     of_them = s.has(one.last, "OF") and s.word(one.last + 1) in ("them", "it", "which")
-    if not (of_them and r.figures and s.has(end, "COMMA") and r.ends[-1] == end):
+    told = end - (s.word(end - 1) in word_list("dimensions"))  # "18 km long, 14 of them"
+    if not (of_them and r.figures and s.has(end, "COMMA") and r.ends[-1] == told):
         return None
     before = r.figures[-1]
-    return (before.kind, before.unit, "") if before.unit and before.kind in _PARTED else None
+    paid = before.kind == "money" and s.word(one.last + 1) == "them"  # "12 at £2, 80 of them"
+    parted = before.kind in _PARTED and not paid
+    return (before.kind, before.unit, "") if before.unit and parted else None
 
 
 _PARTED = ("duration", "measure", "money")

@@ -24,6 +24,19 @@ def last_noun(told: Sequence[Figure], back: int, figure: Figure) -> str | None:
     return None
 
 
+def noun_again(s: Sentence, last: int, noun: str) -> str:
+    """Return a noun for the number that ends at piece `last`: its head before "coal-fired ones"."""
+    for i in range(last, last + _ONES):
+        if s.word(i) == "ones":
+            return noun.rpartition(" ")[2] if i > last else noun
+        if not s.has(i, "LOWER", "MODIFIER", "PARTICIPLE", "STOP", "HYPHEN", "CAP"):
+            break
+    return noun
+
+
+_ONES = 5  # pieces of "gas-fired ones" and the like
+
+
 def same_count(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str | None:
     """Return the noun of the count that "those 15" and "all 15" repeat."""
     if s.word(first - 1) not in (*word_list("pointing"), "all"):
