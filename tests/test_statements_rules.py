@@ -1491,6 +1491,18 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Voters: they'd send hardened men there before backing the plan"
         ],
     },
+    "who is after somebody speaks, not whom they are after": {
+        "Police hunting a man who robbed a bank said he was armed.": [
+            "indirect, Police: he was armed"
+        ],
+        "Officers in Ely trying to trace a driver who hit a dog say he fled.": [
+            "indirect, Officers: he fled"
+        ],
+        "A nurse treating a man who fell said he was ill.": ["indirect, A nurse: he was ill"],
+        "The widow of a man who was texting says he fell.": [
+            "indirect, The widow of a man: he fell"
+        ],
+    },
     "how long is not for what": {
         "Bo Roe pushed for years to get a dam.": [],
         "Bo Roe argued for years that the dam leaks.": ["indirect, Bo Roe: that the dam leaks"],

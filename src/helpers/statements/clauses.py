@@ -46,6 +46,7 @@ from helpers.statements.trimming import (
     find_answerer,
     find_doer,
     find_named,
+    find_pursuer,
 )
 
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
@@ -252,13 +253,15 @@ def _puts_at(words: list[str]) -> bool:
     return any(w[0].isdigit() or w[0] in "$£€" or w in numerals() for w in amounts)
 
 
-def _of_relative(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:
+def _of_relative(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span:
     """Return whom a relative clause describes, where its verb or the one after it is theirs."""
     source = match.span("source")
     if kind == "relative" or is_own_verb(match, tags):
         return find_described(source, tags, words)
     those = words[source[1] - 1].lower() == "those"
-    return (source[0], _begin(match)) if those else None  # "half of | those who voted"
+    if those:  # "half of | those who voted"
+        return source[0], _begin(match)
+    return find_pursuer(source, tags, words)
 
 
 def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span | None:
@@ -268,8 +271,8 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
     if "source" not in match.re.groupindex:
         return None
     source = match.span("source")
-    if kind in ("relative", "defined") and (own := _of_relative(kind, match, tags, words)):
-        return own
+    if kind in ("relative", "defined"):
+        return _of_relative(kind, match, tags, words)
     if kind == "described":
         source = find_named(source, match.start("first"), tags, words)
         return cut_clause(source, match.start("first"), tags, words)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from helpers.statements.antecedents import is_document, names_people
-from helpers.statements.classes import TAGS, Span, letters, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import answers, takes
 from helpers.statements.patterns import NP, NPS, OTHER_OF_TWO
 from helpers.tags import lexicon_set
@@ -14,6 +14,12 @@ _MADE_BY = TAGS.compile(f"<PAST|SAID>(?:<TIME|ADV>|<PREP><TIME>)*+<PREP>(?P<make
 _DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
 _ACTED = letters("PAST", "SAID", "SAYS", "PRESENT", "BE", "HAVE")
 _AND, _ADV = TAGS.letter["AND"], TAGS.letter["ADV"]
+# "Police (in Ely) hunting", "Officers trying to find"
+_PURSUED = TAGS.compile(
+    """(?P<source>(?<!<PREP|SAID|PAST>)<NAMED|NP><IN>*+)(?:<PREP><NAMED|NP><IN>*+)?
+    (?:<GERUND|SAYING>|<GERUND><TO><PRESENT>)\\Z"""
+)
+_PURSUIT = 10  # tokens
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _ARTICLES = letters("DET", "POSS")
 _AUXILIARY = letters("BE", "HAVE", "MODAL")
@@ -57,6 +63,14 @@ def find_named(source: Span, participle: int, tags: str, words: list[str]) -> Sp
     named = name[0].isupper() and one and tags[source[0]] == _NAMED
     doing = tags[participle] in _DOING and tags[participle + 1] in _ADVERBIAL
     return (source[0], participle) if named and doing else source
+
+
+def find_pursuer(source: Span, tags: str, words: list[str]) -> Span:
+    """Find who is after somebody that did something: "Police hunting | a man who fled | said"."""
+    found = _PURSUED.search(tags, max(0, source[0] - _PURSUIT), source[0])
+    head = words[found.end("source") - 1].lower() if found else ""
+    several = names_people(head) or head in clause_words("plural")
+    return found.span("source") if found and several else source
 
 
 def cut_clause(source: Span, verb: int, tags: str, words: list[str]) -> Span:
