@@ -78,6 +78,65 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Fans worried about what the club would do.": ["indirect, Fans: what the club would do"],
     },
+    "who is made to feel something feels it": {
+        "The ruling left voters angry about the war.": ["indirect, voters: the war"],
+        "The win made the coach confident that they would stay.": [
+            "indirect, the coach: that they would stay"
+        ],
+        "Our voters have made me so proud to be a baker.": ["indirect, me: to be a baker"],
+        "Bo Roe made comments supportive of the plan.": ["indirect, Bo Roe: the plan"],
+        "Bo Roe made sure that it rained.": ["indirect, Bo Roe: that it rained"],
+    },
+    "what people show of themselves by what they do is not said": {
+        "The Republicans show how ill-equipped they are.": [],
+        "The team showed that it can win.": [],
+        "Ann Lee showed she was ready.": [],
+        "The poll shows they would lose.": ["indirect, The poll: they would lose"],
+        "Prosecutors showed that he knew of the loss.": [
+            "indirect, Prosecutors: that he knew of the loss"
+        ],
+    },
+    "an idle verb leads to no quote": {
+        'Wait, it gets better:\n\n"By law, the mayor sets the limit."': [
+            'direct, nobody: "By law, the mayor sets the limit."'
+        ],
+        'The excuse these critics use is a blind faith:\n\n"By law, the mayor sets the limit."': [
+            'direct, nobody: "By law, the mayor sets the limit."'
+        ],
+        'Bo Roe turned to the crowd:\n\n"By law, the mayor sets the limit."': [
+            'direct, Bo Roe: "By law, the mayor sets the limit."'
+        ],
+    },
+    "what a list ends on is no speech": {
+        'Ann Lee has visited six towns, including Ely and "the old town on the hill," in May.': [],
+        'Ann Lee has seen towns such as "the old town on the hill."': [],
+        'Ann Lee nodded and "the whole town cheered for an hour," she said.': [
+            'mixed, she: Ann Lee nodded and "the whole town cheered for an hour,"'
+        ],
+    },
+    "those are who they are by what was done to them": {
+        "The families of those killed in the fire have sued the firm, alleging that it knew.": [
+            "indirect, The families of those killed in the fire: that it knew"
+        ],
+        "The families of those held said it rained.": [
+            "indirect, The families of those held: it rained"
+        ],
+    },
+    "a friend of somebody's is a friend": {
+        "A friend of Ann Lee's said it rained.": ["indirect, A friend of Ann Lee's: it rained"],
+        "Friends of Ann Lee's who saw her last week say she is well.": [
+            "indirect, Friends of Ann Lee's: she is well"
+        ],
+        "It rained, an aide of the mayor's told the board.": [
+            "indirect, an aide of the mayor's: It rained"
+        ],
+        "The fate of Ann Lee's announced plans is unclear.": [],
+        "One of the board's proposed rules would be hard.": [],
+    },
+    "a region votes for somebody": {
+        "Ohio and Indiana supported Ann Lee in May.": [],
+        "Ohio supports the ban.": ["indirect, Ohio: the ban"],
+    },
     "what names a court or the first of a land is no verb and no adverb": {
         "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
         "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],

@@ -140,7 +140,7 @@ class Nouns:
         kept = ("have", "who")  # "alleged to have | lied" tells who
         those = words[head - 1].lower() == "those"  # "those living nearby"
         while stop > head + 1 and not those and trails(words, tags, stop - 1):
-            if words[stop - 2] in kept:
+            if words[stop - 2] in kept or words[stop - 2].lower() == "those":
                 break
             stop -= 1
         placed = stop > head + 2 and words[stop - 1] == "it"

@@ -65,7 +65,8 @@ def doubt_statements(
 
 def _owns(mention: str) -> bool:
     """Tell whether a mention in lower case is an owner: "the mayor's", "her"."""
-    return mention[-2:] in ("'s", "’s", "s'", "s’") or mention in _OWNING
+    owner = mention[-2:] in ("'s", "’s", "s'", "s’") and " of " not in mention
+    return owner or mention in _OWNING  # "a friend of the mayor's" is one who says it
 
 
 def _doubt_quoted(mode: str, said: str, kind: str) -> str | None:

@@ -5,6 +5,7 @@ from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, answers, callings, documents, studies
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
+from helpers.tags import lexicon_set
 
 _NOUN_PHRASE = TAGS.compile(NP)
 _FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
@@ -31,9 +32,8 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             return _meets(reading, cue, (at, phrase.end()))
         case "confirm" | "recognise" | "recognize":
             return _confirms(reading, cue, phrase.end())
-        case "back" | "support":  # "backed the club with a loan"
-            with_ = reading.word(phrase.end()) == "with"
-            return with_ and not _says_with(reading, phrase.end() + 1)
+        case "back" | "support":
+            return _votes(reading, cue, phrase.end()) or _provides(reading, phrase.end())
         case "attack" | "defend" | "knock":
             return _fights(reading, cue, phrase.end())
         case "need":  # "needs 40 votes to win", but "needs her to win"
@@ -82,11 +82,17 @@ def _fights(reading: Reading, cue: Cue, end: int) -> bool:
     return reading.word(end - 1) in clause_words("held")
 
 
-def _says_with(reading: Reading, at: int) -> bool:
-    """Tell words, "backed him with a tweet", from what somebody is given."""
-    phrase = _NOUN_PHRASE.match(reading.tags, at)
+def _votes(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell how a place votes: "Ohio supported Ann Lee", but "Ohio supports the lawsuit"."""
+    place = reading.words[cue.source[1] - 1] if cue.source else ""
+    return place in lexicon_set("places", "regions") and reading.words[end - 1][0].isupper()
+
+
+def _provides(reading: Reading, end: int) -> bool:
+    """Tell "backed the club with a loan" from words: "backed him with a tweet"."""
+    phrase = _NOUN_PHRASE.match(reading.tags, end + 1)
     noun = reading.words[phrase.end() - 1] if phrase else ""
-    return noun in answers() or is_document(noun)
+    return reading.word(end) == "with" and not (noun in answers() or is_document(noun))
 
 
 def _summons(reading: Reading, end: int) -> bool:

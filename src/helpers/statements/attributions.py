@@ -30,6 +30,7 @@ from helpers.statements.unsaid import (
     goes_with,
     is_led,
     is_led_apart,
+    is_listed,
     is_saying,
     is_subject,
     is_title,
@@ -135,7 +136,7 @@ class Attributions:
                 owners[i] = owners[i - 2]  # and `previous` stays, whose speech goes on
                 self.stretches.append(Stretch(lo, hi, owners[i]))
             elif lo in opening or hi - lo >= SCARE or is_led(reading, lo, hi):
-                if is_title(reading, lo):
+                if is_title(reading, lo) or (lo not in opening and is_listed(reading, lo)):
                     continue
                 announced = self._announcing(i, opening=lo in opening)
                 few = lo not in opening and hi - lo < SCARE

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from helpers.statements.acts import acts_on
 from helpers.statements.classes import TAGS, clause_words, letters
-from helpers.statements.cues import Cue, beside_quotes, documents, verbs_of
+from helpers.statements.cues import Cue, beside_quotes, documents, studies, verbs_of
 from helpers.statements.objects import sayable_object
 from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading
@@ -19,6 +19,10 @@ _SUB, _HIM, _SAYING = (TAGS.letter[name] for name in ("SUB", "HIM", "SAYING"))
 _OPENED = TAGS.compile(
     f"<SUB><!COMMA|STOP|QUOTE>{{1,12}}+<COMMA>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID>"
 )
+# "that | they | can win", "how ill-equipped | they | are"
+_OWN = TAGS.compile(
+    "<THAT>?(?:<WH><ADV|NP|IN|ADJ>{0,4}?)?<HE>(?=<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>)"
+)
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _DONE = letters("PAST", "SAID")
 _PHRASES, _NOUN = letters("NP", "IN"), letters("NP", "NAMED", "IN")
@@ -29,6 +33,10 @@ _ANNOUNCE, _COLON = letters("COMMA", "COLON"), TAGS.letter["COLON"]
 
 def misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
     """Tell whether the words at a content's beginning do not fit the frame."""
+    return _shows_by_deed(reading, cue, at) or _misfits(reading, cue, frame, at)
+
+
+def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
     match frame:
         case "any":
             return _elsewhere(reading, cue, at) or _led_by_noun(reading, cue, at)
@@ -145,6 +153,19 @@ def _describes(reading: Reading, cue: Cue, at: int) -> bool:
     finite = after in _FINITES or _INFINITIVE.match(reading.tags, at + 1)
     relative = bool(finite) or after == TAGS.letter["SAY"]
     return verb in _NOUN_FORMS and cue.end == at and relative
+
+
+def _shows_by_deed(reading: Reading, cue: Cue, at: int) -> bool:
+    """Tell what people show of themselves from what they say: "the team showed it can win".
+
+    But "the poll shows it can win" and "prosecutors showed he knew".
+    """
+    own = _OWN.match(reading.tags, at) if cue.lemma in clause_words("proving") else None
+    if not own or not cue.source or reading.has_source(cue, documents() | studies()):
+        return False
+    head, pronoun = reading.words[cue.source[1] - 1], reading.words[own.end() - 1]
+    several = head[-1] == "s" or head in lexicon_set("grammar", "groups")
+    return pronoun == "it" or (pronoun == "they") == several
 
 
 def _tells_when(reading: Reading, at: int) -> bool:

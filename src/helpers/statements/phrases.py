@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.statements.antecedents import names_people
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters
 from helpers.statements.cues import (
     Cue,
@@ -45,6 +46,7 @@ _SUBJECT = TAGS.compile(
 )
 # "is confident | the dam will hold"
 _MADE = ("made", "make", "makes", "making")
+_WHOM = TAGS.compile("(?P<source><HIM|NP|NAMED><IN>*+)<ADV>*+")  # "left | voters | angry at"
 _FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")
 _TO_WHOM = TAGS.compile("<PREP|TO><NP|NAMED|HIM><IN>*+(?=<THAT><HE|NP|NAMED>)")
 # "made it clear (to the board) (on Monday) | that it was late", "| it was late"
@@ -264,6 +266,13 @@ def _first(tags: str, at: int) -> int:
     return at
 
 
+def _feels(tags: str, words: list[str], whom: re.Match[str]) -> bool:
+    """Tell who is made to feel from what is made: "left voters angry", "made comments critical"."""
+    first, last = whom.span()
+    last -= tags[last - 1] == _ADV
+    return tags[first] != TAGS.letter["NP"] or any(names_people(w) for w in words[first : last + 1])
+
+
 def _set_apart(tags: str, begin: int, at: int) -> re.Match[str] | None:
     """Find who feels what commas set apart: "Angered by it, | she | left", "| Aides, | wary of"."""
     if at == begin:
@@ -279,6 +288,9 @@ def _feeling(tags: str, words: list[str], begin: int, at: int) -> re.Match[str] 
         verb -= 1
     if _NOT in tags[verb:at] or words[verb].endswith(("n't", "n’t")):
         return None  # "was not sure that"
+    whom = _WHOM.fullmatch(tags, verb + 1, at)
+    if whom and words[verb] in clause_words("making") and _feels(tags, words, whom):
+        return whom
     m = _SUBJECT.search(tags, begin, verb + 1) or _set_apart(tags, begin, at)
     if m is None or (words[m.start("source")].lower() == "it" and words[at + 1] not in _LEADING):
         return None  # "it is certain that"

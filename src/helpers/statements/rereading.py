@@ -29,6 +29,11 @@ _THAT = TAGS.compile(
     """<THAT>((?<=<PREP>.)(?=<WORD|PLURAL|NAME|ADJ>)|(?=<PERIOD><COMMA|STOP|THAT>)
     |(?<=<STOP|QSTOP|QEND><SAYING|GERUND>.)(?=<WORD><COMMA><NAME>))"""
 )
+# "a friend of Ann Lee's | said it", "who", but "of Ann Lee's announced plans"
+_OF_HERS = TAGS.compile(
+    """(<PREP><DET|POSS>?<NAME|INITIAL|WORD|PLURAL>{1,4}+)<GENITIVE>
+    (?=<REL|COMMA|HAVE|BE|MODAL>|<ADV>?<SAID|SAYS|SAY>(?!<WORD|PLURAL|ADJ|NAME|NUM|REPORT|REPORTS|PREP>))"""
+)
 # "he's" is "he has" or "he is".
 _IS = TAGS.compile("<GENITIVE>(?<=<PRON|REL|THAT|WH>.)")
 # "McDonald's said", "Lloyd's of London said": no owner, for nothing follows that it has
@@ -120,6 +125,11 @@ def _join_compound(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["PLURAL"] if hyphen and not body else found[0]
 
 
+def _own_again(words: list[str], found: re.Match[str]) -> str:
+    """Take for a part of a name the mark of a second genitive: "a friend of Ann Lee's"."""
+    return found[1] + TAGS.letter["NAME"] if words[found.start()] == "of" else found[0]
+
+
 def _name_degree(words: list[str], found: re.Match[str]) -> str:
     """Take the stop of a degree for a part of it: "a Ph.D. student"."""
     within = words[found.start()] in clause_words("degrees") and words[found.end()][0].islower()
@@ -208,6 +218,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _COMPOUND.sub(partial(_join_compound, words), tags)
     tags = _ASKED.sub(partial(_ask, words), tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
+    tags = _OF_HERS.sub(partial(_own_again, words), tags)
     tags = _SHOP.sub(partial(_name_shop, words), _IS.sub(TAGS.letter["HAVE"], tags))
     tags = _THAT.sub(TAGS.letter["DET"], tags)
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)

@@ -22,6 +22,7 @@ from helpers.statements.cues import begin_denial
 from helpers.statements.datelines import Dateline, find_datelines
 from helpers.statements.interviews import find_turns
 from helpers.statements.reading import Reading
+from helpers.statements.trimming import add_those
 from helpers.statements.unlabeled import Turn
 from helpers.tags import read_lexicon
 
@@ -147,6 +148,9 @@ def _make(found: Attributions, stretch: Stretch) -> Statement:
     if mode == "mixed" and _NO_WORD.issuperset(tags):
         mode = "direct"
     cue = found.reported[stretch.cue] if stretch.cue >= 0 else None
+    source = cue.source if cue else None
+    if cue and source:
+        source = add_those(source, cue.start, reading.tags, reading.words)
     return Statement(
         -1,
         bisect_right(segments.first_token, stretch.start) - 1,
@@ -154,7 +158,7 @@ def _make(found: Attributions, stretch: Stretch) -> Statement:
         mode,
         starts[stretch.start],
         ends[stretch.end - 1],
-        (starts[cue.source[0]], ends[cue.source[1] - 1]) if cue and cue.source else None,
+        (starts[source[0]], ends[source[1] - 1]) if source else None,
         (starts[cue.start], ends[cue.end - 1]) if cue and cue.end > cue.start else None,
         found.via.get(stretch.cue),
         stretch.continued,

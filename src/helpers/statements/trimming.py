@@ -31,6 +31,7 @@ _LISTED_BEFORE = TAGS.compile(
     f"""(?P<first><NP|NAMED>(?<!<PREP|SUB|AFTER|ADV|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE|HAVE|TO>.)<IN>*+)
     (?:(?:<GERUND|SAYING>|<GERUND|SAYING>?<PREP>){NP}(?:<AND>{NP})?)?(?:<COMMA>{NP}){{0,3}}<COMMA>\\Z"""
 )
+_WHICH_ONES = TAGS.compile(f"<PAST|SAID>(?:<PREP>{NP}|<PREP>?<TIME>)*+")
 _OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<COMMA>)")
 _ASIDE = "<COMMA><NP|NAMED|REL><!COMMA|STOP|SEMI|COLON|SAID|SAYS|SAY>{0,20}+"
 _DESCRIBED = TAGS.compile(_ASIDE)
@@ -155,6 +156,13 @@ def add_maker(source: Span, tags: str, words: list[str]) -> Span:
     written = is_document(words[source[1] - 1].lower())
     authored = written and words[source[1]] in lexicon_set("sources", "authoring")
     return (source[0], found.end()) if authored else source
+
+
+def add_those(source: Span, verb: int, tags: str, words: list[str]) -> Span:
+    """Add what tells who "those" are: "the families of those | killed in the fire |"."""
+    those = words[source[1] - 1] == "those" and verb != source[1]  # but "those said"
+    found = _WHICH_ONES.match(tags, source[1]) if those else None
+    return (source[0], found.end()) if found else source
 
 
 def add_listed(source: Span, tags: str, words: list[str]) -> Span:

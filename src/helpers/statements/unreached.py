@@ -52,7 +52,7 @@ _OTHER_VERBS = letters(
     *("BE", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SUB", "THAT", "WH", "SEMI", "COLON", "DASH"),
     *("QUOTE", "QCOMMA", "QSTOP", "QEND"),
 )
-_SAID = letters("SAID", "SAYS")
+_SAID, _NOUN = letters("SAID", "SAYS"), letters("NP", "NAMED", "IN")
 _AUXILIARY = letters("HAVE", "MODAL", "TO")
 _TO_SAY = letters("MODAL", "TO")
 _AFTER_BASE = letters("STOP", "COMMA", "PREP", "TIME", "ADV", "AS", "AFTER")
@@ -172,10 +172,18 @@ def find_announcing(reading: Reading, cues: list[Cue], paragraph: int) -> Cue | 
     begin = max(reading.sentence(end - 1)[0], end - REACH)
     if lead_in := _find_lead_in(reading, begin, end) or _find_answer(reading, begin, end):
         return lead_in
-    inside = [cue for cue in reading.between(cues, begin, end) if cue.kind == "subject"]
+    inside = [cue for cue in reading.between(cues, begin, end) if _leads(reading, cue)]
     if inside and inside[-1].end == end - 1:
         return inside[-1]
     return inside[0] if inside else None
+
+
+def _leads(reading: Reading, cue: Cue) -> bool:
+    """Tell who may speak from "It gets better:" and "the excuse | critics use | is:"."""
+    first = cue.source[0] if cue.source else 0
+    described = first > 0 and reading.tags[first - 1] in _NOUN
+    idle = described or reading.words[first] in ("it", "this", "that", "there")
+    return cue.kind == "subject" and (cue.lemma != "" or not idle)
 
 
 def find_owner(reading: Reading, lo: int) -> Cue | None:

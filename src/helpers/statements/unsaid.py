@@ -13,6 +13,7 @@ _COLON, _ENDED = TAGS.letter["COLON"], letters("QSTOP", "QEND")
 _FINITE = letters("BE", "HAVE", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SAYING")
 _QUOTES = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _NOUNS = letters("IN", "NP")
+_LISTED_NOUNS = letters("IN", "NP", "NAMED")
 _TITLED = ("called", "dubbed", "entitled", "named", "nicknamed", "titled")
 
 # What stands between a quote and another that goes with it: 'chanted "Go home" and "No more"'.
@@ -28,6 +29,14 @@ def is_title(reading: Reading, lo: int) -> bool:
     if lo < 2 or words[lo - 1] not in _TITLED or reading.tags[lo - 2] not in _NOUNS:
         return False
     return words[lo - 2][0].islower() and "".join(words[lo + 1 : lo + 2])[:1].isupper()
+
+
+def is_listed(reading: Reading, lo: int) -> bool:
+    """Tell what something is called in a list from speech: 'including Ely and "the old town"'."""
+    tags, before = reading.tags, reading.words[lo - 1]
+    if lo > 1 and tags[lo - 1] == TAGS.letter["AND"]:
+        return tags[lo - 2] in _LISTED_NOUNS
+    return before in ("including", "like") or reading.words[lo - 2 : lo] == ["such", "as"]
 
 
 def is_led(reading: Reading, lo: int, hi: int) -> bool:
