@@ -137,6 +137,54 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ohio and Indiana supported Ann Lee in May.": [],
         "Ohio supports the ban.": ["indirect, Ohio: the ban"],
     },
+    "who is brought to saying something says it": {
+        "The firm misled the judge into thinking that it was late.": [
+            "indirect, the judge: that it was late"
+        ],
+        "Ann Lee talked him into saying it rained.": ["indirect, him: it rained"],
+        "The firm went into saying it rained.": ["indirect, The firm: it rained"],
+    },
+    "what a name is without a comma is a part of who": {
+        "It was late. Ann Lee the realist knows that it rained.": [
+            "indirect, Ann Lee the realist: that it rained"
+        ],
+        "Bo Roe told Ann Lee the mayor said it rained.": [
+            "indirect, Bo Roe: the mayor said it rained",
+            "indirect, the mayor: it rained",
+        ],
+    },
+    "what somebody is to do is no subject": {
+        "The town asked Ann Lee to resign, a step which she has, so far, refused to consider.": [
+            "indirect, The town: Ann Lee to resign"
+        ],
+        "Ann Lee wanted to leave, an aide said.": ["indirect, an aide: Ann Lee wanted to leave"],
+    },
+    "a participle that opens a sentence or follows and may tell of several who speak": {
+        "And streaming firms have revealed new interest in old shows.": [
+            "indirect, streaming firms: new interest in old shows"
+        ],
+        "It was late. Opposing lawyers said it rained.": ["indirect, Opposing lawyers: it rained"],
+        "And denying claims is what lawyers do.": [],
+    },
+    "what somebody's thing does leads to no words of its own": {
+        'The stamp is for papers whose release could do "grave harm to the whole land."': [],
+        'Ann Lee, whose son waved, said "it is late and we are all tired of it."': [
+            'direct, Ann Lee: "it is late and we are all tired of it."'
+        ],
+    },
+    "a title before the noun of a work is no speech": {
+        'It was late. "Tales of the Sea," an old series that Ann Lee likes, will return.': [],
+        'It was late. "It is the end," a baker said.': ['direct, a baker: "It is the end,"'],
+    },
+    "a rival is challenged": {
+        "Bo Roe challenged her when she ran in May.": [],
+        "Bo Roe challenged her on the dam.": ["indirect, Bo Roe: her on the dam"],
+    },
+    "related costs": {
+        "Research suggests that trade and related job losses have deepened the divide.": [
+            "indirect, Research: that trade and related job losses have deepened the divide"
+        ],
+    },
     "what names a court or the first of a land is no verb and no adverb": {
         "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
         "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],

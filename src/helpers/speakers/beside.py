@@ -8,7 +8,7 @@ from helpers.segments import Segments
 from helpers.speakers.marks import read_marks
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
 from helpers.speakers.title_rules import Rule, title_rules
-from helpers.tags import lexicon_set
+from helpers.tags import lexicon_set, read_lexicon
 
 _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
@@ -105,7 +105,7 @@ _MONTH_GIVEN = TAGS.compile(
     """<CALENDAR|FAMILY_THING|NATION>
       (?: (?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)
       | (?<=<SAYS|DOT|COMMA|QUOTE|COLON|AND|CONJUNCTION>.)
-        (?=<NAME><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>)
+        (?=<NAME|GIVEN><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>)
       | (?<=<COMMA|QUOTE|COLON|AND|CONJUNCTION|OWNER>.)(?<!<CALENDAR|FAMILY_THING><AND>.)
         (?=<NAME>{1,2}<SAYS|AUXILIARY|BE|COMMA|OWNER>)
       | (?<=<COLON>.)(?=<NAME><COLON>) )"""
@@ -143,9 +143,10 @@ def _ordinals() -> frozenset[str]:
 
 @cache
 def _nations() -> frozenset[str]:
-    """Return the given names that are adjectives of nations or faiths too: "Christian"."""
+    """Return the given names that tell of a nation or a faith too: "Christian", "Scot"."""
     lists = (lexicon_set("given_names", key) for key in ("male", "female", "either"))
-    return lexicon_set("places", "adjectives").intersection(*[frozenset().union(*lists)])
+    nations = lexicon_set("places", "adjectives").union(read_lexicon("places")["nationals"])
+    return nations.intersection(*[frozenset().union(*lists)])
 
 
 def _whole() -> list[Rule]:

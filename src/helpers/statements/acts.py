@@ -53,7 +53,8 @@ def _meets(reading: Reading, cue: Cue, phrase: Span) -> bool:
     """
     (at, end), head = phrase, reading.words[phrase[1] - 1]
     if cue.lemma == "challenge":
-        return head[0].isupper() and reading.word(end) not in ("about", "on", "over", "to")
+        rival = head[0].isupper() or reading.tags[at] == _HIM or head == "her"
+        return rival and reading.word(end) not in ("about", "on", "over", "to")
     called = (word.upper().rstrip(".") for word in reading.words[at:end])
     one = head[0].isupper() and not callings().isdisjoint(called)
     one = one or reading.tags[at] == _HIM or names_people(head)

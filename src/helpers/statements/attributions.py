@@ -22,7 +22,6 @@ from helpers.statements.unreached import (
     find_owner,
     find_pointing_back,
     find_trailing,
-    of_whose,
 )
 from helpers.statements.unsaid import (
     SCARE,
@@ -34,6 +33,7 @@ from helpers.statements.unsaid import (
     is_saying,
     is_subject,
     is_title,
+    of_whose,
 )
 from helpers.tags import lexicon_set
 

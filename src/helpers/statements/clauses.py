@@ -167,7 +167,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     source = _source(kind, match, tags, words)
     if source and kind != "absolute":
-        source = add_name(find_of_two(cut_event(source, words), tags, words), tags)
+        source = add_name(find_of_two(cut_event(source, words), tags, words), tags, words)
     # "Ann Lee, a clerk | who once | backed the plan, is"
     relative = kind == "relative" or tags[max(0, start - 9) : begin].rstrip(_ADVERBS)[-1:] == _REL
     if lemma == "like" and "would" not in words[begin:start]:

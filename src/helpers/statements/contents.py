@@ -78,8 +78,10 @@ def _end(reading: Reading, lo: int, hi: int) -> int:
         hi = closed
     end = trim(reading.tags, lo, hi)
     words = reading.segments.words
-    titled = end < hi and words[end] in CLOSING and not CLOSING.isdisjoint(words[lo:end])
-    return end + 1 if titled else end
+    starts, ends = reading.segments.starts, reading.segments.ends
+    beside = end < len(words) and starts[end] == ends[end - 1]
+    opened = sum(word in CLOSING for word in words[lo:end]) % 2
+    return end + 1 if opened and beside and words[end] in CLOSING else end
 
 
 def _pieces(reading: Reading, cue: Cue, begin: int, end: int) -> Content:

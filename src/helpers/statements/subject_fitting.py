@@ -25,6 +25,7 @@ _ROW, _FAR = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}
 _NEXT = TAGS.compile("<COMMA><ADV><HE|NAMED|NP>")
 # "Ann Lee, | a judge", but "in May, | a judge"
 _NAMED = TAGS.compile("<NAMED>(?<!<PREP|AFTER|AS|TO>.)<IN>*+<COMMA>\\Z")
+_TO_DO = TAGS.letter["TO"] + TAGS.letter["NP"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
 _OPENERS = letters(
@@ -63,6 +64,8 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False
     idle = _is_heard((source, end), tags, words) or _is_idle((source, end), verb, tags, words)
     idle = idle or _is_in_row((source, end), verb, tags, words)
+    # "the call on her to | resign, a step she has, so far, refused"
+    idle = idle or (apart and tags[source - 1 : source + 1] == _TO_DO and end == source + 1)
     if idle or _is_verb(source, tags, words) or _is_named(verb, tags, words):
         return False
     if tags[verb : verb + 2] == _NOUN_TO and _hides_verb((source, end), verb, words):

@@ -35,7 +35,7 @@ SEEN = frozenset(
     for ending in ("", "s", "d", "ed", "ing")
 ) | {"saw", "seen", "heard", "shown", "featuring"}
 # "the film shows | Ann Lee, who is mayor, | saying"
-_SHOWN = TAGS.compile(f"(?P<source><NAMED><IN>*+)(?:{ASIDE})?<ADV>?")
+_SHOWN = TAGS.compile(f"(?P<source><NAMED|HIM><IN>*+)(?:{ASIDE})?<ADV>?")
 # "a man | who runs a farm and (backs it)"
 _WHO = TAGS.compile(
     """(?P<source><NP|NAMED><IN>*+)<COMMA>?(?P<who><REL>)<ADV>?(?P<verb><PRESENT|SAYS|REPORTS|NP>)
@@ -194,7 +194,7 @@ def is_duty(reading: Reading, verb: int) -> bool:
 def find_leading_verb(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | None) -> Cue | None:
     """Find the verb whose subject a participle has, though others stand between."""
     before = cues[-1] if cues else None
-    if reading.words[cue.start - 1] == "for" and (blamed := _blamed(reading, cue)):
+    if reading.words[cue.start - 1] in ("for", "into") and (blamed := _blamed(reading, cue)):
         return cue._replace(source=blamed)
     if before and before.source and _goes_on_saying(reading, before, cue):
         return before
@@ -202,7 +202,10 @@ def find_leading_verb(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | N
 
 
 def _blamed(reading: Reading, cue: Cue) -> Span | None:
-    """Find who did what somebody is praised or blamed for: "fired | Ann Lee | for saying"."""
+    """Find who did what somebody is praised or blamed for: "fired | Ann Lee | for saying".
+
+    And who is brought to it: "talked | Ann Lee | into saying".
+    """
     begin = max(reading.sentence(cue.start)[0], cue.start - _NEAR)
     found = _BLAMED.search(reading.tags, begin, cue.start - 1)
     if not found:

@@ -12,7 +12,6 @@ from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, Span, clause_words, tagger
-from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
 from helpers.statements.epithets import join_epithets
 from helpers.statements.fronted import join_places, part_fronted
@@ -22,7 +21,8 @@ from helpers.statements.parting import join_marks, part_names
 from helpers.statements.present import read_present
 from helpers.statements.reduced import describes_role, read_participles
 from helpers.statements.rereading import reread
-from helpers.tags import Known, Tagger, lexicon_set
+from helpers.statements.titles import is_nickname, is_title
+from helpers.tags import Known, Tagger
 
 
 def _case(word: str) -> str:
@@ -97,47 +97,6 @@ def _is_headline(cases: str, *, stopped: bool) -> bool:
     return mostly_capitals(capitals, long) and (not stopped or 8 * small <= long)
 
 
-def _is_title(words: list[str], lo: int, hi: int, *, listed: bool) -> bool:
-    """Tell a quoted title from speech: capitals, and what stands before or after it.
-
-    Or that it is `listed`, after another title and "and".
-
-    'the show "Late Rain"', 'on "Late Rain"', '"Late Rain" star Ann Lee', '"It rains," by Ann Lee'.
-    """
-    # One test after the other: capitals, then what stands around.
-    after = [*words[hi : hi + 2], "", ""]
-    if words[lo - 1] == "=" or (after[0] == "by" and after[1][:1].isupper()):
-        return True
-    if any(len(w) > 4 and w[0].islower() for w in words[lo + 1 : hi - 1]):
-        return False  # as soon told of speech
-    inner = [w for w in words[lo + 1 : hi - 1] if w[0].isalpha()]
-    long = [w for w in inner if len(w) > 4]
-    if not inner or len(inner) > 12 or not all(w[0].isupper() for w in [inner[0], *long]):
-        return False
-    named = words[lo - 1] == "," or words[lo - 1] in clause_words("naming")  # 'a book named "Rain"'
-    before = {words[lo - 1].lower(), words[lo - 2].lower() if named else ""}
-    works, before_title = tagger().works
-    capitals = sum(w[0].isupper() for w in inner)
-    several = capitals > 1 and 2 * capitals >= len(inner)
-    noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
-    return not works.isdisjoint(before) or (
-        several and (listed or words[lo - 1].lower() in before_title or noun)
-    )
-
-
-def _is_nickname(words: list[str], lo: int, hi: int, *, begins: bool) -> bool:
-    """Tell a quoted part of a name: 'Marcia "Cia" Price', '"Tower King" Bo Roe left'."""
-    inner, after = words[lo + 1 : hi - 1], words[hi : hi + 2]
-    named = len(after) > 1 and any(
-        after[0] in lexicon_set("given_names", key) for key in ("male", "female", "either")
-    )
-    if (begins or not words[lo - 1][0].isalnum()) and len(inner) > 1 and named:
-        around = [*inner, *after]  # at the beginning of a sentence a title of two words or three
-    else:
-        around = [words[lo - 1], *inner, *after[:1]] if hi - lo < 5 else []
-    return hi - lo < 6 and len(around) > 2 and all(w[0].isupper() for w in around)
-
-
 _ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
 _ENDINGS |= dict.fromkeys(("—", "–", "-", "--"), "QEND")
 
@@ -152,13 +111,13 @@ def _mark_quotes(tags: str, segments: Segments, quotes: list[Quote]) -> tuple[st
         if hi - lo < 2 or lo < at:
             continue
         begins = segments.article.text[quote.start - 1] == "\n"  # a paragraph
-        title = lo > 1 and _is_title(
+        title = lo > 1 and is_title(
             words,
             lo,
             hi,
             listed=titled == lo - 1 and words[lo - 1] in ("and", "or") and words[hi - 2] != ".",
         )
-        if lo > 1 and (title or _is_nickname(words, lo, hi, begins=begins)):
+        if lo > 1 and (title or is_nickname(words, lo, hi, begins=begins)):
             titled = hi if title else 0
             ending = {",": "COMMA", ".": "STOP"}.get(words[hi - 2], "NAME")
             named = lo - (title and words[lo - 1] in clause_words("naming"))  # no verb
@@ -190,7 +149,7 @@ def _nouns(base: str) -> str:
   | (?<=<DET|POSS><ADV>) <REPORT|REPORTS>
   | (?<=<NUM>) <PAST|GERUND|SAID|SAYING> (?=<PLURAL|REPORTS>)
   | (?<=<NAME|OBJ><QUANT>) <REPORT> | (?<=<QUANT>) <REPORTS>
-  | (?<=<PRON><BE>) <REPORTS> (?=<THAT|PREP>)
+  | (?<=<PRON><BE>) <REPORTS> (?=<THAT|PREP>) | (?<=<HAVE>) <REPORTS>
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
   | (?<=<PLURAL|NAME><SAY|REPORT>) <REPORTS> (?=<PREP>)
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>)
@@ -220,6 +179,8 @@ _INFORMING = """(?:<SAYING>(?:<PLURAL|WORD>|<NAME>{1,4})<DET|PRON|POSS|THAT|QUAN
     | <SAYING><NAME>{1,4}<TO> | (?<=<AFTER>)<GERUND><NAME>{1,3}<PREP|COMMA|TIME>)"""
 # "for opposing | Ann Lee's plan"
 _OPPOSING = "<SAYING|GERUND><NAME|INITIAL>{1,4}<GENITIVE>"
+# "and streaming services say", "Opposing lawyers said"
+_SAYING_SO = "(?=<PLURAL|REPORTS><ADV>?<SAID|SAY|HAVE>)"
 # "pledged | continued | support."
 _ONLY_NOUN = "(?=<WORD|PLURAL|REPORT|REPORTS|GERUND>{1,2}+<STOP|PREP|COMMA>)"
 _OWNED = f"(?: <GENITIVE> (?: {_ADJECTIVE} | <ADV> )? {_SINGLE}++ )*+"
@@ -244,7 +205,8 @@ _CHUNK = TAGS.compile(
         | (?<=<PREP|AFTER>) <ADV> <PAST|SAID> (?=<WORD|PLURAL|NAME|ADJ|REPORT|REPORTS>)
         | (?<=<QUANT>) {_ADJECTIVE} (?<=.)(?!<NAME>)
         | (?<=<SAID>) (?!{_INFORMING}) <SAYING|GERUND|PAST> (?=<PLURAL|NAME>)
-        | (?<=<SAID|SAYS>) <PAST|SAID> {_ONLY_NOUN} )? {_NOUN}++ {_OWNED}
+        | (?<=<SAID|SAYS>) <PAST|SAID> {_ONLY_NOUN}
+        | (?<=<AND|STOP|QSTOP>) <GERUND|SAYING> {_SAYING_SO} )? {_NOUN}++ {_OWNED}
     | <DET|QUANT|POSS>++ )
     """
 )

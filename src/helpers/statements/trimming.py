@@ -46,7 +46,9 @@ _FAR = 16  # tokens from who does something to what they do
 # "the court | in its order", "the bank | in a note to clients"
 _AT, _AN = ("at", "in"), ("a", "an", "her", "his", "its", "their")
 _OF = ("about", "for", "from", "of", "on", "to", "with")
-_NAME_AFTER_QUOTE = TAGS.compile("<QCOMMA|QEND|QSTOP>(?P<name><NAMED><IN>++)<COMMA>\\Z")
+_NAME_BEFORE = TAGS.compile(
+    "<QCOMMA|QEND|QSTOP>(?P<name><NAMED><IN>++)<COMMA>\\Z|<STOP|QSTOP>(?P<own><NAMED><IN>*+)\\Z"
+)
 _FEW = 10  # tokens of a name
 # "members of the push to", "a group formed to", "officials trying to"
 _DOER = TAGS.compile(
@@ -250,14 +252,17 @@ def cut_occasion(source: Span, words: list[str]) -> Span:
     return source
 
 
-def add_name(source: Span, tags: str) -> Span:
+def add_name(source: Span, tags: str, words: list[str]) -> Span:
     """Add a name that a comma parts from its description: '"No," | Ann Lee, | an aide to it told'.
 
-    No comma follows the description, so it was taken for who speaks.
+    No comma follows the description, so it was taken for who speaks. And a name without one that
+    begins a sentence: "| Ann Lee | the realist knows".
     """
     described = tags[source[0]] != _NAMED
-    found = described and _NAME_AFTER_QUOTE.search(tags, max(0, source[0] - _FEW), source[0])
-    return (found.start("name"), source[1]) if found else source
+    found = described and _NAME_BEFORE.search(tags, max(0, source[0] - _FEW), source[0])
+    if not found or not (found["name"] or words[source[0]] == "the"):
+        return source
+    return found.start(found.lastgroup or 0), source[1]
 
 
 def cut_event(source: Span, words: list[str]) -> Span:

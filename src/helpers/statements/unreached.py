@@ -12,6 +12,7 @@ from helpers.statements.patterns import ASIDE, NP, NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.subjects import subordinate
+from helpers.statements.unsaid import is_idle
 from helpers.tags import read_lexicon
 
 _LEADING = TAGS.compile(
@@ -87,15 +88,9 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
     inside = reading.between(cues, max(reading.sentence(lo)[0], lo - REACH), lo)
     inside = [c for c in reversed(inside) if c.kind in ("subject", "relative", "according")]
     reporting = (c for c in inside if c.frame in CLAUSAL and c.start in saying)
-    inside = [c for c in inside if not (_is_heading(reading, c.source) or _is_few(reading, c))]
+    inside = [c for c in inside if not (_is_heading(reading, c.source) or is_idle(reading, c))]
     speakers = (c for c in inside if _may_speak(reading, c))
     return next(reporting, None) or next(speakers, inside[0] if inside else None)
-
-
-def _is_few(reading: Reading, cue: Cue) -> bool:
-    """Tell what hardly anybody does: 'a threat that many make but few keep: "We go."'."""
-    first, last = cue.source or (0, 0)
-    return last - first == 1 and reading.words[first].lower() == "few"
 
 
 def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None:
@@ -207,11 +202,6 @@ def find_owner(reading: Reading, lo: int) -> Cue | None:
     if blunt and names_people(reading.words[blunt.end("source") - 1]):
         return Cue("subject", "", blunt.span("source"), lo, lo)
     return _find_answer(reading, begin, lo)
-
-
-def of_whose(reading: Reading, cue: Cue) -> bool:
-    """Tell whose somebody or something is: "Ann Lee, whose son had left"."""
-    return cue.source is not None and reading.words[cue.source[0] - 1] == "whose"
 
 
 def find_described(reading: Reading, begin: int, lo: int) -> Cue | None:

@@ -2,6 +2,7 @@
 
 from helpers.statements.around import REACH
 from helpers.statements.classes import TAGS, letters
+from helpers.statements.cues import Cue, answers, cue_nouns
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
 
@@ -13,6 +14,9 @@ _COLON, _ENDED = TAGS.letter["COLON"], letters("QSTOP", "QEND")
 _FINITE = letters("BE", "HAVE", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SAYING")
 _QUOTES = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _NOUNS = letters("IN", "NP")
+_WHOSE = TAGS.compile(
+    "<REL><NP|NAMED><IN>*+<ADV>*+<MODAL|PAST|PRESENT|HAVE|DO><!SAID|SAYS|COMMA|COLON|STOP>*+\\Z"
+)
 _LISTED_NOUNS = letters("IN", "NP", "NAMED")
 _TITLED = ("called", "dubbed", "entitled", "named", "nicknamed", "titled")
 
@@ -32,11 +36,19 @@ def is_title(reading: Reading, lo: int) -> bool:
 
 
 def is_listed(reading: Reading, lo: int) -> bool:
-    """Tell what something is called in a list from speech: 'including Ely and "the old town"'."""
+    """Tell what something is called in a list from speech: 'including Ely and "the old town"'.
+
+    And what somebody's thing does: 'papers whose release could cause "grave harm"'.
+    """
     tags, before = reading.tags, reading.words[lo - 1]
+    whose = _WHOSE.search(tags, max(lo - SCARE, 0), lo)
+    if whose and reading.words[whose.start()] == "whose":
+        return True
     if lo > 1 and tags[lo - 1] == TAGS.letter["AND"]:
         return tags[lo - 2] in _LISTED_NOUNS
-    return before in ("including", "like") or reading.words[lo - 2 : lo] == ["such", "as"]
+    named = 1 if before == "including" else 2 * (reading.words[lo - 2 : lo] == ["such", "as"])
+    noun = reading.words[lo - named - 1].removesuffix("s")
+    return named > 0 and noun not in cue_nouns() and noun not in answers()
 
 
 def is_led(reading: Reading, lo: int, hi: int) -> bool:
@@ -88,3 +100,14 @@ def goes_on(reading: Reading, i: int) -> bool:
     begin, end = first[1], last[0] - 1
     apart = tags[begin : begin + 1] == _DASH == tags[end] and inner[1] == end
     return apart and _STOP not in tags[begin:end]
+
+
+def of_whose(reading: Reading, cue: Cue) -> bool:
+    """Tell whose somebody or something is: "Ann Lee, whose son had left"."""
+    return cue.source is not None and reading.words[cue.source[0] - 1] == "whose"
+
+
+def is_idle(reading: Reading, cue: Cue) -> bool:
+    """Tell what hardly anybody does: 'a threat that many make but few keep: "We go."'."""
+    first, last = cue.source or (0, 0)
+    return last - first == 1 and reading.words[first].lower() == "few"
