@@ -37,6 +37,28 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Lee and Trump supporters said it rained.": ["Ann Lee, person"],
         "Ford and Toyota said it rained.": ["Ford and Toyota, group"],
     },
+    "a title that is a family name too": {
+        "Former Rep. David Duke said it rained.": ["David Duke, person"],
+        "The mayor, Ann Pastor, said it rained.": ["Ann Pastor, person"],
+        "Pastor Ann Rowe said it rained.": ["Ann Rowe, person"],
+    },
+    "a body's name may begin with a title": {
+        "Duke University said it rained.": ["Duke University, organisation"],
+        "The Duke Energy Co. said it rained.": ["Duke Energy Co., organisation"],
+        "Judge Ann Rowe said it rained.": ["Ann Rowe, person"],
+    },
+    "what a hyphen joins to an abbreviation describes who speaks": {
+        "The U.S.-led coalition said it rained.": ["U.S.-led coalition, organisation"],
+        "A D.C.-based group said it rained.": ["D.C.-based group, group"],
+        "The U.S. - led by Ann Rowe - said it rained.": ["U.S., organisation"],
+    },
+    "two given names in one are a person's": {
+        "JoAnn Quill said it rained.": ["JoAnn Quill, person"],
+        "BuzzFeed Quill said it rained.": ["BuzzFeed Quill, organisation"],
+    },
+    "of a nation or a faith and a given name too": {
+        "It rained. Scot Ross, a baker, said it was late.": ["Scot Ross, person"],
+    },
     "what is on a site is its owner's": {
         "The mayor's Facebook page said it was late.": ["mayor's Facebook page, document"],
         "It was late, the police department's Twitter account said.": [

@@ -185,6 +185,13 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Research: that trade and related job losses have deepened the divide"
         ],
     },
+    "what a hyphen joins to an abbreviation is a part of who": {
+        "The U.S.-led coalition said it rained.": ["indirect, The U.S.-led coalition: it rained"],
+    },
+    "what runs counter says nothing": {
+        "It was late. The plan of the board, including Ann Lee's, runs counter to the rule.": [],
+        "Bo Roe counters that it is late.": ["indirect, Bo Roe: that it is late"],
+    },
     "what names a court or the first of a land is no verb and no adverb": {
         "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
         "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],

@@ -213,8 +213,19 @@ def _rules() -> list[Rule]:
 
 def tag_text(segments: Segments) -> str:
     """Give the tag string of an article's tokens, a letter a token."""
-    tags, firsts = segments.tag(tagger()), set(segments.first_token)
+    tags, firsts = _join_hyphens(segments.tag(tagger()), segments), set(segments.first_token)
     return _look_around(tags, segments.words, segments.vocabulary, firsts)
+
+
+def _join_hyphens(tags: str, segments: Segments) -> str:
+    """Take for no name what a hyphen joins to a word: "the U.S.-led coalition"."""
+    words, at = segments.words, 0
+    while "-" in segments.vocabulary and (at := tags.find(_LETTER["COLON"], at + 1)) > 0:
+        small = words[at] == "-" and at + 1 < len(words) and words[at + 1][0].islower()
+        begin, after = segments.ends[at - 1], segments.starts[at + 1 : at + 2]
+        if small and segments.starts[at] == begin and after[0] == begin + 1:
+            tags = tags[: at - 1] + _LETTER["WORD"] * 3 + tags[at + 2 :]
+    return tags
 
 
 def tag(words: Sequence[str]) -> str:

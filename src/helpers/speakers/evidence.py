@@ -31,6 +31,7 @@ _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|io|gov|edu|tv|co|[a-z]{2})\Z", re
 _COMPOUND = re.compile(
     r"(?!Ma?c|D[aeiu]|L[aeo]|Fitz|V[ao]n|O['’]|St)[A-Z][a-z]+[A-Z]|[A-Z]{2}[A-Z0-9]*\d"
 )
+_PARTS = re.compile("[A-Z][a-z]+")
 _SENTENCE = 20  # tokens
 _PLACES = 12  # occurrences looked at
 _REACH = 8  # tokens of an appositive
@@ -47,13 +48,20 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
         return True
     if entity.words[0] in lexicon_set("organisations", "owners"):
         return True  # "Our Revolution"
-    score = 2 * any(_DOMAIN.search(word) or _COMPOUND.match(word) for word in entity.words)
+    score = 2 * any(_DOMAIN.search(word) or _is_compound(word) for word in entity.words)
     score += len(entity.words) > 1 and _begins_with_article(entity.words)
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])
     for number in entity.places[:_PLACES]:
         name = names[number]
         score += _before(name, tags, words) + _after(name.end, tags, words)
     return score > 0
+
+
+def _is_compound(word: str) -> bool:
+    """Tell a firm's name of two words in one, "BuzzFeed", from two given names, "JoAnn"."""
+    given = (lexicon_set("given_names", key) for key in ("male", "female", "either"))
+    parts, names = _PARTS.findall(word), frozenset().union(*given)
+    return bool(_COMPOUND.match(word)) and not (len(parts) > 1 and names.issuperset(parts))
 
 
 def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> bool:

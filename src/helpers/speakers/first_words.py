@@ -19,7 +19,7 @@ _ACTING = TAGS.compile("<SAYS|AUXILIARY|BE>|<COMMA><WHO>")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN")
 _AFTER_PERSON = letters("COMMA|SAYS|BE|COLON|WHO")
 _AFTER_OBJECT = letters("COMMA|PREPOSITION|OF|ON|AND|DOT")
-_GIVEN, _NAME = TAGS.letter["GIVEN"], TAGS.letter["NAME"]
+_GIVEN, _NAME, _FAMILY_TITLE = (TAGS.letter[name] for name in ("GIVEN", "NAME", "FAMILY_TITLE"))
 _NAME_LENGTH = 6  # "Parker" and "Walker" are given names
 
 
@@ -47,6 +47,7 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
         or " ".join(words[start:end]) in lexicon_set("outlets", "names")
         or (kind == "organisation" and word in lexicon_set("organisations", "adjectives"))
         or word in lexicon_set("organisations", "owners")  # "Our Roads PAC"
+        or (kind == "organisation" and letter == _FAMILY_TITLE)  # "Duke Energy said"
         or (kind == "organisation" and _ends_in_country(span, words, tags))
         or (kind == "organisation" and _stands_amid(words[start:end], segments))
     )

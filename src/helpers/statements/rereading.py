@@ -70,6 +70,8 @@ _ARTICLE = TAGS.compile(
     "<DET><STOP>(?<!<WORD|REPORT|SAY>..)(?=<NAME|INITIAL>)|<PRON><STOP>(?<=<NAME>..)(?=<NAME>)"
 )
 _ASKED = TAGS.compile("<COLON><NAME>(?=<PRON>)")  # "a choice: Do they see"
+# "the U.S.-led coalition"
+_HYPHEN = TAGS.compile("<NAME><OTHER><PAST|SAID|WORD|ADJ>(?=<WORD|PLURAL|ADJ|NAME>)")
 # "the litmus-test questions that would", but "the vice-president claims that would"
 _COMPOUND = TAGS.compile(
     "<REPORTS>(?<=<DET|POSS><WORD>.)(?=<THAT><MODAL|BE|HAVE|DO|PAST|SAID|PRESENT>)"
@@ -128,6 +130,15 @@ def _join_compound(words: list[str], found: re.Match[str]) -> str:
 def _own_again(words: list[str], found: re.Match[str]) -> str:
     """Take for a part of a name the mark of a second genitive: "a friend of Ann Lee's"."""
     return found[1] + TAGS.letter["NAME"] if words[found.start()] == "of" else found[0]
+
+
+def _join_hyphen(words: list[str], found: re.Match[str]) -> str:
+    """Take for one word what a hyphen joins after an abbreviation: "U.S.-led".
+
+    But "the Ely, Ohio-based | firm", after whose town a comma stands.
+    """
+    town = words[found.start() - 1] == "," and words[found.end() - 1] == "based"
+    return TAGS.letter["ADJ"] * 3 if words[found.start() + 1] == "-" and not town else found[0]
 
 
 def _name_degree(words: list[str], found: re.Match[str]) -> str:
@@ -215,6 +226,8 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
         tags = _ARTICLE.sub(partial(_name_initial, words), tags)
     if not vocabulary.isdisjoint(clause_words("degrees")):
         tags = _DEGREE.sub(partial(_name_degree, words), tags)
+    if "-" in vocabulary:
+        tags = _HYPHEN.sub(partial(_join_hyphen, words), tags)
     tags = _COMPOUND.sub(partial(_join_compound, words), tags)
     tags = _ASKED.sub(partial(_ask, words), tags)
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)

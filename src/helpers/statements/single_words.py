@@ -54,6 +54,7 @@ _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
 _EARLIER = TAGS.compile(
     "<ADV>(?<=<SAID|SAYS|SAY|PAST|PRESENT|PREP|ADJ>.)(?=<WORD|PLURAL|REPORT|REPORTS>)"
 )
+_COUNTER = TAGS.compile("<REPORT>(?=<TO>)")  # "runs | counter | to the plan"
 _RELATED = TAGS.compile("<SAID>(?<=<AND>.)(?=<WORD|PLURAL|ADJ>)")  # "trade and related job losses"
 _MOST = TAGS.compile("<QUANT|DET>(?=<ADV><PAST|SAID>)")  # "and | most | recently defended"
 _CERTAIN = TAGS.compile("<DET>(?<=<BE|ADV>.)(?=<DET|POSS|PRON|NAME|PREP>)")  # "is certain he left"
@@ -222,6 +223,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("most",), _MOST, "ADV"),
             (("throughout",), _THROUGHOUT, "ADV"),
             (("related",), _RELATED, "ADJ"),
+            (("counter",), _COUNTER, "ADV"),
             (("forecast",), _FORECAST, "WORD"),
             (("past",), _PAST, "WORD"),
             (("back",), _BACK, "WORD"),
