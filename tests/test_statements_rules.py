@@ -192,6 +192,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It was late. The plan of the board, including Ann Lee's, runs counter to the rule.": [],
         "Bo Roe counters that it is late.": ["indirect, Bo Roe: that it is late"],
     },
+    "what one of several would be is a noun": {
+        "It rained, a police report indicates.": ["indirect, a police report: It rained"],
+        "Police report that it rained.": ["indirect, Police: that it rained"],
+    },
+    "a noun before according to leads to nothing after it": {
+        "Costs fell by ten points, according to the board, even as sales rose.": [
+            "indirect, the board: Costs fell by ten points",
+            "indirect, the board: even as sales rose",
+        ],
+    },
+    "two short names that a hyphen joins are one": {
+        "It rained, according to polling by the A.F.L.-C.I.O.": [
+            "indirect, polling by the A.F.L.-C.I.O.: It rained"
+        ],
+        "The A.F.L.-C.I.O. said it rained.": ["indirect, The A.F.L.-C.I.O.: it rained"],
+    },
     "what names a court or the first of a land is no verb and no adverb": {
         "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
         "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],

@@ -11,6 +11,7 @@ from helpers.speakers.title_rules import Rule, title_rules
 from helpers.tags import lexicon_set, read_lexicon
 
 _LETTER = TAGS.letter
+_SHORT = TAGS.letter["ACRONYM"] + TAGS.letter["INITIALS"]
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
 
 
@@ -223,8 +224,11 @@ def _join_hyphens(tags: str, segments: Segments) -> str:
     while "-" in segments.vocabulary and (at := tags.find(_LETTER["COLON"], at + 1)) > 0:
         small = words[at] == "-" and at + 1 < len(words) and words[at + 1][0].islower()
         begin, after = segments.ends[at - 1], segments.starts[at + 1 : at + 2]
-        if small and segments.starts[at] == begin and after[0] == begin + 1:
+        beside = segments.starts[at] == begin and [*after] == [begin + 1]
+        if small and beside:
             tags = tags[: at - 1] + _LETTER["WORD"] * 3 + tags[at + 2 :]
+        elif words[at] == "-" and beside and tags[at - 1] == tags[at + 1] in _SHORT:
+            tags = tags[:at] + _LETTER["AMPERSAND"] + tags[at + 1 :]  # "the A.F.L.-C.I.O."
     return tags
 
 

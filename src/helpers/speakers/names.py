@@ -71,11 +71,9 @@ _PIECES = TAGS.compile(
         # "Tom & Ann Roe Foundation"
       | <GIVEN> (?: <COMMA><GIVEN> )? <AND> <GIVEN> <{_PLAIN}>? <JOINER>
       | <{BODY}>{{0,4}} <TOPIC> <AND> <TOPIC>{{1,2}} (?!<{BODY}|TITLE>)
-      | <TITLE> <BODY|JOINER> (?!<{BODY}|TITLE|OF>)  # "General Electric"
       | <{BODY}>{{0,4}}? <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
       # "General Electric", "Duke Energy Co."
       | <TITLE|FAMILY_TITLE> <BODY|JOINER>{{1,2}} (?!<{BODY}|TITLE|OF>)
-      | <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
       | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>)
               | {_OWNED} ){{0,6}} )?
         <BODY|JOINER> (?!<FAMILY_THING>)

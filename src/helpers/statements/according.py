@@ -49,6 +49,7 @@ _SECOND = TAGS.compile(
 )
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
 _AUXILIARY = letters("BE", "HAVE", "MODAL")
+_NOUN = letters("NP", "NAMED", "IN")
 _ADDED = letters("AND", "REL", "WH")
 # "Two boats sank, according to Ann Lee, | and a third burned"
 _ALSO = TAGS.compile(f"(?<=<COMMA>)<AND>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>")
@@ -128,10 +129,11 @@ def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> 
 def _leads_on(reading: Reading, left: Span, right: int) -> bool:
     """Tell what leads to content from content: "In May, |", "The Post reported, |".
 
-    And "It failed because, |", but not "Among them, | are ten".
+    And "It failed because, |", but not "Among them, | are ten" and "it fell by ten points, |".
     """
     tags, last = reading.tags, left[1] - 1
-    if tags[last] == _SUB or takes(reading.words[last], "clause"):
+    reports = tags[last] not in _NOUN and takes(reading.words[last], "clause")
+    if tags[last] == _SUB or reports:
         return True
     return only_opens(tags, left) and tags[right] != _BE
 

@@ -85,7 +85,7 @@ _BODY_SAYS = TAGS.compile(
 _PILED = TAGS.compile(
     "<QUANT|DET|AND><REPORT>(?=<PLURAL>(?:<PREP><NAME|WORD>{1,2})?<SAID|SAY|HAVE|MODAL>)"
 )
-_FILED = TAGS.compile("<DET><PLURAL><REPORT>(?=<PREP|TO|STOP|COMMA|AND>)")
+_FILED = TAGS.compile("<DET><PLURAL><REPORT>")
 _NTH_MOST = TAGS.compile("<QUANT>(?<=<NUM>.)(?=<ADJ>|<WORD><WORD|PLURAL|REPORT|REPORTS>)")
 # "Ann Lee cut its target", "he cut into it"
 _UNCHANGED = TAGS.compile("<NAME><WORD|SAID>(?=<DET|POSS>)|<PRON><WORD>")
@@ -286,8 +286,7 @@ def _part_plurals(tags: str, words: list[str]) -> Iterator[tuple[int, str]]:
         if word.endswith("s") and not word.endswith(("ss", "us", "is")):
             yield found.end() - 1, "PLURAL"
     for found in _FILED.finditer(tags):
-        a, kind = (words[found.start() + i].lower() for i in range(2))
-        if a in ("a", "an") and "-" in kind:  # "a public-records request to the board"
+        if words[found.start()].lower() in ("a", "an"):  # "a police report"
             yield found.end() - 1, "WORD"
     for found in _TOLD.finditer(tags) if "told" in words else ():
         after = found.end()

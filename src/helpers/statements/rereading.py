@@ -71,7 +71,7 @@ _ARTICLE = TAGS.compile(
 )
 _ASKED = TAGS.compile("<COLON><NAME>(?=<PRON>)")  # "a choice: Do they see"
 # "the U.S.-led coalition"
-_HYPHEN = TAGS.compile("<NAME><OTHER><PAST|SAID|WORD|ADJ>(?=<WORD|PLURAL|ADJ|NAME>)")
+_HYPHEN = TAGS.compile("<NAME><OTHER>(?:<PAST|SAID|WORD|ADJ>(?=<WORD|PLURAL|ADJ|NAME>)|<NAME>)")
 # "the litmus-test questions that would", but "the vice-president claims that would"
 _COMPOUND = TAGS.compile(
     "<REPORTS>(?<=<DET|POSS><WORD>.)(?=<THAT><MODAL|BE|HAVE|DO|PAST|SAID|PRESENT>)"
@@ -138,7 +138,10 @@ def _join_hyphen(words: list[str], found: re.Match[str]) -> str:
     But "the Ely, Ohio-based | firm", after whose town a comma stands.
     """
     town = words[found.start() - 1] == "," and words[found.end() - 1] == "based"
-    return TAGS.letter["ADJ"] * 3 if words[found.start() + 1] == "-" and not town else found[0]
+    if words[found.start() + 1] != "-" or town:
+        return found[0]
+    name = words[found.end() - 1][0].isupper()  # "the A.F.L.-C.I.O."
+    return TAGS.letter["NAME" if name else "ADJ"] * 3
 
 
 def _name_degree(words: list[str], found: re.Match[str]) -> str:
