@@ -1571,6 +1571,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Lee (D-Ohio), the mayor said, left.": ["mayor, unnamed"],
     },
+    "a name whose bytes were misread": {
+        "Enrique PeÃ±a Roe said it was late.": ["Enrique PeÃ±a Roe, person"],
+        "Arturo SarukhÃÂ¡n, a baker, said it was late.": ["Arturo SarukhÃÂ¡n, person"],
+        "It costs Â£40, Ann Lee said.": ["Ann Lee, person"],
+    },
     "the Brujas hope": {
         "The Brujas hope their trip is safe.": ["Brujas, group"],
         "The Adams plan is late, the mayor said.": ["mayor, unnamed"],

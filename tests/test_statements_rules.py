@@ -3998,6 +3998,21 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: it rained"
         ],
     },
+    "dashes between a subject and its verb end nothing": {
+        "The ban worried bakers, who say that a tax - unheard of till now - would hurt.": [
+            "indirect, bakers: that a tax - unheard of till now - would hurt"
+        ],
+        "Bakers who say it is old - a claim Ann Rowe denies - left.": [
+            "indirect, Bakers: it is old"
+        ],
+    },
+    "what several do for a living is a part of who says it": {
+        "It rained. But mining firms say it is late.": ["indirect, mining firms: it is late"],
+        "It was late. And streaming services have said it rained.": [
+            "indirect, streaming services: it rained"
+        ],
+        "It rained. But cutting jobs angered bakers.": [],
+    },
     "what is said not of somebody is not theirs": {
         "Not one witness said it rained.": [],
         "Had the mayor said it rained, we would have left.": [],

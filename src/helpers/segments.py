@@ -90,13 +90,13 @@ def _token_pattern() -> re.Pattern[str]:
         rf"""[A-Za-z]++(?=,|\Z)                                 # most words end here
         | [,.“”](?!\.)                                        # most marks
         | (?:https?://|www\.) [^\s<>"”]*[^\s<>"”.,;:!?)\]'’]   # addresses
-        | [@\#]\w++                                            # handles and tags
         | (?:[^\W\d_]\.){{2,}}+                                # U.S., a.m.
         | \d++[\w-]{{0,30}}+\.(?:{sites})(?:\.[a-z]{{2}})?(?!\w)       # 24tern.com
         | \d++(?:[.,]\d++)*+ (?: (?:st|nd|rd|th|s)\b           # 22nd, 1980s
                                 | (?:-[^\W\d_]++)*+ )          # 6,000, 16-year-old
-        | ['’]s\b                                              # possessive
-        | \w++ (?: ['’](?!s\b)\w++ | (?:[&+-]|\.{no_end})\w++ )*+ # words
+        | ['’]s\b | [@\#]\w++                                 # possessive; handles and tags
+        | \w++ (?: ['’](?!s\b)\w++ | (?:[&+-]|\.{no_end})\w++    # words
+                 | (?<=[^\W\d_][ÂÃ])[\x80-\xbf]\w*+ )*+           # "PeÃ±a": misread bytes
           (?: \.(?:{dotted})(?=,|\Z)                           # Gen., Feb.
             | @\w[\w-]{{0,62}}+(?:\.\w[\w-]{{0,62}}+){{1,8}}+ )?+ # mail
         | --+ | \.\.\.+ | '' | `` | [^\w\s]

@@ -154,6 +154,8 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
         for m in pattern.finditer(reading.tags, first, end):
             if m[0][:1] == _COMMA and _is_set_off(reading.tags, start, m.start()):
                 continue
+            if m[0][:1] == _DASH and _parts_subject(reading.tags, start, m.start(), end):
+                continue
             if m[0][:1] == _COMMA and goes_on_to(reading, start, m.start(), end):
                 continue
             described = _REL in m[0] and cue.frame in CLAUSAL
@@ -169,6 +171,13 @@ def _is_set_off(tags: str, start: int, comma: int) -> bool:
     """Tell the commas of what stands after "that": "a plan that, if they agree, would take"."""
     before = tags.rfind(_COMMA, start, comma)
     return tags[comma - 1] in _RELATIVES or (before > start and tags[before - 1] in _RELATIVES)
+
+
+def _parts_subject(tags: str, start: int, dash: int, end: int) -> bool:
+    """Tell the dashes between a subject and its verb: "that a tax - new to them - would hurt"."""
+    first = tags.find(_DASH, start, end)
+    second = tags.find(_DASH, first + 1, end)
+    return second > 0 and dash in (first, second) and not _VERB.search(tags, start, first)
 
 
 def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:

@@ -85,6 +85,11 @@ _DONE = TAGS.compile(
     """<PAST>(?<=<SUB|THAT|SAID|SAYS>.)
     (?=<PLURAL|WORD>{1,2}+<ADV>?<SAID|SAYS|SAY|REPORT|PAST|HAVE|BE|MODAL|DO|PRESENT>)"""
 )
+# "But mining firms say", "Meanwhile, working mothers say": nobody's act
+_DOING = TAGS.compile(
+    """<GERUND>(?:(?<=<STOP|QSTOP|QEND><AND>.)|(?<=<ADV><COMMA>.))
+    (?=<PLURAL><ADV>?(?:<SAY|SAID>|<HAVE><ADV>?<SAID>))"""
+)
 # "the federal appeals court", "the police complaints board"
 _OF_BODY = TAGS.compile(
     "(<DET|POSS|GENITIVE><WORD|ADJ|NAME|PLURAL|REPORT>{0,2})<REPORTS>(?=<WORD>)"
@@ -162,6 +167,17 @@ def _name_shop(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["NAME"] if verb < 0 or words[verb] in TOLD else found[0]
 
 
+def _describe_doing(words: list[str], found: re.Match[str]) -> str:
+    """Read as an adjective what tells who several are: "mining firms say"."""
+    ahead = words[found.end() + 1 : found.end() + 4]
+    says = any(
+        verb.form != "SAYS" and verb.lemma in ("say", "tell", "warn", "argue")
+        for verb in map(cue_verbs().get, ahead)
+        if verb
+    )
+    return TAGS.letter["ADJ"] if says else found[0]
+
+
 def _name_body(words: list[str], found: re.Match[str]) -> str:
     """Read as a noun what tells what a body is for: "appeals court"."""
     body = words[found.end()] in lexicon_set("organisations", "nouns")
@@ -218,6 +234,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _DONE_TO.sub(partial(_do_to, words), tags)
     tags = _DONE.sub(partial(_describe_done, words), tags)
     tags = _OF_ROLE.sub(partial(_describe_role, words), tags)
+    tags = _DOING.sub(partial(_describe_doing, words), tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
     if TAGS.letter["ACCORDING"] in tags:
         tags = _PAPERS.sub(partial(_name_papers, words), tags)
