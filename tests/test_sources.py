@@ -1770,6 +1770,21 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Half the cabinet say privately it rained.": ["Half the cabinet, organisation"],
         "World No 3 Ann Lee said it rained.": ["Ann Lee, person"],
     },
+    "a city that is a family name, and one that is none": {
+        "Mayor Kingston said it rained.": ["Kingston, person"],
+        "Muscat, 43, said it rained.": ["Muscat, person"],
+        "Kampala said it rained.": ["Kampala, organisation"],
+        "Burkina Faso said it rained.": ["Burkina Faso, organisation"],
+        "In Kampala Ann Lee said it rained.": ["Ann Lee, person"],
+    },
+    "the Dean and the Lib Dem are titles": {
+        "The Dean of Ely, Ann Lee, said it rained.": ["Ann Lee, person"],
+        "The Dean of Ely said it rained.": ["Dean of Ely, unnamed"],
+        "The Grand Mufti of Cairo said it rained.": ["Grand Mufti of Cairo, unnamed"],
+        "The Lib Dem Tom Bell said it rained.": ["Tom Bell, person"],
+        "Dean Roe said it rained.": ["Dean Roe, person"],
+        "The Lib Dems said it rained.": ["Lib Dems, group"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 
@@ -1810,6 +1825,7 @@ def test_speakers(text: str, speakers: list[str]) -> None:
         ),
         ("The officer in the case, DC Ruth Alder, said no.", "The officer in the case, DC"),
         ("DC Ruth Alder said no.", "DC"),
+        ("Lib Dem councillor Ruth Alder said no.", "Lib Dem councillor"),
         ("The then home secretary, Ruth Alder, said no.", "The then home secretary"),
         ("The Most Rev Ruth Alder said no.", "Most Rev"),
         ("The Formula One champion Ruth Alder said no.", "Formula One champion"),

@@ -34,6 +34,11 @@ _NO_SUFFIX = TAGS.compile(f"<SUFFIX> (?<!<{_PLAIN}|COMMA|INITIAL>.) (?=<{_PLAIN}
 _PLACE_GIVEN = TAGS.compile(
     "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
 )
+# "Mayor Kingston said", "Kingston, 43, said": a family name
+_PLACE_FAMILY = TAGS.compile(
+    """<PLACE>(?: (?<=<TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE>.)(?=<SAYS>)
+    | (?<!<PREPOSITION|OF|ON|PLACE|COMMA|NAME|AND>.)(?=<COMMA><NUMBER><COMMA>) )"""
+)
 # "Brooklyn Chase, 12, said", "London Reed, a first-year student,", but "in London Reed, 12, said"
 _PLACE_FIRST = TAGS.compile(
     """<PLACE>(?<!<PREPOSITION|OF|ON|PLACE|COMMA>.)(?=<NAME|GIVEN|FAMILY_THING|THING><COMMA>
@@ -70,6 +75,7 @@ def read_marks(tags: str, words: Sequence[str]) -> str:
     """Read brackets, initials, suffixes and "North" by what stands beside them."""
     tags = _PLACED.sub(_LETTER["BEFORE"], tags)
     tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
+    tags = _PLACE_FAMILY.sub(_LETTER["NAME"], tags)
     tags = _PLACE_FIRST.sub(_LETTER["GIVEN"], tags)
     tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
     if _LETTER["OWNER"] in tags:

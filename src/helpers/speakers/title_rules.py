@@ -37,6 +37,10 @@ _DOUBLE = TAGS.compile(
 )
 # "the Princess Royal", but "Queen Mother Ann"
 _STYLE = TAGS.compile(f"(?P<own><MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE><!COMMA>)(?!<{_PLAIN}>)")
+# "the Dean of Ely", but "Dean Roe"
+_OF_CHURCH = TAGS.compile(f"<{_PLAIN}|BODY>(?<=<THE>.)(?=<OF>)")
+# "the Lib Dem Ann Lee"
+_PARTY = TAGS.compile(f"(?=(?P<own><NAME><NAME>)<{_PLAIN}>)")
 # "Witness B told"
 _LETTERED = TAGS.compile(
     "(?=(?P<own><!COMMA|DOT><INITIAL|NUMBER|DETERMINER>)<SAYS|AUXILIARY|BE|COMMA|WHO|OWNER>)"
@@ -86,6 +90,8 @@ def title_rules() -> list[Rule]:
             for first, second in pairs
         ),
         *(Rule("ROLE", _STYLE, frozenset([first]), after=second) for first, second in styles),
+        Rule("TITLE", _OF_CHURCH, frozenset(["Dean", "Metropolitan"])),
+        Rule("NATION", _PARTY, frozenset(["Lib"]), after="Dem"),
         Rule("NAME", _LETTERED, lexicon_set("titles", "lettered")),
         Rule("TITLE", _RANK, frozenset(["Con", "Const"]), "Det"),
         Rule("TITLE", _CONSTABLE, lexicon_set("titles", "ranks")),
