@@ -60,6 +60,13 @@ _FIRM_CO = TAGS.compile(
 _JOINED = TAGS.compile("(?=(?P<own><!COMMA|DOT><AND><!COMMA|DOT>))")
 # "Formula One"
 _NTH = TAGS.compile(f"<DETERMINER|NUMBER>(?<=<{_PLAIN}|TOPIC|BODY>.)")
+# "the Church of England", "the International Criminal Court"; but "Ann Court"
+_OF_NAMES = f"<{_PLAIN}|BODY|TOPIC|NATION|PLACE|COMPASS|NUMBER>"
+_COURT = TAGS.compile(
+    f"""<FAMILY_THING> (?: (?=<OF>) | (?<=<THE|POSSESSOR|OWNER>{_OF_NAMES}.)
+      | (?<=<THE|POSSESSOR|OWNER>{_OF_NAMES}{{2}}.) | (?<=<THE|POSSESSOR|OWNER>{_OF_NAMES}{{3}}.) )
+    (?!<{_PLAIN}>)"""
+)
 # "a farmer in Co Mayo"
 _COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
 # "the Ealing MP"
@@ -179,6 +186,7 @@ def _rules() -> list[Rule]:
         Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
         Rule("GROUP_NAME", _WHOSE, lexicon_set("organisations", "of_persons")),
         Rule("OF", _PURPOSE, frozenset(["to"])),
+        Rule("JOINER", _COURT, frozenset(lexicon_words("organisations", "joiners"))),
         *(Rule("AMPERSAND", pattern, frozenset(["&"])) for pattern in (_FIRM, _FIRM_FIRST)),
         *title_rules(),
         Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),

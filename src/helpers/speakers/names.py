@@ -32,7 +32,7 @@ _TOPIC = "TOPIC|BODY|JOINER|THING|GROUP_NAME"
 
 # "Farmers' Union", "Children's Hospital", "St. Mary's College"; in a run also "King's College"
 _OWNED = f"(?: (?<=<GROUP_NAME|JOINER>) <OWNER> | (?<=<BEFORE><{_PLAIN}>) <OWNER> )"
-_MAY_OWN = f"(?: {_OWNED} | (?<=<FAMILY_TITLE|FEMALE_TITLE>) <OWNER> )"
+_MAY_OWN = f"(?: {_OWNED} | (?<=<{TITLE}>) <OWNER> )"
 
 # A run: capitalised words and the small words that may join them into one name.
 _RUN = TAGS.compile(
@@ -71,7 +71,8 @@ _PIECES = TAGS.compile(
         # "Tom & Ann Roe Foundation"
       | <GIVEN> (?: <COMMA><GIVEN> )? <AND> <GIVEN> <{_PLAIN}>? <JOINER>
       | <{BODY}>{{0,4}} <TOPIC> <AND> <TOPIC>{{1,2}} (?!<{BODY}|TITLE>)
-      | <{BODY}>{{0,4}}? <FAMILY_TITLE|FEMALE_TITLE> <OWNER> <JOINER> <{BODY}>{{0,2}}
+      # "the Prime Minister's Office", "the County Sheriff's Department"
+      | <{BODY}>{{0,4}}? <{TITLE}>{{1,3}} <OWNER> <JOINER> <{BODY}>{{0,2}}
       # "General Electric", "Duke Energy Co."
       | <TITLE|FAMILY_TITLE> <BODY|JOINER>{{1,2}} (?!<{BODY}|TITLE|OF>)
       | (?: <{BODY}> (?: <{BODY}|TITLE> | (?<=<{_TOPIC}>) <AND> (?=<{_TOPIC}>)
