@@ -667,6 +667,42 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Two in five said the dam burst.": [],
         "Some 40 percent of voters said the dam burst.": ["Some 40 percent of voters, group"],
     },
+    "a court, a church and an office are bodies by what is beside them": {
+        "The Church of England said it was late.": ["Church of England, organisation"],
+        "The International Criminal Court said it was late.": [
+            "International Criminal Court, organisation",
+        ],
+        "The European Court of Human Rights said it was late.": [
+            "European Court of Human Rights, organisation",
+        ],
+        "The Attorney General's Office said it was late.": [
+            "Attorney General's Office, organisation",
+        ],
+        "The County Sheriff's Office said it was late.": ["County Sheriff's Office, organisation"],
+        "Ann Court said it was late.": ["Ann Court, person"],
+        "The mayor, Ann Church, said it was late.": ["Ann Church, person"],
+    },
+    "only a list can tell the names of some bodies": {
+        "Wells Fargo said it was late.": ["Wells Fargo, organisation"],
+        "Wells Fargo Bank said it was late.": ["Wells Fargo Bank, organisation"],
+        "Just Stop Oil said it was late.": ["Just Stop Oil, organisation"],
+        "It was late, Transport for London said.": ["Transport for London, organisation"],
+        "A Red Hat engineer, Ann Lee, said it was late.": ["Ann Lee, person"],
+        "Red Hat's Ann Lee said it was late.": ["Ann Lee, person"],
+        "It was late, according to the Competition and Markets Authority.": [
+            "Competition and Markets Authority, organisation",
+        ],
+    },
+    "what ends in 's before a verb or a mark is a firm, not its owner": {
+        "Macy’s said it was late.": ["Macy’s, organisation"],
+        "Standard & Poor's has said it was late.": ["Standard & Poor's, organisation"],
+        "It was late, according to Moody's.": ["Moody's, organisation"],
+        "A spokesman for Kohl's said it was late.": ["spokesman for Kohl's, unnamed"],
+        "Chris Christie left. Christie's lawyer said it was late.": [
+            "Christie's lawyer, unnamed",
+        ],
+        "Macy's chief executive, Ann Lee, said it was late.": ["Ann Lee, person"],
+    },
     "a title may begin the name of a body": {
         "The Justice Department said it was late.": ["Justice Department, organisation"],
         "Justice Department officials said it was late.": ["Justice Department officials, group"],

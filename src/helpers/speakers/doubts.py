@@ -54,7 +54,7 @@ def doubt_statements(
             reasons.append("carried over from the paragraph before")
         elif not cue:
             reasons.append(None if how == "repeat" else "no cue")
-        elif mention and _owns(mention.lower()):
+        elif mention and mention != speaker and _owns(mention.lower()):
             reasons.append("noun as cue")  # "her claim", "the mayor's call"
         elif mode == "indirect":
             reasons.append(_doubt_indirect(cue, said, text[end : end + 1]))

@@ -6,6 +6,7 @@ business of `helpers.speakers.entities`.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from helpers.speakers.first_words import begins_late
 from helpers.speakers.headings import find_headings
 from helpers.speakers.spelled import find_spelled
 from helpers.speakers.tagging import TAGS, generations, letters
+from helpers.statements.bodies import find_bodies
 from helpers.statements.cues import cue_verbs
 from helpers.tags import lexicon_set
 
@@ -158,6 +160,8 @@ class _Split(dict[str, list[tuple[str, int, int, int]]]):
 _SPLIT = _Split()
 _BREAKS = letters("QUOTE|COLON")
 _SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
+_BODIES, _TAIL = letters("BODY|JOINER"), 3
+_AFTER = letters("SAYS|AUXILIARY|BE|COMMA|DOT|PREPOSITION|AND|WHO")
 _SAYS, _BODY = TAGS.letter["SAYS"], TAGS.letter["BODY"]
 _COMMA, _SUFFIX = TAGS.letter["COMMA"], TAGS.letter["SUFFIX"]
 
@@ -199,7 +203,8 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
             elif end - start > 2 and kind == "person":
                 parts = _part_verb(name, words)
             names += parts
-    return _join_spelled(names, segments, tags)
+    spelled = find_spelled(segments, tags)
+    return _join(_join(names, find_bodies(segments, tags, _AFTER), tags), spelled, tags)
 
 
 def _part_verb(name: Name, words: list[str]) -> list[Name]:
@@ -214,14 +219,26 @@ def _part_verb(name: Name, words: list[str]) -> list[Name]:
     return [name]
 
 
-def _join_spelled(names: list[Name], segments: Segments, tags: str) -> list[Name]:
-    """Make one name of what an acronym in brackets spells."""
-    for start, end in find_spelled(segments, tags):
+def _join(names: list[Name], bodies: Iterable[tuple[int, int]], tags: str) -> list[Name]:
+    """Make one name of each body that a list or an acronym in brackets tells.
+
+    It may go on ("Wells Fargo | Bank"); a person after it is another ("Red Hat | Ann Lee").
+    """
+    for start, stop in bodies:
+        end = stop
+        while tags[end : end + 1] in _BODIES and end - stop < _TAIL:
+            end += 1
         low, high = (bisect_left(names, at, key=attrgetter("start")) for at in (start, end))
         low -= low > 0 and names[low - 1].end > start
-        if low < high:
-            whole = Name("organisation", start, start, end, False, names[low].heading)
-            names[low:high] = [whole]
+        if high - low == 1 and names[low].kind == "organisation" and names[low].end >= end:
+            continue  # a longer name of it, "United States Customs and Border Protection"
+        heading = names[low].heading if low < high else False
+        whole = [Name("organisation", start, start, end, False, heading)]
+        last = names[high - 1] if low < high else whole[0]
+        if last.end > end:
+            kind = "name" if last.end - end == 1 else "person"
+            whole.append(Name(kind, end, end, last.end, False, heading))
+        names[low:high] = whole
     return names
 
 

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.antecedents import is_document, names_people
+from helpers.statements.bodies import join_bodies
 from helpers.statements.classes import TAGS, Span, clause_words, tagger
 from helpers.statements.dating import join_dates
 from helpers.statements.epithets import join_epithets
@@ -251,7 +252,7 @@ def tag_clauses(
             for at, (lo, hi) in zip(starts, apart, strict=False)
         ]
         tags = "".join([*read, tags[starts[-1] :]])
-    tags = join_hedges(join_marks(tags, segments), words)
+    tags = join_hedges(join_marks(join_bodies(tags, segments), segments), words)
     tags = join_tallies(join_ago(tags, words, segments.vocabulary), words, segments.vocabulary)
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     tags = part_fronted(tags, words, segments.first_token)

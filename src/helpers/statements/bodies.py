@@ -1,0 +1,55 @@
+"""Bodies whose names only a list can tell: "Wells Fargo", "Just Stop Oil", "Macy's said"."""
+
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from helpers.segments import Segments
+from helpers.statements.classes import TAGS
+from helpers.tags import read_lexicon
+
+_NAME = TAGS.letter["NAME"]
+_QUOTED = frozenset(TAGS.letter[name] for name in ("QUOTE", "QCOMMA", "QSTOP", "QEND"))
+# What stands after a name, and after nothing that somebody owns.
+_AFTER = frozenset(
+    TAGS.letter[name]
+    for name in ("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "COMMA", "STOP", "PREP", "AND")
+)
+
+
+@cache
+def _names() -> dict[str, list[tuple[str, ...]]]:
+    """Map a first word to the names that begin with it, as tokens, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for names in read_lexicon("bodies").values():
+        for name in sorted(names, key=len, reverse=True):
+            tokens = tuple(name.replace("'s", " 's").replace(",", " ,").split())
+            found.setdefault(tokens[0], []).append(tokens)
+    return found
+
+
+def find_bodies(segments: Segments, tags: str, after: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of each listed name.
+
+    One that ends in "'s" only where its next token has one of the letters `after`: of "Macy's
+    said", not of "Macy's bags".
+    """
+    words, names = segments.words, _names()
+    for first in names.keys() & segments.vocabulary:
+        at = -1
+        for _ in range(words.count(first)):
+            at = words.index(first, at + 1)
+            for tokens in names[first]:
+                end = at + len(tokens)
+                printed = tuple(word.replace("’", "'") for word in words[at:end])
+                owns = tokens[-1] == "'s" and (end >= len(tags) or tags[end] not in after)
+                if printed == tokens and not owns:
+                    yield at, end
+                    break
+
+
+def join_bodies(tags: str, segments: Segments) -> str:
+    """Read the listed names outside quotes as names."""
+    for low, high in find_bodies(segments, tags, _AFTER):
+        if _QUOTED.isdisjoint(tags[low:high]):
+            tags = tags[:low] + _NAME * (high - low) + tags[high:]
+    return tags
