@@ -1760,7 +1760,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It rained, said Levi's.": ["Levi's, organisation"],
         "McDonald's and Kellogg's said it rained.": ["McDonald's and Kellogg's, group"],
         "McDonald's, which sells tea, said it rained.": ["McDonald's, organisation"],
-        "Lloyd's of London has said it rained.": ["Lloyd's, organisation"],
+        "Lloyd's of London has said it rained.": ["Lloyd's of London, organisation"],
         "McDonald's manager Ann Lee said it rained.": ["Ann Lee, person"],
         "Lee's repeated claim that it rained cost him votes.": ["Lee, person"],
         "Ann Lee's said it rained.": ["Ann Lee, person"],

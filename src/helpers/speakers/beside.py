@@ -56,7 +56,7 @@ _FIRM_FIRST = TAGS.compile(
 _FIRM_CO = TAGS.compile(
     f"<NAME|INITIAL>(?<=<{_PLAIN}|FAMILY_THING|TOPIC|THING|BODY|PLACE|AND>.)(?!<NAME|PLACE>)"
 )
-# "Trinidad and Tobago", "Marks and Spencer"
+# "Trinidad and Tobago"
 _JOINED = TAGS.compile("(?=(?P<own><!COMMA|DOT><AND><!COMMA|DOT>))")
 # "Formula One"
 _NTH = TAGS.compile(f"<DETERMINER|NUMBER>(?<=<{_PLAIN}|TOPIC|BODY>.)")
@@ -157,13 +157,10 @@ def _nations() -> frozenset[str]:
     return nations.intersection(*[frozenset().union(*lists)])
 
 
-def _whole() -> list[Rule]:
-    """Return the rules for names with "and" in them: "Trinidad and Tobago"."""
-    return [
-        Rule(name, _JOINED, frozenset([first]), after=rest)
-        for name, lexicon in (("PLACE", "places"), ("BODY", "organisations"))
-        for first, _, rest in (pair.partition(" ") for pair in lexicon_words(lexicon, "joined"))
-    ]
+def _joined_places() -> list[Rule]:
+    """Return the rules for places with "and" in their names: "Trinidad and Tobago"."""
+    pairs = (pair.partition(" ") for pair in lexicon_words("places", "joined"))
+    return [Rule("PLACE", _JOINED, frozenset([first]), after=rest) for first, _, rest in pairs]
 
 
 def _small() -> list[Rule]:
@@ -190,7 +187,7 @@ def _rules() -> list[Rule]:
         *(Rule("AMPERSAND", pattern, frozenset(["&"])) for pattern in (_FIRM, _FIRM_FIRST)),
         *title_rules(),
         Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),
-        *_whole(),
+        *_joined_places(),
         Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),

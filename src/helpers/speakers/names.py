@@ -230,7 +230,8 @@ def _join(names: list[Name], bodies: Iterable[tuple[int, int]], tags: str) -> li
             end += 1
         low, high = (bisect_left(names, at, key=attrgetter("start")) for at in (start, end))
         low -= low > 0 and names[low - 1].end > start
-        if high - low == 1 and names[low].kind == "organisation" and names[low].end >= end:
+        one = names[low] if high - low == 1 else None
+        if one and one.kind == "organisation" and one.start <= start and one.end >= end:
             continue  # a longer name of it, "United States Customs and Border Protection"
         heading = names[low].heading if low < high else False
         whole = [Name("organisation", start, start, end, False, heading)]

@@ -34,17 +34,17 @@ def find_bodies(segments: Segments, tags: str, after: Collection[str]) -> Iterat
     said", not of "Macy's bags".
     """
     words, names = segments.words, _names()
-    for first in names.keys() & segments.vocabulary:
-        at = -1
-        for _ in range(words.count(first)):
-            at = words.index(first, at + 1)
-            for tokens in names[first]:
-                end = at + len(tokens)
-                printed = tuple(word.replace("’", "'") for word in words[at:end])
-                owns = tokens[-1] == "'s" and (end >= len(tags) or tags[end] not in after)
-                if printed == tokens and not owns:
-                    yield at, end
-                    break
+    firsts = names.keys() & segments.vocabulary
+    stop = 0
+    for at in (at for at, word in enumerate(words) if word in firsts) if firsts else ():
+        for tokens in names[words[at]] if at >= stop else ():
+            end = at + len(tokens)
+            printed = tuple(word.replace("’", "'") for word in words[at:end])
+            owns = tokens[-1] == "'s" and (end >= len(tags) or tags[end] not in after)
+            if printed == tokens and not owns:
+                yield at, end
+                stop = end
+                break
 
 
 def join_bodies(tags: str, segments: Segments) -> str:
