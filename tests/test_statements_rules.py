@@ -4548,6 +4548,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Bo Roe on Monday after the vote said it rained.": ["indirect, Bo Roe: it rained"],
     },
     "a question after a colon is no statement": {
+        "A reporter asked: Did they pay for the wall?": [
+            "indirect, A reporter: Did they pay for the wall"
+        ],
         "The town has a choice: Do they see Bo Roe as a liar?": [],
         "The town has a choice: They will see Bo Roe as a liar.": [],
     },

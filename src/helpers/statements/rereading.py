@@ -69,7 +69,8 @@ _INITIALS = TAGS.compile(
 _ARTICLE = TAGS.compile(
     "<DET><STOP>(?<!<WORD|REPORT|SAY>..)(?=<NAME|INITIAL>)|<PRON><STOP>(?<=<NAME>..)(?=<NAME>)"
 )
-_ASKED = TAGS.compile("<COLON><NAME>(?=<PRON>)")  # "a choice: Do they see"
+# "a choice: Do they see", but "a reporter asked: Do they see"
+_ASKED = TAGS.compile("<COLON><NAME>(?<!<SAID|SAYS|SAY|SAYING>..)(?=<PRON>)")
 # "the U.S.-led coalition"
 _HYPHEN = TAGS.compile("<NAME><OTHER>(?:<PAST|SAID|WORD|ADJ>(?=<WORD|PLURAL|ADJ|NAME>)|<NAME>)")
 # "the litmus-test questions that would", but "the vice-president claims that would"
