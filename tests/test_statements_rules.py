@@ -208,6 +208,190 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The A.F.L.-C.I.O. said it rained.": ["indirect, The A.F.L.-C.I.O.: it rained"],
     },
+    "a document's participle says what the document does, and so does who made it": {
+        "The club released a statement denying the claims.": ["indirect, The club: the claims"],
+        "A lawsuit alleging fraud was filed.": ["indirect, A lawsuit: fraud"],
+        "Ann Lee signed a letter demanding a refund.": ["indirect, Ann Lee: a refund"],
+        "Ann Lee got a letter demanding a refund.": ["indirect, a letter: a refund"],
+        "Ann Lee received an email saying she owed tax.": ["indirect, an email: she owed tax"],
+        "Ann Lee was sent an email saying she owed tax.": ["indirect, an email: she owed tax"],
+        "Ann Lee sent an email saying she was safe.": ["indirect, Ann Lee: she was safe"],
+        "Forces defending the town fled.": [],
+        "Ann Lee went on the record opposing it.": [],
+    },
+    "a will is a document, and will is no verb after whose it is": {
+        "Her late aunt's will says the ring is hers.": [
+            "indirect, Her late aunt's will: the ring is hers"
+        ],
+        "The will states that the farm be sold.": ["indirect, The will: that the farm be sold"],
+        "This will hurt, the nurse said.": ["indirect, the nurse: This will hurt"],
+    },
+    "what the press claims ends before the verb that tells of the claims": {
+        "Press claims that the duke had wed were denied.": [
+            "indirect, Press: that the duke had wed"
+        ],
+        "Media reports that he was ill were wrong.": ["indirect, Media: that he was ill"],
+        "The mayor claims that the mill has closed.": [
+            "indirect, The mayor: that the mill has closed"
+        ],
+    },
+    "points to leads to a noun": {
+        "Study points to link between naps and memory.": [
+            "indirect, Study: link between naps and memory"
+        ],
+        "The coach has three points to note.": [],
+    },
+    "who records that something was tells it, and who records something acts": {
+        "The coroner recorded that he drowned.": ["indirect, The coroner: that he drowned"],
+        "The log records three failures.": ["indirect, The log: three failures"],
+        "The band recorded the album.": [],
+        "It was a record that stood for years.": [],
+    },
+    "what is feared to be is said of whom it is about": {
+        "The toll is feared to have risen.": [
+            "indirect, nobody: The toll",
+            "indirect, nobody: to have risen",
+        ],
+        "Three are feared dead.": [],
+    },
+    "a noun before a name and its verb is no verb": {
+        "Fashion label Tarn said it was sorry.": ["indirect, Fashion label Tarn: it was sorry"],
+        "Appeal court judges quash ban": [],
+        "MPs claim Bo Roe lied.": ["indirect, MPs: Bo Roe lied"],
+    },
+    "what is done with a thing says nothing": {
+        "Ann Lee read it aloud.": [],
+        "A man threatening to jump was talked down.": ["indirect, A man: to jump"],
+        "Rivals painted him as weak.": ["indirect, Rivals: him as weak"],
+    },
+    "a relative clause between commas has who says it": {
+        "The plan, which critics say will hurt farms, passed.": [
+            "indirect, critics: will hurt farms"
+        ],
+        "The man, who police say shot two guards, fled.": ["indirect, police: shot two guards"],
+        "The deal, which he called a sham, fell.": ["indirect, he: a sham"],
+        "The mill, which Ann Lee sold in May, closed.": [],
+        "The firm, which says it is sorry, closed.": ["indirect, The firm: it is sorry"],
+    },
+    "a clause whose subject stands before it ends before the main verb": {
+        "The man who police say shot two guards has been caught.": [
+            "indirect, police: shot two guards"
+        ],
+        "A fire that police say began in a toaster gutted a barn.": [
+            "indirect, police: began in a toaster"
+        ],
+        "He met a man who police say had shot two guards hurt in May.": [
+            "indirect, police: had shot two guards hurt in May"
+        ],
+    },
+    "who tells of what others say at a sentence's end is no part of it": {
+        "Doctors say the plan works, said Vogt.": [
+            "indirect, Vogt: Doctors say the plan works",
+            "indirect, Doctors: the plan works",
+        ],
+        "Doctors say the plan, drawn up by Vogt, works.": [
+            "indirect, Doctors: the plan, drawn up by Vogt, works"
+        ],
+    },
+    "whom a call or a request goes to is not what is said": {
+        "Her calls to the helpline went unanswered.": [],
+        "His request to the board was denied.": [],
+        "Ann Lee's objection to the plan is known.": ["indirect, Ann Lee: the plan"],
+        "Ann Lee's decision to quit is known.": ["indirect, Ann Lee: to quit"],
+    },
+    "who is close to something says, whatever noun stands before": {
+        "Sources close to the deal say talks go on.": [
+            "indirect, Sources close to the deal: talks go on"
+        ],
+        "A union that represents 40 dockers claims victory.": ["indirect, A union: victory"],
+        "Drivers charged 15 pounds to enter left.": [],
+    },
+    "an answer that was somebody's is theirs": {
+        '"Nonsense," was the reply from the palace.': ['direct, the palace: "Nonsense,"'],
+        '"Never again" was the verdict of the mayor.': ['direct, the mayor: "Never again"'],
+        '"Late Rain" was the title of the song.': [],
+    },
+    "what is voiced is a feeling, and what is reported to police is no infinitive": {
+        "Ann Lee voiced her anger.": ["indirect, Ann Lee: her anger"],
+        "The actor who voiced the bear has died.": [],
+        "The theft was reported to police by a clerk.": ["indirect, a clerk: The theft"],
+        "He was asked to police the border.": ["indirect, nobody: to police the border"],
+        "Witness reports differ.": [],
+        "The club held the view that it rained.": ["indirect, The club: that it rained"],
+        "The club held a call for volunteers.": [],
+        "Doctors advise against running.": ["indirect, Doctors: running"],
+    },
+    "what one not denies is denied of both verbs that or joins": {
+        "The firm did not confirm or deny the report.": [],
+        "The firm would not confirm or deny the report.": [],
+        "The firm hasn't confirmed or denied the claims.": [],
+        "Ann Lee criticized or praised him at will.": ["indirect, Ann Lee: him at will"],
+        "It was not late, or so the mayor says.": [],
+        "The mayor did not go, and denied the report.": ["indirect, The mayor: the report"],
+    },
+    "people who demand something tell it, as the subject of their sentence": {
+        "Protesters demanding an end to the levy marched in Ely.": [
+            "indirect, Protesters: an end to the levy"
+        ],
+        "Villagers opposing the dam met the mayor.": ["indirect, Villagers: the dam"],
+        "Forces defending the town fled.": [],
+        "Police broke up a crowd demanding his release.": [],
+    },
+    "what is admitted is a fault and no patient": {
+        "Man admits murder of aunt.": ["indirect, Man: murder of aunt"],
+        "The nurse admitted four counts of theft.": ["indirect, The nurse: four counts of theft"],
+        "The hospital admitted 30 patients.": [],
+        "The club admits women.": [],
+    },
+    "a side denied a winner denies nothing": {
+        "Rovers denied late winner.": [],
+        "Rovers denied the claim.": ["indirect, Rovers: the claim"],
+    },
+    "what is called off or up, and who is called so, is said to be nothing": {
+        "Organisers called the parade off.": [],
+        "The coach called her up for the final.": [],
+        "A python called Monty escaped.": [],
+        "Critics called Bo Roe misguided.": ["indirect, Critics: Bo Roe misguided"],
+        "An aide called Bo Roe a liar.": ["indirect, An aide: Bo Roe a liar"],
+    },
+    "a topic within a relative clause ends before the main verb": {
+        "A man who called police to complain about the noise was fined.": [
+            "indirect, A man: the noise"
+        ],
+        "The mayor complained about the noise of the fair.": [
+            "indirect, The mayor: the noise of the fair"
+        ],
+    },
+    "what stands before who was told it is what they were told": {
+        "Bey ran from the shop, the court was told.": ["indirect, nobody: Bey ran from the shop"],
+        "The sum was lost, MPs were told on Monday.": ["indirect, nobody: The sum was lost"],
+        "Bey, the court was told, ran from the shop.": [
+            "indirect, nobody: Bey",
+            "indirect, nobody: ran from the shop",
+        ],
+        '"Bey ran," the court was told.': ['direct, nobody: "Bey ran,"'],
+        "In May, drivers were told to wait.": ["indirect, nobody: to wait"],
+        "Bey left, as he was told.": [],
+        "Bey did what he was told.": [],
+    },
+    "what it is alleged or feared needs no that": {
+        "It is alleged Bey stole the van.": ["indirect, nobody: Bey stole the van"],
+        "It is feared the dam will burst.": ["indirect, nobody: the dam will burst"],
+        "It was hoped for years.": [],
+        "It is not thought the fire was set.": [],
+    },
+    "a clause with no that belongs to what says or who says": {
+        "The statement the club issued on Friday said he was ill.": [
+            "indirect, The statement: he was ill"
+        ],
+        "The man the club signed in May said he was ill.": ["indirect, The man: he was ill"],
+        "On the day the club won it said sorry.": ["indirect, it: sorry"],
+    },
+    "what is done according to plan is nobody's word": {
+        "Ann Lee acted according to plan.": [],
+        "Seats are given out according to need.": [],
+        "According to the plan, seats are free.": ["indirect, the plan: seats are free"],
+    },
     "what names a court or the first of a land is no verb and no adverb": {
         "A federal appeals court said it rained.": ["indirect, A federal appeals court: it rained"],
         "The state appeals court said it rained.": ["indirect, The state appeals court: it rained"],
@@ -1595,7 +1779,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a phrase after a participle ends before the main verb": {
-        "Thousands demanding a recount marched on Monday.": [],
+        "Thousands demanding a recount marched on Monday.": ["indirect, Thousands: a recount"],
         "A petition calling on Ann Lee to leave the board has reached the mayor.": [
             "indirect, A petition: Ann Lee to leave the board"
         ],
@@ -1692,7 +1876,8 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, an ad: Ann Lee as weak"
         ],
         "Bo Roe read a letter praising Ann Lee that says it rained.": [
-            "indirect, a letter: it rained"
+            "indirect, a letter: Ann Lee",
+            "indirect, a letter: it rained",
         ],
     },
     "a club admits, and nobody admits a club": {

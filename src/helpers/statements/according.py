@@ -64,6 +64,9 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     # One test after the other: what stands before decides what may stand after.
     tags = reading.tags
     after = max(cue.source[1] if cue.source else 0, cue.end)
+    source = reading.words[slice(*cue.source)] if cue.source else [""]
+    if len(source) == 1 and source[0] in clause_words("yardsticks"):
+        return Content(cue, [])  # "it went according to plan"
     begin = max(begin, cue.start - REACH, tags.rfind(_SEMI, begin, cue.start) + 1)
     end = _end_of_clause(reading, after, end)
     opened = tags[begin] == _OPEN and begin == cue.start - 1  # "(According to Ann Lee, it rained.)"

@@ -26,7 +26,9 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
             # "denied claims | his house is new" says so
             second = _NOUN_PHRASE.match(reading.tags, phrase.end())
             after = reading.tags[second.end() : second.end() + 1] if second else ""
-            kept = reading.words[at] in clause_words("kept_from")  # "denied bail"
+            # "denied bail", "denied late winner"
+            first_last = (reading.words[at], reading.words[phrase.end() - 1])
+            kept = not clause_words("kept_from").isdisjoint(first_last)
             return kept or (second is not None and after not in _FINITES)
         case "challenge" | "question":
             return _meets(reading, cue, (at, phrase.end()))

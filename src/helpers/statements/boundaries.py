@@ -59,6 +59,8 @@ def find_next_clause(reading: Reading, cue: Cue, start: int, end: int) -> int:
         begin = other.source[0] if other.source else other.start
         if other.start >= end and not start < begin < end:
             continue  # "asked for calm, and the bishop, who is 80, said"
+        if cue.frame in CLAUSAL and _tells_all(reading.tags, other):
+            return other.start - 1
         if other.lemma and (at := _boundary(reading, other, start, cue)):
             return at
     return end
@@ -120,6 +122,15 @@ def _is_parallel(tags: str, content: tuple[int, int], cue: Cue, other: Cue) -> b
     same = cue.kind == "subject" and cue.lemma == other.lemma and cue.frame in CLAUSAL
     whole = not _VERBS.isdisjoint(tags[slice(*content)])
     return same and whole and _OPENERS.isdisjoint(tags[slice(*content)])
+
+
+def _tells_all(tags: str, other: Cue) -> bool:
+    """Tell who ends a sentence by telling of it: "doctors say it works, | said Ann Lee."."""
+    if other.kind != "inverted" or other.source is None:
+        return False
+    return (
+        tags[other.start - 1] in _COMMA and tags[other.source[1] : other.source[1] + 1] in _CLOSING
+    )
 
 
 def _is_last(reading: Reading, other: Cue) -> bool:

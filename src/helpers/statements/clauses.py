@@ -60,7 +60,7 @@ _NEEDED = {
     "signed": "<DASH>",
     "according": "<ACCORDING>",
     "reported": "<AS>",
-    "noted": "<COMMA><AS><HE|NAMED|NP>",
+    "noted": "<COMMA><AS|REL><HE|NAMED|NP>",
     "serial": "<COMMA><ADV>?<SAID|SAYS><THAT|WH|HE|HIM|NP|NAMED|PREP|TO>",
     "absolute": """<COMMA><PREP><NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+)*+
         <HIM>?(?:<ADV>|<PREP>?<TIME>)*+<SAYING>""",
@@ -77,7 +77,8 @@ _NEEDED = {
     "joint": "<COMMA><AND><NAMED><IN>*+<COMMA>?<REL>",
     "bracketed": "<CLOSE><COMMA>?<AND><NAMED>",
     "apposed": OTHER_OF_TWO,
-    "met": "<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST><HAVE>?<ADV>?<SAID|SAYS|SAY>",
+    "met": """<NP|IN|NAMED><THAT|REL>?<HE|NAMED|NP><IN>*+<ADV>?<PAST>
+        (?:<PREP>?<TIME>|<PREP|TO><NP|NAMED><IN>*+){0,2}+<HAVE>?<ADV>?<SAID|SAYS|SAY>""",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
     "coordinated": """<AND>(?:<PREP><TIME>)?+<ADV|HAVE|BE|MODAL|NOT|DO>*+
         <SAID|SAYS|SAY|REPORTS|REPORT>""",

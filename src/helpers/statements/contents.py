@@ -1,21 +1,24 @@
 """What belongs to a cue: the stretches of reported content, found by the kind of the cue."""
 
+from functools import cache
 from itertools import islice, pairwise
 
 from helpers.quotes.marks import CLOSING
 from helpers.statements.according import of_according
-from helpers.statements.antecedents import is_source
+from helpers.statements.antecedents import is_document, is_source
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
 from helpers.statements.classes import OWNING, TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, callings, plain, verbs_of
 from helpers.statements.ends import find_end, first_comma, trim
-from helpers.statements.passives import of_passive
+from helpers.statements.passives import before_told, of_passive
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.phrases import PLAIN
 from helpers.statements.reading import Reading
+from helpers.statements.relatives import begins_with
 from helpers.tags import lexicon_set, read_lexicon
 
 _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
+_SAYS_TOO = TAGS.compile("<THAT|REL><ADV>?<SAID|SAYS|SAY>")
 _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
 _SUBJECT_OF = TAGS.compile(f"{NPS}(?=<ADV>?{_VERBAL})")
@@ -104,7 +107,7 @@ def _following_pieces(reading: Reading, cue: Cue, end: int) -> Content:
     """Find the content of a cue that only leads to what follows it."""
     match cue.kind:
         case "passive":
-            return of_passive(reading, cue, end)
+            return before_told(reading, cue, end) or of_passive(reading, cue, end)
         case "noun":
             return _after_noun(reading, cue, end)
         case "polled":
@@ -234,7 +237,8 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     included = lead in ("that", "whether") or tags[after] in _INCLUDED
     at = after if included else after + 1  # "his plan to leave", "opposition | to the plan"
     cue = cue._replace(frame="noun")
-    if at >= end:
+    whom = lead == "to" and not included and cue.lemma not in clause_words("to_things")
+    if at >= end or whom:  # "her calls | to the helpline"
         return Content(cue, [])
     reports = lead == "to" and _TO_SAY.match(tags, at, end)
     if reports and cue.lemma not in clause_words("asking") | clause_words("unsaid"):
@@ -256,12 +260,29 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
 
 
 def _after_reduced(reading: Reading, cue: Cue, end: int) -> Content:
-    """Find what follows "a statement saying"; "forces defending the town" say nothing."""
+    """Find what follows "a statement saying" and "voters demanding"; who is "defending" acts."""
     if not cue.source:
         return Content(cue, [])
     cue, right = find_after(reading, cue, cue.end, end)
     told = cue.lemma in verbs_of("naming") or _is_written(reading, cue)
+    paper = reading.words[cue.start - 1]
+    told = told or (cue.lemma in verbs_of("siding") and begins_with(reading, cue))
+    # "a statement | denying the claims", but "went on the record endorsing her"
+    if is_document(paper) and paper != "record" and cue.lemma in _reported():
+        told, right = True, [(lo, _before_saying(reading, lo, hi)) for lo, hi in right]
     return Content(cue, [] if cue.frame == "object" and not told else right)
+
+
+def _before_saying(reading: Reading, start: int, end: int) -> int:
+    """Find the document's other verb: "a letter praising Ann Lee | that says it rained"."""
+    found = _SAYS_TOO.search(reading.tags, start + 1, end)
+    return found.start() if found else end
+
+
+@cache
+def _reported() -> frozenset[str]:
+    """Return the verbs that tell with their object what a document says."""
+    return verbs_of("judging") | verbs_of("amount") | verbs_of("disclosing")
 
 
 def _is_written(reading: Reading, cue: Cue) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.statements.classes import TAGS, Span, clause_words
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import cue_verbs, negatives, verbs_of
 
 # "would say", "did not say" report nothing.
@@ -13,6 +13,8 @@ _ASKED = TAGS.compile("<ADV>*+(?:<WH|REL>|<SUB>(?=<HE|NP|NAMED>))")
 _PARTICIPLE = TAGS.letter["SAYING"]
 _LIMITING = frozenset(("even", "just", "merely", "only", "simply"))  # "it was not just that"
 _JOINING = frozenset(("because", "if", "lest", "that", "though", "unless", "whether"))
+_DENYING = ("cannot", "neither", "never", "not")
+_CLAUSES = letters("COMMA", "STOP", "SEMI", "COLON", "THAT", "REL", "WH", "SUB", "QUOTE")
 _NEAR = 6  # tokens: "barred the mayor of Ely from saying"
 
 
@@ -27,6 +29,7 @@ def is_refused(
     first = source[1] if source and source[1] <= start else begin
     if (
         words[start - 1] in ("nor", "without")
+        or _is_second_denied(begin, tags, words)
         or (tags[start] == _PARTICIPLE and _is_shunned(start, words))
         or "never" in words[first:start]
         or (
@@ -93,6 +96,19 @@ def _is_denied(before: list[str]) -> bool:
     """Tell whether "not" stands in some words: "has | not issued a | statement saying"."""
     denied = "not" in before or any(word.endswith(("n't", "n’t")) for word in before)
     return denied and _LIMITING.isdisjoint(before)
+
+
+def _is_second_denied(begin: int, tags: str, words: list[str]) -> bool:
+    """Tell the second of two verbs that one "not" denies: "did not confirm or | deny it"."""
+    at = begin - 1
+    if words[at] != "or":
+        return False
+    for k in range(at - 1, max(at - _NEAR, 0) - 1, -1):
+        if tags[k] in _CLAUSES:
+            return False
+        if words[k] in _DENYING or words[k].endswith(("n't", "n’t")):
+            return True
+    return False
 
 
 def _is_shunned(start: int, words: list[str]) -> bool:

@@ -15,6 +15,7 @@ from helpers.statements.relatives import (
     before_main_verb,
     before_own_verb,
     begins_with,
+    end_of_gap,
 )
 from helpers.statements.second_verbs import before_same_subject, before_second_verb, goes_on_to
 
@@ -83,8 +84,9 @@ _SUMMING = TAGS.compile(
 )
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
 _RELATIVES = letters("REL", "THAT")
+_NOUN_FORMS, _DETERMINED = letters("REPORT", "REPORTS"), letters("DET", "POSS", "QUANT", "PRON")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
-# "parents worried about | the road | have met the mayor"
+_TOPIC = TAGS.compile("<NP><IN>*+(?:<PREP><NP><IN>*+)*+(?=<BE|HAVE|MODAL|DO>)")
 _WORRY = TAGS.compile(f"<NP><IN>*+(?:<PREP>{NP})*+(?=<BE|HAVE|MODAL|DO>|<PAST>(?=<HIM|NP|NAMED>))")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
@@ -104,8 +106,8 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     end = _before_cut(reading, cue, start, end)
     if cue.frame in PHRASAL or _is_topic(reading, cue, start):
         end = _before_verb(reading, cue, start, end)
-    elif cue.relative or cue.kind == "reduced":
-        end = before_main_verb(reading, cue, start, end)
+    else:
+        end = _before_main(reading, cue, start, end)
     if cue.frame in CLAUSAL:
         end = _before_summing(reading, start, end)
     end = end_of_object(reading, cue, start, end)
@@ -139,6 +141,22 @@ def _with_name(reading: Reading, start: int, end: int) -> int:
 def _is_topic(reading: Reading, cue: Cue, start: int) -> bool:
     """Tell whether a noun leads to a phrase: "in her remarks about | it | she said"."""
     return cue.frame == "noun" and reading.tags[start] in _PHRASES
+
+
+def _before_main(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find the verb of the sentence after what a clause within its subject reports."""
+    if cue.frame == "gap":
+        return end_of_gap(reading, cue, start, end)
+    if cue.relative or cue.kind == "reduced" or _is_noun(reading, cue):
+        return before_main_verb(reading, cue, start, end)
+    return end
+
+
+def _is_noun(reading: Reading, cue: Cue) -> bool:
+    """Tell "press claims that", a noun and its clause perhaps, from "the press claims that"."""
+    first = reading.words[cue.source[0] if cue.source else cue.start].lower()
+    bare = tagger()[first] not in _DETERMINED
+    return cue.frame == "that" and reading.tags[cue.start] in _NOUN_FORMS and bare
 
 
 def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -184,10 +202,10 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
     if cue.relative or (cue.kind == "reduced" and begins_with(reading, cue)):
         end = before_own_verb(reading, cue, start, end)
-    elif reading.words[cue.start : start] == ["worried", "about"] and (
-        m := _WORRY.match(reading.tags, start, end)
-    ):
-        end = m.end()
+    elif cue.frame == "particle" and reading.words[start] != "that":
+        worried = reading.words[cue.start] == "worried"
+        m = (_WORRY if worried else _TOPIC).match(reading.tags, start, end)
+        end = m.end() if m else end
     return before_second_verb(reading, cue, start, end)
 
 
@@ -219,6 +237,8 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         yield _PHRASE_END
     if cue.frame == "gap":
         yield _RESUMED
+    elif cue.frame in PHRASAL and reading.tags[max(0, source - 2) : source] == _COMMA + _REL:
+        yield _RELATIVE_END  # "the deal, which he called a sham, | fell"
 
 
 def sums_up(words: list[str], phrase: Span) -> bool:

@@ -16,7 +16,8 @@ from helpers.statements.cues import (
     verbs_of,
 )
 from helpers.statements.patterns import NP
-from helpers.statements.subject_fitting import fits_apposed, fits_subject
+from helpers.statements.subject_fitting import fits_apposed, fits_subject, has_bare_clause
+from helpers.statements.trimming import find_answerer
 from helpers.tags import lexicon_set, read_lexicon
 
 _IN, _PREP = TAGS.letter["IN"], TAGS.letter["PREP"]
@@ -74,6 +75,9 @@ def _fits_inverted(match: re.Match[str], tags: str, words: list[str]) -> bool:
     start, after = match.start("verb"), match.end("source")
     if words[match.start("source")].endswith(("self", "selves")):
         return False  # "which, under Ann Lee, asserted itself"
+    if tags[start] == TAGS.letter["BE"]:  # '"Never" was the reply from the union'
+        said = match.span("source")
+        return words[start] == "was" and find_answerer(said, words) != said
     if words[start] == "told":
         return False  # 'the "Cat" told officers': whoever stands after it hears
     if words[start] in _WRITING and match["before"] == TAGS.letter["COMMA"]:
@@ -262,6 +266,7 @@ _TESTS = {
     "asked": lambda match, _, words: words[match.start("verb")] == "asked",
     "absolute": lambda match, _, words: words[match.start()] == "with",
     "participle": _fits_participle,
+    "met": lambda match, _, words: match["link"] or has_bare_clause(words[match.end("source") - 1]),
     "message": _fits_message,
     "relative": _fits_relative,
     "label": _fits_label,
@@ -276,6 +281,7 @@ _TESTS = {
     "described": _fits_described,
     "owned": lambda match, _, words: words[match.start("source") - 1].lower() == "whose",
     "planned": _fits_planned,
+    "noted": lambda match, _, words: words[match.start("source") - 1].lower() != "whose",
     "infinitive": _fits_infinitive,
 }
 

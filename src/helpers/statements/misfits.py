@@ -47,6 +47,9 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
             return (
                 reading.words[at] == "anonymity"
                 or acts_on(reading, cue, at)
+                or (
+                    cue.lemma == "charge" and not reading.words[at][0].isalpha()
+                )  # "charged £40 to"
                 or _makes_say(reading, cue, at)
             )
         case "that" | "described":

@@ -8,6 +8,7 @@ from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     Cue,
     callings,
+    cue_nouns,
     documents,
     numerals,
     predicates,
@@ -31,6 +32,9 @@ _PLACED = TAGS.compile(f"(?:<PREP>(?:{NP}|<TIME>))++")
 _ALONE = letters("STOP", "COMMA", "AFTER", "TO", "TIME", "AND", "SEMI", "CLOSE") | {""}
 _ENDS_OF_HEADLINE = _ALONE | letters("PREP", "ADV", "AS", "SUB")
 _FINITE_FORMS = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST")
+_NAMED = TAGS.letter["NAMED"]
+_PRONOUNS = letters("HE", "HIM")
+_ENDS_OF_PRONOUN = letters("STOP", "COMMA", "ADV", "TIME", "PREP", "AND", "AFTER", "SUB") | {""}
 _DETERMINED = letters("DET", "POSS", "QUANT", "NUM", "NAME")
 _DESCRIBING = letters("NP", "NAMED", "ADV", "ADJ", "AS")
 # no determiner and no adjective; "called the claim | false"
@@ -62,7 +66,16 @@ def sayable_object(reading: Reading, cue: Cue, at: int) -> bool:
         return True
     if cue.lemma == "recall" and _remembers(reading, cue, at, end - 1):
         return True
-    if reading.tags[at] not in _PHRASES or not sayable().isdisjoint(reading.words[at:end]):
+    return _is_meant(reading, cue, at, end)
+
+
+def _is_meant(reading: Reading, cue: Cue, at: int, end: int) -> bool:
+    """Tell whether the object of a verb with a second sense can be said, or is quoted."""
+    if reading.tags[at] in _PRONOUNS and reading.tags[at + 1 : at + 2] in _ENDS_OF_PRONOUN:
+        return cue.lemma not in verbs_of("handled")  # "read it aloud", but "painted him as weak"
+    said = sayable() | cue_nouns().keys() if cue.lemma == "voice" else sayable()
+    said = said | clause_words("faults") if cue.lemma == "admit" else said
+    if reading.tags[at] not in _PHRASES or not said.isdisjoint(reading.words[at:end]):
         return True
     return not _QUOTE.isdisjoint(reading.tags[at : end + 12].partition(_STOP)[0])
 
@@ -118,5 +131,14 @@ def _complemented(reading: Reading, cue: Cue, phrase: Span) -> bool:
     while tags[end : end + 1] == _ADV:  # "called Ann Lee | shortly after the vote"
         end += 1
     after = tags[end : end + 1]
-    named = after in _FINITE_FORMS and not words[end].endswith("ed")
-    return after not in _ALONE and not named
+    one = cue.source is not None and words[cue.source[0]].lower() in ("a", "an")
+    # "called the vote | rigged", but "a python called Monty | escaped"
+    judged = words[end : end + 1] != [] and words[end].endswith("ed")
+    named = after in _FINITE_FORMS and not (judged and not (one and tags[at] == _NAMED))
+    return after not in _ALONE and not named and not _is_moved(reading, end)
+
+
+def _is_moved(reading: Reading, at: int) -> bool:
+    """Tell "called the parade | off", "called her | up for the cup" from "called it | in Ely"."""
+    where = reading.word(at) in clause_words("called_off")
+    return where and reading.tags[at + 1 : at + 2] not in _DESCRIBING | _PHRASES | _QUOTE

@@ -73,8 +73,8 @@ _OF_WHAT = TAGS.compile(
 )
 # "villagers near the dam say | wild birds left", "users of the app claim | thieves have it"
 _WHERE = TAGS.compile(
-    """<PLURAL|NAME><PREP|TO>(?:<DET|POSS>|<NAME>{1,2}<GENITIVE>)<ADJ|WORD|NAME>{1,4}
-    (?:<SAY>(?=<ADJ|WORD|PLURAL|NUM>)|<REPORT>(?=<PLURAL><BE|HAVE|MODAL|DO>))"""
+    """<PLURAL|NAME><ADJ|WORD>?<PREP|TO>(?:<DET|POSS>|<NAME>{1,2}<GENITIVE>)<ADJ|WORD|NAME>{1,4}
+    (?:<SAY>(?=<ADJ|WORD|PLURAL|NUM|REPORTS>)|<REPORT>(?=<PLURAL><BE|HAVE|MODAL|DO>))"""
 )
 # "It rained, the RNLI say.", "Prices will rise, campaigners and the RNLI say."
 _BODY_SAYS = TAGS.compile(

@@ -1,7 +1,7 @@
 """What a passive verb of saying or thinking reports, and by whom: "was told by Ann Lee that"."""
 
 from helpers.statements.antecedents import is_source, names_people
-from helpers.statements.around import Content
+from helpers.statements.around import Content, find_around
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, accusations, is_sayable, verbs_of
 from helpers.statements.ends import find_end, first_comma
@@ -27,6 +27,8 @@ _DESCRIBED = TAGS.compile(
     "<COMMA><REL|NP|NAMED|NUM|ADV><!COMMA|STOP|SEMI|COLON>{0,20}+<COMMA>(?=<PREP|AS>)"
 )
 _RAISED = TAGS.compile("<ADV>*+(?P<content><NOT>?<TO>)")
+_TOLD_END = TAGS.compile(r"(?:<PREP>?<TIME>++)?<STOP|COMMA>|\Z")
+_PAUSES = letters("COMMA", "DASH", "QUOTE", "QCOMMA", "QEND")
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 
 
@@ -67,6 +69,19 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
     if subject and cue.lemma in verbs_of("deed"):  # "the bid was rejected"
         stated = stated and _tells(reading.words, subject)
     return Content(cue, [subject] if subject and stated else [])
+
+
+def before_told(reading: Reading, cue: Cue, end: int) -> Content | None:
+    """Find what stands before who hears it: "He ran, | the court was told", "He, ..., ran"."""
+    last = _TOLD_END.match(reading.tags, cue.end)
+    if reading.words[cue.start] != "told" or not last or not cue.source:
+        return None
+    if reading.tags[cue.source[0] - 1] not in _PAUSES:
+        return None  # "he left, as he was told"
+    begin = reading.sentence(cue.start)[0]
+    told, pieces = find_around(reading, cue._replace(kind="subject"), begin, end)
+    before = bool(pieces) and pieces[0][0] < cue.source[0]
+    return Content(told._replace(kind="passive", source=None), pieces) if before else None
 
 
 def _is_no_agent(lemma: str, words: list[str]) -> bool:
@@ -122,7 +137,7 @@ def _believed(reading: Reading, cue: Cue, places: tuple[Span, int, int]) -> Span
     subject, after, end = places
     tags = reading.tags
     that = PATTERNS["that"].match(tags, after, end) if cue.lemma in verbs_of("that") else None
-    if that is None and cue.lemma in ("believe", "think", "understand"):
+    if that is None and cue.lemma in clause_words("held_true"):
         that = PATTERNS["clause"].match(tags, after, end)
     denied = TAGS.letter["NOT"] in tags[subject[1] : cue.start]
     if that is None or denied or reading.words[subject[0]].lower() != "it":

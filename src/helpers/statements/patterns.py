@@ -90,8 +90,9 @@ _ONE_OF_TWO = f"""(?:<NAMED>{_LEADING}{_APPOSED}
 OTHER_OF_TWO = f"""<COMMA><AND>
     (?:<NP|NAMED><IN>*+(?:<PREP>{NP}){{0,2}}<COMMA>(?=<NAMED>))?+<NAMED><IN>*+"""
 PATTERNS = {
-    # the chairs that the Post met said
-    "met": f"""(?P<source>{_free("PREP")})<THAT|REL><HE|NAMED|NP><IN>*+<ADV>?<PAST>
+    # the chairs that the Post met said; the statement the club issued on Friday said
+    "met": f"""(?P<source>{_free("PREP")})(?P<link><THAT|REL>)?<HE|NAMED|NP><IN>*+<ADV>?<PAST>
+        (?:<PREP>?<TIME>|<PREP|TO><NP|NAMED><IN>*+){{0,2}}+
         (?P<aux><HAVE>?<ADV>?)(?P<verb><SAID|SAYS|SAY>)""",
     # a message found in the car said; lawmakers backing the bill said
     "described": f"""(?P<source>{_free("PREP", "AS")}{PARTICIPLE}
@@ -112,7 +113,7 @@ PATTERNS = {
           | <TO><SAY|PRESENT>{NP}?+
           | <SUB>{NP}<BE|HAVE|MODAL|DO><!COMMA|STOP|COLON|REL|THAT|SAID|SAYS|SAY>{{1,12}}+ )
         (?:<COMMA>(?:<ADV|TIME|SUB>|<PREP>{NP})<COMMA>)?
-        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>)""",
+        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>|<REPORTS>(?=<NP|NAMED|HE|THAT|TO>))""",
     # the mayor(, Ann Lee,) had a message for the town: "..."; gave voters some advice: "..."
     "message": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?(?P<aux><ADV|HAVE>*)
         (?P<verb><HAVE|PAST|SAID|PRESENT|SAYS>(?:<HE|HIM|NP|NAMED><IN>*+){{1,2}}
@@ -138,8 +139,8 @@ PATTERNS = {
     # Ann Lee, the mayor, has said
     "subject": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?
         {MID}{VERB}""",
-    # prices, as Ann Lee noted, rose
-    "noted": f"""(?<=<COMMA><AS>)(?P<source>{SUBJECT})(?P<aux>(?:<HAVE|MODAL|ADV|TIME>)*+)
+    # prices, as Ann Lee noted, rose; the plan, which Ann Lee said was late, passed
+    "noted": f"""(?<=<COMMA><AS|REL>)(?P<source>{SUBJECT})(?P<aux>(?:<HAVE|MODAL|ADV|TIME>)*+)
         (?P<verb>{_FINITE})""",
     # the mayor had this to say
     "had": f"""(?P<source>{_free("PREP")})(?P<aux><ADV>?)<HAVE><ADV>?<NP|HIM><IN>*+<TO>
@@ -156,9 +157,9 @@ PATTERNS = {
         (?=<THAT|WH>|<HE|HIM|NP|NAMED><IN>*+(?:<THAT|WH>|<TO><PRESENT|SAY|REPORT|BE|HAVE>)
           |<HE><ADV|NOT>*+<PAST|BE|HAVE|MODAL|DO>
           |<PREP|TO><HE|HIM|NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?<AS>)""",
-    # "...," said Ann Lee
-    "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST>)
-        (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)<ADV>?
+    # "...," said Ann Lee; "...," was the reply from Ann Lee
+    "inverted": f"""(?P<verb><SAID|SAYS|SAY|REPORTS|PAST|BE>)
+        (?<=(?P<before><COMMA|QCOMMA|QEND|QUOTE|QSTOP>).)(?<!<COMMA|QUOTE|QSTOP><PAST>)(?<!<COMMA><BE>)<ADV>?
         (?P<source>(?>{NPS}))(?!<BE|HAVE|MODAL|SAYS|PRESENT>|<SAID>(?!<PREP>))""",
     # It surprises Ann Lee: "..."
     "label": """(?<!<PREP|TO|SAID|SAYING>)(?P<source><NAMED><IN>*+(?:<AND><NAMED><IN>*+)?)

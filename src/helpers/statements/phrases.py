@@ -37,6 +37,7 @@ _CLAUSE = TAGS.compile(
     "<!SUB|AFTER>*?<BE|HAVE|PAST|PRESENT|SAYS|SAY|SAID|REPORTS|REPORT><!SUB|AFTER>*+"
 )
 _AFTER_POLL = letters("STOP", "COMMA", "PREP", "TIME", "PAST", "SAID", "AFTER", "DASH", "AND")
+_HOLDING = ("held", "hold", "holding", "holds")
 _STANDING = frozenset(("leads", "trails", "holds"))  # in a poll: verbs, not nouns
 _EDGES = letters("COMMA", "AND", "SUB", "THAT", "QCOMMA", "QEND")
 _SOURCE = TAGS.compile(NPS)
@@ -182,6 +183,8 @@ def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue |
     verb = found.get(last)
     if not verb or not verb.source or words[last] not in light_verbs():
         return None
+    if words[last] in _HOLDING and words[at + 1] != "that":
+        return None  # "held a call to defend it", but "held the view that it rained"
     if tags[last] == _PAST and _BE in tags[verb.source[1] : last]:
         return None  # "it was made clear that"
     return verb._replace(kind="noun", lemma=word, end=_end_of_noun(tags, words, at))

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 
 from helpers.statements.antecedents import names_people
-from helpers.statements.classes import TAGS, clause_words
+from helpers.statements.classes import TAGS, clause_words, letters, tagger
 
 # "teachers back the plan", "who back it", but "sent the lamps back the same day"
 _BACK = TAGS.compile(
@@ -13,6 +13,9 @@ _BACK = TAGS.compile(
 )
 # "the firm that runs the mill", "those who own it", but "said that prices the store set"
 _RUNS = TAGS.compile("<PLURAL|WORD|ADJ>(?<=<THAT|REL>.)(?=<DET|POSS|OBJ>)")
+_DETERMINERS, _FEW = letters("DET", "POSS", "QUANT"), 4  # words of a headline's subject
+# "Expenses claims: minister quits", a headline's subject
+_LABEL = TAGS.compile("<REPORTS>(?<=<NAME|WORD|ADJ|PLURAL>.)(?=<COLON>(?!<QUOTE>))")
 _BACKING = ("they", "we", "who", "They", "We")
 _GROWING = TAGS.compile("<REPORTS>(?=<WORD|PRESENT|PERIOD>)")
 
@@ -25,6 +28,7 @@ def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> s
     words = [*words, ".", "."]  # a text may end on a word whose next one tells
     if "back" in vocabulary:
         tags = _BACK.sub(partial(_back, words), tags)
+    tags = _LABEL.sub(partial(_name_topic, words), tags)
     if not vocabulary.isdisjoint(clause_words("growing")):
         tags = _GROWING.sub(partial(_grow, words), tags)
     return _RUNS.sub(partial(_run, words), tags)
@@ -53,3 +57,17 @@ def _grow(words: list[str], found: re.Match[str]) -> str:
     if verb in clause_words("rises"):
         grows = after in (".", ",")  # "the mayor forecasts | rise in fares"
     return TAGS.letter["PLURAL"] if grows else found[0]
+
+
+def may_act(words: list[str], i: int) -> bool:
+    """Tell whether what begins a sentence is people, before a verb that may be a noun too."""
+    after = words[i + 1 : i + 2]
+    verb = bool(after) and (after[0] == "back" or tagger()[after[0]] == TAGS.letter["REPORT"])
+    return verb and names_people(words[i].lower())
+
+
+def _name_topic(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what a headline's subject ends with: "Marriage vows: couples opt out"."""
+    at = found.start()
+    bare = at < _FEW and tagger()[words[0].lower()] not in _DETERMINERS
+    return TAGS.letter["PLURAL"] if bare else found[0]

@@ -6,7 +6,11 @@ from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading
 
 # "who support Ann Lee are": the verb whose subject the relative clause describes
-_NEXT_FINITE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>")
+# and "who threatened to jump | was"
+_NEXT_FINITE = TAGS.compile(
+    """(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>
+    |<BE|HAVE|MODAL|DO>(?<=<TO><PRESENT|SAY|REPORT>.)"""
+)
 _RELATES = letters("REL", "THAT")
 _NEXT_HAVE = TAGS.compile("(?<=<NP|NAMED|IN|HIM>)<HAVE>")
 # "The aide who mocked the plan (drawn up in May) | quit": what a preposition follows may describe
@@ -36,6 +40,13 @@ _ONLY_VERB = TAGS.compile(
     f"""{NPS}<ADV|NOT>*+(?:<SAID|SAYS>.* | (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+<PAST|SAID|PRESENT>?+
     <!BE|HAVE|MODAL|DO|PAST|SAID|SAYS|SAY|PRESENT|COMMA>*+<STOP>?+\\Z)"""
 )
+# "who police say | shot two guards | has been caught"
+_VERB_GROUP = TAGS.compile(
+    "<ADV|NOT|BE|HAVE|MODAL|DO>*+<PAST|SAID|PRESENT|SAYS|SAY|GERUND|SAYING>?"
+)
+_GAP_BREAK = TAGS.compile("<COMMA|SEMI|COLON|SUB|AFTER|AS|REL|THAT|WH|QUOTE>|<AND><HE|NP|NAMED>")
+_GAP_NEXT = TAGS.compile("(?<=<NP|NAMED|IN|HIM|TIME|ADV>)<BE|HAVE|MODAL|DO>")
+_WHOSE = TAGS.compile(f"{NPS}<COMMA>?<REL|THAT><ADV>?\\Z")
 _HE = TAGS.letter["HE"]
 _BEFORE_SUBJECT, _NOUN = letters("SUB", "AS"), letters("NP", "NAMED", "IN")
 _COMMA, _REL = TAGS.letter["COMMA"], TAGS.letter["REL"]
@@ -79,6 +90,25 @@ def before_own_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     if m := _NEXT_FINITE.search(tags, start + 1, stop):
         return m.start()
     return _main_verb(tags, start + 1, stop) or end if begins_with(reading, cue) else end
+
+
+def end_of_gap(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Return where a clause whose subject stands before it ends: "who police say fled | was held".
+
+    A verb that may be a participle is the main one only where the sentence begins with that
+    subject: "A fire that police say was set | destroyed a barn".
+    """
+    tags = reading.tags
+    group = _VERB_GROUP.match(tags, start, end)
+    at = group.end() if group else start
+    clause = _GAP_BREAK.search(tags, at, end)
+    stop = clause.start() if clause else end
+    if m := _GAP_NEXT.search(tags, at, stop):
+        return m.start()
+    first = cue.source[0] if cue.source else start
+    whose = _WHOSE.search(tags, reading.sentence(start)[0], first)
+    lead = whose and _LEAD.fullmatch(tags, reading.sentence(start)[0], whose.start())
+    return (_main_verb(tags, at, stop) if lead else 0) or end
 
 
 def describes_subject(reading: Reading, cue: Cue, at: int) -> bool:

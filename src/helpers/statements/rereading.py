@@ -7,9 +7,9 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from helpers.statements.antecedents import names_people
-from helpers.statements.classes import TAGS, TOLD, clause_words, tagger
-from helpers.statements.cues import accusations, cue_verbs, documents
+from helpers.statements.antecedents import is_document, names_people
+from helpers.statements.classes import TAGS, TOLD, clause_words, letters, tagger
+from helpers.statements.cues import accusations, cue_verbs, documents, particles, verbs_of
 from helpers.statements.single_words import read_single
 from helpers.tags import lexicon_set
 
@@ -22,6 +22,8 @@ _VERBAL = TAGS.compile(
 _TO = TAGS.compile(
     "<TO>(?:(?<=<ACCORDING>.)|(?=<DET|POSS|NAME>)|(?<=<WORD|NAME|REPORT>.)(?=<PLURAL>)|(?<=<WORD|ADJ|PLURAL|NAME>.)(?=<OBJ>))"
 )
+# "a study points to link", "he admitted to theft", "was reported to police"
+_TO_WHAT = TAGS.compile("<SAID|SAYS|SAY|SAYING|REPORT|REPORTS><TO>")
 # "reported a loss and cut its dividend": no noun stands before a possessive
 _AND_VERB = TAGS.compile("<WORD>(?<=<AND>.)(?=<POSS>)")
 # "for that feat", "later that day,", "Recalling that feat, Ann Lee"
@@ -77,6 +79,8 @@ _HYPHEN = TAGS.compile("<NAME><OTHER>(?:<PAST|SAID|WORD|ADJ>(?=<WORD|PLURAL|ADJ|
 _COMPOUND = TAGS.compile(
     "<REPORTS>(?<=<DET|POSS><WORD>.)(?=<THAT><MODAL|BE|HAVE|DO|PAST|SAID|PRESENT>)"
 )
+_ARTICLES = ("a", "an", "the", "")  # "asked to police the border"
+_NOUN_FORMS = letters("REPORT", "REPORTS")
 _DEGREE = TAGS.compile("<NAME><STOP>")
 _CLOCK = TAGS.compile(
     "(<NUM>)(?:<COLON>(?=<NUM>)|<DASH>(?=<NUM>(?!<NAME>)))"
@@ -110,6 +114,10 @@ _OF_ROLE = TAGS.compile(
     """<GERUND|SAYING>(?:(?<=<SAID|SAYS>.)(?=<WORD|REPORT>{1,2}<NAME>)
     | (?<=<COMMA|AND|STOP|COLON|QCOMMA|QEND|QSTOP>.)(?=<WORD|REPORT>{1,2}<NAME|INITIAL>{1,4}+
       (?:<COMMA><!COMMA|STOP>{1,8}+<COMMA>)?<SAID|SAYS>))"""
+)
+# "Fashion label Tarn said": the noun of a verb that leads to no clause, before a name and its verb
+_OF_NAME = TAGS.compile(
+    "<REPORT>(?<=<NAME|WORD|ADJ>.)(?=<NAME|INITIAL>{1,4}+<ADV>?<SAID|SAYS|PAST|BE|HAVE|MODAL>)"
 )
 # "the former first lady"
 _FIRST = TAGS.compile("<ADV>(?<=<ADJ|WORD>.)(?=<WORD|PLURAL>)")
@@ -198,6 +206,25 @@ def _name_trade(words: list[str], found: re.Match[str]) -> str:
     return found[1] + TAGS.letter["WORD"] if told else found[0]
 
 
+def _lead_to(words: list[str], found: re.Match[str]) -> str:
+    """Read "to" as a preposition after a verb it belongs to: "a study points to link"."""
+    verb = cue_verbs().get(words[found.start()])
+    belongs = verb is not None and "to" in particles().get(verb.lemma, ())
+    before = words[found.start() - 1]  # "three points to note"
+    sure = found[0][0] not in _NOUN_FORMS or before[0].isupper() or is_document(before)
+    to, after = words[found.end() : found.end() + 2]
+    whom = to in clause_words("hearing") and after not in _ARTICLES
+    return found[0][0] + TAGS.letter["PREP"] if (belongs and sure) or whom else found[0]
+
+
+def _describe_name(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what a name is of: "fashion label Tarn", but "MPs claim Ann Lee"."""
+    at = found.start()
+    verb = cue_verbs().get(words[at])
+    leads = verb is not None and verb.lemma in verbs_of("clause")
+    return found[0] if leads or words[at - 1].endswith("s") else TAGS.letter["WORD"]
+
+
 def _describe_role(words: list[str], found: re.Match[str]) -> str:
     """Read as an adjective what tells of a role before a name: "promising striker Ann Lee"."""
     role = words[found.start()] in clause_words("describing")
@@ -230,10 +257,11 @@ def _show(found: re.Match[str]) -> str:
 
 def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     """Return a tag string with the classes that the words around tell; few articles need all."""
-    words = [*words, "."]  # a text may end on a word whose next one tells
+    words = [*words, ".", "."]  # a text may end on a word whose next one tells
     tags = read_single(tags, words, vocabulary)
     tags = _DONE_TO.sub(partial(_do_to, words), tags)
     tags = _DONE.sub(partial(_describe_done, words), tags)
+    tags = _OF_NAME.sub(partial(_describe_name, words), tags)
     tags = _OF_ROLE.sub(partial(_describe_role, words), tags)
     tags = _DOING.sub(partial(_describe_doing, words), tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
@@ -261,5 +289,6 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)
+    tags = _TO_WHAT.sub(partial(_lead_to, words), tags)
     tags = _AND_VERB.sub(TAGS.letter["PAST"], tags)
     return _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)

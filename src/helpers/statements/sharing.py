@@ -24,7 +24,7 @@ _SPOKEN = letters("QCOMMA", "QEND")
 _TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _END = letters("STOP", "COMMA", "COLON") | {""}
 _COMMA = letters("COMMA", "DASH", "QCOMMA")
-_PAUSE = TAGS.letter["COMMA"]
+_PAUSE, _BE = TAGS.letter["COMMA"], TAGS.letter["BE"]
 _SUBORDINATES = letters("SUB", "AFTER", "THAT")
 # "Saying it rained, she was": the subject of a verb that no cue is.
 _FOLLOWING = TAGS.compile(f"<COMMA|QCOMMA>(?P<source>{SUBJECT})<BE|HAVE|MODAL|ADV|PAST>")
@@ -178,17 +178,16 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
 
 
 def _is_of_others(reading: Reading, phrase: Span, cue: Cue) -> bool:
-    """Tell what others made: "signed a petition calling for", "cited a report saying".
-
-    But "issued a report saying", "released figures showing".
-    """
+    """Tell what others made, "cited a report saying", from "issued a report saying"."""
     noun, does = reading.words[phrase[1] - 1], reading.words[phrase[0] - 1]
-    if noun in clause_words("shown"):
-        return True
-    if not is_document(noun) or does in clause_words("issuing"):
-        return False
-    cites = takes(does, "object") and cue.lemma in verbs_of("after")
-    return cites or reading.words[cue.start] in _EVENTS
+    made = clause_words("issuing").intersection((does, reading.words[phrase[0]]))  # "writing notes"
+    if noun in clause_words("shown") or not is_document(noun):
+        return noun in clause_words("shown")
+    if does in clause_words("getting") or reading.tags[phrase[0] - 2] == _BE:
+        return True  # "got a letter saying", "was sent a letter saying"
+    others = takes(does, "object") or cue.lemma not in verbs_of("after")
+    others = others or reading.words[cue.start] in _EVENTS
+    return others and not made
 
 
 def _teller(reading: Reading, source: Span) -> Span | None:

@@ -74,6 +74,9 @@ _FOR_CAUSE = TAGS.compile("<DET><ADJ|WORD>{0,2}<NAME>{1,3}<PREP>(?=<NAME>{1,2}<W
 # "has maintained throughout that", "said all along that"
 _THROUGHOUT = TAGS.compile("<PREP|ADV>(?=<THAT|COMMA|STOP>)")
 _ALONG = TAGS.compile("<!STOP|COMMA><PREP|ADV>(?=<THAT|PRON|COMMA|STOP>)")
+_COURT = TAGS.compile("<REPORTS>(?<=<WORD|NAME|PLURAL>.)")  # "Appeal court judges quash ban"
+# "her will says", "the will leaves him nothing", but "this will hurt"
+_WILL = TAGS.compile("<MODAL>(?<=<DET|POSS|GENITIVE>.)")
 # "talk show host Ann Lee", "the morning news shows, one in three"
 _TALK_SHOW = TAGS.compile(
     """<REPORT>(?<=<WORD|PLURAL|NAME|REPORT|SAY>.)
@@ -88,6 +91,9 @@ _ON_SITE = TAGS.compile(
 )
 # "the Oslo think tank Quill", but "they think tanks"
 _TANK = TAGS.compile("<SAY|SAYS>(?<!<PRON|PLURAL|MODAL|DO|TO>.)(?=<WORD|PLURAL>)")
+
+
+_THESE = ("all", "another", "each", "either", "neither", "that", "these", "this", "those")
 
 
 def _attribute(words: list[str], found: re.Match[str]) -> str:
@@ -151,6 +157,18 @@ def _place(words: list[str], found: re.Match[str]) -> str:
 def _think_tank(words: list[str], found: re.Match[str]) -> str:
     """Read "think" as a noun before "tank"."""
     noun = words[found.start()] == "think" and words[found.end()] in ("tank", "tanks")
+    return TAGS.letter["WORD"] if noun else found[0]
+
+
+def _seat(words: list[str], found: re.Match[str]) -> str:
+    """Read "judges" as a noun after their court."""
+    court = words[found.start() - 1].lower().removesuffix("s") in ("court", "tribunal")
+    return TAGS.letter["PLURAL"] if court and words[found.start()] == "judges" else found[0]
+
+
+def _bequeath(words: list[str], found: re.Match[str]) -> str:
+    """Read "will" as a noun after a possessive or an article: "her will says"."""
+    noun = words[found.start()] == "will" and words[found.start() - 1].lower() not in _THESE
     return TAGS.letter["WORD"] if noun else found[0]
 
 
@@ -235,6 +253,8 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
         )
     ),
     (("its", "his", "her", "their"), _CUT, _cut),
+    (("judges",), _COURT, _seat),
+    (("will",), _WILL, _bequeath),
     (("show", "shows"), _TALK_SHOW, _show_on_air),
     (_SITES, _ON_SITE, _place),
     (("tank", "tanks"), _TANK, _think_tank),

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from helpers.statements.antecedents import is_document
+from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import cue_verbs, participles, verbs_of
 from helpers.tags import lexicon_set
@@ -212,3 +212,8 @@ def _is_verb(source: int, tags: str, words: list[str]) -> bool:
     if before < 0 or tags[before] != _HE:
         return False
     return words[source].endswith("s") or words[before].endswith(_CONTRACTED)
+
+
+def has_bare_clause(noun: str) -> bool:
+    """Tell the statement or the man that a clause with no "that" is of: "the man she met said"."""
+    return is_document(noun) or names_people(noun)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
-from helpers.statements.antecedents import is_document, names_people
+from helpers.statements.antecedents import is_document
 from helpers.statements.bodies import join_bodies
 from helpers.statements.classes import TAGS, Span, clause_words, tagger
 from helpers.statements.dating import join_dates
@@ -19,7 +19,7 @@ from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges, join_tallies
 from helpers.statements.listeners import part_listeners
 from helpers.statements.parting import join_marks, part_names
-from helpers.statements.present import read_present
+from helpers.statements.present import may_act, read_present
 from helpers.statements.reduced import describes_role, read_participles
 from helpers.statements.rereading import reread
 from helpers.statements.titles import is_nickname, is_title
@@ -56,7 +56,7 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
             word = words[i].lower()
             done_by = word.endswith("ed") and words[i + 1 : i + 2] == ["by"]  # "Reached by phone,"
             # "Polls show voters", "Farmers blame frost"
-            several = i == lo and word[-1] == "s" and (is_document(word) or _acts(words, i))
+            several = i == lo and word[-1] == "s" and (is_document(word) or may_act(words, i))
             if word.replace("’", "'") not in known.small and not done_by and not several:
                 continue
             # No sentence begins with its verb: "Reports that" is a noun.
@@ -72,13 +72,6 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
     for i in describing:
         tags[i] = TAGS.letter["ADJ"]
     return words, "".join(tags)
-
-
-def _acts(words: list[str], i: int) -> bool:
-    """Tell whether what begins a sentence is people, before a verb that may be a noun too."""
-    after = words[i + 1 : i + 2]
-    verb = bool(after) and (after[0] == "back" or tagger()[after[0]] == TAGS.letter["REPORT"])
-    return verb and names_people(words[i].lower())
 
 
 def _begins_name(words: list[str], i: int) -> bool:
@@ -153,6 +146,7 @@ def _nouns(base: str) -> str:
   | (?<=<PRON><BE>) <REPORTS> (?=<THAT|PREP>) | (?<=<HAVE>) <REPORTS>
   | (?<=<PREP|AFTER|SAID|SAYS|PAST|PRESENT|SAYING|GERUND|AS|STOP|COLON|QSTOP>) <REPORT|REPORTS>
   | (?<=<PLURAL|NAME><SAY|REPORT>) <REPORTS> (?=<PREP>)
+  | (?<=<COMMA>) <REPORTS> (?=<PAST><PREP>)
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>)
   | <REPORTS> (?=<ADV>?<SAY|REPORT>|<SAYS><STOP>)
   | (?<=<WORD|NAME>) {base}
