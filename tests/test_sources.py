@@ -682,10 +682,21 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Court said it was late.": ["Ann Court, person"],
         "The mayor, Ann Church, said it was late.": ["Ann Church, person"],
     },
+    "two topics that the and a body's noun enclose are one body's": {
+        "The Fish and Wildlife Service said it was late.": [
+            "Fish and Wildlife Service, organisation",
+        ],
+        "The Wine and Spirit Trade Association said it was late.": [
+            "Wine and Spirit Trade Association, organisation",
+        ],
+        "The Met and Leeds City Council said it was late.": ["Met and Leeds City Council, group"],
+        "Ann Lee and the Roads Council said it was late.": ["Ann Lee and Roads Council, group"],
+    },
     "only a list can tell the names of some bodies": {
         "Wells Fargo said it was late.": ["Wells Fargo, organisation"],
         "Wells Fargo Bank said it was late.": ["Wells Fargo Bank, organisation"],
         "Just Stop Oil said it was late.": ["Just Stop Oil, organisation"],
+        "Devon and Cornwall Police said it was late.": ["Devon and Cornwall Police, organisation"],
         "It was late, Transport for London said.": ["Transport for London, organisation"],
         "A Red Hat engineer, Ann Lee, said it was late.": ["Ann Lee, person"],
         "Red Hat's Ann Lee said it was late.": ["Ann Lee, person"],

@@ -56,6 +56,12 @@ _FIRM_FIRST = TAGS.compile(
 _FIRM_CO = TAGS.compile(
     f"<NAME|INITIAL>(?<=<{_PLAIN}|FAMILY_THING|TOPIC|THING|BODY|PLACE|AND>.)(?!<NAME|PLACE>)"
 )
+# "the Fish and Wildlife Service", but "the Tern and Ely Council"
+_TWO_TOPICS = TAGS.compile(
+    f"""<AND> (?<=<THE><NAME|TOPIC|THING|FAMILY_THING|NATION>.)
+    (?=<NAME|GIVEN|TOPIC|THING|NATION|BODY> <{_PLAIN}|TOPIC|THING|GROUP_NAME>? <JOINER|BODY>
+       (?!<{_PLAIN}|JOINER|BODY|TOPIC|THING>))"""
+)
 # "Trinidad and Tobago"
 _JOINED = TAGS.compile("(?=(?P<own><!COMMA|DOT><AND><!COMMA|DOT>))")
 # "Formula One"
@@ -185,6 +191,7 @@ def _rules() -> list[Rule]:
         Rule("OF", _PURPOSE, frozenset(["to"])),
         Rule("JOINER", _COURT, frozenset(lexicon_words("organisations", "joiners"))),
         *(Rule("AMPERSAND", pattern, frozenset(["&"])) for pattern in (_FIRM, _FIRM_FIRST)),
+        Rule("AMPERSAND", _TWO_TOPICS, frozenset(["and"])),
         *title_rules(),
         Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),
         *_joined_places(),

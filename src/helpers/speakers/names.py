@@ -66,7 +66,7 @@ _PIECES = TAGS.compile(
       (?P<group> <{BODY}>{{0,3}} <PEOPLE> )
     | (?P<act> <{BODY}>{{0,6}} <ACT> (?!<{BODY}|TITLE>) )  # "National Security Act"
     | (?P<firm> (?: <INITIAL> <DOT>? ){{0,2}} <{BODY}|FAMILY_TITLE> <AMPERSAND>
-        <{BODY}|FAMILY_TITLE> <BODY|JOINER>{{0,2}} )
+        <{BODY}|FAMILY_TITLE> (?: <{BODY}> (?=<BODY|JOINER>) )? <BODY|JOINER>{{0,2}} )
     | (?P<members> <GROUP_NAME|JOINER> <OWNER> <NAME> (?!<{BODY}|TITLE>) )  # "Women's Aid"
     | (?P<organisation>
         <{BODY}>{{0,3}} <FAMILY_THING> <OF> <GROUP_NAME|BODY|JOINER> (?!<GIVEN>)  # House of Commons
