@@ -281,8 +281,9 @@ def _look_around(
                 continue
             if _is_misplaced(pattern, at, words, firsts):
                 continue
-            then = " ".join(words[at + 1 : at + 2 + after.count(" ")])
-            if before not in ("", words[at - 1]) or after not in ("", then):
+            if before and words[at - 1] != before:
+                continue
+            if after and " ".join(words[at + 1 : at + 2 + after.count(" ")]) != after:
                 continue
             own = match.span("own") if "own" in pattern.groupindex else (at, at + 1)
             if own[0] > at and words[own[0]][0].islower():

@@ -59,9 +59,16 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
 
 def _is_compound(word: str) -> bool:
     """Tell a firm's name of two words in one, "BuzzFeed", from two given names, "JoAnn"."""
+    if not _COMPOUND.match(word):
+        return False
+    parts = _PARTS.findall(word)
+    return len(parts) < 2 or not _given_names().issuperset(parts)
+
+
+@cache
+def _given_names() -> frozenset[str]:
     given = (lexicon_set("given_names", key) for key in ("male", "female", "either"))
-    parts, names = _PARTS.findall(word), frozenset().union(*given)
-    return bool(_COMPOUND.match(word)) and not (len(parts) > 1 and names.issuperset(parts))
+    return frozenset().union(*given)
 
 
 def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> bool:

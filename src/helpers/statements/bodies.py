@@ -1,11 +1,12 @@
 """Bodies whose names only a list can tell: "Wells Fargo", "Just Stop Oil", "Macy's said"."""
 
+import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS
-from helpers.tags import read_lexicon
+from helpers.tags import Tagger, read_lexicon
 
 _NAME = TAGS.letter["NAME"]
 _QUOTED = frozenset(TAGS.letter[name] for name in ("QUOTE", "QCOMMA", "QSTOP", "QEND"))
@@ -27,17 +28,20 @@ def _names() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
+_FIRST = re.compile("x")
+_FIRSTS = Tagger({}, lambda word: "x" if word in _names() else ".")
+
+
 def find_bodies(segments: Segments, tags: str, after: Collection[str]) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each listed name.
 
     One that ends in "'s" only where its next token has one of the letters `after`: of "Macy's
     said", not of "Macy's bags".
     """
-    words, names = segments.words, _names()
-    firsts = names.keys() & segments.vocabulary
-    stop = 0
-    for at in (at for at, word in enumerate(words) if word in firsts) if firsts else ():
-        for tokens in names[words[at]] if at >= stop else ():
+    words, stop = segments.words, 0
+    for found in _FIRST.finditer(segments.tag(_FIRSTS)):
+        at = found.start()
+        for tokens in _names()[words[at]] if at >= stop else ():
             end = at + len(tokens)
             printed = tuple(word.replace("’", "'") for word in words[at:end])
             owns = tokens[-1] == "'s" and (end >= len(tags) or tags[end] not in after)

@@ -82,9 +82,8 @@ def _end(reading: Reading, lo: int, hi: int) -> int:
     end = trim(reading.tags, lo, hi)
     words = reading.segments.words
     starts, ends = reading.segments.starts, reading.segments.ends
-    beside = end < len(words) and starts[end] == ends[end - 1]
-    opened = sum(word in CLOSING for word in words[lo:end]) % 2
-    return end + 1 if opened and beside and words[end] in CLOSING else end
+    closes = end < len(words) and words[end] in CLOSING and starts[end] == ends[end - 1]
+    return end + (closes and sum(word in CLOSING for word in words[lo:end]) % 2)
 
 
 def _pieces(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
