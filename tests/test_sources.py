@@ -696,6 +696,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Wells Fargo said it was late.": ["Wells Fargo, organisation"],
         "Wells Fargo Bank said it was late.": ["Wells Fargo Bank, organisation"],
         "Just Stop Oil said it was late.": ["Just Stop Oil, organisation"],
+        "Novaya Gazeta said it was late.": ["Novaya Gazeta, organisation"],
+        "The Ohio Legislature said it was late.": ["Ohio Legislature, organisation"],
+        "The Monetary Authority of Ohio said it was late.": [
+            "Monetary Authority of Ohio, organisation",
+        ],
         "Devon and Cornwall Police said it was late.": ["Devon and Cornwall Police, organisation"],
         "It was late, Transport for London said.": ["Transport for London, organisation"],
         "A Red Hat engineer, Ann Lee, said it was late.": ["Ann Lee, person"],

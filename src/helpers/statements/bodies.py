@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from itertools import chain
 
 from helpers.segments import Segments
 from helpers.statements.classes import TAGS
@@ -21,10 +22,10 @@ _AFTER = frozenset(
 def _names() -> dict[str, list[tuple[str, ...]]]:
     """Map a first word to the names that begin with it, as tokens, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for names in read_lexicon("bodies").values():
-        for name in sorted(names, key=len, reverse=True):
-            tokens = tuple(name.replace("'s", " 's").replace(",", " ,").split())
-            found.setdefault(tokens[0], []).append(tokens)
+    outlets = (name for name in read_lexicon("outlets")["names"] if " " in name)
+    for name in sorted(chain(outlets, *read_lexicon("bodies").values()), key=len, reverse=True):
+        tokens = tuple(name.replace("'s", " 's").replace(",", " ,").split())
+        found.setdefault(tokens[0], []).append(tokens)
     return found
 
 
