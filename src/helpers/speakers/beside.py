@@ -6,7 +6,7 @@ from functools import cache
 
 from helpers.segments import Segments
 from helpers.speakers.marks import read_marks
-from helpers.speakers.tagging import TAGS, lexicon_words, tagger
+from helpers.speakers.tagging import TAGS, given_names, lexicon_words, tagger
 from helpers.speakers.title_rules import Rule, title_rules
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -158,9 +158,8 @@ def _ordinals() -> frozenset[str]:
 @cache
 def _nations() -> frozenset[str]:
     """Return the given names that tell of a nation or a faith too: "Christian", "Scot"."""
-    lists = (lexicon_set("given_names", key) for key in ("male", "female", "either"))
     nations = lexicon_set("places", "adjectives").union(read_lexicon("places")["nationals"])
-    return nations.intersection(*[frozenset().union(*lists)])
+    return nations & given_names()
 
 
 def _joined_places() -> list[Rule]:

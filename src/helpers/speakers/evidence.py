@@ -12,7 +12,7 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import Name
-from helpers.speakers.tagging import TAGS, letters
+from helpers.speakers.tagging import TAGS, given_names, letters
 from helpers.statements.classes import clause_words
 from helpers.statements.outlets import abbreviate, is_outlet
 from helpers.tags import lexicon_set, read_lexicon
@@ -62,13 +62,7 @@ def _is_compound(word: str) -> bool:
     if not _COMPOUND.match(word):
         return False
     parts = _PARTS.findall(word)
-    return len(parts) < 2 or not _given_names().issuperset(parts)
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    given = (lexicon_set("given_names", key) for key in ("male", "female", "either"))
-    return frozenset().union(*given)
+    return len(parts) < 2 or not given_names().issuperset(parts)
 
 
 def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> bool:

@@ -115,6 +115,12 @@ def genders() -> dict[str, str]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """Return all given names."""
+    return frozenset().union(*(lexicon_set("given_names", k) for k in ("male", "female", "either")))
+
+
+@cache
 def source_words(key: str) -> frozenset[str]:
     """Return one list of ``sources.toml``."""
     return lexicon_set("sources", key)

@@ -37,7 +37,6 @@ _SEVERAL = 2
 _REACH = 10  # tokens of an appositive
 _PLACES = 12  # names looked back at
 _PERSONS = ("person", "name")
-_PUBLIC = frozenset(("agency", "regulator", "watchdog"))  # what many of other names are
 
 
 @cache
@@ -134,7 +133,7 @@ class Told:
             return True
         at = bisect_left(self.names.starts, low)
         last = (e for e in reversed(self.names.chosen[max(0, at - _PLACES) : at]) if e)
-        if noun in _known_as(body.words) and noun not in _PUBLIC:
+        if noun in _known_as(body.words) and noun not in lexicon_set("organisations", "several"):
             last = (e for e in last if e is body or not _is_other(e.words, noun))
         return next((e for e in last if e.kind == "organisation"), body) is body
 

@@ -6,16 +6,13 @@ from functools import cache
 from itertools import chain
 
 from helpers.segments import Segments
-from helpers.statements.classes import TAGS
+from helpers.statements.classes import TAGS, letters
 from helpers.tags import Tagger, read_lexicon
 
 _NAME = TAGS.letter["NAME"]
-_QUOTED = frozenset(TAGS.letter[name] for name in ("QUOTE", "QCOMMA", "QSTOP", "QEND"))
+_QUOTED = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 # What stands after a name, and after nothing that somebody owns.
-_AFTER = frozenset(
-    TAGS.letter[name]
-    for name in ("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "COMMA", "STOP", "PREP", "AND")
-)
+_AFTER = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "COMMA", "STOP", "PREP", "AND")
 
 
 @cache
