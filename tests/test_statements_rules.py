@@ -4764,6 +4764,66 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "After meeting the minister, Ann Lee, she said it rained.": ["indirect, she: it rained"],
     },
+    "content ends with a quote before the main clause that goes on after it": {
+        "After the mayor said that the bridge was “not safe,” the council closed it.": [
+            "mixed, the mayor: that the bridge was “not safe,”"
+        ],
+        "When Ann Rowe called the plan “a mess,” aides in Ely left the room.": [
+            "mixed, Ann Rowe: the plan “a mess,”"
+        ],
+        "For someone who says she is “no fighter,” Ann Rowe has won a lot.": [
+            "mixed, someone: she is “no fighter,”"
+        ],
+        "For aides who called the plan “a mess,” the council in Ely has a list.": [
+            "mixed, aides: the plan “a mess,”"
+        ],
+        "Ann Rowe, who said the plan was “late,” the bridge “old” and the town “poor,” left.": [
+            "mixed, Ann Rowe: the plan was “late,” the bridge “old” and the town “poor,”"
+        ],
+        "After Ann Rowe said he was “a fool,” “a liar” and “a cheat,” he left.": [
+            "mixed, Ann Rowe: he was “a fool,” “a liar” and “a cheat,”"
+        ],
+    },
+    "a place and the land it is in stand between a person and who": {
+        "“No,” said Ann Rowe, a farmer from Leeds, Ohio, who added that it rained.": [
+            "direct, Ann Rowe: “No,”",
+            "indirect, Ann Rowe, a farmer from Leeds, Ohio: that it rained",
+        ],
+        "“No,” said Tom Bell, a nurse at a clinic in Leeds, who added that it rained.": [
+            "direct, Tom Bell: “No,”",
+            "indirect, Tom Bell, a nurse at a clinic in Leeds: that it rained",
+        ],
+        "Tom Bell, 43, from Leeds, Ohio, who said he had no car, left.": [
+            "indirect, Tom Bell: he had no car"
+        ],
+        "They met a nurse from Leeds, Ohio, who said he had no car.": [
+            "indirect, a nurse from Leeds, Ohio: he had no car"
+        ],
+        "They met in Leeds, Ohio, and Ann Rowe, who said she had no car, left.": [
+            "indirect, Ann Rowe: she had no car"
+        ],
+        "She met a poet in Leeds, Ann Rowe, who said it rained.": ["indirect, Ann Rowe: it rained"],
+    },
+    "what somebody does while somebody says it opens the sentence, and is no name": {
+        "Walking out of the hall with aides, Mayor Ann Rowe, a Republican, said it rained.": [
+            "indirect, Mayor Ann Rowe, a Republican: it rained"
+        ],
+        "Running for mayor, Tom Bell, 43, said it rained.": ["indirect, Tom Bell, 43: it rained"],
+        "Boeing of Chicago, Illinois, a maker of planes, said it rained.": [
+            "indirect, Boeing of Chicago, Illinois, a maker of planes: it rained"
+        ],
+    },
+    "a clause before a participle is no description": {
+        "For years as mayor, Ann Rowe ran the town, often urging the council to build.": [
+            "indirect, Ann Rowe: the council to build"
+        ],
+        "In the hall, Ann Rowe’s aides were kind, perhaps recognizing that it rained.": [
+            "indirect, Ann Rowe’s aides: that it rained"
+        ],
+        "The mayor, Ann Rowe, a nurse, now warning that it rains.": [
+            "indirect, The mayor, Ann Rowe, a nurse: that it rains"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -6,12 +6,10 @@ from functools import cache
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import documents, takes
 from helpers.statements.patterns import NP
+from helpers.statements.residents import AT, add_place, find_resident, places
 from helpers.tags import lexicon_set, read_lexicon
 
 _PHRASES = TAGS.compile(NP)
-_AT = frozenset(("from", "of", "in", "at"))
-# "Ann Lee, 43, [from Ely, who]"
-_BEFORE_PLACE = TAGS.compile("(?P<source><NAMED><IN>*+)(?:<COMMA><NUM|NP>)?<COMMA>\\Z")
 # "Ann Lee of Ely (D), 43, | the mayor"
 _APPOSED_TO = TAGS.compile(
     """(?P<source><NAMED><IN>*+)(?:<PREP><NAMED><IN>*+)?(?:<OPEN><!CLOSE>{1,8}<CLOSE>)?
@@ -54,6 +52,7 @@ _APPOSED = letters("NAMED", "NP", "NUM")
 _COMMA, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("COMMA", "OPEN", "CLOSE"))
 # "after the vote, Ann Lee, 43, said"
 _LATE = {TAGS.letter[name] + TAGS.letter["NP"] for name in ("AFTER", "GERUND", "SAYING")}
+_SET_APART = TAGS.compile("<COMMA><NAMED><IN>++(?=<COMMA><NP|NAMED|NUM|REL>)")
 _OWNED = TAGS.compile("<NP><IN>*+<COMMA><NAMED><IN>*+<COMMA>")
 
 
@@ -100,8 +99,9 @@ def find_described(source: Span, tags: str, words: list[str]) -> Span:
         return about.span("source")
     if _SEVERAL.match(tags, source[1]) and (pair := _find_pair(source, tags, words)):
         return pair
-    bearer = _find_bearer(_find_antecedent(source, tags, words), tags, words)
-    return _find_resident(bearer, tags, words)
+    resident = add_place(source, tags, words)
+    bearer = _find_bearer(_find_antecedent(resident, tags, words), tags, words)
+    return find_resident(bearer, tags, words)
 
 
 def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
@@ -118,7 +118,8 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     added = head[0].isupper() and words[heads[-1][0] - 1] == "and"  # "Ann Lee and those who"
     if trailing and not which:
         return source
-    if _is_person(head) and not added:
+    person = _is_person(head) or head in lexicon_set("titles", "roles")
+    if person and not added:
         # "an aide to the mayor, who", but "an aide to the party that", "to the Star, which"
         near = which and tags[heads[-1][0]] == _NP and last in _bodies()
         if not near and "which" not in words[source[1] : source[1] + 2]:
@@ -130,7 +131,7 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     for head_ in heads[:-1] if which and tags[source[0] - 1] != _PREP else ():
         if states(words[head_[1] - 1].lower()):  # "a note from the cook to Ann Lee which read"
             return head_[0], source[1]
-    joined = words[heads[1][0] - 1] in _AT and tags[heads[0][0]] == tags[heads[1][0]] == _NAMED
+    joined = words[heads[1][0] - 1] in AT and tags[heads[0][0]] == tags[heads[1][0]] == _NAMED
     if len(heads) == 2 and joined and head[0].isupper():
         return source  # "Ann Lee of Ely, who"
     first = len(heads) - 1
@@ -172,7 +173,7 @@ def _continues(before: Span, phrase: Span, tags: str, words: list[str], *, which
     if joint == "and" and tags[phrase[0]] == _NP and _is_person(last) and last[-1] != "s":
         return words[phrase[0]] not in _OPENING  # "a shipbuilder and pilot, who"
     named = tags[before[0]] == tags[phrase[0]] == _NAMED
-    if joint in _AT and named and not which:
+    if joint in AT and named and not which:
         return True
     if which or names_people(last) or last[0].isupper():
         return not which and last.lower() in _bodies()
@@ -196,7 +197,7 @@ def _find_bearer(source: Span, tags: str, words: list[str]) -> Span:
     if words[source[0] - 1] == "," and (tags[source[0]] == _NP or first[0].islower()):
         found = _APPOSED_TO.search(tags, low, source[0])
         name = words[found.end("source") - 1] if found else ""
-        if found and name[0].isupper() and name.lower() not in _places():
+        if found and name[0].isupper() and name.lower() not in places():
             return found.start("source"), source[1]
     last = words[source[1] - 1]
     person = head[0].isupper() or any(
@@ -233,16 +234,6 @@ def _head(source: Span, tags: str, words: list[str]) -> str:
     return words[found.end() - 1] if found else words[source[1] - 1]
 
 
-def _find_resident(source: Span, tags: str, words: list[str]) -> Span:
-    """Find who "who" is after a place that commas part: "Ann Lee, 43, from Ely, who said"."""
-    at = source[0] - 1
-    if at < 1 or tags[source[0]] != _NAMED or words[at] not in _AT or words[source[1]] != ",":
-        return source
-    found = _BEFORE_PLACE.search(tags, max(0, at - 12), at)
-    named = found and words[found.end("source") - 1][0].isupper()
-    return found.span("source") if found and named else source
-
-
 def find_of_two(source: Span, tags: str, words: list[str]) -> Span:
     """Find whom "the former" and "the latter" are of two that "and" joins before them."""
     one = words[source[1] - 1]
@@ -277,6 +268,9 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
     name = tags[at + 1 : max(tags.find(_COMMA, at + 1, end), at + 1)]
     if _is_object(source[0], tags, words) and _FINITE.isdisjoint(name):
         return at + 1, end - 1  # "They left the dam, | Ann Lee, the mayor,"
+    doing = words[source[0]].endswith("ing") and _SET_APART.match(tags, at, end)
+    if doing and tags[source[0] + 1] == _PREP and words[doing.end() - 1].lower() not in places():
+        return at + 1, end - 1  # "Walking to the mill, | Ann Lee, the mayor,"
     if tags[source[0] - 1 : source[0] + 1] not in _LATE:
         return source[0], end - 1
     # "after the vote, | the head of it, Ann Lee,", but "after the mayor, Ann Lee,"
@@ -284,14 +278,6 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
     described = tags[at + 1] == _NP and not names_people(head) and head not in _bodies()
     named = tags[at + 1] == _NAMED and words[at + 1][0].isupper()
     return (at + 1 if named or described else source[0]), end - 1
-
-
-@cache
-def _places() -> frozenset[str]:
-    places = read_lexicon("places")
-    return frozenset(
-        " ".join(places[key] for key in ("countries", "regions", "cities")).lower().split()
-    )
 
 
 @cache

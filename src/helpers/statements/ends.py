@@ -36,7 +36,7 @@ _CUT = TAGS.compile(
 _QUOTED_END, _NEAR = TAGS.compile("(?<=<QCOMMA>)<AND>(?=<HE><HAVE>?<PAST|SAID>)"), 60  # tokens
 _SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
-_NEXT_SUBJECT = TAGS.compile("<COMMA>(?=<HE|NAMED|NP>)")
+_NEXT_SUBJECT = TAGS.compile("(?:<COMMA>|(?<=<QCOMMA>))(?=<HE|NAMED|NP>)")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
 _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}}+
@@ -68,9 +68,10 @@ _PHRASE_END = TAGS.compile(
     | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
 _RELATIVE_END = TAGS.compile(
-    """<COMMA|DASH|SEMI|CLOSE> | <AND><REL>
+    f"""<COMMA|DASH|SEMI|CLOSE> | <AND><REL>
     | (?<=<PAST|ADV|PRESENT|GERUND|SAID|QUOTE>)<BE|HAVE|MODAL>
-    | (?<=<QCOMMA>)<SAID|SAYS|HAVE|BE|MODAL>"""
+    | (?<=<QCOMMA>)<SAID|SAYS|HAVE|BE|MODAL|PAST>
+    | (?<=<QCOMMA>)(?={_ITEM}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)"""
 )
 _PHRASE = TAGS.compile(NP)
 _NAME_AFTER = TAGS.compile("<COMMA><NAMED><IN>*+(?=<STOP|COMMA>)")
@@ -91,9 +92,8 @@ _WORRY = TAGS.compile(f"<NP><IN>*+(?:<PREP>{NP})*+(?=<BE|HAVE|MODAL|DO>|<PAST>(?
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _SAID, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "THAT", "QCOMMA"))
-_SUBORDINATE = letters("SUB", "AS", "AFTER")
+_SUBORDINATE, _CLOSING = letters("SUB", "AS", "AFTER"), letters("COMMA", "AND")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON", "OPEN")
-_CLOSING = letters("COMMA", "AND")
 _DASH, _REL, _OPEN, _CLOSE = (TAGS.letter[n] for n in ("DASH", "REL", "OPEN", "CLOSE"))
 
 

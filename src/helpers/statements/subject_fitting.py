@@ -25,6 +25,10 @@ _ROW, _FAR = TAGS.compile("<TO><ADV>?<PRESENT|SAY|REPORT><!STOP|SEMI|COLON>{0,9}
 _NEXT = TAGS.compile("<COMMA><ADV><HE|NAMED|NP>")
 # "Ann Lee, | a judge", but "in May, | a judge"
 _NAMED = TAGS.compile("<NAMED>(?<!<PREP|AFTER|AS|TO>.)<IN>*+<COMMA>\\Z")
+_ING = letters("SAYING", "GERUND")
+_HAS_VERB = TAGS.compile(
+    "<COMMA>(?:<NAMED|HE><IN>*+<ADV>?<PAST>|<NAMED|HE|NP><IN>*+<ADV>?<BE|HAVE|MODAL|DO>)"
+)
 _TO_DO = TAGS.letter["TO"] + TAGS.letter["NP"]
 _SUPPOSED = TAGS.compile("<SAID><TO><BE>")
 _OF_DONE = TAGS.compile("<PREP><ADV><PAST|SAID>")
@@ -60,7 +64,7 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
         return False  # "let the mayor know it rained": to whom it was said
     # "a man, suspected to be the driver", "Races tighten, so rivals push plans, challenge polls"
     supposed = bare and _SUPPOSED.match(tags, verb)
-    if apart and (supposed or _goes_on(match.start("aside"), tags, words)):
+    if apart and (supposed or _goes_on(match.start("aside"), verb, tags, words)):
         return False
     idle = _is_heard((source, end), tags, words) or _is_idle((source, end), verb, tags, words)
     idle = idle or _is_in_row((source, end), verb, tags, words)
@@ -84,9 +88,14 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     return not (before in _AUXILIARY and turned) and not (before in _ASKING and base)
 
 
-def _goes_on(aside: int, tags: str, words: list[str]) -> bool:
-    """Tell a second clause from what describes a subject: "it rained, | so the mayor left,"."""
-    return words[aside + 1] == "so" and _NEXT.match(tags, aside) is not None
+def _goes_on(aside: int, verb: int, tags: str, words: list[str]) -> bool:
+    """Tell a second clause from what describes a subject: "it rained, | so the mayor left,".
+
+    And "as mayor, | Ann Lee ran the town, often | urging": who has a verb does not describe.
+    """
+    if words[aside + 1] == "so" and _NEXT.match(tags, aside):
+        return True
+    return tags[verb] in _ING and _HAS_VERB.match(tags, aside, verb) is not None
 
 
 def fits_apposed(match: re.Match[str], tags: str, _: list[str]) -> bool:
