@@ -294,6 +294,10 @@ def test_no_source(text: str) -> None:
             ["Maria “Mimi” Lopez"] * 3,
         ),
         ("{Jim ‘Red’ Foley} hid. {Foley} said more.", ["Jim ‘Red’ Foley"] * 2),
+        ("{Jim 'Red' Foley} hid. {Foley} said more.", ["Jim 'Red' Foley"] * 2),
+        ("{Jim “the Cat” Foley} hid. {Foley} said more.", ["Jim “the Cat” Foley"] * 2),
+        ("{Jim 'Cat of Ely' Foley} hid. {Foley} said more.", ["Jim 'Cat of Ely' Foley"] * 2),
+        ("It was the Foleys' {Jim}. {Jim} said more.", ["Jim"] * 2),
         ('{Maria "Mimi" Lopez} hid. {Maria Lopez} said more.', ['Maria "Mimi" Lopez'] * 2),
         ("{Robert (Bob) Tate} hid. {Bob Tate} said more. {Tate} too.", ["Robert (Bob) Tate"] * 3),
         (

@@ -981,6 +981,133 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The widow thanked the nurses in a letter.": ["indirect, The widow: the nurses"],
     },
+    "what is further or long tells of what it stands before": {
+        "The union demanded further talks with the mill.": [
+            "indirect, The union: further talks with the mill"
+        ],
+        "Residents complained of long delays at the lock.": [
+            "indirect, Residents: long delays at the lock"
+        ],
+        "The vet called for further tests.": ["indirect, The vet: further tests"],
+        "She recalled that long before the vote it rained.": [
+            "indirect, She: that long before the vote it rained"
+        ],
+        "Bo Roe went further and said it was late.": ["indirect, Bo Roe: it was late"],
+    },
+    "lighting is a thing, and no saying": {
+        "Drivers blamed fog, poor lighting and a lack of signs for the crash.": [
+            "indirect, Drivers: fog, poor lighting and a lack of signs for the crash"
+        ],
+        "The deacon lit into the choir.": ["indirect, The deacon: the choir"],
+    },
+    "an object goes on after what was done to it": {
+        "The clerk described a letter, found in a clock, that changed her mind.": [
+            "indirect, The clerk: a letter, found in a clock, that changed her mind"
+        ],
+        "The clerk described a letter, found in a clock, and left.": [
+            "indirect, The clerk: a letter"
+        ],
+    },
+    "where one judges from the steps and in a paper": {
+        "Senator Roe denounced the deal on the steps of the Capitol.": [
+            "indirect, Senator Roe: the deal"
+        ],
+        "The critic mocked the singer's hat in Thursday's paper.": [
+            "indirect, The critic: the singer's hat"
+        ],
+        "Bo Roe condemned the attack on the bridge in Ely.": [
+            "indirect, Bo Roe: the attack on the bridge in Ely"
+        ],
+    },
+    "whom one rebukes may be counted": {
+        "The bishop rebuked two priests.": ["indirect, The bishop: two priests"],
+        "The firm backed two clubs.": [],
+    },
+    "a document identifies": {
+        "The audit identifies nine ways the clinic could save money.": [
+            "indirect, The audit: nine ways the clinic could save money"
+        ],
+        "The report identified three failings.": ["indirect, The report: three failings"],
+        "Police identified three suspects.": [],
+        "The others are identified only by letters.": [],
+    },
+    "a poll puts a party on a share": {
+        "An exit poll for Sky put the Greens on 14%.": [
+            "indirect, An exit poll for Sky: the Greens on 14%"
+        ],
+        "The survey puts Labour on 31 per cent.": ["indirect, The survey: Labour on 31 per cent"],
+        "Ministers put a tax on 14% of goods.": [],
+        "She put the lid on.": [],
+    },
+    "the talk of something is nobody's": {
+        "Talk of a merger sent shares higher.": ["indirect, nobody: a merger"],
+        "It is the talk of the town.": [],
+    },
+    "the case for something is made": {
+        "Ministers made the case for a longer school day.": [
+            "indirect, Ministers: a longer school day"
+        ],
+        "She opened the case for her violin.": [],
+    },
+    "several a letter is to are no name's beginning": {
+        "In a letter to shareholders Bell wrote that he had erred.": [
+            "indirect, Bell: that he had erred"
+        ],
+        "In a note to clients Bell said rates would fall.": ["indirect, Bell: rates would fall"],
+        "Shares in the bank fell, wrote the actor Tom Bell.": [
+            "indirect, the actor Tom Bell: Shares in the bank fell"
+        ],
+    },
+    "words on a sign may be several and have capitals": {
+        "Fans held signs reading “Water Is Life” and “Free Our Rice.”": [
+            "mixed, signs: “Water Is Life” and “Free Our Rice.”"
+        ],
+        "Bo Roe sang “Late Rain” and “Sweet Home” at the fair.": [],
+    },
+    "what is told amid a clause does not describe who tells it": {
+        "It was, in the words of one neighbor, the worst night of their lives.": [
+            "indirect, one neighbor: It was",
+            "indirect, one neighbor: the worst night of their lives",
+        ],
+        "It fell, according to Ann Lee, a pilot who saw it.": ["indirect, Ann Lee: It fell"],
+    },
+    "a word in -ing tells of whose copies speak": {
+        "The deal, surviving copies suggest, was signed in a hurry.": [
+            "indirect, surviving copies: The deal",
+            "indirect, surviving copies: was signed in a hurry",
+        ],
+        "The coup failed, exiled officers told Tass.": [
+            "indirect, exiled officers: The coup failed"
+        ],
+        "Ann Lee left, leaving fans angry.": [],
+    },
+    "how somebody put it is about the quote before it": {
+        "“A cathedral of rust” was how Jo Pell described the shed.": [
+            "direct, Jo Pell: “A cathedral of rust”"
+        ],
+        "“It's a farce,” is how Ann Lee, who runs the ferry, sums up the deal.": [
+            "direct, Ann Lee: “It's a farce,”"
+        ],
+        '"We lost" is all that Mr. Roe would say.': ['direct, Mr. Roe: "We lost"'],
+        '"A mess". That\'s what Mr Roe calls the plan.': ['direct, Mr Roe: "A mess"'],
+        "Jo Pell told how Ann Lee described the shed.": [
+            "indirect, Jo Pell: how Ann Lee described the shed"
+        ],
+    },
+    "a verdict is whose it is said to be": {
+        "“We came, we saw, we queued.”\n\nSo went the verdict of Priya Nair, a student.": [
+            "direct, Priya Nair: “We came, we saw, we queued.”"
+        ],
+        "“We came, we saw, we queued.”\n\nSuch was the message from Priya Nair.": [
+            "direct, Priya Nair: “We came, we saw, we queued.”"
+        ],
+        "“We came, we saw, we queued.”\n\nThat was Priya Nair's advice.": [
+            "direct, Priya Nair: “We came, we saw, we queued.”"
+        ],
+        "“We came, we saw, we queued.”\n\nThat was the car of Priya Nair.": [
+            "direct, nobody: “We came, we saw, we queued.”"
+        ],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"
@@ -2344,7 +2471,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "one of several verbs after to is no subject": {
-        "They came to roar, swat away talk of a split, and cheer.": [],
+        "They came to roar, swat away talk of a split, and cheer.": ["indirect, nobody: a split"],
         "They came to roar, police talk of a split.": ["indirect, police: a split"],
     },
     "a participle that is a subject, or is asked about, has no source": {

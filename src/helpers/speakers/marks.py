@@ -12,6 +12,10 @@ _LETTER = TAGS.letter
 _PLAIN = "NAME|GIVEN|GIVEN_PLACE"
 # "Robert (Bob) Tate": as in quotation marks.
 _NICKNAME = TAGS.compile(f"<BRACKET> (?<=<{_PLAIN}>.) (<{_PLAIN}>{{1,2}}) <BRACKET> (?=<{_PLAIN}>)")
+# "Rory 'Red' Roe", "Rory “the Rat” Roe"
+_QUOTED = TAGS.compile(
+    f"<QUOTE|OWNER>(?<=<{_PLAIN}|INITIAL>.)<!QUOTE|OWNER|COMMA|DOT>{{1,4}}<QUOTE|OWNER>(?=<{_PLAIN}>)"
+)
 # "Col (retd) Ann Lee": a part of the title.
 _TITLE_BRACKET = TAGS.compile(
     f"<BRACKET> (?<=<TITLE|MALE_TITLE|FEMALE_TITLE>.)"
@@ -71,6 +75,16 @@ def _read_shop(words: Sequence[str], found: re.Match[str]) -> str:
     return _LETTER["BODY"] if verb < 0 or words[verb] in TOLD else found[0]
 
 
+def _read_nickname(words: Sequence[str], found: re.Match[str]) -> str:
+    """Read as names the words of a nickname in double, curly or straight marks."""
+    first, last = found.start(), found.end() - 1
+    paired = words[first] == words[last] if found[0][0] == _LETTER["OWNER"] else True
+    capital = all(word[0].isupper() or word in ("of", "the") for word in words[first + 1 : last])
+    if not paired or not capital or words[first].endswith("s") or words[last].endswith("s"):
+        return found[0]
+    return _LETTER["QUOTE"] + _LETTER["NAME"] * (last - first - 1) + _LETTER["QUOTE"]
+
+
 def read_marks(tags: str, words: Sequence[str]) -> str:
     """Read brackets, initials, suffixes and "North" by what stands beside them."""
     tags = _PLACED.sub(_LETTER["BEFORE"], tags)
@@ -78,6 +92,7 @@ def read_marks(tags: str, words: Sequence[str]) -> str:
     tags = _PLACE_FAMILY.sub(_LETTER["NAME"], tags)
     tags = _PLACE_FIRST.sub(_LETTER["GIVEN"], tags)
     tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
+    tags = _QUOTED.sub(partial(_read_nickname, words), tags)
     if _LETTER["OWNER"] in tags:
         tags = _SHOP.sub(partial(_read_shop, words), tags)
     if _LETTER["BRACKET"] in tags:

@@ -46,7 +46,7 @@ _RUN = TAGS.compile(
       | <COMMA> (?=<SUFFIX>) | (?<=<TOPIC>) <COMMA> (?=<AND>?<TOPIC>)
       | (?<=<GIVEN>) <COMMA> (?=<GIVEN><AND><GIVEN>)
       | (?: (?<=<{_PLAIN}|INITIAL>) | (?<=<INITIAL><DOT>) )
-        <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE|OWNER> (?=<{_PLAIN}>)
+        <QUOTE> <{_PLAIN}>{{1,4}} <QUOTE|OWNER> (?=<{_PLAIN}>)
       | {_MAY_OWN} (?=<{_CAPITAL}>) | <AMPERSAND>
     ){{0,30}}
     """
@@ -54,7 +54,7 @@ _RUN = TAGS.compile(
 _PART = (
     f"(?: <{_PLAIN}> | <INITIAL> <DOT>? | <DETERMINER> <DOT> | <{_FAMILY}> (?=<{_PLAIN}>)"
     f"  | <PARTICLE>{{1,3}} (?=<{_PLAIN}>)"
-    f"  | <QUOTE> <{_PLAIN}>{{1,2}} <QUOTE|OWNER> (?=<{_PLAIN}>) )"  # "Maria “Mimi” Lopez"
+    f"  | <QUOTE> <{_PLAIN}>{{1,4}} <QUOTE|OWNER> (?=<{_PLAIN}>) )"  # "Maria “Mimi” Lopez"
 )
 _OTHER_PART = f"(?! <{_FAMILY}> ) {_PART}"
 _OF_WHAT = f"(?: <{BODY}> (?!<GIVEN>) ){{1,4}}"

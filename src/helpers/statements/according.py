@@ -55,7 +55,9 @@ _ADDED = letters("AND", "REL", "WH")
 _ALSO = TAGS.compile(f"(?<=<COMMA>)<AND>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>")
 _JOINS = letters("SUB", "AND", "THAT")
 _SAID_THAT = TAGS.compile("<SAID|SAYS|SAY|SAYING><ADV|TIME>*+<THAT><COMMA>\\Z")
-_SEMI, _SUB, _BE, _OPEN = (TAGS.letter[name] for name in ("SEMI", "SUB", "BE", "OPEN"))
+_SEMI, _SUB, _BE, _OPEN, _COMMA = (
+    TAGS.letter[name] for name in ("SEMI", "SUB", "BE", "OPEN", "COMMA")
+)
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
 
@@ -122,6 +124,9 @@ def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> 
     amid = halved or (left and _FINITE.isdisjoint(tags[slice(*left[0])]))
     after_left = _DESCRIBED_AMID if amid else _DESCRIBED
     described = (after_left if left else opening).match(tags, after, end + 1)
+    one_verb = halved and _FINITE.isdisjoint(tags[left[0][0] : left[0][1] - 1])
+    if described and one_verb and tags[described.end() - 1] != _COMMA:
+        described = None  # "It was, in the words of Ann Lee, | a sham."
     if described and not left and tags[described.end() : described.end() + 1] in _FINITE:
         described = None  # "According to Tass, | the mayor, Ann Lee, said"
     if described and (left or not _lists(reading, cue, described.end())):

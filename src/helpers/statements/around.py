@@ -109,10 +109,17 @@ def _set_apart(reading: Reading, cue: Cue) -> list[Span]:
 
 
 def _points_back(reading: Reading, cue: Cue, begin: int) -> bool:
-    """Tell whether a clause is about a quote before it: "That was how Ann Lee described it"."""
+    """Tell whether a clause is about a quote before it: "That was how Ann Lee described it".
+
+    And '"A mess" is how Ann Lee described it'.
+    """
     first = cue.source[0] if cue.source else 0
     how = reading.words[first - 1 : first] in (["how"], ["what"])
-    return how and begin < first - 1 and reading.words[begin].lower() in ("that", "this", "so")
+    quoted = (
+        how and reading.tags[first - 2] == TAGS.letter["BE"] and reading.tags[first - 3] in _QUOTE
+    )
+    back = how and begin < first - 1 and reading.words[begin].lower() in ("that", "this", "so")
+    return quoted or back
 
 
 def _opens_question(reading: Reading, cue: Cue, begin: int) -> bool:

@@ -12,7 +12,7 @@ from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.outlets import Outlets
 from helpers.statements.reading import Reading
 from helpers.statements.sources import find_sources
-from helpers.statements.spoken import find_spoken
+from helpers.statements.spoken import find_pointing_back, find_spoken
 from helpers.statements.unreached import (
     find_announcing,
     find_asked,
@@ -20,7 +20,6 @@ from helpers.statements.unreached import (
     find_label,
     find_leading,
     find_owner,
-    find_pointing_back,
     find_trailing,
 )
 from helpers.statements.unsaid import (

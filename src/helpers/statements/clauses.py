@@ -246,8 +246,11 @@ def _add_particle(lemma: str, end: int, words: list[str], *, put: bool) -> tuple
 
 
 def _puts_at(words: list[str]) -> bool:
-    """Tell "put | the toll at 40" from "put the lid on"."""
+    """Tell "put | the toll at 40", "put | the Greens on 14%" from "put the lid on"."""
     at = words.index("at") + 1 if "at" in words[:-1] else 0
+    on = words.index("on") + 1 if not at and "on" in words[:-2] else 0
+    if on and words[on + 1] in ("%", "percent", "per") and "of" not in words[on + 2 : on + 4]:
+        return _PLACED.isdisjoint(words[: on - 1]) and words[on][0].isdigit()
     if not _PLACED.isdisjoint(words[:at]):
         return False  # "put the money in a bank at 2 percent"
     amounts = words[at : at + 3] if at else []  # "at more than 40"

@@ -41,12 +41,12 @@ _NEXT_SUBJECT = TAGS.compile("(?:<COMMA>|(?<=<QCOMMA>))(?=<HE|NAMED|NP>)")
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
 _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}}+
     <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
-# "spoke about | the roof, raising rents, and her plan for it |"
-_THINGS = f"<GERUND|SAYING>?{_ITEM}"
+_THINGS = f"<GERUND|SAYING>?{_ITEM}"  # "spoke about | the roof, raising rents, and her plan |"
 # "declared | the fever, which began in May, | to be over", "named | Ann Lee, a clerk, | as judge"
 _DESCRIBED = TAGS.compile(
-    f"""{NP}(?:<PREP>{NP}){{0,3}}+<COMMA>(?:{_ITEM}|<REL><!COMMA|STOP|SEMI|COLON>{{1,20}}+)<COMMA>
-    (?=<TO>|<PREP><BE|GERUND|SAYING>|<AS>(?:{NP}(?!<ADV|NOT>*+<PAST|SAID|SAYS|HAVE|BE|MODAL|DO>)|<QUOTE>))"""
+    f"""{NP}(?:<PREP>{NP}){{0,3}}+<COMMA>
+    (?:{_ITEM}|<REL|PAST|SAID><!COMMA|STOP|SEMI|COLON>{{1,20}}+)<COMMA>
+    (?=<TO|THAT>|<PREP><BE|GERUND|SAYING>|<AS>(?:{NP}(?!<ADV|NOT>*+<PAST|SAID|SAYS|HAVE|BE|MODAL|DO>)|<QUOTE>))"""
 )
 # "accused | him of lying, cheating his friends and stealing |"
 _DOING = f"<GERUND|SAYING><PREP|ADV>?(?:{_ITEM})?"

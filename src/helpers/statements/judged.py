@@ -15,7 +15,7 @@ _JUDGED_END = TAGS.compile(
 _PHRASE = TAGS.compile(NP)
 _WHERE, _RELATIVES = letters("PREP", "ADV"), letters("REL", "THAT")
 _TIME, _SUB, _COMMA = (TAGS.letter[name] for name in ("TIME", "SUB", "COMMA"))
-_FEASTS = ("Day", "Eve")  # "Boxing Day", "New Year's Eve"
+_FEASTS = frozenset(("Day", "Eve"))  # "Boxing Day", "New Year's Eve"
 _PASTS = letters("PAST", "SAID")
 
 
@@ -68,6 +68,6 @@ def end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
         first, last = words[at + 1].lower(), words[phrase.end() - 1]
         if last in occasions or first in holders or (words[at] == "at" and first in ("a", "an")):
             return at
-        if last in {"from": standpoints, "on": _FEASTS}.get(words[at], ()):
-            return at  # "from the steps of the court", "on New Year's Eve"
+        if last in {"from": standpoints, "on": _FEASTS | standpoints}.get(words[at], ()):
+            return at  # "from (on) the steps of the court", "on New Year's Eve"
     return end

@@ -12,8 +12,8 @@ _LISTENER = TAGS.compile(
     """<SAID|SAYS|SAY|SAYING><ADV>?(?P<heard><NP|NAMED><IN>++)
     (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
 )
-# "In a statement Ann Lee said"
-_OCCASION = TAGS.compile("<PREP|AFTER>(?P<phrase><NAMED><IN>{2,})(?=<ADV>*+<SAID|SAYS>)")
+# "In a statement Ann Lee said", "In a letter to owners Bell wrote"
+_OCCASION = TAGS.compile("<PREP|AFTER|TO>(?P<phrase><NAMED><IN>++)(?=<ADV>*+<SAID|SAYS>)")
 _PLURAL = TAGS.letter["PLURAL"]
 
 
@@ -28,7 +28,8 @@ def part_listeners(tags: str, words: list[str]) -> str:
 
 def _part_occasion(words: list[str], found: re.Match[str]) -> str:
     for at in range(found.start("phrase"), found.end() - 1):
-        if words[at] in tagger().occasions and words[at + 1][0].isupper():
+        several = tagger()[words[at]] == _PLURAL and words[at][0].islower()
+        if (several or words[at] in tagger().occasions) and words[at + 1][0].isupper():
             begin = at + 1 - found.start()
             return found[0][:begin] + TAGS.letter["NAMED"] + found[0][begin + 1 :]
     return found[0]

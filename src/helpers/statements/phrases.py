@@ -118,7 +118,7 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     elif (
         after in unowned_nouns().get(word, ())
         and at not in found
-        and words[at - 1] != "for"
+        and words[at - 1] != ("the" if word == "talk" else "for")  # "the talk of the town"
         and tags[at - 1] != _HE
         and tags[at] != _QUOTE
     ):

@@ -95,6 +95,11 @@ _DOING = TAGS.compile(
     """<GERUND>(?:(?<=<STOP|QSTOP|QEND><AND>.)|(?<=<ADV><COMMA>.))
     (?=<PLURAL><ADV>?(?:<SAY|SAID>|<HAVE><ADV>?<SAID>))"""
 )
+# "It was, surviving copies suggest, old", "It rained, exiled officers told Tass."
+_OF_SEVERAL = TAGS.compile(
+    """<PAST|GERUND|SAYING>(?<=<COMMA|QCOMMA>.)
+    (?=<PLURAL><ADV>?<SAID|SAY|REPORT>(?:<PREP>?<TIME>|<NAME>{0,2}<COMMA|STOP>))"""
+)
 # "the federal appeals court", "the police complaints board"
 _OF_BODY = TAGS.compile(
     "(<DET|POSS|GENITIVE><WORD|ADJ|NAME|PLURAL|REPORT>{0,2})<REPORTS>(?=<WORD>)"
@@ -264,6 +269,7 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _OF_NAME.sub(partial(_describe_name, words), tags)
     tags = _OF_ROLE.sub(partial(_describe_role, words), tags)
     tags = _DOING.sub(partial(_describe_doing, words), tags)
+    tags = _OF_SEVERAL.sub(TAGS.letter["ADJ"], tags)
     tags = _OF_BODY.sub(partial(_name_body, words), tags)
     if TAGS.letter["ACCORDING"] in tags:
         tags = _PAPERS.sub(partial(_name_papers, words), tags)

@@ -50,9 +50,9 @@ _RANKED = TAGS.compile("<DET|QUANT|NOT|ADV>(?<=<NAME>.)(?=<NUM>)")  # "World No 
 _NUMBERED = TAGS.compile("<QUANT|NUM>(?<=<NAME>.)")
 _BACK = TAGS.compile("<ADV>(?<=<DET|POSS>.)")  # "those at the back"
 _BEST = TAGS.compile("<ADJ|WORD>(?<=<COMMA>.)(?=<SAID|PAST>)")
-# "contradict | earlier | research"
+# "contradict | earlier | research", "demanded | further | talks", "complained of | long | delays"
 _EARLIER = TAGS.compile(
-    "<ADV>(?<=<SAID|SAYS|SAY|PAST|PRESENT|PREP|ADJ>.)(?=<WORD|PLURAL|REPORT|REPORTS>)"
+    "<ADV>(?<=<SAID|SAYS|SAY|SAYING|PAST|PRESENT|GERUND|PREP|ADJ>.)(?=<WORD|PLURAL|REPORT|REPORTS>)"
 )
 _COUNTER = TAGS.compile("<REPORT>(?=<TO>)")  # "runs | counter | to the plan"
 _RELATED = TAGS.compile("<SAID>(?<=<AND>.)(?=<WORD|PLURAL|ADJ>)")  # "trade and related job losses"
@@ -236,7 +236,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
             (("home",), _HOME, "ADV"),
             (("certain",), _CERTAIN, "ADJ"),
             (("best", "better"), _BEST, "ADV"),
-            (("earlier",), _EARLIER, "ADJ"),
+            (("earlier", "further", "long"), _EARLIER, "ADJ"),
             (("mine",), _MINE, "WORD"),
             (("most",), _MOST, "ADV"),
             (("throughout",), _THROUGHOUT, "ADV"),

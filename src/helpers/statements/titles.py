@@ -4,6 +4,7 @@ from helpers.statements.classes import clause_words, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.tags import lexicon_set
 
+_WRITTEN = ("reading", "reads", "said", "saying", "says")
 _FEW = 6  # tokens of "an old drama series"
 
 
@@ -30,6 +31,8 @@ def is_title(words: list[str], lo: int, hi: int, *, listed: bool) -> bool:
     capitals = sum(w[0].isupper() for w in inner)
     several = capitals > 1 and 2 * capitals >= len(inner)
     noun = words[hi - 2][-1].isalnum() and after[0][:1].islower() and after[0] not in cue_verbs()
+    if after[0] in ("and", "or") and words[lo - 1] in _WRITTEN:
+        noun = False  # 'signs reading "Free Rice" and "Water Is Life"'
     return not works.isdisjoint(before) or (
         several and (listed or words[lo - 1].lower() in before_title or noun or _is_work(words, hi))
     )

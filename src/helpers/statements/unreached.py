@@ -61,7 +61,7 @@ _TAIL = 50  # tokens
 _LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
 _DONE = TAGS.compile("<ADV|HAVE|NOT>*+<BE><ADV|NOT>*+<PAST|SAID>")
 _PASSIVE = TAGS.compile("<BE><PAST|SAID>")
-_BACK = frozenset(("that", "this", "so"))
+_THIS = frozenset(("that", "this", "so"))
 _NAMED, _COMMA = letters("NAMED", "HE"), TAGS.letter["COMMA"]
 
 
@@ -91,23 +91,6 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
     inside = [c for c in inside if not (_is_heading(reading, c.source) or is_idle(reading, c))]
     speakers = (c for c in inside if _may_speak(reading, c))
     return next(reporting, None) or next(speakers, inside[0] if inside else None)
-
-
-def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None:
-    """Find the verb after a quote that is about it.
-
-    '"It is over" is how Ann Lee put it', "That is how Ann Lee described the plan".
-    """
-    if hi >= len(reading.words):
-        return None
-    begin, end = reading.sentence(hi)
-    follows = begin == hi and reading.words[hi].lower() in _BACK
-    if not follows and reading.tags[hi] != TAGS.letter["BE"]:
-        return None
-    for cue in reading.between(cues, hi, end):
-        if cue.source and reading.words[cue.source[0] - 1] in ("how", "what"):
-            return cue
-    return None
 
 
 def find_trailing(reading: Reading, hi: int) -> Cue | None:
@@ -265,7 +248,7 @@ def _comes(reading: Reading, begin: int, source: Span, end: int) -> bool:
     comes = words[begin].lower() == "from" and words[verb] in ("came", "come", "comes")
     speaks = any(names_people(w) or is_source(w) for w in words[first:last])
     speaks = speaks or reading.tags[first] == TAGS.letter["NAMED"]
-    return comes and speaks and (words[end - 2] in _BACK or words[end - 2] in answers())
+    return comes and speaks and (words[end - 2] in _THIS or words[end - 2] in answers())
 
 
 def _find_answer(reading: Reading, begin: int, end: int) -> Cue | None:
