@@ -103,3 +103,18 @@ def test_no_word_list_holds_a_word_twice(name: str) -> None:
     lexicon = {key: value for key, value in lexicon.items() if key != "codes"}  # name, nouns, ...
     twice = [w for words in list_words(lexicon) for w, n in Counter(words).items() if n > 1]
     assert not twice
+
+
+VARIANTS = (
+    ("amid", "amidst"),
+    ("among", "amongst"),
+    ("until", "till"),
+    ("while", "whilst"),
+)
+
+
+@pytest.mark.parametrize("name", sorted({*LEXICONS} - {"languages"}))
+def test_a_word_list_holds_all_forms_of_a_word(name: str) -> None:
+    for words in list_words(read_lexicon(name)):
+        lower = {word.lower() for word in words}
+        assert [pair for pair in VARIANTS if len(lower & {*pair}) == 1] == []

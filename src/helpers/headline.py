@@ -127,7 +127,10 @@ def _same_amount(row: _Row, other: _Row) -> bool:
         a, b = (_percent(each) for each in (row, other))
         return a is not None and b is not None and abs(a - b) < _NEAR
     names = ("value",) if row["value"] is not None else ("value", "low", "high")
-    return len(kinds) == 1 and all(row[name] == other[name] for name in (*_AMOUNT, *names))
+    same = len(kinds) == 1 and all(row[name] == other[name] for name in (*_AMOUNT, *names))
+    # Without the article's day "June 15" and "yesterday" have no date: only their words compare.
+    undated = row["kind"] == "date" and row["date"] is None
+    return same and (not undated or row["text"].lower() == other["text"].lower())
 
 
 def _rounds(row: _Row, other: _Row) -> bool:

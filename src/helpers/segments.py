@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from helpers.article.model import Article, Block
 from helpers.schema import Columns
+from helpers.sentences import abbreviations, sentence_spans
 from helpers.tags import ByCode, Known, Tagger, WordIndex, read_lexicon
 
 
@@ -59,26 +60,9 @@ class Segments:
         return tagger.tag_codes(self.index, self.codes)
 
 
-# Possessive quantifiers and bounded repeats keep every search linear, whatever the text.
-_END = re.compile(
-    r"""(?P<mark>[.!?…] (?<![.!?…][.!?…]) [.!?…]*+) ['"”’»)\]“‘«‹›]*+  # what closes after it
-        (?= \s++ ['"“‘«„‚»‹›(\[—–-]*+ (?P<next>[\w$€£¥]++|.) )""",
-    re.VERBOSE,
-)
-_INITIAL = re.compile(r"(?<!\w)[A-Z]\. ?I\Z")  # "Wayne A. I. Roe"
-_LAST_WORD = re.compile(r"(?<![\w.])[\w.]*+\Z|\Z")
-
-
-@cache
-def _abbreviations() -> tuple[frozenset[str], ...]:
-    lists = read_lexicon("abbreviations")
-    names = ("titles", "before_number", "words", "after_number", "starters")
-    return tuple(frozenset(lists[name]) for name in names)
-
-
 @cache
 def _token_pattern() -> re.Pattern[str]:
-    titles, _, words, after_number, _ = _abbreviations()
+    titles, _, words, after_number, *_ = abbreviations()
     by_length: dict[int, list[str]] = {}
     for word in sorted((titles | words) - after_number - {"v"}):
         by_length.setdefault(len(word), []).append(word)
@@ -108,44 +92,6 @@ def _token_pattern() -> re.Pattern[str]:
 def mostly_capitals(capitals: int, long: int) -> bool:
     """Tell whether words long enough for a capital in a headline have it, two thirds of them."""
     return long > 2 and 3 * capitals > 2 * long
-
-
-def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
-    """Tell whether the sentence that began at `start` ends at the mark `found`."""
-    following = found["next"]
-    if following[0].islower():
-        return False
-    if found["mark"] != ".":
-        return True
-    titles, before_number, words, after_number, starters = _abbreviations()
-    word = text[max(start, found.start() - 24) : found.start()].rpartition(" ")[2]
-    if not word.isalnum():  # few: "U.S", "(Inc"
-        word = _LAST_WORD.findall(word)[0]
-    if word in titles:
-        return False
-    if word in before_number and following[0].isdigit():
-        return False
-    if word in after_number:
-        before = text[max(start, found.start() - len(word) - 2) : found.start() - len(word)]
-        return not before[:1].isdigit() or following in starters
-    lone = word == "I" and not _INITIAL.search(text, max(start, found.start() - 5), found.start())
-    initials = word[:1].isalpha() and not lone and (len(word) == 1 or "." in word)
-    if word in words or initials:
-        return following in starters
-    return True
-
-
-def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    spans = []
-    for found in _END.finditer(text, start, end):
-        if _breaks(text, start, found):
-            spans.append((start, found.end()))
-            start = found.end()
-            while text[start].isspace():
-                start += 1
-    if start < end:
-        spans.append((start, end))
-    return spans
 
 
 # Which code points are white space; all after the last one are none.
@@ -186,7 +132,7 @@ def segment(article: Article) -> Segments:
     sentences: list[tuple[int, int, int]] = []
     for number, block in enumerate(article.blocks):
         pieces += text[block.start : block.end].split()
-        sentences += [(number, *span) for span in _sentence_spans(text, block.start, block.end)]
+        sentences += [(number, *span) for span in sentence_spans(text, block.start, block.end)]
     cut = _CUTS.current()
     listed = [*chain.from_iterable(map(cut.codes.__getitem__, pieces))]
     words = [*map(cut.index.words.__getitem__, listed)]
