@@ -4951,6 +4951,57 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The mayor, Ann Rowe, a nurse: that it rains"
         ],
     },
+    "who is said to feel something says what comes after it": {
+        "Ann Rowe was adamant that she and the firm keep the land, telling Tom Bell they would not sell.": [
+            "indirect, Ann Rowe: that she and the firm keep the land",
+            "indirect, Ann Rowe: they would not sell",
+        ],
+        "Ann Rowe was sure that her team would win, telling reporters it was ready.": [
+            "indirect, Ann Rowe: that her team would win",
+            "indirect, Ann Rowe: it was ready",
+        ],
+        "Tom Bell was hopeful that aides had left, saying they had no time.": [
+            "indirect, Tom Bell: that aides had left",
+            "indirect, Tom Bell: they had no time",
+        ],
+    },
+    'what somebody decides ends before the verb, with what "and" joins to it': {
+        "The mayor’s decision to sell the park and her refusal to talk angered the town.": [
+            "indirect, The mayor: to sell the park and her refusal to talk"
+        ],
+        "Ann Rowe’s plan to shut the mill and bakery was dropped.": [
+            "indirect, Ann Rowe: to shut the mill and bakery"
+        ],
+        "Ann Rowe’s plan to shut the mill and the bakery in Leeds angered the town.": [
+            "indirect, Ann Rowe: to shut the mill and the bakery in Leeds"
+        ],
+        "Tom Bell backed her plan to shut the mill and the council agreed.": [
+            "indirect, Tom Bell: her plan to shut the mill"
+        ],
+    },
+    "what somebody answers is not what he says": {
+        "The mayor responded to the claim that the park was sold.": [],
+        "The mayor replied to the letter that called her a fraud.": [],
+        "The mayor has yet to respond to the law that bars dogs from parks.": [],
+        "The mayor responded to the board that the park was sold.": [
+            "indirect, The mayor: that the park was sold"
+        ],
+        "The mayor replied to reporters that the park was sold.": [
+            "indirect, The mayor: that the park was sold"
+        ],
+    },
+    "a verb that may be a noun has people for its subject, and not what they run": {
+        "People selling the town’s houses want lower taxes.": [
+            "indirect, People selling the town’s houses: lower taxes"
+        ],
+        "Those who run the town’s schools want more money.": [
+            "indirect, Those who run the town’s schools: more money"
+        ],
+        "Those who voted for the mayor’s plan support the deal.": [
+            "indirect, Those who voted for the mayor’s plan: the deal"
+        ],
+        "She met those who left the town’s demand for water.": ["indirect, the town: water"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

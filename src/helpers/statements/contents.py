@@ -26,13 +26,16 @@ _SUBJECT_CLAUSE = TAGS.compile(
     f"""<THAT>(?>{NPS})<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+(?=<ADV>?{_VERBAL})"""
 )
-_INFINITIVE = "<NOT>?<TO><!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>{1,30}"
-_NOMINAL = "(?<=<NP|NAMED|IN|HIM|ADV|TIME|PRESENT>)"
+_WITHIN = "<!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>"
+_AND_ALSO = f"<AND>(?=<NP|NAMED>){_WITHIN}{{1,20}}"  # "(and her refusal to go)"
+_NOMINAL = "(?<=<NP|NAMED|IN|HIM|ADV|TIME|PRESENT|SAY|REPORT>)"
 # "his decision to join the firm | reflects"
-_SUBJECT_TO = TAGS.compile(f"{_INFINITIVE}?{_NOMINAL}(?=<BE|HAVE|MODAL|DO|SAYS|PRESENT>)")
+_SUBJECT_TO = TAGS.compile(
+    f"<NOT>?<TO>{_WITHIN}{{1,30}}?(?:{_AND_ALSO}?)?{_NOMINAL}(?=<BE|HAVE|MODAL|DO|SAYS|PRESENT>)"
+)
 # "Her plan to shut the mill built in May | angered the town": the last past form, since a clause
 # that the noun opens has a verb of its own.
-_OPENING_TO = TAGS.compile(f"{_INFINITIVE}{_NOMINAL}(?=<PAST|SAID>)")
+_OPENING_TO = TAGS.compile(f"<NOT>?<TO>{_WITHIN}{{1,30}}(?:{_AND_ALSO})?{_NOMINAL}(?=<PAST|SAID>)")
 _PHRASE = TAGS.compile(NP)
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _BEFORE_OBJECT = letters(

@@ -185,14 +185,15 @@ def _fits_described(match: re.Match[str], tags: str, words: list[str]) -> bool:
     inside = words[match.start("first") : match.start("verb")]
     if "as" in inside and inside[0] not in clause_words("known_as"):
         return False  # "Man cleared as | jury rejects", "Ann Lee left as | the board denied"
-    begin, participle = match.start("source"), match.start("first")
-    if tags[match.start("verb")] == TAGS.letter["REPORT"] and words[participle - 1][-1] != "s":
+    begin, at, head = match.start("source"), match.start("first"), words[match.start("first") - 1]
+    one = head[-1] != "s" and head.lower() not in clause_words("plural")
+    if tags[match.start("verb")] == TAGS.letter["REPORT"] and one:
         return False  # "figures released on Monday show", but "a plan made in Ely claim"
-    named = words[participle - 1][0].isupper() and set(tags[begin + 1 : participle]) == {_IN}
-    done = tags[participle] in _DONE and words[participle + 1] != "by"
+    named = head[0].isupper() and set(tags[begin + 1 : at]) == {_IN}
+    done = tags[at] in _DONE and words[at + 1] != "by"
     if named and done and tags[begin] == _NAMED:
         return False  # "The Board answered with a plan Ann Lee said"
-    if first and first.form == "SAID" and tags[participle] == TAGS.letter["GERUND"]:
+    if first and first.form == "SAID" and tags[at] == TAGS.letter["GERUND"]:
         return True  # read as a participle before
     if match["object"] is not None:  # "people saying the mayor said"
         return not first or first.lemma not in verbs_of("clause")

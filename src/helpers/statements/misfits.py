@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from helpers.statements.acts import acts_on
+from helpers.statements.antecedents import names_people
 from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue, beside_quotes, documents, studies, verbs_of
 from helpers.statements.objects import sayable_object
@@ -10,6 +11,7 @@ from helpers.statements.patterns import NPS
 from helpers.statements.reading import Reading
 from helpers.tags import lexicon_set
 
+_PRONOUNS = frozenset(("her", "him", "me", "them", "us"))
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
 _TO_SAY = TAGS.compile(f"{NPS}<TO><ADV>?<SAY><THAT|HE|WH|SUB|QUOTE>")
@@ -151,11 +153,21 @@ def _is_no_question(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
 
 def _describes(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell the noun of "states that have voted" from the verb of "states that it rained"."""
+    if cue.lemma in clause_words("answering") and reading.words[cue.end] == "to":
+        # "responded to the claim | that it rained", "to the law | that bars dogs"
+        return not _hears(reading.words[at - 1])
     verb, after = reading.tags[cue.start], reading.tags[at + 1 : at + 2]
     # "rules that purport to": what "to" follows at once is a verb too
     finite = after in _FINITES or _INFINITIVE.match(reading.tags, at + 1)
     relative = bool(finite) or after == TAGS.letter["SAY"]
     return verb in _NOUN_FORMS and cue.end == at and relative
+
+
+def _hears(noun: str) -> bool:
+    """Tell to whom an answer goes from what is answered."""
+    bodies = lexicon_set("organisations", "nouns") | lexicon_set("sources", "bodies")
+    people = names_people(noun) or noun in bodies | clause_words("listeners")
+    return people or noun in _PRONOUNS or noun[0].isupper()
 
 
 def _shows_by_deed(reading: Reading, cue: Cue, at: int) -> bool:

@@ -113,7 +113,7 @@ PATTERNS = {
           | <TO><SAY|PRESENT>{NP}?+
           | <SUB>{NP}<BE|HAVE|MODAL|DO><!COMMA|STOP|COLON|REL|THAT|SAID|SAYS|SAY>{{1,12}}+ )
         (?:<COMMA>(?:<ADV|TIME|SUB>|<PREP>{NP})<COMMA>)?
-        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>|<REPORTS>(?=<NP|NAMED|HE|THAT|TO>))""",
+        (?P<aux><ADV|HAVE>?)(?P<verb><SAID|SAYS|SAY>|<REPORTS|REPORT>(?=<NP|NAMED|HE|THAT|TO>))""",
     # the mayor(, Ann Lee,) had a message for the town: "..."; gave voters some advice: "..."
     "message": f"""(?P<source>{_free("PREP")})(?P<aside>{ASIDE}{{1,2}})?(?P<aux><ADV|HAVE>*)
         (?P<verb><HAVE|PAST|SAID|PRESENT|SAYS>(?:<HE|HIM|NP|NAMED><IN>*+){{1,2}}

@@ -18,6 +18,7 @@ from helpers.tags import lexicon_set
 
 _VERBS = letters("SAID", "SAYS", "SAY", "PAST", "PRESENT", "GERUND", "SAYING", "REPORT", "REPORTS")
 _AND_SAID = TAGS.letter["AND"] + TAGS.letter["SAID"]
+_BE = TAGS.letter["BE"]
 _NEAR = 4  # tokens: a comma, "had" and an adverb
 # "the court heard Ann Lee had texted, saying"
 _HEARD = TAGS.compile(f"<THAT>?{SUBJECT}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID>")
@@ -94,12 +95,19 @@ def _hears(reading: Reading, cue: Cue) -> bool:
 
 def _leads(reading: Reading, cue: Cue, last: Cue | None) -> bool:
     """Tell whether later verbs may share a cue's subject: it is no object and no subordinate."""
-    expressed = cue.kind == "noun" and reading.tags[cue.start] in _VERBS  # "expressed concern"
+    # "expressed concern", "was adamant that"
+    expressed = cue.kind == "noun" and (reading.tags[cue.start] in _VERBS or _is_felt(reading, cue))
     return (
         (expressed or cue.kind in ("subject", "inverted", "passive", "according"))
         and not (cue.lemma == "hear" and _HEARD.match(reading.tags, cue.end))
         and not (last and (_follows_verb(reading, cue) or subordinate(reading, cue)))
     )
+
+
+def _is_felt(reading: Reading, cue: Cue) -> bool:
+    """Tell whether somebody is said to feel: "Ann Lee was (still) | adamant | that"."""
+    between = reading.tags[cue.source[1] : cue.start] if cue.source else ""
+    return _BE in between and not cue.relative and len(between) <= _NEAR
 
 
 def _follows_verb(reading: Reading, cue: Cue) -> bool:
