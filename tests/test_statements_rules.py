@@ -4952,8 +4952,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "who is said to feel something says what comes after it": {
-        "Ann Rowe was adamant that she and the firm keep the land, telling Tom Bell they would not sell.": [
-            "indirect, Ann Rowe: that she and the firm keep the land",
+        "Ann Rowe was adamant that she and the firm stay, telling Tom Bell they would not sell.": [
+            "indirect, Ann Rowe: that she and the firm stay",
             "indirect, Ann Rowe: they would not sell",
         ],
         "Ann Rowe was sure that her team would win, telling reporters it was ready.": [
