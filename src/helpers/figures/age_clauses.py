@@ -2,7 +2,15 @@
 
 from helpers.figures.amounts import Amount
 from helpers.figures.noun_words import singular, word_list
-from helpers.figures.persons import FIRSTBORN, given_names, is_person, persons, places, titles
+from helpers.figures.persons import (
+    FIRSTBORN,
+    are_agents,
+    given_names,
+    is_person,
+    persons,
+    places,
+    titles,
+)
 from helpers.figures.pieces import TAGS, Sentence
 
 PRONOUNS = ("them", "whom", "who", "you", "he", "she", "i")  # "if you are over 65"
@@ -55,11 +63,29 @@ def are_listed(s: Sentence, start: int) -> bool:
 def is_share_of_persons(s: Sentence, end: int) -> bool:
     """Tell the persons of "44% of riders hurt last year were", up to piece `end`."""
     of = next((i for i in range(end, max(0, end - _REACH), -1) if s.has(i, "OF")), 0)
+    if s.has(end, "SMALL", "NUM") and s.has(end - 1, "IN", "OF"):  # "One in five is over 65"
+        return s.has(end - 2 - s.has(end - 2, "OUT"), "ONE", "SMALL", "NUM")
+    if s.word(end) in word_list("populace"):  # "half (of) the electorate is under 30"
+        return not SHARES.isdisjoint(s.lower[max(0, end - _REACH) : end])
     head = next((i for i in range(of + 1, end + 1) if s.has(i, "PLURAL")), 0)
-    return head > 0 and s.word(of - 1) in SHARES and is_person(s, head)
+    return head > 0 and s.word(of - 1) in SHARES and are_agents(s.word(head))
 
 
-SHARES = ("percent", "cent", "%", "half", "third", "thirds", "quarter", "quarters", "most")
+SHARES = frozenset(
+    [
+        "percent",
+        "cent",
+        "%",
+        "half",
+        "third",
+        "thirds",
+        "quarter",
+        "quarters",
+        "fifth",
+        "tenth",
+        "most",
+    ]
+)
 
 
 def turns(s: Sentence, k: int) -> bool:
@@ -79,6 +105,8 @@ def are_until(s: Sentence, k: int) -> bool:
     """
     if s.word(k - 1) == "whom" and s.has(k - 2, "OF"):
         return s.word(k) in word_list("be")
+    if s.word(k) in ("you're", "you’re"):
+        return s.word(k - 1) in _UNTIL
     plural = s.word(k) in ("are", "were") and s.word(k - 1) in ("they", "we", "you")
     return plural and s.word(k - 2) in _UNTIL
 

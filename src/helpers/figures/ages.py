@@ -198,6 +198,7 @@ def _in_apposition(s: Sentence, at: int) -> bool:
         return s.has(at + 1, "COMMA")  # "The fourth, 14, was cleared"
     named = is_name(s, start - 2) and (not listed or bool(joined_names(s, start)))
     named = named or is_person(s, start - 2) or is_tall(s, start - 2)
+    named = named or s.word(start - 2) in word_list("nominal_alone")  # "the second accused, 40,"
     return named and bool(_AFTER.match(s.tags, end))
 
 

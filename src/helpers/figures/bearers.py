@@ -7,6 +7,7 @@ from helpers.figures.noun_words import past_verbs, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.persons import (
     FIRSTBORN,
+    are_agents,
     hyphened,
     is_name,
     is_person,
@@ -120,6 +121,8 @@ def _is_subject(s: Sentence, k: int, first: int, last: int) -> bool:
     if s.has(k + 1, "COMMA") and s.word(k + 2) == "aged":  # "The monkeys, aged 13 to 16"
         start = description_before(s, k)[0]
         return s.has(k, "PLURAL", "LOWER") and start == s.has(start - 1, "THE", "A")
+    if s.has(k, "PLURAL") and s.word(k + 1) in ("are", "were") and are_agents(s.word(k)):
+        return True  # "Half of its readers are over 50"
     if s.has(k, "LOWER") and s.word(k + 1) in _RANGING and s.has(k + 2, "IN"):
         return s.word(k + 3) == "age"  # "The choir ranges in age from eight to 80"
     return s.has(k, "PLURAL") and s.word(k + 1) in _AGED

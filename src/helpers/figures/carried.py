@@ -88,7 +88,7 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     size = before.value if before.value is not None else before.high
     if not size or before.kind in ("date", "ordinal", "age", "fraction"):
         return False
-    if _is_countable(r, one, before) or is_tied(r.s, before) or _is_compound(r.s, before):
+    if _is_countable(r, one, before) or is_tied(r.s, before) or _is_odd(r.s, one, before):
         return False
     if before.kind in ("duration", "measure") and is_actor(r.s, one.first, one.last):
         return False  # "for 40 months, 160 had a stroke"
@@ -132,8 +132,14 @@ def _bridge(r: Reading, before: Figure, one: Amount) -> str:
     return r.s.text[before.end : r.s.starts[one.first]].strip()
 
 
-def _is_compound(s: Sentence, figure: Figure) -> bool:
-    """Tell the measure of "a 12-mile walk", which no later number counts."""
+def _is_odd(s: Sentence, one: Amount, figure: Figure) -> bool:
+    """Tell the measure of "a 12-mile walk", which no later number counts, or one less than none.
+
+    "30 cm of snow fell and it sank to minus 14", but "from 12 degrees to minus 3".
+    """
+    cold = one.number.value < 0 and not (figure.unit or "").startswith("degree")
+    if cold and figure.kind in ("measure", "duration", "count"):
+        return True
     _, hyphen, unit = s.text[figure.start : figure.end].rpartition("-")
     return figure.kind in ("measure", "duration", "rate") and bool(hyphen) and unit[0].isalpha()
 
@@ -217,7 +223,7 @@ def _find_next(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     apart = s.has(at, "AND") and two.kind == "duration" and s.word(two.last) in _APART
     apart = apart or (s.has(at, "AND") and (two.kind == "age" or s.word(two.last - 1) == "olds"))
     apart = apart or (s.has(at, "TO") and two.kind == "money")  # "cut by 30m to 210m euros"
-    rates = s.has(at, "AND") and two.unit == "percent" and not s.has(two.last, "OF")
+    rates = s.has(at, "AND") and two.kind == "percent" and not s.has(two.last, "OF")
     apart = apart or (rates and s.has(one.first, "NUM"))  # "falls of 9.2 and 9 per cent"
     apart = apart or (two.kind == "duration" and _is_of_each(s, one, at))
     spoken = s.has(at, "COMMA") and two.number.value == one.number.value + 1
@@ -276,8 +282,10 @@ def find_inches(r: Reading, one: Amount, *, tied: bool) -> tuple[str, str, str] 
 def _is_level(r: Reading, one: Amount, before: Figure) -> bool:
     """Tell the level after a change in percent: "rose 6.4% to 4.80"."""
     sized = before.kind == "percent" or before.unit in _COINS
-    compared = r.s.word(one.first - 2) in ("up", "down")  # "a 10 percent rise, down from 12"
-    return sized and bool(before.trend) and r.s.word(one.first - 1) in LEVELS and not compared
+    verb = r.s.word(one.first - 2)
+    compared = verb in ("up", "down")  # "a 10 percent rise, down from 12"
+    changed = bool(before.trend) or verb in ("lower", "higher")  # "0.3% lower at 1.08"
+    return sized and changed and r.s.word(one.first - 1) in LEVELS and not compared
 
 
 _COINS = ("paisa", "cent")  # in which changes are told, and no levels

@@ -38,6 +38,7 @@ def of_whole(s: Sentence, one: Amount) -> Amount:
         return one
     start = one.last + 1 + s.has(one.last + 1, "THE", "STOP")
     start += 2 * s.has(start, "A") * s.has(start + 2, "NUM", "SMALL", "TENS")  # "of a planned 40"
+    start = next((k + 1 for k in range(start, start + _OWNER) if s.has(k, "POSS")), start)
     whole = read_amount(s, start + (s.has(start, "STEP") or s.word(start) in ("past", "first")))
     if whole is None or whole.bare:
         return one
@@ -47,6 +48,9 @@ def of_whole(s: Sentence, one: Amount) -> Amount:
             one, number=Number(value, step), scale=whole.scale
         )  # "4 of the 6 million euros"
     return replace(one, unit=whole.unit, kind=whole.kind, bare=False)
+
+
+_OWNER = 4  # pieces of the owner in "600 of the park's 1,400 hectares"
 
 
 def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:

@@ -197,7 +197,7 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     tense = tell_tense(s, at, end)
     year = None if tense == "future" else named_year(s, at, published)
     month = _months(s, at, end)[0]
-    between = s.has(end, "AND") and s.word(at - 1) == "between" and s.has(end + 2, "YEAR")
+    between = s.has(end, "AND") and s.word(at - 1) == "between"
     if (between or s.has(end, "TO", "HYPHEN")) and s.has(
         end + 1, "MONTH"
     ):  # "September to December 2014"

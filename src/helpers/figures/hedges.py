@@ -26,6 +26,8 @@ def ending_at(s: Sentence, end: int, place: str) -> tuple[int, str]:
     """Return the size and meaning of the longest phrase of a table before piece `end`."""
     if s.word(end - 1) not in _edges(place, -1) or s.words[end - 1] in ("Max", "MAX"):
         return 0, ""
+    if s.words[end - 1] == "." and s.words[end - 2] == "C":  # the model "C.4"
+        return 0, ""
     table = phrases(place)
     for size in range(min(_LONGEST, end - s.floor), 0, -1):
         meaning = table.get(" ".join(s.lower[end - size : end]))

@@ -18,11 +18,41 @@ def is_hour(s: Sentence, at: int) -> bool:
     if not s.has(at, "SMALL") or s.word(at - 1) not in word_list("hour_before"):
         return False
     before = s.lower[max(0, at - 5) : at - 1]
-    if s.word(at - 1) == "at" and s.has(at + 1, "COMMA", "DOT", "MARK"):
-        hours = (i for i in range(1, at - 2) if s.word(i - 1) == "at" and s.has(i, "SMALL"))
-        if (first := next(hours, 0)) and is_hour(s, first):  # "shuts at six and the bar at eleven"
-            return True
+    if _is_second(s, at):
+        return True
     return s.word(at - 1) in ("until", "till") or not word_list("timed").isdisjoint(before)
+
+
+def _is_second(s: Sentence, at: int) -> bool:
+    """Tell the second hour of "shuts at six and the bar at eleven", "opens at six, is full by ten".
+
+    After "by" a word of a state or what is done is needed: "opens at six, and they won by two".
+    """
+    if not (at + 1 == len(s.words) or s.has(at + 1, "COMMA", "DOT", "MARK", "AND")):
+        return False
+    if s.word(at - 1) == "by":
+        states = word_list("be").isdisjoint(s.lower[max(0, at - 4) : at - 2])
+        done = s.has(at - 2, "PARTICIPLE") and s.has(at - 3, "AND")  # "and declared by two"
+        if (states and not done) or s.word(at - 2) in _MARGIN:
+            return False
+    elif s.word(at - 1) != "at":
+        return False
+    return any(s.has(i, "CLOCK") or (i > 0 and is_hour(s, i)) for i in range(at - 2))
+
+
+_MARGIN = (
+    "ahead",
+    "up",
+    "down",
+    "behind",
+    "short",
+    "beaten",
+    "clear",
+    "leading",
+    "won",
+    "lost",
+    "led",
+)
 
 
 def read_hours(r: Reading, at: int) -> int:
@@ -42,7 +72,8 @@ def read_hours(r: Reading, at: int) -> int:
         return at + 1
     end = at + 1
     if before in _SPAN:
-        if not (s.has(end, "TO", "AND", "HYPHEN") and s.has(end + 1, "NUM", "SMALL")):
+        joined = s.has(end, "TO", "AND", "HYPHEN") or s.word(end) in ("until", "till")
+        if not (joined and s.has(end + 1, "NUM", "SMALL")):
             return at
         end += 2
     if not all(_may_be_hour(s, i) for i in (at, end - 1)):
@@ -174,6 +205,8 @@ def _is_timed(s: Sentence, first: int, end: int) -> bool:
         return told or s.has(first - 1, "PLURAL", "PARTICIPLE", "COMMA") or first == 0
     if not told or trends.changes_before(s, first, moving=True):
         return False
+    if s.word(end - 2) in ("until", "till"):
+        return True
     if s.words[end - 1][-3:] in _QUARTERS:
         return not s.has(end, "UNIT", "PERCENT", "MONEY", "SCALE", "PLURAL")
     return s.word(end) == "on" and s.has(end + 1, "WEEKDAY")

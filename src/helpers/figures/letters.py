@@ -52,6 +52,11 @@ def _is_euros(s: Sentence, i: int) -> bool:
     return s.has(i, "TO", "AND", "HYPHEN") and scaled and s.has(i + 3, "MONEY")
 
 
+def _is_plural(s: Sentence, i: int) -> bool:
+    """Tell a noun for many, after what shows that it is a noun: "notes" of "of his notes" too."""
+    return s.has(i, "PLURAL") or s.word(i) in word_list("noun_or_verb")
+
+
 def _counted(s: Sentence, i: int, length: int) -> bool:
     """Tell whether something of which there are many follows: "people", "of its lamps".
 
@@ -61,7 +66,7 @@ def _counted(s: Sentence, i: int, length: int) -> bool:
         return True
     if s.has(i, "OF") and s.has(i + 1, "THE", "STOP"):
         noun = find_noun(s, skip_owner(s, i), many=True)
-        return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+        return noun[0] < noun[1] and _is_plural(s, noun[1] - 1)
     if s.has(i, "LOWER", "CAP", "MODIFIER", "PARTICIPLE"):
         i += 1
     races = numbers.lexicon()["races"]

@@ -1,7 +1,6 @@
 """Where a noun ends that is a list: "more than 100 thieves, armed robbers and murderers"."""
 
-from helpers.figures.noun_words import singular, word_list
-from helpers.figures.persons import AGENTS, persons
+from helpers.figures.persons import are_agents
 from helpers.figures.pieces import TAGS, Sentence
 
 # One more after "and", or several after commas and the last after "and".
@@ -19,24 +18,15 @@ def past_persons(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
     "They held 40 protesters and reporters", not "He hired 40 teachers and pupils cheered".
     """
     first, last = noun
-    if first == last or not s.has(last, "AND", "COMMA") or not _are_persons(s.word(last - 1)):
+    if first == last or not s.has(last, "AND", "COMMA") or not are_agents(s.word(last - 1)):
         return noun
     found = _LIST.match(s.tags, last)
     end = found.end() if found else last
-    every = all(_are_persons(s.word(i)) for i in range(last, end) if s.has(i, "PLURAL"))
+    every = all(are_agents(s.word(i)) for i in range(last, end) if s.has(i, "PLURAL"))
     ends = end == len(s.words) or s.has(end, *_ENDS) or s.word(end) in _AFTER
     opens = not any(s.has(i, "STOP", "PARTICIPLE") for i in range(first))
     listed = found and every and (ends or opens)
     return (first, end) if listed else noun
-
-
-def _are_persons(word: str) -> bool:
-    one = singular(word)
-    return (
-        one in persons()
-        or word in persons()
-        or (one.endswith(AGENTS) and one not in word_list("no_agent"))
-    )
 
 
 _AFTER = ("for", "with", "at", "on", "who", "by", "after", "before", "during", "that")

@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import ADJECTIVAL, word_list
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.tags import lexicon_set
 
@@ -53,6 +53,23 @@ def _is_plural(s: Sentence, i: int) -> bool:
     return s.has(i, "PLURAL") and s.word(i) not in word_list("verbs")
 
 
+def past_adjective(s: Sentence, i: int, end: int) -> int:
+    """Return where a noun ends that starts at piece `i` and is one word or more too short or long.
+
+    An adjective was taken for it: "one asymptomatic | infected volunteer", "one influential | 2009
+    paper"; or a plural stands within: "one positive | jobs report"; or it has an adjective after
+    it: "the first system | visible to".
+    """
+    if s.word(end) in word_list("attributive") and s.has(end, "PLURAL") and s.has(end + 1, "LOWER"):
+        return end + 2
+    if end > i + 1 and s.has(end, "TO", "FROM") and s.word(end - 1) in word_list("postnominal"):
+        return end - 1
+    if end != i + 1 or not s.has(i, "LOWER") or not s.word(i).endswith(ADJECTIVAL):
+        return end
+    described = s.has(end, "PARTICIPLE", "MODIFIER", "YEAR") or s.word(end).endswith("ed")
+    return end + 2 if described and s.has(end + 1, "LOWER") else end
+
+
 def before_name(s: Sentence, first: int, end: int) -> int:
     """Return where a noun ends before a name: "time | Flynn", "husband | John Lee"."""
     start = end
@@ -63,8 +80,9 @@ def before_name(s: Sentence, first: int, end: int) -> int:
         start == first or verbless or s.word(start) in lexicon_set("titles", "roles")
     ):  # "first black American to"
         return end
-    noun = s.has(start - 1, "LOWER", "PERIOD") and not s.word(start - 1).endswith("ing")
-    return start if noun else end
+    adjective = s.word(start - 1).endswith(("ing", *ADJECTIVAL))  # "the 46th annual Pride March"
+    adjective = adjective and s.word(start - 1) not in lexicon_set("titles", "roles")
+    return start if s.has(start - 1, "LOWER", "PERIOD") and not adjective else end
 
 
 _MARKS = ("COMMA", "DOT", "MARK", "CLOSE")

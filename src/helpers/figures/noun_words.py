@@ -4,6 +4,8 @@ from functools import cache
 
 from helpers.tags import read_lexicon
 
+ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")  # "psychological counseling"
+
 
 @cache
 def word_list(name: str) -> frozenset[str]:

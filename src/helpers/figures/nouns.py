@@ -1,8 +1,8 @@
 """What a number counts: the head noun with its adjectives."""
 
 from helpers.figures.elided import is_elided
-from helpers.figures.noun_ends import before_name, is_kind, models, past_body
-from helpers.figures.noun_words import base_verbs, past_verbs, word_list
+from helpers.figures.noun_ends import before_name, is_kind, models, past_adjective, past_body
+from helpers.figures.noun_words import ADJECTIVAL, base_verbs, past_verbs, word_list
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.titled import is_loud, is_titled
 
@@ -18,7 +18,7 @@ _INNER = """<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
-    f"""(?:{_BEFORE}){{0,4}}?(?:(?<=.)(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>(?!<CAP>*+<CAPS>))
+    f"""(?:{_BEFORE}){{0,5}}?(?:(?<=.)(?:<AND|OR>|(?<=[{L["MODIFIER"]}{L["OLD"]}])<COMMA>(?!<CAP>*+<CAPS>))
         (?:{_JOINED}){{1,2}})?(?:<{_WORD}|STOP|IN|OUT><HYPHEN>){{0,2}}
         (?P<head><PLURAL|CAPS>+)(?!<HYPHEN><{_WORD}|PLURAL|STOP>|(?<=<CAPS>)<NUM><PLURAL>)"""
 )
@@ -27,7 +27,7 @@ ADJECTIVE = (
     f"(?:{_TIED}|<CAP|CAPS|PARTICIPLE|MODIFIER|OLD|ORD|SECOND|CODE|HALF|FOLD|MONTH|WEEKDAY>)"
 )
 _SINGLE = TAGS.compile(
-    f"""(?:{ADJECTIVE}<POSS>?){{0,4}}(?:<LOWER><POSS>)?
+    f"""(?:{ADJECTIVE}<POSS>?|<MONEY>(?=<LOWER|MODIFIER>)){{0,4}}(?:<LOWER><POSS>)?
         (?P<head><LOWER|CAP|UNIT|PERIOD>{{1,4}}|<MONEY|HALF>)(?!<HYPHEN|POSS>)
         |<CAP><HYPHEN><CAP>|<PARTICIPLE>|<LOWER|MODIFIER>(?:<HYPHEN><LOWER|IN>){{1,2}}(?!<HYPHEN|LOWER|PLURAL>)"""
 )
@@ -38,8 +38,8 @@ _PLURAL, _STOP, _HYPHEN = L["PLURAL"], L["STOP"], L["HYPHEN"]
 _MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
 # After these a word that is noun or verb ("runs", "claims") is a noun.
 _BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
+_NAMED = (L["CAP"], L["CAPS"])
 _TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
-ADJECTIVAL = ("al", "ic", "ive", "ous", "ary")  # "psychological counseling"
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
 
@@ -85,7 +85,7 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         complemented = complemented and not (s.word(i) == "named" and s.has(i + 1, "LOWER"))
         if not found or complemented or (found.end() == 1 and _is_verbal(s, i)):
             return i, i + _odd_single(s, i, view)
-        end = _past_adjective(s, i, i + found.end())
+        end = past_adjective(s, i, i + found.end())
         return i, past_body(s, i, end) or before_name(s, i, end)
     acts = s.has(i + 1, "CAP", "CAPS") and s.word(i) in base_verbs() and _is_many(s, i)
     if acts or _is_verb(s, i):
@@ -122,14 +122,6 @@ def _is_verb(s: Sentence, i: int) -> bool:
     object_follows = s.has(i + 1, "THE", "A", "NUM", "SMALL")  # "a family of four needs 300 beds"
     governed = s.has(i + 1, "CUR") or (object_follows and s.has(i - 2, "OF", "IN"))
     return governed and s.word(i) in word_list("verbs")
-
-
-def _past_adjective(s: Sentence, i: int, end: int) -> int:
-    """Go on from an adjective taken for a noun: "one asymptomatic | infected volunteer"."""
-    if end != i + 1 or not s.has(i, "LOWER") or not s.word(i).endswith(ADJECTIVAL):
-        return end
-    described = s.has(end, "PARTICIPLE", "MODIFIER") or s.word(end).endswith("ed")
-    return end + 2 if described and s.has(end + 1, "LOWER") else end
 
 
 def _in_quotes(s: Sentence, i: int) -> tuple[int, int]:
@@ -247,7 +239,8 @@ def _told_letter(s: Sentence, i: int, at: int, tags: str, *, single: bool) -> st
         return _PLURAL
     if first and word in word_list("compounding") and tags[2:] == _PLURAL and _is_object(s, i):
         return L["LOWER"]
-    if first and word in word_list("before_noun"):
+    before = first or (tags[2:] == _PLURAL and word.endswith("ly"))  # "active monthly users"
+    if before and word in word_list("before_noun"):
         return L["MODIFIER"]
     named = single and s.words[at][0].isupper() and s.has(at + 1, "CAP", "LOWER")
     if named and word in word_list("stop"):
@@ -274,13 +267,15 @@ def _is_adjective(s: Sentence, i: int, at: int, following: str, *, single: bool)
     told = word.endswith(("ing", "ed")) or word in word_list("participle")
     if not told or not s.words[at].islower():
         return False
-    if following == _PLURAL or (single and following == L["LOWER"]):
+    if following == _PLURAL:
         return True
+    if single and following == L["LOWER"]:  # "found one lost dog", but "one lost time"
+        return word not in past_verbs() or _is_object(s, i)
     whose = s.has(i - 1, "OF", "THE", "POSS") or word in word_list("enrolled")
     whose = whose or word in word_list("no_verb")  # "stolen iPhone 14 handsets"
-    many = at + 2 + s.has(at + 2, "NUM", "CAP")
-    if following == L["CAP"] and whose and s.has(many, "PLURAL", "CAPS"):
-        return True  # "of registered Hispanic voters"
+    many = at + 1 if following == L["CAPS"] else at + 2 + s.has(at + 2, "NUM", "CAP")
+    if following in _NAMED and whose and s.has(many, "PLURAL", "CAPS"):
+        return True  # "of registered Hispanic voters", "of working Americans"
     return s.has(at - 1, "OF") and s.word(at + 1) in word_list("verbal")  # "of paid leave"
 
 

@@ -2,8 +2,7 @@
 
 from helpers.figures import numbers, stray
 from helpers.figures.days import nearest_day
-from helpers.figures.noun_words import past_verbs, word_list
-from helpers.figures.nouns import ADJECTIVAL
+from helpers.figures.noun_words import ADJECTIVAL, past_verbs, word_list
 from helpers.figures.persons import persons
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Reading

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.tags import read_lexicon
 
@@ -49,6 +49,13 @@ def are_persons(noun: str) -> bool:
     if any(last.lower() in listed for listed in lists):
         return True
     return last[0].isupper() and not last.isupper()
+
+
+def are_agents(word: str) -> bool:
+    """Tell persons by the list, or one or several by the ending: "reader", "readers"."""
+    one = singular(word)
+    listed = one in persons() or word in persons()
+    return listed or (one.endswith(AGENTS) and one not in word_list("no_agent"))
 
 
 def is_name(s: Sentence, i: int) -> bool:

@@ -86,7 +86,7 @@ def _add_half(r: Reading, at: int) -> int:
     return r.add(start, at + 1, "duration", value=1.5, low=1.5, high=1.5, unit=unit[1].name)
 
 
-_LEFT_OUT = ("past", "last", "next", "first", "another", "this")
+_LEFT_OUT = ("past", "last", "next", "first", "another", "this", "previous", "following")
 _COMPOUND = TAGS.compile("<A|ONE|SMALL>?<HYPHEN>?<PART|HALF|ORD>")
 
 
@@ -101,7 +101,8 @@ def read_one(r: Reading, at: int) -> int:
     paired = s.has(one.last, "HYPHEN") and (
         s.has(one.last + 1, "TO", "OR") or not s.has(one.last + 2, "HYPHEN")
     )
-    if one.bare and r.noun[0] <= at < r.noun[1] and not paired:
+    dated = s.has(at, "YEAR") and s.words[at] >= "1900"  # "one influential 2009 paper"
+    if one.bare and r.noun[0] <= at < r.noun[1] and not (paired or dated):
         return one.last  # "six 409 Turbo vans", "two-party-preferred vote"
     if end := _add_pair(r, one):
         return end
@@ -169,6 +170,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
         first, outer = hedges.hedge_before(s, first - 1)
         meaning = meaning or outer
         trend = trend or trends.trend_before(s, first, spent=kind in SPENT)
+    way = kind == "measure" and trends.is_way(s, two.last)  # "rises 9 or 10 feet above the road"
     noun = find_noun(s, two.last, many=True)
     if not unit and s.word(two.last) == "times":
         noun = two.last, two.last + 1
@@ -189,7 +191,7 @@ def _add_range(r: Reading, one: Amount, two: Amount) -> int:
     qualifier = "about" if meaning in ("about", "nearly") else "between"
     end = r.add(
         first, two.last, kind, noun, low=min(a, b), high=max(a, b),
-        qualifier=qualifier, trend=trend, unit=unit or None,
+        qualifier=qualifier, trend=None if way else trend, unit=unit or None,
     )  # fmt: skip
     carry_over(r)
     return end

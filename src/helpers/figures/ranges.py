@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from helpers.figures import hedges, trends, years
 from helpers.figures.amounts import Amount, read_amount
+from helpers.figures.currencies import currency_names
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.numbers import Number
@@ -69,9 +70,8 @@ def _pair_up(s: Sentence, one: Amount, two: Amount, link: int) -> Pair | None:
     if s.has(link, "TO") and _is_change(s, one, two, upward=upward):
         return Pair("change", *_share_unit(one, two))
     sides = one.bare and two.kind == "percent" and 100 > one.number.value > two.number.value
-    tied = s.has(link - 1, "HYPHEN") and s.glued(link)  # "a 73-to-25 percent victory"
-    if sides and (tied or s.word(one.first - 1) == "by") and s.has(link, "TO"):
-        return Pair("change", *_share_unit(one, two))  # "was lost by 55 to 45 percent"
+    if sides and s.has(link, "TO"):  # "was lost by 55 to 45 percent", "a 73-to-25 percent win"
+        return Pair("change", *_share_unit(one, two))
     if joins(s, one, two):
         return Pair("range", one, two)
     if s.has(link, "OR") and _are_choices(s, one, two):
@@ -122,9 +122,11 @@ _MOST = 10  # times the second end that the first of "from 10 to 5 million" may 
 
 
 def _share_currency(one: Amount, two: Amount) -> Amount:
-    """Give the second end the owner of the first: "AU $13 to $15 billion"."""
-    dollars = two.unit == "USD" and one.kind == "money" and one.bare == two.bare
-    return replace(two, unit=one.unit) if dollars else two
+    """Give the second end the owner of the first: "AU $13 to $15 billion", "HK $9 to $12 a day"."""
+    sign, per, of = two.unit.partition(" per ")
+    dollars = sign == "USD" and one.kind == "money" and one.bare == two.bare
+    dollars = dollars and currency_names().get(one.unit, "").endswith("dollar")
+    return replace(two, unit=one.unit + per + of) if dollars else two
 
 
 def _fits(s: Sentence, one: Amount, two: Amount) -> bool:

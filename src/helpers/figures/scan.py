@@ -60,7 +60,7 @@ _READERS: list[tuple[Callable[[Reading, int], int], str]] = [
     (read_age_group, "ERA NUM"),
     (read_hours, "NUM ONE SMALL TENS"),
     (read_word, "ONE SMALL TENS"),
-    (read_label, "NUM"),
+    (read_label, "NUM ONE SMALL"),
     (read_compound, "A ONE SMALL PART HALF ORD"),
     (read_share, ""),
     (read_member, "ONE"),

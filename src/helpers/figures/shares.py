@@ -156,7 +156,8 @@ def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
     if name == "half" and _is_half_name(s, end):
         return None
     if name == "half":
-        follows_order = s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
+        acting = s.has(end, "PARTICIPLE") and s.word(end).endswith("ing")  # "he said, half joking"
+        follows_order = acting or s.has(at - 1, "ORD", "SECOND", "STEP", "HYPHEN")
         return None if follows_order or _is_period(s, at, end) else 0.5
     if name == "alone" and at > 0:  # but "Quarter of staff to go"
         return None

@@ -11,7 +11,9 @@ from helpers.figures.reading import Reading
 
 _YEARS = TAGS.compile("<YEAR>(?:<COMMA><NUM>)*+(?:<COMMA>?<AND|OR><NUM>)?+")
 _LABELS_SPAN = TAGS.compile("<NUM><TO|HYPHEN><NUM>")
-_LABELED = TAGS.compile("<NUM>(?:<COMMA>?<AND|OR|TO|HYPHEN>?<NUM>)+")
+_LABELED = TAGS.compile(
+    "<NUM>(?:<COMMA>?<AND|OR|TO|HYPHEN>?<NUM>)+|<NUM|SMALL|ONE><TO|STOP><NUM|SMALL>"
+)
 _SHORT = 2  # digits of a year cut short
 _CENTURY = 100
 
@@ -111,7 +113,7 @@ _WHEN = ("MONTH", "YEAR", "ERA")
 
 
 def read_label(r: Reading, at: int) -> int:
-    """Step over "version 0.3 to 0.4", "pages 12 to 14", "Section 3b"; `at` for another number."""
+    """Step over "version 0.3 to 0.4", "grades one through six", "Section 3b"; else `at`."""
     s = r.s
     letter = s.words[at + 1] if s.glued(at + 1) else ""
     lettered = len(letter) == 1 and letter.isalpha() and s.word(at - 1) in word_list("label")
@@ -120,6 +122,8 @@ def read_label(r: Reading, at: int) -> int:
     if s.word(at - 1) in word_list("labels"):
         several = _LABELED if s.word(at - 1).endswith("s") else _LABELS_SPAN
         found = several.match(s.tags, at)
+        if s.has(at + 1, "STOP") and s.word(at + 1) not in ("through", "thru"):
+            return at  # "in weeks two by four men"
         noun = find_noun(s, found.end(), many=True) if found else (0, 1)
         return found.end() if found and noun[0] == noun[1] else at
     if s.word(at - 1) not in word_list("versioned"):

@@ -31,7 +31,7 @@ def noun_again(s: Sentence, last: int, noun: str) -> str:
             return noun.rpartition(" ")[2] if i > last else noun
         if not s.has(i, "LOWER", "MODIFIER", "PARTICIPLE", "STOP", "HYPHEN", "CAP"):
             break
-    return noun
+    return _COMPARED.sub("", noun)
 
 
 _ONES = 5  # pieces of "gas-fired ones" and the like
@@ -74,4 +74,4 @@ def is_mass(figure: Figure) -> bool:
     return singular(word) == word and word not in word_list("plural")
 
 
-_COMPARED = re.compile("^(?:fewer|more|earlier|later) ")
+_COMPARED = re.compile("^(?:fewer|more|other|additional|extra|further|earlier|later) ")

@@ -135,7 +135,17 @@ def lost_to_level(s: Sentence, first: int, end: int) -> str | None:
 
 def is_way(s: Sentence, end: int) -> bool:
     """Tell the way of "fell 150 meters into the river", which ends at piece `end`."""
-    return s.word(end) in ("into", "off", "onto", "through", "from", "away")
+    return s.word(end) in (
+        "into",
+        "off",
+        "onto",
+        "through",
+        "from",
+        "away",
+        "above",
+        "below",
+        "beneath",
+    )
 
 
 _AGAINST = ("on", "from", "against", "compared", "versus")

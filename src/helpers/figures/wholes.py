@@ -2,8 +2,8 @@
 
 from helpers.figures import units
 from helpers.figures.group_verbs import before_verb
-from helpers.figures.noun_words import base_verbs, word_list
-from helpers.figures.nouns import ADJECTIVAL, ADJECTIVE, find_noun, view_nouns
+from helpers.figures.noun_words import ADJECTIVAL, base_verbs, word_list
+from helpers.figures.nouns import ADJECTIVE, find_noun, view_nouns
 from helpers.figures.pieces import TAGS, Sentence
 
 # What a share is of, in the singular: "the Welsh population", "the two-party-preferred vote".
@@ -168,6 +168,9 @@ _NAMES = 3  # words of a name
 def find_substance(s: Sentence, i: int) -> tuple[int, int]:
     """Find what a measure is of: "240 tons of rye", but no "torque" in "240 Nm of torque"."""
     noun = find_whole(s, i)
+    if noun[1] == noun[0] + 1 and s.word(noun[0]).endswith(("less", "ful")):
+        joined = s.has(noun[1], "AND", "COMMA")  # "years of endless and costly delay"
+        return noun[0], find_noun(s, noun[1] + joined, many=False)[1]
     done = s.has(noun[1], "PARTICIPLE") and s.word(noun[1]).endswith("ing")
     if done and s.has(noun[1] - 1, "LOWER") and s.has(noun[1] + 1, "AND", "COMMA", "DOT", "IN"):
         return noun[0], noun[1] + 1  # "24 months of free credit monitoring"
@@ -213,6 +216,7 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
         return i, i
     inner = i + s.has(i, "MODIFIER")
     person = s.word(i) in word_list("nominal") and s.has(i + 1, "COMMA", "DOT", "STOP")
+    person = person and s.word(i + 1) not in _OBJECTS  # "the second accused him"
     if person or s.word(inner) in word_list("verbal"):  # "her third win", "a third accused, 45,"
         return i, inner + 1
     if s.has(i, "WEEKDAY"):  # "the first Monday in May"
@@ -223,9 +227,22 @@ def find_told(s: Sentence, i: int) -> tuple[int, int]:
         return i, noun[1] + 1  # "the second price rise in a year"
     if noun[0] < noun[1] and not s.has(noun[1] - 1, "PARTICIPLE"):
         follows = s.has(noun[1], "PLURAL") and s.word(noun[1]) not in word_list("verbs")
-        return (i, noun[1] + 1) if follows else noun
+        return _past_owners(s, (i, noun[1] + 1)) if follows else noun
     many = find_noun(s, i, many=True)
-    return many if many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT") else noun
+    plural = many[0] < many[1] and s.has(many[1] - 1, "PLURAL", "PERIOD", "UNIT")
+    return _past_owners(s, many) if plural else noun
+
+
+def _past_owners(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
+    """Go on to what is theirs: "the third teachers' strike"."""
+    end = noun[1]
+    if not (s.words[end : end + 1] in (["'"], ["’"]) and s.glued(end)):
+        return noun
+    owned = find_noun(s, end + 1, many=False)
+    return (noun[0], owned[1]) if owned[0] < owned[1] else noun
+
+
+_OBJECTS = ("him", "her", "them", "it", "me", "us", "you")
 
 
 def _is_ordered(s: Sentence, i: int) -> bool:
