@@ -46,6 +46,114 @@ RULES: dict[str, dict[str, list[str]]] = {
         "He called himself the best.": ["indirect, He: himself the best"],
         "Ann Lee called herself the next Pele.": ["indirect, Ann Lee: herself the next Pele"],
     },
+    "what stands between a subject and its verb is within what is said": {
+        "Ann Lee made the point that the bridge, weakened by the flood, would fall.": [
+            "indirect, Ann Lee: that the bridge, weakened by the flood, would fall"
+        ],
+        "Villagers raised concern that firms like Tern, which owns the mill, are buying land.": [
+            "indirect, Villagers: that firms like Tern, which owns the mill, are buying land"
+        ],
+        "Some say that farmers, and hundreds like them, show how to save water.": [
+            "indirect, Some: that farmers, and hundreds like them, show how to save water"
+        ],
+        "He was mocked by Bo Park, who said that Ely, under fire for a leak, would pay.": [
+            "indirect, Bo Park: He",
+            "indirect, Bo Park: that Ely, under fire for a leak, would pay",
+        ],
+        "There were complaints that Ely - and by extension Mr. Roe's firm, Tern - had sold it.": [
+            "indirect, nobody: that Ely - and by extension Mr. Roe's firm, Tern - had sold it"
+        ],
+        "It is the belief that with hard work, the town will grow.": [
+            "indirect, nobody: that with hard work, the town will grow"
+        ],
+        "She made a claim that Bo Park, Cy Hall and Di Lee lied, but the board cleared them.": [
+            "indirect, She: that Bo Park, Cy Hall and Di Lee lied"
+        ],
+        "Her claim that the vicar, a keen diver, found the coin was denied.": [
+            "indirect, Her: that the vicar, a keen diver, found the coin"
+        ],
+        "Her claim that the mill closed, made in May, was false.": [
+            "indirect, Her: that the mill closed"
+        ],
+        "Despite complaints that they distort markets, the board has never met.": [
+            "indirect, nobody: that they distort markets"
+        ],
+        'He was hurt by her remark that, "We will shut the mill."': [
+            'direct, her: "We will shut the mill."'
+        ],
+    },
+    "who points out that something is so tells it, whatever noun follows": {
+        "She pointed out that farmers, hit hard by frost, face ruin.": [
+            "indirect, She: that farmers, hit hard by frost, face ruin"
+        ],
+        "The clerk pointed out that Rowe, the harbor pilot, was there.": [
+            "indirect, The clerk: that Rowe, the harbor pilot, was there"
+        ],
+        'When Bo Park pointed out that Ann Lee backs "a tax for all," Cy Hall left.': [
+            'mixed, Bo Park: that Ann Lee backs "a tax for all,"'
+        ],
+        "She complained about that plan.": ["indirect, She: that plan"],
+    },
+    "what describes who said it is nothing they said": {
+        "The mill is old, according to the Millers Union, one of the groups running the strike.": [
+            "indirect, the Millers Union: The mill is old"
+        ],
+        "The mill is old, according to Ann Lee, a clerk hired by the town.": [
+            "indirect, Ann Lee: The mill is old"
+        ],
+        "The mill, according to Ann Lee, a clerk hired by the town, is old.": [
+            "indirect, Ann Lee: The mill",
+            "indirect, Ann Lee: is old",
+        ],
+        "Ann Lee will win, predicted Bo Park, the mayor challenged by Lee in 1990.": [
+            "indirect, Bo Park: Ann Lee will win"
+        ],
+        "The road will close, said Bo Park, a baker brought in to run the shop.": [
+            "indirect, Bo Park: The road will close"
+        ],
+        "In the long run, said Ann Lee, the dam built by the town will hold.": [
+            "indirect, Ann Lee: In the long run",
+            "indirect, Ann Lee: the dam built by the town will hold",
+        ],
+    },
+    "whom something is told or called is no owner": {
+        "Bo Roe called her a liar.": ["indirect, Bo Roe: her a liar"],
+        "Bo Roe told her the dam was safe.": ["indirect, Bo Roe: the dam was safe"],
+        "Bo Roe told her his plan would fail.": ["indirect, Bo Roe: his plan would fail"],
+        "Bo Roe called her plan a sham.": ["indirect, Bo Roe: her plan a sham"],
+    },
+    "an adjective in -ing may stand in a row of them": {
+        "Bo Roe called her a kind, loving and honest woman.": [
+            "indirect, Bo Roe: her a kind, loving and honest woman"
+        ],
+        "Bo Roe called him a thief, mocking and insulting him.": [
+            "indirect, Bo Roe: him a thief",
+            "indirect, Bo Roe: him",
+        ],
+    },
+    "a noun that may be a verb stands at the end of a list": {
+        "Ann Lee is ahead in smaller, colder states, but Bo Roe leads.": [],
+        "The town lives off low debts, mild winters and union support.": [],
+        "It rained, the agency reports.": ["indirect, the agency: It rained"],
+        "It rained, broadcaster TVN reports.": ["indirect, broadcaster TVN: It rained"],
+        "It rained, court records show.": ["indirect, court records: It rained"],
+    },
+    "an adverb may stand between to and a verb": {
+        "Praising police moves to quickly calm Green Lives Matter will anger many.": [],
+        "The firm agreed to quickly lend Ann Lee a boat.": [
+            "indirect, The firm: to quickly lend Ann Lee a boat"
+        ],
+        "It rained, according to newly released files.": [
+            "indirect, newly released files: It rained"
+        ],
+    },
+    "who has been saying something owns nothing": {
+        "Ann Lee's been saying that the dam will hold.": [
+            "indirect, Ann Lee: that the dam will hold"
+        ],
+        "Ann Lee's also been saying that it leaks.": ["indirect, Ann Lee: that it leaks"],
+        "Ann Lee's claim that it leaks is false.": ["indirect, Ann Lee: that it leaks"],
+    },
     "what is spoken of is not what is said": {
         "Critics argue over whether the portrait is a fake.": [],
         "Lawyers argued about who should pay.": [],
@@ -4981,7 +5089,9 @@ RULES: dict[str, dict[str, list[str]]] = {
     },
     "what somebody answers is not what he says": {
         "The mayor responded to the claim that the park was sold.": [],
-        "The mayor replied to the letter that called her a fraud.": [],
+        "The mayor replied to the letter that called her a fraud.": [
+            "indirect, the letter: her a fraud"
+        ],
         "The mayor has yet to respond to the law that bars dogs from parks.": [],
         "The mayor responded to the board that the park was sold.": [
             "indirect, The mayor: that the park was sold"

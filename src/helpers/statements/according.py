@@ -5,7 +5,7 @@ from helpers.statements.around import REACH, Content
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, takes
 from helpers.statements.ends import trim
-from helpers.statements.leading import only_opens
+from helpers.statements.leading import PARTICIPLE, describes, only_opens
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import end_of_relative, opens_relative
@@ -34,9 +34,12 @@ _OPENING_RELATED = TAGS.compile(
     f"<COMMA>(?:(?:{NP}<PREP>)?<REL>|<GERUND>|{_DATED})<!COMMA|STOP|SEMI>{{1,20}}+"
     "(?=<COMMA><!REL|STOP>)<COMMA>"
 )
+# ", a clerk hired by the town, | employs"
+_DONE = f"""(?:{PARTICIPLE}<!COMMA|STOP|SEMI|COLON|BE|HAVE|MODAL|DO|PAST|SAID>{{1,20}}+
+    (?=<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS>))"""
 _DESCRIBED, _DESCRIBED_AMID = (
     TAGS.compile(
-        f"(?:<COMMA>(?:{NPS}{_WHO}|(?:<REL>{dated})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
+        f"(?:<COMMA>(?:{NPS}(?:{_DONE}|{_WHO})|(?:<REL>{dated})<!COMMA|STOP|SEMI>{{1,20}}+)){{1,2}}"
         "<COMMA|STOP|SEMI>"
     )
     for dated in (f"|{_DATED}", "")  # "The ship, according to logs, | sailed on Monday"
@@ -92,6 +95,8 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         right = []  # "according to a ministry on Friday, and a watchdog": a second source
     if left and right and _leads_on(reading, left[0], right[0][0]):
         left = []
+    elif left and right and describes(tags, left[0], right[0][0], end):
+        right = []
     return Content(cue._replace(frame="according"), left + right)
 
 

@@ -1,21 +1,22 @@
 """What belongs to a cue: the stretches of reported content, found by the kind of the cue."""
 
 from functools import cache
-from itertools import islice, pairwise
 
 from helpers.quotes.marks import CLOSING
 from helpers.statements.according import of_according
 from helpers.statements.antecedents import is_document, is_source
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
-from helpers.statements.classes import OWNING, TAGS, clause_words, letters, tagger
-from helpers.statements.cues import Cue, callings, plain, verbs_of
+from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
+from helpers.statements.cues import Cue, plain, verbs_of
 from helpers.statements.ends import find_end, first_comma, trim
+from helpers.statements.insertions import after_insertion, end_of_clause
+from helpers.statements.labels import after_label, before_signature
 from helpers.statements.passives import before_told, of_passive
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.phrases import PLAIN
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import begins_with
-from helpers.tags import lexicon_set, read_lexicon
+from helpers.tags import lexicon_set
 
 _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
 _SAYS_TOO = TAGS.compile("<THAT|REL><ADV>?<SAID|SAYS|SAY>")
@@ -23,7 +24,7 @@ _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
 _SUBJECT_OF = TAGS.compile(f"{NPS}(?=<ADV>?{_VERBAL})")
 _SUBJECT_CLAUSE = TAGS.compile(
-    f"""<THAT>(?>{NPS})<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
+    f"""(?:<THAT>(?>{NPS}))?+<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+(?=<ADV>?{_VERBAL})"""
 )
 _WITHIN = "<!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>"
@@ -44,18 +45,11 @@ _BEFORE_OBJECT = letters(
 _LEADING = ("add", "ask", "say", "tell", "write")
 _INCLUDED = letters("TO", "HE", "NP", "NAMED")  # "sure | he will"
 _JOINS = letters("SUB", "AND", "THAT")
-_BE, _OPEN, _CLOSE = (TAGS.letter[name] for name in ("BE", "OPEN", "CLOSE"))
+_BE, _OPEN, _CLOSE, _COMMA = (TAGS.letter[name] for name in ("BE", "OPEN", "CLOSE", "COMMA"))
 _CLEFT = TAGS.compile("<BE>(?:(?=<THAT|TO>)|<COLON>(?=<QUOTE>))")  # "what he said | was that"
 _THAT_COLON = TAGS.letter["THAT"] + TAGS.letter["COLON"]
 _OPENS = _JOINS | letters("COMMA")
-_OWN = frozenset(("i", "we", "my", "our"))
 _TO_WHOM, _NEAR = TAGS.compile(f"<PREP|TO>?{NP}(?:<PREP>{NP})?"), 12  # tokens
-_ARTICLES = ("a", "an", "the")
-_FINITE = letters(
-    *("BE", "HAVE", "MODAL", "DO", "PAST", "PRESENT", "SAID", "SAYS", "SAY", "REPORT", "REPORTS")
-)
-_LABEL = 3  # letters: "LEE:"
-_BEFORE_SIGNED = letters("NAMED", "IN", "STOP", "QSTOP", "QEND", "OTHER")
 
 
 def find_content(reading: Reading, cue: Cue) -> Content:
@@ -99,9 +93,9 @@ def _pieces(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         case "according":
             return of_according(reading, cue, begin, end)
         case "label":
-            return _after_label(reading, cue, reading.paragraph(begin))
+            return after_label(reading, cue, reading.paragraph(begin))
         case "signed":
-            return _before_signature(reading, cue)
+            return before_signature(reading, cue)
     return _following_pieces(reading, cue, end)
 
 
@@ -150,82 +144,6 @@ def _cites_source(reading: Reading, cue: Cue, end: int) -> bool:
     return reports and (outlet or is_source(reading.words[noun].lower()))
 
 
-def _after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
-    """Find what follows "Ann Lee:" where it is a speaker's label."""
-    end = reading.bounds[paragraph][1]
-    if not cue.source or cue.end >= end:
-        return Content(cue, [])
-    spoken = reading.tags[cue.end] in _QUOTE or _is_speaker(reading, cue)
-    named = reading.tags[cue.source[0]] == TAGS.letter["NAMED"]
-    headline = named and paragraph == 0 and cue.source[1] - cue.source[0] < 8
-    first, last = cue.source
-    headline = headline and not (
-        _is_overview(reading.words[cue.end : cue.end + 3])
-        or _is_occasion(reading.words[first], reading.words[last - 1])
-        or not _may_speak(reading, first, last, cue.end)
-        or _is_title(reading, cue.end, end)
-    )
-    return Content(cue._replace(frame="label"), [(cue.end, end)] if spoken or headline else [])
-
-
-def _is_title(reading: Reading, at: int, end: int) -> bool:
-    """Tell what a text is called from what somebody says: "Ann Lee and Bo Roe: A long feud"."""
-    article = reading.words[at].lower() in _ARTICLES
-    return article and _FINITE.isdisjoint(reading.tags[at:end])
-
-
-def _may_speak(reading: Reading, first: int, last: int, content: int) -> bool:
-    """Tell who speaks before a headline's colon from what it is about: "Covid: cases rise".
-
-    It has a given name or a title, is an outlet, a role or a document, speaks of itself, or says
-    something in the text.
-    """
-    label = reading.segments.words[first:last]
-    if not callings().isdisjoint(word.rstrip(".").upper() for word in label):
-        return True
-    if label[-1] in tagger().outlets or is_source(label[-1].lower()):
-        return True
-    word = reading.words[content].lower().replace("’", "'")
-    if word.partition("'")[0] in _OWN or not word[0].isalnum():
-        return True  # "Roe: I will stay", "Roe: ‘Never’"
-    sources = (reading.segments.words[slice(*c.source)] for c in reading.cues if c.source)
-    return any(label[-1] in words for words in islice(sources, 1, None))
-
-
-def _is_speaker(reading: Reading, cue: Cue) -> bool:
-    """Tell a transcript's "MAYOR LEE:" from a heading, "KEY POINTS:".
-
-    It has a given name or a role, is named elsewhere in the text, or stands there twice.
-    """
-    words, (first, last) = reading.segments.words, cue.source or (0, 0)
-    label = words[last - 1]
-    if not label.isupper() or len(label) < _LABEL:
-        return False
-    if not callings().isdisjoint(words[first:last]) or label.capitalize() in words:
-        return True
-    return list(pairwise(words)).count((label, ":")) > 1
-
-
-def _is_overview(words: list[str]) -> bool:
-    """Tell "Storm Brigid: live updates" from what somebody says: of what, and what it gives."""
-    lower = " ".join(words).lower()
-    return any(lower.startswith(phrase) for phrase in read_lexicon("cues")["words"]["overviews"])
-
-
-def _is_occasion(first: str, last: str) -> bool:
-    """Tell what happens from who speaks: "Storm Brigid: schools to close", "Exit poll: 9 lost"."""
-    listed = read_lexicon("cues")["words"]["occasions"]
-    return first.lower() in listed or last.lower() in listed
-
-
-def _before_signature(reading: Reading, cue: Cue) -> Content:
-    """Find the quote that a name after a dash signs."""
-    quote = reading.quote_at(cue.start - 1)
-    first = quote[0]
-    opens = reading.sentence(first)[0] == first or reading.tags[first - 1] in _BEFORE_SIGNED
-    return Content(cue._replace(frame="signed"), [quote] if opens else [])
-
-
 def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     """Find what follows "her claim that"."""
     follows = cue.source is not None and cue.source[0] == cue.end + 1  # "a claim by Ann Lee | that"
@@ -236,6 +154,12 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
         at, cue = known.start("content") if known else cue.end + 1, cue._replace(frame="that")
         end = first_comma(reading, at, end) if known else end
         return Content(cue, [(at, find_end(reading, cue, at, end))])
+    if (
+        lead == "that"
+        and tags[after + 1 : after + 2] == _COMMA
+        and tags[after + 2 : after + 3] in _QUOTE
+    ):
+        after += 2  # 'her remark that, "It rained."'
     included = lead in ("that", "whether") or tags[after] in _INCLUDED
     at = after if included else after + 1  # "his plan to leave", "opposition | to the plan"
     cue = cue._replace(frame="noun")
@@ -245,20 +169,34 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     reports = lead == "to" and _TO_SAY.match(tags, at, end)
     if reports and cue.lemma not in clause_words("asking") | clause_words("unsaid"):
         return Content(cue, [])  # "keen to stress that": the verb reports
-    first, begin = cue.source[0] if cue.source else cue.start, reading.sentence(cue.start)[0]
-    first = cue.start if follows else first
-    if cue.start == first or tags[cue.start] == TAGS.letter["IN"]:
-        while first and tags[first] == TAGS.letter["IN"]:
-            first -= 1
-        subject = not first or tags[first - 1] not in _BEFORE_OBJECT
-        pattern = _SUBJECT_CLAUSE if lead == "that" else _SUBJECT_TO if included else _SUBJECT_OF
-        found = pattern.match(tags, at, end) if subject else None
-        if lead == "to" and not found and (first == begin or tags[first - 1] in _OPENS):
-            found = _OPENING_TO.match(tags, at, end)
-        end = found.end() if found else end  # "Fears of a flood kept us indoors"
+    first = cue.source[0] if cue.source and not follows else cue.start
+    end = _before_own_verb(reading, cue, first, (at, end), after)
     clause = tags[at] in _INCLUDED and at == after and lead != "to"  # "convinced | it is late"
-    stop = end if clause else first_comma(reading, at, end)
-    return Content(cue, [(at, find_end(reading, cue, at, stop))])
+    if lead in ("that", "whether"):
+        end = end_of_clause(tags, at, end)
+    elif not clause:
+        end = first_comma(reading, at, end)
+    return Content(cue, [(at, find_end(reading, cue, at, end))])
+
+
+def _before_own_verb(reading: Reading, cue: Cue, first: int, rest: Span, lead: int) -> int:
+    """Find the verb whose subject a noun is: "Fears of a flood | kept us indoors".
+
+    The phrase begins at `first`, and the word `lead` leads to `rest`, what may be its content.
+    """
+    tags, (at, end), begin = reading.tags, rest, reading.sentence(cue.start)[0]
+    if cue.start != first and tags[cue.start] != TAGS.letter["IN"]:
+        return end
+    while first and tags[first] == TAGS.letter["IN"]:
+        first -= 1
+    word = reading.words[lead]
+    pattern = _SUBJECT_CLAUSE if word == "that" else _SUBJECT_TO if at == lead else _SUBJECT_OF
+    verb = after_insertion(tags, at, end) if word == "that" else at
+    subject = not first or tags[first - 1] not in _BEFORE_OBJECT
+    found = pattern.match(tags, verb, end) if subject else None
+    if word == "to" and not found and (first == begin or tags[first - 1] in _OPENS):
+        found = _OPENING_TO.match(tags, at, end)
+    return found.end() if found else end
 
 
 def _after_reduced(reading: Reading, cue: Cue, end: int) -> Content:

@@ -7,6 +7,7 @@ from helpers.statements.antecedents import names_people
 from helpers.statements.boundaries import CLAUSAL, PHRASAL, find_next_clause
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
+from helpers.statements.insertions import INSERTED, after_insertion, is_set_off, parts_subject
 from helpers.statements.judged import end_of_object
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
@@ -20,13 +21,9 @@ from helpers.statements.relatives import (
 from helpers.statements.second_verbs import before_same_subject, before_second_verb, goes_on_to
 
 # Where content may end before its sentence does; in a relative clause, where that clause ends.
-# An insertion after which the clause goes on: ", who drives the bus, had"; ", unless they object,".
-_INSERTED = """(?: <!COMMA|STOP|SEMI|COLON|SAID|SAYS> | (?<=<BE|HAVE|NOT|ADV>)<SAID> ){1,20}+
-    <COMMA><ADV|NOT>*+
-    <BE|HAVE|MODAL|DO|PAST|PRESENT>"""
 _ELLIPTIC = f"<AND><ADV>*+{NP}<DO><NOT|ADV|TIME>*+<STOP>"  # ", but few do today."
 _CUT = TAGS.compile(
-    f"""<COMMA>(?<!<COMMA>..) (?!<PREP|TO>?<REL|SUB>{_INSERTED})
+    f"""<COMMA>(?<!<COMMA>..) (?!<PREP|TO>?<REL|SUB>{INSERTED})
         (?: <PREP|TO>?<REL>
           | (?!<AND>{NP}<COMMA>|{_ELLIPTIC})<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) )
     | <SEMI>
@@ -63,7 +60,7 @@ _PHRASE_END = TAGS.compile(
     f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS>
         | <TO><PRESENT|SAY|REPORT|BE|HAVE|DO> | {_LIST}
         | {_ITEM}(?:<OPEN><NAMED|NP><IN>{{0,3}}+<CLOSE>)?+<COMMA><PREP|TO>
-        | <SUB|PREP|REL>{_INSERTED} )
+        | <SUB|PREP|REL>{INSERTED} )
     | (?<=<QUOTE>)<COMMA>(?=<PAST|SAID|MODAL|HAVE|BE>)
     | <COLON>(?=<QUOTE>) | (?<=<QCOMMA>)(?=<NP|NAMED|GERUND|SAYING>)"""
 )
@@ -84,7 +81,6 @@ _SUMMING = TAGS.compile(
     "<COMMA>(?P<phrase><NP|NAMED><IN>*+)(?=<PREP|REL|THAT|STOP|GERUND|SAYING|TO|NP|NAMED|HE>)"
 )
 _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "NAMED")
-_RELATIVES = letters("REL", "THAT")
 _NOUN_FORMS, _DETERMINED = letters("REPORT", "REPORTS"), letters("DET", "POSS", "QUANT", "PRON")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _TOPIC = TAGS.compile("<NP><IN>*+(?:<PREP><NP><IN>*+)*+(?=<BE|HAVE|MODAL|DO>)")
@@ -168,11 +164,13 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
         tags = reading.tags
         listed = next(filter(None, (p.match(tags, start, end) for p in _WHOLE)), None)
     first = listed.end() if listed else apposed.end() if apposed else start + 1
+    if cue.frame in CLAUSAL or reading.tags[start] == _THAT:
+        first = max(first, after_insertion(reading.tags, start, end))
     for pattern in _cuts(reading, cue, start):
         for m in pattern.finditer(reading.tags, first, end):
-            if m[0][:1] == _COMMA and _is_set_off(reading.tags, start, m.start()):
+            if m[0][:1] == _COMMA and is_set_off(reading.tags, start, m.start()):
                 continue
-            if m[0][:1] == _DASH and _parts_subject(reading.tags, start, m.start(), end):
+            if m[0][:1] == _DASH and parts_subject(reading.tags, start, m.start(), end):
                 continue
             if m[0][:1] == _COMMA and goes_on_to(reading, start, m.start(), end):
                 continue
@@ -183,19 +181,6 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
                 end = m.start()
                 break
     return end
-
-
-def _is_set_off(tags: str, start: int, comma: int) -> bool:
-    """Tell the commas of what stands after "that": "a plan that, if they agree, would take"."""
-    before = tags.rfind(_COMMA, start, comma)
-    return tags[comma - 1] in _RELATIVES or (before > start and tags[before - 1] in _RELATIVES)
-
-
-def _parts_subject(tags: str, start: int, dash: int, end: int) -> bool:
-    """Tell the dashes between a subject and its verb: "that a tax - new to them - would hurt"."""
-    first = tags.find(_DASH, start, end)
-    second = tags.find(_DASH, first + 1, end)
-    return second > 0 and dash in (first, second) and not _VERB.search(tags, start, first)
 
 
 def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:

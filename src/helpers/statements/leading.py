@@ -1,4 +1,7 @@
-"""What stands before a cue: what leads to its content, "On Monday, she said", or part of it."""
+"""What stands before a cue: what leads to its content, "On Monday, she said", or part of it.
+
+And whether what stands after who said it only describes them.
+"""
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue
@@ -15,6 +18,13 @@ _CLAUSE = TAGS.compile(
     f"""<AND>?{NPS}<ADV|NOT>*+(?: <PAST|PRESENT>{_TAIL}{{0,20}}+
       | (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++(?:<PAST|PRESENT>{_TAIL}{{0,20}}+|{_TAIL}{{1,20}}+) )"""
 )
+# "a clerk hired by the town (that he grew up in)", "one of the unions leading the strike"
+PARTICIPLE = "(?:<GERUND|SAYING>|<PAST|SAID>(?=<PREP|TO|AS|AFTER|TIME|ADV>))"
+_PLAIN = "<!COMMA|STOP|SEMI|COLON|QUOTE|BE|HAVE|MODAL|DO|REL|THAT|SUB|WH>"
+_DESCRIPTION = TAGS.compile(
+    f"{NPS}{PARTICIPLE}{_PLAIN}{{1,25}}+(?:<REL|THAT|SUB|WH><!STOP|SEMI|COLON>++)?(?=<STOP>|\\Z)"
+)
+_MAIN = TAGS.compile("<AND|ADV>*+<NP|NAMED|HE|PREP>.*<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>")
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _FINITE = letters(
@@ -44,6 +54,15 @@ def _opens(part: str) -> bool:
     return bool(part[:1] in _OPENS_PHRASE or _LATER.match(part)) and not _FINITE.intersection(
         part[1:]
     )
+
+
+def describes(tags: str, left: Span, at: int, end: int) -> bool:
+    """Tell who said it from what else they said: "It rained, said Lee, | a clerk hurt in it".
+
+    Where what stands before is a whole clause, no other follows without "and".
+    """
+    whole = _MAIN.match(tags, *left) is not None
+    return whole and _DESCRIPTION.match(tags, at, end) is not None
 
 
 def only_joins(reading: Reading, left: Span) -> bool:

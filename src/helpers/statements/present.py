@@ -6,6 +6,7 @@ from functools import partial
 
 from helpers.statements.antecedents import names_people
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
+from helpers.statements.cues import cue_verbs, verbs_of
 
 # "teachers back the plan", "who back it", but "sent the lamps back the same day"
 _BACK = TAGS.compile(
@@ -13,6 +14,22 @@ _BACK = TAGS.compile(
 )
 # "the firm that runs the mill", "those who own it", but "said that prices the store set"
 _RUNS = TAGS.compile("<PLURAL|WORD|ADJ>(?<=<THAT|REL>.)(?=<DET|POSS|OBJ>)")
+# "It rained, the agency reports.", but "in smaller, colder states, he leads"
+_REPORTED = TAGS.compile(
+    """(<COMMA|QCOMMA>(?:<DET|POSS>|(?<=<QCOMMA>)|(?=<WORD|ADJ>{0,2}<NAME>))<WORD|NAME|ADJ>{1,3}
+        (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)"""
+)
+# "It rained, court records show.", "The mill, (as) its owners claim, burned."
+_SHOWN = TAGS.compile(
+    """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT|PLURAL>{0,2}<PLURAL|REPORTS>
+        (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL|GENITIVE>{1,6}
+          (?:<AND><DET|QUANT|WORD|NAME|ADJ|PLURAL>{1,3})?)?)<REPORT>
+    (?=<STOP>|<COMMA>(?!<AND>))"""
+)
+# "Emails seen by the Post show (that)", but "Ann Lee said in a Post report that"
+_SEEN = TAGS.compile(
+    "(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME|WORD|ADJ>{1,3}<REPORT>(?=<THAT|WH|PRON|DET|POSS|NAME|NUM|PLURAL>)"
+)
 _DETERMINERS, _FEW = letters("DET", "POSS", "QUANT"), 4  # words of a headline's subject
 # "Expenses claims: minister quits", a headline's subject
 _LABEL = TAGS.compile("<REPORTS>(?<=<NAME|WORD|ADJ|PLURAL>.)(?=<COLON>(?!<QUOTE>))")
@@ -71,3 +88,27 @@ def _name_topic(words: list[str], found: re.Match[str]) -> str:
     at = found.start()
     bare = at < _FEW and tagger()[words[0].lower()] not in _DETERMINERS
     return TAGS.letter["PLURAL"] if bare else found[0]
+
+
+def read_tellers(tags: str, words: list[str]) -> str:
+    """Read as a verb what may be a noun after who tells of what stands before: "records show"."""
+    tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
+    tags = _SHOWN.sub(partial(_show, words), tags)
+    return _SEEN.sub(partial(_show_seen, words), tags)
+
+
+def _show_seen(words: list[str], found: re.Match[str]) -> str:
+    """Read as a verb what follows the name of who saw the source."""
+    seen = words[found.end(1)] == "by"
+    return found[0][:-1] + TAGS.letter["SAYS"] if seen else found[0]
+
+
+def _show(words: list[str], found: re.Match[str]) -> str:
+    """Read the last word as a verb, and a noun before it as one: "figures from the board show".
+
+    But not "low debts, high rates and council support".
+    """
+    verb = cue_verbs().get(words[found.end() - 1])
+    if verb is None or verb.lemma not in verbs_of("after"):
+        return found[0]
+    return found[1].replace(TAGS.letter["REPORTS"], TAGS.letter["PLURAL"]) + TAGS.letter["SAYS"]

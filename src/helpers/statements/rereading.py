@@ -10,12 +10,13 @@ from functools import partial
 from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, TOLD, clause_words, letters, tagger
 from helpers.statements.cues import accusations, cue_verbs, documents, particles, verbs_of
+from helpers.statements.present import read_tellers
 from helpers.statements.single_words import read_single
 from helpers.tags import lexicon_set
 
 # After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
 _VERBAL = TAGS.compile(
-    "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+|(?<=<MODAL>)<ADV>{1,2}+(?=<WORD>)|<NOT>(?=<WORD><AND|SAID|SAYS>))?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
+    "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+|(?<=<MODAL>)<ADV>{1,2}+(?=<WORD>)|(?<=<TO>)<ADV>{1,2}+(?=<WORD><DET|POSS|NAME|OBJ|PRON|THAT>)|<NOT>(?=<WORD><AND|SAID|SAYS>))?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
 )
 # Patterns that begin with a letter, and then look back, are searched for many times as fast.
 # "according to local farmers", "an aide to the mayor": no verb follows
@@ -46,22 +47,8 @@ _SHOP = TAGS.compile(
       | (?<=<SAID><NAME>.)(?=<STOP|COMMA>)
       | (?<!<PREP><NAME>.)(?=<COMMA><REL|DET><!COMMA|STOP>{1,12}<COMMA>(?P<after><SAID|SAYS>)) )"""
 )
-# "It rained, the agency reports."
-_REPORTED = TAGS.compile("""(<COMMA|QCOMMA><DET>?<WORD|NAME|ADJ>{1,3}
-        (?:<PREP><DET>?<!COMMA|STOP|PREP|DET|PRON>{1,4})?)<REPORTS>(?=<STOP|COMMA>)""")
-# "It rained, court records show.", "The mill, (as) its owners claim, burned."
-_SHOWN = TAGS.compile(
-    """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT|PLURAL>{0,2}<PLURAL|REPORTS>
-        (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL|GENITIVE>{1,6}
-          (?:<AND><DET|QUANT|WORD|NAME|ADJ|PLURAL>{1,3})?)?)<REPORT>
-    (?=<STOP>|<COMMA>(?!<AND>))"""
-)
 # "A third say they": no noun stands before a pronoun or "that".
 _SAYING = TAGS.compile("<SAY>(?=<PRON|THAT>)(?<=<NUM|WORD|ADJ|DET|PLURAL>.)")
-# "Emails seen by the Post show (that)", but "Ann Lee said in a Post report that"
-_SEEN = TAGS.compile(
-    "(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME|WORD|ADJ>{1,3}<REPORT>(?=<THAT|WH|PRON|DET|POSS|NAME|NUM|PLURAL>)"
-)
 _SINCE = TAGS.compile("<SUB>(?<=<HAVE>.)")  # "has since said"
 # "J. Smith", "(R-Ky.)": the stop is part of the name.
 _INITIALS = TAGS.compile(
@@ -249,15 +236,9 @@ def _do_to(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["PAST"] if done else found[0]
 
 
-def _show_seen(words: list[str], found: re.Match[str]) -> str:
-    """Read as a verb what follows the name of who saw the source."""
-    seen = words[found.end(1)] == "by"
-    return found[0][:-1] + TAGS.letter["SAYS"] if seen else found[0]
-
-
-def _show(found: re.Match[str]) -> str:
-    """Read the last word as a verb, and a noun before it as one: "figures from the board show"."""
-    return found[1].replace(TAGS.letter["REPORTS"], TAGS.letter["PLURAL"]) + TAGS.letter["SAYS"]
+def _point_at(words: list[str], found: re.Match[str]) -> str:
+    """Read "that" as a determiner: "for that feat", but "pointed out | that farmers left"."""
+    return found[0] if words[found.start() - 1] == "out" else TAGS.letter["DET"]
 
 
 def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
@@ -288,10 +269,8 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _CLOCK.sub(r"\1" + TAGS.letter["NUM"], tags)
     tags = _OF_HERS.sub(partial(_own_again, words), tags)
     tags = _SHOP.sub(partial(_name_shop, words), _IS.sub(TAGS.letter["HAVE"], tags))
-    tags = _THAT.sub(TAGS.letter["DET"], tags)
-    tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
-    tags = _SHOWN.sub(_show, tags)
-    tags = _SEEN.sub(partial(_show_seen, words), tags)
+    tags = _THAT.sub(partial(_point_at, words), tags)
+    tags = read_tellers(tags, words)
     tags = _SAYING.sub(TAGS.letter["SAYS"], tags)
     tags = _SINCE.sub(TAGS.letter["ADV"], tags)
     tags = _TO.sub(TAGS.letter["PREP"], tags)

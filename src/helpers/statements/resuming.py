@@ -3,6 +3,7 @@
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, takes, verbs_of
 from helpers.statements.ends import find_end, sums_up
+from helpers.statements.leading import PARTICIPLE, describes
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import end_of_relative, opens_relative
@@ -21,7 +22,10 @@ _RESUMED = TAGS.compile(
 # "said Ann Lee, a teacher in Ohio who swims": what follows the source describes it; the content may
 # go on after that (", is late").
 _VERB = "<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
-_APPOSED = TAGS.compile(f"{NPS}(?:<COMMA>(?P<content>{_VERB})|(?!{_VERB}|<SAID|SAYS>))")
+_APPOSED = TAGS.compile(
+    f"""{NPS}(?: (?:{PARTICIPLE}<!COMMA|STOP|SEMI|COLON|BE|HAVE|MODAL|DO|PAST|SAID>{{1,20}}+)?+
+      <COMMA>(?P<content>{_VERB}) | (?!{_VERB}|<SAID|SAYS>) )"""
+)
 # ", a claim (that Ann Lee denies)"
 _SUMMED_UP = TAGS.compile(f"{NP}(?=<THAT|REL|NP|NAMED|HE>)")
 # ", and Bo Roe said": the next source's
@@ -47,6 +51,8 @@ def find_resumed(reading: Reading, cue: Cue, at: int, end: int) -> list[Span]:
         return []
     # "It rained, Ann Lee said, after the dam burst"
     if reading.words[again] == "after" or _is_verdict(reading, again, end):
+        return []
+    if describes(reading.tags, (reading.sentence(at)[0], cue.start), again, end):
         return []
     if cue.kind == "inverted" and (apposed := _APPOSED.match(reading.tags, again, end)):
         if not apposed["content"]:

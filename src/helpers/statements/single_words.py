@@ -92,7 +92,12 @@ _ON_SITE = TAGS.compile(
 # "the Oslo think tank Quill", but "they think tanks"
 _TANK = TAGS.compile("<SAY|SAYS>(?<!<PRON|PLURAL|MODAL|DO|TO>.)(?=<WORD|PLURAL>)")
 
+# "called her | a liar", "told her | his plan": whom, not whose
+_HER = TAGS.compile("<POSS>(?=<DET|POSS>)")
+# "Lee's been saying": no owner
+_BEEN = TAGS.compile("<GENITIVE>(?=<ADV|NOT>?<BE>)")
 
+_DETERMINERS = ("a", "an", "the", "this", "these", "her", "his", "its", "my", "our", "their")
 _THESE = ("all", "another", "each", "either", "neither", "that", "these", "this", "those")
 
 
@@ -191,6 +196,18 @@ def _tell_all(words: list[str], found: re.Match[str]) -> str:
     return TAGS.letter["ADV"] * 2 if told else found[0]
 
 
+def _call_her(words: list[str], found: re.Match[str]) -> str:
+    """Read "her" as whom something is done to before an article or a possessive."""
+    object_ = words[found.start()] == "her" and words[found.end()] in _DETERMINERS
+    return TAGS.letter["OBJ"] if object_ else found[0]
+
+
+def _have_been(words: list[str], found: re.Match[str]) -> str:
+    """Read an owner's ending as "has" before "been": "Lee's (also) been saying"."""
+    been = "been" in words[found.end() : found.end() + 2]
+    return TAGS.letter["HAVE"] if been else found[0]
+
+
 def _show_well(words: list[str], found: re.Match[str]) -> str:
     """Read "showing" as a noun, where no document shows something."""
     at = found.start()
@@ -263,6 +280,8 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Read], ...] = (
     (("public",), _PUBLIC, _make_public),
     (("along",), _ALONG, _read_along),
     (("told",), _ALL_TOLD, _tell_all),
+    (("been",), _BEEN, _have_been),
+    (("her",), _HER, _call_her),
     (("showing",), _SHOWING, _show_well),
     (("for", "on", "against"), _FOR_CAUSE, _name_cause),
 )
