@@ -3,8 +3,8 @@
 import unicodedata
 from functools import cache
 
-from helpers.speakers.tagging import genders, generations, suffixes
-from helpers.tags import read_lexicon
+from helpers.speakers.tagging import genders, generations, given_names, suffixes
+from helpers.tags import lexicon_set, read_lexicon
 
 _MARKS = frozenset((*'.,()"“”„‘’', "''", "``"))
 
@@ -17,11 +17,22 @@ def long_forms() -> dict[str, frozenset[str]]:
 
 
 def fold(word: str) -> str:
-    """Drop the accents of a word: outlets print one name with and without them."""
+    """Drop the accents of a word: outlets print one name with and without them.
+
+    And the capital that a sentence gives an article: "El-Sisi said", of Abdel el-Sisi.
+    """
+    if part_article(word) != word:
+        word = word[0].lower() + word[1:]
     if word.isascii():
         return word
     parts = unicodedata.normalize("NFKD", word)
     return "".join(part for part in parts if not unicodedata.combining(part)) or word
+
+
+def part_article(word: str) -> str:
+    """Part a family name from an article that a hyphen joins to it: "al-Assad", later "Assad"."""
+    first, joint, last = word.partition("-")
+    return last if joint and first.lower() in lexicon_set("titles", "prefixes") else word
 
 
 def part_suffix(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
@@ -37,8 +48,11 @@ def part_suffix(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 
 def is_fuller(first: str, than: str) -> bool:
-    """Tell whether a given name is fuller than another of the same person."""
-    return (first in genders() and than not in genders()) or first in long_forms().get(than, ())
+    """Tell whether a given name is fuller than another of the same person.
+
+    "Hal Roe" than "Crooked Hal Roe", but not "Suu Kyi" than "Aung San Suu Kyi".
+    """
+    return (first in genders() and than not in given_names()) or first in long_forms().get(than, ())
 
 
 def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from helpers.segments import Segments
-from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_suffix
+from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_article, part_suffix
 from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import SILENT, is_listed, kind_of
 from helpers.speakers.longer import body_words, find_longer
@@ -195,6 +195,8 @@ class Aliases:
         entity.words, entity.suffix, entity.first = words, suffix, form.first.start
         entity.gender = next((genders()[w] for w in words[:-1] if w in genders()), "")
         bearers.append(entity)
+        if (bare := part_article(words[-1])) != words[-1]:
+            self._by_last.setdefault(bare, []).append(entity)
         for word in words[:-1]:
             self._by_word.setdefault(word, []).append(entity)
         form.entities = [entity]

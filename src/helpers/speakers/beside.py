@@ -6,9 +6,10 @@ from functools import cache
 
 from helpers.segments import Segments
 from helpers.speakers.marks import read_marks
-from helpers.speakers.tagging import TAGS, given_names, lexicon_words, tagger
+from helpers.speakers.person_rules import MONTH_FIRST, person_rules
+from helpers.speakers.tagging import TAGS, lexicon_words, tagger
 from helpers.speakers.title_rules import Rule, title_rules
-from helpers.tags import lexicon_set, read_lexicon
+from helpers.tags import lexicon_set
 
 _LETTER = TAGS.letter
 _SHORT = TAGS.letter["ACRONYM"] + TAGS.letter["INITIALS"]
@@ -24,15 +25,6 @@ def openings() -> frozenset[str]:
 
 # "the 14th Amendment", "the 9th Circuit Court"
 _ORDINAL = TAGS.compile("<NUMBER>(?<=<THE|POSSESSOR|OWNER>.)(?=<ACT|BODY|JOINER>)")
-# "Haitham Al Said", "Abdullah bin Said"
-_SAID = TAGS.compile("<SAYS>(?<=<PARTICLE|GIVEN|BEFORE|NAME>.)")
-# "Edward Said said", "Mayor Said, 43,"
-_SAID_LAST = TAGS.compile(
-    "<SAYS>(?<=<GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<SAYS|COMMA|AUXILIARY|BE|OWNER>)"
-)
-_BEFORE_SAID = ("Al", "al", "El", "bin", "ibn", "ben", "Abu", "Ben")
-# "Wayne A. I. Roe", but "So did I. Roe left."
-_I = TAGS.compile(f"<FIRST>(?<=<DETERMINER|INITIAL><DOT>.)(?=<DOT><{_PLAIN}>)")
 # "Americans for Prosperity", "Town Communities for Change", but "Lawyers for Ann Lee"
 _FOR_WHAT = TAGS.compile(
     f"<PEOPLE|TOPIC|GROUP_NAME|NAME|TITLE>(?=<ON><{_PLAIN}|TOPIC|THING|BODY|JOINER|PLACE>)"
@@ -75,8 +67,10 @@ _COURT = TAGS.compile(
 )
 # "a farmer in Co Mayo"
 _COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
-# "the Ealing MP"
-_SEATED = TAGS.compile("<SUFFIX>(?<=<THE><NAME|PLACE|GIVEN_PLACE>.)")
+# "the Ealing MP", "Labour MP for Ely"
+_SEATED = TAGS.compile(
+    "<SUFFIX>(?: (?<=<THE><NAME|PLACE|GIVEN_PLACE>.) | (?<=<NATION|KNOWN|ACRONYM>.)(?=<ON>) )"
+)
 # "the Kenya Red Cross"
 _SECOND = TAGS.compile(f"<{_PLAIN}>(?<=<{_PLAIN}>.)")
 # "Radio Lusaka", "Radio France Internationale", "Real Madrid"
@@ -92,8 +86,6 @@ _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY
 # "National Highways said"
 _NATIONAL = TAGS.compile("<JOINER>(?P<own><NAME>)(?=<SAYS|BE|AUXILIARY|COMMA|DOT|OWNER>)")
 
-# "Abu Khalil", but "Abu Dhabi"
-_ABU = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
 # "Save Our Sea"
 _AMID = TAGS.compile(
     f"<POSSESSOR|DETERMINER>(?<=<{_PLAIN}|ACRONYM|KNOWN>.)(?=<{_PLAIN}|THING|TOPIC|FAMILY_THING|BODY|JOINER|GROUP_NAME>)"
@@ -104,8 +96,6 @@ _APPEAL = TAGS.compile(f"(?P<own><{_PLAIN}|WORD><THE><{_PLAIN}|THING|TOPIC|GROUP
 _TITLED_BODY = TAGS.compile(
     f"<TITLE>(?<=<TOPIC|BODY|NAME>.)(?!<COMMA>?<{_PLAIN}|INITIAL|FAMILY_THING|FAMILY_TITLE>)"
 )
-# "Des Roe", but "Des Moines"
-_DES = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
 # "the group One Nation", "at All Saints", "No Labels"
 _SMALL_FIRST = TAGS.compile(
     f"<DETERMINER|POSSESSOR>(?<!<DOT|QUOTE|COLON>.)(?=<{_PLAIN}|BODY|JOINER|TOPIC|GROUP_NAME|PLACE>)"
@@ -113,34 +103,11 @@ _SMALL_FIRST = TAGS.compile(
 _OUR_BODY = TAGS.compile(f"<POSSESSOR>(?=<{_PLAIN}|TOPIC>{{1,2}}<BODY>)")  # "Our Roads PAC"
 # "America Rising"
 _MOVED = TAGS.compile("<NAME|GROUP_NAME|TOPIC|FAMILY_THING>(?<=<PLACE>.)")
-# "the governor Jan Brewer", "April Mellody, a nurse", "((Christian Roe))", "(in May,) June Brown
-# said"; but "in March and April Brown said"
-_MONTH_GIVEN = TAGS.compile(
-    """<CALENDAR|FAMILY_THING|NATION>
-      (?: (?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)
-      | (?<=<SAYS|DOT|COMMA|QUOTE|COLON|AND|CONJUNCTION>.)
-        (?=<NAME|GIVEN><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>)
-      | (?<=<COMMA|QUOTE|COLON|AND|CONJUNCTION|OWNER>.)(?<!<CALENDAR|FAMILY_THING><AND>.)
-        (?=<NAME>{1,2}<SAYS|AUXILIARY|BE|COMMA|OWNER>)
-      | (?<=<COLON>.)(?=<NAME><COLON>) )"""
-)
-# At the beginning of a sentence: "June Brown said", but "In June Brown said"
-_MONTH_FIRST = TAGS.compile(
-    "<CALENDAR|FAMILY_THING>(?=<NAME|GIVEN>{1,2}<SAYS|AUXILIARY|BE|COMMA|OWNER>)"
-)
-_JAN = TAGS.compile("<CALENDAR>(?=<PARTICLE>{0,2}<NAME|GIVEN>)")  # "Jan de Vries"
-_DAY_GIVEN = TAGS.compile(  # "Governor Sunday Okoro"
-    "<CALENDAR>(?<=<ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE>.)(?=<NAME>)"
-)
 _NUMBER_TEN = TAGS.compile("<!COMMA|DOT>(?=<NUMBER><SAYS|AUXILIARY|BE>)")  # "No 10 said"
 _TEN = TAGS.compile("<NUMBER>(?=<SAYS|AUXILIARY|BE>)")
 _TODAY = TAGS.compile("<ACRONYM|WORD>(?<=<PLACE>.)")  # "USA TODAY"
 # "the think tank Quill", but "they think tanks"
 _TANK = TAGS.compile("(?P<own><NAME|WORD>(?<!<THEY|FIRST|GROUP|GROUP_NAME|PEOPLE>.)<WORD>)")
-# "Ten Hag said", but "Ten Tories said"
-_TEN_HAG = TAGS.compile("<!WORD>(?=<NAME><SAYS|AUXILIARY|BE|OWNER|DOT|COMMA>)")
-# "Erik ten Hag", "Maria do Carmo"
-_AMID_NAME = TAGS.compile(f"<AUXILIARY|DETERMINER|NUMBER>(?<=<{_PLAIN}>.)(?=<{_PLAIN}>)")
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
 
@@ -155,36 +122,18 @@ def _ordinals() -> frozenset[str]:
     )
 
 
-@cache
-def _nations() -> frozenset[str]:
-    """Return the given names that tell of a nation or a faith too: "Christian", "Scot"."""
-    nations = lexicon_set("places", "adjectives").union(read_lexicon("places")["nationals"])
-    return nations & given_names()
-
-
 def _joined_places() -> list[Rule]:
     """Return the rules for places with "and" in their names: "Trinidad and Tobago"."""
     pairs = (pair.partition(" ") for pair in lexicon_words("places", "joined"))
     return [Rule("PLACE", _JOINED, frozenset([first]), after=rest) for first, _, rest in pairs]
 
 
-def _small() -> list[Rule]:
-    """Return the rules for small words within names: "Edward Said", "Ten Hag"."""
-    return [
-        *(Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
-        Rule("NAME", _SAID_LAST, frozenset(["Said"])),
-        Rule("INITIAL", _I, frozenset(["I"])),
-        Rule("NAME", _NTH, frozenset(["One", "Two", "Three", "Four", "Five"])),
-        Rule("NAME", _TEN_HAG, frozenset(["Ten"])),
-        Rule("PARTICLE", _AMID_NAME, frozenset(["do", "ten"])),
-    ]
-
-
 @cache
 def _rules() -> list[Rule]:
     return [
         Rule("NAME", _ORDINAL, _ordinals()),
-        *_small(),
+        *person_rules(),
+        Rule("NAME", _NTH, frozenset(["One", "Two", "Three", "Four", "Five"])),
         Rule("JOINER", _FOR_WHAT, lexicon_set("organisations", "advocates"), after="for"),
         Rule("GROUP_NAME", _WHOSE, lexicon_set("organisations", "of_persons")),
         Rule("OF", _PURPOSE, frozenset(["to"])),
@@ -201,19 +150,13 @@ def _rules() -> list[Rule]:
         Rule("BODY", _PAPER, frozenset(["Leader"]), "Union"),
         Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
         Rule("BODY", _NATIONAL, frozenset(["National"])),
-        Rule("GIVEN", _ABU, frozenset(["Abu"])),
-        Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
-        Rule("GIVEN", _MONTH_FIRST, lexicon_set("dates", "given", "months")),
-        Rule("GIVEN", _DAY_GIVEN, lexicon_set("dates", "given", "days")),
         Rule("KNOWN", _NUMBER_TEN, frozenset(["No", "Number"]), after="10"),
         *(Rule("NAME", _TEN, frozenset(["10"]), number) for number in ("No", "Number")),
-        Rule("GIVEN", _JAN, frozenset(["Jan"])),
         Rule("BODY", _MOVED, lexicon_set("organisations", "movements")),
         Rule("BODY", _TODAY, frozenset(["TODAY"]), "USA"),
         Rule("NAME", _AMID, lexicon_set("organisations", "owners")),
         Rule("BODY", _APPEAL, lexicon_set("organisations", "appeals"), after="the"),
         Rule("BODY", _TITLED_BODY, lexicon_set("organisations", "titled")),
-        Rule("GIVEN", _DES, frozenset(["Des"])),
         Rule("NAME", _SMALL_FIRST, frozenset(["All", "Every", "No", "One", "Our"])),
         Rule("BODY_NOUN", _TANK, frozenset(["think", "Think"]), after="tank"),
         Rule("GROUP", _TANK, frozenset(["think", "Think"]), after="tanks"),
@@ -252,7 +195,7 @@ def _is_misplaced(
     pattern: re.Pattern[str], at: int, words: Sequence[str], firsts: set[int]
 ) -> bool:
     """Tell what a sentence's beginning or a capital before it forbids."""
-    if pattern is _MONTH_FIRST:
+    if pattern is MONTH_FIRST:
         return at not in firsts
     if pattern is _FIRM_FIRST:
         return at - 1 not in firsts

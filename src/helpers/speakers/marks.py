@@ -33,7 +33,10 @@ _SYLLABLE = "[a-z]{0,2}?[aeiouwy]+(?:ng|[hklmnprt])?"
 _GIVEN_SYLLABLES = re.compile(f"(?=[A-Z])(?i:{_SYLLABLE}-{_SYLLABLE})")
 # "J.K. Roe" has two initials, "the F.B.I." is a body; "J.D. Roe" has no degree.
 _INITIALS = TAGS.compile(f"<INITIALS> (?=(?:<QUOTE><{_PLAIN}>{{1,2}}<QUOTE>)?<{_PLAIN}>)")
-_NO_SUFFIX = TAGS.compile(f"<SUFFIX> (?<!<{_PLAIN}|COMMA|INITIAL>.) (?=<{_PLAIN}>)")
+_NAMED = f"{_PLAIN}|INITIAL|FAMILY_TITLE|FAMILY_THING|DOT"
+_NO_SUFFIX = TAGS.compile(
+    f"<SUFFIX> (?<!<{_PLAIN}|INITIAL>.) (?<!<{_NAMED}><COMMA>.) (?=<{_PLAIN}>)"
+)
 # "spokesman Rico Roe": a place as a given name
 _PLACE_GIVEN = TAGS.compile(
     "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"

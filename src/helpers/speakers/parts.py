@@ -6,6 +6,7 @@ from helpers.speakers.entities import Entities
 from helpers.speakers.heads import describes_person, find_head, takes_object
 from helpers.speakers.kinds import SILENT
 from helpers.speakers.tagging import TAGS, letters
+from helpers.tags import lexicon_set
 
 _L = TAGS.letter
 _PREPOSITIONS = letters("PREPOSITION|OF|ON")
@@ -81,4 +82,6 @@ def _heads_part(names: Entities, number: int, title: int, high: int, governed: s
     if governed in SILENT:  # "the number of judges Ann Lee [wants]"
         return not titled and names.words[title - 1][-1] == "s" and before != _L["OWNER"]
     # "a co-author of the study Ann Lee", but "a spokesman for Senator Ann Lee"
-    return governed == "person" and before not in _ROLES and (before == _WORD or not titled)
+    topic = names.words[title - 1].capitalize() in lexicon_set("organisations", "topics")
+    common = before == _WORD or topic  # "member for transport Cllr Ann Lee"
+    return governed == "person" and before not in _ROLES and (common or not titled)

@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 
 from helpers.speakers.entities import Entities
 from helpers.speakers.kinds import kind_of
-from helpers.speakers.names import BODY, TITLE, Name
+from helpers.speakers.name_patterns import BODY, TITLE
+from helpers.speakers.names import Name
 from helpers.speakers.tagging import TAGS, common_letter, letters
 from helpers.statements.classes import clause_words, verb_forms
 from helpers.statements.cues import base_forms, cue_verbs
@@ -69,6 +70,9 @@ _BEFORE_ROW = letters(
     "SAYS|PREPOSITION|OF|ON|AND|COMMA|OWNER|CONJUNCTION|QUOTE|COLON|DOT|ACRONYM|NATION|PLACE|KNOWN"
     f"|BODY|JOINER|QUALITY|{OPEN}"
 )
+# A body's noun is part of a row after these, with no article: "said school bus driver".
+_BEFORE_BODY = letters("SAYS|PREPOSITION|OF|ON|AND|COMMA|QUOTE|COLON|DOT")
+_BODY_NOUN = TAGS.letter["BODY_NOUN"]
 
 
 def find_before(names: Entities, name: Name) -> Span | None:
@@ -79,12 +83,15 @@ def find_before(names: Entities, name: Name) -> Span | None:
     governed = 0
     if low == name.start and not _is_role(names, low - 1):
         governed = _governing(names, name)
+        if not governed and (start := _for_topic(names, low)):
+            return start, low  # "member for transport Ann Lee"
         if not governed:
             return None
         low = governed
     low = _joined_row(names, _row_start(names, low))
     if governed and low == governed and not _is_role(names, low):
         return None
+    low = _for_topic(names, low + 1) or low  # "member for transport Cllr Ann Lee"
     met = low > 1 and names.words[low - 1] in lexicon_set("titles", "superlatives")
     if met and tags[low - 2] == TAGS.letter["THE"]:
         return None  # "the best friend Ann Lee had"
@@ -118,6 +125,18 @@ def _governing(names: Entities, name: Name) -> int:
         return 0
     found = _GOVERNING.search(names.phrases, max(0, name.title - 6), name.title)
     return found.start() + 1 if found else 0
+
+
+def _for_topic(names: Entities, end: int) -> int:
+    """Return where a role for a subject before token `end` begins, 0 for none."""
+    at = end - 2
+    topic = names.words[end - 1].capitalize() in lexicon_set("organisations", "topics")
+    if at < 1 or not topic or names.words[at] != "for" or not _is_role(names, at - 1):
+        return 0
+    start = _row_start(names, at)
+    if names.words[start - 1] == "of" and start == at - 1 and _is_role(names, start - 2):
+        start = _row_start(names, start - 1)
+    return start
 
 
 def _joined_row(names: Entities, low: int) -> int:
@@ -166,7 +185,7 @@ def _trim_row(names: Entities, low: int, begin: int) -> int:
         return low + 1  # "his rival | Sen. Ann Lee"
     common = common_letter(word) if tags[low] == TAGS.letter["NAME"] else ""
     thing = kind_of(word.lower(), _WORD) in ("abstract", "thing")
-    noun = thing and tags[low + 1] in _ROW_ENDS
+    noun = thing and tags[low + 1] in _ROW_ENDS | _TITLES  # "Home Secretary"
     other = common and common not in _ROW | {_GROUP} and not noun  # but "Weather forecaster"
     leading = word == "leading" and tags[low - 1] in _CAPITALS
     if tags[low] == _OWNER or other or leading:
@@ -240,14 +259,18 @@ def _is_noun(names: Entities, token: int) -> bool:
     if word.endswith(("ed", "ly")) or word in verb_forms():
         return False
     small = word in lexicon_set("stopwords", "words") or word in lexicon_set("sources", "others")
-    return not small and names.words[token - 1] != "to"  # "an aide to meet envoy Ann Lee"
+    # "an aide to meet envoy Ann Lee", but "according to bus driver Ann Lee"
+    led = names.words[token - 1] == "to" and names.words[token - 2].lower() != "according"
+    return not small and not led
 
 
 def _begins(names: Entities, token: int) -> bool:
     """Tell whether a row of words may begin at a token."""
     first = names.segments.first_token
     before = _DOT if first[bisect_left(first, token)] == token else names.tags[token - 1]
-    return before in _BEFORE_ROW
+    # "said school | bus driver Ann Lee", but "the team beat game developer Ann Lee"
+    bare = before == _BODY_NOUN and names.tags[token - 2] in _BEFORE_BODY
+    return bare or before in _BEFORE_ROW
 
 
 def _in_capitals(word: str) -> bool:

@@ -7,7 +7,8 @@ from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
 from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import SILENT
-from helpers.speakers.names import BODY, TITLE, Name, name_end
+from helpers.speakers.name_patterns import BODY, TITLE
+from helpers.speakers.names import Name, name_end
 from helpers.speakers.role_rows import INNER, NOUN, OPEN, Span, find_before
 from helpers.speakers.tagging import RELATING, TAGS, letters
 from helpers.statements.cues import base_forms
@@ -25,11 +26,12 @@ _AFTER = TAGS.compile(
     (?: (?: <COMMA> | <COLON> (?=<NUMBER|{OPEN}>) ) (?: <NUMBER> <COMMA> )?
         (?: <WHO> <BE> (?=<{OPEN}>) )? | <BE> (?=<{OPEN}>) )
     (?P<role>
-        (?: (?P<when> <WORD|CONJUNCTION|HE|SHE|PREPOSITION>{{1,2}}? (?=<{OPEN}>) )?
-            (?:<{OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <{INNER}>{{0,6}}?
+        (?: (?P<when> <WORD|CONJUNCTION|HE|SHE|PREPOSITION>{{1,2}}?
+              (?=<{OPEN}>|<QUALITY>?<{NOUN}>) )?
+            (?:<{OPEN}>|<{BODY}>{{1,4}}<OWNER>)? <CONJUNCTION>? <{INNER}>{{0,6}}?
             (?: <{NOUN}> (?!<{NOUN}|GROUP|GIVEN|NAME|INITIAL>)
               | <NATION> (?=<OF|ON|PREPOSITION|AND|{_ENDS}>) )
-          | (?: <{OPEN}> <QUALITY>?
+          | (?: (?:<{OPEN}>|<{BODY}>{{1,4}}<OWNER>) <QUALITY>?
                 # whole, so that no verb follows: "the Mayor of Ely left the room"
                 <{BODY}>{{0,4}} (?=<{TITLE}>{{1,3}}
                     (?:<OF|ON|PREPOSITION><{BODY}|OF|AND|THE>{{1,8}})?<COMMA|DOT|QUOTE|COLON>) )?
@@ -50,6 +52,7 @@ _RUNS = TAGS.compile("<AND> (?=<OFFICE>)")  # "a baker and runs the mill"
 _AS_WHAT = TAGS.compile(
     f"<PREPOSITION> (?=<{OPEN}>|<{BODY}>{{1,4}}<OWNER>|<{INNER}>{{0,4}}<{NOUN}>)"
 )
+_OPENS = letters(OPEN)
 _WHOLE = letters(f"{NOUN}|{TITLE}|COMMA")
 _APART = ([";"], [":"])
 _SPEAKING = frozenset(("my", "our", "your"))  # what somebody says of her
@@ -104,7 +107,9 @@ def _after(names: Entities, end: int) -> Span | None:
     when = " ".join(words[slice(*found.span("when"))])
     # "Roe isn't the first sailor", "if Roe were a sailor"
     denied = words[end].endswith(("n't", "n’t")) or words[end] == "were"
-    if words[low] == "whose" or denied or when not in lexicon_set("titles", "while") | {""}:
+    # "Roe, all the while a sailor," but "Roe, retail expert at"
+    other = tags[found.end("when")] in _OPENS and when not in lexicon_set("titles", "while") | {""}
+    if words[low] == "whose" or denied or other:
         return None
     if tags[end] == _BE and (known := _RELATIVE.search(tags, low, high)):
         high = known.end()

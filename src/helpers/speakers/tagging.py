@@ -186,11 +186,8 @@ def _shape(word: str) -> str:
     if not word[0].isalpha():
         return _LETTER[_digit_shape(word)]
     first_part, _, last_part = word.rpartition("-")
-    joined = _known().get(last_part, "") if first_part else ""
-    then = joined in _OFFICES and first_part.lower() in lexicon_set("titles", "prefixed")
-    then = then or (joined in _OFFICES and _known().get(word.partition("-")[0]) in _OFFICES)
-    if joined in _PEOPLES or then:
-        return joined  # "African-Americans", "the then-mayor", "Secretary-Treasurer"
+    if joined := _hyphened(word, first_part, last_part):
+        return joined
     if word[0].islower():
         parent = _known().get(word.partition("-of-")[0], "") if "-of-" in word else ""
         return parent if parent in _PARENTS else _LETTER[_small_shape(word)]  # "mother-of-two"
@@ -209,6 +206,21 @@ def _shape(word: str) -> str:
     if word.endswith("."):
         return _LETTER["INITIALS" if word.count(".") > 1 else "INITIAL"]
     return _LETTER["GROUP_NAME" if _known().get(word.lower()) == _LETTER["GROUP"] else "NAME"]
+
+
+def _hyphened(word: str, first_part: str, last_part: str) -> str:
+    """Give the letter of people and offices of two words, "" for any other word."""
+    if not first_part:
+        return ""
+    first, last = _known().get(word.partition("-")[0]), _known().get(last_part, "")
+    if last in _PEOPLES:
+        return last  # "African-Americans"
+    if last in _OFFICES and (
+        first in _OFFICES or first_part.lower() in lexicon_set("titles", "prefixed")
+    ):
+        return last  # "Secretary-Treasurer", "the then-mayor"
+    waits = first in _OFFICES and last_part in ("designate", "elect")
+    return str(first) if waits else ""  # "Mayor-elect"
 
 
 def _digit_shape(word: str) -> str:

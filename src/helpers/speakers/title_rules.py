@@ -26,6 +26,12 @@ class Rule(NamedTuple):
 _FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
 # "former Marine Tom Bell", but "Marine Le Pen"
 _SOLDIER = TAGS.compile("<NAME|GIVEN>(?=<GIVEN>)")
+# "Special Agent in Charge Ann Lee"
+_IN_CHARGE = TAGS.compile(f"(?=(?P<own><PREPOSITION><NAME>)<{_PLAIN}|INITIAL>)(?<=<TITLE>)")
+# "Garda Ann Lee", but "the Garda said"
+_GARDA = TAGS.compile("<KNOWN>(?=<GIVEN>)")
+# "Air Marshal Ann Lee"
+_AIR = TAGS.compile("<NAME>(?=<TITLE|FAMILY_TITLE>)")
 # "Player of the Year Ann Lee"
 _AWARDED = TAGS.compile("<!COMMA|DOT>(?<=(?P<own><!COMMA|DOT><OF><THE>.))(?=<GIVEN>)")
 # "Victims' Advocate Ann Lee", "the city's Public Advocate", but "The Advocate"
@@ -82,6 +88,9 @@ def title_rules() -> list[Rule]:
     styles = map(str.split, lexicon_words("titles", "styles"))
     return [
         Rule("TITLE", _FIRST, frozenset(["First", "Second", "Special"])),
+        Rule("TITLE", _AIR, frozenset(["Air", "Leading"])),
+        Rule("TITLE", _IN_CHARGE, frozenset(["in"]), after="Charge"),
+        Rule("TITLE", _GARDA, frozenset(["Garda"])),
         Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
         Rule("TITLE", _AWARDED, lexicon_set("titles", "award_of")),
         Rule("TITLE", _BEFORE_GIVEN, lexicon_set("titles", "before_given")),

@@ -13,6 +13,7 @@ from helpers.segments import Segments, mostly_capitals
 from helpers.statements.antecedents import is_document
 from helpers.statements.bodies import join_bodies
 from helpers.statements.classes import TAGS, Span, clause_words, tagger
+from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
 from helpers.statements.epithets import join_epithets
 from helpers.statements.fronted import join_places, part_fronted
@@ -77,9 +78,18 @@ def _lowered(segments: Segments) -> tuple[list[str], str]:
 def _begins_name(words: list[str], i: int) -> bool:
     """Tell a name from a past form, with which no sentence begins before a name: "Rose Bowl".
 
-    But "Given Ann Lee's record", "Shown Ann Lee's letter": what takes two objects.
+    But "Given Ann Lee's record", "Shown Ann Lee's letter": what takes two objects. And from a modal
+    verb, after which no other is inflected: "May said", "Will has", and no "'s".
     """
-    past = words[i].lower() in clause_words("past") - clause_words("given")
+    word = words[i].lower()
+    if tagger()[word] == _MODAL:
+        after = "".join(words[i + 1 : i + 2])
+        if after == "also":
+            after = "".join(words[i + 2 : i + 3])
+        verb = cue_verbs().get(after)
+        told = verb is not None and verb.form in ("SAID", "SAYS") and after != verb.lemma
+        return told or after in _INFLECTED
+    past = word in clause_words("past") - clause_words("given")
     return past and words[i + 1 : i + 2] != [] and words[i + 1][0].isupper()
 
 
@@ -91,6 +101,8 @@ def _is_headline(cases: str, *, stopped: bool) -> bool:
     return mostly_capitals(capitals, long) and (not stopped or 8 * small <= long)
 
 
+_MODAL = TAGS.letter["MODAL"]
+_INFLECTED = ("did", "does", "had", "has", "is", "was", "'s", "’s")
 _ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
 _ENDINGS |= dict.fromkeys(("—", "–", "-", "--"), "QEND")
 

@@ -1,0 +1,89 @@
+"""Words that are parts of a person's name by those beside them: "Edward Said", "JD Roe"."""
+
+from itertools import product
+from string import ascii_uppercase
+
+from helpers.speakers.tagging import TAGS, given_names
+from helpers.speakers.title_rules import Rule
+from helpers.tags import lexicon_set, read_lexicon
+
+_PLAIN = "NAME|GIVEN|GIVEN_PLACE"
+_TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
+_ROLES = f"ROLE|PERSON|MAN|WOMAN|{_TITLES}"
+# What stands after a subject or at an end.
+_AFTER = "SAYS|AUXILIARY|BE|COMMA|OWNER"
+
+# "Haitham Al Said", "Abdullah bin Said"
+_SAID = TAGS.compile("<SAYS>(?<=<PARTICLE|GIVEN|BEFORE|NAME>.)")
+# "Edward Said said", "Mayor Said, 43,"
+_SAID_LAST = TAGS.compile(f"<SAYS>(?<=<GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<{_AFTER}>)")
+_BEFORE_SAID = ("Al", "al", "El", "bin", "ibn", "ben", "Abu", "Ben")
+# "Wayne A. I. Roe", but "So did I. Roe left."
+_I = TAGS.compile(f"<FIRST>(?<=<DETERMINER|INITIAL><DOT>.)(?=<DOT><{_PLAIN}>)")
+# "Ten Hag said", but "Ten Tories said"
+_TEN_HAG = TAGS.compile(f"<!WORD>(?=<NAME><{_AFTER}|DOT>)")
+# "Erik ten Hag", "Maria do Carmo"
+_AMID_NAME = TAGS.compile(f"<AUXILIARY|DETERMINER|NUMBER>(?<=<{_PLAIN}>.)(?=<{_PLAIN}>)")
+# "Senator JD Roe", "captain MS Roe"
+_TITLED_INITIALS = TAGS.compile(f"<ACRONYM>(?<=<{_ROLES}>.)(?=<{_PLAIN}>)")
+# "JD Roe said", but "FC Roe"
+_INITIALS = TAGS.compile(f"<ACRONYM>(?=<{_PLAIN}>)")
+# "Naz Shah said", "Hun Sen, 70,", but "the Ely Bishop"
+_TITLE_FAMILY = TAGS.compile(
+    f"<{_TITLES}>(?<=<{_PLAIN}>.)(?<!<THE|DETERMINER|POSSESSOR|OWNER>..)(?=<{_AFTER}|WHO|DOT|COLON>)"
+)
+# "Aung San Suu Kyi", but "San Diego"
+_SAN = TAGS.compile("<BEFORE>(?<=<GIVEN>.)(?=<GIVEN>)")
+
+# "Abu Khalil", "Des Roe"
+_BEFORE = TAGS.compile("<BEFORE>(?=<NAME|GIVEN>)")
+# "the governor Jan Brewer", "April Mellody, a nurse", "((Christian Roe))", "(in May,) June Brown
+# said"; but "in March and April Brown said"
+_MONTH_GIVEN = TAGS.compile(
+    f"""<CALENDAR|FAMILY_THING|NATION>
+      (?: (?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)
+      | (?<=<SAYS|DOT|COMMA|QUOTE|COLON|AND|CONJUNCTION>.)
+        (?=<NAME|GIVEN><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>)
+      | (?<=<COMMA|QUOTE|COLON|AND|CONJUNCTION|OWNER>.)(?<!<CALENDAR|FAMILY_THING><AND>.)
+        (?=<NAME>{{1,2}}<{_AFTER}>)
+      | (?<=<COLON>.)(?=<NAME><COLON>) )"""
+)
+# At the beginning of a sentence: "June Brown said", but "In June Brown said"
+MONTH_FIRST = TAGS.compile(f"<CALENDAR|FAMILY_THING>(?=<NAME|GIVEN>{{1,2}}<{_AFTER}>)")
+_JAN = TAGS.compile("<CALENDAR>(?=<PARTICLE>{0,2}<NAME|GIVEN>)")  # "Jan de Vries"
+_DAY_GIVEN = TAGS.compile(  # "Governor Sunday Okoro"
+    "<CALENDAR>(?<=<ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE>.)(?=<NAME>)"
+)
+# "Israel Katz said", "by Paris Roe.", but "in Israel Katz said"
+_PLACE_GIVEN = TAGS.compile(
+    f"""<PLACE>(?: (?<!<PREPOSITION|OF|ON|PLACE|COMPASS|AND>.)(?=<NAME|FAMILY_THING><{_AFTER}|WHO>)
+      | (?<=<PREPOSITION>.)(?=<NAME|FAMILY_THING><COMMA|DOT>) )"""
+)
+
+
+def _nations() -> frozenset[str]:
+    """Return the given names that tell of a nation or a faith too: "Christian", "Scot"."""
+    nations = lexicon_set("places", "adjectives").union(read_lexicon("places")["nationals"])
+    return nations & given_names()
+
+
+def person_rules() -> list[Rule]:
+    """Return the rules for words within persons' names: "Edward Said", "Ten Hag", "June Roe"."""
+    two = frozenset(map("".join, product(ascii_uppercase, repeat=2)))
+    return [
+        *(Rule("NAME", _SAID, frozenset(["Said"]), particle) for particle in _BEFORE_SAID),
+        Rule("NAME", _SAID_LAST, frozenset(["Said", "Heard"])),
+        Rule("INITIAL", _I, frozenset(["I"])),
+        Rule("NAME", _TEN_HAG, frozenset(["Ten"])),
+        Rule("PARTICLE", _AMID_NAME, frozenset(["do", "ten"])),
+        Rule("INITIAL", _TITLED_INITIALS, two),
+        Rule("INITIAL", _INITIALS, frozenset(pair for pair in two if "J" in pair)),
+        Rule("NAME", _TITLE_FAMILY, lexicon_set("titles", "surnames")),
+        Rule("GIVEN", _SAN, frozenset(["San"])),
+        Rule("GIVEN", _BEFORE, frozenset(["Abu", "Des"])),
+        Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
+        Rule("GIVEN", MONTH_FIRST, lexicon_set("dates", "given", "months")),
+        Rule("GIVEN", _DAY_GIVEN, lexicon_set("dates", "given", "days")),
+        Rule("GIVEN", _JAN, frozenset(["Jan"])),
+        Rule("GIVEN", _PLACE_GIVEN, lexicon_set("places", "given")),
+    ]
