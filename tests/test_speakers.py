@@ -183,6 +183,11 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("{Agence France-Presse} said so.", "Agence France-Presse", "organisation"),
         ("{CNN Philippines} said so.", "CNN Philippines", "organisation"),
         ("{Gazeta Quillowa} said so.", "Gazeta Quillowa", "organisation"),
+        ("It rained, {the Age} reported.", "Age", "organisation"),
+        ("It rained, {the Globe and Mail} reported.", "Globe and Mail", "organisation"),
+        ("It rained, {Nature} reported.", "Nature", "organisation"),
+        ("{Ada Stern} said so. It was hot, Stern said.", "Ada Stern", "person"),
+        ("{Dagens Nyheter} said so.", "Dagens Nyheter", "organisation"),
         ("{Red Hat} said so. The software company Red Hat fell.", "Red Hat", "organisation"),
         # names of several words
         ("{the U.S. Geological Survey} said so.", "U.S. Geological Survey", "organisation"),

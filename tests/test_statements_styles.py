@@ -235,6 +235,23 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Ruth Alder via Post: the claim",
         ],
     },
+    "an outlet that only a list can tell, whole": {
+        "Ruth Alder told the Globe and Mail it rained.": [
+            "Ruth Alder via Globe and Mail: it rained"
+        ],
+        "Ruth Alder told Dagens Nyheter it rained.": ["Ruth Alder via Dagens Nyheter: it rained"],
+        "Ruth Alder told the People’s Daily it rained.": [
+            "Ruth Alder via People’s Daily: it rained"
+        ],
+        "Ruth Alder told France 24 it rained.": ["Ruth Alder via France 24: it rained"],
+        "Ruth Alder told Fox 5 it rained.": ["Ruth Alder via Fox 5: it rained"],
+        "Ruth Alder told ABC7 it rained.": ["Ruth Alder via ABC7: it rained"],
+        "Ruth Alder told the Age it rained.": ["Ruth Alder via Age: it rained"],
+        "Ruth Alder told Nature it rained.": ["Ruth Alder via Nature: it rained"],
+        "Ruth Alder said at the Nature Club it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told Nature England it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told an age it rained.": ["Ruth Alder: it rained"],
+    },
     "a quote belongs to the verb of saying after it, however long its subject": {
         "Guards said it rained.\n\n“It is over,” river policy planning director Ruth Alder wrote "
         "to Tom Bell in May. “We go.”": [

@@ -20,7 +20,7 @@ _TO, _PHRASE = TAGS.letter["TO"], letters("NP", "IN")
 # "the Star | of Dunmore", "Voice | of America"
 _OF_WHERE = TAGS.compile("<PREP><NAMED><IN>*+(?!<GENITIVE>)")
 _END = TAGS.compile("<THAT|COMMA|COLON|STOP|QUOTE|QCOMMA|QSTOP|QEND|SEMI|DASH>")
-_STATION = re.compile("[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)")
+_STATION = re.compile(r"[KW][A-Z]{2,3}|[A-Z]{2,6}[ -]?(?:TV|FM)|[A-Z]{3}\d{1,2}")
 _REACH = 16  # tokens after the cue
 _LONG = 4  # words after an outlet's noun, more than its name has
 
@@ -115,17 +115,17 @@ class Outlets:
         words = _name_alone(printed)
         if described := _described(words):
             return " ".join(described)
-        if not words or not words[0][0].isupper():
+        names, endings, _, openings = _outlets()
+        if not words or not (words[0][0].isupper() or " ".join(words) in names):
             return None
         if len(words) == 1 and words[0] in lexicon_set("outlets", "of_a_state"):
             return None  # "on TV"
-        names, endings, _, openings = _outlets()
         if words[0] == "Vice" and len(words) > 1 and words[1] != "News":
             return None  # "for Vice President"
-        name = " ".join([*words, *self._where(span, words)])
+        name = _join([*words, *self._where(span, words)])
         known = name in names or words[0] in names or words[-1] in endings
         known = known or (len(words) > 1 and words[0] in openings) or _is_paper(printed, words)
-        if not known and not (told and (_STATION.fullmatch(name) or _is_titled(printed))):
+        if not known and not (told and (_STATION.fullmatch(name) or _is_told(name, printed))):
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
         return initials if len(initials) > 1 and initials in self._vocabulary else name
@@ -139,6 +139,10 @@ class Outlets:
         return where if whole and len(where) < _LONG else []
 
 
+def _join(words: list[str]) -> str:
+    return re.sub(r" (?=['’]s\b)", "", " ".join(words))
+
+
 def _described(words: list[str]) -> list[str]:
     """Return the name after a noun for an outlet: "told broadcaster Tern", "radio station DZTN"."""
     for first in range(1, len(words)):
@@ -147,10 +151,16 @@ def _described(words: list[str]) -> list[str]:
     return []
 
 
-def _is_titled(printed: list[str]) -> bool:
-    """Tell an outlet by the capital of its article: "told The Hindu", "quoted by The Age"."""
+def _is_told(name: str, printed: list[str]) -> bool:
+    """Tell an outlet by what was told to it: "told Nature", "told the Age".
+
+    The capital of an article tells one, too: "told The Larch", "quoted by The Larch".
+    """
+    if printed[0].lower() != "the":
+        return name in lexicon_set("outlets", "words")
     place = " ".join(printed[:2]) in lexicon_set("places", "datelines")
-    return printed[0] == "The" and len(printed) < 5 and not place
+    titled = printed[0] == "The" and len(printed) < 5 and not place
+    return titled or name in lexicon_set("outlets", "with_the")
 
 
 def _is_paper(printed: list[str], words: list[str]) -> bool:
@@ -172,11 +182,16 @@ def _lands() -> frozenset[str]:
 
 def _name_alone(words: list[str]) -> list[str]:
     """Return the name's own words of a phrase: of "the AP report", "the AP's tally"."""
+    article = bool(words) and words[0].lower() == "the"
+    whole = len(words)
+    while whole and _join(words[article:whole]).replace("’", "'") not in _outlets()[0]:
+        whole -= 1
+    if whole > article + 1:
+        return words[article:whole]  # "the People's Daily", "60 Minutes"
     end = next((i for i, w in enumerate(words) if w in OWNING), len(words))
-    openings = _outlets()[3]
+    before = _outlets()[3] | lexicon_set("outlets", "numbered")
     while end and not words[end - 1][0].isupper():
-        if words[end - 1].isdecimal() and words[end - 2] in openings:
+        if words[end - 1].isdecimal() and words[end - 2] in before:
             break  # "Channel 9"
         end -= 1
-    article = bool(words) and words[0].lower() == "the"
     return words[article:end]
