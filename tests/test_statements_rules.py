@@ -1216,6 +1216,97 @@ RULES: dict[str, dict[str, list[str]]] = {
             "direct, nobody: “We came, we saw, we queued.”"
         ],
     },
+    "a list goes on after what is put between": {
+        "Voters cited the economy, crime, schools and, above all, the cost of child care.": [
+            "indirect, Voters: the economy, crime, schools and, above all, the cost of child care"
+        ],
+        "Campaigners denounced the ministers, the bankers and, in Leeds, the police.": [
+            "indirect, Campaigners: the ministers, the bankers and, in Leeds, the police"
+        ],
+        "Campaigners denounced the ministers, and, in Leeds, the police fled.": [
+            "indirect, Campaigners: the ministers"
+        ],
+    },
+    "an object goes on after what it is called": {
+        "Officials announced a curfew, the second this month, that will run until Sunday.": [
+            "indirect, Officials: a curfew, the second this month, that will run until Sunday"
+        ],
+        "Officials announced a curfew, the second this month.": ["indirect, Officials: a curfew"],
+    },
+    "two subjects go on after who the first is": {
+        "The board confirmed that a nurse, who is ill, and two aides had left.": [
+            "indirect, The board: that a nurse, who is ill, and two aides had left"
+        ],
+        "The board said that a nurse, who is ill, had left, and two aides were tested.": [
+            "indirect, The board: that a nurse, who is ill, had left"
+        ],
+        "The board said a nurse had left, which is odd, and two aides were ill.": [
+            "indirect, The board: a nurse had left"
+        ],
+    },
+    "what is felt may be told around who feels it": {
+        "It was, she felt, a mistake.": ["indirect, she: It was", "indirect, she: a mistake"],
+        "Her father, she remembered, never locked the door.": [
+            "indirect, she: Her father",
+            "indirect, she: never locked the door",
+        ],
+        "The loan, he assumed, had been paid.": [
+            "indirect, he: The loan",
+            "indirect, he: had been paid",
+        ],
+        "By noon, she felt ill.": [],
+        "In the hall, she remembered her keys.": ["indirect, she: her keys"],
+    },
+    "a verb tells with its particle only": {
+        "The mayor played down the risk.": ["indirect, The mayor: the risk"],
+        "The mayor came out in favor of the tram.": ["indirect, The mayor: the tram"],
+        "The mayor opened up about her divorce.": ["indirect, The mayor: her divorce"],
+        "Mr. Pugh stuck up for the referee.": ["indirect, Mr. Pugh: the referee"],
+        "The mayor owned up to the theft.": ["indirect, The mayor: the theft"],
+        "The team played the cup final.": [],
+        "The mayor cast doubt on the tram.": [],
+        "The film cast doubts its script.": ["indirect, The film cast: its script"],
+        "The mayor opened a school.": [],
+        "The mayor came out of the hall.": [],
+        "The club set out for Ely.": [],
+        "The minister set out her plan for the rivers.": [
+            "indirect, The minister: her plan for the rivers"
+        ],
+    },
+    "who attacks and defends, with what": {
+        "The mayor pushed back against the claim.": ["indirect, The mayor: the claim"],
+        "The mayor found fault with the tram.": ["indirect, The mayor: the tram"],
+        "The mayor pointed the finger at the council.": ["indirect, The mayor: the council"],
+        "The mayor called into question the ruling.": ["indirect, The mayor: the ruling"],
+        "The mayor took umbrage at the remark.": ["indirect, The mayor: the remark"],
+        "The mayor laid the blame on the council.": ["indirect, The mayor: the council"],
+        "The mayor laid a wreath.": [],
+        "The mayor pointed the way.": [],
+    },
+    "what is feared, hoped and called for by nobody named": {
+        "There were calls for a boycott of the games.": [
+            "indirect, nobody: a boycott of the games"
+        ],
+        "Concern over the safety of the dam has not gone away.": [
+            "indirect, nobody: the safety of the dam"
+        ],
+        "Hopes of a truce faded.": ["indirect, nobody: a truce"],
+        "Criticism of the plan has been fierce.": ["indirect, nobody: the plan"],
+        "Denials of wrongdoing were not believed.": ["indirect, nobody: wrongdoing"],
+        "She left in hopes of a job.": [],
+        "He was held on suspicion of murder.": [],
+        "She calls for her cat.": ["indirect, She: her cat"],
+    },
+    "what somebody was called before he speaks is nothing he says": {
+        "Once dismissed as a crank, he advises farmers.": [],
+        "Hailed as a hero, she warned of floods.": ["indirect, she: floods"],
+    },
+    "what one is tired of and relieved that": {
+        "Locals are tired of the noise.": ["indirect, Locals: the noise"],
+        "The family was relieved that the search had ended.": [
+            "indirect, The family: that the search had ended"
+        ],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"
@@ -2138,7 +2229,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They have both said it rained.": ["indirect, They: it rained"],
     },
     "an adjective before a noun is nobody": {
-        "It came after renewed Republican calls for a probe.": [],
+        "It came after renewed Republican calls for a probe.": ["indirect, nobody: a probe"],
         "The Arizona Republican calls for a probe.": ["indirect, The Arizona Republican: a probe"],
     },
     "an outlet after what somebody said reports it": {
@@ -4579,7 +4670,8 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: It had rained for days"
         ],
         'Roe says prices are "a burden for all." She also argued in favor of the plan.': [
-            'mixed, Roe: prices are "a burden for all."'
+            'mixed, Roe: prices are "a burden for all."',
+            "indirect, She: the plan",
         ],
         '"Go on, all of you!" Ann Rowe said.': ['direct, Ann Rowe: "Go on, all of you!"'],
     },

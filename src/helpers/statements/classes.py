@@ -54,6 +54,8 @@ class _ClauseTagger(Tagger):
                 continue
             if verb.lemma in verbs_of("holding") and verb.form != "SAYS":
                 continue  # "held" is a past tense like others, but "holds that it rained"
+            if verb.lemma in verbs_of("phrasal"):
+                continue  # "played", but "played down the risk"
             noun = {"SAYS": "REPORTS", "SAY": "REPORT"} if form in self.nouns else {}
             names[form] = noun.get(verb.form, verb.form)
         self._closed = dict.fromkeys(read_lexicon("grammar")["prepositions"].split(), "PREP")

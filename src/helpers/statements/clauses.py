@@ -9,11 +9,9 @@ from helpers.statements.antecedents import find_apposed, find_described, find_of
 from helpers.statements.classes import OWNING, TAGS, Span
 from helpers.statements.cues import (
     Cue,
-    Verb,
     accusations,
     answers,
     cue_verbs,
-    numerals,
     verbs_of,
 )
 from helpers.statements.denied import is_refused, is_supposed
@@ -29,6 +27,7 @@ from helpers.statements.patterns import (
     PLANNED,
     VERB,
 )
+from helpers.statements.phrasal import PRICED, puts_at, verb_at
 from helpers.statements.phrases import find_phrases, owner_of
 from helpers.statements.trimming import (
     add_listed,
@@ -100,13 +99,7 @@ _TO_HAVE_SAID = TAGS.compile("<TO><HAVE><ADV>?<SAID>")
 _REL, _ADVERBS = TAGS.letter["REL"], TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _AS_KIND = {"serial": "coordinated", "absolute": "reduced", "joint": "subject"}
 _AS_KIND |= dict.fromkeys(("bracketed", "apposed"), "subject")
-_PRICED = 9  # tokens after "put"
-_PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 _PASSIVE = TAGS.compile("<BE><ADV|NOT>*$")
-# "held | that the levy was", but "held | that post until May"
-_HOLDING = TAGS.compile(
-    f"<THAT>(?:<SUB>|{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"
-)
 
 
 def find_cues(
@@ -153,18 +146,11 @@ def _add(
         found[start] = _read_cue(kind, match, tags, words)
 
 
-def _verb_at(start: int, tags: str, words: list[str]) -> Verb | None:
-    """Return the cue verb of a word, one of another meaning only where its clause follows."""
-    verb = cue_verbs().get(words[start])
-    other = verb is not None and verb.lemma in verbs_of("holding")
-    return None if other and not _HOLDING.match(tags, start + 1) else verb
-
-
 def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Cue:
     """Read the cue of a match: its verb, its source and how they stand to each other."""
     # One fact after the other: each hangs on those before it.
     (start, end), kind = match.span("verb"), "according" if kind == "reported" else kind
-    begin, verb = _begin(match), _verb_at(start, tags, words)
+    begin, verb = _begin(match), verb_at(start, tags, words)
     lemma = kind if kind in ("according", "label", "signed") else verb.lemma if verb else ""
     source = _source(kind, match, tags, words)
     if source and kind != "absolute":
@@ -242,19 +228,7 @@ def _add_particle(lemma: str, end: int, words: list[str], *, put: bool) -> tuple
         return "put", end + 1  # "as Ann Lee puts it", "as Ann Lee sees it"
     if following == "out":
         return lemma, end + 1  # "pointed out"
-    return "" if lemma == "put" and not _puts_at(words[end : end + _PRICED]) else lemma, end
-
-
-def _puts_at(words: list[str]) -> bool:
-    """Tell "put | the toll at 40", "put | the Greens on 14%" from "put the lid on"."""
-    at = words.index("at") + 1 if "at" in words[:-1] else 0
-    on = words.index("on") + 1 if not at and "on" in words[:-2] else 0
-    if on and words[on + 1] in ("%", "percent", "per") and "of" not in words[on + 2 : on + 4]:
-        return _PLACED.isdisjoint(words[: on - 1]) and words[on][0].isdigit()
-    if not _PLACED.isdisjoint(words[:at]):
-        return False  # "put the money in a bank at 2 percent"
-    amounts = words[at : at + 3] if at else []  # "at more than 40"
-    return any(w[0].isdigit() or w[0] in "$£€" or w in numerals() for w in amounts)
+    return "" if lemma == "put" and not puts_at(words[end : end + PRICED]) else lemma, end
 
 
 def _of_relative(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Span:

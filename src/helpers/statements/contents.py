@@ -22,7 +22,7 @@ _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
 _SAYS_TOO = TAGS.compile("<THAT|REL><ADV>?<SAID|SAYS|SAY>")
 _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
-_SUBJECT_OF = TAGS.compile(f"{NPS}(?=<ADV>?{_VERBAL})")
+_SUBJECT_OF = TAGS.compile(f"(?:{NPS}|<GERUND|SAYING>(?:{NPS})?+)(?=<ADV>?{_VERBAL})")
 _SUBJECT_CLAUSE = TAGS.compile(
     f"""(?:<THAT>(?>{NPS}))?+<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+(?=<ADV>?{_VERBAL})"""

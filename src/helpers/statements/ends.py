@@ -8,7 +8,7 @@ from helpers.statements.boundaries import CLAUSAL, PHRASAL, find_next_clause
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.insertions import INSERTED, after_insertion, is_set_off, parts_subject
-from helpers.statements.judged import end_of_object
+from helpers.statements.judged import before_outlet, end_of_object
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import (
@@ -31,18 +31,22 @@ _CUT = TAGS.compile(
 )
 # 'called them "nobodies," | but he praised the town'
 _QUOTED_END, _NEAR = TAGS.compile("(?<=<QCOMMA>)<AND>(?=<HE><HAVE>?<PAST|SAID>)"), 60  # tokens
-_SUBJECT = TAGS.compile(f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+")  # no clause ends with it
+_WHO = f"<THAT>?<NP|NAMED><IN>*+(?:<PREP>{NP})*+"  # a subject: no clause ends with it
+_SUBJECT = TAGS.compile(_WHO)
+# "that a nurse, who is ill|, and two aides had left"
+_FIRST_OF_TWO = TAGS.compile(f"{_WHO}<COMMA><REL><!COMMA|STOP>{{1,20}}+")
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
 _NEXT_SUBJECT = TAGS.compile("(?:<COMMA>|(?<=<QCOMMA>))(?=<HE|NAMED|NP>)")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
 _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}}+
     <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
+_AMID = "(?:<COMMA><PREP|ADV><!COMMA|STOP>{0,5}+<COMMA>)?+"  # "and, above all, | the roof"
 _THINGS = f"<GERUND|SAYING>?{_ITEM}"  # "spoke about | the roof, raising rents, and her plan |"
 # "declared | the fever, which began in May, | to be over", "named | Ann Lee, a clerk, | as judge"
 _DESCRIBED = TAGS.compile(
     f"""{NP}(?:<PREP>{NP}){{0,3}}+<COMMA>
-    (?:{_ITEM}|<REL|PAST|SAID><!COMMA|STOP|SEMI|COLON>{{1,20}}+)<COMMA>
+    (?:{_ITEM}<TIME>*+|<REL|PAST|SAID><!COMMA|STOP|SEMI|COLON>{{1,20}}+)<COMMA>
     (?=<TO|THAT>|<PREP><BE|GERUND|SAYING>|<AS>(?:{NP}(?!<ADV|NOT>*+<PAST|SAID|SAYS|HAVE|BE|MODAL|DO>)|<QUOTE>))"""
 )
 # "accused | him of lying, cheating his friends and stealing |"
@@ -51,13 +55,13 @@ _DEEDS = TAGS.compile(
     f"{NP}<PREP>(?:{_DOING}|<NP>)(?:<COMMA>{_DOING}){{0,5}}+<COMMA>?<AND>{_DOING}"
 )
 _OBJECTS = TAGS.compile(
-    f"""{_THINGS}(?:<COMMA>{_THINGS}){{1,6}}+<COMMA>?<AND>(?: (?=<TO>)
+    f"""{_THINGS}(?:<COMMA>{_THINGS}){{1,6}}+<COMMA>?<AND>{_AMID}(?: (?=<TO>)
     | {_THINGS} (?!<ADV|NOT>*+<SAID|PAST|SAYS|SAY|HAVE|BE|MODAL|DO|PRESENT>) )"""
 )
 _WHOLE = (_OBJECTS, _DEEDS, _DESCRIBED)
 # "the cook, the night porter and": the last two of a list are one phrase with "and".
 _PHRASE_END = TAGS.compile(
-    f"""<COMMA> (?! <PREP|AND|PAST|MODAL|HAVE|BE> | <NP><AS>
+    f"""<COMMA> (?! <PREP|PAST|MODAL|HAVE|BE> | <AND>(?!<COMMA>) | <NP><AS>
         | <TO><PRESENT|SAY|REPORT|BE|HAVE|DO> | {_LIST}
         | {_ITEM}(?:<OPEN><NAMED|NP><IN>{{0,3}}+<CLOSE>)?+<COMMA><PREP|TO>
         | <SUB|PREP|REL>{INSERTED} )
@@ -108,7 +112,7 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
         end = _before_summing(reading, start, end)
     end = end_of_object(reading, cue, start, end)
     end = _before_comparison(reading, cue, start, end)
-    end = _before_outlet(reading, cue, start, end)
+    end = before_outlet(reading, cue, start, end)
     if cue.frame in CLAUSAL and tags[cue.start] == _SAID:
         end = _before_other_tense(reading, start, end)
     if cue.kind == "coordinated" and tags[cue.start - 1] == _COMMA:
@@ -174,8 +178,8 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
                 continue
             if m[0][:1] == _COMMA and goes_on_to(reading, start, m.start(), end):
                 continue
-            described = _REL in m[0] and cue.frame in CLAUSAL
-            if described and _SUBJECT.fullmatch(reading.tags, start, m.start()):
+            subject = _SUBJECT if _REL in m[0] else _FIRST_OF_TWO
+            if cue.frame in CLAUSAL and subject.fullmatch(reading.tags, start, m.start()):
                 continue
             if reading.words[m.end() - 1] != "or":  # "cut 300 jobs, or 4 percent of its staff"
                 end = m.start()
@@ -254,23 +258,6 @@ def _before_comparison(reading: Reading, cue: Cue, start: int, end: int) -> int:
     comparisons = clause_words("comparisons")
     for at in range(start + 1, end):
         if words[at] in comparisons or " ".join(words[at : at + 2]) in comparisons:
-            return at
-    return end
-
-
-def _before_outlet(reading: Reading, cue: Cue, start: int, end: int) -> int:
-    """Find whom it was said to: "discussed the dam with the Post", "denied it to reporters"."""
-    exchanged = cue.lemma in verbs_of("exchange")
-    light = cue.frame == "noun" and cue.end - cue.start > 1  # "gave an account of it to reporters"
-    if not exchanged and cue.frame != "object" and not light:
-        return end
-    to, listed = ("with", tagger().outlets) if exchanged else ("to", clause_words("listeners"))
-    listed = listed | clause_words("hearing") if light else listed
-    if to not in reading.words[start + 1 : end]:
-        return end
-    for at in range(start + 1, end):
-        m = _PHRASE.match(reading.tags, at + 1, end) if reading.words[at] == to else None
-        if m and reading.words[m.end() - 1] in listed:
             return at
     return end
 

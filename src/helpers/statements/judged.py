@@ -1,8 +1,8 @@
-"""Where the object of a verb of judging ends: before when, where and why."""
+"""Where the object of a verb of judging ends: before when, where, why and to whom."""
 
 from functools import cache
 
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
@@ -70,4 +70,21 @@ def end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
             return at
         if last in {"from": standpoints, "on": _FEASTS | standpoints}.get(words[at], ()):
             return at  # "from (on) the steps of the court", "on New Year's Eve"
+    return end
+
+
+def before_outlet(reading: Reading, cue: Cue, start: int, end: int) -> int:
+    """Find whom it was said to: "discussed the dam with the Post", "denied it to reporters"."""
+    exchanged = cue.lemma in verbs_of("exchange")
+    light = cue.frame == "noun" and cue.end - cue.start > 1  # "gave an account of it to reporters"
+    if not exchanged and cue.frame != "object" and not light:
+        return end
+    to, listed = ("with", tagger().outlets) if exchanged else ("to", clause_words("listeners"))
+    listed = listed | clause_words("hearing") if light else listed
+    if to not in reading.words[start + 1 : end]:
+        return end
+    for at in range(start + 1, end):
+        m = _PHRASE.match(reading.tags, at + 1, end) if reading.words[at] == to else None
+        if m and reading.words[m.end() - 1] in listed:
+            return at
     return end

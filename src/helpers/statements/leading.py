@@ -11,6 +11,7 @@ from helpers.statements.reading import Reading
 _ATTRIBUTES = TAGS.compile("<ACCORDING>|<AS><ADV>?<SAID><PREP>")
 _MERE = TAGS.compile("<ADV>*+<PREP|TO>(?:<NP><IN>{0,2}|<TIME|ADV>++)")
 _LATER = TAGS.compile("<NP><IN>*+<AFTER>")  # "two hours | after the vote"
+_DONE = TAGS.compile("<SAID><PREP|AS>")  # "once | dismissed as a crank, she warned"
 _OPENS_PHRASE = letters("PREP", "SUB", "AS", "AFTER", "TO", "GERUND", "SAYING", "PAST")
 # "It was late": one clause that ends with no verb and tells of nobody's words.
 _TAIL = f"(?:{NP}|<ADJ|PREP|TO|ADV|TIME|AFTER|GERUND|PRESENT|BE|AND|NUM|AS>)"
@@ -51,9 +52,8 @@ def _opens(part: str) -> bool:
     """Tell an opening phrase or clause: "back in May", "even as it rained", "an hour after"."""
     if part and part[0] in _SUBORDINATE:
         return True  # "As Monday began, Ann Lee hoped for more"
-    return bool(part[:1] in _OPENS_PHRASE or _LATER.match(part)) and not _FINITE.intersection(
-        part[1:]
-    )
+    opens = part[:1] in _OPENS_PHRASE or _LATER.match(part) or _DONE.match(part)
+    return bool(opens) and _FINITE.isdisjoint(part[1:])
 
 
 def describes(tags: str, left: Span, at: int, end: int) -> bool:

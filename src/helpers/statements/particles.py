@@ -21,15 +21,13 @@ def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
         return 0
     if at > cue.start + 1 and words[at - 1] in after:
         return at  # "pointed out"
-    if f"{words[at - 1]} {words[at]}" in after:  # "lashed out at"
-        return at + 1
+    if whole := _match_several(words, at, after):
+        return whole
     if words[at] == "to" and cue.lemma == "admit" and _is_body(reading, at + 1):
         return 0  # "admitted to the bar"
     if words[at] in after:
         other = _lasts(reading, at + 1) if words[at] == "for" else _is_said_on(reading, at + 1)
         return 0 if other else at + 1
-    if " ".join(words[at : at + 2]) in after:
-        return at + 2  # "stood up for"
     for _ in range(3):
         adverbial = _ADVERBIAL.match(reading.tags, at, end)
         if not adverbial:
@@ -38,6 +36,15 @@ def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
         highly = adverbial[0] == _ADV and words[at - 1].endswith("ly")  # "spoke highly of"
         if at < end and words[at] in (after if highly else after & {"about", "against", "for"}):
             return at + 1
+    return 0
+
+
+def _match_several(words: list[str], at: int, after: frozenset[str]) -> int:
+    """Find the end of a particle of several words: "stood | up for", "came out | in favor of"."""
+    for begin in (at - 1, at):
+        for end in (begin + 2, begin + 3, begin + 4):
+            if " ".join(words[begin:end]) in after:
+                return end
     return 0
 
 

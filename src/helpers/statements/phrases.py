@@ -23,8 +23,7 @@ from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
 from helpers.tags import Tagger, lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
-_IN, _BE, _PAST, _ADV = (TAGS.letter[name] for name in ("IN", "BE", "PAST", "ADV"))
-_TIME = TAGS.letter["TIME"]
+_IN, _BE, _PAST, _ADV, _TIME = (TAGS.letter[n] for n in ("IN", "BE", "PAST", "ADV", "TIME"))
 _HE = TAGS.letter["HE"]  # "nor did he | report that"
 _QUOTE = TAGS.letter["QUOTE"]  # '"There is a fear that it rained."'
 _NOT = TAGS.letter["NOT"]
@@ -118,9 +117,10 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     elif (
         after in unowned_nouns().get(word, ())
         and at not in found
+        and (words[at - 1] != "in" or after == "that")  # "in hopes of"
         and words[at - 1] != ("the" if word == "talk" else "for")  # "the talk of the town"
         and tags[at - 1] != _HE
-        and tags[at] != _QUOTE
+        and _QUOTE not in tags[at - 1 : at + 1]
     ):
         yield Cue("noun", word, None, at, at + 1)
     elif (led := feelings().get(word)) and (
