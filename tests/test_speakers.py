@@ -188,6 +188,10 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("It rained, {Nature} reported.", "Nature", "organisation"),
         ("{Ada Stern} said so. It was hot, Stern said.", "Ada Stern", "person"),
         ("{Dagens Nyheter} said so.", "Dagens Nyheter", "organisation"),
+        ("It rained, {the Oslo Spectator} reported.", "Oslo Spectator", "organisation"),
+        ("It rained, {the Quill Sorrel} reported.", "Quill Sorrel", "organisation"),
+        ("{NBC Los Angeles} said so.", "NBC Los Angeles", "organisation"),
+        ("{BBC Radio Quill} said so.", "BBC Radio Quill", "organisation"),
         ("{Red Hat} said so. The software company Red Hat fell.", "Red Hat", "organisation"),
         # names of several words
         ("{the U.S. Geological Survey} said so.", "U.S. Geological Survey", "organisation"),

@@ -249,6 +249,15 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ruth Alder told the Age it rained.": ["Ruth Alder via Age: it rained"],
         "Ruth Alder told Nature it rained.": ["Ruth Alder via Nature: it rained"],
         "Ruth Alder said at the Nature Club it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told the Wexmouth Spectator it rained.": [
+            "Ruth Alder via Wexmouth Spectator: it rained"
+        ],
+        "Ruth Alder told a spectator it rained.": ["Ruth Alder: it rained"],
+        "Ruth Alder told the Wexmouth Evening-Star it rained.": [
+            "Ruth Alder via Wexmouth Evening-Star: it rained"
+        ],
+        "Ruth Alder told WexNews it rained.": ["Ruth Alder via WexNews: it rained"],
+        "Ruth Alder told News 12 it rained.": ["Ruth Alder via News 12: it rained"],
         "Ruth Alder told Nature England it rained.": ["Ruth Alder: it rained"],
         "Ruth Alder told an age it rained.": ["Ruth Alder: it rained"],
     },

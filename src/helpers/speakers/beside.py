@@ -78,13 +78,22 @@ _OPENED = TAGS.compile(
     f"(?<!<{_PLAIN}|KNOWN|ACRONYM>)<BODY|NAME|ACRONYM>"
     f"(?P<own><{_PLAIN}|PLACE|NATION|NUMBER|DETERMINER><NAME|PLACE|NATION>?)(?!<{_PLAIN}>)"
 )
-# "ABC 7 said", "News 12 is"
-_NUMBERED = TAGS.compile("<!WORD|DOT>(?P<own><NUMBER>)(?=<SAYS|BE|AUXILIARY|COMMA|DOT>)")
+_CLAUSE = "(?=<SAYS|BE|AUXILIARY|COMMA|DOT|OWNER>)"
+# "ABC 7 said", "News 12 is", "Fox 11 Los Angeles said", "NBC Bay Area said"
+_WHERE = "<PLACE|COMPASS>++|<BEFORE|FAMILY_THING><PLACE|NAME>"
+_NUMBERED = TAGS.compile(f"<!WORD|DOT>(?P<own><NUMBER>(?:{_WHERE})?+|{_WHERE}){_CLAUSE}")
+# "BBC Radio Cornwall said"
+_RADIO = TAGS.compile(f"<BODY>(?<=<ACRONYM|KNOWN>.)(?P<own><{_PLAIN}|PLACE>){_CLAUSE}")
+# "the Hamilton Spectator", "the Cedar Bay Pilot"
+_LOCAL = TAGS.compile(
+    f"(?<!<DOT>)(?:(?<=<THE><{_PLAIN}|PLACE|COMPASS|BODY>)|(?<=<THE><{_PLAIN}|BEFORE|COMPASS>"
+    f"<{_PLAIN}|PLACE|FAMILY_THING>)).(?!<{_PLAIN}|INITIAL>)"
+)
 _PAPER = TAGS.compile(f"<TITLE>(?!<{_PLAIN}|INITIAL>)")  # "the Ohio Union Leader"
 # "the New York Jets", "Green Bay Packers", "Boston Red Sox"
 _TEAM = TAGS.compile("<NAME|GROUP_NAME|NUMBER>(?<=<NAME|PLACE|GIVEN_PLACE|FAMILY_THING|JOINER>.)")
 # "National Highways said"
-_NATIONAL = TAGS.compile("<JOINER>(?P<own><NAME>)(?=<SAYS|BE|AUXILIARY|COMMA|DOT|OWNER>)")
+_NATIONAL = TAGS.compile(f"<JOINER>(?P<own><NAME>){_CLAUSE}")
 
 # "Save Our Sea"
 _AMID = TAGS.compile(
@@ -148,6 +157,8 @@ def _rules() -> list[Rule]:
         Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
         Rule("BODY", _OPENED, openings()),
         Rule("BODY", _PAPER, frozenset(["Leader"]), "Union"),
+        Rule("BODY", _LOCAL, lexicon_set("outlets", "local")),
+        Rule("BODY", _RADIO, frozenset(["Radio"])),
         Rule("BODY", _NUMBERED, lexicon_set("outlets", "numbered")),
         Rule("BODY", _NATIONAL, frozenset(["National"])),
         Rule("KNOWN", _NUMBER_TEN, frozenset(["No", "Number"]), after="10"),

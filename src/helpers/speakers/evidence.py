@@ -50,6 +50,7 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
         return True  # "Our Revolution"
     score = 2 * any(_DOMAIN.search(word) or _is_compound(word) for word in entity.words)
     score += 2 * (entity.name in _outlets("words"))
+    score += 2 * ("-" in entity.words[-1] and is_outlet(entity.name, entity.words))
     score += len(entity.words) > 1 and _begins_with_article(entity.words)
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])
     for number in entity.places[:_PLACES]:
@@ -179,7 +180,7 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
     if name.title < name.start:
         return -3
     at = name.start - 1
-    if at > 0 and tags[at] == _L["THE"] and _is_several(name, tags, words):
+    if at > 0 and tags[at] == _L["THE"] and _is_whole(name, tags):
         return 3
     at -= at > 0 and words[at] in ("called", "named")  # "a bakery called Quill"
     if at < 1:
@@ -205,10 +206,9 @@ def _before(name: Name, tags: str, words: list[str]) -> int:
     return -3 if tags[at] in _PERSONS else 0
 
 
-def _is_several(name: Name, tags: str, words: list[str]) -> bool:
-    """Tell a band or a movement: "the Hot Mud Peppers said", but "the Ann Roberts inquiry"."""
-    several = name.end - name.start > 1 and words[name.end - 1].endswith("s")
-    return several and tags[name.end : name.end + 1] in _FOLLOWING
+def _is_whole(name: Name, tags: str) -> bool:
+    """Tell a band or a paper: "the Hot Mud Peppers said", but "the Ann Roberts inquiry"."""
+    return name.end - name.start > 1 and tags[name.end : name.end + 1] in _FOLLOWING
 
 
 def _after(end: int, tags: str, words: list[str]) -> int:

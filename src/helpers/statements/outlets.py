@@ -40,7 +40,7 @@ def is_outlet(name: str, words: Sequence[str]) -> bool:
         return False
     names, _, _, openings = _outlets()
     opened = len(words) > 1 and words[0] in openings
-    return opened or name in names or words[-1] in lexicon_set("outlets", "endings")
+    return opened or name in names or _ends(words[-1], lexicon_set("outlets", "endings"))
 
 
 _OCCASION = re.compile("x")
@@ -115,7 +115,7 @@ class Outlets:
         words = _name_alone(printed)
         if described := _described(words):
             return " ".join(described)
-        names, endings, _, openings = _outlets()
+        names, endings, *_ = _outlets()
         if not words or not (words[0][0].isupper() or " ".join(words) in names):
             return None
         if len(words) == 1 and words[0] in lexicon_set("outlets", "of_a_state"):
@@ -123,8 +123,8 @@ class Outlets:
         if words[0] == "Vice" and len(words) > 1 and words[1] != "News":
             return None  # "for Vice President"
         name = _join([*words, *self._where(span, words)])
-        known = name in names or words[0] in names or words[-1] in endings
-        known = known or (len(words) > 1 and words[0] in openings) or _is_paper(printed, words)
+        known = name in names or words[0] in names or _ends(words[-1], endings)
+        known = known or _begins(words) or _is_paper(printed, words)
         if not known and not (told and (_STATION.fullmatch(name) or _is_told(name, printed))):
             return None
         initials = "".join(w[0] for w in words if w[0].isupper())
@@ -137,6 +137,23 @@ class Outlets:
         where = self.words[slice(*found.span())] if found else []
         whole = where[:1] == ["of"] and all(word[0].isupper() for word in where[1:])
         return where if whole and len(where) < _LONG else []
+
+
+_PARTS = re.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+
+
+def _ends(word: str, endings: frozenset[str]) -> bool:
+    """Tell "Herald", "Courier-Mail" and "MinnPost" by their ends, but no "McPost"."""
+    joined = _PARTS.findall(word) if word.isalpha() and not word.istitle() else word.split("-")
+    return word in endings or (len(joined) > 1 and joined[-1] in endings and joined[0] != "Mc")
+
+
+def _begins(words: list[str]) -> bool:
+    """Tell "Radio Lusaka" and "News 12" by their first words."""
+    numbered = (
+        words[0] in lexicon_set("outlets", "numbered") and words[1:2] and words[1].isdecimal()
+    )
+    return bool(numbered) or (len(words) > 1 and words[0] in _outlets()[3])
 
 
 def _join(words: list[str]) -> str:
@@ -160,7 +177,9 @@ def _is_told(name: str, printed: list[str]) -> bool:
         return name in lexicon_set("outlets", "words")
     place = " ".join(printed[:2]) in lexicon_set("places", "datelines")
     titled = printed[0] == "The" and len(printed) < 5 and not place
-    return titled or name in lexicon_set("outlets", "with_the")
+    last = name.rpartition(" ")[2]
+    local = last != name and _ends(last, lexicon_set("outlets", "local"))
+    return titled or local or name in lexicon_set("outlets", "with_the")
 
 
 def _is_paper(printed: list[str], words: list[str]) -> bool:
