@@ -15,6 +15,8 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "It rained, said Player of the Match Ann Rowe.": ["Ann Rowe, person"],
         "The film of the year said it rained.": ["film, document"],
+        "A web search showed that it rained.": ["web search, document"],
+        "The search party said it rained.": ["search party, organisation"],
     },
     "an advocate is a title before a given name, else a paper's": {
         "New York City Public Advocate Trish James said it rained.": ["Trish James, person"],
@@ -552,6 +554,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The dam burst, according to poll numbers released on Monday.": ["poll numbers, document"],
     },
     "a name and others are several": {
+        "Ruth Alder, Tom Bell and other growers of Leeds said they would stay.": [
+            "Ruth Alder, Tom Bell and other growers of Leeds, group"
+        ],
+        "Ruth Alder, Tom Bell, and other growers said they would stay.": [
+            "Ruth Alder, Tom Bell and other growers, group"
+        ],
+        "Ruth Alder, Tom Bell and her other aides said they would stay.": ["Ruth Alder, person"],
         "Ruth Alder and the other growers said they would stay.": [
             "Ruth Alder and the other growers, group"
         ],

@@ -5204,6 +5204,43 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "She met those who left the town’s demand for water.": ["indirect, the town: water"],
     },
+    "what events do is no object of what somebody attacks or protests": {
+        "Lagos attacks test Rowe’s strategy.": [],
+        "Ely protests delay the vote.": [],
+        "Ohio protests delay in the vote.": ["indirect, Ohio: delay in the vote"],
+        "Tom Bell attacks force of the blow.": ["indirect, Tom Bell: force of the blow"],
+    },
+    "several names and others without one say it together": {
+        "Lee, Rowe and other members knew some of this was coming.": [
+            "indirect, Lee, Rowe and other members: some of this was coming"
+        ],
+        "Ann Rowe, Tom Bell, and other nurses said it rained.": [
+            "indirect, Ann Rowe, Tom Bell, and other nurses: it rained"
+        ],
+        "In Ohio, Rowe and other farmers said it rained.": [
+            "indirect, Rowe and other farmers: it rained"
+        ],
+        "He met Ann Rowe, Tom Bell and other nurses say it rained.": [
+            "indirect, Tom Bell and other nurses: it rained"
+        ],
+        "It rained in Leeds, Rowe and other farmers said.": [
+            "indirect, Rowe and other farmers: It rained in Leeds"
+        ],
+    },
+    "commas set apart what somebody does not mean": {
+        "Ann Rowe accused the mayor of lying for political, not practical, reasons.": [
+            "indirect, Ann Rowe: the mayor of lying for political, not practical, reasons"
+        ],
+        "Ann Rowe accused the mayor, not the board, of fraud.": [
+            "indirect, Ann Rowe: the mayor, not the board, of fraud"
+        ],
+        "Ann Rowe mocked the mayor, not the board, and left.": [
+            "indirect, Ann Rowe: the mayor, not the board"
+        ],
+        "Ann Rowe praised the plan, not the bill, Tom Bell said.": [
+            "indirect, Tom Bell: Ann Rowe praised the plan, not the bill"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

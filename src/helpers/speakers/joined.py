@@ -37,7 +37,7 @@ class Joined:
         pair = self._without_roles(heads)
         name = self._two(low, high, pair) if len(pair) == 2 else None
         if len(heads) == 1:
-            name = self._with_others(low, high, heads[0]) or self._after(low, high, heads[0])
+            name = self._with_others(low, high, heads) or self._after(low, high, heads[0])
         if name is None and self._is_person(heads[0]):
             return self.find_listed(heads[0], high)  # "Ann Lee of Ohio and Bo Roe of Utah"
         return self._entities.setdefault(name, Entity(name, (), "group")) if name else None
@@ -102,6 +102,8 @@ class Joined:
             "".join(tags[i] for i in range(names[m].end, names[n].title) if i not in aside)
             for m, n in pairwise(numbers)
         ]
+        if others := self._row_and_others(numbers, high):
+            return others
         if not gaps or not aside.issuperset(range(names[numbers[-1]].end, high)):
             return None
         gap = tags[names[first].end : names[numbers[-1]].title]
@@ -171,16 +173,31 @@ class Joined:
         first = segments.article.text[segments.starts[low + 1] : segments.ends[at - 1]]
         return f"{' '.join(first.split())} and {entity.name}"
 
-    def _with_others(self, low: int, high: int, head: int) -> str | None:
-        """Join a name and others: "Ann Lee and the other candidates"."""
-        name, entity, tags = self.names.names[head], self.names.chosen[head], self.names.tags
-        at = name.end
-        if not entity or name.title > low + 1 or at + 2 >= high or tags[at] != _AND:
+    def _row_and_others(self, numbers: list[int], high: int) -> Entity | None:
+        """Find several and others who have no name: "Ann Lee, Bo Roe and other nurses of Ely"."""
+        ends = [self.names.names[n].end for n in numbers]
+        words = self.names.words
+        joints = [words[at + (words[at] == ",") : at + 3][:2] for at in ends if at < high]
+        last = (k for k, joint in enumerate(joints) if joint == ["and", "other"])
+        row = numbers[: next(last, -1) + 1]
+        low = self.names.names[row[0]].title if len(row) > 1 else 0
+        name = self._with_others(low, high, row) if len(row) > 1 else None
+        return self._entities.setdefault(name, Entity(name, (), "group")) if name else None
+
+    def _with_others(self, low: int, high: int, heads: list[int]) -> str | None:
+        """Join a name, or a row of them, and others: "Ann Lee(, Bo Roe) and other candidates"."""
+        rows, tags = [self.names.names[n] for n in heads], self.names.tags
+        entities = [self.names.chosen[n] for n in heads]
+        at = rows[-1].end
+        at += tags[at : at + 2] == _COMMA + _AND and len(rows) > 1
+        if rows[0].title > low + 1 or at + 2 >= high or tags[at] != _AND:
             return None
+        gaps = {tags[one.end : two.title] for one, two in pairwise(rows)}
         kind = find_head(self.names.phrases, self.names.words, at + 1, high)[1]
         opens = tags[at + 1] in _OPENING or (kind == "group" and tags[at + 1] == _NUMBER)
-        if not opens or kind not in _SPEAK:
+        if not opens or kind not in _SPEAK or not gaps <= _LISTED:
             return None
-        segments = self.names.segments
+        segments, names = self.names.segments, [e.name for e in entities if e]
         others = segments.article.text[segments.starts[at + 1] : segments.ends[high - 1]]
-        return f"{entity.name} and {' '.join(others.split())}"
+        row = f"{', '.join(names)} and {' '.join(others.split())}"
+        return row if len({*names}) == len(heads) else None

@@ -16,6 +16,7 @@ from helpers.statements.cues import (
 )
 from helpers.statements.denied import is_refused, is_supposed
 from helpers.statements.fitting import find_caused, fits
+from helpers.statements.listed import add_listed, add_others
 from helpers.statements.patterns import (
     BRACKET,
     MID,
@@ -30,10 +31,8 @@ from helpers.statements.patterns import (
 from helpers.statements.phrasal import PRICED, puts_at, verb_at
 from helpers.statements.phrases import find_phrases, owner_of
 from helpers.statements.trimming import (
-    add_listed,
     add_maker,
     add_name,
-    add_others,
     add_second,
     cut_clause,
     cut_event,

@@ -27,7 +27,7 @@ _CUT = TAGS.compile(
         (?: <PREP|TO>?<REL>
           | (?!<AND>{NP}<COMMA>|{_ELLIPTIC})<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) )
     | <SEMI>
-    | <COMMA><AS>(?=<DO>) | <AS>(?=<DO>)"""
+    | <COMMA>?<AS>(?=<DO>)"""
 )
 # 'called them "nobodies," | but he praised the town'
 _QUOTED_END, _NEAR = TAGS.compile("(?<=<QCOMMA>)<AND>(?=<HE><HAVE>?<PAST|SAID>)"), 60  # tokens
@@ -61,7 +61,9 @@ _OBJECTS = TAGS.compile(
 _WHOLE = (_OBJECTS, _DEEDS, _DESCRIBED)
 # "the cook, the night porter and": the last two of a list are one phrase with "and".
 _PHRASE_END = TAGS.compile(
-    f"""<COMMA> (?! <PREP|PAST|MODAL|HAVE|BE> | <AND>(?!<COMMA>) | <NP><AS>
+    f"""<COMMA> (?<!<COMMA><NOT>..)(?<!<COMMA><NOT>...)
+        (?! <PREP|PAST|MODAL|HAVE|BE> | <AND>(?!<COMMA>) | <NP><AS>
+        | <NOT><NP|NAMED|ADJ><IN>?+<COMMA>
         | <TO><PRESENT|SAY|REPORT|BE|HAVE|DO> | {_LIST}
         | {_ITEM}(?:<OPEN><NAMED|NP><IN>{{0,3}}+<CLOSE>)?+<COMMA><PREP|TO>
         | <SUB|PREP|REL>{INSERTED} )
@@ -74,7 +76,6 @@ _RELATIVE_END = TAGS.compile(
     | (?<=<QCOMMA>)<SAID|SAYS|HAVE|BE|MODAL|PAST>
     | (?<=<QCOMMA>)(?={_ITEM}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)"""
 )
-_PHRASE = TAGS.compile(NP)
 _NAME_AFTER = TAGS.compile("<COMMA><NAMED><IN>*+(?=<STOP|COMMA>)")
 # "called | Ann Lee, her rival, | a liar"
 _APPOSED = TAGS.compile(

@@ -34,7 +34,8 @@ _DETERMINERS, _FEW = letters("DET", "POSS", "QUANT"), 4  # words of a headline's
 # "Expenses claims: minister quits", a headline's subject
 _LABEL = TAGS.compile("<REPORTS>(?<=<NAME|WORD|ADJ|PLURAL>.)(?=<COLON>(?!<QUOTE>))")
 _BACKING = ("they", "we", "who", "They", "We")
-_GROWING = TAGS.compile("<REPORTS>(?=<WORD|PRESENT|PERIOD>)")
+_GROWING = TAGS.compile("<REPORTS>(?=<WORD|PRESENT|PERIOD|SAY|REPORT|ADJ>)")
+_SET_OFF = letters("DET", "POSS", "OBJ", "NUM", "QUANT", "NAME")
 
 
 def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
@@ -46,7 +47,7 @@ def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> s
     if "back" in vocabulary:
         tags = _BACK.sub(partial(_back, words), tags)
     tags = _LABEL.sub(partial(_name_topic, words), tags)
-    if not vocabulary.isdisjoint(clause_words("growing")):
+    if not vocabulary.isdisjoint(clause_words("growing") | clause_words("affecting")):
         tags = _GROWING.sub(partial(_grow, words), tags)
     return _RUNS.sub(partial(_run, words), tags)
 
@@ -68,11 +69,13 @@ def _run(words: list[str], found: re.Match[str]) -> str:
 
 
 def _grow(words: list[str], found: re.Match[str]) -> str:
-    """Read as a noun what has a verb right after it: "student protests grow"."""
+    """Read as a noun what has a verb right after it: "student protests grow", "delay the vote"."""
     verb, after = words[found.end() : found.end() + 2]
     grows = verb in clause_words("growing")
     if verb in clause_words("rises"):
         grows = after in (".", ",")  # "the mayor forecasts | rise in fares"
+    if verb in clause_words("affecting"):
+        grows = tagger()[after] in _SET_OFF  # "the mayor protests | delay in the vote"
     return TAGS.letter["PLURAL"] if grows else found[0]
 
 

@@ -1,6 +1,5 @@
 """What is no part of a source: an object before it, whom it speaks to, what it gave out."""
 
-import re
 from functools import cache
 
 from helpers.statements.antecedents import is_document, names_people
@@ -26,13 +25,7 @@ _AUXILIARY = letters("BE", "HAVE", "MODAL")
 _BEFORE = letters("REL", "THAT", "WH", "NP", "NAMED", "IN", "HIM")  # "gains that bank analysts say"
 _NAMELESS, _PLURAL = letters("WORD", "PLURAL"), TAGS.letter["PLURAL"]
 _DONE = letters("PAST", "SAID", "PRESENT")
-_COMMA, _REACH = TAGS.letter["COMMA"], 30  # tokens before the end of a list
-_LISTED_BEFORE = TAGS.compile(
-    f"""(?P<first><NP|NAMED>(?<!<PREP|SUB|AFTER|ADV|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE|HAVE|TO>.)<IN>*+)
-    (?:(?:<GERUND|SAYING>|<GERUND|SAYING>?<PREP>){NP}(?:<AND>{NP})?)?(?:<COMMA>{NP}){{0,3}}<COMMA>\\Z"""
-)
 _WHICH_ONES = TAGS.compile(f"<PAST|SAID>(?:<PREP>{NP}|<PREP>?<TIME>)*+")
-_OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<COMMA>)")
 _ASIDE = "<COMMA><NP|NAMED|REL><!COMMA|STOP|SEMI|COLON|SAID|SAYS|SAY>{0,20}+"
 _DESCRIBED = TAGS.compile(_ASIDE)
 _SECOND = TAGS.compile(f"{OTHER_OF_TWO}(?=<COMMA|STOP>|\\Z)")
@@ -167,26 +160,6 @@ def add_those(source: Span, verb: int, tags: str, words: list[str]) -> Span:
     return (source[0], found.end()) if found else source
 
 
-def add_listed(source: Span, tags: str, words: list[str]) -> Span:
-    """Add those of a list of people before the last two: "Unions, | bakers and millers | say".
-
-    And whom they stand for: "Groups representing mills, | towns and smaller bakeries | say".
-    """
-    first, last = source
-    if tags[first - 1] != _COMMA or tags.find(_AND, first, last) < 0:
-        return source
-    found = _LISTED_BEFORE.search(tags, max(0, first - _REACH), first)
-    return (found.start("first"), last) if found and _lists(found, words) else source
-
-
-def add_others(source: Span, tags: str, words: list[str]) -> Span:
-    """Add the rest of a list of people: "according to friends| , aides and allies|, he left"."""
-    found = _OTHERS.match(tags, source[1])
-    if not found or not names_people(words[source[1] - 1]):
-        return source
-    return (source[0], found.end()) if names_people(words[found.end() - 1]) else source
-
-
 def add_second(source: Span, tags: str, words: list[str], *, leads: bool = False) -> Span:
     """Add the second of two persons: "said Ann Lee, the mayor|, and Bo Roe|, a baker.".
 
@@ -206,15 +179,6 @@ def add_second(source: Span, tags: str, words: list[str], *, leads: bool = False
         return source
     named = tags[first] == _NAMED or tags[last + 1] == _NAMED  # "the mayor, | Ann Lee"
     return (first, second.end()) if named else source
-
-
-def _lists(found: re.Match[str], words: list[str]) -> bool:
-    """Tell a list of people from what opens a sentence: "The truth, bakers and millers say"."""
-    opening, noun = words[found.start("first")].lower(), words[found.end("first") - 1].lower()
-    if opening == "the":  # "the firm, the board and the union say"
-        return names_people(noun) or noun in lexicon_set("organisations", "nouns")
-    several = noun.endswith("s") or noun in lexicon_set("grammar", "groups")
-    return several and names_people(noun)
 
 
 def cut_listener(source: Span, tags: str, words: list[str]) -> Span:
