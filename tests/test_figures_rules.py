@@ -2562,6 +2562,55 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It rises 1950 or 2000 feet above the bay.": ["1950 or 2000 feet = 1950 to 2000, foot"],
         "They want a raise of 9%.": ["9% = 9, percent, up"],
     },
+    "a plural before the plural counted": {
+        "Texas has 41 measles cases.": ["41 = 41, of measles cases"],
+        "Some 12 weapons inspectors and three parks workers left.": ["Some 12 = 12 (11..13), of weapons inspectors", "three = 3, of parks workers"],
+        "One in 45 children ages 3 to 17 has it.": ["One in 45 = 0.0222222222222, of children, fraction", "3 to 17 = 3 to 17, year, of children, age"],
+        "Ten percent of the staff works nights.": ["Ten percent = 10, percent, of staff"],
+    },
+    "a model's year, and a year after a number": {
+        "He owns three 1964 Mustang convertibles.": ["three = 3, of 1964 Mustang convertibles"],
+        "There were two 2016 debates.": ["two = 2, of 2016 debates"],
+        "One influential 2009 paper found gains.": ["One = 1, of influential 2009 paper"],
+    },
+    "years far off after other words": {
+        "The plan covers the years to 2120.": [],
+        "The tree may live past 2200 and beyond 2300.": [],
+        "They ran it out to 2300.": [],
+        "The index rose past 2200.": ["rose past 2200 = 2200 (2200..)"],
+        "Sales rose to 2150.": ["2150 = 2150"],
+    },
+    "units with points, and letters that are none": {
+        "The motor draws 5 k.w. at rest.": ["5 k.w. = 5, kilowatt"],
+        "The trail is 9 k.m. long.": ["9 k.m. = 9, kilometer"],
+        "The dam cost 3 B euros.": ["3 B euros = 3000000000, EUR"],
+        "The film is rated 12A, and the 4A school is shut.": [],
+        "Use a 13A fuse.": ["13A = 13, ampere"],
+    },
+    "whose the dollars are, by a letter": {
+        "It lost A $90 to $95 million.": ["A $90 to $95 million = 90000000 to 95000000, AUD"],
+        "Inside A $90 Million Fraud": ["$90 Million = 90000000, USD"],
+        "A $90 fine was paid.": ["$90 = 90, USD"],
+    },
+    "what is lost, in money and percent": {
+        "The shares lost $3.15, or 5.8%, to $51.02.": ["$3.15 = 3.15, USD, down", "5.8% = 5.8, percent, down", "$51.02 = 51.02, USD"],
+        "It lost $4 million, or 5% of sales.": ["$4 million = 4000000, USD", "5% = 5, percent, of sales"],
+        "It lost 1/3 of its weight.": ["1/3 = 0.333333333333, of weight, down, fraction"],
+    },
+    "one of what may be a verb, and of a unit": {
+        "She dropped only one set in May.": ["only one = 1, of set"],
+        "He has one win, one loss and one draw.": ["one = 1, of win", "one = 1, of loss", "one = 1, of draw"],
+        "Four were hurt, one hit in the leg.": ["Four = 4, of people"],
+        "Eggs cost more at one Boise store.": ["one = 1, of Boise store"],
+        "At one point he left.": [],
+        "Leaks waste one litre in four.": ["one litre in four = 0.25, of litre, fraction"],
+        "She ran one mile in five minutes.": ["one mile = 1, mile", "five minutes = 5, minute"],
+    },
+    "parts of one, which count nothing whole": {
+        "It had 46 aftershocks, the strongest of 4.7.": ["46 = 46, of aftershocks", "4.7 = 4.7"],
+        "They had 3.1 children in 1990 and 2.3 in 2020.": ["3.1 = 3.1, of children", "2.3 = 2.3, of children"],
+        "He scored 30 points, up from an average of 22.5.": ["30 = 30, of points", "an average of 22.5 = 22.5, of points"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

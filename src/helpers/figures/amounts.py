@@ -269,7 +269,9 @@ def _add_currency(s: Sentence, amount: Amount, code: str) -> None:
     """Give the amount its currency, with the owner before ("HK $5") or after it ("$5 US")."""
     amount.unit, amount.kind, amount.bare = code, "money", False
     at = amount.first
-    if s.has(at, "CUR") and at > s.floor and s.has(at - 1, "CAP", "CUR", "ABBR"):
+    article = s.words[at - 1] == "A" and not s.words[at - 2].islower()  # "lost A $5 million"
+    owned = s.has(at - 1, "CAP", "CUR", "ABBR") or (s.has(at - 1, "A") and not article)
+    if s.has(at, "CUR") and at > s.floor and owned:
         owner = currencies.sign_of(s.words[at - 1], s.words[at])
         if owner:
             amount.unit, amount.first = owner, at - 1

@@ -18,7 +18,7 @@ from helpers.figures.parallels import (
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Figure, Reading
 from helpers.figures.stand_ins import is_actor
-from helpers.figures.told import noun_again, sums_up
+from helpers.figures.told import is_odd, noun_again, sums_up
 
 
 def find_implied(r: Reading, one: Amount) -> tuple[str, str, str]:
@@ -88,7 +88,7 @@ def _is_like(r: Reading, one: Amount, before: Figure) -> bool:
     size = before.value if before.value is not None else before.high
     if not size or before.kind in ("date", "ordinal", "age", "fraction"):
         return False
-    if _is_countable(r, one, before) or is_tied(r.s, before) or _is_odd(r.s, one, before):
+    if _is_countable(r, one, before) or is_tied(r.s, before) or is_odd(r.s, one, before):
         return False
     if before.kind in ("duration", "measure") and is_actor(r.s, one.first, one.last):
         return False  # "for 40 months, 160 had a stroke"
@@ -130,18 +130,6 @@ def _is_no_share(r: Reading, one: Amount, before: Figure) -> bool:
 def _bridge(r: Reading, before: Figure, one: Amount) -> str:
     """Return what stands between a figure and a number."""
     return r.s.text[before.end : r.s.starts[one.first]].strip()
-
-
-def _is_odd(s: Sentence, one: Amount, figure: Figure) -> bool:
-    """Tell the measure of "a 12-mile walk", which no later number counts, or one less than none.
-
-    "30 cm of snow fell and it sank to minus 14", but "from 12 degrees to minus 3".
-    """
-    cold = one.number.value < 0 and not (figure.unit or "").startswith("degree")
-    if cold and figure.kind in ("measure", "duration", "count"):
-        return True
-    _, hyphen, unit = s.text[figure.start : figure.end].rpartition("-")
-    return figure.kind in ("measure", "duration", "rate") and bool(hyphen) and unit[0].isalpha()
 
 
 def _is_sentence_between(s: Sentence, end: int, first: int) -> bool:

@@ -29,6 +29,8 @@ def counts(s: Sentence, one: Amount) -> bool:
     at = one.first
     if s.words[one.last - 1] in _LETTERED and s.glued(one.last - 1) and is_labeled(s, at):
         return False  # "runway 27L", "ward 7B"
+    if s.words[one.last - 1] == "A" and s.glued(one.last - 1) and not _is_electric(s):
+        return False  # "rated 12A", "a 4A school"
     if not one.bare:
         named = s.words[one.last - 1] == "s" and s.glued(one.last - 1) and in_name(s, at)
         return not (named or _is_model(s, one) or _is_variant(s, at))
@@ -50,6 +52,11 @@ def counts(s: Sentence, one: Amount) -> bool:
         noun = find_whole(s, one.last)
     digits = s.words[at][0].isdigit() or s.words[at][0] == "."
     return _digits_count(s, one, noun) if digits else _word_counts(s, at, noun)
+
+
+def _is_electric(s: Sentence) -> bool:
+    """Tell the amperes of "a 13A fuse" from the class of "a 4A school"."""
+    return not word_list("electric").isdisjoint(s.lower)
 
 
 def _is_tied(s: Sentence, at: int) -> bool:

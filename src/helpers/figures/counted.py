@@ -82,7 +82,8 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         and (not one.part or one.kind == "percent")
         and (one.kind in ("count", "percent", "measure", "duration") or _is_timed(one))
     ):
-        return find_share_of(s, end) if one.kind == "percent" else find_substance(s, end)
+        shared = one.kind == "percent" or is_share(s, one)  # "2/3 of its weight"
+        return find_share_of(s, end) if shared else find_substance(s, end)
     return end, end
 
 

@@ -24,7 +24,7 @@ def letter_scale(s: Sentence, i: int, *, money: bool) -> int:
     if not s.glued(i):
         fine = letter in _LOOSE and "." in s.words[i - 1]  # "4.5 K poll workers"
         noun = find_noun(s, i + 1, many=True) if fine else (i + 1, i + 2)
-        scales = letter in _LOOSE and s.has(noun[1] - 1, "PLURAL")
+        scales = letter in _LOOSE and (s.has(noun[1] - 1, "PLURAL") or s.has(i + 1, "MONEY"))
         scales = scales or (money and not s.has(i + 1, "CAP", "CAPS", "HYPHEN"))
     else:
         scales = money or letter not in ("m", "t", "K") or _is_scaled(s, i)

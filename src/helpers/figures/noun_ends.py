@@ -86,3 +86,22 @@ def before_name(s: Sentence, first: int, end: int) -> int:
 
 
 _MARKS = ("COMMA", "DOT", "MARK", "CLOSE")
+
+
+def past_plurals(s: Sentence, head: int, end: int) -> int:
+    """Return where a noun ends among plurals in a row: "arms dealers", but "fouls | proves"."""
+    while head + 1 < end and (s.has(head, "CAPS") or _is_attributive(s, head)):
+        if s.word(head) in word_list("groups") and s.word(head + 1) in word_list("noun_or_verb"):
+            break  # "of the staff | works nights"
+        head += 1
+    return head + 1
+
+
+def _is_attributive(s: Sentence, i: int) -> bool:
+    """Tell the plural before another: "measles cases", "arms dealers"; not "fouls | proves"."""
+    if s.word(i) in word_list("attributive"):
+        return True
+    words = s.lower[i : i + 2]
+    acts = any(not word_list(name).isdisjoint(words) for name in ("verbs", "noun_or_verb"))
+    acts = acts or s.word(i + 1) == "ages"
+    return not acts and s.has(i, "PLURAL") and s.has(i + 1, "PLURAL") and s.words[i + 1].islower()

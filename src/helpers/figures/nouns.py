@@ -1,7 +1,14 @@
 """What a number counts: the head noun with its adjectives."""
 
 from helpers.figures.elided import is_elided
-from helpers.figures.noun_ends import before_name, is_kind, models, past_adjective, past_body
+from helpers.figures.noun_ends import (
+    before_name,
+    is_kind,
+    models,
+    past_adjective,
+    past_body,
+    past_plurals,
+)
 from helpers.figures.noun_words import ADJECTIVAL, base_verbs, past_verbs, word_list
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.titled import is_loud, is_titled
@@ -14,7 +21,7 @@ _TIED = f"""<{_WORD}|PLURAL|NUM|SMALL|TENS|ONE|STOP|IN|OUT|ABBR>
             (?:<HYPHEN><{_WORD}|PLURAL|OLD|IN|TO|OF|OUT|A|THE|AND|STOP|NUM|SMALL>){{1,4}}"""
 # A measure, a sum or a model's name inside: "5kg sacks", "$50 prizes", "F-35A jets".
 _INNER = """<NUM><UNIT|ABBR|PERIOD>|<CAP|CAPS|CODE><NUM|ABBR>|<NUM><CAP|CAPS>
-            |<CUR><NUM><SCALE|ABBR>?|<CAP|CAPS|ABBR|CODE><HYPHEN><NUM><ABBR|A>"""
+            |<YEAR>(?=<CAP|CAPS|PLURAL>)|<CUR><NUM><SCALE|ABBR>?|<CAP|CAPS|ABBR|CODE><HYPHEN><NUM><ABBR|A>"""
 _BEFORE = f"(?:{_TIED}|{_INNER}|<{_WORD}>)<POSS>?"
 _JOINED = f"(?:{_TIED}|<{_WORD}>)<POSS>?"
 _MANY = TAGS.compile(
@@ -95,7 +102,7 @@ def _find_noun(s: Sentence, i: int, *, many: bool) -> tuple[int, int]:
         return i, i + 2
     found = _MANY.match(view)
     if found:
-        return i, _head(s, i + found.start("head"), i + found.end("head"))
+        return i, past_plurals(s, i + found.start("head"), i + found.end("head"))
     if olds := _OLDS.match(s.tags, i) or models(s, i):
         return i, olds.end()
     return i, past_body(s, i, i + 1 + s.has(i + 1, "CAP")) or i + _is_singular(s, i)
@@ -246,10 +253,17 @@ def _told_letter(s: Sentence, i: int, at: int, tags: str, *, single: bool) -> st
     if named and word in word_list("stop"):
         return L["CAP"]  # "the 102nd Rose Bowl"
     if word in word_list("verbal") and (
-        s.has(i - 1, "OF", "THE") or s.word(i - 1) in word_list("owner")
+        s.has(i - 1, "OF", "THE") or s.word(i - 1) in word_list("owner") or _is_one(s, i)
     ):
-        return L["LOWER"]  # "of unpaid leave"
+        return L["LOWER"]  # "of unpaid leave", "has dropped only one set"
     return L["PARTICIPLE"] if first and _is_adjective(s, i, at, tags[2:], single=single) else _STOP
+
+
+def _is_one(s: Sentence, i: int) -> bool:
+    """Tell "dropped one set in May" from "four fell, one hit in the leg"."""
+    ends = i + 1 == len(s.words) or s.has(i + 1, "IN", "OF", "COMMA", "DOT", "MARK", "AND")
+    governed = s.has(i - 2, "STOP", "PARTICIPLE", "MODIFIER") and _is_object(s, i)
+    return ends and s.has(i - 1, "ONE") and governed
 
 
 def _is_object(s: Sentence, i: int) -> bool:
@@ -284,10 +298,3 @@ def _is_verbal(s: Sentence, i: int) -> bool:
     if not s.word(i).endswith("ing"):
         return s.has(i, "PARTICIPLE")
     return s.has(i + 1, "THE", "A") or s.word(i + 1) in word_list("determiner")
-
-
-def _head(s: Sentence, head: int, end: int) -> int:
-    """Choose among plurals in a row: "arms dealers", "Texas voters"; but "fouls | proves"."""
-    while head + 1 < end and (s.has(head, "CAPS") or s.word(head) in word_list("attributive")):
-        head += 1
-    return head + 1

@@ -39,7 +39,7 @@ _SHARES = [
             "quoted",
         ),
         (  # "one person in six"
-            "<ONE><LOWER><IN><SMALL|TENS|NUM|HUNDRED>(?=<STOP|IN|DOT|COMMA|MARK|AND|CLOSE|PLURAL>|$)",
+            "<ONE><LOWER|UNIT|MONEY><IN><SMALL|TENS|NUM|HUNDRED>(?=<STOP|IN|DOT|COMMA|MARK|AND|CLOSE|PLURAL>|$)",
             "one in",
         ),
         (
@@ -52,7 +52,7 @@ _SHARES = [
 
 # Soon told, and most numbers are no share.
 _MAY_BE_SHARE = TAGS.compile(
-    "<A|ONE|SMALL|TENS|NUM><HYPHEN|PART|ORD|HALF|OUT|IN|OF> | <PART|ORD|HALF> | <ONE><LOWER><IN>"
+    "<A|ONE|SMALL|TENS|NUM><HYPHEN|PART|ORD|HALF|OUT|IN|OF> | <PART|ORD|HALF> | <ONE>.<IN>"
 )
 
 
@@ -119,7 +119,7 @@ def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
     first, meaning = hedges.hedge_before(s, at)
     size, after = hedges.hedge_after(s, end)
     noun = find_share_of(s, end + size + (s.has(end, "A") or _is_closing(s, end)))  # "half a pie"
-    if s.has(at, "ONE") and s.has(at + 1, "LOWER"):  # "one person in six"
+    if s.has(at, "ONE") and s.has(at + 1, "LOWER", "UNIT", "MONEY"):  # "one liter in six"
         noun = at + 1, at + 2
     if noun[0] < noun[1] and not size:  # "half of voters or less"
         after = hedges.hedge_after(s, noun[1])[1]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from helpers.figures.amounts import Amount
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Figure
@@ -72,6 +73,22 @@ def is_mass(figure: Figure) -> bool:
         return False
     word = figure.noun.rpartition(" ")[2].lower()
     return singular(word) == word and word not in word_list("plural")
+
+
+def is_odd(s: Sentence, one: Amount, figure: Figure) -> bool:
+    """Tell the measure of "a 12-mile walk", which no later number counts, or one less than none.
+
+    "30 cm of snow fell and it sank to minus 14", but "from 12 degrees to minus 3".
+    """
+    size = figure.value or 0.0
+    parted = "." in s.words[one.first] and not one.scaled and figure.kind == "count"
+    if parted and size and size % 1 == 0 and not (figure.noun or "").startswith("point"):
+        return True  # "46 aftershocks, the strongest of 4.7"
+    cold = one.number.value < 0 and not (figure.unit or "").startswith("degree")
+    if cold and figure.kind in ("measure", "duration", "count"):
+        return True
+    _, hyphen, unit = s.text[figure.start : figure.end].rpartition("-")
+    return figure.kind in ("measure", "duration", "rate") and bool(hyphen) and unit[0].isalpha()
 
 
 _COMPARED = re.compile("^(?:fewer|more|other|additional|extra|further|earlier|later) ")

@@ -128,8 +128,13 @@ def moved_after(s: Sentence, end: int) -> str | None:
 
 
 def lost_to_level(s: Sentence, first: int, end: int) -> str | None:
-    """Tell the change of "futures lost 2.5 cents to $5.61" from what somebody lost."""
+    """Tell the change of "futures lost 2.5 cents to $5.61" from what somebody lost.
+
+    And of "shares lost $3, or 5%".
+    """
     level = s.has(end, "TO") and s.has(end + 1, "CUR", "NUM")
+    share = s.lower[end : end + 2] == [",", "or"] and s.word(end + 3) in ("%", "percent", "per")
+    level = level or (share and not s.has(end + 4, "OF"))
     return "down" if level and s.word(first - 1) in _words("losing") else None
 
 

@@ -173,7 +173,8 @@ def _find(printed: str, *, glued: bool) -> Unit | None:
     tight, loose = _folded()
     if "." in lower:  # "k.p.h."
         plain = lower.replace(".", "")
-        return tight.get(plain) if len(plain) > 2 and " " not in plain else None
+        known = tight if len(plain) > 2 else loose if printed == lower else {}  # "k.w.", no "G.B."
+        return known.get(plain) if " " not in plain else None
     if glued and lower in tight:
         return tight[lower]
     return loose.get(lower) or (forms.get(lower) if len(lower) > 3 else None)

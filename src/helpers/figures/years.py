@@ -85,6 +85,8 @@ def _is_plain_year(s: Sentence, one: Amount) -> bool:
     """Tell a year that no preposition tells: "the 2019 floods", "2013 comments"."""
     value = int(one.number.value)
     told = s.word(one.first - 1) in dates.lexicon()["before"]["year_bare"]
+    if s.has(one.first - 1, "SMALL", "NUM") and value in _LIKELY:
+        return True  # "two 2016 debates"
     if _counted(s, one):
         dated = s.word(find_noun(s, one.last, many=True)[1] - 1) in word_list("dated")
         named = value % 100 != 0 and (dated or s.words[one.last][0].isupper())
@@ -100,9 +102,17 @@ def _is_far_year(s: Sentence, one: Amount) -> bool:
     printed, before = s.words[one.first], dates.lexicon()["before"]
     if not (len(printed) == 4 and printed.isdecimal() and "2100" <= printed < "3000"):
         return False
-    after = s.word(one.first - 1) in (*before["year"], "by")
-    changed = trends.trend_before(s, one.first)
+    at = one.first
+    after = s.word(at - 1) in (*before["year"], "by", "beyond", "past")
+    after = after or (
+        s.has(at - 1, "TO") and (s.word(at - 2) in _REACHING or s.has(at - 2, "YEAR"))
+    )
+    rises = s.word(at - 1) in ("beyond", "past") and trends.trend_before(s, at - 1)
+    changed = rises or trends.trend_before(s, at)
     return after and not changed and not _counted(s, one)
+
+
+_REACHING = ("years", "decades", "century", "centuries", "period", "out", "up", "forward")
 
 
 def short_year(s: Sentence, at: int) -> int:
