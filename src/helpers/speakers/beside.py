@@ -9,6 +9,7 @@ from helpers.speakers.marks import read_marks
 from helpers.speakers.person_rules import MONTH_FIRST, person_rules
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
 from helpers.speakers.title_rules import Rule, title_rules
+from helpers.statements.bodies import find_places
 from helpers.tags import lexicon_set
 
 _LETTER = TAGS.letter
@@ -54,8 +55,6 @@ _TWO_TOPICS = TAGS.compile(
     (?=<NAME|GIVEN|TOPIC|THING|NATION|BODY> <{_PLAIN}|TOPIC|THING|GROUP_NAME>? <JOINER|BODY>
        (?!<{_PLAIN}|JOINER|BODY|TOPIC|THING>))"""
 )
-# "Trinidad and Tobago"
-_JOINED = TAGS.compile("(?=(?P<own><!COMMA|DOT><AND><!COMMA|DOT>))")
 # "Formula One"
 _NTH = TAGS.compile(f"<DETERMINER|NUMBER>(?<=<{_PLAIN}|TOPIC|BODY>.)")
 # "the Church of England", "the International Criminal Court"; but "Ann Court"
@@ -117,6 +116,8 @@ _TEN = TAGS.compile("<NUMBER>(?=<SAYS|AUXILIARY|BE>)")
 _TODAY = TAGS.compile("<ACRONYM|WORD>(?<=<PLACE>.)")  # "USA TODAY"
 # "the think tank Quill", but "they think tanks"
 _TANK = TAGS.compile("(?P<own><NAME|WORD>(?<!<THEY|FIRST|GROUP|GROUP_NAME|PEOPLE>.)<WORD>)")
+# "Labour said", but "a Labour council", "Labour MPs"
+_PARTY = TAGS.compile("<NATION>(?=<SAYS|AUXILIARY|BE|COMMA|DOT|PREPOSITION|CONJUNCTION|WHO>)")
 # "Gas Networks Ireland", "Age UK", "Transport Scotland"
 _OF_COUNTRY = TAGS.compile("<PLACE>(?<=<NAME|TOPIC|BODY|JOINER|THING|GROUP_NAME>.)")
 
@@ -129,12 +130,6 @@ def _ordinals() -> frozenset[str]:
     return frozenset(
         f"{n}{(teens if n // 10 % 10 == 1 else endings)[n % 10]}" for n in range(1, 200)
     )
-
-
-def _joined_places() -> list[Rule]:
-    """Return the rules for places with "and" in their names: "Trinidad and Tobago"."""
-    pairs = (pair.partition(" ") for pair in lexicon_words("places", "joined"))
-    return [Rule("PLACE", _JOINED, frozenset([first]), after=rest) for first, _, rest in pairs]
 
 
 @cache
@@ -151,7 +146,6 @@ def _rules() -> list[Rule]:
         Rule("AMPERSAND", _TWO_TOPICS, frozenset(["and"])),
         *title_rules(),
         Rule("BODY", _FIRM_CO, frozenset(["Co", "Co."])),
-        *_joined_places(),
         Rule("BEFORE", _COUNTY, frozenset(["Co", "Co."])),
         Rule("ROLE", _SEATED, lexicon_set("titles", "seats")),
         Rule("BODY", _SECOND, lexicon_set("organisations", "after_red"), "Red"),
@@ -172,6 +166,7 @@ def _rules() -> list[Rule]:
         Rule("BODY_NOUN", _TANK, frozenset(["think", "Think"]), after="tank"),
         Rule("GROUP", _TANK, frozenset(["think", "Think"]), after="tanks"),
         Rule("NAME", _OUR_BODY, lexicon_set("organisations", "owners")),
+        Rule("KNOWN", _PARTY, frozenset(["Labour"])),
         Rule("BODY", _OF_COUNTRY, lexicon_set("places", "countries")),
         Rule("BODY", _TEAM, lexicon_set("organisations", "teams")),
     ]
@@ -180,6 +175,8 @@ def _rules() -> list[Rule]:
 def tag_text(segments: Segments) -> str:
     """Give the tag string of an article's tokens, a letter a token."""
     tags, firsts = _join_hyphens(segments.tag(tagger()), segments), set(segments.first_token)
+    for low, high in find_places(segments):
+        tags = tags[:low] + _LETTER["PLACE"] * (high - low) + tags[high:]
     return _look_around(tags, segments.words, segments.vocabulary, firsts)
 
 

@@ -19,7 +19,9 @@ _ACTING = TAGS.compile("<SAYS|AUXILIARY|BE>|<COMMA><WHO>")
 _ROLES = letters("ROLE|PERSON|MAN|WOMAN")
 _AFTER_PERSON = letters("COMMA|SAYS|BE|COLON|WHO")
 _AFTER_OBJECT = letters("COMMA|PREPOSITION|OF|ON|AND|DOT")
-_GIVEN, _NAME, _FAMILY_TITLE = (TAGS.letter[name] for name in ("GIVEN", "NAME", "FAMILY_TITLE"))
+_GIVEN, _NAME, _FAMILY_TITLE, _JOINER = (
+    TAGS.letter[name] for name in ("GIVEN", "NAME", "FAMILY_TITLE", "JOINER")
+)
 _NAME_LENGTH = 6  # "Parker" and "Walker" are given names
 
 
@@ -47,7 +49,8 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
         or " ".join(words[start:end]) in lexicon_set("outlets", "names")
         or (kind == "organisation" and word in lexicon_set("organisations", "adjectives"))
         or word in lexicon_set("organisations", "owners")  # "Our Roads PAC"
-        or (kind == "organisation" and letter == _FAMILY_TITLE)  # "Duke Energy said"
+        # "Duke Energy said", "Cook County said"
+        or (kind == "organisation" and (letter == _FAMILY_TITLE or _is_owner(span, tags, word)))
         or (kind == "organisation" and _ends_in_country(span, words, tags))
         or (kind == "organisation" and _stands_amid(words[start:end], segments))
     )
@@ -63,6 +66,12 @@ def _is_common(word: str, letter: str, following: str, lower: frozenset[str]) ->
         or (letter == _NAME and kind_of(word.lower(), TAGS.letter["WORD"]) == "body")
         or (letter == _NAME and word.endswith(("ing", "ed", "ly")))
     )
+
+
+def _is_owner(span: tuple[int, int], tags: str, word: str) -> bool:
+    """Tell a family name that is a trade's from one who is of the body: "Baker College"."""
+    start, end = span
+    return end - start == 2 and common_letter(word) in _ROLES and tags[end - 1] == _JOINER
 
 
 def _is_label(word: str) -> bool:

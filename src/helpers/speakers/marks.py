@@ -39,7 +39,7 @@ _NO_SUFFIX = TAGS.compile(
 )
 # "spokesman Rico Roe": a place as a given name
 _PLACE_GIVEN = TAGS.compile(
-    "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)"
+    "<PLACE>(?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE>.)(?=<NAME>)"
 )
 # "Mayor Kingston said", "Kingston, 43, said": a family name
 _PLACE_FAMILY = TAGS.compile(

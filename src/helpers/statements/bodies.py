@@ -1,30 +1,34 @@
-"""Bodies whose names only a list can tell: "Wells Fargo", "Just Stop Oil", "Macy's said"."""
+"""Bodies and places whose names only a list tells: "Wells Fargo", "Macy's said", "Nova Scotia"."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from itertools import chain
 
 from helpers.segments import Segments
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import OWNING, TAGS, letters
 from helpers.tags import Tagger, lexicon_set, read_lexicon
 
 _NAME = TAGS.letter["NAME"]
 _QUOTED = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 # What stands after a name, and after nothing that somebody owns.
 _AFTER = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "COMMA", "STOP", "PREP", "AND")
+_Names = dict[str, list[tuple[str, ...]]]
 
 
-@cache
-def _names() -> dict[str, list[tuple[str, ...]]]:
+def _index(names: Iterable[str]) -> _Names:
     """Map a first word to the names that begin with it, as tokens, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    outlets = (name for name in read_lexicon("outlets")["names"] if " " in name)
-    listed = chain(outlets, _with_the(), *read_lexicon("bodies").values())
-    for name in sorted(listed, key=len, reverse=True):
+    found: _Names = {}
+    for name in sorted(names, key=len, reverse=True):
         tokens = tuple(name.replace("'s", " 's").replace(",", " ,").split())
         found.setdefault(tokens[0], []).append(tokens)
     return found
+
+
+@cache
+def _bodies() -> _Names:
+    outlets = (name for name in read_lexicon("outlets")["names"] if " " in name)
+    return _index(chain(outlets, _with_the(), *read_lexicon("bodies").values()))
 
 
 @cache
@@ -34,8 +38,26 @@ def _with_the() -> frozenset[str]:
     return frozenset(name for name in names if name not in lexicon_set("places", "adjectives"))
 
 
+@cache
+def _places() -> _Names:
+    lists = (read_lexicon("places")[key] for key in ("several", "datelines"))
+    return _index(name for name in chain(*lists) if " " in name)
+
+
 _FIRST = re.compile("x")
-_FIRSTS = Tagger({}, lambda word: "x" if word in _names() else ".")
+_FIRSTS = Tagger({}, lambda word: "x" if word in _bodies() else ".")
+_PLACE_FIRSTS = Tagger({}, lambda word: "x" if word in _places() else ".")
+
+
+def _find(segments: Segments, firsts: Tagger, names: _Names) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of each name, at one word the longest first."""
+    words = segments.words
+    for found in _FIRST.finditer(segments.tag(firsts)):
+        at = found.start()
+        for tokens in names[words[at]]:
+            end = at + len(tokens)
+            if tuple(word.replace("’", "'") for word in words[at:end]) == tokens:
+                yield at, end
 
 
 def find_bodies(segments: Segments, tags: str, after: Collection[str]) -> Iterator[tuple[int, int]]:
@@ -45,29 +67,33 @@ def find_bodies(segments: Segments, tags: str, after: Collection[str]) -> Iterat
     said", not of "Macy's bags".
     """
     words, stop = segments.words, 0
-    for found in _FIRST.finditer(segments.tag(_FIRSTS)):
-        at = found.start()
-        for tokens in _names()[words[at]] if at >= stop else ():
-            end = at + len(tokens)
-            printed = tuple(word.replace("’", "'") for word in words[at:end])
-            owns = tokens[-1] == "'s" and (end >= len(tags) or tags[end] not in after)
-            if printed == tokens and not owns and _fits(tokens, words, at, end):
-                yield at, end
-                stop = end
-                break
+    for at, end in _find(segments, _FIRSTS, _bodies()):
+        owns = words[end - 1] in OWNING and (end >= len(tags) or tags[end] not in after)
+        if at >= stop and not owns and _fits(words, at, end):
+            yield at, end
+            stop = end
 
 
-def _fits(tokens: tuple[str, ...], words: list[str], at: int, end: int) -> bool:
+def _fits(words: list[str], at: int, end: int) -> bool:
     """Tell whether "the" stands before an outlet called so, and no more of a name after it."""
-    if len(tokens) > 1 or tokens[0] not in _with_the():
+    if end - at > 1 or words[at] not in _with_the():
         return True
     follows = words[end][0] if end < len(words) else "."
     return words[at - 1] in ("the", "The") and not follows.isupper()
 
 
+def find_places(segments: Segments) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of each listed place of several words: "Nova Scotia", "Isle of Man"."""
+    stop = 0
+    for at, end in _find(segments, _PLACE_FIRSTS, _places()):
+        if at >= stop:
+            yield at, end
+            stop = end
+
+
 def join_bodies(tags: str, segments: Segments) -> str:
     """Read the listed names outside quotes as names."""
-    for low, high in find_bodies(segments, tags, _AFTER):
+    for low, high in chain(find_places(segments), find_bodies(segments, tags, _AFTER)):
         if _QUOTED.isdisjoint(tags[low:high]):
             tags = tags[:low] + _NAME * (high - low) + tags[high:]
     return tags

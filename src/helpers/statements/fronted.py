@@ -18,8 +18,9 @@ _PHRASE = TAGS.compile(
 )
 # "The next day on Twitter | Ann Lee mocked his", "Speaking in Lagos | Ann Lee said it"
 _PLACE = TAGS.compile(
-    f"(?:<DET|TIME>{{0,2}}+<TIME|PERIOD>|<SAYING>)?<PREP>(?P<outlet><NAME>{{1,3}}?){_NAME}{_VERB}"
+    f"(?:<DET|TIME>{{0,2}}+<TIME|PERIOD>|<SAYING>)?<PREP>(?P<names><NAME|INITIAL>{{2,8}}+){_VERB}"
 )
+_LONGEST = 5  # words of a place's name
 _CLAUSE = letters(
     "THAT", "PRON", "DET", "NAME", "POSS", "WH", "QUOTE", "QUANT", "NUM", "PLURAL", "WORD"
 )
@@ -58,9 +59,22 @@ def join_places(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> st
 
 
 @cache
-def _cities() -> frozenset[str]:
-    cities = lexicon_set("places", "cities")
-    return frozenset(city for city in cities if city.upper() not in callings())  # no "Florence"
+def _places() -> frozenset[str]:
+    keys = ("cities", "countries", "regions", "several", "datelines")
+    places = frozenset().union(*(lexicon_set("places", key) for key in keys))
+    return frozenset(place for place in places if place.upper() not in callings())  # no "Florence"
+
+
+def _place_end(words: list[str], low: int, high: int) -> int:
+    """Return where the place or outlet ends that names begin with, `low` for none.
+
+    After a place at least two words are left, for somebody's whole name.
+    """
+    for end in range(min(high - 2, low + _LONGEST), low, -1):
+        at = low + (words[low] in lexicon_set("places", "compass") and end - low > 1)
+        if " ".join(words[at:end]) in _places() or " ".join(words[low:end]) in _places():
+            return end  # "in New York | Ann Lee said"
+    return low + (words[low] in tagger().outlets)
 
 
 @cache
@@ -80,10 +94,9 @@ def _find_fronted(tags: str, words: list[str], firsts: Iterable[int]) -> Iterato
             if not after and words[noun].upper() not in callings() and _leads(tags, words, verb):
                 yield from range(found.end("lead"), noun + 1)
         elif found := _PLACE.match(tags, first):
-            outlet, verb = found.end("outlet") - 1, found.start("verb")
-            named = found.end("name") - outlet > 2 and words[outlet] in _cities()
-            if (named or words[outlet] in tagger().outlets) and _leads(tags, words, verb):
-                yield from range(*found.span("outlet"))
+            low, high = found.span("names")
+            if _leads(tags, words, found.start("verb")):
+                yield from range(low, _place_end(words, low, high))
 
 
 def _leads(tags: str, words: list[str], verb: int) -> bool:
