@@ -154,6 +154,73 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Lee's also been saying that it leaks.": ["indirect, Ann Lee: that it leaks"],
         "Ann Lee's claim that it leaks is false.": ["indirect, Ann Lee: that it leaks"],
     },
+    "the verb whose subject a participle or a clause describes is no part of what is said": {
+        "The share of voters saying they want a new bridge is large.": [
+            "indirect, The share of voters: they want a new bridge"
+        ],
+        "A video of Ann Lee talking about the flood went viral.": ["indirect, Ann Lee: the flood"],
+        "She said that a note by Bo Park calling for a ban on dogs makes him a fool.": [
+            "indirect, She: that a note by Bo Park calling for a ban on dogs makes him a fool",
+            "indirect, a note by Bo Park: a ban on dogs",
+        ],
+        "The notion that Ann Lee gets votes simply because she is a nurse was mocked.": [
+            "indirect, nobody: that Ann Lee gets votes simply because she is a nurse"
+        ],
+        "He was at a talk listing the changes the town is making.": [
+            "indirect, a talk: the changes the town is making"
+        ],
+        "Ann Lee, mocking the hard work of the crew, left.": [
+            "indirect, Ann Lee: the hard work of the crew"
+        ],
+    },
+    "what somebody made may mock, and its maker tells nothing": {
+        "Roe tweet that blasts the mayor includes a cow.": ["indirect, Roe tweet: the mayor"],
+        "MPs claim that blasts the army set off hurt two.": [
+            "indirect, MPs: that blasts the army set off hurt two"
+        ],
+    },
+    "a clause set apart may have a second verb": {
+        "Rowe met the nurse Ann Lee, who saw the crash and described it in print.": [
+            "indirect, the nurse Ann Lee: it in print"
+        ],
+        "Rowe hired Bo Park, who was born in Ely and says he loves the sea.": [
+            "indirect, Bo Park: he loves the sea"
+        ],
+        "Rowe defeated Bo Park, who fell twice, and said he was glad.": [
+            "indirect, Rowe: he was glad"
+        ],
+        "Rowe met the clerk, who wrote it and denied that it was forged.": [
+            "indirect, the clerk: that it was forged"
+        ],
+    },
+    "whose report it is does not ask who denies or gets it": {
+        "Ann Lee denied a report from Tern saying her firm had moved.": [
+            "indirect, Ann Lee: a report from Tern saying her firm had moved",
+            "indirect, a report from Tern: her firm had moved",
+        ],
+        "She got a letter from the bank warning that the loan was due.": [
+            "indirect, a letter from the bank: that the loan was due"
+        ],
+        "The mayor shared a study by two nurses showing that it rains more.": [
+            "indirect, a study by two nurses: that it rains more"
+        ],
+        "The mayor sent a letter to the bank saying the loan was due.": [
+            "indirect, The mayor: the loan was due"
+        ],
+    },
+    "a share of those asked is no object of the verb before": {
+        "Forty percent blame the mayor and 22 percent say he is honest.": [
+            "indirect, Forty percent: the mayor",
+            "indirect, 22 percent: he is honest",
+        ],
+        "A poll finds that 40 percent blame the mayor and 22 percent say he is honest.": [
+            "indirect, A poll: that 40 percent blame the mayor and 22 percent say he is honest",
+            "indirect, 22 percent: he is honest",
+        ],
+        "Voters and 22 percent of nurses say he is honest.": [
+            "indirect, Voters and 22 percent of nurses: he is honest"
+        ],
+    },
     "what is spoken of is not what is said": {
         "Critics argue over whether the portrait is a fake.": [],
         "Lawyers argued about who should pay.": [],

@@ -25,7 +25,9 @@ _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 _SUBJECT_OF = TAGS.compile(f"(?:{NPS}|<GERUND|SAYING>(?:{NPS})?+)(?=<ADV>?{_VERBAL})")
 _SUBJECT_CLAUSE = TAGS.compile(
     f"""(?:<THAT>(?>{NPS}))?+<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
-    (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+(?=<ADV>?{_VERBAL})"""
+    (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+
+    (?:<SUB>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS>(?:<ADV|TIME>|<PREP|TO>?{NP})*+)?+
+    (?=<ADV>?{_VERBAL})"""
 )
 _WITHIN = "<!COMMA|STOP|SEMI|COLON|DASH|REL|THAT|WH|SUB|AFTER|AS|AND>"
 _AND_ALSO = f"<AND>(?=<NP|NAMED>){_WITHIN}{{1,20}}"  # "(and her refusal to go)"

@@ -15,7 +15,6 @@ from helpers.statements.relatives import (
     MAIN_AFTER,
     before_main_verb,
     before_own_verb,
-    begins_with,
     end_of_gap,
 )
 from helpers.statements.second_verbs import before_same_subject, before_second_verb, goes_on_to
@@ -190,7 +189,7 @@ def _before_cut(reading: Reading, cue: Cue, start: int, end: int) -> int:
 
 def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
-    if cue.relative or (cue.kind == "reduced" and begins_with(reading, cue)):
+    if cue.relative or cue.kind == "reduced":
         end = before_own_verb(reading, cue, start, end)
     elif cue.frame == "particle" and reading.words[start] != "that":
         worried = reading.words[cue.start] == "worried"

@@ -30,6 +30,8 @@ _SHOWN = TAGS.compile(
 _SEEN = TAGS.compile(
     "(<PLURAL|NAME><PAST|SAID>)<PREP><DET>?<NAME|WORD|ADJ>{1,3}<REPORT>(?=<THAT|WH|PRON|DET|POSS|NAME|NUM|PLURAL>)"
 )
+# "Roe's tweet", "the Roe tweet that blasts the mayor": no verb in the base form after one
+_OF_ONE = TAGS.compile("<REPORT>(?<=<NAME>.)(?=<THAT><SAYS|REPORTS|PRESENT><DET|POSS|OBJ|NAME>)")
 _DETERMINERS, _FEW = letters("DET", "POSS", "QUANT"), 4  # words of a headline's subject
 # "Expenses claims: minister quits", a headline's subject
 _LABEL = TAGS.compile("<REPORTS>(?<=<NAME|WORD|ADJ|PLURAL>.)(?=<COLON>(?!<QUOTE>))")
@@ -97,7 +99,14 @@ def read_tellers(tags: str, words: list[str]) -> str:
     """Read as a verb what may be a noun after who tells of what stands before: "records show"."""
     tags = _REPORTED.sub(r"\1" + TAGS.letter["SAYS"], tags)
     tags = _SHOWN.sub(partial(_show, words), tags)
+    tags = _OF_ONE.sub(partial(_name_made, words), tags)
     return _SEEN.sub(partial(_show_seen, words), tags)
+
+
+def _name_made(words: list[str], found: re.Match[str]) -> str:
+    """Read as a noun what somebody made: "Roe tweet that mocks her", but "MPs claim that"."""
+    one = words[found.start() - 1][-1] != "s"
+    return TAGS.letter["WORD"] if one else found[0]
 
 
 def _show_seen(words: list[str], found: re.Match[str]) -> str:

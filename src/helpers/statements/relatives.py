@@ -2,13 +2,13 @@
 
 from helpers.statements.classes import TAGS, letters
 from helpers.statements.cues import Cue
-from helpers.statements.patterns import NPS
+from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 
 # "who support Ann Lee are": the verb whose subject the relative clause describes
 # and "who threatened to jump | was"
 _NEXT_FINITE = TAGS.compile(
-    """(?<=<NP|NAMED|IN|HIM>)<BE|MODAL|DO|SAID|SAYS|SAY>
+    """(?<=<NP|NAMED|IN|HIM>)(?:<BE|MODAL|DO|SAID|SAYS|SAY>|<PRESENT>(?=<!STOP|COMMA|AND>))
     |<BE|HAVE|MODAL|DO>(?<=<TO><PRESENT|SAY|REPORT>.)"""
 )
 _RELATES = letters("REL", "THAT")
@@ -19,14 +19,20 @@ _NEXT_PAST = TAGS.compile(
     """(?<=<NP|NAMED|IN|HIM>)<PAST>(?!<PREP|TIME>)|<PAST>(?<=<PRESENT>.)
     |<PAST>(?:(?<=<TO><SAY|REPORT>.)|(?<=<TO><PRESENT|SAY|REPORT><ADV|PREP>.))(?!<PREP|TIME>)"""
 )
+# "mocking | a plan for a dam | is", but "listing changes the town is making"
+_OBJECT = TAGS.compile(f"{NP}(?:<PREP|AND>{NP})*+")
 _LAST_PAST = TAGS.compile(".*(?<=<NP|NAMED|IN|HIM>)(?P<verb><PAST>)")
-_LEAD = TAGS.compile("<AND|ADV|SUB>?(?:<PREP|TIME|ADV><ADV|TIME|NP|NAMED|IN|NUM|PREP>*+<COMMA>)?")
+# "In May a video of | Ann Lee talking about it"
+_LEAD = TAGS.compile(
+    f"""<AND|ADV|SUB>?(?:<PREP|TIME|ADV><ADV|TIME|NP|NAMED|IN|NUM|PREP>*+<COMMA>)?
+    (?:{NP}(?:<PREP>{NP}){{0,2}}+<PREP>)?+"""
+)
 _CONJUNCTION = TAGS.compile("<SUB|AFTER|AS|REL|THAT|WH|COLON>")
 # "A man who said he was ill | was fined": the verb whose subject the relative clause describes.
 _MAIN_VERB = TAGS.compile(
     f"""<THAT>?{NPS}<ADV|NOT>*+
     (?: (?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)++<PAST|SAID|PRESENT|SAYS|SAY>?+
-      | <PAST|PRESENT|SAYS|SAY> )
+      | <PAST|PRESENT|SAYS|SAY|REPORT> )
     <HIM|NP|NAMED|IN|PREP|TO|ADV|TIME|NUM|GERUND>*+(?<!<TO>)(?=<BE|HAVE|MODAL|DO|PRESENT>)"""
 )
 # "A man who said he saw the boat sink | died."
@@ -49,7 +55,7 @@ _GAP_NEXT = TAGS.compile("(?<=<NP|NAMED|IN|HIM|TIME|ADV>)<BE|HAVE|MODAL|DO>")
 _WHOSE = TAGS.compile(f"{NPS}<COMMA>?<REL|THAT><ADV>?\\Z")
 _HE = TAGS.letter["HE"]
 _BEFORE_SUBJECT, _NOUN = letters("SUB", "AS"), letters("NP", "NAMED", "IN")
-_COMMA, _REL = TAGS.letter["COMMA"], TAGS.letter["REL"]
+_COMMA, _REL, _PRESENT = (TAGS.letter[name] for name in ("COMMA", "REL", "PRESENT"))
 MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
 
 
@@ -87,9 +93,15 @@ def before_own_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     tags = reading.tags
     clause = _CONJUNCTION.search(tags, start + 1, end)
     stop = clause.start() if clause else end
-    if m := _NEXT_FINITE.search(tags, start + 1, stop):
-        return m.start()
-    return _main_verb(tags, start + 1, stop) or end if begins_with(reading, cue) else end
+    first = begins_with(reading, cue)
+    for m in _NEXT_FINITE.finditer(tags, start + 1, stop + 1):
+        at = m.start()
+        own = first or cue.relative or _OBJECT.fullmatch(tags, start, at)
+        if (
+            at < stop and own and (tags[at] != _PRESENT or reading.words[at][-1] == "s")
+        ):  # "her hard work"
+            return at
+    return _main_verb(tags, start + 1, stop) or end if first else end
 
 
 def end_of_gap(reading: Reading, cue: Cue, start: int, end: int) -> int:

@@ -3,18 +3,20 @@
 import re
 
 from helpers.statements.antecedents import find_being, find_of_two, is_document, names_people
-from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, answers, second_senses, takes, verbs_of
-from helpers.statements.patterns import ASIDE, NPS, SUBJECT
+from helpers.statements.patterns import ASIDE, NP, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.subjects import (
     SEEN,
     find_later,
     find_leading_verb,
+    find_set_apart,
     find_subject,
     is_duty,
     subordinate,
+    takes_turn,
 )
 
 _SAYS_MORE = TAGS.compile(
@@ -60,6 +62,7 @@ _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
 _OWNED = TAGS.compile("<NP|NAMED><IN>++")
 _FIRST_PHRASE = TAGS.compile("<NP><IN>*+(?=<PREP>)")
 _LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
+_PAPER_FROM = TAGS.compile(f"(?P<source><NP><IN>*+)<PREP>{NP}(?:<PREP>{NP})?\\Z")
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
 _OPENING = TAGS.compile(
@@ -92,7 +95,7 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
             purpose |= is_duty(reading, cue.start)
-            purpose = (purpose and not _takes_turn(reading, before, cue)) or _others_to_say(
+            purpose = (purpose and not takes_turn(reading, before, cue)) or _others_to_say(
                 reading, before, cue
             )
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
@@ -101,12 +104,12 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue._replace(source=before.source, refused=refused, lemma=lemma)
         case "reduced" if own := _own(reading, cue, before):
             return cue._replace(source=own)
-        case "participle" | "coordinated" | "reduced" if last is not None:
+        case "participle" | "reduced" if last is not None:
             return cue._replace(source=find_subject(reading, cue, cues, last))
         case "participle":
             return _share_following(reading, i)
         case "coordinated":
-            return _share_before(reading, cue, before)
+            return _share_joined(reading, cue, cues, last)
     return cue
 
 
@@ -128,17 +131,6 @@ def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:
     return asks and _WHOM.fullmatch(reading.tags, before.end, cue.start) is not None
 
 
-def _takes_turn(reading: Reading, before: Cue, cue: Cue) -> bool:
-    """Tell who takes a moment, the floor or to Twitter "to thank" from who acts for a purpose."""
-    verb, between = reading.words[before.start], reading.words[before.end : cue.start - 1]
-    if verb not in clause_words("taking") or not 0 < len(between) < _SOON + 2:
-        return False
-    if verb in ("go", "goes", "gone", "went"):  # "went out of her way to praise"
-        return between[0] in ("of", "out") or between[-1] == "script"
-    turn = between[-1] in clause_words("turns")
-    return turn or (between[0] == "to" and between[-1] in tagger().outlets)
-
-
 def _is_carried(reading: Reading, cue: Cue) -> bool:
     """Tell words that somebody shows: "a board that read", "wore a shirt that said"."""
     thing = reading.words[cue.source[1] - 1] if cue.source else ""
@@ -157,6 +149,10 @@ def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
         return None
     if before and reading.words[before.start] == "spent" and before.end == cue.source[0]:
         return before.source  # "a pilot who spent years warning"
+    paper = _PAPER_FROM.search(reading.tags, *cue.source)  # "denied | a report by Tass saying"
+    made = paper is not None and reading.words[paper.end("source")] in ("by", "from")
+    if paper and made and is_document(reading.words[paper.end("source") - 1]):
+        return paper.start(), cue.source[1]
     if being := find_being(cue.source, reading.tags, reading.words) or _bearer(reading, cue):
         return being  # "Ann Lee is a puppet saying"
     if owner := _teller(reading, cue.source):
@@ -264,8 +260,13 @@ def _is_event(reading: Reading, cue: Cue, begin: int) -> bool:
     return shown and _PASSIVE.match(reading.tags, begin, cue.start) is not None
 
 
-def _share_before(reading: Reading, cue: Cue, before: Cue | None) -> Cue:
+def _share_joined(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | None) -> Cue:
     """Give a verb after "and" the subject of the relative clause, or of the sentence, before it."""
+    if described := find_set_apart(reading, cue):
+        return cue._replace(source=described, relative=True)
+    if last is not None:
+        return cue._replace(source=find_subject(reading, cue, cues, last))
+    before = cues[-1] if cues else None
     if before and before.source and before.relative and _goes_on(reading, before, cue):
         return cue._replace(source=before.source, relative=True)
     begin = reading.sentence(cue.start)[0]

@@ -1,10 +1,10 @@
 """Which of a sentence's subjects a later verb shares: not always that of the last cue."""
 
-from helpers.statements.antecedents import is_document, is_source
-from helpers.statements.classes import TAGS, Span, clause_words, letters
+from helpers.statements.antecedents import find_described, is_document, is_source
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue
 from helpers.statements.outlets import is_outlet
-from helpers.statements.patterns import ASIDE, NP, SUBJECT
+from helpers.statements.patterns import ASIDE, NP, NPS, SUBJECT
 from helpers.statements.reading import Reading
 from helpers.tags import lexicon_set
 
@@ -41,6 +41,11 @@ _WHO = TAGS.compile(
     """(?P<source><NP|NAMED><IN>*+)<COMMA>?(?P<who><REL>)<ADV>?(?P<verb><PRESENT|SAYS|REPORTS|NP>)
     <!COMMA|STOP|SEMI|COLON|REL|THAT|WH|SUB|QUOTE|PAST|SAID>{0,14}<AND><ADV>?\\Z"""
 )
+# "She met Bo Roe, who ran the mill and (denied it)"
+_WHO_ALSO = TAGS.compile(
+    f"""(?P<source>{NPS})<COMMA><REL><ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS|REPORTS>
+    <!COMMA|STOP|SEMI|COLON|DASH|REL|QCOMMA|QSTOP>{{0,24}}<AND><ADV>?\\Z"""
+)
 _THIRD, _PASTS = letters("SAYS", "REPORTS"), letters("PAST", "SAID")
 _PAUSES, _ADV = letters("COMMA", "QCOMMA", "DASH"), TAGS.letter["ADV"]
 _SUBORDINATE = letters("SUB", "AFTER")
@@ -62,6 +67,16 @@ def subordinate(reading: Reading, cue: Cue) -> bool:
     before = cue.source[0] - 1 if cue.source else -1
     joined = before >= 0 and reading.tags[before] in _CONJUNCTION
     return joined and reading.words[before] not in clause_words("contrasts")
+
+
+def find_set_apart(reading: Reading, cue: Cue) -> Span | None:
+    """Find whom a clause after a comma describes, whose second verb a cue is.
+
+    "She met | Bo Roe, | who ran the mill and denied it", but "met Bo Roe, who ran it, and denied".
+    """
+    begin = max(reading.sentence(cue.start)[0], cue.start - 2 * _NEAR)
+    found = _WHO_ALSO.search(reading.tags, begin, cue.start)
+    return find_described(found.span("source"), reading.tags, reading.words) if found else None
 
 
 def find_subject(reading: Reading, cue: Cue, cues: list[Cue], last: Cue) -> Span | None:
@@ -189,6 +204,17 @@ def is_duty(reading: Reading, verb: int) -> bool:
     """Tell what somebody is for: "Ann Lee, whose task is to | ask for money"."""
     before = reading.words[max(0, verb - _SOON - 2) : verb]
     return "whose" in before and reading.tags[verb - 2] == TAGS.letter["BE"]
+
+
+def takes_turn(reading: Reading, before: Cue, cue: Cue) -> bool:
+    """Tell who takes a moment, the floor or to Twitter "to thank" from who acts for a purpose."""
+    verb, between = reading.words[before.start], reading.words[before.end : cue.start - 1]
+    if verb not in clause_words("taking") or not 0 < len(between) < _SOON + 2:
+        return False
+    if verb in ("go", "goes", "gone", "went"):  # "went out of her way to praise"
+        return between[0] in ("of", "out") or between[-1] == "script"
+    turn = between[-1] in clause_words("turns")
+    return turn or (between[0] == "to" and between[-1] in tagger().outlets)
 
 
 def find_leading_verb(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | None) -> Cue | None:

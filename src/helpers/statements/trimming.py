@@ -12,7 +12,7 @@ _NAMED = TAGS.letter["NAMED"]
 _MADE_BY = TAGS.compile(f"<PAST|SAID>(?:<TIME|ADV>|<PREP><TIME>)*+<PREP>(?P<maker>{NPS})")
 _DOING, _ADVERBIAL = letters("GERUND", "SAYING"), letters("PREP", "TO", "TIME")
 _ACTED = letters("PAST", "SAID", "SAYS", "PRESENT", "BE", "HAVE")
-_AND, _ADV = TAGS.letter["AND"], TAGS.letter["ADV"]
+_AND, _ADV, _TO = (TAGS.letter[name] for name in ("AND", "ADV", "TO"))
 # "Police (in Ely) hunting", "Officers trying to find"
 _PURSUED = TAGS.compile(
     """(?P<source>(?<!<PREP|SAID|PAST>)<NAMED|NP><IN>*+)(?:<PREP><NAMED|NP><IN>*+)?
@@ -33,7 +33,6 @@ _RELATIVE = TAGS.compile("(?<=<AND>)<NP><IN>*+\\Z")
 _ITS_NAME = TAGS.compile("<COMMA><NAMED><IN>*+(?=<STOP>|\\Z)")
 _LAST = TAGS.compile(f"(?:{_ASIDE})?(?:<STOP>|\\Z)")
 _AS, _PAUSES = TAGS.letter["AS"], letters("COMMA", "QCOMMA", "DASH", "STOP")
-_TO = TAGS.letter["TO"]
 _DEEDS, _HE = letters("PRESENT", "SAY", "REPORT"), TAGS.letter["HE"]
 _FAR = 16  # tokens from who does something to what they do
 # "the court | in its order", "the bank | in a note to clients"
@@ -101,14 +100,15 @@ def cut_object(source: Span, tags: str, words: list[str]) -> Span:
     first, last = source
     as_one = tags[first - 1] == _AS and tags[first - 2] not in _PAUSES
     acts = first - 1 - (tags[first - 1] == _ADV)  # "are already builders and both said"
-    if tags[acts] not in _ACTED and not as_one:
+    share = words[last - 1] in clause_words("shares")  # "many blame her and | 22 percent say"
+    if tags[acts] not in (_ACTED | _DEEDS if share else _ACTED) and not as_one:
         return source
     if first and takes(words[first - 1], "clause"):
         return source
     joined = tags.find(_AND, first, last)
     determined = _ARTICLES if as_one else _DETERMINED  # no "rare and odd stand"
-    sure = joined > 0 and tagger()[words[joined + 1]] in determined
-    return (joined + 1, last) if sure else source
+    sure = share or tagger()[words[joined + 1]] in determined
+    return (joined + 1, last) if sure and joined > 0 else source
 
 
 def cut_gap(source: Span, verb: int, tags: str, words: list[str]) -> Span:
