@@ -2611,6 +2611,32 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They had 3.1 children in 1990 and 2.3 in 2020.": ["3.1 = 3.1, of children", "2.3 = 2.3, of children"],
         "He scored 30 points, up from an average of 22.5.": ["30 = 30, of points", "an average of 22.5 = 22.5, of points"],
     },
+    "peoples and things in -is and -us": {
+        "There are 6.2 million Somalis and 300 Iraqis.": ["6.2 million = 6200000, of Somalis", "300 = 300, of Iraqis"],
+        "Some 40 Israelis, 12 Saudis and two Hindus died.": ["Some 40 = 40 (35..45), of Israelis", "12 = 12, of Saudis", "two = 2, of Hindus"],
+        "The paper has three bureaus.": ["three = 3, of bureaus"],
+        "Of 30 Ferraris, four were sold.": ["30 = 30, of Ferraris", "four = 4, of Ferraris"],
+        "He met 12 Davis supporters.": ["12 = 12, of Davis supporters"],
+    },
+    "ordinals in a pair, and shares beside others": {
+        "It has been renewed for a fifth and sixth season.": ["fifth = 5, of season, ordinal", "sixth = 6, of season, ordinal"],
+        "A fifth of the shops and a sixth of the pubs closed.": ["A fifth = 0.2, of shops, fraction", "a sixth = 0.166666666667, of pubs, fraction"],
+        "One in three came from abroad, against one in five a decade ago.": ["One in three = 0.333333333333, fraction", "one in five = 0.2, fraction"],
+        "Brazil grows a third of the world's coffee.": ["a third = 0.333333333333, of coffee, fraction"],
+        "Sales grew by a third.": ["a third = 0.333333333333, up, fraction"],
+    },
+    "runs, points and the harmed that no noun names": {
+        "He hit two home runs and drove in five.": ["two = 2, of home runs", "five = 5"],
+        "Kim made seven birdies and leads Park by two.": ["seven = 7, of birdies", "two = 2"],
+        "Scores are missing.": ["Scores = 20 to 200, of people"],
+        "He scores are good.": [],
+    },
+    "what an average is of, and decimals of age": {
+        "The average of new infections stands at 1,340.": ["1,340 = 1340, of new infections"],
+        "The average age of mothers has reached 29.2.": ["29.2 = 29.2, year, of mothers, age"],
+        "The average score has reached 29.2.": ["29.2 = 29.2"],
+        "Panels cost 40 cents a watt.": ["40 cents a watt = 40, cent per watt"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

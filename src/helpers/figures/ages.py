@@ -42,6 +42,7 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     # One test after the other: what each lets through is the next one's.
     at, value = one.first, one.number.value
     half = value % 1 == 0.5 and s.has(at, "SMALL", "ONE")  # "when she was two-and-a-half"
+    half = half or (bool(value % 1) and _is_of_age(s, at))  # "the average age is 29.2"
     if not 0 < value < _OLDEST or (value % 1 and not half) or not one.bare:
         return False
     if is_bracketed_age(s, one.first) or _in_apposition(s, at):

@@ -30,3 +30,13 @@ def is_title(s: Sentence, at: int) -> bool:
         return False
     before = s.words[at - 1]
     return s.has(at - 1, "POSS") or (before[0].isalpha() and not before[0].isupper())
+
+
+def is_before_noun(s: Sentence, at: int, end: int) -> bool:
+    """Tell the month of "the May vote" and "the hottest April day", no name and no march."""
+    told = s.has(at - 1, "THE", "A") or s.word(at - 1).endswith("est")
+    owned = s.word(end) in lexicon_set("dates", "given", "owned")  # "the May family"
+    return told and s.words[at].istitle() and s.has(end, *_NOUNS) and not owned
+
+
+_NOUNS = ("LOWER", "PLURAL", "MODIFIER", "PERIOD", "PARTICIPLE")

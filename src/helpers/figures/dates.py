@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from helpers.figures import units
-from helpers.figures.calendar_names import is_given_name, is_program, is_title
+from helpers.figures.calendar_names import is_before_noun, is_given_name, is_program, is_title
 from helpers.figures.days import nearest, spanned, stepped, stepped_month, stepped_weekday
 from helpers.figures.named_years import event_year, named_year
 from helpers.figures.numbers import read_decade
@@ -189,6 +189,7 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     plain = s.words[at].title() in lexicon()["plain"]["months"]
     alone = plain and not s.has(at - 1, "CAP", "CAPS") and not s.has(end, "CAP", "CAPS")
     before = s.word(at - 1 - s.has(at - 1, "HYPHEN"))  # "in mid-May"
+    alone = alone or is_before_noun(s, at, end)
     quarter = s.has(at - 1, "THE") and s.has(end, "TO", "HYPHEN") and s.has(end + 1, "MONTH")
     if not (before in lexicon()["before"]["month"] or alone or quarter):
         return None

@@ -215,7 +215,7 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
         return (after + 1, s.word(after)) if named else None
     long = units.read_unit(s.words[after : after + units.MOST]) if s.has(i, "A") else None
     known = long and (long[0] > 1 or long[1].kind == "measure")
-    if long and known and s.has(i - 1, "MONEY", "NUM", "SCALE", "ABBR"):
+    if long and known and s.has(i - 1, "MONEY", "NUM", "SCALE", "ABBR", "UNIT"):
         return after + long[0], long[1].name  # "$40 a megawatt hour"
     if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
         if s.word(after + 1) in word_list("since") and s.has(after, "PERIOD"):

@@ -13,11 +13,15 @@ def is_played(s: Sentence, one: Amount) -> bool:
     if _is_of_latest(s, one):
         return True
     first, last = hedges.hedge_before(s, one.first)[0], one.last
-    margin = s.word(first - 1) == "by" and s.word(first - 2) in word_list("leading")
+    led = first - 2
+    while s.has(led, "CAP", "CAPS"):  # "leads Park by two"
+        led -= 1
+    margin = s.word(first - 1) == "by" and s.word(led) in word_list("leading")
     margin = margin and not (s.has(last, "AND") and s.has(last + 1, "NUM"))  # "by 5 and 10 points"
     tried = s.has(last, "OF") and s.has(last + 1, "NUM") and s.word(first - 1) in _TRYING
     made = s.has(first - 1, "OF") and s.has(first - 2, "NUM") and s.word(first - 3) in _TRYING
-    return margin or tried or made or s.word(first - 1) == "out" or s.has(last, "EACH")
+    batted = s.has(first - 1, "IN") and s.word(first - 2) in ("drove", "drive", "drives", "driving")
+    return margin or tried or made or batted or s.word(first - 1) == "out" or s.has(last, "EACH")
 
 
 _TRYING = ("went", "go", "goes", "going", "was", "were", "shot", "shooting", "hit", "made", "just")

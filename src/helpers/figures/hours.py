@@ -3,7 +3,7 @@
 from helpers.figures import trends
 from helpers.figures.noun_words import word_list
 from helpers.figures.nouns import find_noun
-from helpers.figures.pieces import Sentence
+from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Reading
 
 _HOURS = 12
@@ -115,6 +115,19 @@ def _is_of_day(s: Sentence, i: int) -> bool:
     word = s.word(i)
     timed = len(word) == _DIGITS and word.isdecimal()
     return timed and word[:2] < "24" and word[2:] < str(_MINUTES)
+
+
+_OCLOCK = TAGS.compile(
+    "<A>?<HALF|PART><STOP|TO><NUM|SMALL|ONE|CLOCK>(?!<PERCENT|UNIT|MONEY|SCALE|HUNDRED>)"
+)
+_BESIDE = ("past", "to", "before", "after", "till")
+
+
+def past_quarter(s: Sentence, at: int) -> int:
+    """Step over "a quarter to nine", but not in "fell by a quarter to nine"."""
+    found = _OCLOCK.match(s.tags, at)
+    timed = found and s.word(found.end() - 2) in _BESIDE and s.word(at - 1) != "by"
+    return found.end() if found and timed else at
 
 
 def _past_minutes(s: Sentence, at: int) -> int:

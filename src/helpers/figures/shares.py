@@ -5,6 +5,7 @@ Readers, as in `helpers.figures.quantities`.
 
 from helpers.figures import hedges, numbers, trends
 from helpers.figures.denominations import unit_at
+from helpers.figures.hours import past_quarter
 from helpers.figures.listed import past_persons
 from helpers.figures.noun_words import singular, word_list
 from helpers.figures.nouns import find_noun
@@ -20,7 +21,7 @@ _SHARES = [
         ("<A|ONE|SMALL|NUM><HYPHEN>?<PART>", "parts"),
         (
             """<A|ONE><HYPHEN><ORD>
-               | <A|ONE><ORD>
+               | <A|ONE><ORD>(?!<AND|OR><ORD>)
                  (?=<OF|MARK|DOT|COMMA|OPEN|STOP|TO|IN|AND|OR|FROM|BETWEEN|STEP|DAY>|$)""",
             "parts",
         ),
@@ -29,7 +30,7 @@ _SHARES = [
         ("<A|ONE>?<HYPHEN>?<HALF>(?!<HYPHEN>)", "half"),
         (
             """(?:<ONE|SMALL|TENS|NUM>(?:<OUT><OF>|<IN>)<EACH>?|<ONE|SMALL|NUM><OF><EACH>)<MODIFIER|STOP>?<SMALL|TENS|NUM|HUNDRED>
-               (?!<UNIT|PERCENT|PERIOD|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|HYPHEN|OF|IN|AND|OR|TO|FROM>|$)""",
+               (?!<UNIT|PERCENT|PERIOD|SCALE|HUNDRED|MONEY>)(?=<LOWER|PLURAL|CAP|CAPS|MODIFIER|PARTICIPLE|STOP|DOT|COMMA|MARK|CLOSE|HYPHEN|OF|IN|AND|OR|TO|FROM|A>|$)""",
             "ratio",
         ),
         ("<ONE|NUM>(?:<OUT><OF>|<IN>)(?:<NUM>|<A>)<SCALE>(?!<MONEY|UNIT|PERIOD>)", "scaled"),
@@ -63,7 +64,7 @@ def read_share(r: Reading, at: int) -> int:
         return at  # "an 18-year-old half back"
     if s.has(at, "PART", "ORD", "HALF") and s.has(at - 1, "A") and at > s.floor:
         at -= 1
-    if (clock := _clock_end(s, at)) > at:
+    if (clock := past_quarter(s, at)) > at:
         return clock
     for pattern, name in _SHARES:
         found = pattern.match(s.tags, at)
@@ -118,7 +119,10 @@ def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
     s = r.s
     first, meaning = hedges.hedge_before(s, at)
     size, after = hedges.hedge_after(s, end)
-    noun = find_share_of(s, end + size + (s.has(end, "A") or _is_closing(s, end)))  # "half a pie"
+    over = s.has(end, "A") and not s.has(
+        end + 1, "PERIOD"
+    )  # "half a pie", "one in five a year ago"
+    noun = find_share_of(s, end + size + (over or _is_closing(s, end)))
     if s.has(at, "ONE") and s.has(at + 1, "LOWER", "UNIT", "MONEY"):  # "one liter in six"
         noun = at + 1, at + 2
     if noun[0] < noun[1] and not size:  # "half of voters or less"
@@ -137,19 +141,6 @@ def _halved(s: Sentence, first: int) -> str | None:
     """Return the direction of "cut its fees in half"."""
     halved = s.has(first - 1, "IN") and s.word(first) == "half"
     return trends.changed_by(s, first - 1) if halved else None
-
-
-_OCLOCK = TAGS.compile(
-    "<A>?<HALF|PART><STOP|TO><NUM|SMALL|ONE|CLOCK>(?!<PERCENT|UNIT|MONEY|SCALE|HUNDRED>)"
-)
-_TIMED = ("past", "to", "before", "after", "till")
-
-
-def _clock_end(s: Sentence, at: int) -> int:
-    """Step over "a quarter to nine", but not in "fell by a quarter to nine"."""
-    found = _OCLOCK.match(s.tags, at)
-    timed = found and s.word(found.end() - 2) in _TIMED and s.word(at - 1) != "by"
-    return found.end() if found and timed else at
 
 
 def _share(s: Sentence, at: int, end: int, name: str) -> float | None:
@@ -264,7 +255,9 @@ def read_vague(r: Reading, at: int) -> int:
     if not found or not s.has(at, "VAGUE", "FEW"):
         return at
     shy = s.word(at) in numbers.lexicon()["shy"]["words"]
-    if shy and s.word(at + 1) not in ("of", "more") and s.word(at - 1) not in word_list("harming"):
+    harmed = s.word(at + 1 + (s.word(at + 1) in word_list("be"))) in word_list("harmed")
+    harmed = harmed or s.word(at - 1) in word_list("harming")  # "scores are missing"
+    if shy and s.word(at + 1) not in ("of", "more") and not harmed:
         return at + 1
     end = found.end()
     words = s.lower[at:end]

@@ -216,7 +216,7 @@ def named_in_clause(s: Sentence, first: int) -> str | None:
         level = s.has(i, "COMMA") and s.has(i + 1, "TO", "FROM")  # "fell by a third, from 412"
         if joined or (s.has(i, "COMMA", "MARK", "OPEN") and not level):
             return None
-        if s.word(i) in word_list("tally"):
+        if s.word(i) in word_list("tally") or s.lower[i : i + 2] == ["average", "of"]:
             if s.has(i + 1, "OF"):
                 noun = find_members(s, i + 1)
                 toll = s.word(i) == "toll" and not s.has(noun[1] - 1, "PLURAL")  # "of the flood"

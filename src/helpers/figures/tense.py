@@ -167,6 +167,7 @@ def _of_present(s: Sentence, k: int) -> str | None:
     noun = (
         noun or s.word(k - 1) in _OWNERS or s.word(k - 1) in _past() or s.word(k - 1) == "cast"
     )  # "cast votes"
+    noun = noun or s.word(k - 1) == "helped"  # "helped launch it with a March speech"
     if noun or s.word(k - 1) in _words("be") or not _words("open").isdisjoint(before):
         return None
     return "future"

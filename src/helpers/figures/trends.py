@@ -45,7 +45,12 @@ def trend_before(s: Sentence, at: int, *, points: bool = True, spent: bool = Fal
 
 def _is_of(s: Sentence, at: int) -> bool:
     """Tell the crop of "they grow 58 percent of the world's cocoa": a share that somebody grows."""
-    return s.has(at + 2, "OF") and s.has(at, "NUM", "SMALL") and s.word(at + 1) in ("percent", "%")
+    percent = s.has(at, "NUM", "SMALL") and s.word(at + 1) in ("percent", "%")
+    share = s.has(at, "A", "SMALL", "ONE") and s.has(
+        at + 1 + s.has(at + 1, "HYPHEN"), "PART", "ORD"
+    )
+    share = share or s.has(at, "HALF")
+    return (percent or share) and "of" in s.lower[at + 1 : at + 4]
 
 
 def _adverb(s: Sentence, at: int) -> int:
