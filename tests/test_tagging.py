@@ -5,8 +5,9 @@ import pytest
 from helpers.article.parse import parse_article
 from helpers.segments import segment
 from helpers.statements.classes import TAGS
-from helpers.statements.cues import cue_verbs, particles
+from helpers.statements.cues import cue_verbs, particles, verbs_of
 from helpers.statements.tagging import tag_clauses
+from helpers.tables import find_statements
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,23 @@ from helpers.statements.tagging import tag_clauses
 )
 def test_forms(form: str, lemma: str, letter: str) -> None:
     assert cue_verbs()[form] == (lemma, letter)
+
+
+@pytest.mark.parametrize(
+    ("frame", "sentence"),
+    [
+        ("quote", '"It rained all day," Ann Rowe {}.'),
+        ("that", "Ann Rowe {} that the dam had leaked."),
+        ("question", "Ann Rowe {} how the dam had leaked."),
+        ("listener", "Ann Rowe {} the men that the dam had leaked."),
+    ],
+)
+def test_each_verb_is_read_in_its_frame(frame: str, sentence: str) -> None:
+    forms = [f for f, v in cue_verbs().items() if v.form == "SAYS" and v.lemma in verbs_of(frame)]
+    assert len(forms) > 20
+    for form in forms:
+        article = parse_article(f"It was wet. {sentence.format(form)}")
+        assert find_statements(article)["speaker"].tolist() == ["Ann Rowe"], form
 
 
 def test_particles() -> None:
