@@ -5308,6 +5308,54 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Tom Bell: Ann Rowe praised the plan, not the bill"
         ],
     },
+    "where it is told is no part of what is told again": {
+        "“It is late,” she said, as told by Ann Rowe, in a new film.": [
+            "direct, she: “It is late,”",
+            "mixed, Ann Rowe: “It is late,” she said",
+        ],
+        "Ten boats sank, according to Ann Rowe, in the bay.": [
+            "indirect, Ann Rowe: Ten boats sank",
+            "indirect, Ann Rowe: in the bay",
+        ],
+    },
+    "a relative clause after a body that a person heads says what the body does": {
+        "Tom Bell, the head of the Leeds Trust that urges people to walk, said it rained.": [
+            "indirect, the Leeds Trust: people to walk",
+            "indirect, Tom Bell, the head of the Leeds Trust that urges people to walk: it rained",
+        ],
+        "It was the man from Leeds that said it rained.": [
+            "indirect, the man from Leeds: it rained"
+        ],
+    },
+    "what nobody is named for fearing holds what somebody says": {
+        "They had hopes of ending what Ann Rowe called a mess.": [
+            "indirect, nobody: ending what Ann Rowe called a mess",
+            "indirect, Ann Rowe: a mess",
+        ],
+        "The mayor answered accusations that she praised the flood.": [
+            "indirect, nobody: that she praised the flood"
+        ],
+        "Hundreds marched to raise concerns about crime and speak out about Ann Rowe.": [
+            "indirect, nobody: crime",
+            "indirect, Hundreds: Ann Rowe",
+        ],
+    },
+    "an adjective after a quote goes on with it": {
+        "People who called Tom Bell a “fool,” inexperienced and slow, left.": [
+            "mixed, People: Tom Bell a “fool,” inexperienced and slow"
+        ],
+    },
+    "what somebody calls for ends before what else he does": {
+        "Workers marched, calling for the mayor’s firing and carrying signs.": [
+            "indirect, Workers: the mayor’s firing"
+        ],
+        "Workers marched, praising the hiring and carrying signs.": [
+            "indirect, Workers: the hiring"
+        ],
+        "Workers marched, praising singing and dancing.": [
+            "indirect, Workers: singing and dancing"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -51,6 +51,7 @@ _SECOND = TAGS.compile(
     f"{_WHEN}<COMMA><AND><NAMED><IN>*+(?:<PREP>{NP})*+{_WHEN}(?:<COMMA>{NPS}(?=<COMMA>))?+{_WHEN}(?=<COMMA><!AND>)"
 )
 _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT")
+_SAID, _WHERE = letters("SAID", "SAYS"), letters("PREP", "TIME", "AFTER")
 _AUXILIARY = letters("BE", "HAVE", "MODAL")
 _NOUN = letters("NP", "NAMED", "IN")
 _ADDED = letters("AND", "REL", "WH")
@@ -93,11 +94,18 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         return Content(cue._replace(frame="according"), [reading.quote_at(after + 1)])
     if right and tags[right[0][0]] in _ADDED and not _ALSO.match(tags, right[0][0], end):
         right = []  # "according to a ministry on Friday, and a watchdog": a second source
-    if left and right and _leads_on(reading, left[0], right[0][0]):
+    where = bool(left and right) and _tells_where(tags, left[0], right[0])
+    if left and right and not where and _leads_on(reading, left[0], right[0][0]):
         left = []
-    elif left and right and describes(tags, left[0], right[0][0], end):
+    elif left and right and (where or describes(tags, left[0], right[0][0], end)):
         right = []
     return Content(cue._replace(frame="according"), left + right)
+
+
+def _tells_where(tags: str, left: Span, right: Span) -> bool:
+    """Tell where it is told: '"No," she said, as told by Ann Lee, | in the memoir "Dam"'."""
+    said = tags[left[1] - 1] in _SAID and tags[right[0]] in _WHERE
+    return said and _FINITE.isdisjoint(tags[slice(*right)])
 
 
 def _end_of_clause(reading: Reading, after: int, end: int) -> int:

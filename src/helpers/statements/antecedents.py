@@ -120,8 +120,9 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
         return source
     person = _is_person(head) or head in lexicon_set("titles", "roles")
     if person and not added:
-        # "an aide to the mayor, who", but "an aide to the party that", "to the Star, which"
-        near = which and tags[heads[-1][0]] == _NP and last in _bodies()
+        # "an aide to the mayor, who", but "an aide to the party that", "to the Star (,) which"
+        named = tags[heads[-1][0]] == _NAMED
+        near = which and (words[heads[-1][0]] == "the" if named else last in _bodies())
         if not near and "which" not in words[source[1] : source[1] + 2]:
             return source
         first = len(heads) - 1  # "the head of Homes for Ely, which"

@@ -14,6 +14,8 @@ from helpers.statements.relatives import MAIN_AFTER
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
 # "are calling for calm and | say the dam is safe"
 _NEXT_BASE = TAGS.compile("<COMMA>?<AND><ADV>*+<SAY|REPORT>(?=<THAT|HE|NP|NAMED|TO|WH>)")
+# "to raise concerns about crime and | speak out for Ann Lee"
+_NEXT_SAY = TAGS.compile("<COMMA>?<AND><ADV>*+<SAY>(?=<PREP|THAT|TO|HE|NAMED|WH>)")
 _DESCRIBED = TAGS.compile("<NP><IN><AND><ADV>?<PAST|SAID><NP>")
 _DONE_BY = TAGS.compile("(?<=<NP|IN>)<PAST|SAID>(?=<PREP>)")  # "the claim based on maps"
 _TO_VERB = TAGS.compile("<TO><ADV|NOT>*+(?:<PRESENT|HAVE|DO|SAY>|<BE>(?!<NP><AND>))")
@@ -51,7 +53,7 @@ _CLAUSE = letters(
     *("SAID", "SAYS", "HE"),
 )
 _SAID = TAGS.letter["SAID"]
-_AND, _COMMA, _QCOMMA, _TO = (TAGS.letter[n] for n in ("AND", "COMMA", "QCOMMA", "TO"))
+_AND, _COMMA, _QCOMMA, _TO, _IN = (TAGS.letter[n] for n in ("AND", "COMMA", "QCOMMA", "TO", "IN"))
 _INFINITIVES = ("appeal", "infinitive", "persuade")
 _FINITES, _ING = letters("PAST", "SAID", "SAYS"), letters("GERUND", "SAYING")
 _DETERMINERS, _ADJECTIVES = letters("DET", "POSS"), letters("ADJ", "PAST", "GERUND")
@@ -102,6 +104,8 @@ def before_second_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
         passed = _TO_VERB.sub("", passed)
     if m and _CLAUSE.isdisjoint(passed):
         return m.start()
+    if cue.kind == "noun" and (m := _NEXT_SAY.search(tags, start + 1, end)):
+        return m.start() if _CLAUSE.isdisjoint(tags[start : m.start()]) else end
     past = cue.kind == "subject" and tags[cue.start] == _SAID
     if past or reading.words[cue.start - 1] in ("are", "have"):
         m = _NEXT_BASE.search(tags, start + 1, end)
@@ -165,7 +169,10 @@ def _before_parallel(reading: Reading, cue: Cue, start: int, end: int) -> int:
         return m.start()
     m = _NEXT_ING.search(tags, start + 1, end) if tags[cue.start] in _ING else None
     if m and _CLAUSE.isdisjoint(_TO_VERB.sub("", tags[after : m.start()])):
-        several = any(word.endswith("ing") for word in words[start : m.start()])
+        several = any(
+            word.endswith("ing") and tags[at] != _IN  # but "calling for Lee's firing and"
+            for at, word in enumerate(words[start : m.start()], start)
+        )
         return end if several else m.start()
     return end
 

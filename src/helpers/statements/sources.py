@@ -38,6 +38,7 @@ def find_sources(reading: Reading) -> Sourced:
     contents: list[Content] = []
     last: Cue | None = None
     sentence = until = inner = -1
+    open_ = False  # nobody says what is inside
     for i, printed in enumerate(reading.cues):
         if (here := reading.sentence(printed.start)[0]) != sentence:
             last, sentence = None, here
@@ -50,8 +51,11 @@ def find_sources(reading: Reading) -> Sourced:
             cue, pieces = content
             if pieces:
                 joined = cue.kind == "coordinated"  # with a verb of the content around it
-                if cue.start >= inner or (_stands_alone(cue) and not joined):
+                told = open_ and cue.lemma in verbs_of("after") | verbs_of("naming")
+                if cue.start >= inner or (_stands_alone(cue) and not joined) or told:
                     contents.append(content)
+                # "hopes of ending what Ann Lee called a mess"
+                open_ = open_ if cue.start < inner else cue.kind == "noun" and cue.source is None
                 if cue.kind != "according":
                     inner = max(inner, pieces[-1][1])
                 if cue.frame in CLAUSAL and cue.start >= until and cue.lemma != "hear":
