@@ -1374,6 +1374,61 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, The family: that the search had ended"
         ],
     },
+    "what somebody called a thing ends with its quote before a verb": {
+        "What Farrell called “a small miracle” began with a phone call.": [
+            "direct, Farrell: “a small miracle”"
+        ],
+        "It was what Farrell called “a small miracle” that began it.": [
+            "direct, Farrell: “a small miracle”"
+        ],
+        "It was what Farrell called “a small miracle” of a song.": [
+            "mixed, Farrell: “a small miracle” of a song"
+        ],
+        "A man called “the Cat” walked free.": [],
+        "What Mr. Roe considers “smart” might be seen as odd.": ["direct, Mr. Roe: “smart”"],
+    },
+    "a note that is found says what it says": {
+        "Police found a note beside the bed: “Forgive me.”": ["direct, a note: “Forgive me.”"],
+        "She received a letter from the bank: “Your loan is due.”": [
+            "direct, a letter: “Your loan is due.”"
+        ],
+        "Ann Lee wrote a note to the bank: “I quit.”": ["direct, Ann Lee: “I quit.”"],
+        "Police found the man: “I quit,” he said.": ["direct, he: “I quit,”"],
+    },
+    "a couple and a pair are several": {
+        "The couple plan to rebuild.": ["indirect, The couple: to rebuild"],
+        "The pair say it rained.": ["indirect, The pair: it rained"],
+        "The town plan to rebuild was late.": [],
+    },
+    "what is alleged or thought by nobody named stands around it": {
+        "Jones, it is alleged, hid the knife.": [
+            "indirect, nobody: Jones",
+            "indirect, nobody: hid the knife",
+        ],
+        "Jones hid the knife, it was claimed.": ["indirect, nobody: Jones hid the knife"],
+        "The pit, it is understood, will close.": [
+            "indirect, nobody: The pit",
+            "indirect, nobody: will close",
+        ],
+        "If it is alleged, Jones hid the knife.": [],
+    },
+    "who has told first tells": {
+        "Having told his wife he was in Paris, Mr. Aubrey drove to Ghent.": [
+            "indirect, Mr. Aubrey: he was in Paris"
+        ],
+        "Mr. Aubrey, having told his wife he was in Paris, drove to Ghent.": [
+            "indirect, Mr. Aubrey: he was in Paris"
+        ],
+        "Having left, Mr. Aubrey drove to Ghent.": [],
+    },
+    "words daubed and sprayed": {
+        "Someone had sprayed “Go home” on the wall.": ["mixed, Someone: “Go home” on the wall"],
+        "Police sprayed the crowd.": [],
+    },
+    "where somebody says it is no part of who": {
+        "In a speech in Oslo Bell said it was late.": ["indirect, Bell: it was late"],
+        "The Post in Oslo said it was late.": ["indirect, The Post in Oslo: it was late"],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

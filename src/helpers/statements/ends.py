@@ -220,7 +220,8 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
     when = reading.words[source - 2 : source] in (["day", "that"], ["time", "that"])
     if source and source <= start and (when or reading.tags[source - 1] in _SUBORDINATE):
         yield _NEXT_SUBJECT  # "on the day that Ann Lee said it rained, | the dam broke"
-    if cue.kind == "participle" and cue.source and cue.source[1] == cue.start - 1:
+    having = reading.words[cue.start - 1] == "having"
+    if cue.kind == "participle" and cue.source and cue.source[1] == cue.start - 1 - having:
         yield MAIN_AFTER  # "Ann Lee, saying it rained, | left"
     if cue.frame in PHRASAL:
         yield _PHRASE_END

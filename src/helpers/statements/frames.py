@@ -20,6 +20,8 @@ _PARTICLE = TAGS.compile(f"(?P<content>{PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
 _THAT = TAGS.letter["THAT"]
 # 'shouted "I love you" | as guards led him off'
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
+# 'what Ann Lee called "a mess" | began in May', 'it was what she called "a mess" | that began it'
+_GOES_ON = TAGS.compile("<THAT|REL|PAST|SAID|SAYS|BE|HAVE|MODAL|DO>")
 _ADDRESSED = TAGS.compile(f"<PREP>?(?:{NPS}<COMMA>|<HIM><COLON>)(?P<content><QUOTE>)")
 _ADDRESS = 14  # tokens
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
@@ -49,6 +51,9 @@ def find_following(reading: Reading, cue: Cue, at: int, end: int) -> Following |
         return Following(cue, (begin, find_end(reading, cue, begin, end)))
     stop = reading.quote_at(begin)[1]
     if tags[stop - 1] != TAGS.letter["QUOTE"]:
+        return Following(cue, (begin, stop))
+    what = cue.source is not None and reading.words[cue.source[0] - 1].lower() == "what"
+    if what and _GOES_ON.match(tags, stop, end):
         return Following(cue, (begin, stop))
     m = _PARTIAL_END.search(tags, stop, end)
     return Following(cue, (begin, find_end(reading, cue, begin, m.start() if m else end)))

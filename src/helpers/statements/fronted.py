@@ -59,10 +59,11 @@ def join_places(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> st
 
 
 @cache
-def _places() -> frozenset[str]:
+def places() -> frozenset[str]:
+    """Return the names of places that nobody has for a given name."""
     keys = ("cities", "countries", "regions", "several", "datelines")
-    places = frozenset().union(*(lexicon_set("places", key) for key in keys))
-    return frozenset(place for place in places if place.upper() not in callings())  # no "Florence"
+    listed = frozenset().union(*(lexicon_set("places", key) for key in keys))
+    return frozenset(place for place in listed if place.upper() not in callings())  # no "Florence"
 
 
 def _place_end(words: list[str], low: int, high: int) -> int:
@@ -72,7 +73,7 @@ def _place_end(words: list[str], low: int, high: int) -> int:
     """
     for end in range(min(high - 2, low + _LONGEST), low, -1):
         at = low + (words[low] in lexicon_set("places", "compass") and end - low > 1)
-        if " ".join(words[at:end]) in _places() or " ".join(words[low:end]) in _places():
+        if " ".join(words[at:end]) in places() or " ".join(words[low:end]) in places():
             return end  # "in New York | Ann Lee said"
     return low + (words[low] in tagger().outlets)
 

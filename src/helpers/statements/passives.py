@@ -72,9 +72,15 @@ def of_passive(reading: Reading, cue: Cue, end: int) -> Content:
 
 
 def before_told(reading: Reading, cue: Cue, end: int) -> Content | None:
-    """Find what stands before who hears it: "He ran, | the court was told", "He, ..., ran"."""
+    """Find what stands before who hears it: "He ran, | the court was told", "He, ..., ran".
+
+    Or before what nobody is named for: "He ran, | it is alleged", "He, it was claimed, ran".
+    """
     last = _TOLD_END.match(reading.tags, cue.end)
-    if reading.words[cue.start] != "told" or not last or not cue.source:
+    if not last or not cue.source:
+        return None
+    held = cue.lemma in clause_words("held_true") and reading.words[cue.source[0]].lower() == "it"
+    if reading.words[cue.start] != "told" and not held:
         return None
     if reading.tags[cue.source[0] - 1] not in _PAUSES:
         return None  # "he left, as he was told"

@@ -12,6 +12,9 @@ PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 # "the mayor | cast | doubt on it", "the minister | set | out her plan"
 _UNCHANGED = TAGS.compile("<WORD|REPORT>(?<=<WORD|PLURAL|NAME|PRON>.)(?=<WORD|PLURAL|PREP|ADV>)")
+_HAVING = TAGS.compile("<HAVE><SAID>")  # "having told his wife it rained, he left"
+# "the couple | plan | to leave", "a majority | say | it rained"
+_FEW = TAGS.compile("<REPORT|SAY>(?<=<WORD>.)(?=<TO|THAT|PRON|POSS|DET>)")
 _LONGEST = 4  # words of a particle: "out in favor of"
 # "held | that the levy was", but "held | that post until May"
 _HOLDING = TAGS.compile(
@@ -19,16 +22,34 @@ _HOLDING = TAGS.compile(
 )
 
 
-def read_unchanged(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
-    """Return the tags with "cast" a past tense before what one casts, and "set" before "out"."""
-    if vocabulary.isdisjoint(("cast", "set")):
-        return tags
-    return _UNCHANGED.sub(partial(_act, words), tags)
+def read_phrasal(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
+    """Return the tags of forms that what stands beside them tells.
+
+    "Cast" is a past tense before what one casts, as is "set" before "out"; who "having told" her
+    it rained left was telling her; and a couple "plan to" leave.
+    """
+    if not vocabulary.isdisjoint(("cast", "set")):
+        tags = _UNCHANGED.sub(partial(_act, words), tags)
+    if not vocabulary.isdisjoint(("Having", "having")):
+        tags = _HAVING.sub(partial(_tell_first, words), tags)
+    if not vocabulary.isdisjoint(clause_words("few")):
+        tags = _FEW.sub(partial(_plan, words), tags)
+    return tags
 
 
 def _act(words: list[str], found: re.Match[str]) -> str:
     pair = words[found.start()], words[found.end()]
     return TAGS.letter["PAST"] if " ".join(pair) in clause_words("unchanged_pairs") else found[0]
+
+
+def _tell_first(words: list[str], found: re.Match[str]) -> str:
+    having = words[found.start()] == "having"
+    return TAGS.letter["ADV"] + TAGS.letter["SAYING"] if having else found[0]
+
+
+def _plan(words: list[str], found: re.Match[str]) -> str:
+    few = words[found.start() - 1] in clause_words("few")
+    return TAGS.letter["SAYS"] if few else found[0]
 
 
 def verb_at(start: int, tags: str, words: list[str]) -> Verb | None:

@@ -54,8 +54,7 @@ _PASSIVE = TAGS.compile(
 _ABOUT = frozenset(("on", "about", "after", "before", "from", "by", "against", "for", "like"))
 # "a letter written by | Ann Lee | urging"
 _WRITTEN = frozenset(("delivered", "issued", "made", "posted", "sent", "signed", "written"))
-_OPENING_WORDS = 3
-_SOON = 3  # tokens from "request" to the verb after "to"
+_OPENING_WORDS, _SOON = 3, 3  # tokens; from "request" to the verb after "to"
 _WAS_AT, _NEAR = TAGS.compile("(?P<source><NAMED|NP><IN>*+|<HE>)<ADV>*+<BE><ADV>?<PREP>\\Z"), 24
 _WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
 _PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
@@ -230,7 +229,8 @@ def _share_following(reading: Reading, i: int) -> Cue:
         return cue._replace(source=subject.span("source"))
     subject = _FOLLOWING.search(reading.tags, cue.end, end)
     # "Saying it rained she left", but not "it ends by saying that she left"
-    opens = cue.start - begin <= _OPENING_WORDS and reading.words[cue.start] not in _CONDITIONS
+    early = cue.start - begin <= _OPENING_WORDS + (reading.words[cue.start - 1] == "having")
+    opens = early and reading.words[cue.start] not in _CONDITIONS
     owned = after and after[0].source and reading.tags[after[0].source[0] - 1] in _OF_VERB
     if after and opens and not (owned or subject or subordinate(reading, after[0])):
         return cue._replace(source=after[0].source)

@@ -70,7 +70,7 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     idle = idle or _is_in_row((source, end), verb, tags, words)
     # "the call on her to | resign, a step she has, so far, refused"
     idle = idle or (apart and tags[source - 1 : source + 1] == _TO_DO and end == source + 1)
-    if idle or _is_verb(source, tags, words) or _is_named(verb, tags, words):
+    if idle or _is_verb(source, tags, words) or _is_named(source, verb, tags, words):
         return False
     if tags[verb : verb + 2] == _NOUN_TO and _hides_verb((source, end), verb, words):
         return False  # "Democrats draw | plan to cut prices"
@@ -200,8 +200,13 @@ def _is_several(first: int, end: int, tags: str, words: list[str]) -> bool:
     )
 
 
-def _is_named(verb: int, tags: str, words: list[str]) -> bool:
-    """Tell what somebody is called from what he calls: 'a man called "the Cat" walked free'."""
+def _is_named(source: int, verb: int, tags: str, words: list[str]) -> bool:
+    """Tell what somebody is called from what he calls: 'a man called "the Cat" walked free'.
+
+    But 'what Ann Lee called "a mess" began'.
+    """
+    if words[source - 1].lower() == "what":
+        return False
     return words[verb] in _named_forms() and _NAMED_SO.match(tags, verb + 1) is not None
 
 

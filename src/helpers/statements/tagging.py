@@ -20,7 +20,7 @@ from helpers.statements.fronted import join_places, part_fronted
 from helpers.statements.hedged import join_ago, join_hedges, join_tallies
 from helpers.statements.listeners import part_listeners
 from helpers.statements.parting import join_marks, part_names
-from helpers.statements.phrasal import read_unchanged
+from helpers.statements.phrasal import read_phrasal
 from helpers.statements.present import may_act, read_present
 from helpers.statements.reduced import describes_role, read_participles
 from helpers.statements.rereading import reread
@@ -264,7 +264,7 @@ def tag_clauses(
     tags = part_names(join_dates(tags, words), words, segments.vocabulary)
     tags = part_fronted(tags, words, segments.first_token)
     tags = read_present(tags, words, segments.vocabulary)
-    tags = read_unchanged(tags, words, segments.vocabulary)
+    tags = read_phrasal(tags, words, segments.vocabulary)
     tags = reread(tags, words, segments.vocabulary)
     tags = join_places(_mark_phrases(tags, bounds), words, segments.vocabulary)
     return read_participles(part_listeners(tags, words), words), spans, words

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from helpers.statements.antecedents import is_source, names_people
+from helpers.statements.antecedents import is_document, is_source, names_people
 from helpers.statements.around import REACH
 from helpers.statements.boundaries import CLAUSAL
-from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, answers, cue_verbs, numerals, verbs_of
 from helpers.statements.patterns import ASIDE, NP, NPS
 from helpers.statements.phrases import owner_of
@@ -15,6 +15,8 @@ from helpers.statements.subjects import subordinate
 from helpers.statements.unsaid import is_idle
 from helpers.tags import read_lexicon
 
+# "found | a note | beside the bed:"
+_FOUND = TAGS.compile(f"<PAST|SAID>(?P<source><NP><IN>*+)(?:<PREP>{NP}){{0,2}}<COLON>\\Z")
 _LEADING = TAGS.compile(
     "<AND|ADV>*+(?P<source>(?:<NP><IN>*+<COMMA>)?<HE|NAMED><IN>*+)(?!<DASH|QUOTE>)"
 )
@@ -85,7 +87,12 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
     Of verbs that report nothing (not in `saying`) the nearest of a person comes first. `cues` are
     those with a source, in text order.
     """
-    inside = reading.between(cues, max(reading.sentence(lo)[0], lo - REACH), lo)
+    begin = max(reading.sentence(lo)[0], lo - REACH)
+    paper = _FOUND.search(reading.tags, begin, lo)
+    came_upon = paper and reading.words[paper.start()] in clause_words("came_upon")
+    if paper and came_upon and is_document(reading.words[paper.end("source") - 1]):
+        return Cue("label", "label", paper.span("source"), lo - 1, lo)
+    inside = reading.between(cues, begin, lo)
     inside = [c for c in reversed(inside) if c.kind in ("subject", "relative", "according")]
     reporting = (c for c in inside if c.frame in CLAUSAL and c.start in saying)
     inside = [c for c in inside if not (_is_heading(reading, c.source) or is_idle(reading, c))]
