@@ -2637,6 +2637,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The average score has reached 29.2.": ["29.2 = 29.2"],
         "Panels cost 40 cents a watt.": ["40 cents a watt = 40, cent per watt"],
     },
+    "names with an ampersand, and who is shown where": {
+        "One P&G Amiens employee left.": ["One = 1, of P&G Amiens employee"],
+        "There are 12 AT&T stores and two B&Bs.": ["12 = 12, of AT&T stores", "two = 2, of B&Bs"],
+        "Spending on R&D rose 4%.": ["4% = 4, percent, up"],
+        "Richard Osman (left), 40, and Lena Holm (right), 31, won.": ["40 = 40, year, of Richard Osman, age", "31 = 31, year, of Lena Holm, age"],
+        "He met Section (b), 40.": ["40 = 40"],
+        "Mohamed Mamdouh Assem, 24.": ["24 = 24, year, of Mohamed Mamdouh Assem, age"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

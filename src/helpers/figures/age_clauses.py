@@ -227,3 +227,17 @@ def is_of_named(s: Sentence, one: Amount, k: int) -> bool:
     ends = one.last == len(s.words) or s.has(one.last, "COMMA", "DOT", "AND", "STEP")
     dated = s.has(one.last, "IN", "STOP") and s.has(one.last + 1, "MONTH", "WEEKDAY")
     return named and (ends or dated)
+
+
+def is_of_age(s: Sentence, first: int) -> bool:
+    """Tell "the retirement age will rise to 67", "the average age of the choir is 58".
+
+    And "their ages ranged from 19 to 74", but not "it took ages to get from 12 to 15".
+    """
+    linked = s.has(first, "FROM", "BETWEEN") or s.has(first - 1, "TO", "FROM")
+    if not (linked or s.word(first - 1) in word_list("level")):
+        return False
+    start = max(0, first - _REACH)
+    age = next((i for i in range(start, first) if s.word(i) in ("age", "ages")), -1)
+    several = s.word(age) == "ages" and s.word(age - 1) in word_list("no_ages")
+    return age >= 0 and not several and "," not in s.words[age:first]

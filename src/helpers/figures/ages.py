@@ -10,6 +10,7 @@ from helpers.figures.age_clauses import (
     follows_when,
     has_died,
     is_accused,
+    is_of_age,
     is_of_named,
     is_of_someone,
     is_required,
@@ -22,7 +23,14 @@ from helpers.figures.age_clauses import (
 from helpers.figures.amounts import Amount
 from helpers.figures.brackets import is_bracketed_age
 from helpers.figures.noun_words import singular, word_list
-from helpers.figures.persons import FIRSTBORN, given_names, is_name, is_person, persons
+from helpers.figures.persons import (
+    FIRSTBORN,
+    given_names,
+    is_name,
+    is_person,
+    past_shown,
+    persons,
+)
 from helpers.figures.pieces import TAGS, Sentence
 
 _OLDEST = 125
@@ -42,7 +50,7 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
     # One test after the other: what each lets through is the next one's.
     at, value = one.first, one.number.value
     half = value % 1 == 0.5 and s.has(at, "SMALL", "ONE")  # "when she was two-and-a-half"
-    half = half or (bool(value % 1) and _is_of_age(s, at))  # "the average age is 29.2"
+    half = half or (bool(value % 1) and is_of_age(s, at))  # "the average age is 29.2"
     if not 0 < value < _OLDEST or (value % 1 and not half) or not one.bare:
         return False
     if is_bracketed_age(s, one.first) or _in_apposition(s, at):
@@ -96,7 +104,7 @@ def _is_age_alone(s: Sentence, one: Amount, first: int, start: int) -> bool:
         or (s.word(at - 3) in FIRSTBORN and s.has(at - 2, "OF"))  # "the oldest of them 88"
         or _compares(s, at)
         or _bounds_an_age(s, first, at)
-        or _is_of_age(s, start)
+        or is_of_age(s, start)
     )
 
 
@@ -197,6 +205,7 @@ def _in_apposition(s: Sentence, at: int) -> bool:
     listed = list_start(s, at) < at or end > at + 1
     if not listed and s.has(start - 2, "ORD", "SECOND") and s.has(start - 3, "THE"):
         return s.has(at + 1, "COMMA")  # "The fourth, 14, was cleared"
+    start -= past_shown(s, start - 2)
     named = is_name(s, start - 2) and (not listed or bool(joined_names(s, start)))
     named = named or is_person(s, start - 2) or is_tall(s, start - 2)
     named = named or s.word(start - 2) in word_list("nominal_alone")  # "the second accused, 40,"
@@ -280,17 +289,3 @@ def _bounds_an_age(s: Sentence, first: int, at: int) -> bool:
     if linked and is_share_of_persons(s, k):
         return True
     return s.word(k) in persons() or s.word(k) in (PRONOUNS if linked else ("them", "whom"))
-
-
-def _is_of_age(s: Sentence, first: int) -> bool:
-    """Tell "the retirement age will rise to 67", "the average age of the choir is 58".
-
-    And "their ages ranged from 19 to 74", but not "it took ages to get from 12 to 15".
-    """
-    linked = s.has(first, "FROM", "BETWEEN") or s.has(first - 1, "TO", "FROM")
-    if not (linked or s.word(first - 1) in word_list("level")):
-        return False
-    start = max(0, first - _REACH)
-    age = next((i for i in range(start, first) if s.word(i) in ("age", "ages")), -1)
-    several = s.word(age) == "ages" and s.word(age - 1) in word_list("no_ages")
-    return age >= 0 and not several and "," not in s.words[age:first]

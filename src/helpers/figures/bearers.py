@@ -13,6 +13,7 @@ from helpers.figures.persons import (
     is_person,
     particles,
     past_home,
+    past_shown,
     persons,
 )
 from helpers.figures.pieces import Sentence
@@ -74,6 +75,7 @@ def _bearer_before(s: Sentence, k: int, first: int, last: int) -> tuple[int, int
     stop = max(0, k - _REACH)
     while k > stop and (s.has(k, "COMMA", "OPEN") or _is_filler(s, k)):
         k -= 1
+    k -= past_shown(s, k)
     apposed = apposed or "who" in s.lower[k + 1 : first]  # "ahead of Ann Lee, who is 19"
     if told := _who_died(s, first) or _whose(s, first) or _averaged(s, first):
         return told

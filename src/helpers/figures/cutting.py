@@ -30,6 +30,7 @@ def _piece_pattern() -> re.Pattern[str]:
         | (?:https?://|www\.)[^\s<>"”]++ | \#[^\W\d]\w*+ | @\d*+[^\W\d]\w++  # addresses, handles
         | {_one_of(marks)}(?=\W|\d|$)                            # $, €
         | (?=\w{{1,4}}+[^\w\s]){_one_of(mixed)}(?=\W|\d|$)       # HK$, Rs.
+        | [A-Z]{{1,3}}&[A-Z]{{1,3}}s?(?!\w)                        # AT&T, B&Bs
         | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)?+(?![\d_])         # words, don't
         | {_one_of(codes)}(?=\.?\d)                              # RM79
         | [^\W\d_]++[\d_]\w*+(?:[-.]\w++)*+                      # S23, m2

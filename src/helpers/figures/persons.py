@@ -108,6 +108,15 @@ def is_person(s: Sentence, i: int) -> bool:
     return agent and s.has(i - 1, "THE", "A", "LOWER", "MODIFIER", "POSS")
 
 
+def past_shown(s: Sentence, k: int) -> int:
+    """Return how many pieces "(left)" and "(pictured)" take that end at piece `k`, 0 for none."""
+    shown = s.has(k, "CLOSE") and s.has(k - 2, "OPEN") and s.word(k - 1) in _SHOWN
+    return 3 if shown else 0
+
+
+_SHOWN = ("left", "right", "center", "centre", "above", "below", "pictured", "front", "back")
+
+
 def past_home(s: Sentence, k: int) -> int:
     """Step back over where somebody is from: "a teacher from Whitby, 73", "Ann Lee of Ely, 40"."""
     start = k

@@ -11,7 +11,7 @@ from helpers.figures import currencies, numbers, units
 from helpers.figures.cutting import cut
 from helpers.figures.noun_words import word_list
 from helpers.segments import mostly_capitals
-from helpers.tags import Letters, Tagger, TagSet, read_lexicon
+from helpers.tags import Letters, Tagger, TagSet, lexicon_set, read_lexicon
 
 TAGS = TagSet(
     [
@@ -124,8 +124,9 @@ class _Shape:
             return L["CAPS"]
         if word.isalpha():
             return self._letters(word)
-        model = word[-1] == "s" and any(map(str.isdigit, word))  # "A320s", "A320neos"
-        if first.isupper() and (model or word[-1] == "."):
+        joined = "&" in word  # "AT&T", "B&Bs"
+        model = word[-1] == "s" and (joined or any(map(str.isdigit, word)))  # "A320s", "A320neos"
+        if first.isupper() and (model or joined or word[-1] == "."):
             return L["CAPS" if model else "CAP"]
         return L["STOP" if "'" in word or "’" in word else "CODE"]
 
@@ -179,7 +180,8 @@ def _retag(word: str, tag: str, *, loud: bool) -> str:
     if word.lower() in word_list("headline_verbs"):
         return L["STOP"]
     lower = _tagger()[word.lower()]
-    return tag if lower == L["LOWER"] else lower
+    given = lower == L["PARTICIPLE"] and word in lexicon_set("given_names", "male")
+    return tag if lower == L["LOWER"] or given else lower  # "Mohamed Assem, 24"
 
 
 class Sentence:
