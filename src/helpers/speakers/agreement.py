@@ -71,3 +71,8 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         or first in (*long.get(second, ()), *other[1:-1])
         or not long.get(first, frozenset()).isdisjoint(long.get(second, ()))
     )
+
+
+def ends_in(whole: tuple[str, ...], end: tuple[str, ...]) -> bool:
+    """Tell whether a full name ends in a family name, whatever the capital of its particle."""
+    return len(whole) > len(end) and [*map(str.lower, whole[-len(end) :])] == [*map(str.lower, end)]

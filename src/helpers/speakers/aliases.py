@@ -9,10 +9,18 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from helpers.segments import Segments
-from helpers.speakers.agreement import agree, fold, is_fuller, long_forms, part_article, part_suffix
+from helpers.speakers.agreement import (
+    agree,
+    ends_in,
+    fold,
+    is_fuller,
+    long_forms,
+    part_article,
+    part_suffix,
+)
 from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import SILENT, is_listed, kind_of
-from helpers.speakers.longer import body_words, find_longer
+from helpers.speakers.longer import body_kind, find_longer
 from helpers.speakers.names import Name, name_end
 from helpers.speakers.spelled import find_alternative, find_short, stands_for
 from helpers.speakers.tagging import (
@@ -31,7 +39,6 @@ _NO_NAMES = (*SILENT, "document")
 _APPOSED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><!COMMA|DOT>{1,12}<COMMA><SAYS>")
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
 _GENDERS = {TAGS.letter["MALE_TITLE"]: "m", TAGS.letter["FEMALE_TITLE"]: "f"}
-_POLLS = frozenset(("Barometer", "Poll", "Tracker"))
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
 
 
@@ -181,7 +188,7 @@ class Aliases:
         words, suffix = part_suffix(form.words)
         bearers = self._by_last.setdefault(words[-1], [])
         if words[0].lower() in lexicon_set("titles", "particles"):
-            form.entities = [e for e in bearers[:_MOST] if _ends_in(e.words, words)]
+            form.entities = [e for e in bearers[:_MOST] if ends_in(e.words, words)]
             if form.entities:
                 return  # "Van Dijk" of Virgil van Dijk
         for entity in bearers[:_MOST]:
@@ -191,6 +198,10 @@ class Aliases:
                 entity.first = min(entity.first, form.first.start)
                 form.entities = [entity]
                 return
+        longer = self._by_word.get(words[-1], ())[:_MOST]
+        if begun := [e for e in longer if e.words[: len(words)] == words]:
+            form.entities = begun[:1]  # "Salva Kiir" of "Salva Kiir Mayardit"
+            return
         entity = self.new(form, "person")
         entity.words, entity.suffix, entity.first = words, suffix, form.first.start
         entity.gender = next((genders()[w] for w in words[:-1] if w in genders()), "")
@@ -210,7 +221,7 @@ class Aliases:
         if len(fits) == 1:
             form.entities = fits
             return
-        form.entities = [self.new(form, _body_kind(form))]
+        form.entities = [self.new(form, body_kind(words, form.first.kind))]
         for word in {words[0], words[-1]}:
             self._bodies.setdefault(word, []).append(form.entities[0])
         initials = "".join(w[0] for w in words if w[0].isalnum() and w not in _SMALL_WORDS)
@@ -280,20 +291,3 @@ class Aliases:
         if not acts and after[0].islower() and kind_of(after, self.tags[end]) in _NOUNS:
             return "name"  # "the Obama administration"
         return "group" if several else "organisation"
-
-
-def _ends_in(whole: tuple[str, ...], end: tuple[str, ...]) -> bool:
-    """Tell whether a full name ends in a family name, whatever the capital of its particle."""
-    return len(whole) > len(end) and [*map(str.lower, whole[-len(end) :])] == [*map(str.lower, end)]
-
-
-def _body_kind(form: Form) -> str:
-    """Tell the kind of a body or thing that no other name is the long form of."""
-    words, kind = form.words, form.first.kind
-    if len(words) == 1 and common_letter(words[0]) == TAGS.letter["GROUP"]:
-        return "group"  # "Workers said"
-    if words[-1] in _POLLS:
-        return "thing"  # "the Gallup Poll", which states something
-    if kind == "known" or (kind == "thing" and words[-1] in body_words()):
-        return "organisation"
-    return kind

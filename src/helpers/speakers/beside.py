@@ -6,7 +6,7 @@ from functools import cache
 
 from helpers.segments import Segments
 from helpers.speakers.marks import read_marks
-from helpers.speakers.person_rules import MONTH_FIRST, person_rules
+from helpers.speakers.person_rules import MONTH_FIRST, find_surnames, person_rules
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
 from helpers.speakers.title_rules import Rule, title_rules
 from helpers.statements.bodies import find_places
@@ -221,7 +221,7 @@ def _look_around(
     `vocabulary` has each word; `firsts` are the tokens that begin sentences.
     """
     tags = read_marks(tags, words)
-    found: dict[int, str] = {}
+    found = dict.fromkeys(find_surnames(tags, words, vocabulary), _LETTER["NAME"])
     for name, pattern, listed, before, after in _rules():
         if vocabulary.isdisjoint(listed):
             continue

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Protocol, TypeVar
 
-from helpers.speakers.tagging import letters, lexicon_words, tagger
+from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words, tagger
 from helpers.tags import lexicon_set
 
 _MOST = 20  # bodies that share a word looked at, so that a text of nothing but names stays linear
 _OF = (("of",), ("for",), ("on",), ("the",))
 _JOINTS = frozenset(("against", "for", "of", "on"))
+_POLLS = frozenset(("Barometer", "Poll", "Tracker"))
 _PLACES = letters("PLACE|GIVEN_PLACE")
 
 
@@ -79,3 +80,14 @@ def body_words() -> frozenset[str]:
     return frozenset(
         [*lexicon_words("organisations", "bodies"), *lexicon_words("outlets", "endings")]
     )
+
+
+def body_kind(words: tuple[str, ...], kind: str) -> str:
+    """Tell the kind of a body or thing that no other name is the long form of."""
+    if len(words) == 1 and common_letter(words[0]) == TAGS.letter["GROUP"]:
+        return "group"  # "Workers said"
+    if words[-1] in _POLLS:
+        return "thing"  # "the Gallup Poll", which states something
+    if kind == "known" or (kind == "thing" and words[-1] in body_words()):
+        return "organisation"
+    return kind

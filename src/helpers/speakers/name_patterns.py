@@ -96,6 +96,7 @@ PIECES = TAGS.compile(
             | <GIVEN_PLACE> {_PART}{{1,4}}
             | (?<=<{TITLE}>) <{_ALONE}> (?!<{_CAPITAL}>) )
           (?: (?: (?<=<GIVEN|DOT|INITIAL>) | (?<=<{TITLE}><NAME>) ) <{_FAMILY}> (?!<{_PLAIN}>)
+            | (?<=<GIVEN><NAME>) <KNOWN> (?!<{_CAPITAL}>)  # "Anders Fogh Rasmussen"
             | <BEFORE> (?!<{_CAPITAL}>)
             | (?<=<{TITLE}><GIVEN>) <BODY|JOINER|THING|TOPIC> (?!<{_CAPITAL}>) )?
           (?: <COMMA>? <SUFFIX> ){{0,3}} )

@@ -213,8 +213,8 @@ def _hyphened(word: str, first_part: str, last_part: str) -> str:
     if not first_part:
         return ""
     first, last = _known().get(word.partition("-")[0]), _known().get(last_part, "")
-    if last in _PEOPLES:
-        return last  # "African-Americans"
+    if last in _PEOPLES:  # "African-Americans", but "Heinz-Christian Roe"
+        return first if first == _LETTER["GIVEN"] else last
     if last in _OFFICES and (
         first in _OFFICES or first_part.lower() in lexicon_set("titles", "prefixed")
     ):

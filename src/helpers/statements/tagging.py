@@ -12,7 +12,7 @@ from helpers.quotes.pairs import Quote
 from helpers.segments import Segments, mostly_capitals
 from helpers.statements.antecedents import is_document
 from helpers.statements.bodies import join_bodies
-from helpers.statements.classes import TAGS, Span, clause_words, tagger
+from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import cue_verbs
 from helpers.statements.dating import join_dates
 from helpers.statements.epithets import join_epithets
@@ -25,7 +25,7 @@ from helpers.statements.present import may_act, read_present
 from helpers.statements.reduced import describes_role, read_participles
 from helpers.statements.rereading import reread
 from helpers.statements.titles import is_nickname, is_title
-from helpers.tags import Known, Tagger
+from helpers.tags import Known, Tagger, lexicon_set
 
 
 def _case(word: str) -> str:
@@ -83,14 +83,21 @@ def _begins_name(words: list[str], i: int) -> bool:
     verb, after which no other is inflected: "May said", "Will has", and no "'s".
     """
     word = words[i].lower()
-    if tagger()[word] == _MODAL:
+    past = word in clause_words("past")
+    letter = tagger()[word]
+    if (
+        past
+        or letter in _BEFORE_NO_VERB
+        or word.capitalize() in lexicon_set("given_names", "family")
+    ):
         after = "".join(words[i + 1 : i + 2])
         if after == "also":
             after = "".join(words[i + 2 : i + 3])
         verb = cue_verbs().get(after)
         told = verb is not None and verb.form in ("SAID", "SAYS") and after != verb.lemma
-        return told or after in _INFLECTED
-    past = word in clause_words("past") - clause_words("given")
+        if told or (letter == _MODAL and after in _INFLECTED):
+            return True
+    past = past and word not in clause_words("given")
     return past and words[i + 1 : i + 2] != [] and words[i + 1][0].isupper()
 
 
@@ -103,6 +110,7 @@ def _is_headline(cases: str, *, stopped: bool) -> bool:
 
 
 _MODAL = TAGS.letter["MODAL"]
+_BEFORE_NO_VERB = letters("MODAL", "SAY", "SAID")
 _INFLECTED = ("did", "does", "had", "has", "is", "was", "'s", "’s")
 _ENDINGS = {",": "QCOMMA", ".": "QSTOP", "?": "QEND", "!": "QEND", "…": "QSTOP", "...": "QSTOP"}
 _ENDINGS |= dict.fromkeys(("—", "–", "-", "--"), "QEND")
