@@ -1948,7 +1948,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "African-Americans said it rained.": ["African-Americans, group"],
         "Anders Fogh Rasmussen said it rained.": ["Anders Fogh Rasmussen, person"],
         "Mehbooba Mufti said it rained.": ["Mehbooba Mufti, person"],
-        "Edward Said spoke. Said told us it rained.": ["Edward Said, person"],
+        "Edward Said, 43, left. Said told us it rained.": ["Edward Said, person"],
     },
     "a full name is who a longer one begins with it": {
         "Salva Kiir Mayardit left. Salva Kiir said it rained.": ["Salva Kiir Mayardit, person"],
