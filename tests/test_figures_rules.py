@@ -2645,6 +2645,23 @@ RULES: dict[str, dict[str, list[str]]] = {
         "He met Section (b), 40.": ["40 = 40"],
         "Mohamed Mamdouh Assem, 24.": ["24 = 24, year, of Mohamed Mamdouh Assem, age"],
     },
+    "lengths and weights of one that a hedge makes a quantity": {
+        "Nearly a foot of rain fell.": ["Nearly a foot = 1 (0.5..1), foot, of rain"],
+        "It lies more than a mile from the sea.": ["more than a mile = 1 (1..), mile"],
+        "Police found just over a ton of cocaine.": ["just over a ton = 1 (1..), ton, of cocaine"],
+        "It was about a foot wide.": ["about a foot = 1 (0.5..1.5), foot"],
+        "She wrote about a foot injury.": [],
+        "It was a book about a mile.": [],
+        "Nearly an hour passed.": ["Nearly an hour = 1 (0.5..1), hour"],
+    },
+    "what keeps steady, and points of a percentage": {
+        "It kept its population of 51 million stable.": ["51 million = 51000000, of people"],
+        "Rates are at 41%, three points lower than in May.": ["41% = 41, percent", "three points = 3, percentage point"],
+        "It is the ninth stranding this year.": ["ninth = 9, of stranding, ordinal"],
+        "A fifth of its people are already 65 or older.": ["A fifth = 0.2, of people, fraction", "65 or older = 65 (65..), year, of people, age"],
+        "Two-thirds of voters oppose it; 1.1 million marched.": ["Two-thirds = 0.666666666667, of voters, fraction", "1.1 million = 1100000, of people"],
+        "The recall covers 2020-22 models.": [],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

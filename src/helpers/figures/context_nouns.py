@@ -17,6 +17,7 @@ from dataclasses import replace
 from helpers.figures.carried import is_tied
 from helpers.figures.cricket import find_runs
 from helpers.figures.harmed import (
+    act,
     died_too,
     is_aside,
     is_crowd,
@@ -151,7 +152,7 @@ def _find(
     if means_the_same(s, first, last) or is_rest(s, first, last):
         return last_noun(told, _FAR, figure)
     if is_of_persons(s, first, last) or is_harmed_elsewhere(s, first, last, told):
-        return _harmed(s, first, told, figure)
+        return _harmed(s, place, told, figure)
     if stands_for(s, first, last) or has_so_many(s, first, last, told, figure):
         same = same_count(s, first, told, figure) or of_same_verb(s, first, told)
         return same or (None if sums_up(s, first, told) else last_noun(told, _NEAR, figure))
@@ -178,9 +179,10 @@ def _of_those(
     return plural or last_noun(told, _FAR, figure)
 
 
-def _harmed(s: Sentence, first: int, told: Sequence[Figure], figure: Figure) -> str:
+def _harmed(s: Sentence, place: tuple[int, int], told: Sequence[Figure], figure: Figure) -> str:
     """Return who died, as counted before: "people" where those were no persons."""
-    told = [f for f in told if not is_aside(s, f)]
+    first, acts = place[0], act(s, place[1])  # "half of voters oppose it; 1.1 million marched"
+    told = [f for f in told if not is_aside(s, f) and (f.kind == "count" or not acts)]
     noun = last_noun(told, _NEAR, figure)
     if noun and s.word(first - 1) in word_list("rest"):
         return noun  # "30 houses stand; the other eight burned"

@@ -51,6 +51,7 @@ _PATTERNS = [
         ("<DAY>", "near"),
         ("<MONTH>", "bare month"),
         ("<YEAR><HYPHEN|TO|AND><YEAR|NUM>(?!<UNIT|PERCENT|MONEY|HYPHEN|PLURAL>)", "years"),
+        ("<YEAR><HYPHEN><NUM>(?=<PLURAL>)", "short years"),
         ("<NUM|YEAR><ERA>|<ERA><NUM|YEAR>", "epoch"),
         ("<ERA>", "era"),
     )
@@ -226,6 +227,12 @@ def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
     return f"{first}/{last}" if len(last) == 4 and first < last and last.isdecimal() else None
 
 
+def _short_span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
+    """Read "the 2020-22 models"; of "1500-80 guests" no year is likely."""
+    told = s.words[at] >= "1900" and len(s.words[end - 1]) == len("22")
+    return _span(s, at, end, published) if told and s.glued(at + 1) and s.glued(end - 1) else None
+
+
 def _epoch(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "40,000 BC" and "AD 79", which have no ISO form; not "12 BC farmers", of Canada."""
     if s.has(at, "ERA"):
@@ -287,6 +294,7 @@ _READERS = {
     "near": _near,
     "bare month": _bare_month,
     "years": _span,
+    "short years": _short_span,
     "epoch": _epoch,
     "era": _era,
 }

@@ -28,7 +28,7 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return last == len(s.words) or s.has(last, "COMMA", "DOT", "AND")
     if s.word(last) == "who":  # "83 deaths among the 53,883 who were screened"
         return True
-    if _is_driven(s, last) or _includes_persons(s, last) or _act(s, last):
+    if _is_driven(s, last) or _includes_persons(s, last) or act(s, last):
         return True
     for _ in range(3):  # "may have been", "scores more were", "12 have", "12 still missing"
         last += s.word(last) in word_list("before_harmed")
@@ -38,7 +38,7 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
     return s.word(last) in harmed or hospital or s.lower[last : last + 2] == ["on", "board"]
 
 
-def _act(s: Sentence, last: int) -> bool:
+def act(s: Sentence, last: int) -> bool:
     """Tell "hundreds (peacefully) marched", "5,000 (are expected) to attend", "300 took part"."""
     last += s.has(last, "PARTICIPLE") and s.word(last).endswith("ly")
     expected = s.word(last) in word_list("be") and s.word(last + 1) in word_list("foreseen")

@@ -45,7 +45,6 @@ _PLURAL, _STOP, _HYPHEN = L["PLURAL"], L["STOP"], L["HYPHEN"]
 _MEASURES = L["UNIT"] + L["PERIOD"] + L["MONEY"]
 # After these a word that is noun or verb ("runs", "claims") is a noun.
 _BEFORE_NOUN = frozenset(L[name] for name in ("MODIFIER", "ORD", "CAP", "CODE"))
-_NAMED = (L["CAP"], L["CAPS"])
 _TOLD_BY_NEIGHBORS = frozenset(_HYPHEN + _STOP + _MEASURES)
 _ACRONYM = 5  # letters: "3 RBI", but no headline's "16 INJURED"
 
@@ -288,7 +287,7 @@ def _is_adjective(s: Sentence, i: int, at: int, following: str, *, single: bool)
     whose = s.has(i - 1, "OF", "THE", "POSS") or word in word_list("enrolled")
     whose = whose or word in word_list("no_verb")  # "stolen iPhone 14 handsets"
     many = at + 1 if following == L["CAPS"] else at + 2 + s.has(at + 2, "NUM", "CAP")
-    if following in _NAMED and whose and s.has(many, "PLURAL", "CAPS"):
+    if following in L["CAP"] + L["CAPS"] and whose and s.has(many, "PLURAL", "CAPS"):
         return True  # "of registered Hispanic voters", "of working Americans"
     return s.has(at - 1, "OF") and s.word(at + 1) in word_list("verbal")  # "of paid leave"
 
@@ -297,4 +296,5 @@ def _is_verbal(s: Sentence, i: int) -> bool:
     """Tell the participle of "one considered late" and "one listing the facts" from a noun."""
     if not s.word(i).endswith("ing"):
         return s.has(i, "PARTICIPLE")
-    return s.has(i + 1, "THE", "A") or s.word(i + 1) in word_list("determiner")
+    governs = s.has(i + 1, "THE", "A") or s.word(i + 1) in word_list("determiner")
+    return governs and not s.has(i + 2, "PERIOD")  # "the ninth stranding this year"

@@ -168,7 +168,12 @@ def poll_point(
     led = any(f.kind == "percent" for f in told) or not word_list("leads").isdisjoint(s.lower)
     polled = led and not word_list("polled").isdisjoint(s.lower)
     ahead = any(word in s.lower for word in ("clear", "ahead", "behind", "apart"))
-    ahead = ahead or s.word(last + 1) in ("below", "above")  # "four points below Roe"
+    ahead = ahead or s.word(last + 1) in (
+        "below",
+        "above",
+        "lower",
+        "higher",
+    )  # "a point below Roe"
     here = any(f.kind == "percent" and f.sentence == figure.sentence for f in told)
     polled = polled or (ahead and here and word_list("scored").isdisjoint(s.lower))
     polled = polled or not _POLLS.isdisjoint(s.lower)

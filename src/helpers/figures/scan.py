@@ -31,7 +31,7 @@ from helpers.tags import Tagger
 _ALONE = "NUM|YEAR|ONE|SMALL|TENS|VAGUE|FEW|HALF|PART|ORD|SECOND|NTH|FOLD|VULGAR|MONTH|STEP|DAY|ERA"
 _START = TAGS.compile(
     f"""<{_ALONE}|A|SCALE> (?: (?<!<A|SCALE>)
-        | (?<=<A>)(?=<HUNDRED|SCALE|PERIOD>|<UNIT><HYPHEN>?<AND>)
+        | (?<=<A>)(?=<HUNDRED|SCALE|PERIOD|UNIT>)
         | (?<=<SCALE>)(?=<HYPHEN>?<MONEY>)
         | (?<=<LOWER><HYPHEN><SCALE>)(?=<HYPHEN>?<UNIT>) )"""
 )
@@ -114,7 +114,8 @@ def _starters() -> frozenset[str]:
 
 @cache
 def _periods() -> frozenset[str]:
-    return frozenset(form for form, unit in units.units().items() if unit.kind == "duration")
+    spans = ("duration", "measure")
+    return frozenset(form for form, unit in units.units().items() if unit.kind in spans)
 
 
 def _looks_numeric(word: str) -> str:
@@ -132,7 +133,7 @@ def _looks_numeric(word: str) -> str:
         return "#"
     if lower[-1] in dates.lexicon()["steps"]:
         return "s"
-    if word in _HEDGES:
+    if lower[0] in _HEDGES:
         return "h"
     if word in _SMALL_WORDS:
         return word[0]

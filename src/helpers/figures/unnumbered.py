@@ -5,6 +5,7 @@ from helpers.figures.amounts import read_amount
 from helpers.figures.denominations import unit_at
 from helpers.figures.noun_words import word_list
 from helpers.figures.numbers import Number
+from helpers.figures.pieces import Sentence
 from helpers.figures.reading import Reading
 from helpers.figures.wholes import find_substance
 
@@ -19,7 +20,9 @@ def read_span_of_one(r: Reading, at: int) -> int:
     The piece `at` itself is returned where the article belongs to another quantity.
     """
     s = r.s
-    if not (s.has(at, "A") and s.has(at + 1, "PERIOD")) or s.has(at + 2, "HYPHEN"):
+    if not s.has(at, "A") or s.has(at + 2, "HYPHEN"):
+        return at
+    if not (s.has(at + 1, "PERIOD") or _is_length(s, at)):
         return at
     if s.has(at + 2, "AND"):
         return _read_first_part(r, at)
@@ -48,6 +51,17 @@ def read_span_of_one(r: Reading, at: int) -> int:
     )  # fmt: skip
 
 
+def _is_length(s: Sentence, at: int) -> bool:
+    """Tell "nearly a mile from the sea" and "about a foot of rain" from "about a foot injury"."""
+    if not s.has(at + 1, "UNIT") or s.word(at + 1) in word_list("no_measure"):
+        return False
+    end = at + 2
+    led = s.has(end, "OF", "FROM", "OR") or s.word(end) in word_list("dimensions")
+    led = led or s.word(end) in word_list("bearing")
+    ends = end == len(s.words) or s.has(end, "IN", "COMMA", "DOT", "MARK", "AND", "TO")
+    return led or (ends and s.word(at - 1) not in ("about", "around"))
+
+
 def _read_first_part(r: Reading, at: int) -> int:
     """Read the hour of "an hour and 20 minutes", a part of a time as "one hour" is."""
     s = r.s
@@ -70,7 +84,8 @@ def _compares(r: Reading, first: int, at: int) -> bool:
     s, before = r.s, r.s.word(first - 1)
     after = s.word(at + 2)
     if s.word(at - 1) in ("about", "around"):
-        return before not in word_list("lasting") and after not in word_list("since")
+        told = before in word_list("lasting") or after in word_list("since")
+        return not told and after not in word_list("dimensions")  # "about a foot wide"
     if s.word(at - 1) == "as":  # "as many as a decade ago"
         return after in _COMPARING
     if s.word(at - 1) != "than":
