@@ -1429,6 +1429,45 @@ RULES: dict[str, dict[str, list[str]]] = {
         "In a speech in Oslo Bell said it was late.": ["indirect, Bell: it was late"],
         "The Post in Oslo said it was late.": ["indirect, The Post in Oslo: it was late"],
     },
+    "fears that grow have their clause after that": {
+        "Fears are growing that the dam may burst.": ["indirect, nobody: that the dam may burst"],
+        "Rumors swirled in the town that the king had fled.": [
+            "indirect, nobody: that the king had fled"
+        ],
+        "Speculation grew on Monday that the mayor would quit.": [
+            "indirect, nobody: that the mayor would quit"
+        ],
+        "Concern rose over claims that the dam leaks.": ["indirect, nobody: that the dam leaks"],
+        "The claim came that it was late.": [],
+    },
+    "what one would say only is said": {
+        "The captain would say only that the crew was safe.": [
+            "indirect, The captain: that the crew was safe"
+        ],
+        "Police will say only that a man was held.": ["indirect, Police: that a man was held"],
+        "The captain would not say that the crew was safe.": [],
+    },
+    "a deed in -ing is denied": {
+        "Roe denies killing his wife.": ["indirect, Roe: killing his wife"],
+        "He admitted shooting the dog.": ["indirect, He: shooting the dog"],
+        "She said nothing the whole day.": ["indirect, She: nothing the whole day"],
+    },
+    "not everyone says it": {
+        "Not everyone agrees that the tower is ugly.": [],
+        "Not all voters say they will vote.": [],
+    },
+    "a quality stands before what it is of": {
+        "She described as “reckless” the decision to sail.": [
+            "mixed, She: “reckless” the decision to sail"
+        ],
+        "He described it as “reckless”.": ["mixed, He: it as “reckless”"],
+    },
+    "whose words a colon leads to": {
+        "Governor Ann Pike, in her own words: “I blew it.”": ["direct, her: “I blew it.”"],
+        "Here is the advice of the coach: “Run more.”": ["direct, the coach: “Run more.”"],
+        "“Is it safe?” is the question most parents ask.": ["direct, most parents: “Is it safe?”"],
+        "The mill was old, in her own words.": ["indirect, her: The mill was old"],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

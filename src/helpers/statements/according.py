@@ -77,8 +77,8 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     end = _end_of_clause(reading, after, end)
     opened = tags[begin] == _OPEN and begin == cue.start - 1  # "(According to Ann Lee, it rained.)"
     left = [(begin, trim(tags, begin, cue.start))] if begin < cue.start and not opened else []
-    if tags[cue.start - 1] == TAGS.letter["COLON"] or _SAID_THAT.search(tags, begin, cue.start):
-        left = []  # "It is no secret: According to Ann Lee", "he said that, according to Ann Lee,"
+    if _is_apart(reading, cue, after, begin):
+        left = []
     amid = opens_relative(tags, cue.start)
     if amid or (left and left[0][1] - begin < 2 and tags[begin] in _JOINS):
         left = []  # "But according to Ann Lee, it rained"
@@ -106,6 +106,18 @@ def _tells_where(tags: str, left: Span, right: Span) -> bool:
     """Tell where it is told: '"No," she said, as told by Ann Lee, | in the memoir "Dam"'."""
     said = tags[left[1] - 1] in _SAID and tags[right[0]] in _WHERE
     return said and _FINITE.isdisjoint(tags[slice(*right)])
+
+
+def _is_apart(reading: Reading, cue: Cue, after: int, begin: int) -> bool:
+    """Tell what stands before a cue and is none of it: "It is no secret: According to Ann Lee".
+
+    And "he said that, according to Ann Lee,", "Ann Lee, in her own words:".
+    """
+    tags = reading.tags
+    led = tags[after : after + 1] == TAGS.letter["COLON"]
+    named = led and _FINITE.isdisjoint(tags[begin : cue.start])
+    colon = tags[cue.start - 1] == TAGS.letter["COLON"]
+    return named or colon or _SAID_THAT.search(tags, begin, cue.start) is not None
 
 
 def _end_of_clause(reading: Reading, after: int, end: int) -> int:

@@ -47,8 +47,8 @@ def is_refused(
     if verb and verb.lemma == "like":  # "would like to go"
         return TAGS.letter["NOT"] in tags[begin:start]
     denied = _REFUSED.search(tags, begin, start) if begin < start else None
-    if denied is None or "only" in words[denied.start() : start]:
-        return False  # "would only say that"
+    if denied is None or "only" in words[denied.start() : end + 1]:
+        return False  # "would only say that", "would say only that"
     if denied[0] == _DO and words[denied.start()] in ("do", "does", "did"):
         return False  # "did call for calm"
     held = _WITHHELD.match(tags, denied.start()) and verb and verb.lemma in verbs_of("withheld")

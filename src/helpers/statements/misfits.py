@@ -15,6 +15,7 @@ _PRONOUNS = frozenset(("her", "him", "me", "them", "us"))
 _NOUN_FORMS = letters("REPORT", "REPORTS")
 _FINITES = letters("BE", "HAVE", "MODAL", "DO", "PRESENT", "PAST", "SAID", "SAYS")
 _TO_SAY = TAGS.compile(f"{NPS}<TO><ADV>?<SAY><THAT|HE|WH|SUB|QUOTE>")
+_QUALITY = TAGS.compile("<QUOTE>{2,8}+<NP|NAMED>")  # 'described as | "rash" the plan'
 _INFINITIVE = TAGS.compile("<NP><TO>")
 _SUB, _HIM, _SAYING = (TAGS.letter[name] for name in ("SUB", "HIM", "SAYING"))
 # "told them | although it rained, the dam held"
@@ -55,7 +56,9 @@ def _misfits(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
                 or _makes_say(reading, cue, at)
             )
         case "that" | "described":
-            return _describes(reading, cue, at) if frame == "that" else not _related(reading, cue)
+            quoted = frame == "described" and _QUALITY.match(reading.tags, at)
+            related = quoted or _related(reading, cue)  # 'called as | "rash" the plan'
+            return _describes(reading, cue, at) if frame == "that" else not related
         case "gerund" | "plea":
             return not _pleads(reading.words, frame, at)
         case "heard":  # "told reporters | the alert stays"

@@ -7,12 +7,15 @@ from functools import partial
 from helpers.statements.classes import TAGS, clause_words
 from helpers.statements.cues import Verb, cue_verbs, numerals, particles, verbs_of
 from helpers.statements.patterns import NPS
+from helpers.tags import lexicon_set
 
 PRICED = 9  # tokens after "put"
 _PLACED = frozenset(("in", "into", "on", "out", "to", "up", ",", "."))
 # "the mayor | cast | doubt on it", "the minister | set | out her plan"
 _UNCHANGED = TAGS.compile("<WORD|REPORT>(?<=<WORD|PLURAL|NAME|PRON>.)(?=<WORD|PLURAL|PREP|ADV>)")
 _HAVING = TAGS.compile("<HAVE><SAID>")  # "having told his wife it rained, he left"
+# "denies | killing | his wife"
+_DOING = TAGS.compile("<WORD>(?<=<SAID|SAYS|SAY>.)(?=<DET|POSS|OBJ|NAME>)")
 # "the couple | plan | to leave", "a majority | say | it rained"
 _FEW = TAGS.compile("<REPORT|SAY>(?<=<WORD>.)(?=<TO|THAT|PRON|POSS|DET>)")
 _LONGEST = 4  # words of a particle: "out in favor of"
@@ -32,6 +35,8 @@ def read_phrasal(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> s
         tags = _UNCHANGED.sub(partial(_act, words), tags)
     if not vocabulary.isdisjoint(("Having", "having")):
         tags = _HAVING.sub(partial(_tell_first, words), tags)
+    if not vocabulary.isdisjoint(lexicon_set("clauses", "shapes", "ing")):
+        tags = _DOING.sub(partial(_do, words), tags)
     if not vocabulary.isdisjoint(clause_words("few")):
         tags = _FEW.sub(partial(_plan, words), tags)
     return tags
@@ -45,6 +50,12 @@ def _act(words: list[str], found: re.Match[str]) -> str:
 def _tell_first(words: list[str], found: re.Match[str]) -> str:
     having = words[found.start()] == "having"
     return TAGS.letter["ADV"] + TAGS.letter["SAYING"] if having else found[0]
+
+
+def _do(words: list[str], found: re.Match[str]) -> str:
+    word = words[found.start()]
+    doing = word in lexicon_set("clauses", "shapes", "ing") and not word.endswith("thing")
+    return TAGS.letter["GERUND"] if doing else found[0]
 
 
 def _plan(words: list[str], found: re.Match[str]) -> str:

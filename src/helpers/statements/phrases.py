@@ -20,6 +20,7 @@ from helpers.statements.cues import (
     views,
 )
 from helpers.statements.patterns import ASIDE, MID, NPS, SUBJECT
+from helpers.statements.polled import find_polled, first_of_phrase
 from helpers.tags import Tagger, lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
@@ -29,15 +30,14 @@ _QUOTE = TAGS.letter["QUOTE"]  # '"There is a fear that it rained."'
 _NOT = TAGS.letter["NOT"]
 _LEADING = ("about", "at", "by", "of", "over", "with")  # from a feeling to its content
 _FELT = letters("BE", "HAVE", "SAID", "PAST", "PRESENT", "SAYS")
-_CLOSING = letters("STOP", "COMMA")
-_RELATED = letters("BE", "HAVE", "MODAL")  # "a report that | was printed": no clause has no subject
-# One clause with its verb: nothing that someone else says or that is a reason for something.
-_CLAUSE = TAGS.compile(
-    "<!SUB|AFTER>*?<BE|HAVE|PAST|PRESENT|SAYS|SAY|SAID|REPORTS|REPORT><!SUB|AFTER>*+"
+# "fears (are) growing (in the town) | that the dam leaks"
+_GROWN = TAGS.compile(
+    """<HAVE|BE|MODAL|ADV|NOT>*+(?P<verb><!STOP|COMMA|THAT>)<ADV>*+
+    (?:<PREP>?<TIME>++|<PREP><NP|NAMED><IN>*+){0,2}(?=<THAT>)"""
 )
-_AFTER_POLL = letters("STOP", "COMMA", "PREP", "TIME", "PAST", "SAID", "AFTER", "DASH", "AND")
+_ENDS = letters("STOP", "COMMA")
+_RELATED = letters("BE", "HAVE", "MODAL")  # "a report that | was printed": no clause has no subject
 _HOLDING = ("held", "hold", "holding", "holds")
-_STANDING = frozenset(("leads", "trails", "holds"))  # in a poll: verbs, not nouns
 _EDGES = letters("COMMA", "AND", "SUB", "THAT", "QCOMMA", "QEND")
 _SOURCE = TAGS.compile(NPS)
 # The subject of "was outraged", up to the verb.
@@ -58,12 +58,10 @@ _VERB = "<ADV|NOT|HAVE>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>"
 _OPENED = TAGS.compile(f"<!COMMA|STOP>{{2,25}}+<COMMA>(?P<source>{SUBJECT})(?:{ASIDE})?{_VERB}")
 _CLOSED = TAGS.compile(f"<!COMMA|STOP|AND>{{2,25}}+<COMMA>{_VERB}")
 _APPOSED = TAGS.compile(f"(?<!<PREP>)(?P<source>{SUBJECT})<COMMA>\\Z")
-_WERE_ASKED = TAGS.compile(f"<!COMMA|STOP>{{1,15}}+<COMMA>{NPS}<BE><ADV>?+<SAID>")
 # "by the mayor of Ely | that she": a relative clause would have no subject of its own
 _BY_WHOM = TAGS.compile(
     "<PREP>(?P<source><NAMED|NP><IN>*+(?:<PREP><NAMED|NP><IN>*+)?)(?=<THAT><HE|NAMED|NP>)"
 )
-_POLLED = TAGS.compile(f"(?P<source>{NPS})(?P<verb><HAVE>)(?=<NAMED>)")
 
 
 @cache
@@ -114,15 +112,8 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     owned = _owned(found, tags, words, at) if leads else _told_by(found, tags, words, at)
     if cue := seen or owned:
         yield cue
-    elif (
-        after in unowned_nouns().get(word, ())
-        and at not in found
-        and (words[at - 1] != "in" or after == "that")  # "in hopes of"
-        and words[at - 1] != ("the" if word == "talk" else "for")  # "the talk of the town"
-        and tags[at - 1] != _HE
-        and _QUOTE not in tags[at - 1 : at + 1]
-    ):
-        yield Cue("noun", word, None, at, at + 1)
+    elif unowned := _unowned(found, tags, words, at):
+        yield unowned
     elif (led := feelings().get(word)) and (
         after in led or ("that" in led and _felt_clause(found, tags, words, at))
     ):
@@ -135,7 +126,33 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
             who = felt.groupdict().get("who") is not None
             yield verb._replace(source=felt.span("source"), relative=who)
     elif word in polls():
-        yield from _polled(found, tags, words, begin, at)
+        yield from find_polled(found, tags, words, begin, at)
+
+
+def _unowned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:
+    """Read a noun that reports without an owner: "fears of a flood", "fears grew that"."""
+    word, after = words[at].lower(), words[at + 1]
+    if grown := _grown(tags, words, at):
+        return Cue("noun", word, None, at, grown)
+    reports = (
+        after in unowned_nouns().get(word, ())
+        and at not in found
+        and (words[at - 1] != "in" or after == "that")  # "in hopes of"
+        and words[at - 1] != ("the" if word == "talk" else "for")  # "the talk of the town"
+        and tags[at - 1] != _HE
+        and _QUOTE not in tags[at - 1 : at + 1]
+    )
+    return Cue("noun", word, None, at, at + 1) if reports else None
+
+
+def _grown(tags: str, words: list[str], at: int) -> int:
+    """Find the end of what grows before its clause: "fears are growing | that the dam leaks"."""
+    if "that" not in unowned_nouns().get(words[at].lower(), ()):
+        return 0
+    grown = _GROWN.match(tags, at + 1)
+    if grown is None or words[grown.end() - 1] in unowned_nouns():
+        return 0  # "concern rose over claims that"
+    return grown.end() if words[grown.start("verb")] in clause_words("grown") else 0
 
 
 def _told_by(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:
@@ -174,7 +191,7 @@ def _felt_clause(found: dict[int, Cue], tags: str, words: list[str], at: int) ->
 
 def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue | None:
     """Read a noun of saying with its owner ("her claim") or with its verb ("gave an account")."""
-    first, word = _first(tags, at), words[at].lower()
+    first, word = first_of_phrase(tags, at), words[at].lower()
     if words[first] == "no":
         return None  # "made no mention of the dam"
     if source := owner_of((first, at), words):
@@ -192,7 +209,7 @@ def _owned(found: dict[int, Cue], tags: str, words: list[str], at: int) -> Cue |
 
 def _seen_by(tags: str, words: list[str], begin: int, at: int) -> Cue | None:
     """Read "in Ann Lee's view," and "in the view of Ann Lee," at the edge of a clause."""
-    first = _first(tags, at)
+    first = first_of_phrase(tags, at)
     lead = first - 1
     if lead < begin or words[lead].lower() not in ("in", "by") or tags[at + 1] == _IN:
         return None
@@ -201,55 +218,8 @@ def _seen_by(tags: str, words: list[str], begin: int, at: int) -> Cue | None:
     source, end = owner_of((first, at), words), at + 1
     if source is None and words[end] == "of" and (m := _SOURCE.match(tags, end + 1)):
         source, end = m.span(), m.end()
-    closed = tags[end : end + 1] in _CLOSING or words[end : end + 1] == [":"]
+    closed = tags[end : end + 1] in _ENDS or words[end : end + 1] == [":"]
     return Cue("according", "according", source, lead, end) if source and closed else None
-
-
-def _polled(
-    found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int
-) -> Iterator[Cue]:
-    """Find what a poll says: "the poll has Ann Lee ahead", "in a poll, 40% chose Ann Lee"."""
-    first = _first_of_poll(tags, words, at)
-    while first > begin and words[first - 1] == "/":
-        first = _first(tags, first - 2)
-    lead = first - 1
-    if words[at][0].isupper() and words[first - 1] == "by":
-        return  # "a poll by Quill Surveys"
-    if m := _POLLED.match(tags, first):
-        yield Cue("polled", "poll", m.span("source"), *m.span("verb"))
-    elif (
-        lead >= begin
-        and words[lead] == "in"
-        and not _is_asked(tags, words, at)
-        and (lead == begin or _counts(found, tags, words, begin, at))
-    ):
-        yield Cue("according", "according", (first, at + 1), lead, first)
-
-
-def _is_asked(tags: str, words: list[str], at: int) -> bool:
-    """Tell how a poll was made from what it says: "in a poll by Quill, voters were asked"."""
-    asked = _WERE_ASKED.match(tags, at)
-    return asked is not None and words[asked.end() - 1] == "asked"
-
-
-def _counts(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int) -> bool:
-    """Tell whether the clause that a poll ends is its result: it has a number and no other cue."""
-    first = _first_of_poll(tags, words, at)
-    lead = first - 1
-    any_polls = words[at].endswith("s") and words[first] not in clause_words("which")
-    return (
-        not any_polls  # "a showing of 15 percent in national polls"
-        and tags[at + 1 : at + 2] in (_CLOSING if words[at][-1] == "s" else _AFTER_POLL)
-        and any(w[0].isdigit() for w in words[begin:lead])
-        and (_CLAUSE.fullmatch(tags, begin, lead) or not _STANDING.isdisjoint(words[begin:lead]))
-        and not any(k in found and found[k].lemma for k in range(begin, lead))
-    )
-
-
-def _first_of_poll(tags: str, words: list[str], at: int) -> int:
-    """Return the first token of a poll's phrase, "the most" before "recent poll" included."""
-    first = _first(tags, at)
-    return _first(tags, first - 1) if words[first - 1] in ("more", "most") else first
 
 
 def owner_of(phrase: Span, words: list[str]) -> Span | None:
@@ -260,13 +230,6 @@ def owner_of(phrase: Span, words: list[str]) -> Span | None:
         return first, first + owner
     possessive = inside and inside[0].lower() in lexicon_set("clauses", "classes", "POSS")
     return (first, first + 1) if possessive else None
-
-
-def _first(tags: str, at: int) -> int:
-    """Return the first token of the noun phrase that a token is in."""
-    while at and tags[at] == _IN:
-        at -= 1
-    return at
 
 
 def _feels(tags: str, words: list[str], whom: re.Match[str]) -> bool:

@@ -40,12 +40,13 @@ def find_pointing_back(reading: Reading, cues: list[Cue], hi: int) -> Cue | None
         if not cue.source or cue.relative:
             continue
         lead = words[cue.source[0] - 2 : cue.source[0]]
-        if lead[1:] in (["how"], ["what"], ["all"]) or lead == ["all", "that"]:
+        leads = lead[1:] in (["how"], ["what"], ["all"]) or lead == ["all", "that"]
+        if leads or (lead[1:] and lead[1] in answers()):  # "is the question most parents ask"
             return cue
-    return _find_verdict(reading, hi) if follows else None
+    return find_verdict(reading, hi) if follows else None
 
 
-def _find_verdict(reading: Reading, at: int) -> Cue | None:
+def find_verdict(reading: Reading, at: int) -> Cue | None:
     """Find whose answer a quote was: "Such was | the verdict | of Ann Lee"."""
     found = _VERDICT.match(reading.tags, at)
     if not found or reading.words[found.end("noun") - 1] not in answers():

@@ -56,7 +56,7 @@ def fits_subject(match: re.Match[str], tags: str, words: list[str]) -> bool:
     # "part of being a good mayor is admitting mistakes", "half of those asked"
     if (
         words[source - 1] == "being"
-        or _is_denied(source, tags, words)
+        or _is_denied(source, match.pos, tags, words)
         or (words[verb - 1] == "those" and verb - source > 1)
     ):
         return False
@@ -164,13 +164,13 @@ def _is_taken(source: int, verb: int, tags: str, words: list[str]) -> bool:
     return bool(apposed) and taken and as_one
 
 
-def _is_denied(source: int, tags: str, words: list[str]) -> bool:
+def _is_denied(source: int, begin: int, tags: str, words: list[str]) -> bool:
     """Tell who is said not to: "not one witness said", "not even the mayor backs it".
 
     But "it is not the race Ann Lee hoped for".
     """
     at = source - 1 - (words[source - 1] == "even")
-    opens = at < 1 or tags[at - 1] in _OPENERS
+    opens = at in (begin, 0) or tags[at - 1] in _OPENERS
     return at >= 0 and words[at].lower() == "not" and opens
 
 

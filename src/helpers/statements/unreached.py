@@ -11,6 +11,7 @@ from helpers.statements.cues import Cue, answers, cue_verbs, numerals, verbs_of
 from helpers.statements.patterns import ASIDE, NP, NPS
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
+from helpers.statements.spoken import find_verdict
 from helpers.statements.subjects import subordinate
 from helpers.statements.unsaid import is_idle
 from helpers.tags import read_lexicon
@@ -64,7 +65,8 @@ _LEAD_WORDS = frozenset(("from", "words", "word", "phrase"))
 _DONE = TAGS.compile("<ADV|HAVE|NOT>*+<BE><ADV|NOT>*+<PAST|SAID>")
 _PASSIVE = TAGS.compile("<BE><PAST|SAID>")
 _THIS = frozenset(("that", "this", "so"))
-_NAMED, _COMMA = letters("NAMED", "HE"), TAGS.letter["COMMA"]
+_NAMED = letters("NAMED", "HE")
+_COMMA, _COLON = TAGS.letter["COMMA"], TAGS.letter["COLON"]
 
 
 def find_label(reading: Reading, lo: int, hi: int) -> Cue | None:
@@ -89,6 +91,8 @@ def find_leading(reading: Reading, cues: list[Cue], lo: int, saying: set[int]) -
     """
     begin = max(reading.sentence(lo)[0], lo - REACH)
     paper = _FOUND.search(reading.tags, begin, lo)
+    if reading.tags[lo - 1] == _COLON and (verdict := find_verdict(reading, begin)):
+        return verdict  # 'This was the advice of the coach: "Run."'
     came_upon = paper and reading.words[paper.start()] in clause_words("came_upon")
     if paper and came_upon and is_document(reading.words[paper.end("source") - 1]):
         return Cue("label", "label", paper.span("source"), lo - 1, lo)
