@@ -2107,11 +2107,27 @@ def test_a_name_of_the_headline_alone_is_a_persons() -> None:
         ("Ann Dorn: a life in pictures", ["Ruth Alder"]),
         ("Ann Dorn and Bo Rowe: A long feud", ["Ruth Alder"]),
         ("Ann Dorn: A feud is over", ["Ann Dorn", "Ruth Alder"]),
+        ("Ann Dorn: Hero or villain?", ["Ruth Alder"]),
+        ("Ann Dorn: Will they stay or go?", ["Ann Dorn", "Ruth Alder"]),
     ],
 )
 def test_who_speaks_before_a_headlines_colon(headline: str, speakers: list[str]) -> None:
     text = f"{headline}\n\nRuth Alder said the dam burst."
     assert sorted(list_tables(parse_article(text))["speakers"]["speaker"]) == speakers
+
+
+@pytest.mark.parametrize(
+    ("headline", "said"),
+    [
+        ("Alder leaves town; Dam is old, mayor says", ["Dam is old"]),
+        ("Ann Dorn: dam is quite old; Its fate hangs on a vote", ["dam is quite old"]),
+        ("Dam is old; it leaks, mayor says", ["Dam is old; it leaks"]),
+        ("Ann Dorn: Dam Is Old; It Leaks", ["Dam Is Old; It Leaks"]),
+    ],
+)
+def test_a_second_headline_after_a_semicolon_is_another(headline: str, said: list[str]) -> None:
+    text = f"{headline}\n\nIt burst."
+    assert list(list_tables(parse_article(text))["statements"]["text"][:1]) == said
 
 
 def test_an_overview_after_a_headlines_colon_is_no_statement() -> None:

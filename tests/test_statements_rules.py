@@ -5450,6 +5450,22 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Workers: singing and dancing"
         ],
     },
+    "how somebody answers is no report of what can be": {
+        "As past floods have shown, how a mayor replies can be as vital as the flood itself.": [],
+        "They saw what police say was a robbery.": ["indirect, police: was a robbery"],
+        "The town, where police say he fled, is old.": ["indirect, police: he fled"],
+    },
+    "people whose two persons commas describe speak for both": {
+        "Aides to Ann Rowe, the mayor, and Tom Bell, the clerk, said it rained.": [
+            "indirect, Aides to Ann Rowe, the mayor, and Tom Bell, the clerk: it rained"
+        ],
+        "Lawyers for Ann Rowe, a nurse, and Tom Bell said it rained.": [
+            "indirect, Lawyers for Ann Rowe, a nurse, and Tom Bell: it rained"
+        ],
+        "He met friends of Ann Rowe, the mayor, and Tom Bell said it rained.": [
+            "indirect, Tom Bell: it rained"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

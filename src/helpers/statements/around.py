@@ -15,7 +15,7 @@ from helpers.statements.resuming import acts_between, find_resumed
 
 REACH = 300  # tokens: no content is longer, so that an endless sentence is read in linear time
 _BEFORE_NAME = TAGS.compile(r"(?<=<QCOMMA>)<NP><IN>*+(?:<PREP><NP|NAMED><IN>*+)?<COMMA>\Z")
-_FEW = 12  # tokens
+_FEW, _LONG = 12, 3  # tokens; letters of a word that a headline's style gives a capital
 # "How he answers | that question will matter", "What she said | angered the town"
 _MATTERS = TAGS.compile(
     f"<THAT>?{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>|<PAST|SAID|HAVE|MODAL|DO>|<BE>(?!<THAT|TO|COLON|QUOTE>)"
@@ -266,5 +266,17 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     after = posted or cue.lemma in verbs_of("after") or (quoted and cue.lemma in verbs_of("that"))
     if not whole and not after:
         return None
+    begin = begin if quoted else max(begin, find_deck(reading, begin, at))
     stop = trim(tags, begin, at) if tags[at - 1] in _COMMA else at
     return (begin, stop) if stop > begin else None
+
+
+def find_deck(reading: Reading, begin: int, end: int) -> int:
+    """Return where a second headline begins on the first one's line, 0 where none does.
+
+    "Mayor to quit; | Dam is old, aide says", but "Lee: Mayor Will Quit; It Is Late".
+    """
+    deck, words = reading.tags.find(_SEMI, begin, end) + 1, reading.segments.words
+    apart = 0 < deck < end and reading.paragraph(begin) == 0 and words[deck][0].isupper()
+    small = any(word[0].islower() and len(word) > _LONG for word in words[begin:deck])
+    return deck if apart and small else 0

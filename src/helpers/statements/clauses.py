@@ -16,7 +16,7 @@ from helpers.statements.cues import (
 )
 from helpers.statements.denied import is_refused, is_supposed
 from helpers.statements.fitting import find_caused, fits
-from helpers.statements.listed import add_listed, add_others
+from helpers.statements.listed import add_listed, add_others, add_people
 from helpers.statements.patterns import (
     BRACKET,
     MID,
@@ -263,9 +263,11 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
         source = cut_setting(find_answerer(cut_listener(source, tags, words), words), words)
         return add_second(source, tags, words)
     if kind in ("subject", "message") and (aside := match.span("aside"))[0] >= 0:
-        return find_apposed(cut_object(source, tags, words), aside, tags, words)
+        source = find_apposed(cut_object(source, tags, words), aside, tags, words)
+        return add_people(source, tags, words)
     verb = match.start("verb")
     if kind != "subject" or words[verb] not in cue_verbs():
         return source
-    source = find_doer(add_listed(source, tags, words), tags, words)
+    source = add_people(add_listed(source, tags, words), tags, words)
+    source = find_doer(source, tags, words)
     return cut_setting(cut_gap(cut_object(source, tags, words), verb, tags, words), words)

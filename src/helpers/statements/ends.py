@@ -94,7 +94,7 @@ _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _SAID, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "THAT", "QCOMMA"))
 _SUBORDINATE, _CLOSING = letters("SUB", "AS", "AFTER"), letters("COMMA", "AND")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON", "OPEN")
-_DASH, _REL, _OPEN, _CLOSE = (TAGS.letter[n] for n in ("DASH", "REL", "OPEN", "CLOSE"))
+_DASH, _REL, _WH, _OPEN, _CLOSE = (TAGS.letter[n] for n in ("DASH", "REL", "WH", "OPEN", "CLOSE"))
 
 
 def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -225,8 +225,8 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         yield MAIN_AFTER  # "Ann Lee, saying it rained, | left"
     if cue.frame in PHRASAL:
         yield _PHRASE_END
-    if cue.frame == "gap":
-        yield _RESUMED
+    if cue.frame == "gap" or reading.tags[max(0, source - 2) : source] == _COMMA + _WH:
+        yield _RESUMED  # "the town, where police say he fled, | is old"
     elif cue.frame in PHRASAL and reading.tags[max(0, source - 2) : source] == _COMMA + _REL:
         yield _RELATIVE_END  # "the deal, which he called a sham, | fell"
 

@@ -172,5 +172,7 @@ def _gapped(reading: Reading, cue: Cue) -> bool:
         return tags[cue.end : cue.end + 1] in _AUXILIARY  # "the drive she argues is needed"
     if tags[before] not in _SUBJECTS:
         return False
-    # "what she believes remains a mystery" is no report that something remains
-    return tags[before] != TAGS.letter["WH"] or tags[cue.end : cue.end + 1] not in _VERBS
+    # "what she believes remains a mystery" is no report that something remains, nor "how she
+    # replies can be a mystery"
+    asked = reading.words[before].lower() == "what" and tags[cue.end : cue.end + 1] not in _VERBS
+    return tags[before] != TAGS.letter["WH"] or asked

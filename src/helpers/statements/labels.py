@@ -3,7 +3,7 @@
 from itertools import islice, pairwise
 
 from helpers.statements.antecedents import is_source
-from helpers.statements.around import Content
+from helpers.statements.around import Content, find_deck
 from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, callings
 from helpers.statements.reading import Reading
@@ -22,6 +22,7 @@ _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 def after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
     """Find what follows "Ann Lee:" where it is a speaker's label."""
     end = reading.bounds[paragraph][1]
+    end = find_deck(reading, cue.end, end) or end
     if not cue.source or cue.end >= end:
         return Content(cue, [])
     spoken = reading.tags[cue.end] in _QUOTE or _is_speaker(reading, cue)
@@ -38,9 +39,13 @@ def after_label(reading: Reading, cue: Cue, paragraph: int) -> Content:
 
 
 def _is_title(reading: Reading, at: int, end: int) -> bool:
-    """Tell what a text is called from what somebody says: "Ann Lee and Bo Roe: A long feud"."""
+    """Tell what a text is called from what somebody says: "Ann Lee and Bo Roe: A long feud".
+
+    And what it asks: "Ann Lee: Hero or villain?"
+    """
     article = reading.words[at].lower() in _ARTICLES
-    return article and _FINITE.isdisjoint(reading.tags[at:end])
+    asks = reading.words[end - 1] == "?" and "or" in reading.words[at:end]
+    return (article or asks) and _FINITE.isdisjoint(reading.tags[at:end])
 
 
 def _may_speak(reading: Reading, first: int, last: int, content: int) -> bool:

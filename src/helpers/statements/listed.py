@@ -3,7 +3,7 @@
 import re
 
 from helpers.statements.antecedents import names_people
-from helpers.statements.classes import TAGS, Span
+from helpers.statements.classes import TAGS, Span, clause_words
 from helpers.statements.patterns import NP
 from helpers.tags import lexicon_set
 
@@ -11,6 +11,11 @@ _COMMA, _AND, _REACH = TAGS.letter["COMMA"], TAGS.letter["AND"], 30  # tokens be
 _LISTED_BEFORE = TAGS.compile(
     f"""(?P<first><NP|NAMED>(?<!<PREP|SUB|AFTER|ADV|COMMA|AND|AS|SAID|PAST|PRESENT|SAYS|SAYING|GERUND|BE|HAVE|TO>.)<IN>*+)
     (?:(?:<GERUND|SAYING>|<GERUND|SAYING>?<PREP>){NP}(?:<AND>{NP})?)?(?:<COMMA>{NP}){{0,3}}<COMMA>\\Z"""
+)
+# "Aides to Ann Lee, the mayor, and | Bo Roe, the clerk, | said"
+_OF_TWO = TAGS.compile(
+    f"""(?P<source>(?<!<PREP|SAID|PAST|COMMA>)<NP|NAMED><IN>*+)<PREP|TO><NAMED><IN>*+(?:<PREP>{NP})?
+    <COMMA><NP|REL><!COMMA|STOP|SEMI|COLON|SAID|SAYS|SAY>{{0,20}}+<COMMA><AND>\\Z"""
 )
 _NAMES, _NEAR = TAGS.compile("(?:<NAMED><IN>*+<COMMA>)++"), 6  # tokens
 _OTHERS = TAGS.compile(f"(?:<COMMA><NP|NAMED><IN>*+){{1,4}}<COMMA>?<AND>{NP}(?=<COMMA>)")
@@ -47,3 +52,14 @@ def _lists(found: re.Match[str], first: int, words: list[str]) -> bool:
         return "other" in words[first : first + _NEAR]  # "Lee, Roe and other bakers"
     several = noun.endswith("s") or noun in lexicon_set("grammar", "groups")
     return several and names_people(noun)
+
+
+def add_people(source: Span, tags: str, words: list[str]) -> Span:
+    """Add who speaks for two persons: "aides to Ann Lee, the mayor, and | Bo Roe | say"."""
+    first, last = source
+    if tags[max(0, first - 2) : first] != _COMMA + _AND or words[first][0].islower():
+        return source
+    found = _OF_TWO.search(tags, max(0, first - _REACH), first)
+    noun = words[found.end("source") - 1].lower() if found else ""
+    people = names_people(noun) and (noun[-1] == "s" or noun in clause_words("plural"))
+    return (found.start("source"), last) if found and people else source
