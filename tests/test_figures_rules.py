@@ -827,7 +827,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Work rose from 1200 to 1500 hours.": ["1200 = 1200, hour", "1500 hours = 1500, hour"],
         "It took 1930 hours of work.": ["1930 hours = 1930, hour, of work"],
         "School starts at twenty past nine and ends at five to four.": [],
-        "The bill passed by ten to eight.": ["ten = 10", "eight = 8"],
+        "The bill passed by ten to eight.": ["ten = 10, of votes", "eight = 8, of votes"],
         "They dined at around seven.": [],
         "We met around two.": [],
         "The count stood at around seven.": ["around seven = 7 (6..8)"],
@@ -2661,6 +2661,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A fifth of its people are already 65 or older.": ["A fifth = 0.2, of people, fraction", "65 or older = 65 (65..), year, of people, age"],
         "Two-thirds of voters oppose it; 1.1 million marched.": ["Two-thirds = 0.666666666667, of voters, fraction", "1.1 million = 1100000, of people"],
         "The recall covers 2020-22 models.": [],
+    },
+    "more of a number, fold and votes": {
+        "We are up 400,000 plus jobs.": ["400,000 plus = 400000 (400000..), of jobs, up"],
+        "She has 20 plus years of work.": ["20 plus years = 20 (20..), year, of work"],
+        "He earns $20 plus tips.": ["$20 = 20, USD"],
+        "Two plus two is four.": ["Two = 2", "two = 2", "four = 4"],
+        "It grew about 10 fold in May.": ["about 10 fold = 10 (5..15), fold, up"],
+        "The bill passed 218 to 210.": ["218 = 218, of votes", "210 = 210, of votes"],
+        "The court deadlocked 4 to 4.": ["4 = 4, of votes", "4 = 4, of votes"],
+        "It ended in a 4-to-4 tie.": [],
+    },
+    "ages of those, and labels in words": {
+        "Among those 26 to 34, Roe leads.": ["26 to 34 = 26 to 34, year, of those, age"],
+        "The boy is in grade five or six.": [],
+        "Two more suspects, both in their 20s, fled.": ["Two = 2, of more suspects", "20s = 20 to 29, year, of suspects, age"],
+        "Callers dial ''1'' for help.": ["1 = 1"],
     },
 }  # fmt: skip
 

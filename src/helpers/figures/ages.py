@@ -60,7 +60,8 @@ def is_age(s: Sentence, one: Amount, noun: tuple[int, int]) -> bool:
         return True
     bounded = s.has(one.last, "AND", "OR") and hedges.hedge_after(s, one.last)[0]
     alone = noun[0] == noun[1]
-    spans = alone and s.has(one.last, "TO", "HYPHEN") and s.has(first - 1, "PLURAL", "CAPS")
+    several = s.has(first - 1, "PLURAL", "CAPS") or s.word(first - 1) == "those"
+    spans = alone and s.has(one.last, "TO", "HYPHEN") and several
     spans = spans and s.has(one.last + 1, "NUM") and s.words[at] < s.words[one.last + 1]
     named = (bounded or spans) and s.word(first - 1) in persons()
     if named or (bounded and is_required(s, first - 1)):  # "those 45 and over", "men 18 to 34"

@@ -107,7 +107,7 @@ def _add_unit(s: Sentence, amount: Amount) -> bool:
         unit = None  # a member of parliament
     if unit is None and (past := _past_adjectives(s, at)) > at:
         unit = unit_at(s, past, many=many)
-    if unit is None and at > amount.last and s.word(at) == "fold":
+    if unit is None and s.word(at) == "fold":
         amount.last, amount.unit, amount.kind, amount.bare = at + 1, "fold", "count", False
         return True
     if unit is None and (_has_magnitude(s, amount.first) or _is_of_quake(s, amount)):

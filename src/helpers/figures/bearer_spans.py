@@ -86,6 +86,7 @@ def description_before(s: Sentence, k: int) -> tuple[int, int]:
     if start > 1 and s.has(start - 1, "TO"):  # "wanting to harm | people"
         start += start < k
     start -= 2 * (start > 1 and s.has(start - 1, "HYPHEN") and s.glued(start))  # "self-made man"
+    start += start < k and s.word(start) in ("more", "other", "additional")  # "two more suspects"
     while start < k and s.has(start, "PARTICIPLE") and not s.has(start - 1, "THE", "A", "POSS"):
         start += 1
     return start, k + 1

@@ -178,7 +178,7 @@ def _spelled(s: Sentence, i: int) -> bool:
     """Tell a unit of one piece from a word or mark spelled like one: "6in", not "6 in"."""
     word = s.words[i]
     if not word[0].isalnum():
-        after_feet = s.word(i - 2) in _FEET and s.glued(i - 1)  # 5'10"
+        after_feet = s.word(i - 2) in _FEET and s.has(i - 3, "NUM") and s.glued(i - 1)  # 5'10"
         quoted = not after_feet and _is_quoted(s, i)
         return word in _ALWAYS or (s.glued(i) and s.has(i - 1, "NUM") and not quoted)
     if s.has(i, "IN", "A", "STOP"):

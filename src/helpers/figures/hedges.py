@@ -178,6 +178,8 @@ def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
         return 0, ""
     if word == "+" and not s.glued(at):  # a sign: "the Topix 100 +0.4%"
         return 0, ""
+    if word == "plus" and not _is_plus(s, at):
+        return 0, ""
     table = phrases(place)
     for size in range(min(_LONGEST, len(s.lower) - at), 0, -1):
         meaning = table.get(" ".join(s.lower[at : at + size]))
@@ -187,6 +189,12 @@ def hedge_after(s: Sentence, at: int, place: str = "after") -> tuple[int, str]:
         if meaning and not tied and not goes_on:
             return size, meaning
     return 0, ""
+
+
+def _is_plus(s: Sentence, at: int) -> bool:
+    """Tell "20 plus years" and "400,000 plus jobs" from "$20 plus tips" and "two plus two"."""
+    counted = s.has(at + 1, "PERIOD", "UNIT") or (s.has(at - 1, "NUM") and s.has(at + 1, "PLURAL"))
+    return counted and s.has(at - 1, "NUM", "SMALL", "TENS") and not s.has(at - 2, "CUR")
 
 
 _WORDS = ("LOWER", "STOP", "PARTICIPLE", "PLURAL")  # "shut at six and counting began"

@@ -96,7 +96,11 @@ def find_vote(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> str
     if margin and told and told[-1].noun == "votes":
         return "votes"  # "by 40 to 12, a majority of 28"
     verb = first - 1 - (s.word(first - 1) == "by")
-    sided = s.word(verb) == "voted" or s.word(first - 2) in ("vote", "votes", "majority")
+    sided = s.word(verb) in ("voted", "passed", "deadlocked") or s.word(first - 2) in (
+        "vote",
+        "votes",
+        "majority",
+    )
     sided = sided and s.has(last, "TO") and s.has(last + 1, "NUM", "SMALL", "TENS")
     return "votes" if sided else None
 

@@ -66,6 +66,9 @@ _MILLION = 1_000_000.0
 def _pair_up(s: Sentence, one: Amount, two: Amount, link: int) -> Pair | None:
     """Tell what two amounts joined by piece `link` are together, None for nothing."""
     joins = next(joins for name, joins in _JOINS.items() if s.has(link, name))
+    even = one.number.value == two.number.value and one.bare and two.bare
+    if even and s.has(link, "TO", "HYPHEN"):  # "deadlocked 4 to 4", and no count in "a 4-to-4 tie"
+        return Pair("score" if s.glued(link) else "change", one, two)
     upward = s.word(link - 1) == "up"  # "from 6 up to 24"
     if s.has(link, "TO") and _is_change(s, one, two, upward=upward):
         return Pair("change", *_share_unit(one, two))

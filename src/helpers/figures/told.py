@@ -80,6 +80,8 @@ def is_odd(s: Sentence, one: Amount, figure: Figure) -> bool:
 
     "30 cm of snow fell and it sank to minus 14", but "from 12 degrees to minus 3".
     """
+    if figure.noun in word_list("tally"):
+        return True  # "a 200,000 figure"
     size = figure.value or 0.0
     parted = "." in s.words[one.first] and not one.scaled and figure.kind == "count"
     if parted and size and size % 1 == 0 and not (figure.noun or "").startswith("point"):

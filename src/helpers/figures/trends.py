@@ -8,7 +8,7 @@ from helpers.figures.pieces import TAGS, Sentence
 from helpers.tags import read_lexicon
 
 _REACH = 9  # pieces between "cut" and "by" in "cut its workforce by 5%"
-_BACK = 10  # pieces between "rose" and "from"
+_BACK = 16  # pieces between "rose" and "from"
 # "year on year", "month-over-month"
 _ON_YEAR = TAGS.compile("<PERIOD><HYPHEN>?<STOP|TO><HYPHEN>?<PERIOD>$")
 
