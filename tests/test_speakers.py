@@ -16,6 +16,7 @@ from helpers.speakers.resolve import Profile, resolve_speakers
 from helpers.speakers.table import list_speakers
 from helpers.statements.scan import Statement, scan_statements
 from helpers.tables import tabulate
+from helpers.tags import read_lexicon
 
 MENTION = re.compile(r"\{([^{}]*)\}")
 
@@ -184,6 +185,8 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("{CNN Philippines} said so.", "CNN Philippines", "organisation"),
         ("{Gazeta Quillowa} said so.", "Gazeta Quillowa", "organisation"),
         ("It rained, {the Age} reported.", "Age", "organisation"),
+        ("It rained, {Shelter} said.", "Shelter", "organisation"),
+        ("{Formula One} said so.", "Formula One", "organisation"),
         ("It rained, {the Globe and Mail} reported.", "Globe and Mail", "organisation"),
         ("It rained, {Nature} reported.", "Nature", "organisation"),
         ("{Ada Stern} said so. It was hot, Stern said.", "Ada Stern", "person"),
@@ -750,3 +753,10 @@ def test_a_headlines_quote_is_whose_it_is_in_the_body(
     first = tabulate(parse_article(f"{headline}\n\n{text}")).statements.iloc[0]
     found = None if pd.isna(first["speaker"]) else first["speaker"]
     assert (found, first["resolved_by"]) == (speaker, how)
+
+
+def test_a_group_that_begins_a_sentence_is_no_person() -> None:
+    for word in filter(str.islower, read_lexicon("grammar")["groups"].split()):
+        text = f"It rained. {word.title()} said the dam had leaked."
+        kind = tabulate(parse_article(text)).speakers["kind"]
+        assert kind.tolist() in (["group"], ["document"], ["unnamed"]), word

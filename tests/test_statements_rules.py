@@ -360,6 +360,16 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Research: that trade and related job losses have deepened the divide"
         ],
     },
+    "a report of many and a warning that is issued are no verbs": {
+        "The police report says it rained.": ["indirect, The police report: it rained"],
+        "Police report it rained.": ["indirect, Police: it rained"],
+        "A profit warning issued on Monday said it rained.": [
+            "indirect, A profit warning issued on Monday: it rained"
+        ],
+        "He left the town, warning rivals on Monday that it rained.": [
+            "indirect, He: that it rained"
+        ],
+    },
     "what a hyphen joins to an abbreviation is a part of who": {
         "The U.S.-led coalition said it rained.": ["indirect, The U.S.-led coalition: it rained"],
     },

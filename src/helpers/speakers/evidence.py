@@ -49,7 +49,7 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     if entity.words[0] in lexicon_set("organisations", "owners"):
         return True  # "Our Revolution"
     score = 2 * any(_DOMAIN.search(word) or _is_compound(word) for word in entity.words)
-    score += 2 * (entity.name in _outlets("words"))
+    score += 2 * (entity.name in _outlets("words") | lexicon_set("organisations", "bodies_words"))
     score += 2 * ("-" in entity.words[-1] and is_outlet(entity.name, entity.words))
     score += len(entity.words) > 1 and _begins_with_article(entity.words)
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])

@@ -19,8 +19,7 @@ _SO_FAR = TAGS.compile(  # "no evidence yet", "has not yet conceded"
 # "the Fund for Roads, or FFR, said": another name of it
 _OR_SHORT = TAGS.compile("<AND>(?<=<WORD|NAME|PLURAL><COMMA>.)(?=<NAME><COMMA|DASH>)")
 _TO_WHOM = TAGS.compile("<TO><WORD>")  # "an aide to former mayor Ann Lee"
-# "a baker called Tom Bell said", "a band called the Reeds of Ely,", but not "called Bell a fool";
-# "an app, called Tern, and"
+# "a baker called Tom Bell said", "an app, called Tern, and", but not "called Bell a fool"
 _NAMED = TAGS.compile(
     """<SAID>(?:(?<=<WORD|PLURAL|REPORT|REPORTS|ADJ>.)|(?<=<COMMA>.)(?=<NAME>{1,3}+<COMMA>))
     (?=<DET>?<NAME|INITIAL>{1,4}+(?:<PREP><DET>?<NAME>{1,3}+)?
@@ -45,8 +44,7 @@ _ESTIMATED = TAGS.compile("<SAID>(?<=<DET|POSS>.)(?=<NUM>)")  # "the estimated t
 _EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP|COMMA|AND>)")
 # "whom Oslo news reports call a spy", but "state media reports that"
 _NEWS_REPORTS = TAGS.compile("<REPORTS>(?<=<WORD|PLURAL>.)(?!<THAT|COMMA|QUOTE|WH>)")
-# "a speech which Ann Lee claims told of rain"
-# and "a move that the kingdom hopes will help"
+# "a speech which Ann Lee claims told of rain", "a move that the kingdom hopes will help"
 _CLAIMED = TAGS.compile(
     """<REL><NAME>{1,3}<REPORTS>(?=<SAID|PAST|BE|HAVE|MODAL>)
     | <REL|THAT>(?:<DET|POSS><WORD|ADJ>{1,3}|<NAME|PLURAL>{1,3})<REPORTS|REPORT>(?=<MODAL>)"""

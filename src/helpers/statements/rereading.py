@@ -14,6 +14,11 @@ from helpers.statements.present import read_tellers
 from helpers.statements.single_words import read_single
 from helpers.tags import lexicon_set
 
+# "the police report says", "a profit warning issued on Monday"
+_NOUN = TAGS.compile(
+    """(<DET|POSS><ADJ|WORD|NAME|PLURAL>{1,3})<REPORT>(?=<SAYS>)
+    | (?<=<WORD|ADJ|PLURAL>)<SAYING>(?=<PAST|SAID><PREP|TIME>)"""
+)
 # After "to" or "would" a word of no known class is a verb, and so is a past form ("to put").
 _VERBAL = TAGS.compile(
     "(<TO|MODAL|DO>(?:(?<=<DO>)<NOT|ADV>?+|(?<=<MODAL>)<ADV>{1,2}+(?=<WORD>)|(?<=<TO>)<ADV>{1,2}+(?=<WORD><DET|POSS|NAME|OBJ|PRON|THAT>)|<NOT>(?=<WORD><AND|SAID|SAYS>))?)(?:<WORD>(?!<STOP|COMMA|GENITIVE>)|<PAST>)"
@@ -276,4 +281,5 @@ def reread(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> str:
     tags = _TO.sub(TAGS.letter["PREP"], tags)
     tags = _TO_WHAT.sub(partial(_lead_to, words), tags)
     tags = _AND_VERB.sub(TAGS.letter["PAST"], tags)
+    tags = _NOUN.sub(r"\1" + TAGS.letter["WORD"], tags)
     return _VERBAL.sub(r"\1" + TAGS.letter["PRESENT"], tags)
