@@ -18,6 +18,22 @@ RULES: dict[str, dict[str, list[str]]] = {
         "A web search showed that it rained.": ["web search, document"],
         "The search party said it rained.": ["search party, organisation"],
     },
+    "a dateline's place is not what it means": {
+        "OSLO, Nov 12 (Tass) - Battery maker Halden will cut jobs, it said.": [
+            "Halden, organisation"
+        ],
+        "LIMA, Peru (AP) — Battery maker Halden will cut jobs, it said.": ["Halden, organisation"],
+    },
+    "a compass word after what a firm does is its name": {
+        "Rail operator Northern said it rained.": ["Northern, organisation"],
+        "The airline Eastern, which lost money, said it rained.": ["Eastern, organisation"],
+    },
+    "whoever is kin to somebody leaves the family name to her": {
+        "Ann Rowe died. It was told by her niece, Bea Rowe, who left. Rowe had said it rained.": [
+            "Ann Rowe, person"
+        ],
+        "Ann Rowe died. Bea Rowe, who left, wept. Rowe had said it rained.": ["Bea Rowe, person"],
+    },
     "an advocate is a title before a given name, else a paper's": {
         "New York City Public Advocate Trish James said it rained.": ["Trish James, person"],
         "The city's Public Defender, Ann Rowe, said it rained.": ["Ann Rowe, person"],

@@ -1478,6 +1478,23 @@ RULES: dict[str, dict[str, list[str]]] = {
         "“Is it safe?” is the question most parents ask.": ["direct, most parents: “Is it safe?”"],
         "The mill was old, in her own words.": ["indirect, her: The mill was old"],
     },
+    "what helped to persuade says nothing": {
+        "Ann Lee, whose maps helped persuade doubters that continents move, died.": [],
+        "His maps helped convince doubters that continents move.": [],
+        "Workers hurt in the fire say the alarm failed.": [
+            "indirect, Workers hurt in the fire: the alarm failed"
+        ],
+    },
+    "what a witness heard and saw is told": {
+        "She said she heard a bang and saw smoke.": [
+            "indirect, She: she heard a bang and saw smoke"
+        ],
+        "He said he was ill and knew it.": ["indirect, He: he was ill and knew it"],
+        "He said he was ill and praised the crew.": [
+            "indirect, He: he was ill",
+            "indirect, He: the crew",
+        ],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

@@ -1,6 +1,7 @@
 """Classes of words that those beside them tell: "Special Agent", "Radio Lusaka", "Red Cross"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -10,6 +11,7 @@ from helpers.speakers.person_rules import MONTH_FIRST, find_surnames, person_rul
 from helpers.speakers.tagging import TAGS, lexicon_words, tagger
 from helpers.speakers.title_rules import Rule, title_rules
 from helpers.statements.bodies import find_places
+from helpers.statements.datelines import find_datelines
 from helpers.tags import lexicon_set
 
 _LETTER = TAGS.letter
@@ -177,6 +179,10 @@ def tag_text(segments: Segments) -> str:
     tags, firsts = _join_hyphens(segments.tag(tagger()), segments), set(segments.first_token)
     for low, high in find_places(segments):
         tags = tags[:low] + _LETTER["PLACE"] * (high - low) + tags[high:]
+    for dateline in find_datelines(segments.article.plain, segments.paragraphs):
+        low = bisect_left(segments.starts, dateline.start)
+        high = bisect_left(segments.starts, dateline.end)
+        tags = tags[:low] + _LETTER["DOT"] * (high - low) + tags[high:]  # no place is "it"
     return _look_around(tags, segments.words, segments.vocabulary, firsts)
 
 

@@ -143,7 +143,8 @@ class Entities:
         entity = self._pick(form, name)
         if entity:
             entity.places.append(len(self.names))
-            if len(form.words) > 1 and is_subject(self.tags, name):
+            kin = _KIN.search(self.tags, max(0, name.title - _OF_KIN), name.title)
+            if len(form.words) > 1 and not kin and is_subject(self.tags, name):
                 entity.subject = name.start
         self.names.append(name)
         self.chosen.append(entity)
@@ -223,6 +224,9 @@ class Entities:
 
 _COMMA = TAGS.letter["COMMA"]
 _DESCRIBED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><QUALITY>?<MAN|WOMAN>")
+# "her niece, | Ruth Lee,": whose kin it is keeps the family name to herself
+_KIN = TAGS.compile("<POSSESSOR|OWNER><QUALITY>?<MAN|WOMAN><COMMA>?\\Z")
+_OF_KIN = 4  # tokens
 _AGE = TAGS.compile(
     "<COMMA>(?<=<FAMILY_THING>.)(?:<NUMBER><COMMA>|<WHO>)|<WHO>(?<=<FAMILY_THING>.)"
 )

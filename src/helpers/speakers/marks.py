@@ -56,6 +56,8 @@ _PLACE_FIRST = TAGS.compile(
 _THING_FAMILY = TAGS.compile(
     f"<KNOWN|FAMILY_THING>(?<=<ROLE|PERSON|MAN|WOMAN><NAME>.)(?!<{_PLAIN}|BODY|JOINER|THING|TOPIC>)"
 )
+# "rail operator Northern said"
+_FIRM = TAGS.compile("<COMPASS>(?<=<ROLE|BODY_NOUN>.)(?=<SAYS|AUXILIARY|BE|OWNER|COMMA>)")
 # "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
 _PARTY_TITLE = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<GIVEN>)")
 # "Lib Dem MP Wren Roe"
@@ -94,6 +96,7 @@ def read_marks(tags: str, words: Sequence[str]) -> str:
     tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
     tags = _PLACE_FAMILY.sub(_LETTER["NAME"], tags)
     tags = _PLACE_FIRST.sub(_LETTER["GIVEN"], tags)
+    tags = _FIRM.sub(_LETTER["KNOWN"], tags)
     tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
     tags = _QUOTED.sub(partial(_read_nickname, words), tags)
     if _LETTER["OWNER"] in tags:

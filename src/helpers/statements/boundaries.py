@@ -89,8 +89,9 @@ def _of_content(reading: Reading, other: Cue, start: int, cue: Cue) -> bool:
         return False
     outer, inner = reading.tags[cue.start], reading.tags[other.start]
     acts = reading.tags[other.start - 2] in _PASTS and other.lemma in verbs_of("judging")
-    if cue.frame in CLAUSAL and (acts or _is_series(reading, start, other.start)):
-        return True  # "said a man came and attacked her"
+    seen = reading.words[other.start] in clause_words("witnessed")
+    if cue.frame in CLAUSAL and (acts or seen or _is_series(reading, start, other.start)):
+        return True  # "said a man came and attacked her", "said she heard a bang and saw smoke"
     if inner in _BASE:
         return outer not in _BASE
     if cue.frame in PHRASAL:

@@ -1,9 +1,11 @@
 """Datelines and live-blog times: what opens a report and belongs to no statement."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from helpers.article.model import Block
+from helpers.tags import read_lexicon
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = rf"(?:,?[ ](?:{_MONTH}[ ]\d\d?|\d\d?[ ]{_MONTH}))?"
@@ -44,15 +46,20 @@ class Dateline(NamedTuple):
     outlet: str | None
 
 
-def find_datelines(
-    text: str, paragraphs: tuple[Block, ...], cities: frozenset[str]
-) -> list[Dateline]:
+@cache
+def _cities() -> frozenset[str]:
+    places = read_lexicon("places")
+    words = " ".join([places["cities"], places["countries"]]).split()
+    return frozenset(map(str.title, [*words, *places["datelines"]]))
+
+
+def find_datelines(text: str, paragraphs: tuple[Block, ...]) -> list[Dateline]:
     """Find the datelines that open paragraphs of the body.
 
-    Without an outlet in brackets, and with a colon, a dateline is one of the known `cities`: any
+    Without an outlet in brackets, and with a colon, a dateline is one of the known cities: any
     other name before a colon is a speaker.
     """
-    found = []
+    found, cities = [], _cities()
     first = next((block for block in paragraphs if block.part == "body"), None)
     for block in paragraphs:
         if block.part == "aside":

@@ -26,8 +26,7 @@ _CAUSED = TAGS.compile(
     """<PAST|SAID|PRESENT|SAYS|SAY|GERUND|SAYING|REPORT|REPORTS>
     (?P<source><NP|NAMED><IN>*+(?:<PREP><NP|NAMED><IN>*+)?)\\Z"""
 )
-_NEAR = 24  # tokens
-_HALVED = letters("HAVE", "BE", "DO", "MODAL", "NOT")  # before a comma, the first half of a verb
+_NEAR, _HALVED = 24, letters("HAVE", "BE", "DO", "MODAL", "NOT")  # tokens; half a verb
 _BASES = letters("SAY", "REPORT")
 _PURPOSE = TAGS.compile("<TO><PRESENT>(?:<NP|NAMED><IN>*+)?<AND>\\Z")
 # What a verb of the same form stands with: "they | live | in Ely and support the plan".
@@ -290,8 +289,9 @@ _TESTS = {
 def fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
     """Tell whether the words fit a pattern that is not for every verb."""
     start, end = match.span("verb")
-    if words[start] == "loved" and words[end : end + 1] in (["one"], ["ones"]):
-        return False
+    loved = words[start] == "loved" and words[end : end + 1] in (["one"], ["ones"])
+    if loved or words[start - 1] == "helped":
+        return False  # "her loved ones", "maps that helped persuade doubters"
     if tags[start] == TAGS.letter["REPORTS"] and words[end : end + 1] == ["of"]:
         verb = cue_verbs().get(words[start])  # "the states of Ohio and Iowa"
         if verb and "of" not in particles().get(verb.lemma, ()):

@@ -12,7 +12,6 @@ ends), `sources` who shares whose subject, `attributions` who says the rest.
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from functools import cache
 
 from helpers.schema import Columns
 from helpers.segments import Segments
@@ -24,7 +23,6 @@ from helpers.statements.interviews import find_turns
 from helpers.statements.reading import Reading
 from helpers.statements.trimming import add_those
 from helpers.statements.unlabeled import Turn
-from helpers.tags import read_lexicon
 
 
 @dataclass(slots=True)
@@ -78,18 +76,11 @@ _NO_WORD = _QUOTE | letters("COMMA", "SEMI", "DASH", "STOP", "COLON", "OPEN", "C
 _Key = tuple[str, int, int]
 
 
-@cache
-def _cities() -> frozenset[str]:
-    places = read_lexicon("places")
-    words = " ".join([places["cities"], places["countries"]]).split()
-    return frozenset(map(str.title, [*words, *places["datelines"]]))
-
-
 def scan_statements(segments: Segments) -> list[Statement]:
     """Find the statements of an article, in text order; their speakers are left open."""
     text, blocks = segments.article.plain, segments.paragraphs
     turns = find_turns(text, blocks)
-    datelines = find_datelines(text, blocks, _cities())
+    datelines = find_datelines(text, blocks)
     spoken = {turn.paragraph for turn in turns}
     apart = [(blocks[n].start, blocks[n].end) for n in sorted(spoken)]
     begun = {lo for lo, _ in apart}
