@@ -82,7 +82,8 @@ PIECES = TAGS.compile(
     | (?P<thing> <{BODY}>{{0,4}} (?<!<GIVEN>)
         (?: <THING|TOPIC> | <FAMILY_THING> (?!<TITLE>) ) )
     | (?P<title> <{TITLE}>+ (?: <NAME|TOPIC|BODY>{{1,2}} <TITLE>+ (?=<GIVEN>) )?
-          (?: <OF|ON> <THE>? (?: <{BODY}>{{1,3}}? (?=<GIVEN>) | <THING|BODY|JOINER> (?=<{_PLAIN}>)
+          (?: <OF|ON> <THE>? (?: <TOPIC|NATION>{{0,2}} <THING|BODY|JOINER> (?=<{_PLAIN}>)
+              | <{BODY}>{{1,3}}? (?=<GIVEN>)
               | {_TOPICS} (?=<GIVEN>)
               | <FAMILY_THING|THING|BODY|JOINER> <{TITLE}>+ (?=<{_PLAIN}>)
               | <FAMILY_THING|JOINER|BODY> <OF|ON>

@@ -64,6 +64,21 @@ def _joins_roles(names: Entities, low: int, title: int) -> bool:
     return not _PREPOSITIONS.isdisjoint(names.tags[low:joint])
 
 
+def _leads(names: Entities, title: int) -> bool:
+    """Tell a rank after an office, which are one's: "Chief of the Army Staff | Gen. Ann Lee".
+
+    But "an aide to the head of the Army Gen. Ann Lee".
+    """
+    if names.words[title].rstrip(".") not in lexicon_set("titles", "services"):
+        return False
+    at = title - 1
+    while at > 0 and (names.words[at] in ("of", "the") or names.words[at][0].isupper()):
+        at -= 1
+    if names.tags[at] in _ROLES and at > 1:
+        at -= 1 + (names.tags[at - 1] in _OPENING)
+    return names.tags[at] not in _PREPOSITIONS
+
+
 def _heads_part(names: Entities, number: int, title: int, high: int, governed: str) -> bool:
     entity, end = names.chosen[number], names.names[number].end
     after = names.tags[end] if end < high else ""
@@ -84,4 +99,5 @@ def _heads_part(names: Entities, number: int, title: int, high: int, governed: s
     # "a co-author of the study Ann Lee", but "a spokesman for Senator Ann Lee"
     topic = names.words[title - 1].capitalize() in lexicon_set("organisations", "topics")
     common = before == _WORD or topic  # "member for transport Cllr Ann Lee"
+    common = common or (before in _OFFICE | {_L["GROUP_NAME"]} and _leads(names, title))
     return governed == "person" and before not in _ROLES and (common or not titled)

@@ -7,7 +7,7 @@ from itertools import product
 from string import ascii_uppercase
 
 from helpers.speakers.kinds import kind_of
-from helpers.speakers.tagging import TAGS, given_names
+from helpers.speakers.tagging import TAGS, given_names, lexicon_words
 from helpers.speakers.title_rules import Rule
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -41,6 +41,8 @@ _TITLE_FAMILY = TAGS.compile(
 )
 # "Long said", but "Long Island"
 _LONG = TAGS.compile("<COMPASS>(?=<SAYS>)")
+# "the Dalai Lama"
+_STYLED = TAGS.compile(f"<NAME>(?=<{_PLAIN}>)")
 # "Aung San Suu Kyi", but "San Diego"
 _SAN = TAGS.compile("<BEFORE>(?<=<GIVEN>.)(?=<GIVEN>)")
 
@@ -134,6 +136,10 @@ def person_rules() -> list[Rule]:
         Rule("INITIAL", _INITIALS, frozenset(pair for pair in two if "J" in pair)),
         Rule("NAME", _TITLE_FAMILY, lexicon_set("titles", "surnames")),
         Rule("NAME", _LONG, frozenset(["Little", "Long"])),
+        *(
+            Rule("GIVEN", _STYLED, frozenset([first]), after=last)
+            for first, last in map(str.split, lexicon_words("titles", "called"))
+        ),
         Rule("GIVEN", _SAN, frozenset(["San"])),
         Rule("GIVEN", _BEFORE, frozenset(["Abu", "Des", "Sri"])),
         Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),

@@ -1,21 +1,31 @@
 """Roles before a name: "former campaign manager Ann Lee", "Ukraine's foreign minister, Ann Lee"."""
 
-import re
 from bisect import bisect_left, bisect_right
 
 from helpers.speakers.entities import Entities
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.name_patterns import BODY, TITLE
 from helpers.speakers.names import Name
+from helpers.speakers.role_words import (
+    CAPITALS,
+    NOUN,
+    OPEN,
+    OPENS,
+    ROW,
+    ROW_ENDS,
+    find_modifiers,
+    in_capitals,
+    is_noun,
+    is_pair,
+    is_role,
+    is_year,
+    modifies,
+)
 from helpers.speakers.tagging import TAGS, common_letter, letters
-from helpers.statements.classes import clause_words, verb_forms
-from helpers.statements.cues import base_forms, cue_verbs
 from helpers.tags import lexicon_set
 
 Span = tuple[int, int]
 
-NOUN = "ROLE|PERSON|MAN|WOMAN"
-OPEN = "DETERMINER|POSSESSOR|THE"
 INNER = f"{BODY}|{NOUN}|{TITLE}|QUALITY|WORD|NUMBER|BODY_NOUN|GROUP|AND|OWNER|CALENDAR"
 _PLACE = "PLACE|GIVEN_PLACE|NATION|KNOWN|ACRONYM|BEFORE"
 _OF_WHAT = f"(?: <PREPOSITION|OF|ON> <{OPEN}>? <{INNER}>{{1,5}} )"
@@ -42,37 +52,16 @@ _GOVERNING = TAGS.compile(
       | <PREPOSITION|OF|ON> <COMPASS|NATION>? <{_PLACE}>{{1,2}} ) $
     """
 )
-# In a row before the name: "former campaign manager", "Ukrainian President".
-_ROW = letters(f"{BODY}|{NOUN}|BODY_NOUN|QUALITY|OWNER|TITLE")
-_ROW_ENDS = letters(NOUN)
 _TITLES = letters(TITLE)
-_QUALITIES = letters("QUALITY|ROLE")
-_MODIFIED = letters(f"{NOUN}|QUALITY|BODY_NOUN|GROUP")
-_GROUPS = letters("GROUP|PEOPLE")
-_GROUP, _WORD, _DOT, _AND, _OWNER, _NUMBER, _COMMA, _QUOTE, _TOPIC = (
-    TAGS.letter[n]
-    for n in ("GROUP", "WORD", "DOT", "AND", "OWNER", "NUMBER", "COMMA", "QUOTE", "TOPIC")
+_GROUP, _WORD, _AND, _OWNER, _COMMA, _QUOTE, _TOPIC, _QUALITY = (
+    TAGS.letter[n] for n in ("GROUP", "WORD", "AND", "OWNER", "COMMA", "QUOTE", "TOPIC", "QUALITY")
 )
-_CAPITALS = letters("NAME|GIVEN")
 _SMALL = letters("OF|ON|AND|THE")
-_OPENS = letters(OPEN)
-_NUMBERED = _ROW | _OPENS  # what a year stands after, that is part of a row
+_QUALITIES = letters("QUALITY|ROLE")
 _PERSONS = ("person", "name")
-_YEAR = re.compile(r"[12]\d{3}")
 _REACH = 20  # tokens looked back from a name
 _ROW_LENGTH = 10  # words
-_CHAIN = 4  # words that no list holds
-_ACRONYM = 5  # letters: "SNP MP", but no role in a line of capitals before a name
-# A word that ends as a trade does is a role after these: "said shearer".
-_BEFORE_TRADE = letters(f"SAYS|OWNER|QUOTE|{OPEN}|NATION|PLACE")
-# A word that no list holds is part of a row after these, before a role: "said marine biologist".
-_BEFORE_ROW = letters(
-    "SAYS|PREPOSITION|OF|ON|AND|COMMA|OWNER|CONJUNCTION|QUOTE|COLON|DOT|ACRONYM|NATION|PLACE|KNOWN"
-    f"|BODY|JOINER|QUALITY|{OPEN}"
-)
-# A body's noun is part of a row after these, with no article: "said school bus driver".
-_BEFORE_BODY = letters("SAYS|PREPOSITION|OF|ON|AND|COMMA|QUOTE|COLON|DOT")
-_BODY_NOUN = TAGS.letter["BODY_NOUN"]
+_SUBJECT_OF = ("for", "of")
 
 
 def find_before(names: Entities, name: Name) -> Span | None:
@@ -81,7 +70,7 @@ def find_before(names: Entities, name: Name) -> Span | None:
     if low and tags[low - 1] == _COMMA and (start := _phrase(names, name)) is not None:
         return start, name.start
     governed = 0
-    if low == name.start and not _is_role(names, low - 1):
+    if low == name.start and not is_role(names, low - 1):
         governed = _governing(names, name)
         if not governed and (start := _for_topic(names, low)):
             return start, low  # "member for transport Ann Lee"
@@ -89,9 +78,10 @@ def find_before(names: Entities, name: Name) -> Span | None:
             return None
         low = governed
     low = _joined_row(names, _row_start(names, low))
-    if governed and low == governed and not _is_role(names, low):
+    if governed and low == governed and not is_role(names, low):
         return None
-    low = _for_topic(names, low + 1) or low  # "member for transport Cllr Ann Lee"
+    if low < name.title < name.start:  # "member for transport Cllr Ann Lee"
+        low = _for_topic(names, name.title) or low
     met = low > 1 and names.words[low - 1] in lexicon_set("titles", "superlatives")
     if met and tags[low - 2] == TAGS.letter["THE"]:
         return None  # "the best friend Ann Lee had"
@@ -128,25 +118,36 @@ def _governing(names: Entities, name: Name) -> int:
 
 
 def _for_topic(names: Entities, end: int) -> int:
-    """Return where a role for a subject before token `end` begins, 0 for none."""
-    at = end - 2
-    topic = names.words[end - 1].capitalize() in lexicon_set("organisations", "topics")
-    if at < 1 or not topic or names.words[at] != "for" or not _is_role(names, at - 1):
+    """Return where a role for or of a subject before token `end` begins, 0 for none.
+
+    "minister for transport", "director of public health".
+    """
+    words = names.words
+    at = end - 2 - (words[end - 2] not in _SUBJECT_OF)
+    if at < 1 or words[at] not in _SUBJECT_OF or not is_role(names, at - 1):
+        return 0
+    if not words[end - 1].islower() or words[end - 1] == "course":
+        return 0  # "a friend of Finance Minister Ann Lee"
+    topic = words[end - 1].capitalize() in lexicon_set("organisations", "topics")
+    of = words[at] == "of" and all(
+        is_noun(names, i) or names.tags[i] == _QUALITY for i in range(at + 1, end)
+    )
+    if not (topic or of):
         return 0
     start = _row_start(names, at)
-    if names.words[start - 1] == "of" and start == at - 1 and _is_role(names, start - 2):
+    if words[start - 1] == "of" and start == at - 1 and is_role(names, start - 2):
         start = _row_start(names, start - 1)
     return start
 
 
 def _joined_row(names: Entities, low: int) -> int:
     """Take in the first of two roles: "co-founder and CEO Ann Lee", but not "the mayor and CEO"."""
-    if low < 2 or names.tags[low - 1] != _AND or not _is_role(names, low - 2):
+    if low < 2 or names.tags[low - 1] != _AND or not is_role(names, low - 2):
         return low
     start = _row_start(names, low - 1)
     before = names.words[start - 1 : start]
     # "named Ann Lee for president and baker Tom Bell for vice president"
-    apart = start == low - 1 or names.tags[start - 1 : start] in _OPENS or before == ["for"]
+    apart = start == low - 1 or names.tags[start - 1 : start] in OPENS or before == ["for"]
     return low if apart else start
 
 
@@ -155,19 +156,23 @@ def _row_start(names: Entities, title: int) -> int:
     tags, phrases, low = names.tags, names.phrases, title  # "House of Commons Speaker" is one row
     first = names.segments.first_token
     begin = first[bisect_right(first, title) - 1]
-    while low > begin and title - low < _ROW_LENGTH and not _in_capitals(names.words[low - 1]):
-        if phrases[low - 1] in _ROW or (low < title and _year(names, low - 1)):
-            if tags[low - 1] in _CAPITALS and _ends_other(names, low):
+    while low > begin and title - low < _ROW_LENGTH and not in_capitals(names, low - 1):
+        if phrases[low - 1] in ROW or (low < title and is_year(names, low - 1)):
+            if tags[low - 1] in CAPITALS and _ends_other(names, low):
                 break  # "nominee Ann Lee leading | President Tom Bell"
             low -= 1
-        elif (tags[low] in _ROW_ENDS and _modifies(names, low - 1)) or (
-            low == title and _is_role(names, low - 1)
+        elif (
+            (tags[low] in ROW_ENDS and modifies(names, low - 1))
+            or (low == title and is_role(names, low - 1))
+            or (tags[low] in _TITLES and names.words[low - 1] == "police")
         ):
             low -= 1
-        elif low < title and (start := _modifiers(names, low, begin)) < low:
+        elif low < title and (start := find_modifiers(names, low, begin)) < low:
             low = start
         elif low < title and tags[low - 2 : low + 1] == _TOPIC + _AND + _TOPIC:
             low -= 2  # "Transport and Bridges Minister"
+        elif tags[low - 1] == _AND and is_pair(names, low):
+            low -= 2  # "Work and Pensions Secretary"
         else:
             break
     if tags[low] in _SMALL:
@@ -185,9 +190,10 @@ def _trim_row(names: Entities, low: int, begin: int) -> int:
         return low + 1  # "his rival | Sen. Ann Lee"
     common = common_letter(word) if tags[low] == TAGS.letter["NAME"] else ""
     thing = kind_of(word.lower(), _WORD) in ("abstract", "thing")
-    noun = thing and tags[low + 1] in _ROW_ENDS | _TITLES  # "Home Secretary"
-    other = common and common not in _ROW | {_GROUP} and not noun  # but "Weather forecaster"
-    leading = word == "leading" and tags[low - 1] in _CAPITALS
+    noun = thing and tags[low + 1] in ROW_ENDS | _TITLES  # "Home Secretary"
+    other = common and common not in ROW | {_GROUP} and not noun  # but "Weather forecaster"
+    leading = word == "leading" and tags[low - 1] in CAPITALS
+    other = other and tags[low + 1] != _AND  # but "Work and Pensions Secretary"
     if tags[low] == _OWNER or other or leading:
         low += 1  # "Later Mayor Ruiz"
     return low - (low > begin and tags[low - 1] == TAGS.letter["POSSESSOR"])
@@ -199,79 +205,5 @@ def _ends_other(names: Entities, end: int) -> bool:
     name, entity = names.names[number], names.chosen[number]
     if number < 0 or name.end != end or name.end - name.start < 2 or not entity:
         return False
-    told = name.title < name.start or names.tags[name.title - 1] in _ROW_ENDS
+    told = name.title < name.start or names.tags[name.title - 1] in ROW_ENDS
     return told and entity.kind in _PERSONS
-
-
-def _is_role(names: Entities, token: int) -> bool:
-    """Tell whether a word before a name is a role, by its ending if no list holds it: "shearer"."""
-    tag, word = names.tags[token], names.words[token]
-    if token < 0 or tag in _ROW_ENDS:
-        return token >= 0
-    capital = tag in _CAPITALS or word[0].isupper()
-    if capital and common_letter(word) in _ROW_ENDS:
-        return True  # "Striker Ann Lee" at a sentence's start
-    shaped = token and tag == _WORD and names.tags[token - 1] in _BEFORE_TRADE and word.isalpha()
-    return bool(shaped) and kind_of(word, tag) == "person" and word not in cue_verbs()
-
-
-def _modifies(names: Entities, token: int) -> bool:
-    """Tell what a role after it is of ("press secretary", "marine biologist") from a verb."""
-    if names.tags[token] in _GROUPS:
-        return True
-    return _is_noun(names, token) and _begins(names, token)
-
-
-def _modifiers(names: Entities, low: int, begin: int) -> int:
-    """Return where the words that no list holds begin before token `low` of a row.
-
-    "said open-source video | game developer", "Huber's longtime tag | team partner".
-    """
-    if names.tags[low] not in _MODIFIED and not _is_noun(names, low):
-        return low
-    at, words = low, names.words
-    while at > begin and low - at < _CHAIN and _is_noun(names, at - 1):
-        at -= 1
-        doing = words[at].endswith("ing") and words[at].isalpha()
-        show = words[at] == "show" and words[at - 1].lower() in clause_words("shows")
-        if doing or (words[at].lower() in base_forms() and not show):
-            break  # "a club backing | former mayor Ann Lee", "just ask |"
-        named = at > begin and words[at - 1][0].isupper()
-        adjective = named and kind_of(words[at], _WORD) == "other"
-        if adjective or _begins(names, at):  # "Bell personal attorney"
-            return at
-        if at - 1 == begin and common_letter(words[begin]) in _QUALITIES:
-            return begin  # "Talk show host"
-    return low - (names.tags[low - 1] in _GROUPS)  # "public health expert"
-
-
-def _year(names: Entities, token: int) -> bool:
-    """Tell a year that is part of a row, "former 2020 candidate", but "in 2020"."""
-    year = names.tags[token] == _NUMBER and _YEAR.fullmatch(names.words[token])
-    return bool(year) and names.tags[token - 1] in _NUMBERED
-
-
-def _is_noun(names: Entities, token: int) -> bool:
-    """Tell a word that may modify a role after it, by what it is not: no verb, no adverb."""
-    word = names.words[token].lower()
-    if names.tags[token] != _WORD or not word.replace("-", "").isalpha():
-        return False
-    if word.endswith(("ed", "ly")) or word in verb_forms():
-        return False
-    small = word in lexicon_set("stopwords", "words") or word in lexicon_set("sources", "others")
-    # "an aide to meet envoy Ann Lee", but "according to bus driver Ann Lee"
-    led = names.words[token - 1] == "to" and names.words[token - 2].lower() != "according"
-    return not small and not led
-
-
-def _begins(names: Entities, token: int) -> bool:
-    """Tell whether a row of words may begin at a token."""
-    first = names.segments.first_token
-    before = _DOT if first[bisect_left(first, token)] == token else names.tags[token - 1]
-    # "said school | bus driver Ann Lee", but "the team beat game developer Ann Lee"
-    bare = before == _BODY_NOUN and names.tags[token - 2] in _BEFORE_BODY
-    return bare or before in _BEFORE_ROW
-
-
-def _in_capitals(word: str) -> bool:
-    return word.isalpha() and word.isupper() and len(word) > _ACRONYM

@@ -9,7 +9,8 @@ from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import SILENT
 from helpers.speakers.name_patterns import BODY, TITLE
 from helpers.speakers.names import Name, name_end
-from helpers.speakers.role_rows import INNER, NOUN, OPEN, Span, find_before
+from helpers.speakers.role_rows import INNER, Span, find_before
+from helpers.speakers.role_words import NOUN, OPEN
 from helpers.speakers.tagging import RELATING, TAGS, letters
 from helpers.statements.cues import base_forms
 from helpers.tags import lexicon_set, read_lexicon

@@ -28,6 +28,8 @@ _FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
 _SOLDIER = TAGS.compile("<NAME|GIVEN>(?=<GIVEN>)")
 # "Special Agent in Charge Ann Lee"
 _IN_CHARGE = TAGS.compile(f"(?=(?P<own><PREPOSITION><NAME>)<{_PLAIN}|INITIAL>)(?<=<TITLE>)")
+# "Head of Policy Ann Lee"
+_HEAD = TAGS.compile(f"<NAME>(?=<OF><{_PLAIN}|TOPIC|BODY|JOINER|THING>{{1,3}}<GIVEN>)")
 # "Garda Ann Lee", but "the Garda said"
 _GARDA = TAGS.compile("<KNOWN>(?=<GIVEN>)")
 # "Air Marshal Ann Lee"
@@ -90,6 +92,7 @@ def title_rules() -> list[Rule]:
         Rule("TITLE", _FIRST, frozenset(["First", "Second", "Special"])),
         Rule("TITLE", _AIR, frozenset(["Air", "Leading"])),
         Rule("TITLE", _IN_CHARGE, frozenset(["in"]), after="Charge"),
+        Rule("TITLE", _HEAD, frozenset(["Head"])),
         Rule("TITLE", _GARDA, frozenset(["Garda"])),
         Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
         Rule("TITLE", _AWARDED, lexicon_set("titles", "award_of")),
