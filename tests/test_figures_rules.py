@@ -2678,6 +2678,19 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Two more suspects, both in their 20s, fled.": ["Two = 2, of more suspects", "20s = 20 to 29, year, of suspects, age"],
         "Callers dial ''1'' for help.": ["1 = 1"],
     },
+    "who is in hospital, what so many miles are of, and one in a compound": {
+        "Six in hospital after bus hits wall": ["Six = 6, of people"],
+        "Thousands of miles of pipe are bad.": ["Thousands of miles = 1000 to 10000, mile, of pipe"],
+        "A one-bedroom flat lets for 900 euros.": ["one = 1, of bedroom", "900 euros = 900, EUR"],
+        "It is a one-party state with a one-time leader.": ["one = 1, of party"],
+        "He is a one-man-band.": [],
+        "The fine could top €2 billion.": ["could top €2 billion = 2000000000 (2000000000..), EUR"],
+        "The top 40 came.": ["40 = 40"],
+        "It has 9 million users, 300,000 short of forecasts.": ["9 million = 9000000, of users", "300,000 = 300000, of users"],
+        "Lanes one and two are shut.": [],
+        "The drug cut risk by 38 percent in men and 21 percent in women.": ["38 percent = 38, percent, down", "21 percent = 21, percent, down"],
+        "Sales rose 8 percent in towns and 21 percent of shops closed.": ["8 percent = 8, percent, up", "21 percent = 21, percent, of shops"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

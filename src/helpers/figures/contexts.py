@@ -105,6 +105,8 @@ def _one_counts(s: Sentence, at: int, noun: tuple[int, int]) -> bool:
         return s.has(at - 1, "COMMA", "HYPHEN") or s.word(at - 1) in ("is", "was")
     owned = s.has(at - 1, "POSS") and s.has(at - 2, "CAP", "CAPS", "LOWER", "PLURAL")
     owned = owned and s.word(noun[1]) not in _APART  # "Lee's one win away"
+    if s.has(noun[0] - 1, "HYPHEN") and noun[0] < noun[1]:  # "a one-bedroom flat"
+        return s.word(noun[0]) != "time" and not s.has(noun[1], "HYPHEN")
     return (
         noun[0] < noun[1]
         and (owned or not s.has(at - 1, "CAP", "CAPS", "POSS"))

@@ -35,7 +35,8 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
     if s.word(last) in word_list("caught"):  # "Two held after raid", but "two held talks"
         return s.has(last + 1, "IN") or s.word(last + 1) in word_list("caught_by")
     hospital = s.word(last) in word_list("brought") and s.word(last + 2) == "hospital"
-    return s.word(last) in harmed or hospital or s.lower[last : last + 2] == ["on", "board"]
+    held = s.has(last, "IN") and s.word(last + 1) in ("hospital", "custody", "intensive")
+    return s.word(last) in harmed or hospital or held or s.lower[last : last + 2] == ["on", "board"]
 
 
 def act(s: Sentence, last: int) -> bool:

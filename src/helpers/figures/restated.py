@@ -38,7 +38,7 @@ def carry_over(r: Reading) -> None:
 
 # What may stand between the sizes of two changes: "rose 4% in May, imports by 6%".
 _GAP = TAGS.compile(
-    """(?:<IN|STOP><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD|LOWER>{1,2}<YEAR>?(?:<OF><CAP>{1,2})?)?(?:<FROM><A|THE>?<MONTH|YEAR|PERIOD>)?<COMMA>?<AND>?
+    """(?:<IN|STOP><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD|LOWER|PLURAL>{1,2}<YEAR>?(?:<OF><CAP>{1,2})?)?(?:<FROM><A|THE>?<MONTH|YEAR|PERIOD>)?<COMMA>?<AND>?
        (?:(?:<THE>?<PARTICIPLE>?<CAP|CAPS|LOWER|PLURAL|MODIFIER>{1,3}|<STOP>(?=<OF>))(?:<OF|POSS><CAP|CAPS|LOWER|PLURAL>{1,2})?)?
        (?P<by><STOP>?)"""
 )
@@ -50,7 +50,8 @@ def carry_trend(r: Reading) -> None:
     last = len(r.figures) - 1
     figure = r.figures[last]
     share = figure.kind == "fraction" and r.s.word(r.places[last][0] - 1) == "by"
-    if figure.trend or not (share or figure.unit in _SIZES):
+    of = r.s.text[figure.end : figure.end + 4] == " of "
+    if figure.trend or of or not (share or figure.unit in _SIZES):
         return
     sizes = (i for i in range(last - 1, -1, -1) if r.figures[i].kind != "date")
     near = before = next(sizes, -1)

@@ -13,7 +13,7 @@ from helpers.figures.numbers import Number
 from helpers.figures.pieces import TAGS, Sentence
 from helpers.figures.reading import Reading
 from helpers.figures.restated import carry_trend
-from helpers.figures.wholes import find_share_of, find_whole
+from helpers.figures.wholes import find_share_of, find_substance, find_whole
 
 _SHARES = [
     (TAGS.compile(pattern), name)
@@ -269,7 +269,8 @@ def read_vague(r: Reading, at: int) -> int:
     unit = unit_at(s, start, many=True)
     if unit and not (s.has(unit[0], "HYPHEN") and s.glued(unit[0])):  # "of hours-long films"
         end, (name, kind) = unit
-        return r.add(first, end, kind, low=low, high=high, qualifier="vague", unit=name)
+        noun = find_substance(s, end) if kind == "measure" and s.has(end, "OF") else (0, 0)
+        return r.add(first, end, kind, noun, low=low, high=high, qualifier="vague", unit=name)
     after = end + _is_closing(s, end)  # "“dozens” of canvassers"
     noun = find_whole(s, after) if s.has(after, "OF") else find_noun(s, end, many=True)
     if s.has(end, "OF") and s.word(end + 1) == "times":

@@ -17,6 +17,8 @@ def means_the_same(s: Sentence, first: int, last: int) -> bool:
     """Tell "a total of 60" and "that number drops to six": the number of what was counted."""
     if s.word(last) in ("fewer", "more") and s.word(last + 1) == "than":
         return True  # "2,100 fewer than last time"
+    if s.word(last) in ("short", "shy") and s.has(last + 1, "OF"):
+        return True  # "9.4 million subscribers, 300,000 short of forecasts"
     if s.word(first) == "another":  # "12 died in May and another five last month"
         return last == len(s.words) or s.has(last, "IN", "STEP", "DAY", *_CLAUSE_ENDS)
     if s.word(first - 1) in ("against", "versus"):

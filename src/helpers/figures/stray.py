@@ -12,7 +12,7 @@ from helpers.figures.reading import Reading
 _YEARS = TAGS.compile("<YEAR>(?:<COMMA><NUM>)*+(?:<COMMA>?<AND|OR><NUM>)?+")
 _LABELS_SPAN = TAGS.compile("<NUM><TO|HYPHEN><NUM>|<SMALL|ONE><TO|OR|AND><SMALL>")
 _LABELED = TAGS.compile(
-    "<NUM>(?:<COMMA>?<AND|OR|TO|HYPHEN>?<NUM>)+|<NUM|SMALL|ONE><TO|STOP><NUM|SMALL>"
+    "<NUM>(?:<COMMA>?<AND|OR|TO|HYPHEN>?<NUM>)+|<NUM|SMALL|ONE><TO|STOP|AND|OR><NUM|SMALL>"
 )
 _SHORT = 2  # digits of a year cut short
 _CENTURY = 100
