@@ -34,6 +34,37 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Rowe died. Bea Rowe, who left, wept. Rowe had said it rained.": ["Bea Rowe, person"],
     },
+    "his brother who was just named is who was named": {
+        "Tom Vann is ill, his brother, Al Vann, said. His brother said it rained.": [
+            "Al Vann, person"
+        ],
+        "His wife, Ann Vann, left. His brother said it rained.": ["His brother, unnamed"],
+    },
+    "a month may be a family name or a given name": {
+        "Columnist Ai Jun said it rained. Jun said so twice.": ["Ai Jun, person"],
+        "“Good,” April Lee said. April said so twice.": ["April Lee, person"],
+        "“Good,” said June Lee. It rained in June, Lee said.": ["June Lee, person"],
+        "It rained in April, Ann Lee said.": ["Ann Lee, person"],
+    },
+    "what something is called in quotation marks names nobody": {
+        "They sang “Goodbye Ann Lee,” a song. Lee said it rained.": ["Lee, person"],
+        "Fans had “Vote Ann Lee.” on a shirt. Lee said it rained.": ["Fans, group", "Lee, person"],
+        "Some put their place as “Wilayat Twitter,” and Twitter said it rained.": [
+            "Twitter, organisation"
+        ],
+        "“I met Ann Lee,” he wrote. Lee said it rained.": ["Ann Lee, person"],
+        "Tom “Red Fox” Vann said it rained.": ["Tom “Red Fox” Vann, person"],
+    },
+    "two speak though a town owns the second": {
+        "The firm and Ely's mayor, Ann Lee, said it rained.": ["firm and Ann Lee, group"],
+        "The Institute of Sea and Ice's director, Ann Lee, said it rained.": ["Ann Lee, person"],
+    },
+    "who has been saying something is no shop": {
+        "Roe's been saying it rained.": ["Roe, person"],
+        "Christie's been saying it rained.": ["Christie, person"],
+        "Christie's said it rained.": ["Christie's, organisation"],
+        "Macy's said it rained.": ["Macy's, organisation"],
+    },
     "an advocate is a title before a given name, else a paper's": {
         "New York City Public Advocate Trish James said it rained.": ["Trish James, person"],
         "The city's Public Defender, Ann Rowe, said it rained.": ["Ann Rowe, person"],

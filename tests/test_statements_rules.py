@@ -221,6 +221,33 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Voters and 22 percent of nurses: he is honest"
         ],
     },
+    "when it was said is no part of what is said": {
+        "The board announced two days earlier that it would close.": [
+            "indirect, The board: that it would close"
+        ],
+        "The board announced hours later that it had won.": [
+            "indirect, The board: that it had won"
+        ],
+        "Then Tern, only two months later, announced plans to move.": [
+            "indirect, Tern: plans to move"
+        ],
+        "The board said it had lost two points later.": [
+            "indirect, The board: it had lost two points later"
+        ],
+    },
+    "when it was said may stand between a noun and what is said": {
+        "Ann Lee made the case for years that it leaks.": ["indirect, Ann Lee: that it leaks"],
+        "She issued a warning on Monday that the dam leaks.": ["indirect, She: that the dam leaks"],
+        "The mayor made the claim in May that the dam leaks.": [
+            "indirect, The mayor: that the dam leaks"
+        ],
+        "His warning to tenants last week that rents will fall was mocked.": [
+            "indirect, His: that rents will fall"
+        ],
+        "Ann Lee made the case for a tax.": ["indirect, Ann Lee: a tax"],
+        "Ann Lee delivered a message Sunday that resonates with voters.": [],
+        "In her speech on Monday she was brief.": [],
+    },
     "what is spoken of is not what is said": {
         "Critics argue over whether the portrait is a fake.": [],
         "Lawyers argued about who should pay.": [],

@@ -40,14 +40,12 @@ _MODIFIERS = letters(
 _ADJECTIVE = re.compile(r"(?:al|an|ary|ic|ive|ous|ful|ent|ant|ior|less|ish|ist|-\w+)\Z")
 _RELATED = ("body", "group", "person")
 _OWNERS = ("person", "name", "organisation")
-_OPENING = letters("DETERMINER|POSSESSOR")
-_LINKS = letters("DETERMINER|THE|OF|ON|PREPOSITION")
+_OPENING, _LINKS = letters("DETERMINER|POSSESSOR"), letters("DETERMINER|THE|OF|ON|PREPOSITION")
 _OFFICES = letters(
     "THE|ROLE|PERSON|QUALITY|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|PLACE|NATION"
 )
 _FAMILY = letters("NAME|GIVEN|WORD|ACRONYM|FAMILY_THING|FAMILY_TITLE")
-_FULL = 4  # words, more than a full name has
-_FAR = 6  # tokens between a comma and a name
+_FULL, _FAR = 4, 6  # words, more than a full name has; tokens between a comma and a name
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -78,6 +76,8 @@ class Nouns:
         head, kind = find_head(self.names.phrases, words, low, stop)
         if issuer := self._account(low) or find_issuer(self.names, low, head, stop, kind):
             return issuer
+        if stop == high and (kin := self._told.related(low, head)):
+            return kin
         if kind == "person" and stop == high and (bearer := find_apposed(self.names, high)):
             return bearer
         if kind in _RELATED and (related := find_related(self.names, low, high)):

@@ -8,7 +8,7 @@ from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.tagging import TAGS, letters
 
-_AND, _COMMA = TAGS.letter["AND"], TAGS.letter["COMMA"]
+_AND, _COMMA, _OWNER = (TAGS.letter[name] for name in ("AND", "COMMA", "OWNER"))
 _NUMBER = TAGS.letter["NUMBER"]  # "the board and 14 local groups"
 _WHO = _COMMA + TAGS.letter["WHO"]
 _LISTED = {_COMMA, _COMMA + TAGS.letter["THE"]}
@@ -149,7 +149,9 @@ class Joined:
         """Find two where the second is named after a comma: "the bank and its head, | Ann Lee"."""
         tags, words = self.names.tags, self.names.words
         joint = tags.find(_AND, low, comma)
-        opens = joint > low + 1 and tags[joint + 1] in _OPENING | _OWNERS
+        # "the firm and Ely's mayor,", but "the Institute of Sea and Ice's director,"
+        owned = _OWNER in tags[joint + 1 : comma] and self._is_described(low, joint)
+        opens = joint > low + 1 and (owned or tags[joint + 1] in _OPENING | _OWNERS)
         if not opens or words[low].lower() != "the" or entity.kind not in _PERSONS:
             return None
         if find_head(self.names.phrases, words, joint + 1, comma)[1] != "person":

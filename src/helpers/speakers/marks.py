@@ -75,7 +75,12 @@ _PLACED = TAGS.compile(f"<FAMILY_THING> (?<!<{_PLAIN}|BODY|THING>.) (?=<PLACE|GI
 
 
 def _read_shop(words: Sequence[str], found: re.Match[str]) -> str:
-    """Read an owner's ending as the end of a name before a verb that is no participle."""
+    """Read an owner's ending as the end of a name before a verb that is no participle.
+
+    But "Roe's been saying": he has.
+    """
+    if "been" in words[found.end() : found.end() + 2]:
+        return found[0]
     verb = found.start("verb" if found["verb"] else "after")
     return _LETTER["BODY"] if verb < 0 or words[verb] in TOLD else found[0]
 

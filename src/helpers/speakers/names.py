@@ -63,6 +63,8 @@ _BREAKS = letters("QUOTE|COLON")
 _SURE = letters("PLACE|NATION|PEOPLE|KNOWN|COMPASS")
 _BODIES, _TAIL = letters("BODY|JOINER"), 3
 _AFTER = letters("SAYS|AUXILIARY|BE|COMMA|DOT|PREPOSITION|AND|WHO")
+_QUOTE, _GIVEN = TAGS.letter["QUOTE"], letters("GIVEN|GIVEN_PLACE|INITIAL")
+_CLOSED, _NAMES = TAGS.compile("<COMMA|DOT><QUOTE>|<QUOTE>(?!<NAME|GIVEN>)"), letters("NAME|GIVEN")
 _SAYS, _BODY = TAGS.letter["SAYS"], TAGS.letter["BODY"]
 _COMMA, _SUFFIX = TAGS.letter["COMMA"], TAGS.letter["SUFFIX"]
 
@@ -105,7 +107,18 @@ def find_names(segments: Segments, tags: str) -> list[Name]:
                 parts = _part_verb(name, words)
             names += parts
     spelled = find_spelled(segments, tags)
+    names = [name for name in names if not _is_title(name.start, name.end, tags)]
     return _join(_join(names, find_bodies(segments, tags, _AFTER), tags), spelled, tags)
+
+
+def _is_title(start: int, end: int, tags: str) -> bool:
+    """Tell what something is called or reads from a person: 'the song "Goodbye Ann Lee,"'.
+
+    It stands alone in quotation marks and begins with no given name.
+    """
+    if end - start < 2 or tags[start - 1 : start] != _QUOTE or tags[start] in _GIVEN:
+        return False
+    return tags[start - 2] not in _NAMES and _CLOSED.match(tags, end) is not None
 
 
 def _part_verb(name: Name, words: list[str]) -> list[Name]:

@@ -55,12 +55,18 @@ _MONTH_GIVEN = TAGS.compile(
       (?: (?<=<ROLE|PERSON|MAN|WOMAN|TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<NAME>)
       | (?<=<SAYS|DOT|COMMA|QUOTE|COLON|AND|CONJUNCTION>.)
         (?=<NAME|GIVEN><COMMA><DETERMINER|THE|NUMBER|WHO|ROLE|POSSESSOR>)
+      | (?<=<QUOTE><SAYS>.)(?=<NAME|GIVEN>)
       | (?<=<COMMA|QUOTE|COLON|AND|CONJUNCTION|OWNER>.)(?<!<CALENDAR|FAMILY_THING><AND>.)
-        (?=<NAME>{{1,2}}<{_AFTER}>)
+        (?=<NAME|GIVEN>{{1,2}}<{_AFTER}>)
       | (?<=<COLON>.)(?=<NAME><COLON>) )"""
 )
 # At the beginning of a sentence: "June Brown said", but "In June Brown said"
 MONTH_FIRST = TAGS.compile(f"<CALENDAR|FAMILY_THING>(?=<NAME|GIVEN>{{1,2}}<{_AFTER}>)")
+# "Ai Jun wrote", "Ann June, a nurse", '"Yes," Jun said': no month says anything
+_MONTH_LAST = TAGS.compile(
+    f"""<CALENDAR>(?: (?<=<NAME|GIVEN>.)(?=<{_AFTER}|WHO>) | (?<=<GIVEN>.)(?=<DOT>)
+      | (?<=<QUOTE|DOT>.)(?=<SAYS>) )"""
+)
 _JAN = TAGS.compile("<CALENDAR>(?=<PARTICLE>{0,2}<NAME|GIVEN>)")  # "Jan de Vries"
 _DAY_GIVEN = TAGS.compile(  # "Governor Sunday Okoro"
     "<CALENDAR>(?<=<ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE>.)(?=<NAME>)"
@@ -144,6 +150,7 @@ def person_rules() -> list[Rule]:
         Rule("GIVEN", _BEFORE, frozenset(["Abu", "Des", "Sri"])),
         Rule("GIVEN", _MONTH_GIVEN, lexicon_set("dates", "given", "months") | _nations()),
         Rule("GIVEN", MONTH_FIRST, lexicon_set("dates", "given", "months")),
+        Rule("NAME", _MONTH_LAST, lexicon_set("dates", "given", "months")),
         Rule("GIVEN", _DAY_GIVEN, lexicon_set("dates", "given", "days")),
         Rule("GIVEN", _JAN, frozenset(["Jan"])),
         Rule("GIVEN", _PLACE_GIVEN, lexicon_set("places", "given")),

@@ -16,7 +16,7 @@ from helpers.speakers.heads import find_head
 from helpers.speakers.kinds import kind_of
 from helpers.speakers.names import Name
 from helpers.speakers.roles import role_words
-from helpers.speakers.tagging import TAGS, letters, lexicon_words
+from helpers.speakers.tagging import RELATING, TAGS, letters, lexicon_words
 from helpers.statements.outlets import is_outlet
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -33,7 +33,7 @@ _NAMELESS = TAGS.compile(
     "<DETERMINER|THE|POSSESSOR|OWNER>(?<!<COMMA>.)<QUALITY|WORD>{0,2}<ROLE|PERSON|MAN|WOMAN>(?!<OWNER>)"
 )
 _GENDERS = {_L["MAN"]: ("", "m"), _L["WOMAN"]: ("", "f")}
-_SEVERAL = 2
+_SEVERAL, _SOON = 2, 6  # sentences
 _REACH = 10  # tokens of an appositive
 _PLACES = 12  # names looked back at
 _PERSONS = ("person", "name")
@@ -217,6 +217,19 @@ class Told:
             former = not _PAST.isdisjoint(word.lower() for word in words[low:head])
             bearers = [e for e in bearers if _PAST.isdisjoint(self._roles[e]) is not former]
         return bearers
+
+    def related(self, low: int, head: int) -> Entity | None:
+        """Find who was just said to be what "his brother" is: "his brother, Al Roe, left. | He"."""
+        if head != low + 1 or self.names.words[low].lower() not in RELATING:
+            return None
+        if self._roles is None:
+            self._roles = role_words(self.names)
+        first = self.names.segments.first_token
+        begin = first[max(0, bisect_right(first, low) - _SOON)]
+        said = {self.names.words[low].lower(), self.names.words[head].lower()}
+        near = {e for n in self.names.between(begin, low) if (e := self.names.chosen[n])}
+        kin = [e for e in near if said <= self._roles.get(e, set())]
+        return kin[0] if len(kin) == 1 else None
 
     def describe(self, low: int, head: int, stop: int, called: list[Entity]) -> Description | None:
         """Return what tells whom a description means that several or none are called by.

@@ -69,6 +69,7 @@ def find_bodies(segments: Segments, tags: str, after: Collection[str]) -> Iterat
     words, stop = segments.words, 0
     for at, end in _find(segments, _FIRSTS, _bodies()):
         owns = words[end - 1] in OWNING and (end >= len(tags) or tags[end] not in after)
+        owns |= words[end : end + 1] == ["been"]  # "Christie's been saying": he has
         if at >= stop and not owns and _fits(words, at, end):
             yield at, end
             stop = end

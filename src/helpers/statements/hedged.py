@@ -41,18 +41,22 @@ def _counts(tag: str, words: list[str]) -> bool:
 
 
 _SINCE = TAGS.compile("<ADV|DET|QUANT>{0,2}<QUANT|NUM>*+<PLURAL|PERIOD|WORD>\\Z")
+_LAPSES, _PERIOD = ("ago", "earlier", "later"), TAGS.letter["PERIOD"]
 _BACK = 6  # tokens before "ago"
 
 
 def join_ago(tags: str, words: list[str], vocabulary: frozenset[str]) -> str:
-    """Take "ten days ago" for a time as a whole: "the Post reported just two weeks ago"."""
-    if "ago" not in vocabulary:
+    """Take "ten days ago" for a time as a whole: "the Post reported just two weeks ago".
+
+    And "two days earlier", "hours later": but not "three points earlier".
+    """
+    if vocabulary.isdisjoint(_LAPSES):
         return tags
-    letters, at = list(tags), 0
-    for _ in range(words.count("ago")):
-        at = words.index("ago", at) + 1
+    letters = list(tags)
+    for at in [i + 1 for i, word in enumerate(words) if word in _LAPSES]:
         found = _SINCE.search(tags, max(0, at - _BACK), at - 1)
-        if found:
+        period = tagger()[words[at - 2].removesuffix("s")] == _PERIOD
+        if found and (words[at - 1] == "ago" or period):
             begin = found.start() - 2 * (words[found.start() - 1] == "than")  # "more than a"
             letters[begin:at] = TAGS.letter["TIME"] * (at - begin)
     return "".join(letters)

@@ -47,7 +47,7 @@ _CLAUSE = f"<!{_ENDS}|QCOMMA>{{0,30}}+<QCOMMA>?+"
 _SEGMENT = f"""(?: <COMMA>
     (?!<SUB>{NP}<COMMA>)  # ", when Ann Lee, who is 43, said"
     (?: <ADV><NAMED><IN>*+(?=<DASH>)  # ", or FFR - which"
-      | <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|HIM|ACCORDING>{_CLAUSE}
+      | <REL|WH|SUB|PREP|AFTER|AS|GERUND|SAYING|PAST|SAID|ADV|NUM|TIME|HIM|ACCORDING>{_CLAUSE}
       | <HE|NAMED|NP> <!{_ENDS}|SAID|SAYS|SAY|REL>{{0,20}}+
         (?: <REL>{_CLAUSE} | <SAYS|SAID>(?<=<THAT>.){_CLAUSE} )?+
       | <AND><NP>(?=<COMMA>) ) )"""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers.statements.antecedents import names_people
-from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters
+from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import (
     Cue,
     answers,
@@ -25,9 +25,8 @@ from helpers.tags import Tagger, lexicon_set
 
 _REACH = 60  # tokens before a feeling in which its subject is looked for
 _IN, _BE, _PAST, _ADV, _TIME = (TAGS.letter[n] for n in ("IN", "BE", "PAST", "ADV", "TIME"))
-_HE = TAGS.letter["HE"]  # "nor did he | report that"
-_QUOTE = TAGS.letter["QUOTE"]  # '"There is a fear that it rained."'
-_NOT = TAGS.letter["NOT"]
+# "nor did he | report that", '"There is a fear that it rained."'
+_HE, _QUOTE, _NOT, _PERIOD = (TAGS.letter[n] for n in ("HE", "QUOTE", "NOT", "PERIOD"))
 _LEADING = ("about", "at", "by", "of", "over", "with")  # from a feeling to its content
 _FELT = letters("BE", "HAVE", "SAID", "PAST", "PRESENT", "SAYS")
 # "fears (are) growing (in the town) | that the dam leaks"
@@ -44,11 +43,16 @@ _SOURCE = TAGS.compile(NPS)
 _SUBJECT = TAGS.compile(
     f"(?<!<PREP>)(?P<source>{SUBJECT})(?:{ASIDE}|<COMMA>?(?P<who><REL>))?{MID}(?:<HAVE|NOT|ADV>)*+(?:<BE|PAST|PRESENT|SAID>)\\Z"
 )
-# "is confident | the dam will hold"
 _MADE = ("made", "make", "makes", "making")
 _WHOM = TAGS.compile("(?P<source><HIM|NP|NAMED><IN>*+)<ADV>*+")  # "left | voters | angry at"
-_FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")
-_TO_WHOM = TAGS.compile("<PREP|TO><NP|NAMED|HIM><IN>*+(?=<THAT><HE|NP|NAMED>)")
+_FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")  # "sure | it will hold"
+_TO_WHOM = TAGS.compile(
+    "(?:<PREP|TO><NP|NAMED|HIM><IN>*+|<PREP>?<TIME>++){1,2}(?=<THAT><HE|NP|NAMED>)"
+)
+_TOLD = TAGS.compile(  # "a message Sunday | that it rained", but "that resonates with voters"
+    f"<THAT>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT|SAY|REPORT|REPORTS>"
+)
+_NP, _DETERMINED = TAGS.letter["NP"], letters("DET", "POSS", "QUANT", "NUM")
 # "made it clear (to the board) (on Monday) | that it was late", "| it was late"
 PLAIN = TAGS.compile(
     f"""(?:<PREP|TO><NP|NAMED|HIM><IN>*+)?(?:<PREP>?<TIME>++)*+(?P<content><THAT>|{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS>)"""
@@ -105,7 +109,8 @@ def _at(found: dict[int, Cue], tags: str, words: list[str], begin: int, at: int)
     word, after = words[at].lower(), words[at + 1]
     seen = _seen_by(tags, words, begin, at) if word in views() else None
     leads = after in cue_nouns().get(word, ()) or _tells(tags, words, at)
-    if tags[at + 2 : at + 3] == _TIME or words[at + 2 : at + 3] == ["comment"]:
+    dated = tags[at + 2 : at + 3] == _TIME and _end_of_noun(tags, words, at) == at + 1
+    if dated or words[at + 2 : at + 3] == ["comment"]:
         leads = False  # "in her speech on Monday", "a request for comment"
     if word in plain():  # "made the water clear that day"
         leads = tags[at] != _IN and PLAIN.match(tags, at + 1) is not None
@@ -177,9 +182,16 @@ def _tells(tags: str, words: list[str], at: int) -> bool:
 
 
 def _end_of_noun(tags: str, words: list[str], at: int) -> int:
-    """Find the end of a noun and of whom it is to: "a warning to landlords | that"."""
-    to = _TO_WHOM.match(tags, at + 1) if words[at + 1] == "to" else None
-    return to.end() if to else at + 1
+    """Find the end of a noun, of whom it is to and when: "a warning to her on Monday | that"."""
+    to = _TO_WHOM.match(tags, at + 1)
+    if to is None:
+        return at + 1
+    last = words[to.end() - 1].lower().removesuffix("s")
+    when = tags[to.end() - 1] == _TIME or last in tagger().months or tagger()[last] == _PERIOD
+    first = words[to.end() + 1]
+    sure = tags[to.end() + 1] != _NP or tagger()[first] in _DETERMINED
+    when = when and (sure or _TOLD.match(tags, to.end()) is not None)
+    return to.end() if when or words[at + 1] == "to" else at + 1
 
 
 def _felt_clause(found: dict[int, Cue], tags: str, words: list[str], at: int) -> bool:
