@@ -5520,6 +5520,64 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Tom Bell: it rained"
         ],
     },
+    "a relative clause with a preposition ends before the sentence's verb": {
+        "The speech, in which he listed costs but announced that he wouldn’t sell, was long.": [
+            "indirect, he: that he wouldn’t sell"
+        ],
+        "The talk, at which Ann Rowe praised the plan and said it was late, was long.": [
+            "indirect, Ann Rowe: the plan",
+            "indirect, Ann Rowe: it was late",
+        ],
+    },
+    "whom a clause without its conjunction describes is asked, and says nothing": {
+        "The board asked Ohio firms that dealt with the flood to wait for news.": [
+            "indirect, The board: Ohio firms that dealt with the flood to wait for news"
+        ],
+        "The board asked aides that the plan be dropped.": [
+            "indirect, The board: that the plan be dropped"
+        ],
+        "The latest leak adds to the drama that has surrounded the firm.": [],
+        "There are telling signs that the town is poor.": [],
+        "Ann Rowe has been telling voters that it rained.": ["indirect, Ann Rowe: that it rained"],
+    },
+    "a question within what somebody refuses has a subject of its own": {
+        "The clerk refused to answer questions on whom Ann Rowe likes but said it rained.": [
+            "indirect, The clerk: to answer questions on whom Ann Rowe likes",
+            "indirect, The clerk: it rained",
+        ],
+    },
+    "what somebody tells a joke in is not what he says": {
+        "In his talk, a long one on how trains can help, he tells one joke about Ann Rowe.": [],
+        "It rained, Ann Rowe told the town.": ["indirect, Ann Rowe: It rained"],
+    },
+    "a wish whose object stands before it ends with its verb": {
+        "The man she hopes to beat is old.": ["indirect, she: to beat"],
+        "The divisions he promised to bridge have only grown.": ["indirect, he: to bridge"],
+        "In the end she hopes to win votes.": ["indirect, she: to win votes"],
+        "The way she hopes to win votes is odd.": ["indirect, she: to win votes is odd"],
+    },
+    "a clause before and is not what somebody else is said to say": {
+        "Ten boats sank and, according to Ann Rowe, two burned.": [
+            "indirect, Ann Rowe: two burned"
+        ],
+        "The question is what to do, and in the mayor’s judgment, most of the plans are bad.": [
+            "indirect, the mayor: most of the plans are bad"
+        ],
+        "In May and, according to Ann Rowe, in June it rained.": [
+            "indirect, Ann Rowe: in June it rained"
+        ],
+    },
+    "a title in quotes that ends what describes somebody keeps its closing mark": {
+        "Ann Rowe, star of the show “The Baker,” said it rained.": [
+            "indirect, Ann Rowe, star of the show “The Baker,”: it rained"
+        ],
+    },
+    "how something was done belongs to what somebody is accused of": {
+        "The clerk accused aides of leaving at this week’s meeting.": [
+            "indirect, The clerk: aides of leaving at this week’s meeting"
+        ],
+        "The clerk accused aides at this week’s meeting.": ["indirect, The clerk: aides"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

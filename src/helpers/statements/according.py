@@ -54,6 +54,7 @@ _FINITE = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "PAST", "PRESENT"
 _SAID, _WHERE = letters("SAID", "SAYS"), letters("PREP", "TIME", "AFTER")
 _AUXILIARY = letters("BE", "HAVE", "MODAL")
 _NOUN = letters("NP", "NAMED", "IN")
+_PARTING = letters("COMMA", "AND")  # "it rained, and in her view, it was late"
 _ADDED = letters("AND", "REL", "WH")
 # "Two boats sank, according to Ann Lee, | and a third burned"
 _ALSO = TAGS.compile(f"(?<=<COMMA>)<AND>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>")
@@ -85,7 +86,7 @@ def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     right = []
     after = _end_of_source(reading, cue, (after, end), left)
     if tags[after : after + 1] == TAGS.letter["COMMA"] and (
-        not left or tags[cue.start - 1] == TAGS.letter["COMMA"]
+        not left or tags[cue.start - 1] in _PARTING
     ):
         right = [(after + 1, end)] if after + 1 < end else []
     if right and amid:
@@ -165,6 +166,10 @@ def _leads_on(reading: Reading, left: Span, right: int) -> bool:
     And "It failed because, |", but not "Among them, | are ten" and "it fell by ten points, |".
     """
     tags, last = reading.tags, left[1] - 1
+    if TAGS.letter["AND"] in tags[last + 1 : last + 3] and not _FINITE.isdisjoint(
+        tags[left[0] : last + 1]
+    ):
+        return True  # "Ten boats sank, and, according to Ann Lee, | two burned"
     reports = tags[last] not in _NOUN and takes(reading.words[last], "clause")
     if tags[last] == _SUB or reports:
         return True

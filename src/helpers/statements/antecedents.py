@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from helpers.quotes.marks import CLOSING
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import documents, takes
 from helpers.statements.patterns import NP
@@ -264,6 +265,7 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
         return at + 2, end - 1  # "the union, whose | head, Ann Lee,"
     if tags[at] != _COMMA or tags[at + 1] not in _APPOSED:
         return source
+    end += words[end - 1] in CLOSING  # ', host of "The Hour,"'
     if tags[at + 1] == _NUM and words[end - 1] != ",":
         return at + 1, at + 2  # "they back Ann Lee, | 39 have said"
     name = tags[at + 1 : max(tags.find(_COMMA, at + 1, end), at + 1)]

@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from helpers.statements.classes import TAGS, Span, letters
+from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following
 from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
 from helpers.statements.misfits import owned_after
-from helpers.statements.patterns import ADJUNCT, NPS
+from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
 from helpers.statements.relatives import end_of_relative, opens_relative
 from helpers.statements.resuming import acts_between, find_resumed
@@ -28,6 +28,7 @@ _AS_END = TAGS.compile(
     f"<HIM|HE>?{ADJUNCT}(?:<SUB><SAYING|GERUND><!COMMA|STOP>{{1,20}}+)?+(?:<COMMA|STOP|DASH|CLOSE>|\\Z)"
 )
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
+_PHRASE = TAGS.compile(NP)
 _COMMA, _SEMI = letters("COMMA", "DASH"), TAGS.letter["SEMI"]
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
 _OBJECTS = letters("NP", "NAMED", "HIM")
@@ -173,7 +174,9 @@ def _choose(reading: Reading, content: Content, after: int, end: int) -> Content
         if not right and not closes and (adverbs or leads_in(reading, cue, left)):
             return Content(cue, [])  # "For six years, Ann Lee advised farmers."
         # 'In what he called "a slump," the club charged a fee'
-        object_ = not (right or opens or cue.lemma in verbs_of("listener") | {"write"})
+        tells = _told_thing(reading, after)  # "In his speech, a long one, he tells a joke"
+        hears = not tells and cue.lemma in verbs_of("listener")
+        object_ = not (right or opens or hears or cue.lemma == "write")
         object_ = object_ and cue.kind == "subject" and tags[after : after + 1] in _OBJECTS
         if object_ or (not closes and acts_between(reading, cue, after, end)):
             return Content(cue, [])
@@ -269,6 +272,12 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
     begin = begin if quoted else max(begin, find_deck(reading, begin, at))
     stop = trim(tags, begin, at) if tags[at - 1] in _COMMA else at
     return (begin, stop) if stop > begin else None
+
+
+def _told_thing(reading: Reading, after: int) -> bool:
+    """Tell a joke or a story, which somebody tells, from whom he tells something."""
+    phrase = _PHRASE.match(reading.tags, after)
+    return phrase is not None and reading.words[phrase.end() - 1] in clause_words("told")
 
 
 def find_deck(reading: Reading, begin: int, end: int) -> int:

@@ -16,6 +16,7 @@ from helpers.statements.relatives import (
     before_main_verb,
     before_own_verb,
     end_of_gap,
+    end_of_wish,
 )
 from helpers.statements.second_verbs import before_same_subject, before_second_verb, goes_on_to
 
@@ -36,6 +37,7 @@ _SUBJECT = TAGS.compile(_WHO)
 _FIRST_OF_TWO = TAGS.compile(f"{_WHO}<COMMA><REL><!COMMA|STOP>{{1,20}}+")
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
 _NEXT_SUBJECT = TAGS.compile("(?:<COMMA>|(?<=<QCOMMA>))(?=<HE|NAMED|NP>)")
+_RELATED = TAGS.compile(r"<COMMA>(?:<WH>|<PREP><REL>)\Z")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
 _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}}+
@@ -195,6 +197,8 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
         worried = reading.words[cue.start] == "worried"
         m = (_WORRY if worried else _TOPIC).match(reading.tags, start, end)
         end = m.end() if m else end
+    if cue.frame == "infinitive" and (wished := end_of_wish(reading, cue, start)):
+        return wished
     return before_second_verb(reading, cue, start, end)
 
 
@@ -225,8 +229,8 @@ def _cuts(reading: Reading, cue: Cue, start: int) -> Iterator[re.Pattern[str]]:
         yield MAIN_AFTER  # "Ann Lee, saying it rained, | left"
     if cue.frame in PHRASAL:
         yield _PHRASE_END
-    if cue.frame == "gap" or reading.tags[max(0, source - 2) : source] == _COMMA + _WH:
-        yield _RESUMED  # "the town, where police say he fled, | is old"
+    if cue.frame == "gap" or _RELATED.search(reading.tags, max(0, source - 3), source):
+        yield _RESUMED  # "the town, where police say he fled, | is old", "the talk, in which she"
     elif cue.frame in PHRASAL and reading.tags[max(0, source - 2) : source] == _COMMA + _REL:
         yield _RELATIVE_END  # "the deal, which he called a sham, | fell"
 

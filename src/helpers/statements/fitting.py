@@ -35,7 +35,7 @@ _SEVERAL = frozenset(("am", "are", "have", "'re", "’re", "'ve", "’ve", "let"
 _SAYS_IT = frozenset(
     TAGS.letter["SAY"] + TAGS.letter[name] for name in ("THAT", "HE", "NP", "NAMED")
 )
-_STOP, _NAMELESS = TAGS.letter["STOP"], letters("WORD", "PLURAL", "ADJ")
+_STOPS, _NAMELESS = (TAGS.letter["STOP"], TAGS.letter["COLON"]), letters("WORD", "PLURAL", "ADJ")
 _DESCRIBED = TAGS.compile(
     "<NP><IN>*+<ADV>*+(?:<BE|HAVE|MODAL|DO>|<PAST|SAID>(?=<HE|HIM|NP|NAMED>))"
 )
@@ -168,7 +168,7 @@ def _fits_coordinated(match: re.Match[str], tags: str, words: list[str]) -> bool
     if tags[start] in _BASES:
         if _PURPOSE.search(tags, max(0, start - 6), start):
             return False  # "how to house and support adults"
-        begin = max(tags.rfind(_STOP, 0, start), start - _NEAR, 0)
+        begin = max(*(tags.rfind(stop, 0, start) for stop in _STOPS), start - _NEAR, 0)
         several = not _SEVERAL.isdisjoint(words[begin:start])
         # "critics condemned the plan and | say it is late"
         several |= tags[start : start + 2] in _SAYS_IT and takes(words[start], "after")

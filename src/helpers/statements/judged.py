@@ -16,7 +16,7 @@ _PHRASE = TAGS.compile(NP)
 _WHERE, _RELATIVES = letters("PREP", "ADV"), letters("REL", "THAT")
 _TIME, _SUB, _COMMA = (TAGS.letter[name] for name in ("TIME", "SUB", "COMMA"))
 _FEASTS = frozenset(("Day", "Eve"))  # "Boxing Day", "New Year's Eve"
-_PASTS = letters("PAST", "SAID")
+_PASTS, _DOING = letters("PAST", "SAID"), letters("GERUND", "SAYING")
 
 
 @cache
@@ -56,8 +56,8 @@ def end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
         at = m.start()
         if m["said"]:
             return end  # "rebuked him for suggesting last week that"
-        if _is_of_deed(reading, at):
-            continue
+        if _is_of_deed(reading, at) or reading.tags[at - 1] in _DOING:
+            continue  # "accused her of leaving | on Monday", "mocked the film running | on TV"
         if reading.tags[at] not in _WHERE:
             return at
         if words[at] in during or reading.tags[at + 1 : at + 2] == _TIME:

@@ -50,14 +50,14 @@ FRAMES = {
         |<GERUND|SAYING|PAST><!COMMA|STOP|SEMI|COLON|QUOTE|REL|THAT|AND>{{0,10}}?<BE|HAVE|MODAL>))""",
     "listener": f"""{NPS}{_PLACE}{ADJUNCT}(?:<REL><!COMMA|STOP>{{1,12}}+(?=<COMMA>{_QUOTED}))?
         (?: (?:<COMMA><PREP|AFTER|NP|NAMED><!COMMA|STOP>{{1,10}}<COMMA>(?=<THAT>))?
-            <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT|WH|SUB>)
+            <COMMA|COLON>?(?P<content>{_QUOTED}|<THAT>(?!<PAST|PRESENT>)|<WH|SUB>)
           | {_PUT_FIRST}?(?P<clause><NOT>?{NPS}{_SHORT}{_SEEN}{_DOING}
               (?:<ADV|NOT>*+{_FINITE}|{_QUOTED})
             | <GERUND|SAYING>{NPS}?<ADV|NOT>*+<MODAL|BE|HAVE|PAST|PRESENT>) )""",
     "heard": f"{NP}(?P<content><DET|NP|NAMED|HE>)",
     # urged residents (who live nearby) to leave
-    "persuade": f"""(?P<content>{NPS}(?:<REL><!COMMA|STOP|SEMI|COLON|QUOTE|REL|TO>{{1,10}}+
-        (?<!<HAVE|SAID|SAYS|SAY|PRESENT>))?<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))""",
+    "persuade": f"""(?P<content>{NPS}(?:(?:<REL>|<THAT>(?=<PAST|PRESENT>))
+        <!COMMA|STOP|SEMI|COLON|QUOTE|REL|TO>{{1,10}}+(?<!<HAVE|SAID|SAYS|SAY|PRESENT>))?<ADV>*+(?:{_BARE}|<NOT>?<TO><QUOTE>))""",
     "appeal": f"<PREP|TO>(?P<content>{NPS}<ADV>*+(?:{_BARE}))",
     "informed": f"{NP}<PREP>(?P<content>{PHRASE}|<WH|GERUND|SAYING>)",
     "gerund": f"{ADJUNCT}(?P<content><NOT>?<GERUND|SAYING|HAVE>)",

@@ -1,6 +1,6 @@
 """Where a relative clause ends, and the verb follows whose subject it describes."""
 
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
@@ -53,7 +53,11 @@ _VERB_GROUP = TAGS.compile(
 _GAP_BREAK = TAGS.compile("<COMMA|SEMI|COLON|SUB|AFTER|AS|REL|THAT|WH|QUOTE>|<AND><HE|NP|NAMED>")
 _GAP_NEXT = TAGS.compile("(?<=<NP|NAMED|IN|HIM|TIME|ADV>)<BE|HAVE|MODAL|DO>")
 _WHOSE = TAGS.compile(f"{NPS}<COMMA>?<REL|THAT><ADV>?\\Z")
-_HE = TAGS.letter["HE"]
+_HE, _IN, _PREP = (TAGS.letter[name] for name in ("HE", "IN", "PREP"))
+_PAUSES = letters("COMMA", "AND", "STOP", "QSTOP", "QEND")
+_WISH = TAGS.compile(
+    "<NOT>?<TO><ADV>?(?:<PRESENT|SAY|REPORT><PREP>?|<NP>)(?=<NP|BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)"
+)
 _BEFORE_SUBJECT, _NOUN = letters("SUB", "AS"), letters("NP", "NAMED", "IN")
 _COMMA, _REL, _PRESENT = (TAGS.letter[name] for name in ("COMMA", "REL", "PRESENT"))
 MAIN_AFTER = TAGS.compile("<COMMA><ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID|SAYS|PRESENT>")
@@ -121,6 +125,25 @@ def end_of_gap(reading: Reading, cue: Cue, start: int, end: int) -> int:
     whose = _WHOSE.search(tags, reading.sentence(start)[0], first)
     lead = whose and _LEAD.fullmatch(tags, reading.sentence(start)[0], whose.start())
     return (_main_verb(tags, at, stop) if lead else 0) or end
+
+
+def end_of_wish(reading: Reading, cue: Cue, start: int) -> int | None:
+    """Return where a wish ends whose object stands before it: "the man she hopes to beat | is".
+
+    But "in the end she hopes to win votes".
+    """
+    tags, first = reading.tags, cue.source[0] if cue.source else 0
+    noun = first
+    while noun and tags[noun - 1] == _IN:
+        noun -= 1
+    begin, noun = reading.sentence(start)[0], noun - 1
+    opens = noun - 1 <= begin or tags[noun - 2] in _PAUSES
+    if tags[first] != _HE or first - noun < 2 or (tags[noun - 1] == _PREP and opens):
+        return None
+    if reading.words[first - 1] in clause_words("when_how"):
+        return None  # "every time he wants to leave town"
+    wish = _WISH.match(tags, start)
+    return wish.end() if wish else None
 
 
 def describes_subject(reading: Reading, cue: Cue, at: int) -> bool:

@@ -139,6 +139,8 @@ def _is_heard(source: Span, tags: str, words: list[str]) -> bool:
 def _is_idle(source: Span, verb: int, tags: str, words: list[str]) -> bool:
     """Tell what says nothing: "all signs pointed to a draw", "few voters show up"."""
     first, end = source
+    if words[first].lower() == "there" and tags[verb] in _ING:
+        return True  # "there are telling signs that"
     if tags[verb] == _NOUNS and _OF_DONE.fullmatch(tags, max(0, first - 3), first):
         return True  # "from newly filed | Port Board reports"
     if tags[end:verb] == _NOT and tags[verb] in _DONE:

@@ -63,10 +63,17 @@ _BREAKS = letters("AND", "COMMA", "REL", "SEMI", "QCOMMA")
 
 
 def subordinate(reading: Reading, cue: Cue) -> bool:
-    """Tell whether a cue is the verb of a clause with a conjunction: "that it rained"."""
+    """Tell whether a cue is the verb of a clause with a conjunction: "that it rained".
+
+    Or of one that asks: "questions on whom he likes", but "Ann Lee, whom he likes".
+    """
     before = cue.source[0] - 1 if cue.source else -1
-    joined = before >= 0 and reading.tags[before] in _CONJUNCTION
-    return joined and reading.words[before] not in clause_words("contrasts")
+    if before < 0:
+        return False
+    word = reading.words[before]
+    asks = word in ("who", "whom") and reading.tags[before - 1] != _COMMA
+    joined = asks or reading.tags[before] in _CONJUNCTION
+    return joined and word not in clause_words("contrasts")
 
 
 def find_set_apart(reading: Reading, cue: Cue) -> Span | None:
