@@ -2691,6 +2691,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The drug cut risk by 38 percent in men and 21 percent in women.": ["38 percent = 38, percent, down", "21 percent = 21, percent, down"],
         "Sales rose 8 percent in towns and 21 percent of shops closed.": ["8 percent = 8, percent, up", "21 percent = 21, percent, of shops"],
     },
+    "whose object is people, where none is named": {
+        "The firm laid off 1,200 and will hire 300 more.": ["1,200 = 1200, of people", "300 = 300, of people"],
+        "The court convicted nine and acquitted four.": ["nine = 9, of people", "four = 4, of people"],
+        "The tour drew 18,000.": ["18,000 = 18000, of people"],
+        "She drew two and lost one.": ["two = 2"],
+        "The school has 40 cooks and hired 12 in May.": ["40 = 40, of cooks", "12 = 12, of cooks"],
+        "The firm hired 300 cars.": ["300 = 300, of cars"],
+        "Police put the crowd at 5,000.": ["5,000 = 5000, of people"],
+        "The rally ended at 5,000 meters.": ["5,000 meters = 5000, meter"],
+        "Amina Said, 51, left.": ["51 = 51, year, of Amina Said, age"],
+        "At the Age of 12 He Left Home": ["12 = 12, year, age"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

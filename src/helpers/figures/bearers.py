@@ -138,7 +138,7 @@ _AGED = ("younger", "older", "aged", "ages")
 def _is_filler(s: Sentence, k: int) -> bool:
     """Tell what stands between a bearer and an age: "aged", "who was", "reportedly"."""
     return (
-        s.word(k) in word_list("age_filler")
+        (s.word(k) in word_list("age_filler") and s.words[k] != "Said")  # "Amina Said, 51"
         or s.lower[k : k + 2] in (["in", "age"], ["young", "as"])
         or (s.has(k, "PARTICIPLE") and s.word(k).endswith("ly"))
     )

@@ -28,7 +28,12 @@ def is_of_persons(s: Sentence, first: int, last: int) -> bool:
         return last == len(s.words) or s.has(last, "COMMA", "DOT", "AND")
     if s.word(last) == "who":  # "83 deaths among the 53,883 who were screened"
         return True
-    if _is_driven(s, last) or _includes_persons(s, last) or act(s, last):
+    if (
+        _is_driven(s, last)
+        or _includes_persons(s, last)
+        or act(s, last)
+        or _is_handled(s, first, last)
+    ):
         return True
     for _ in range(3):  # "may have been", "scores more were", "12 have", "12 still missing"
         last += s.word(last) in word_list("before_harmed")
@@ -47,6 +52,20 @@ def act(s: Sentence, last: int) -> bool:
     last += s.has(last, "TO")
     doing = word_list("people_do")
     return s.word(last) in doing or " ".join(s.lower[last : last + 2]) in doing
+
+
+def _is_handled(s: Sentence, first: int, last: int) -> bool:
+    """Tell "hired 300 (more)", "laid off 1,200", "convicted nine in May", "drew 18,000"."""
+    verb = s.word(first - 1)
+    many = len(s.words[last - 1]) >= _MANY and not s.has(last - 1, "SMALL", "TENS")
+    drawn = many and verb in word_list("drawing")
+    laid = verb == "off" and s.word(first - 2) in ("lay", "lays", "laid", "laying")
+    end = last + (s.word(last) == "more")
+    ends = end == len(s.words) or s.has(end, *_ENDS, "STEP", "TO")
+    return ends and (drawn or laid or verb in word_list("handling"))
+
+
+_MANY = 3  # digits of those that a fair draws; of what is drawn by lot there are fewer
 
 
 def _are_housed(s: Sentence, first: int) -> bool:
@@ -121,10 +140,14 @@ def is_crowd(s: Sentence, first: int, last: int) -> bool:
     """Tell "a crowd of about 700", "a nation of 51 million" and "Ely, population 2,300"."""
     if s.word(first) == "estimated" and s.word(first - 1) in word_list("crowds"):
         return True
-    if s.word(first - 1) == "population":
+    measured = s.word(first - 1) == "at" and s.word(first - 2) in _MEASURED
+    if measured or s.word(first - 1) == "population":
         return True
     if not s.has(first - 1, "OF"):
         return False
     many = any(s.has(i, "SCALE") or "," in s.words[i] for i in range(first, last))
     named = s.word(first - 2)
     return named in word_list("crowds") or (many and named in word_list("peopled"))
+
+
+_MEASURED = ("crowd", "crowds", "audience", "attendance", "turnout", "population")
