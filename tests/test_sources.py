@@ -2014,6 +2014,17 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The Dalai Lama said it rained.": ["Dalai Lama, person"],
         "The Aga Khan Foundation said it rained.": ["Aga Khan Foundation, organisation"],
     },
+    "people of a place, a faith or a movement are a group": {
+        "Mancunians said it rained.": ["Mancunians, group"],
+        "Detroiters said it rained.": ["Detroiters, group"],
+        "On Monday Chicagoans said it rained.": ["Chicagoans, group"],
+        "Hong Kongers said it rained.": ["Hong Kongers, group"],
+        "Gazans say it rained.": ["Gazans, group"],
+        "Māori said it rained.": ["Māori, group"],
+        "Many Poles said it rained.": ["Many Poles, group"],
+        "Ann Conners said it rained. Conners left.": ["Ann Conners, person"],
+        "A Rohingya leader said it rained.": ["Rohingya leader, unnamed"],
+    },
     "the Dean and the Lib Dem are titles": {
         "The Dean of Ely, Ann Lee, said it rained.": ["Ann Lee, person"],
         "The Dean of Ely said it rained.": ["Dean of Ely, unnamed"],

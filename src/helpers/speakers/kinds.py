@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from helpers.speakers.tagging import TAGS, common_letter, letters, lexicon_words, source_words
+from helpers.tags import lexicon_set
 
 _L = TAGS.letter
 _CAPITALS = letters("NAME|GROUP_NAME|JOINER|BODY")  # that may be common nouns: "Workers"
@@ -93,9 +94,10 @@ def kind_of(word: str, letter: str) -> str:
     known, found = LETTER_KINDS.get(letter, ""), _listed().get(lower, "")
     if not found and known in ("", "group"):
         found = _kind_of_plural(lower)
-    if letter == _L["NATION"] and _PEOPLE.search(word):
+    unchanged = letter == _L["NATION"] and word in lexicon_set("places", "unchanged")
+    if unchanged or (letter == _L["NATION"] and _PEOPLE.search(word)):
         return "group"
-    if word[0].isupper() and found in ("abstract", "thing"):
+    if word[0].isupper() and letter != _L["PEOPLE"] and found in ("abstract", "thing"):
         return ""  # "Price said"
     return found if found == "document" else known or found or shape_of(word)
 

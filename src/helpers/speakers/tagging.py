@@ -205,7 +205,13 @@ def _shape(word: str) -> str:
         return _LETTER["ACRONYM" if len(word) < 7 else "NAME"]
     if word.endswith("."):
         return _LETTER["INITIALS" if word.count(".") > 1 else "INITIAL"]
-    return _LETTER["GROUP_NAME" if _known().get(word.lower()) == _LETTER["GROUP"] else "NAME"]
+    return _LETTER[_plural_shape(word)]
+
+
+def _names_people(word: str) -> bool:
+    """Tell people called by their place: "Detroiters", "Chicagoans", "Bostonians", "Delhiites"."""
+    stems = (word.removesuffix(ending) for ending in ("ers", "ians", "ites", "ans", "ns"))
+    return any(len(s) > _STEM and s != word and _known().get(s) == _LETTER["PLACE"] for s in stems)
 
 
 def _hyphened(word: str, first_part: str, last_part: str) -> str:
@@ -221,6 +227,13 @@ def _hyphened(word: str, first_part: str, last_part: str) -> str:
         return last  # "Secretary-Treasurer", "the then-mayor"
     waits = first in _OFFICES and last_part in ("designate", "elect")
     return str(first) if waits else ""  # "Mayor-elect"
+
+
+def _plural_shape(word: str) -> str:
+    """Tell people and a group from a name: "Detroiters", "Workers"."""
+    if word[-1] == "s" and _names_people(word):
+        return "PEOPLE"
+    return "GROUP_NAME" if _known().get(word.lower()) == _LETTER["GROUP"] else "NAME"
 
 
 def _digit_shape(word: str) -> str:
@@ -241,6 +254,7 @@ def _small_shape(word: str) -> str:
 
 # The given name of "Kim Yo-jong" and "Tsai Ing-wen".
 _SYLLABLES = re.compile(r"[A-Z][a-z]{0,5}-[a-z]{1,5}(?<!ed)")
+_STEM = 4  # letters: no "Conn" of "Conners"
 _DOMAIN = re.compile(
     r"[a-z][\w-]{2,}+(?:\.[a-z]{2,3}+)?\.(?:com|org|net|info|io|gov|edu|tv|[a-z]{2})"
 )
