@@ -1493,6 +1493,11 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a count after a place, a name with one": {
         "In Malawi 56 people died and 577 were injured.": ["56 = 56, of people", "577 = 577, of people"],
         "In Studio 54 they danced.": [],
+        "Sadly 40 boats sank.": ["40 = 40, of boats"],
+        "Elsewhere 40 boats sank.": ["40 = 40, of boats"],
+        "Killing 40 people, the flood moved on.": ["40 = 40, of people"],
+        "Boeing 737 jets were late.": [],
+        "Ferry 40 sank.": [],
         "One Nation's Ann Lee won one of 21 seats.": ["one =  to , of seats, fraction", "21 = 21, of seats"],
     },
     "a third after two, others of an age, the year and a half": {

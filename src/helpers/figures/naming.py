@@ -9,6 +9,7 @@ from helpers.figures.titled import is_loud, is_titled
 from helpers.tags import lexicon_set
 
 _ADDRESS = 3  # words of a street's name
+_SHORT = 4  # letters, of no adverb in -ly
 _POSTAL = len("16501")
 
 
@@ -17,7 +18,7 @@ def in_name(s: Sentence, at: int) -> bool:
     if s.words[at - 1 : at] in (["Season"], ["Episode"]) and not s.has(at - 2, "STEP"):
         return True  # of a serial
     dated = s.word(at - 1) in dates.lexicon()["before"]["year"] or is_named_year(s, at)
-    if dated or _follows_place(s, at):
+    if dated or _follows_place(s, at) or _follows_opener(s, at):
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
     named = named or (s.word(at - 1) == "]" and s.has(at - 2, "CAP", "CAPS"))  # "[Debian] 8"
@@ -47,6 +48,19 @@ def _follows_place(s: Sentence, at: int) -> bool:
         return False
     noun = find_noun(s, at + 1, many=True)
     return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL")
+
+
+def _follows_opener(s: Sentence, at: int) -> bool:
+    """Tell the count of "Sadly 40 boats sank", "Killing 40 people, it" from the name "Ferry 40"."""
+    first = s.word(0)
+    if at != 1 or first in lexicon_set("grammar", "openers"):
+        return at == 1
+    places = (lexicon_set("places", key) for key in ("countries", "regions", "cities"))
+    if len(first) <= _SHORT or any(first in listed for listed in places):  # "Italy 2"
+        return False
+    noun = find_noun(s, at + 1, many=True)
+    several = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL") and s.words[at] not in AIRLINERS
+    return first.endswith("ly") or (first.endswith("ing") and several)
 
 
 def _is_dotted(s: Sentence, at: int) -> bool:
