@@ -622,6 +622,8 @@ def test_the_headline_drops_hedges(volunteers: Article) -> None:
         ("40 Women Sail", "Some 40 people sailed.", True, "some"),
         ("$2m Lost", "It lost nearly $2 million.", True, "nearly"),
         ("Dozens Sail", "Dozens of women sailed.", True, None),
+        ("Record 41C in Kota", "It hit 41.2C in Kota.", True, None),
+        ("Record 41C in Kota", "It hit 42.2C in Kota.", False, None),
     ],
 )
 def test_headline_and_body(headline: str, body: str, found: bool, dropped: str | None) -> None:

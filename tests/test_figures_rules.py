@@ -2708,6 +2708,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Amina Said, 51, left.": ["51 = 51, year, of Amina Said, age"],
         "At the Age of 12 He Left Home": ["12 = 12, year, age"],
     },
+    "the year a headline begins with, and what is thought of an age": {
+        "2024 budget cuts 300 posts": ["300 = 300, of posts"],
+        "2019 storm floods 40 homes": ["40 = 40, of homes"],
+        "1950 boat owners met.": ["1950 = 1950, of boat owners"],
+        "The suspect is thought to be about 40.": ["about 40 = 40 (35..45), year, of suspect, age"],
+        "He is believed to be 35.": ["35 = 35, year, age"],
+        "The toll is thought to be about 40.": ["about 40 = 40 (35..45)"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -21,6 +21,7 @@ _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _AMOUNT = ("unit", "date")
 _PRICES = {"money", "rate"}
 _NEAR = 0.5  # points between a share in words and a percentage: "a third", "33%"
+_MEASURED = 10  # smaller measures are printed as they are
 _ROUND = 100  # smaller counts are printed as they are
 _SLIGHT = 0.05  # of a number, how far one that rounds it may be off
 _LITTLE_MORE = 1.25  # of 2,000, what may be called more than 2,000
@@ -142,8 +143,8 @@ def _rounds(row: _Row, other: _Row) -> bool:
         low = -math.inf if row["low"] is None else row["low"]
         high = max(_LITTLE_MORE * low, low) if row["high"] is None else row["high"]
         return bool(low <= exact <= high)
-    if row["kind"] == "percent":
-        return bool(abs(exact - value) <= _NEAR)
+    if row["kind"] == "percent" or (row["kind"] == "measure" and value >= _MEASURED):
+        return bool(abs(exact - value) <= _NEAR)  # "41C" for 41.2C
     digits = len(f"{value:.15g}".replace(".", "").strip("0-"))
     rounded = float(f"{exact:.{max(digits, 1) - 1}e}")
     return bool(value >= _ROUND and rounded == value and abs(exact - value) <= _SLIGHT * value)

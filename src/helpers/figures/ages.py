@@ -117,13 +117,19 @@ def _is_of_person(s: Sentence, one: Amount, first: int) -> bool:
     listed = s.has(one.last, "COMMA") and s.has(one.last + 1, "NUM", "SMALL")
     before = s.lower[max(0, first - 4) : one.first]
     told = not word_list("person").isdisjoint(before) or before_clause(s, one.first - 1) >= 0
-    verb = one.first - 1 - (s.word(one.first - 1) in _NOW)
+    verb = first - 1 - (s.word(first - 1) in _NOW)
+    if s.word(verb) == "be" and s.has(verb - 1, "TO") and s.word(verb - 2) in _THOUGHT:
+        verb -= 3  # "the suspect is thought to be about 40"
+        told = told or s.word(verb - 1) in word_list("person")
     told = told or _is_named_person(s, one.first - 2) or is_accused(s, verb - 1)
     owned = s.has(one.first - 1, "POSS") and not s.has(one.last, *_ENDS)  # "the captain's 42 came"
     return told and not listed and not (owned and one.last < len(s.words))
 
 
 _ENDS = ("COMMA", "DOT", "MARK", "AND")
+
+
+_THOUGHT = ("thought", "believed", "understood", "said", "reported", "estimated", "known")
 
 
 def _is_named_person(s: Sentence, k: int) -> bool:

@@ -3,7 +3,7 @@
 from helpers.figures import dates, hedges, trends
 from helpers.figures.amounts import Amount, read_amount
 from helpers.figures.naming import is_named_year
-from helpers.figures.noun_words import word_list
+from helpers.figures.noun_words import base_verbs, word_list
 from helpers.figures.nouns import find_noun
 from helpers.figures.pieces import Sentence
 
@@ -85,8 +85,8 @@ def _is_plain_year(s: Sentence, one: Amount) -> bool:
     """Tell a year that no preposition tells: "the 2019 floods", "2013 comments"."""
     value = int(one.number.value)
     told = s.word(one.first - 1) in dates.lexicon()["before"]["year_bare"]
-    if s.has(one.first - 1, "SMALL", "NUM") and value in _LIKELY:
-        return True  # "two 2016 debates"
+    if value in _LIKELY and (s.has(one.first - 1, "SMALL", "NUM") or _heads_verb(s, one)):
+        return True  # "two 2016 debates", "2024 budget cuts 300 posts"
     if _counted(s, one):
         dated = s.word(find_noun(s, one.last, many=True)[1] - 1) in word_list("dated")
         named = value % 100 != 0 and (dated or s.words[one.last][0].isupper())
@@ -95,6 +95,19 @@ def _is_plain_year(s: Sentence, one: Amount) -> bool:
     if opens and s.has(one.last, "OF") and s.has(one.last + 1, "THE", "STOP"):
         return False  # "1950 of them are women"
     return value >= _OLD or told
+
+
+def _heads_verb(s: Sentence, one: Amount) -> bool:
+    """Tell the year of "2024 budget cuts 300 posts": the plural after it is a verb with an object.
+
+    Only where the sentence begins with it, as headlines do.
+    """
+    end = find_noun(s, one.last, many=True)[1]
+    verb = s.word(end - 1)
+    acts = verb in word_list("verbs") or verb.removesuffix("s") in word_list("headline_verbs")
+    acts = acts or verb.removesuffix("s") in base_verbs() or verb in hedges.phrases("trend")
+    acts = acts and end - one.last > 1 and s.has(end, "NUM", "SMALL", "THE", "A", "CUR")
+    return acts and one.first == 0
 
 
 def _is_far_year(s: Sentence, one: Amount) -> bool:
