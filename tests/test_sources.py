@@ -24,6 +24,19 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "LIMA, Peru (AP) — Battery maker Halden will cut jobs, it said.": ["Halden, organisation"],
     },
+    "what speaks of itself as having done something is a body": {
+        "Bazaaro said it had removed the listings. It told MPs it was sorry.": [
+            "Bazaaro, organisation"
+        ],
+        "Vann said it had rained. It told on him.": ["Vann, person"],
+    },
+    "a first word that is described or would not say is a name": {
+        "Pixelhive, the photo app, has reset it. Pixelhive would not say how long it took.": [
+            "Pixelhive, organisation"
+        ],
+        "Pixelhive has said it was late.": ["Pixelhive, person"],
+        "Expensive has many meanings, Ann Lee said.": ["Ann Lee, person"],
+    },
     "a compass word after what a firm does is its name": {
         "Rail operator Northern said it rained.": ["Northern, organisation"],
         "The airline Eastern, which lost money, said it rained.": ["Eastern, organisation"],

@@ -1522,6 +1522,47 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, He: the crew",
         ],
     },
+    "who is found says nothing": {
+        "The teacher was found by his son Conor.": [],
+        "The keys were found by police.": [],
+    },
+    "a charity's help is no word of it": {
+        "He joined the VDP, a civilian force that supports the army.": [],
+        "She works for Nvarto, a charity that supports families.": [],
+        "She works for Nvarto, a charity that supports a ban on guns.": [
+            "indirect, a charity: a ban on guns"
+        ],
+    },
+    "a dash ends what is told according to somebody": {
+        "According to Marek, ten were stored in plain text — something he will not mention.": [
+            "indirect, Marek: ten were stored in plain text"
+        ],
+        "According to Marek, the dam - the oldest in the land - is safe.": [
+            "indirect, Marek: the dam - the oldest in the land - is safe"
+        ],
+    },
+    "the second of two clauses is told amid it": {
+        "Roe hailed Patel as the best of all, and the board, he hinted, had noticed.": [
+            "indirect, Roe: Patel as the best of all, and the board",
+            "indirect, he: the board",
+            "indirect, he: had noticed",
+        ],
+        "The dam was old, and the mill, she said, was no better.": [
+            "indirect, she: The dam was old, and the mill",
+            "indirect, she: was no better",
+        ],
+    },
+    "a blog post is a thing": {
+        "A spokesperson pointed Nvarto to the blog post.": [],
+        "The blog post said it rained.": ["indirect, The blog post: it rained"],
+    },
+    "a name may end on a question mark": {
+        "Which? said the results were odd.": ["indirect, Which?: the results were odd"],
+        "Sue Lang, of Which?, said the results were odd.": [
+            "indirect, Sue Lang: the results were odd"
+        ],
+        "Which? She said the last.": ["indirect, She: the last"],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

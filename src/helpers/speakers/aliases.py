@@ -36,7 +36,12 @@ _LED, _SHORT = letters("PREPOSITION|OF|ON"), 5  # letters: "Reed", "Creed"
 _MOST = 20  # bearers of one word looked at, so that a text of nothing but names stays linear
 _NOUNS = ("body", "group", "document", "person", *SILENT)
 _NO_NAMES = (*SILENT, "document")
-_APPOSED = TAGS.compile("<COMMA><DETERMINER|THE|POSSESSOR><!COMMA|DOT>{1,12}<COMMA><SAYS>")
+_SAYING = TAGS.compile(
+    "<AUXILIARY>?+(?:<!COMMA|DOT|NAME|THE|QUOTE>{0,2}?)<SAYS>"
+)  # "would not say"
+_APPOSED = TAGS.compile(
+    "<COMMA><DETERMINER|THE|POSSESSOR><!COMMA|DOT>{1,12}<COMMA><SAYS|AUXILIARY|BE>"
+)
 _GIVEN = letters("GIVEN|GIVEN_PLACE")
 _GENDERS = {TAGS.letter["MALE_TITLE"]: "m", TAGS.letter["FEMALE_TITLE"]: "f"}
 _SMALL_WORDS = frozenset(("of", "for", "on", "the", "The", "and", "&"))
@@ -260,9 +265,9 @@ class Aliases:
         word, end = form.words[0].lower(), form.first.end
         if apposed := _APPOSED.match(self.tags, end):
             head, kind = find_head(self.tags, self.words, end + 1, apposed.end() - 2)
-            return kind in ("body", "person") or self.words[head] == "group"
+            return kind in ("body", "document", "person") or self.words[head] == "group"
         unlisted = not common_letter(word) and not is_listed(word) and word not in self._lower
-        return self.tags[end : end + 1] == TAGS.letter["SAYS"] and unlisted
+        return _SAYING.match(self.tags, end) is not None and unlisted
 
     def _is_common(self, word: str) -> bool:
         """Tell whether a capitalised word is as well a common one: "Photos", "Hunters"."""

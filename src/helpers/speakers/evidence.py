@@ -32,6 +32,7 @@ _COMPOUND = re.compile(
     r"(?!Ma?c|D[aeiu]|L[aeo]|Fitz|V[ao]n|O['’]|St)[A-Z][a-z]+[A-Z]|[A-Z]{2}[A-Z0-9]*\d"
 )
 _PARTS = re.compile("[A-Z][a-z]+")
+_HAS = ("had", "has", "is", "was")
 _SENTENCE = 20  # tokens
 _PLACES = 12  # occurrences looked at
 _REACH = 8  # tokens of an appositive
@@ -172,6 +173,7 @@ def _speaks_of_itself(words: list[str]) -> int:
         return 2
     done = set(words[3:4]) & lexicon_set("organisations", "deeds")
     acts = words[2] in ("will", "would") and bool(done)
+    acts |= words[2] in _HAS and not lexicon_set("organisations", "done").isdisjoint(words[3:4])
     return int(acts or "its" in words)
 
 
@@ -242,8 +244,8 @@ def _apposed(low: int, tags: str, words: list[str]) -> int:
     ends = (i for i in range(low, stop.start()) if words[i] in ("that", "which"))
     end = next(ends, stop.start())
     head, kind = find_head(tags, words, low, end)
-    if tags[head] == _L["BODY_NOUN"] or words[head] == "group":  # "a website" has a name
-        kind = "body"
+    if tags[head] == _L["BODY_NOUN"] or words[head] in ("app", "group", "platform"):
+        kind = "body"  # "a website" has a name
     if kind == "other" and _PREPOSITIONS.isdisjoint(tags[low:end]):
         # "a sports and celebrity agency"
         last = end - 1

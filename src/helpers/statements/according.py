@@ -60,8 +60,8 @@ _ADDED = letters("AND", "REL", "WH")
 _ALSO = TAGS.compile(f"(?<=<COMMA>)<AND>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>")
 _JOINS = letters("SUB", "AND", "THAT")
 _SAID_THAT = TAGS.compile("<SAID|SAYS|SAY|SAYING><ADV|TIME>*+<THAT><COMMA>\\Z")
-_SEMI, _SUB, _BE, _OPEN, _COMMA = (
-    TAGS.letter[name] for name in ("SEMI", "SUB", "BE", "OPEN", "COMMA")
+_SEMI, _SUB, _BE, _OPEN, _COMMA, _DASH = (
+    TAGS.letter[name] for name in ("SEMI", "SUB", "BE", "OPEN", "COMMA", "DASH")
 )
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
@@ -124,11 +124,15 @@ def _is_apart(reading: Reading, cue: Cue, after: int, begin: int) -> bool:
 def _end_of_clause(reading: Reading, after: int, end: int) -> int:
     """Find the semicolon before which content ends: "according to Ann Lee, it is old; it leaks".
 
-    But not in a list of names.
+    But not in a list of names. Or the dash that has no second.
     """
     semicolon = reading.tags.find(_SEMI, after, end)
     clause = semicolon > 0 and not _FINITE.isdisjoint(reading.tags[semicolon:end])
-    return semicolon if clause else end
+    end = semicolon if clause else end
+    dash = reading.tags.find(_DASH, after + 1, end)  # "the dam leaks - a claim the mayor denies"
+    single = dash > 0 and reading.tags.find(_DASH, dash + 1, end) < 0
+    single = single and reading.tags[dash + 1 : dash + 2] not in _ADDED
+    return dash if single else end
 
 
 def _end_of_source(reading: Reading, cue: Cue, rest: Span, left: list[Span]) -> int:

@@ -35,7 +35,8 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "confirm" | "recognise" | "recognize":
             return _confirms(reading, cue, phrase.end())
         case "back" | "support":
-            return _votes(reading, cue, phrase.end()) or _provides(reading, phrase.end())
+            votes = _votes(reading, cue, phrase.end()) or _provides(reading, phrase.end())
+            return votes or _serves(reading, cue, phrase.end())
         case "attack" | "defend" | "knock":
             return _fights(reading, cue, phrase.end())
         case "need":  # "needs 40 votes to win", but "needs her to win"
@@ -96,6 +97,14 @@ def _provides(reading: Reading, end: int) -> bool:
     phrase = _NOUN_PHRASE.match(reading.tags, end + 1)
     noun = reading.words[phrase.end() - 1] if phrase else ""
     return reading.word(end) == "with" and not (noun in answers() or is_document(noun))
+
+
+def _serves(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell what a body is for: "a charity that | supports families", but "voters who back her"."""
+    whom, body = reading.words[end - 1], reading.words[cue.source[1] - 1] if cue.source else ""
+    bodies = lexicon_set("organisations", "nouns")
+    served = names_people(whom) or whom in bodies or whom.removesuffix("s") in bodies
+    return cue.relative and served and whom.islower() and body.lower() in bodies | {"group"}
 
 
 def _summons(reading: Reading, end: int) -> bool:

@@ -6,7 +6,7 @@ from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, accusations, verbs_of
 from helpers.statements.ends import find_end, trim
 from helpers.statements.frames import find_following
-from helpers.statements.leading import interrupts, leads_in, only_joins, only_opens
+from helpers.statements.leading import begin_left, interrupts, leads_in, only_joins, only_opens
 from helpers.statements.misfits import owned_after
 from helpers.statements.patterns import ADJUNCT, NP, NPS
 from helpers.statements.reading import Reading
@@ -254,16 +254,7 @@ def _left(reading: Reading, cue: Cue, begin: int) -> Span | None:
             # '"Really?" Others saw the same thing.' 'They are "few." She also argued for it.'
             return None
     begin = max(begin, at - REACH)
-    if quoted:
-        quote = reading.quote_at(at - 1)[0]
-        says = cue.lemma in verbs_of("after")
-        parted = tags[begin] in _QUOTE or (says and _SEMI in tags[begin:quote])
-        inside = reading.between(reading.cues, begin, quote) if parted else []
-        other = any(c.lemma in verbs_of("after") for c in inside)
-        if quote < begin or tags[quote - 1] == TAGS.letter["COLON"] or other:
-            begin = quote  # '"It rained," she said, | "and it was cold," she added'
-            while tags[begin - 1] == TAGS.letter["AND"] and tags[begin - 2] in _QUOTE:
-                begin = reading.quote_at(begin - 2)[0]  # "of | 'a war' and 'a crisis,' she said"
+    begin = begin_left(reading, cue, begin, at, quoted=quoted)
     whole = quoted and tags[begin] in _QUOTE
     posted = cue.lemma == "post" and reading.words[cue.end : cue.end + 1] == ["on"]
     after = posted or cue.lemma in verbs_of("after") or (quoted and cue.lemma in verbs_of("that"))

@@ -77,9 +77,11 @@ def find_bodies(segments: Segments, tags: str, after: Collection[str]) -> Iterat
 
 def _fits(words: list[str], at: int, end: int) -> bool:
     """Tell whether "the" stands before an outlet called so, and no more of a name after it."""
+    follows = words[end][0] if end < len(words) else "."
+    if words[end - 1] == "?":
+        return follows.islower() or follows == ","  # "Which? said", but "Which? He left."
     if end - at > 1 or words[at] not in _with_the():
         return True
-    follows = words[end][0] if end < len(words) else "."
     return words[at - 1] in ("the", "The") and not follows.isupper()
 
 

@@ -4,7 +4,7 @@ And whether what stands after who said it only describes them.
 """
 
 from helpers.statements.classes import TAGS, Span, clause_words, letters
-from helpers.statements.cues import Cue
+from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.patterns import NP, NPS
 from helpers.statements.reading import Reading
 
@@ -26,7 +26,11 @@ _DESCRIPTION = TAGS.compile(
     f"{NPS}{PARTICIPLE}{_PLAIN}{{1,25}}+(?:<REL|THAT|SUB|WH><!STOP|SEMI|COLON>++)?(?=<STOP>|\\Z)"
 )
 _MAIN = TAGS.compile("<AND|ADV>*+<NP|NAMED|HE|PREP>.*<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>")
+_SECOND = TAGS.compile(
+    f"<!QUOTE|SEMI>{{1,50}}<SAID|SAYS|PAST|PRESENT|BE|HAVE><!QUOTE|SEMI>{{1,50}}<COMMA><AND>(?P<next>{NPS})<COMMA>\\Z"
+)
 _ADVERBS = TAGS.letter["ADV"] + TAGS.letter["TIME"]
+_QUOTE, _SEMI = letters("QUOTE", "QCOMMA", "QSTOP", "QEND"), TAGS.letter["SEMI"]
 _SUBORDINATE = letters("SUB", "AS", "AFTER")
 _FINITE = letters(
     *("BE", "HAVE", "MODAL", "DO", "SAID", "PAST", "PRESENT", "SAYS", "SAY", "REPORTS", "REPORT"),
@@ -77,3 +81,34 @@ def interrupts(reading: Reading, cue: Cue, left: Span, quote: int) -> bool:
     if not comma or not reading.words[quote + 1][0].islower():
         return False
     return _CLAUSE.fullmatch(reading.tags, *left) is not None
+
+
+def begin_left(reading: Reading, cue: Cue, begin: int, at: int, *, quoted: bool) -> int:
+    """Find where content before a cue begins, in the tokens from `begin` to `at`."""
+    if quoted:
+        return _begin_quoted(reading, cue, begin, at)
+    return _begin_second(reading, begin, at)
+
+
+def _begin_quoted(reading: Reading, cue: Cue, begin: int, at: int) -> int:
+    """Find where a content with a quote at its end begins: with what leads to it, or with it."""
+    tags, quote = reading.tags, reading.quote_at(at - 1)[0]
+    says = cue.lemma in verbs_of("after")
+    parted = tags[begin] in _QUOTE or (says and _SEMI in tags[begin:quote])
+    inside = reading.between(reading.cues, begin, quote) if parted else []
+    other = any(c.lemma in verbs_of("after") for c in inside)
+    if quote >= begin and tags[quote - 1] != TAGS.letter["COLON"] and not other:
+        return begin
+    begin = quote  # '"It rained," she said, | "and it was cold," she added'
+    while tags[begin - 1] == TAGS.letter["AND"] and tags[begin - 2] in _QUOTE:
+        begin = reading.quote_at(begin - 2)[0]  # "of | 'a war' and 'a crisis,' she said"
+    return begin
+
+
+def _begin_second(reading: Reading, begin: int, at: int) -> int:
+    """Find the second clause after one that tells: "Ann Lee praised him, and | Bo, he said, is"."""
+    second = _SECOND.match(reading.tags, begin, at)
+    if not second:
+        return begin
+    told = reading.between(reading.cues, begin, second.start("next"))
+    return second.start("next") if any(cue.lemma for cue in told) else begin

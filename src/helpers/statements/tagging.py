@@ -171,6 +171,7 @@ def _nouns(base: str) -> str:
   | <REPORT|REPORTS> (?=<ADV>?<BE|HAVE|MODAL|DO|SAID>)
   | <REPORTS> (?=<ADV>?<SAY|REPORT>|<SAYS><STOP>)
   | (?<=<WORD|NAME>) {base}
+  | (?<=<DET|POSS|GENITIVE|ADJ><REPORT>) <REPORT> (?=<STOP|COMMA|PREP|CLOSE|AND|SAID|SAYS>)
   | (?<=<PLURAL>) <REPORT> (?=<STOP|COMMA|CLOSE>|<PAST><PREP|TIME>)
   | (?<=<WORD>)(?<!<AS><DET><WORD>) <REPORTS> (?=<PAST|COMMA|STOP|AND|CLOSE>)
   | (?<=<NAME>) (?<!<REL><NAME>) <REPORTS>
