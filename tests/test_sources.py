@@ -2038,6 +2038,21 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Conners said it rained. Conners left.": ["Ann Conners, person"],
         "A Rohingya leader said it rained.": ["Rohingya leader, unnamed"],
     },
+    "who has an office is called by its short name or its long one": {
+        "Labour MP Ruth Alder left. The MP said it rained.": ["Ruth Alder, person"],
+        "Ruth Alder MP left. The MP said it rained.": ["Ruth Alder, person"],
+        "The chief executive, Ruth Alder, left. The CEO said it rained.": ["Ruth Alder, person"],
+        "Prime Minister Ruth Alder left. The PM said it rained.": ["Ruth Alder, person"],
+        "Farmer Ruth Alder left. The farmer said it rained.": ["Ruth Alder, person"],
+        "Health Minister Ruth Alder left. The PM said it rained.": ["PM, unnamed"],
+        "An MP said it rained.": ["MP, unnamed"],
+    },
+    "who is Ms Church is no church": {
+        "Charlotte Church left. Ms Church said it rained.": ["Charlotte Church, person"],
+        "Jordan Banks said it rained.": ["Jordan Banks, person"],
+        "The Jordan Hills said it rained.": [],
+        "DC Tom Ireland left. DC Ireland said it rained.": ["Tom Ireland, person"],
+    },
     "the Dean and the Lib Dem are titles": {
         "The Dean of Ely, Ann Lee, said it rained.": ["Ann Lee, person"],
         "The Dean of Ely said it rained.": ["Dean of Ely, unnamed"],

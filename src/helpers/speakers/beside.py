@@ -68,9 +68,10 @@ _COURT = TAGS.compile(
 )
 # "a farmer in Co Mayo"
 _COUNTY = TAGS.compile("<NAME|INITIAL>(?<=<PREPOSITION|OF>.)(?=<NAME|PLACE>)")
-# "the Ealing MP", "Labour MP for Ely"
+# "the Ealing MP", "Labour MP for Ely", "the MP"
 _SEATED = TAGS.compile(
-    "<SUFFIX>(?: (?<=<THE><NAME|PLACE|GIVEN_PLACE>.) | (?<=<NATION|KNOWN|ACRONYM>.)(?=<ON>) )"
+    "<SUFFIX>(?: (?<=<THE><NAME|PLACE|GIVEN_PLACE>.) | (?<=<NATION|KNOWN|ACRONYM>.)(?=<ON>)"
+    f" | (?<=<THE|DETERMINER>.)(?!<{_PLAIN}>) )"
 )
 # "the Kenya Red Cross"
 _SECOND = TAGS.compile(f"<{_PLAIN}>(?<=<{_PLAIN}>.)")

@@ -79,18 +79,19 @@ _PLACE_GIVEN = TAGS.compile(
 
 
 # A family name that alone is something else, after a name that no list holds
-_ENDS = "<FAMILY_THING|FAMILY_TITLE|COMPASS|PLACE|GIVEN_PLACE|NATION>(?<=<NAME>.)"
+_ENDS = "<FAMILY_THING|FAMILY_TITLE|COMPASS|PLACE|GIVEN_PLACE|NATION>(?<=<NAME|GIVEN_PLACE>.)"
 _OPEN = "THE|DETERMINER|POSSESSOR|OWNER"
 _FAMILY = TAGS.compile(_ENDS)
-_NO_PERSON = TAGS.compile(f"{_ENDS}(?<=<{_OPEN}><NAME>.)")  # "the Zuriel Hill"
+_NO_PERSON = TAGS.compile(f"{_ENDS}(?<=<{_OPEN}><NAME|GIVEN_PLACE>.)")  # "the Zuriel Hill"
 # "Zuriel Hill said", "said Zuriel Hill, a baker", but "in Zuriel Hill said"
 _SPEAKS = TAGS.compile(
-    f"{_ENDS}(?: (?<!<{_OPEN}|PREPOSITION|OF|ON><NAME>.)(?=<SAYS>)"
-    " | (?<=<SAYS><NAME>.)(?=<COMMA|DOT>) )"
+    f"{_ENDS}(?: (?<!<{_OPEN}|PREPOSITION|OF|ON><NAME|GIVEN_PLACE>.)(?=<SAYS>)"
+    " | (?<=<SAYS><NAME|GIVEN_PLACE>.)(?=<COMMA|DOT>) )"
 )
-# "Church said", which means no church
+# "Church said", "Ms Church", which mean no church
 _ALONE = TAGS.compile(
-    "<FAMILY_THING|FAMILY_TITLE>(?<=<DOT|COMMA|QUOTE|COLON|CONJUNCTION>.)(?=<SAYS>)"
+    "<FAMILY_THING|FAMILY_TITLE>(?:(?<=<DOT|COMMA|QUOTE|COLON|CONJUNCTION>.)(?=<SAYS>)"
+    f" | (?<=<MALE_TITLE|FEMALE_TITLE>.)(?!<{_PLAIN}|FAMILY_THING|BODY|JOINER>) )"
 )
 
 

@@ -1,7 +1,9 @@
 """Roles: what the words before or after a name say its bearer is."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from helpers.speakers.aliases import Entity
 from helpers.speakers.entities import Entities
@@ -10,7 +12,7 @@ from helpers.speakers.kinds import SILENT
 from helpers.speakers.name_patterns import BODY, TITLE
 from helpers.speakers.names import Name, name_end
 from helpers.speakers.role_rows import INNER, Span, find_before
-from helpers.speakers.role_words import NOUN, OPEN
+from helpers.speakers.role_words import NOUN, OPEN, is_role
 from helpers.speakers.tagging import RELATING, TAGS, letters
 from helpers.statements.cues import base_forms
 from helpers.tags import lexicon_set, read_lexicon
@@ -180,24 +182,39 @@ def role_words(names: Entities) -> dict[Entity, set[str]]:
     for name, entity in zip(names.names, names.chosen, strict=True):
         if not entity or entity.kind not in ("person", "name"):
             continue
-        spans = [(name.title, name.start)]
-        if name.title < name.start or tags[name.title - 1 : name.title] in _ADJOINING:
-            spans.append(find_before(names, name) or (0, 0))
-        if tags[name.end : name.end + 1] == _COMMA:
-            spans.append(_after(names, name.end) or (0, 0))
         known = found.setdefault(entity, set())
+        known.update(word.lower() for word in words[_last_letters(names, name) : name.end])
         if tags[name.title - 1 : name.title] == _NATION:  # "the Chilean Ann Lee"
             known.add(words[name.title - 1].lower())
-        for low, high in spans:
-            if low == high:
-                continue
+        for low, high in _role_spans(names, name):
             of = next((i for i in range(low, high) if tags[i] in _PREPOSITIONS), high)
             for word in words[low:of]:
                 known.update((word, *answers.get(word.rstrip("."), (word.lower(),))))
             known.update(word for word in words[of:high] if word[0].isupper())
         if tags[name.end : name.end + 1] == _OF:  # "Senator Ann Lee of Ohio"
             known.update(word for word in words[name.end + 1 : name.end + 3] if word[0].isupper())
+    for known in found.values():
+        known.update(chain.from_iterable(n for of, n in _of_two().items() if known.issuperset(of)))
     return found
+
+
+def _role_spans(names: Entities, name: Name) -> Iterator[Span]:
+    """Yield the tokens of the titles before a name, and of the roles before and after it."""
+    tags, low = names.tags, name.title
+    spans: list[Span | None] = [(low, name.start)]
+    beside = tags[low - 1 : low] in _ADJOINING
+    if low < name.start or beside or (low and is_role(names, low - 1)):
+        spans.append(find_before(names, name))
+    if tags[name.end : name.end + 1] == _COMMA:
+        spans.append(_after(names, name.end))
+    yield from (span for span in spans if span and span[0] < span[1])
+
+
+@cache
+def _of_two() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Map the two words of an office to the nouns for it: "chief executive" to "ceo"."""
+    offices: dict[str, str] = read_lexicon("titles")["offices_of_two"]
+    return {tuple(office.split()): tuple(nouns.split()) for office, nouns in offices.items()}
 
 
 @cache

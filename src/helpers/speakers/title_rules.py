@@ -58,7 +58,7 @@ _RANK = TAGS.compile(f"<{_PLAIN}>(?<=<TITLE>.)(?=<{_PLAIN}>)")
 _TITLES = "TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE"
 # "DC Ann Lee", "DC Khan said", but "Washington DC", "in DC Ann Lee said"
 _CONSTABLE = TAGS.compile(
-    "<ACRONYM>(?<!<PLACE|PREPOSITION|OF|ON>.)(?=<GIVEN>|<NAME>{1,2}<COMMA|SAYS>)"
+    "<ACRONYM>(?<!<PLACE|PREPOSITION|OF|ON>.)(?=<GIVEN>|<NAME|PLACE|FAMILY_THING>{1,2}<COMMA|SAYS>)"
 )
 # "the Lord Chief Justice", "the Lord Mayor", but "the Rev King"
 _OFFICER = TAGS.compile(
