@@ -5619,6 +5619,49 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The clerk accused aides at this week’s meeting.": ["indirect, The clerk: aides"],
     },
+    "what somebody is told by somebody, with no subject of the verb": {
+        "Police met Tom Bell after being warned by the mayor that he was a threat.": [
+            "indirect, the mayor: that he was a threat"
+        ],
+        "Warned by the mayor that it was late, Tom Bell left.": [
+            "indirect, the mayor: that it was late"
+        ],
+        "After being told by Ann Rowe that it would rain, Tom Bell left and said it was late.": [
+            "indirect, Ann Rowe: that it would rain",
+            "indirect, Tom Bell: it was late",
+        ],
+        "He left, asked by aides to go.": ["indirect, aides: to go"],
+        "Having been told by the mayor that it rained, he left.": [
+            "indirect, the mayor: that it rained"
+        ],
+        "The plan, urged by aides, failed.": [],
+        "He left after being seen by the mayor that day.": [],
+    },
+    "those who take turns say what they take turns saying": {
+        "From the stage, speakers took turns urging the crowd to vote.": [
+            "indirect, speakers: the crowd to vote"
+        ],
+    },
+    "whether something is so is asked by who worries and speculates": {
+        "The leak led some aides to worry whether she could lose.": [
+            "indirect, some aides: whether she could lose"
+        ],
+        "Aides worried when he left.": [],
+    },
+    "whose claims they are is not what they say": {
+        "One of the main claims of Ann Rowe’s speech to the board does not stand up.": [],
+        "There were claims of fraud.": ["indirect, nobody: fraud"],
+        "Criticism of the report was strong.": ["indirect, nobody: the report"],
+    },
+    "whom an actor plays is not told of": {
+        "Tom Bell is known for his portrayal of a nurse in the film.": [],
+        "Ann Rowe’s portrayal of the town as lazy was wrong.": [
+            "indirect, Ann Rowe: the town as lazy"
+        ],
+        "Ann Rowe’s portrayal of the town in her speech was cruel.": [
+            "indirect, Ann Rowe: the town in her speech"
+        ],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

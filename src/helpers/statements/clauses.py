@@ -78,6 +78,7 @@ _NEEDED = {
     "met": """<NP|IN|NAMED><THAT|REL>?<HE|NAMED|NP><IN>*+<ADV>?<PAST>
         (?:<PREP>?<TIME>|<PREP|TO><NP|NAMED><IN>*+){0,2}+<HAVE>?<ADV>?<SAID|SAYS|SAY>""",
     "relative": f"<REL|THAT>(?:<PREP><NP|NAMED|NUM><IN>*+){{0,2}}{MID}{VERB}",
+    "being": "<BE><ADV>*+<SAID><PREP>|<COMMA><SAID><PREP>",
     "coordinated": """<AND>(?:<PREP><TIME>)?+<ADV|HAVE|BE|MODAL|NOT|DO>*+
         <SAID|SAYS|SAY|REPORTS|REPORT>""",
 }
@@ -155,7 +156,10 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
     if source and kind != "absolute":
         source = add_name(find_of_two(cut_event(source, words), tags, words), tags, words)
     # "Ann Lee, a clerk | who once | backed the plan, is"
-    relative = kind == "relative" or tags[max(0, start - 9) : begin].rstrip(_ADVERBS)[-1:] == _REL
+    relative = (
+        kind in ("relative", "being")
+        or tags[max(0, start - 9) : begin].rstrip(_ADVERBS)[-1:] == _REL
+    )
     if lemma == "like" and "would" not in words[begin:start]:
         lemma = ""  # "likes to swim"
     put = source is not None and words[source[0] - 1] == "as"
@@ -168,7 +172,7 @@ def _read_cue(kind: str, match: re.Match[str], tags: str, words: list[str]) -> C
         return said
     refused = kind != "infinitive" and is_refused(match, begin, source, tags, words)
     refused = refused or is_supposed(kind, source, start, words)
-    if passive:
+    if passive or kind == "being":
         kind = "passive"
     elif kind in _AS_KIND:
         kind = _AS_KIND[kind]

@@ -4,7 +4,7 @@ from functools import cache
 
 from helpers.quotes.marks import CLOSING
 from helpers.statements.according import of_according
-from helpers.statements.antecedents import is_document, is_source
+from helpers.statements.antecedents import is_document, is_source, names_people
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import Cue, plain, verbs_of
@@ -22,7 +22,7 @@ _TO_SAY = TAGS.compile("<TO><ADV>?<SAY|REPORT>")
 _SAYS_TOO = TAGS.compile("<THAT|REL><ADV>?<SAID|SAYS|SAY>")
 _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
-_SUBJECT_OF = TAGS.compile(f"(?:{NPS}|<GERUND|SAYING>(?:{NPS})?+)(?=<ADV>?{_VERBAL})")
+_SUBJECT_OF = TAGS.compile(f"(?:{NPS}(?:<AS>{NPS})?|<GERUND|SAYING>(?:{NPS})?+)(?=<ADV>?{_VERBAL})")
 _SUBJECT_CLAUSE = TAGS.compile(
     f"""(?:<THAT>(?>{NPS}))?+<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+
@@ -40,6 +40,7 @@ _SUBJECT_TO = TAGS.compile(
 # that the noun opens has a verb of its own.
 _OPENING_TO = TAGS.compile(f"<NOT>?<TO>{_WITHIN}{{1,30}}(?:{_AND_ALSO})?{_NOMINAL}(?=<PAST|SAID>)")
 _PHRASE = TAGS.compile(NP)
+_ACTED_IN = TAGS.compile(f"{NP}<PREP>{NP}")
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _BEFORE_OBJECT = letters(
     "PREP", "TO", "PAST", "SAID", "SAYS", "PRESENT", "GERUND", "SAYING", "SAY", "BE"
@@ -168,6 +169,8 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     whom = lead == "to" and not included and cue.lemma not in clause_words("to_things")
     if at >= end or whom:  # "her calls | to the helpline"
         return Content(cue, [])
+    if lead == "of" and _is_of_another(reading, cue, at, end):
+        return Content(cue, [])
     reports = lead == "to" and _TO_SAY.match(tags, at, end)
     if reports and cue.lemma not in clause_words("asking") | clause_words("unsaid"):
         return Content(cue, [])  # "keen to stress that": the verb reports
@@ -179,6 +182,22 @@ def _after_noun(reading: Reading, cue: Cue, end: int) -> Content:
     elif not clause:
         end = first_comma(reading, at, end)
     return Content(cue, [(at, find_end(reading, cue, at, end))])
+
+
+def _is_of_another(reading: Reading, cue: Cue, at: int, end: int) -> bool:
+    """Tell whose claims they are, "the claims of the report", from what they say, "of fraud".
+
+    And whom somebody acts, "his portrayal of a nurse in the film", from how he tells of him.
+    """
+    words = reading.words
+    if cue.lemma in clause_words("acted"):
+        acted = clause_words("acted_in").intersection(words[at:end])
+        return bool(acted) and _ACTED_IN.match(reading.tags, at, end) is not None
+    told = cue.source is None and cue.lemma.lower() in clause_words("of_tellers")
+    phrase = _PHRASE.match(reading.tags, at, end) if told else None
+    noun = words[phrase.end() - 1].lower() if phrase else ""
+    owned = words[at] == "the" or (phrase and not OWNING.isdisjoint(words[at : phrase.end()]))
+    return bool(owned) and (is_document(noun) or names_people(noun))
 
 
 def _before_own_verb(reading: Reading, cue: Cue, first: int, rest: Span, lead: int) -> int:

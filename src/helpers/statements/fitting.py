@@ -16,7 +16,7 @@ from helpers.statements.cues import (
     verbs_of,
 )
 from helpers.statements.patterns import NP
-from helpers.statements.subject_fitting import fits_apposed, fits_subject, has_bare_clause
+from helpers.statements.subject_fitting import fits_apposed, fits_being, fits_met, fits_subject
 from helpers.statements.trimming import find_answerer
 from helpers.tags import lexicon_set, read_lexicon
 
@@ -266,7 +266,7 @@ _TESTS = {
     "asked": lambda match, _, words: words[match.start("verb")] == "asked",
     "absolute": lambda match, _, words: words[match.start()] == "with",
     "participle": _fits_participle,
-    "met": lambda match, _, words: match["link"] or has_bare_clause(words[match.end("source") - 1]),
+    "met": fits_met,
     "message": _fits_message,
     "relative": _fits_relative,
     "label": _fits_label,
@@ -281,6 +281,7 @@ _TESTS = {
     "described": _fits_described,
     "owned": lambda match, _, words: words[match.start("source") - 1].lower() == "whose",
     "planned": _fits_planned,
+    "being": fits_being,
     "noted": lambda match, _, words: words[match.start("source") - 1].lower() != "whose",
     "infinitive": _fits_infinitive,
 }
@@ -296,5 +297,4 @@ def fits(kind: str, match: re.Match[str], tags: str, words: list[str]) -> bool:
         verb = cue_verbs().get(words[start])  # "the states of Ohio and Iowa"
         if verb and "of" not in particles().get(verb.lemma, ()):
             return False
-    test = _TESTS.get(kind)
-    return test is None or test(match, tags, words)
+    return kind not in _TESTS or _TESTS[kind](match, tags, words)

@@ -150,7 +150,8 @@ def _is_no_question(reading: Reading, cue: Cue, frame: str, at: int) -> bool:
         # "the inquest heard he had fallen", but "neighbors heard glass break"
         return not reading.has_source(cue, lexicon_set("cues", "words", "hearers"))
     asked = reading.tags[at + 1 : at + 2] in _DONE  # "confirmed | when asked"
-    when = frame == "question" and reading.words[at] == "when" and not asked
+    feels = cue.lemma in clause_words("felt_when")  # "worried | when he left"
+    when = frame == "question" and reading.words[at] == "when" and not (asked or feels)
     return _tells_when(reading, at) and not when
 
 

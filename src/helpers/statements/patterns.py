@@ -183,6 +183,8 @@ PATTERNS = {
     # and (also) called
     "coordinated": """(?<=<AND>)(?:<PREP><TIME>)?+(?P<aux><ADV|HAVE|BE|MODAL|NOT|DO>*+)
         (?P<verb><SAID|SAYS|SAY|REPORTS|REPORT>)""",
+    # after being warned by the mayor that; they left, warned by the mayor that
+    "being": """(?P<aux><HAVE>?<BE><ADV>*+|(?<=<COMMA>)(?!<BE|HAVE>))(?P<verb><SAID>)(?=<PREP>)""",
     # when asked whether
     "asked": "(?P<verb><SAID>)(?<=<SUB|COMMA>.)",
     # went on to say
@@ -196,6 +198,8 @@ OPENINGS = {
     "inverted": f"(?P<before>)(?P<verb><SAID>)(?P<source>{NPS})(?=<COLON>)",
     # Calling it a mistake, Ann Lee
     "participle": "<ADV|SUB|PREP|AFTER>*+(?P<verb><SAYING>)",
+    # Warned by the mayor that
+    "being": "(?P<aux>)(?P<verb><SAID>)(?=<PREP>)",
     # Asked whether
     "asked": "<SUB|AND>?+(?P<verb><SAID>)",
 }

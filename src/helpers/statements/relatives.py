@@ -143,7 +143,8 @@ def end_of_wish(reading: Reading, cue: Cue, start: int) -> int | None:
     if reading.words[first - 1] in clause_words("when_how"):
         return None  # "every time he wants to leave town"
     wish = _WISH.match(tags, start)
-    return wish.end() if wish else None
+    helps = wish is not None and reading.words[wish.end() - 1] == "help"  # "to help | pay for it"
+    return wish.end() if wish and not helps else None
 
 
 def describes_subject(reading: Reading, cue: Cue, at: int) -> bool:

@@ -61,7 +61,8 @@ def find_sources(reading: Reading) -> Sourced:
                 if cue.frame in CLAUSAL and cue.start >= until and cue.lemma != "hear":
                     until = pieces[-1][1]
         cues.append(cue)
-        if free and _leads(reading, cue, last):
+        undergone = printed.kind == "passive" and printed.source is None  # "after being told by"
+        if free and not undergone and _leads(reading, cue, last):
             last = cue
     contents = [
         c for c in contents if c.cue.kind != "according" or not _only_between(c.cue, contents)

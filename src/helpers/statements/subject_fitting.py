@@ -98,6 +98,13 @@ def _goes_on(aside: int, verb: int, tags: str, words: list[str]) -> bool:
     return tags[verb] in _ING and _HAS_VERB.match(tags, aside, verb) is not None
 
 
+def fits_being(match: re.Match[str], _: str, words: list[str]) -> bool:
+    """Tell "(after being) warned by the mayor that" from "was seen in Ely"."""
+    begin, verb, end = match.start("aux"), match.start("verb"), match.end("verb")
+    heard = cue_verbs()[words[verb]].lemma in verbs_of("listener") | verbs_of("persuade")
+    return heard and words[end] == "by" and (begin == verb or words[begin] in ("being", "having"))
+
+
 def fits_apposed(match: re.Match[str], tags: str, _: list[str]) -> bool:
     """Tell the first of two after what opens a sentence from one of a list: "in Ely, | Ann Lee"."""
     first = match.start("source")
@@ -230,6 +237,7 @@ def _is_verb(source: int, tags: str, words: list[str]) -> bool:
     return words[source].endswith("s") or words[before].endswith(_CONTRACTED)
 
 
-def has_bare_clause(noun: str) -> bool:
+def fits_met(match: re.Match[str], _: str, words: list[str]) -> bool:
     """Tell the statement or the man that a clause with no "that" is of: "the man she met said"."""
-    return is_document(noun) or names_people(noun)
+    noun = words[match.end("source") - 1]
+    return match["link"] is not None or is_document(noun) or names_people(noun)
