@@ -443,7 +443,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "He was being 3, 4 percent in the polls.": ["3 = 3, percent", "4 percent = 4, percent"],
         "It happened 20 and 50 years ago.": ["20 = 20, year", "50 years = 50, year"],
         "Look at #2 on the list.": [],
-        "He was 1, 2 or 3 points ahead.": ["1 = 1", "2 or 3 = 2 to 3, of points"],
+        "He was 1, 2 or 3 points ahead.": ["1 = 1, of points", "2 or 3 = 2 to 3, of points"],
     },
     "what verbs are nouns: time of leave and work": {
         "The firm gives ten weeks of unpaid leave.": ["ten weeks = 10, week, of unpaid leave"],
@@ -2715,6 +2715,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The suspect is thought to be about 40.": ["about 40 = 40 (35..45), year, of suspect, age"],
         "He is believed to be 35.": ["35 = 35, year, age"],
         "The toll is thought to be about 40.": ["about 40 = 40 (35..45)"],
+    },
+    "a noun for all of a list, the harmed elsewhere, and the next one": {
+        "It is not admitting 100, 200 or 250 sheep.": ["100 = 100, of sheep", "200 or 250 = 200 to 250, of sheep"],
+        "It killed 130 in Paris last May and 32 in Hull in June.": ["130 = 130, of people", "32 = 32, of people"],
+        "Four of the 10 judges sit on the court, and a fifth was ill.": ["Four = 4, of judges", "10 = 10, of judges", "fifth = 5, ordinal"],
+        "A fifth was lost.": ["A fifth = 0.2, fraction"],
+        "Ann Lee, at 15 the youngest marshal, waved.": ["15 = 15, year, of Ann Lee, age"],
+        "The shares, at 15 the lowest in years, fell.": ["15 = 15"],
+    },
+    "parts of what is tied, and what is lost each year": {
+        "They climbed all 14 of the world's 8,000-meter peaks.": ["14 = 14, of 8,000-meter peaks", "8,000-meter = 8000, meter"],
+        "It has lost 2.7 metres of ice a year since 2000.": ["2.7 metres = 2.7, meter per year, of ice"],
+        "It lost 2 metres of ice a year ago.": ["2 metres = 2, meter, of ice"],
+        "Workers get 25 days off, eight of them in May.": ["25 days = 25, day", "eight = 8, day"],
     },
 }  # fmt: skip
 

@@ -143,6 +143,8 @@ def opens(s: Sentence, at: int, end: int) -> bool:
     A description or a name may follow: "At 94, the poet writes", "At 71, Silva is the oldest".
     """
     starts = at == 0 or s.has(at - 1, "COMMA", "MARK", "AND")
+    if s.has(end, "THE") and s.word(end + 1) in FIRSTBORN:
+        return starts  # "Ann Lee, at 15 the youngest marshal"
     if not s.has(end, "COMMA"):
         return starts and s.word(end) in ("he", "she")
     described = s.has(end + 1, "THE") and s.has(end + 2, "LOWER") and s.word(end + 2) in persons()

@@ -224,7 +224,8 @@ def _find_part(r: Reading, one: Amount) -> tuple[str, str, str] | None:
     """Return the unit of "90 days, 60 of them suspended": a part of what was just measured."""
     s, end = r.s, hedges.hedge_before(r.s, one.first)[0] - 1
     of_them = s.has(one.last, "OF") and s.word(one.last + 1) in ("them", "it", "which")
-    told = end - (s.word(end - 1) in word_list("dimensions"))  # "18 km long, 14 of them"
+    beside = s.word(end - 1) in word_list("dimensions") or s.word(end - 1) == "off"
+    told = end - beside  # "18 km long, 14 of them", "25 days off, eight of them"
     if not (of_them and r.figures and s.has(end, "COMMA") and r.ends[-1] == told):
         return None
     before = r.figures[-1]

@@ -78,10 +78,11 @@ def fill_nouns(r: Reading, earlier: Sequence[Figure]) -> list[Figure]:
             after
             and figure.kind == after.kind == "count"
             and figure.noun is None
+            and after.noun
             and _shares_head(r.s, place[1], start)
         ):
             whole = r.s.has(place[1], "COMMA")  # "12, maybe 20 solar masses"
-            noun = after.noun if whole or not after.noun else after.noun.rsplit(maxsplit=1)[-1]
+            noun = after.noun if whole else after.noun.rsplit(maxsplit=1)[-1]
         if noun is None and figure.noun in ("point", "points") and not figure.implied:
             told = [*_near(r, earlier, filled), *r.figures]
             figure = poll_point(r.s, figure, place, told)
@@ -108,6 +109,8 @@ def _shares_head(s: Sentence, last: int, start: int) -> bool:
         return s.has(start, "VAGUE")
     if s.has(last, "COMMA") and s.word(last + 1) in ("possibly", "perhaps", "maybe"):
         return True  # "six, perhaps nine, climbers"
+    if s.has(last, "COMMA") and start == last + 1:
+        return True  # "100, 200 or 250 sheep"
     adjectives = range(last, start - 1)
     joined = s.has(start - 1, "AND") and len(adjectives) <= _ADJECTIVES
     return joined and all(s.has(i, "CAP", "MODIFIER", "LOWER") for i in adjectives)

@@ -40,7 +40,8 @@ def of_whole(s: Sentence, one: Amount) -> Amount:
     start += 2 * s.has(start, "A") * s.has(start + 2, "NUM", "SMALL", "TENS")  # "of a planned 40"
     start = next((k + 1 for k in range(start, start + _OWNER) if s.has(k, "POSS")), start)
     whole = read_amount(s, start + (s.has(start, "STEP") or s.word(start) in ("past", "first")))
-    if whole is None or whole.bare:
+    tied = whole is not None and s.has(whole.last - 2, "HYPHEN")  # "14 of its 8,000-meter peaks"
+    if whole is None or whole.bare or tied:
         return one
     if whole.scaled and not one.scaled and one.number.value <= whole.number.value / whole.scale:
         value, step = one.number.value * whole.scale, one.number.step * whole.scale

@@ -218,7 +218,8 @@ def rate_at(s: Sentence, i: int) -> tuple[int, str] | None:
     if long and known and s.has(i - 1, "MONEY", "NUM", "SCALE", "ABBR", "UNIT"):
         return after + long[0], long[1].name  # "$40 a megawatt hour"
     if s.has(i, "A", "EACH") and s.word(after) in word_list("each"):
-        if s.word(after + 1) in word_list("since") and s.has(after, "PERIOD"):
+        dated = s.word(after + 1) == "since" and s.has(after + 2, "YEAR", "MONTH")
+        if s.word(after + 1) in word_list("since") and s.has(after, "PERIOD") and not dated:
             return None  # "$2 billion a year ago", but "4p a share after tax"
         if s.word(after + 1) == "from" and s.word(after + 2) in ("now", "today", "then"):
             return None

@@ -97,6 +97,7 @@ def _includes_persons(s: Sentence, last: int) -> bool:
 
 def is_harmed(s: Sentence, told: Sequence[Figure]) -> bool:
     """Tell whether the last figure is of the harmed too, not of those who harm."""
+    told = [f for f in told if f.kind != "date"]  # "killed 130 in Paris last May and 32 in Hull"
     if not told or told[-1].start < s.starts[0]:
         return False
     words = s.text[max(s.starts[0], told[-1].start - 20) : told[-1].start].lower().split()

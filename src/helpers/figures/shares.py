@@ -99,6 +99,9 @@ def _add_span(r: Reading, at: int, end: int, low: float) -> int:
 _SPELLED = 5  # patterns of shares in words
 
 
+_LISTED = 3  # figures back to "four of the 10 justices"
+
+
 def _is_next(r: Reading, at: int) -> bool:
     """Tell the third of "killed two people and wounded a third" from a share of one."""
     s = r.s
@@ -109,9 +112,8 @@ def _is_next(r: Reading, at: int) -> bool:
         return True  # "both fled; a third, who drove, was held"
     if not (s.has(at, "ORD") and told and r.figures):
         return False
-    before = r.figures[-1]
-    order = numbers.lexicon()["ordinals"].get(s.word(at))
-    return before.kind == "count" and bool(order) and before.value == (order or 0) - 1
+    before = numbers.lexicon()["ordinals"].get(s.word(at), 0) - 1
+    return any(f.kind == "count" and f.value == before > 0 for f in r.figures[-_LISTED:])
 
 
 def _add_share(r: Reading, at: int, end: int, number: Number) -> int:
