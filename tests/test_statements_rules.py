@@ -248,6 +248,64 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Lee delivered a message Sunday that resonates with voters.": [],
         "In her speech on Monday she was brief.": [],
     },
+    "that is according to somebody tells the sentence before": {
+        "Ten boats sank in the bay. That's according to the coast guard.": [
+            "indirect, the coast guard: Ten boats sank in the bay"
+        ],
+        "Half back a ban. This is according to a poll released on Monday.": [
+            "indirect, a poll: Half back a ban"
+        ],
+        "Ten boats sank. That, according to Ann Lee, is a lot.": ["indirect, Ann Lee: is a lot"],
+    },
+    "adjectives in a row are one phrase with their noun": {
+        "Bo Roe called him a kind, gentle man.": ["indirect, Bo Roe: him a kind, gentle man"],
+        "Ann Lee praised the bold, clever plan.": ["indirect, Ann Lee: the bold, clever plan"],
+        "Bo Roe called him an honest, hard-working mayor.": [
+            "indirect, Bo Roe: him an honest, hard-working mayor"
+        ],
+        "Bo Roe called him a liar, fans left.": ["indirect, Bo Roe: him a liar"],
+        "Ann Lee praised the plan, good news for farmers.": ["indirect, Ann Lee: the plan"],
+    },
+    "the last of a list may repeat what joins it": {
+        "Ann Lee noted weak demand in China, Europe and in the Gulf.": [
+            "indirect, Ann Lee: weak demand in China, Europe and in the Gulf"
+        ],
+        "Ann Lee rebutted that view, asking for time in May, and for money in June.": [
+            "indirect, Ann Lee: that view",
+            "indirect, Ann Lee: time in May, and for money in June",
+        ],
+    },
+    "what somebody does next is no part of what he is to say": {
+        "Ann Lee held a briefing to brag that jobs have risen and to attack her rivals.": [
+            "indirect, Ann Lee: that jobs have risen"
+        ],
+        "Ann Lee tried to argue that it is time to rest and to eat.": [
+            "indirect, Ann Lee: that it is time to rest and to eat"
+        ],
+    },
+    "a main clause after and is no part of a phrase before it": {
+        "Boos rose when Bo Roe mentioned the mayor, and at one point the crowd sang loudly.": [
+            "indirect, Bo Roe: the mayor"
+        ],
+        "Ann Lee says it is fair, but for farmers, it is a loss.": [
+            "indirect, Ann Lee: it is fair"
+        ],
+    },
+    "what is heard of a crowd speaks no words": {
+        "Boos rang out as the crowd took up the chant “Lock her up!”": [
+            "direct, the crowd: “Lock her up!”"
+        ],
+    },
+    "what somebody may come to say is not said": {
+        "She could fight the charge, perhaps by arguing that he lied.": [],
+        "He might win by promising a tax cut.": [],
+        "She would be queen, possibly calling herself Ann I.": [],
+        "She fought the charge by arguing that he lied.": ["indirect, She: that he lied"],
+        "She could not attend, saying she was ill.": ["indirect, She: she was ill"],
+    },
+    "reports of the press are documents": {
+        "He resigned, according to press reports.": ["indirect, press reports: He resigned"],
+    },
     "what is spoken of is not what is said": {
         "Critics argue over whether the portrait is a fake.": [],
         "Lawyers argued about who should pay.": [],

@@ -66,6 +66,15 @@ _SEMI, _SUB, _BE, _OPEN, _COMMA, _DASH = (
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 
 
+def before_according(reading: Reading, cue: Cue, begin: int) -> Content | None:
+    """Find the sentence before "That is according to Ann Lee"; it is no headline."""
+    said = " ".join(reading.words[begin : cue.start]).lower().replace(" ’", " '")
+    if said not in clause_words("pointing_back") or not begin or not reading.paragraph(begin - 1):
+        return None
+    first, last = reading.sentence(begin - 1)
+    return Content(cue._replace(frame="according"), [(first, trim(reading.tags, first, last))])
+
+
 def of_according(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
     """Find what "according to" refers to: what stands before it, after it, or both."""
     # One test after the other: what stands before decides what may stand after.

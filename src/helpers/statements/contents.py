@@ -3,7 +3,7 @@
 from functools import cache
 
 from helpers.quotes.marks import CLOSING
-from helpers.statements.according import of_according
+from helpers.statements.according import before_according, of_according
 from helpers.statements.antecedents import is_document, is_source, names_people
 from helpers.statements.around import REACH, Content, find_after, find_around, find_beside_inverted
 from helpers.statements.classes import OWNING, TAGS, Span, clause_words, letters, tagger
@@ -94,7 +94,7 @@ def _pieces(reading: Reading, cue: Cue, begin: int, end: int) -> Content:
         case "inverted":
             return find_beside_inverted(reading, cue, begin, end)
         case "according":
-            return of_according(reading, cue, begin, end)
+            return before_according(reading, cue, begin) or of_according(reading, cue, begin, end)
         case "label":
             return after_label(reading, cue, reading.paragraph(begin))
         case "signed":

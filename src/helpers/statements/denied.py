@@ -15,6 +15,7 @@ _LIMITING = frozenset(("even", "just", "merely", "only", "simply"))  # "it was n
 _JOINING = frozenset(("because", "if", "lest", "that", "though", "unless", "whether"))
 _DENYING = ("cannot", "neither", "never", "not")
 _CLAUSES = letters("COMMA", "STOP", "SEMI", "COLON", "THAT", "REL", "WH", "SUB", "QUOTE")
+_MIGHT = TAGS.compile("<MODAL><!STOP|SEMI|COLON|SAID|SAYS|HE|THAT|REL|SUB|AFTER|QUOTE>{1,24}\\Z")
 _NEAR = 6  # tokens: "barred the mayor of Ely from saying"
 
 
@@ -69,6 +70,18 @@ def is_supposed(kind: str, source: Span | None, verb: int, words: list[str]) -> 
             return False  # "could not resist | saying", "did not reply to a letter | saying"
         return _is_denied(before)
     return kind == "subject" and _follows_doubt(source[0], words)
+
+
+def may_be(tags: str, words: list[str], begin: int, verb: int) -> bool:
+    """Tell what somebody only may come to say: "could win by | promising a bridge".
+
+    And "would be king, possibly | calling himself Bo I".
+    """
+    modal = _MIGHT.search(tags, begin, verb)
+    if modal is None:
+        return False
+    by = words[verb - 1] == "by" and words[modal.start()] in ("can", "could", "may", "might")
+    return by or words[verb - 1] in ("maybe", "perhaps", "possibly")
 
 
 def _follows_doubt(first: int, words: list[str]) -> bool:

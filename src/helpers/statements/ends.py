@@ -25,7 +25,8 @@ _ELLIPTIC = f"<AND><ADV>*+{NP}<DO><NOT|ADV|TIME>*+<STOP>"  # ", but few do today
 _CUT = TAGS.compile(
     f"""<COMMA>(?<!<COMMA>..) (?!<PREP|TO>?<REL|SUB>{INSERTED})
         (?: <PREP|TO>?<REL>
-          | (?!<AND>{NP}<COMMA>|{_ELLIPTIC})<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>) )
+          | (?!<AND>{NP}<COMMA>|{_ELLIPTIC})<AND>(?=(?:<PREP>?<TIME>++<COMMA>?)?+<HE|NAMED|NP>)
+          | <AND>(?=<PREP>{NP}<COMMA>?<HE|NAMED|NP><IN>*+<ADV>*+<BE|HAVE|MODAL|DO|PAST|SAID>) )
     | <SEMI>
     | <COMMA>?<AS>(?=<DO>)"""
 )
@@ -41,7 +42,8 @@ _RELATED = TAGS.compile(r"<COMMA>(?:<WH>|<PREP><REL>)\Z")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
 _LIST = f"""<NAMED|NP|NUM><IN>*+(?:<PREP>{NP}){{0,3}}+(?: <COMMA>{_ITEM} ){{0,6}}+
-    <COMMA>?<AND> (?:{NP}|<NUM>) (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
+    (?: <COMMA>?<AND>(?:{NP}|<NUM>) | <AND><PREP>{NP} )
+    (?! <ADV>?<SAID|PAST|SAYS|HAVE|BE|MODAL|PRESENT> )"""
 _AMID = "(?:<COMMA><PREP|ADV><!COMMA|STOP>{0,5}+<COMMA>)?+"  # "and, above all, | the roof"
 _THINGS = f"<GERUND|SAYING>?{_ITEM}"  # "spoke about | the roof, raising rents, and her plan |"
 # "declared | the fever, which began in May, | to be over", "named | Ann Lee, a clerk, | as judge"
@@ -96,6 +98,7 @@ _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
 _SAID, _THAT, _QCOMMA = (TAGS.letter[n] for n in ("SAID", "THAT", "QCOMMA"))
 _SUBORDINATE, _CLOSING = letters("SUB", "AS", "AFTER"), letters("COMMA", "AND")
 _TRAILING = letters("COMMA", "SEMI", "DASH", "STOP", "AND", "COLON", "OPEN")
+_NEXT_TO, _TO = TAGS.compile("<COMMA>?<AND>(?=<NOT>?<TO>)"), TAGS.letter["TO"]
 _DASH, _REL, _WH, _OPEN, _CLOSE = (TAGS.letter[n] for n in ("DASH", "REL", "WH", "OPEN", "CLOSE"))
 
 
@@ -126,6 +129,9 @@ def find_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     closed = tags.find(_CLOSE, start, end)
     if closed > 0 and tags.rfind(_OPEN, start, closed) < 0:
         end = closed  # "(what Ann Lee called a sham) and left"
+    if cue.kind == "infinitive" and cue.frame in CLAUSAL:
+        m = _NEXT_TO.search(tags, start + 1, end)  # "to say that it rained | and to leave"
+        end = m.start() if m and _TO not in tags[start : m.start()] else end
     dash = tags.find(_DASH, start + 2 - (tags[start] == _THAT), end)  # "that - for now - it is"
     if dash > start + 1 and tags.find(_DASH, dash + 1, end) < 0:
         end = dash

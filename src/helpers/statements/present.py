@@ -32,6 +32,8 @@ _SEEN = TAGS.compile(
 )
 # "Roe's tweet", "the Roe tweet that blasts the mayor": no verb in the base form after one
 _OF_ONE = TAGS.compile("<REPORT>(?<=<NAME>.)(?=<THAT><SAYS|REPORTS|PRESENT><DET|POSS|OBJ|NAME>)")
+# "If Roe moderates his tone", but "if Roe supporters met"
+_OF_HIS = TAGS.compile("<PLURAL>(?<=<NAME>.)(?:(?<=<SUB>..)|(?<=<SUB><NAME>..))(?=<POSS|OBJ>)")
 _DETERMINERS, _FEW = letters("DET", "POSS", "QUANT"), 4  # words of a headline's subject
 # "Expenses claims: minister quits", a headline's subject
 _LABEL = TAGS.compile("<REPORTS>(?<=<NAME|WORD|ADJ|PLURAL>.)(?=<COLON>(?!<QUOTE>))")
@@ -51,6 +53,7 @@ def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> s
     tags = _LABEL.sub(partial(_name_topic, words), tags)
     if not vocabulary.isdisjoint(clause_words("growing") | clause_words("affecting")):
         tags = _GROWING.sub(partial(_grow, words), tags)
+    tags = _OF_HIS.sub(TAGS.letter["PRESENT"], tags)
     return _RUNS.sub(partial(_run, words), tags)
 
 

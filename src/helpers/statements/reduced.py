@@ -33,8 +33,6 @@ _GARDEN = TAGS.compile(
         | (?: (?P<as><AS|PREP>){NP} | <ADV>?(?P<what><NP><IN>*+)(?:{_TO_DO})?+ )
           {_PHRASE}{{0,2}}+<ADV>?<SAID|SAYS>{_LED} ))"""
 )
-# "a kind, | loving | and honest man", but "a thief, mocking and insulting him"
-_ROW = TAGS.compile("<SAYING|GERUND>(?<=<NP><IN><COMMA>.)(?=<AND><NP><IN>)")
 _INDEFINITE = ("a", "an", "one", "another", "two", "three")
 _FINITES = letters("SAID", "SAYS", "PAST", "PRESENT", "BE", "HAVE", "MODAL", "DO")
 _QUALITIES = letters("ADJ", "WORD")
@@ -55,16 +53,8 @@ def describes_role(words: list[str], i: int) -> bool:
 
 def read_participles(tags: str, words: list[str]) -> str:
     """Return the tags with those participles read as such: no cue, and no verb of their clause."""
-    tags = _ROW.sub(partial(_read_row, words), tags)
     tags = _APPOSED.sub(partial(_read_apposed, words), tags)
     return _GARDEN.sub(partial(_read_before_verb, words), tags)
-
-
-def _read_row(words: list[str], found: re.Match[str]) -> str:
-    """Read as an adjective a form in -ing between two that an article stands before."""
-    row = words[found.start() - 3] in ("a", "an", "the")
-    quality = tagger()[words[found.end() + 1]] in _QUALITIES
-    return TAGS.letter["NP"] if row and quality else found[0]
 
 
 def _mark(found: re.Match[str]) -> str:

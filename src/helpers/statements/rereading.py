@@ -98,7 +98,7 @@ _OF_BODY = TAGS.compile(
 )
 # "according to its FEC reports", "according to an SEC filing"
 _PAPERS = TAGS.compile(
-    "(<ACCORDING><PREP|TO>?<DET|POSS>?<NAME|WORD|ADJ>{0,2}<NAME>)<REPORTS|GERUND>(?=<STOP|COMMA|PREP|TO>)"
+    "(<ACCORDING><PREP|TO>?<DET|POSS>?<NAME|WORD|ADJ>{0,2}<NAME|WORD|REPORT|SAY>)<REPORTS|GERUND>(?=<STOP|COMMA|PREP|TO>)"
 )
 # "according to oil trading sources", but "according to people fleeing fires"
 _TRADE = TAGS.compile(

@@ -5,15 +5,18 @@ import re
 from helpers.statements.antecedents import find_being, find_of_two, is_document, names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import Cue, answers, second_senses, takes, verbs_of
+from helpers.statements.denied import may_be
 from helpers.statements.patterns import ASIDE, NP, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
 from helpers.statements.subjects import (
     SEEN,
+    find_before,
     find_later,
     find_leading_verb,
     find_set_apart,
     find_subject,
+    has_second,
     is_duty,
     subordinate,
     takes_turn,
@@ -22,10 +25,9 @@ from helpers.statements.subjects import (
 _SAYS_MORE = TAGS.compile(
     "<THAT|WH|QUOTE|COLON|COMMA|HE>|<NP|NAMED><IN>*+<BE|HAVE|MODAL|SAID|PAST>"
 )
-_SPOKEN = letters("QCOMMA", "QEND")
-_TAIL = letters("STOP", "COMMA", "PREP", "ADV", "TIME", "COLON") | {""}
 _END = letters("STOP", "COMMA", "COLON") | {""}
-_COMMA = letters("COMMA", "DASH", "QCOMMA")
+_TAIL = _END | letters("PREP", "ADV", "TIME")
+_SPOKEN, _COMMA = letters("QCOMMA", "QEND"), letters("COMMA", "DASH", "QCOMMA")
 _PAUSE, _BE = TAGS.letter["COMMA"], TAGS.letter["BE"]
 _SUBORDINATES = letters("SUB", "AFTER", "THAT")
 # "Saying it rained, she was": the subject of a verb that no cue is.
@@ -67,7 +69,6 @@ _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 _OPENING = TAGS.compile(
     f"<AND|ADV>*+(?P<source>{SUBJECT})<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT>"
 )
-_SECOND_CLAUSE = letters("REL", "STOP", "SEMI", "COMMA", "THAT", "HE", "BE", "HAVE", "MODAL", "DO")
 _OTHER_SUBJECT = letters(
     "HE", "THAT", "REL", "WH", "SUB", "SEMI", "QSTOP", "QUOTE", "QCOMMA", "QEND", "COMMA"
 )
@@ -76,8 +77,8 @@ _OTHER_SUBJECT = letters(
 def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) -> Cue:
     """Give the cue number `i` the source it shares where it has no subject of its own."""
     # A kind of cue a line.
-    cue, before = reading.cues[i], cues[-1] if cues else None
-    begin = reading.sentence(cue.start)[0]
+    cue = reading.cues[i]
+    before, begin = find_before(reading, cue, cues), reading.sentence(cue.start)[0]
     match cue.kind:
         case "subject":
             beside = not cue.lemma and _beside_quote(reading, cue)
@@ -251,7 +252,8 @@ def _main_subject(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | Non
 
 def _is_event(reading: Reading, cue: Cue, begin: int) -> bool:
     """Tell whether it is what was done to somebody that shows something, or a condition."""
-    if reading.words[cue.start].lower() in ("assuming", "supposing"):
+    granted = reading.words[cue.start].lower() in ("assuming", "supposing")
+    if granted or may_be(reading.tags, reading.words, begin, cue.start):
         return True  # "the mill will open, assuming the board agrees"
     asked = [word.lower() for word in reading.words[begin : begin + 2]]
     if asked in (["how", "many"], ["how", "much"]):
@@ -267,20 +269,13 @@ def _share_joined(reading: Reading, cue: Cue, cues: list[Cue], last: Cue | None)
     if last is not None:
         return cue._replace(source=find_subject(reading, cue, cues, last))
     before = cues[-1] if cues else None
-    if before and before.source and before.relative and _goes_on(reading, before, cue):
+    if before and before.source and before.relative and has_second(reading, before, cue):
         return cue._replace(source=before.source, relative=True)
     begin = reading.sentence(cue.start)[0]
     if later := find_later(reading, begin, cue.start):
         return cue._replace(source=later)
     subject = _opening(reading, cue, begin)
     return cue._replace(source=subject.span("source")) if subject else cue
-
-
-def _goes_on(reading: Reading, before: Cue, cue: Cue) -> bool:
-    """Tell whether a relative clause has a second verb: "who backed it in May and said"."""
-    inside = reading.tags[before.end : cue.start]
-    says = cue.lemma in verbs_of("after") and before.start >= reading.sentence(cue.start)[0]
-    return says and _SECOND_CLAUSE.isdisjoint(inside)
 
 
 def _opening(reading: Reading, cue: Cue, begin: int) -> re.Match[str] | None:

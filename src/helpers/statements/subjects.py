@@ -2,7 +2,7 @@
 
 from helpers.statements.antecedents import find_described, is_document, is_source
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
-from helpers.statements.cues import Cue
+from helpers.statements.cues import Cue, verbs_of
 from helpers.statements.outlets import is_outlet
 from helpers.statements.patterns import ASIDE, NP, NPS, SUBJECT
 from helpers.statements.reading import Reading
@@ -55,6 +55,7 @@ _BLAMED = TAGS.compile(
     f"""<PAST|SAID|SAYS|PRESENT|SAY|GERUND|SAYING|REPORT|REPORTS>(?P<source><NAMED|HIM|NP><IN>*+)
     (?:<PREP>?<TIME>|<PREP>{NP}){{0,2}}\\Z"""
 )
+_SECOND_CLAUSE = letters("REL", "STOP", "SEMI", "COMMA", "THAT", "HE", "BE", "HAVE", "MODAL", "DO")
 _NP, _NEAR = TAGS.letter["NP"], 16  # tokens
 _MANY = 8  # cues looked back
 _PERSONS = frozenset(("he", "she", "they", "we", "i"))
@@ -74,6 +75,16 @@ def subordinate(reading: Reading, cue: Cue) -> bool:
     asks = word in ("who", "whom") and reading.tags[before - 1] != _COMMA
     joined = asks or reading.tags[before] in _CONJUNCTION
     return joined and word not in clause_words("contrasts")
+
+
+def find_before(reading: Reading, cue: Cue, cues: list[Cue]) -> Cue | None:
+    """Return the verb before; of "to brag that jobs rose and to | attack", that after "to"."""
+    last = cues[-1] if cues else None
+    if cue.kind != "infinitive" or reading.words[max(0, cue.start - 2)] != "and":
+        return last
+    begin = reading.sentence(cue.start)[0]
+    led = (c for c in reversed(cues[-_MANY:]) if c.kind == "infinitive" and c.start >= begin)
+    return next(led, last)
 
 
 def find_set_apart(reading: Reading, cue: Cue) -> Span | None:
@@ -173,6 +184,13 @@ def _is_subordinate(reading: Reading, first: int) -> bool:
     """Tell whether a subject stands after "after", "because" or the like."""
     joined = first > 0 and reading.tags[first - 1] in _SUBORDINATE
     return joined and reading.words[first - 1] not in clause_words("contrasts")
+
+
+def has_second(reading: Reading, before: Cue, cue: Cue) -> bool:
+    """Tell whether a relative clause has a second verb: "who backed it in May and said"."""
+    inside = reading.tags[before.end : cue.start]
+    says = cue.lemma in verbs_of("after") and before.start >= reading.sentence(cue.start)[0]
+    return says and _SECOND_CLAUSE.isdisjoint(inside)
 
 
 def find_later(reading: Reading, begin: int, end: int) -> Span | None:

@@ -24,6 +24,7 @@ from helpers.statements.phrasal import read_phrasal
 from helpers.statements.present import may_act, read_present
 from helpers.statements.reduced import describes_role, read_participles
 from helpers.statements.rereading import reread
+from helpers.statements.rows import read_rows
 from helpers.statements.titles import is_nickname, is_title
 from helpers.tags import Known, Tagger, lexicon_set
 
@@ -276,4 +277,5 @@ def tag_clauses(
     tags = read_phrasal(tags, words, segments.vocabulary)
     tags = reread(tags, words, segments.vocabulary)
     tags = join_places(_mark_phrases(tags, bounds), words, segments.vocabulary)
-    return read_participles(part_listeners(tags, words), words), spans, words
+    tags = read_participles(part_listeners(read_rows(tags, words), words), words)
+    return tags, spans, words

@@ -1,7 +1,7 @@
 """Quoted words and whoever spoke before: what goes on, and what is no speech, as titles."""
 
 from helpers.statements.around import REACH
-from helpers.statements.classes import TAGS, letters
+from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue, answers, cue_nouns
 from helpers.statements.reading import Reading
 from helpers.tags import read_lexicon
@@ -108,6 +108,10 @@ def of_whose(reading: Reading, cue: Cue) -> bool:
 
 
 def is_idle(reading: Reading, cue: Cue) -> bool:
-    """Tell what hardly anybody does: 'a threat that many make but few keep: "We go."'."""
+    """Tell what hardly anybody does: 'a threat that many make but few keep: "We go."'.
+
+    And what is heard of a crowd: "Boos rained down", "the cheers grew".
+    """
     first, last = cue.source or (0, 0)
-    return last - first == 1 and reading.words[first].lower() == "few"
+    few = last - first == 1 and reading.words[first].lower() == "few"
+    return few or reading.words[last - 1].lower() in clause_words("noises")
