@@ -35,6 +35,9 @@ RULES: dict[str, dict[str, list[str]]] = {
             "Pixelhive, organisation"
         ],
         "Pixelhive has said it was late.": ["Pixelhive, person"],
+        "Pixelhive resets it. Pixelhive, the photo app, is old. Pixelhive would not say why.": [
+            "Pixelhive, organisation"
+        ],
         "Expensive has many meanings, Ann Lee said.": ["Ann Lee, person"],
     },
     "a compass word after what a firm does is its name": {
@@ -1580,6 +1583,10 @@ RULES: dict[str, dict[str, list[str]]] = {
         "minister said it was late.": ["Tom Bell, person", "local health minister, unnamed"],
     },
     "as for somebody": {
+        "Ann Bell said it rained.\n\nFor Eva Hill, it was a relief. Her son, she said, wept.": [
+            "Ann Bell, person",
+            "Eva Hill, person",
+        ],
         'Tom Bell said it rained. Bell wept.\n\nAs for Dan Hill, he said, "It is late."': [
             "Dan Hill, person",
             "Tom Bell, person",

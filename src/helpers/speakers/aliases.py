@@ -80,11 +80,11 @@ class Entity:
 class Form:
     """One form of a name: where it first stands, and the entities it may stand for."""
 
-    __slots__ = ("entities", "first", "weak", "words")
+    __slots__ = ("ends", "entities", "first", "weak", "words")
 
     def __init__(self, words: tuple[str, ...], first: Name) -> None:
-        self.words, self.first = words, first
-        self.weak = True
+        self.words, self.first, self.weak = words, first, True
+        self.ends: list[int] = []
         self.entities: list[Entity] = []
 
 
@@ -120,8 +120,8 @@ class Aliases:
                 form = self.forms.get(key)
                 if form is None:
                     form = self.forms[key] = Form(key, name)
-                if not name.weak:
-                    form.weak = False
+                form.ends.append(name.end)
+                form.weak = form.weak and name.weak
                 if name.title < name.start and (gender := _GENDERS.get(self.tags[name.title])):
                     self.courtesies.setdefault(key, set()).add(gender)
             found.append(form)
@@ -262,12 +262,12 @@ class Aliases:
 
         Or what it is: "Crisis, a charity, said".
         """
-        word, end = form.words[0].lower(), form.first.end
-        if apposed := _APPOSED.match(self.tags, end):
-            head, kind = find_head(self.tags, self.words, end + 1, apposed.end() - 2)
+        word, ends = form.words[0].lower(), form.ends
+        if apposed := next(filter(None, (_APPOSED.match(self.tags, end) for end in ends)), None):
+            head, kind = find_head(self.tags, self.words, apposed.start() + 1, apposed.end() - 2)
             return kind in ("body", "document", "person") or self.words[head] == "group"
         unlisted = not common_letter(word) and not is_listed(word) and word not in self._lower
-        return _SAYING.match(self.tags, end) is not None and unlisted
+        return unlisted and any(_SAYING.match(self.tags, end) for end in ends)
 
     def _is_common(self, word: str) -> bool:
         """Tell whether a capitalised word is as well a common one: "Photos", "Hunters"."""

@@ -183,7 +183,7 @@ def tag_text(segments: Segments) -> str:
     for dateline in find_datelines(segments.article.plain, segments.paragraphs):
         low = bisect_left(segments.starts, dateline.start)
         high = bisect_left(segments.starts, dateline.end)
-        tags = tags[:low] + _LETTER["DOT"] * (high - low) + tags[high:]  # no place is "it"
+        tags = tags[:low] + _LETTER["COLON"] * (high - low) + tags[high:]  # no place is "it"
     return _look_around(tags, segments.words, segments.vocabulary, firsts)
 
 

@@ -104,6 +104,8 @@ class Places:
             return 0.0
         if before in _PREPOSITIONS:
             topic = self.names.words[low - 2 : low] == ["As", "for"]
+            # "For Lee, the prize was a relief. Her mother, she recalls, wept."
+            topic |= self.names.words[low - 1] == "For" and after == _L["COMMA"]
             return SUBJECT if topic else OBLIQUE
         if before in _PRESENTED or after in _VERBS or low in self._firsts:
             return SUBJECT
