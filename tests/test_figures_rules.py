@@ -2730,6 +2730,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It lost 2 metres of ice a year ago.": ["2 metres = 2, meter, of ice"],
         "Workers get 25 days off, eight of them in May.": ["25 days = 25, day", "eight = 8, day"],
     },
+    "years far off that a lease or a model reaches": {
+        "The lease runs to 2199.": [],
+        "Models run as far as 2250.": [],
+        "From 2110 onward the ice is gone.": [],
+        "The team had 88 all-purpose yards.": ["88 all-purpose yards = 88, yard"],
+        "They walked nine cross-country miles.": ["nine cross-country miles = 9, mile"],
+        "The shop runs 2199 ads.": ["2199 = 2199, of ads"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

@@ -241,7 +241,7 @@ def _is_margin(s: Sentence, i: int) -> bool:
 
 # Words between a number and its unit: "two full years", "350 receiving yards".
 _ADJECTIVES = TAGS.compile(
-    "<MODIFIER|LOWER|PARTICIPLE>(?:<COMMA>?<MODIFIER|LOWER|PARTICIPLE>|<HYPHEN><PARTICIPLE|STOP>)?(?=<UNIT|PERIOD>)|<MODIFIER>(?=<UNIT|PERIOD|PERCENT|MONEY>)"
+    "<MODIFIER|LOWER|PARTICIPLE>(?:<COMMA>?<MODIFIER|LOWER|PARTICIPLE>|<HYPHEN><PARTICIPLE|STOP>)?(?=<UNIT|PERIOD>)|<MODIFIER>(?=<UNIT|PERIOD|PERCENT|MONEY>)|<STOP|LOWER><HYPHEN><LOWER>(?=<UNIT|PERIOD>)"
 )
 _PLURAL_UNIT = 4  # letters of the shortest: "days", "tons"
 

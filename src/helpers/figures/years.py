@@ -120,12 +120,18 @@ def _is_far_year(s: Sentence, one: Amount) -> bool:
     after = after or (
         s.has(at - 1, "TO") and (s.word(at - 2) in _REACHING or s.has(at - 2, "YEAR"))
     )
+    after = after or s.lower[max(0, at - 2) : at] == ["far", "as"]
+    after = after or (s.has(at - 1, "FROM") and s.word(one.last) in ("on", "onward", "onwards"))
     rises = s.word(at - 1) in ("beyond", "past") and trends.trend_before(s, at - 1)
     changed = rises or trends.trend_before(s, at)
-    return after and not changed and not _counted(s, one)
+    onward = s.word(one.last) in ("onward", "onwards")
+    return after and not changed and (onward or not _counted(s, one))
 
 
-_REACHING = ("years", "decades", "century", "centuries", "period", "out", "up", "forward")
+_REACHING = (
+    *("years", "decades", "century", "centuries", "period", "out", "up", "forward"),
+    *("run", "runs", "ran", "extend", "extends", "lasts", "stretches", "valid", "good"),
+)
 
 
 def short_year(s: Sentence, at: int) -> int:
