@@ -2738,6 +2738,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "They walked nine cross-country miles.": ["nine cross-country miles = 9, mile"],
         "The shop runs 2199 ads.": ["2199 = 2199, of ads"],
     },
+    "what another says or has of the same": {
+        "Police said 5,000 took part, organizers 20,000.": ["5,000 = 5000, of people", "20,000 = 20000, of people"],
+        "Police put the crowd at 5,000, the unions at 20,000.": ["5,000 = 5000, of people", "20,000 = 20000, of people"],
+        "Farmers lost 40 cows, bakers 12.": ["40 = 40, of cows", "12 = 12, of cows"],
+        "Farmers lost 40 cows, bakers 12 ovens.": ["40 = 40, of cows", "12 = 12, of ovens"],
+        "GDP grew 4.1% year on year and 0.6% on the quarter.": ["4.1% = 4.1, percent, up", "0.6% = 0.6, percent, up"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

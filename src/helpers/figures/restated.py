@@ -38,7 +38,7 @@ def carry_over(r: Reading) -> None:
 
 # What may stand between the sizes of two changes: "rose 4% in May, imports by 6%".
 _GAP = TAGS.compile(
-    """(?:<IN|STOP><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD|LOWER|PLURAL>{1,2}<YEAR>?(?:<OF><CAP>{1,2})?)?(?:<FROM><A|THE>?<MONTH|YEAR|PERIOD>)?<COMMA>?<AND>?
+    """(?:<PERIOD><STOP|TO><PERIOD>)?(?:<IN|STOP><THE|STEP>?<MONTH|YEAR|PERIOD|CAP|ORD|LOWER|PLURAL>{1,2}<YEAR>?(?:<OF><CAP>{1,2})?)?(?:<FROM><A|THE>?<MONTH|YEAR|PERIOD>)?<COMMA>?<AND>?
        (?:(?:<THE>?<PARTICIPLE>?<CAP|CAPS|LOWER|PLURAL|MODIFIER>{1,3}|<STOP>(?=<OF>))(?:<OF|POSS><CAP|CAPS|LOWER|PLURAL>{1,2})?)?
        (?P<by><STOP>?)"""
 )

@@ -87,6 +87,16 @@ def is_actor(s: Sentence, first: int, last: int) -> bool:
     return stands_for(s, first, last) and s.word(last) not in ("was", "is", "are", "were")
 
 
+def _is_gapped(s: Sentence, first: int, last: int, told: Sequence[Figure]) -> bool:
+    """Tell the number of "5,000 took part, the unions 20,000" and "5,000, unions at 20,000"."""
+    here = bool(told) and told[-1].start >= s.starts[0] and told[-1].kind == "count"
+    ends = last == len(s.words) or s.has(last, "DOT", "MARK", "COMMA")
+    k = first - 1 - (s.word(first - 1) == "at")
+    subject = s.has(k, "PLURAL") or (s.has(k, "LOWER") and s.has(k - 1, "THE"))
+    k -= 1 + s.has(k - 1, "THE")
+    return here and ends and subject and s.has(k, "COMMA", "MARK")
+
+
 _MEASURED = ("measure", "duration", "money")
 _GETTING = [["will", verb] for verb in ("receive", "get", "gain", "win", "earn")]
 
@@ -97,6 +107,8 @@ def has_so_many(s: Sentence, first: int, last: int, told: Sequence[Figure], figu
         return False
     if s.has(last, "TO") and s.has(last + 1, "LOWER", "STOP"):  # "with five to play"
         return False
+    if _is_gapped(s, first, last, told):
+        return True
     verb = s.word(first - 1)
     if told and told[-1].start >= s.starts[0] and told[-1].kind in _MEASURED:
         return False  # "the pilot had flown 8,000 hours; his mate had 200"
