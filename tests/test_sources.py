@@ -1970,6 +1970,21 @@ RULES: dict[str, dict[str, list[str]]] = {
         "In New York Ann Lee told reporters it rained.": ["Ann Lee, person"],
         "A baker from the Isle of Man said it rained.": ["baker from the Isle of Man, unnamed"],
     },
+    "a town's own council is whole, whatever its ending": {
+        "Winchester City Council said it rained.": ["Winchester City Council, organisation"],
+        "Kidderminster Police Department said it rained.": [
+            "Kidderminster Police Department, organisation"
+        ],
+        "Villager Kham Souk said it rained.": ["Kham Souk, person"],
+    },
+    "a city that a land's name begins is whole": {
+        "Police in Kansas City said it rained.": ["Police in Kansas City, group"],
+        "Officials in Mexico City told us it rained.": ["Officials in Mexico City, group"],
+        "Kingston upon Thames officials said it rained.": ["Kingston upon Thames officials, group"],
+        "The mayor of King's Lynn, Ann Lee, said it rained.": ["Ann Lee, person"],
+        "A man from County Mayo said it rained.": ["man from County Mayo, unnamed"],
+        "Cox's Bazar officials said it rained.": ["Cox's Bazar officials, group"],
+    },
     "a county, a state or a town is no person": {
         "Cumbria said it rained.": ["Cumbria, organisation"],
         "It rained, according to Maharashtra.": ["Maharashtra, organisation"],
@@ -2021,6 +2036,7 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Salva Kiir Mayardit left. Salva Kiir said it rained.": ["Salva Kiir Mayardit, person"],
         "Ana Ruiz said it rained. Ana Ruiz Pardo left.": ["Ana Ruiz Pardo, person"],
         "Ana Ruiz said it rained. Ana Pardo left.": ["Ana Ruiz, person"],
+        "Ana Ruiz Joins Growing List. Ana Ruiz said it rained.": ["Ana Ruiz, person"],
     },
     "a rank after an office is the same one's": {
         "Chairman of the Joint Chiefs of Staff Gen. Bo Roe said it rained.": ["Bo Roe, person"],

@@ -204,7 +204,7 @@ class Aliases:
                 form.entities = [entity]
                 return
         longer = self._by_word.get(words[-1], ())[:_MOST]
-        if begun := [e for e in longer if e.words[: len(words)] == words]:
+        if begun := [e for e in longer if e.words[:-1] == words]:
             form.entities = begun[:1]  # "Salva Kiir" of "Salva Kiir Mayardit"
             return
         entity = self.new(form, "person")

@@ -30,7 +30,8 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
     start, end = span
     words = segments.words
     word, letter = words[start], tags[start]
-    role = end - start > 2 and letter == _NAME and _names_role(word)
+    # "Villager Kham Souk said", but "Winchester City Council said"
+    role = kind == "person" and end - start > 2 and letter == _NAME and _names_role(word)
     role = role and tags[start + 1] in _CAPITALS  # no "Procter & Gamble"
     if not role and not _is_common(word, letter, tags[start + 1], segments.vocabulary):
         return False

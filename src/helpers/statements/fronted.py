@@ -59,23 +59,29 @@ def join_places(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> st
 
 
 @cache
-def places() -> frozenset[str]:
+def _places() -> frozenset[str]:
     """Return the names of places that nobody has for a given name."""
     keys = ("cities", "countries", "regions", "several", "datelines")
     listed = frozenset().union(*(lexicon_set("places", key) for key in keys))
     return frozenset(place for place in listed if place.upper() not in callings())  # no "Florence"
 
 
+def longest_place(words: list[str], low: int, high: int) -> int:
+    """Return where the longest place ends that begins at a word, `low` for none: "New York"."""
+    for end in range(min(high, low + _LONGEST), low, -1):
+        at = low + (words[low] in lexicon_set("places", "compass") and end - low > 1)
+        if " ".join(words[at:end]) in _places() or " ".join(words[low:end]) in _places():
+            return end
+    return low
+
+
 def _place_end(words: list[str], low: int, high: int) -> int:
     """Return where the place or outlet ends that names begin with, `low` for none.
 
-    After a place at least two words are left, for somebody's whole name.
+    After a place at least two words are left, for somebody's whole name: "in New York | Ann Lee".
     """
-    for end in range(min(high - 2, low + _LONGEST), low, -1):
-        at = low + (words[low] in lexicon_set("places", "compass") and end - low > 1)
-        if " ".join(words[at:end]) in places() or " ".join(words[low:end]) in places():
-            return end  # "in New York | Ann Lee said"
-    return low + (words[low] in tagger().outlets)
+    end = longest_place(words, low, high - 2)
+    return end if end > low else low + (words[low] in tagger().outlets)
 
 
 @cache

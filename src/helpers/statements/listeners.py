@@ -5,7 +5,7 @@ from functools import partial
 
 from helpers.statements.classes import TAGS, clause_words, tagger
 from helpers.statements.cues import cue_verbs, verbs_of
-from helpers.statements.fronted import places
+from helpers.statements.fronted import longest_place
 from helpers.tags import lexicon_set
 
 # "told reporters police had", "told CNN rebels from Ely would"
@@ -13,7 +13,8 @@ _LISTENER = TAGS.compile(
     """<SAID|SAYS|SAY|SAYING><ADV>?(?P<heard><NP|NAMED><IN>++)
     (?=(?P<of>(?:<PREP><NP|NAMED><IN>*+){0,2})(?:<AND><NP|NAMED><IN>*+)?<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|SAID|PRESENT|SAYS>)"""
 )
-# "In a statement Ann Lee said", "In a letter to owners Bell wrote", "in Oslo Bell said"
+# "In a statement Ann Lee said", "In a letter to owners Bell wrote", "in Oslo Bell said", but
+# "police in Kansas City said"
 _OCCASION = TAGS.compile("<PREP|AFTER|TO>(?P<phrase><NAMED><IN>++)(?=<ADV>*+<SAID|SAYS>)")
 _PLURAL = TAGS.letter["PLURAL"]
 
@@ -28,12 +29,11 @@ def part_listeners(tags: str, words: list[str]) -> str:
 
 
 def _part_occasion(words: list[str], found: re.Match[str]) -> str:
-    for at in range(found.start("phrase"), found.end() - 1):
+    first, end = found.start("phrase"), found.end()
+    town = longest_place(words, first, end) if words[first - 1] in ("at", "in") else first
+    for at in range(max(first, town - 1), end - 1):
         several = tagger()[words[at]] == _PLURAL and words[at][0].islower()
-        town = (
-            at == found.start("phrase") and words[at - 1] in ("at", "in") and words[at] in places()
-        )
-        parts = several or town or words[at] in tagger().occasions
+        parts = several or at + 1 == town or words[at] in tagger().occasions
         if parts and words[at + 1][0].isupper():
             begin = at + 1 - found.start()
             return found[0][:begin] + TAGS.letter["NAMED"] + found[0][begin + 1 :]
