@@ -5720,6 +5720,45 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Rowe: the town in her speech"
         ],
     },
+    "a purpose within a relative clause ends before the sentence's verb": {
+        "Ann Rowe, who rose to defend the plan, left.": ["indirect, Ann Rowe: the plan"],
+        "Aides who gathered in Leeds to praise the mayor said it was late.": [
+            "indirect, Aides: the mayor",
+            "indirect, Aides: it was late",
+        ],
+        "Ann Rowe, who went on to say that it was late, left.": [
+            "indirect, Ann Rowe: that it was late"
+        ],
+        "An official who spoke anonymously to discuss the plan said it was late.": [
+            "indirect, An official: it was late"
+        ],
+        "Ann Rowe spoke up to say it was late.": ["indirect, Ann Rowe: it was late"],
+    },
+    "who did something with a paper says it, and not the paper": {
+        "The man who read the letter sent by the mayor said he was sad.": [
+            "indirect, The man: he was sad"
+        ],
+        "The board that ran the poll released on Monday says it is late.": [
+            "indirect, The board: it is late"
+        ],
+        "The letter sent by the mayor said it was late.": [
+            "indirect, The letter sent by the mayor: it was late"
+        ],
+    },
+    "a book's author is part of it, though its title ends with a comma": {
+        "According to “The Bells: Three Lives,” by Ann Rowe, Tom Bell was late.": [
+            "indirect, “The Bells: Three Lives,” by Ann Rowe: Tom Bell was late"
+        ],
+        "It was late, according to “The Bells,” by Ann Rowe.": [
+            "indirect, “The Bells,” by Ann Rowe: It was late"
+        ],
+    },
+    "what were claimed are several": {
+        "The attacks in Leeds, which were claimed by the group, shook the town.": [
+            "indirect, the group: The attacks in Leeds"
+        ],
+        "The mayor of Leeds, which was praised by the group, left.": ["indirect, the group: Leeds"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

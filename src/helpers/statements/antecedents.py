@@ -3,7 +3,6 @@
 import re
 from functools import cache
 
-from helpers.quotes.marks import CLOSING
 from helpers.statements.classes import TAGS, Span, clause_words, letters
 from helpers.statements.cues import documents, takes
 from helpers.statements.patterns import NP
@@ -117,8 +116,10 @@ def _find_antecedent(source: Span, tags: str, words: list[str]) -> Span:
     head = words[end - 1 - trailing]
     which = not {"which", "that"}.isdisjoint(words[source[1] : source[1] + 2])
     added = head[0].isupper() and words[heads[-1][0] - 1] == "and"  # "Ann Lee and those who"
-    if trailing and not which:
-        return source
+    one = tags[heads[-1][0]] == _NAMED or last[-1] != "s"
+    several = words[source[1] : source[1] + 3] == [",", "which", "were"] and head[-1] == "s" and one
+    if (trailing and not which) or (several and not added):
+        return source  # "the attacks in Ely, which were"
     person = _is_person(head) or head in lexicon_set("titles", "roles")
     if person and not added:
         # "an aide to the mayor, who", but "an aide to the party that", "to the Star (,) which"
@@ -265,7 +266,6 @@ def find_apposed(source: Span, aside: Span, tags: str, words: list[str]) -> Span
         return at + 2, end - 1  # "the union, whose | head, Ann Lee,"
     if tags[at] != _COMMA or tags[at + 1] not in _APPOSED:
         return source
-    end += words[end - 1] in CLOSING  # ', host of "The Hour,"'
     if tags[at + 1] == _NUM and words[end - 1] != ",":
         return at + 1, at + 2  # "they back Ann Lee, | 39 have said"
     name = tags[at + 1 : max(tags.find(_COMMA, at + 1, end), at + 1)]

@@ -31,6 +31,7 @@ from helpers.statements.patterns import (
 from helpers.statements.phrasal import PRICED, puts_at, verb_at
 from helpers.statements.phrases import find_phrases, owner_of
 from helpers.statements.trimming import (
+    add_author,
     add_maker,
     add_name,
     add_second,
@@ -45,6 +46,7 @@ from helpers.statements.trimming import (
     find_doer,
     find_named,
     find_pursuer,
+    find_relating,
 )
 
 _PATTERNS = {kind: TAGS.compile(pattern) for kind, pattern in PATTERNS.items()}
@@ -256,11 +258,12 @@ def _source(kind: str, match: re.Match[str], tags: str, words: list[str]) -> Spa
         return _of_relative(kind, match, tags, words)
     if kind == "described":
         source = find_named(source, match.start("first"), tags, words)
-        return cut_clause(source, match.start("first"), tags, words)
+        source = cut_clause(source, match.start("first"), tags, words)
+        return find_relating(source, tags)
     if kind in ("according", "planned"):
         source = add_second(cut_releasers(source, tags, words), tags, words, leads=True)
         source = add_others(source, tags, words)
-        return add_maker(source, tags, words)
+        return add_author(add_maker(source, tags, words), tags, words)
     if kind == "label" and not answers().isdisjoint(words[slice(*source)]):
         return owner_of(source, words) or source  # "her advice for drivers:"
     if kind == "inverted":

@@ -21,7 +21,7 @@ from helpers.statements.cues import begin_denial
 from helpers.statements.datelines import Dateline, find_datelines
 from helpers.statements.interviews import find_turns
 from helpers.statements.reading import Reading
-from helpers.statements.trimming import add_those
+from helpers.statements.trimming import add_those, close_title
 from helpers.statements.unlabeled import Turn
 
 
@@ -142,6 +142,7 @@ def _make(found: Attributions, stretch: Stretch) -> Statement:
     source = cue.source if cue else None
     if cue and source:
         source = add_those(source, cue.start, reading.tags, reading.words)
+        source = close_title(source, reading.words)
     return Statement(
         -1,
         bisect_right(segments.first_token, stretch.start) - 1,

@@ -17,6 +17,7 @@ from helpers.statements.subjects import (
     find_set_apart,
     find_subject,
     has_second,
+    is_aim,
     is_duty,
     subordinate,
     takes_turn,
@@ -94,14 +95,15 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             return cue._replace(source=_wearer(reading, cue) or last.source)
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
-            purpose |= is_duty(reading, cue.start)
+            purpose |= is_duty(reading, cue.start) or is_aim(reading, before, cue)
             purpose = (purpose and not takes_turn(reading, before, cue)) or _others_to_say(
                 reading, before, cue
             )
             lemma = "" if purpose else cue.lemma  # "raised money to support its team"
             refused = before.refused or before.lemma in verbs_of("refusing")
             refused = refused or reading.words[cue.start - 2] in clause_words("unsaid")
-            return cue._replace(source=before.source, refused=refused, lemma=lemma)
+            cue = cue._replace(source=before.source, refused=refused, lemma=lemma)
+            return cue._replace(relative=before.relative)  # "who met to praise it | said"
         case "reduced" if own := _own(reading, cue, before):
             return cue._replace(source=own)
         case "participle" | "reduced" if last is not None:

@@ -59,6 +59,7 @@ _SECOND_CLAUSE = letters("REL", "STOP", "SEMI", "COMMA", "THAT", "HE", "BE", "HA
 _NP, _NEAR = TAGS.letter["NP"], 16  # tokens
 _MANY = 8  # cues looked back
 _PERSONS = frozenset(("he", "she", "they", "we", "i"))
+_OBJECTS = letters("NP", "NAMED", "HIM")
 _COMMA, _SOON = TAGS.letter["COMMA"], 3  # tokens: ", even after"
 _BREAKS = letters("AND", "COMMA", "REL", "SEMI", "QCOMMA")
 
@@ -229,6 +230,11 @@ def is_duty(reading: Reading, verb: int) -> bool:
     """Tell what somebody is for: "Ann Lee, whose task is to | ask for money"."""
     before = reading.words[max(0, verb - _SOON - 2) : verb]
     return "whose" in before and reading.tags[verb - 2] == TAGS.letter["BE"]
+
+
+def is_aim(reading: Reading, before: Cue, cue: Cue) -> bool:
+    """Tell why somebody "spoke (anonymously) to discuss the plan" from what he "spoke to say"."""
+    return before.lemma == "speak" and reading.tags[cue.end : cue.end + 1] in _OBJECTS
 
 
 def takes_turn(reading: Reading, before: Cue, cue: Cue) -> bool:

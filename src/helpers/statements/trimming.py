@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from helpers.quotes.marks import CLOSING
 from helpers.statements.antecedents import is_document, names_people
 from helpers.statements.classes import TAGS, Span, clause_words, letters, tagger
 from helpers.statements.cues import answers, takes
@@ -25,6 +26,10 @@ _AUXILIARY = letters("BE", "HAVE", "MODAL")
 _BEFORE = letters("REL", "THAT", "WH", "NP", "NAMED", "IN", "HIM")  # "gains that bank analysts say"
 _NAMELESS, _PLURAL = letters("WORD", "PLURAL"), TAGS.letter["PLURAL"]
 _DONE = letters("PAST", "SAID", "PRESENT")
+_RELATING = TAGS.compile(
+    """(?P<source>(?<!<PREP>)<NP|NAMED><IN>*+)<REL|THAT><ADV|HAVE>*+<PAST|SAID|SAYS|PRESENT>\\Z"""
+)
+_BY_AUTHOR = TAGS.compile("<COMMA><PREP><NAMED><IN>*+(?=<COMMA|STOP>)")
 _WHICH_ONES = TAGS.compile(f"<PAST|SAID>(?:<PREP>{NP}|<PREP>?<TIME>)*+")
 _ASIDE = "<COMMA><NP|NAMED|REL><!COMMA|STOP|SEMI|COLON|SAID|SAYS|SAY>{0,20}+"
 _DESCRIBED = TAGS.compile(_ASIDE)
@@ -66,6 +71,27 @@ def find_pursuer(source: Span, tags: str, words: list[str]) -> Span:
     head = words[found.end("source") - 1].lower() if found else ""
     several = names_people(head) or head in clause_words("plural")
     return found.span("source") if found and several else source
+
+
+def find_relating(source: Span, tags: str) -> Span:
+    """Find who did something with what is described: "| the aide | who read the note sent said"."""
+    found = _RELATING.search(tags, max(0, source[0] - _FEW), source[0])
+    return found.span("source") if found else source
+
+
+def close_title(source: Span, words: list[str]) -> Span:
+    """Add the mark that closes a title after its comma: 'according to "Steel,| " |'."""
+    last = source[1]
+    closes = words[last - 1] == "," and words[last : last + 1] != [] and words[last] in CLOSING
+    return (source[0], last + closes)
+
+
+def add_author(source: Span, tags: str, words: list[str]) -> Span:
+    """Add who wrote a book whose title ends with a comma: 'according to "Steel|," by Ann Lee|,'."""
+    at = source[1]
+    titled = words[at : at + 1] != [] and words[at] in CLOSING and words[at + 1 : at + 2] == ["by"]
+    found = _BY_AUTHOR.match(tags, at) if titled else None
+    return (source[0], found.end()) if found else source
 
 
 def cut_clause(source: Span, verb: int, tags: str, words: list[str]) -> Span:
