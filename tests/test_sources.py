@@ -2033,6 +2033,9 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Edward Said, 43, left. Said told us it rained.": ["Edward Said, person"],
     },
     "a full name is who a longer one begins with it": {
+        "Ann Lee left. “Ann Lee Joins Growing List of Bakers,” it read. Lee said it rained.": [
+            "Ann Lee, person"
+        ],
         "Salva Kiir Mayardit left. Salva Kiir said it rained.": ["Salva Kiir Mayardit, person"],
         "Ana Ruiz said it rained. Ana Ruiz Pardo left.": ["Ana Ruiz Pardo, person"],
         "Ana Ruiz said it rained. Ana Pardo left.": ["Ana Ruiz, person"],

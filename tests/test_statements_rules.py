@@ -455,6 +455,22 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, He: that it rained"
         ],
     },
+    "an attack on a place or with a weapon is no word, nor is who is let go or hugged": {
+        "Norland attacked the port on Monday.": [],
+        "Norland attacked two oil refineries.": [],
+        "A man attacked the nurse with a knife.": [],
+        "Ann Rowe attacked the plan on Monday.": ["indirect, Ann Rowe: the plan"],
+        "Ann Rowe attacked the nurse over the plan.": [
+            "indirect, Ann Rowe: the nurse over the plan"
+        ],
+        "The king dismissed the finance minister.": [],
+        "The king dismissed the mayor as a fool.": ["indirect, The king: the mayor as a fool"],
+        "The king dismissed the reports.": ["indirect, The king: the reports"],
+        "The king embraced his mother.": [],
+        "The king embraced the plan.": ["indirect, The king: the plan"],
+        "The king slammed the door.": [],
+        "The king slammed the dam as a waste.": ["indirect, The king: the dam as a waste"],
+    },
     "what a hyphen joins to an abbreviation is a part of who": {
         "The U.S.-led coalition said it rained.": ["indirect, The U.S.-led coalition: it rained"],
     },

@@ -204,7 +204,8 @@ class Aliases:
                 form.entities = [entity]
                 return
         longer = self._by_word.get(words[-1], ())[:_MOST]
-        if begun := [e for e in longer if e.words[:-1] == words]:
+        whole = (e for e in longer if e.words[:-1] == words)  # no "Ann Lee Joins Growing List"
+        if begun := [e for e in whole if not self._is_common(e.words[-1])]:
             form.entities = begun[:1]  # "Salva Kiir" of "Salva Kiir Mayardit"
             return
         entity = self.new(form, "person")

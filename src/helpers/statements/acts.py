@@ -37,8 +37,8 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "back" | "support":
             votes = _votes(reading, cue, phrase.end()) or _provides(reading, phrase.end())
             return votes or _serves(reading, cue, phrase.end())
-        case "attack" | "defend" | "knock":
-            return _fights(reading, cue, phrase.end())
+        case "attack" | "defend" | "dismiss" | "embrace" | "knock" | "slam":
+            return _fights(reading, cue, phrase.end()) or _parts(reading, cue, phrase.end())
         case "need":  # "needs 40 votes to win", but "needs her to win"
             return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
         case "project" | "show":
@@ -77,13 +77,35 @@ def _confirms(reading: Reading, cue: Cue, end: int) -> bool:
 
 def _fights(reading: Reading, cue: Cue, end: int) -> bool:
     """Tell who fights with arms or for seats: "rebels attacked the town", "defends 20 seats"."""
+    if cue.lemma not in ("attack", "defend", "knock"):
+        return False
     if cue.lemma == "attack":
         head = reading.words[cue.source[1] - 1].lower() if cue.source else ""
-        return head.removesuffix("s") in clause_words("armed")
+        site = reading.words[end - 1].removesuffix("s") in clause_words("sites")
+        found = _NOUN_PHRASE.match(reading.tags, end + 1) if reading.word(end) == "with" else None
+        weapon = reading.words[found.end() - 1].removesuffix("s") if found else ""
+        armed = head.removesuffix("s") in clause_words("armed")
+        return armed or site or weapon in clause_words("weapons")
     if cue.lemma == "knock":  # "knocked him | out of the race"
         return reading.word(end) in clause_words("moved")
     end += 2 * (reading.word(end) == "of")  # "a number of seats"
     return reading.word(end - 1) in clause_words("held")
+
+
+def _parts(reading: Reading, cue: Cue, end: int) -> bool:
+    """Tell "dismissed the minister", "embraced her mother" and "slammed the door" from words.
+
+    But "dismissed critics", "dismissed the mayor as a fool", "slammed the dam as a waste".
+    """
+    kin = [("titles", "male_nouns"), ("titles", "female_nouns")]
+    lists = {
+        "dismiss": [*kin, ("titles", "roles")],
+        "embrace": kin,
+        "slam": [("sources", "things")],
+    }
+    if reading.tags[end : end + 1] in _COMPLEMENTS or reading.word(end) == "as":
+        return False
+    return any(reading.words[end - 1] in lexicon_set(*each) for each in lists.get(cue.lemma, ()))
 
 
 def _votes(reading: Reading, cue: Cue, end: int) -> bool:
