@@ -2745,6 +2745,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Farmers lost 40 cows, bakers 12 ovens.": ["40 = 40, of cows", "12 = 12, of ovens"],
         "GDP grew 4.1% year on year and 0.6% on the quarter.": ["4.1% = 4.1, percent, up", "0.6% = 0.6, percent, up"],
     },
+    "what is none of several, during one span, and now so old": {
+        "The vote, the final one of the season, is in June.": [],
+        "Over one 12-year stretch he passed more bills.": ["one = 1, of 12-year stretch", "12-year = 12, year"],
+        "It cost more than one 12-year contract.": ["more than one = 1 (1..), of 12-year contract", "12-year = 12, year"],
+        "Now 46 and living in Hull, she waits.": ["46 = 46, year, age"],
+        "Now 46 and 12 others wait.": ["46 = 46, of others", "12 = 12, of others"],
+        "We are five right now.": ["five = 5"],
+        "It took two years of tank and trench warfare.": ["two years = 2, year, of tank and trench warfare"],
+        "It took two years of rain and the dam broke.": ["two years = 2, year, of rain"],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

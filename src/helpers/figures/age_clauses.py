@@ -29,6 +29,8 @@ def stands_apart(s: Sentence, first: int, end: int) -> bool:
         start -= 1
     starts = start < first or s.word(first) in _STATED
     starts = starts and (start == 0 or s.has(start - 1, "MARK"))
+    if starts and s.has(end, "AND") and s.word(end + 1).endswith("ing"):
+        return True  # "Now 46 and living in Hull, she waits"
     return starts and s.has(end, "COMMA") and (s.has(end + 1, "CAP") or _is_who(s, end + 1))
 
 

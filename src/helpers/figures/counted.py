@@ -51,6 +51,13 @@ def of_whole(s: Sentence, one: Amount) -> Amount:
     return replace(one, unit=whole.unit, kind=whole.kind, bare=False)
 
 
+def _past_second(s: Sentence, noun: tuple[int, int]) -> tuple[int, int]:
+    """Go on to the second thing of "two years of tank and trench warfare"."""
+    end = noun[1]
+    joined = s.has(end - 1, "LOWER") and s.has(end, "AND") and s.has(end + 1, "LOWER")
+    return (noun[0], end + 3) if joined and s.has(end + 2, "LOWER") else noun
+
+
 _OWNER = 4  # pieces of the owner in "600 of the park's 1,400 hectares"
 
 
@@ -84,7 +91,8 @@ def noun_of(s: Sentence, one: Amount, end: int) -> tuple[int, int]:
         and (one.kind in ("count", "percent", "measure", "duration") or _is_timed(one))
     ):
         shared = one.kind == "percent" or is_share(s, one)  # "2/3 of its weight"
-        return find_share_of(s, end) if shared else find_substance(s, end)
+        noun = find_share_of(s, end) if shared else find_substance(s, end)
+        return _past_second(s, noun) if one.kind == "duration" else noun
     return end, end
 
 

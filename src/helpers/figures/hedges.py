@@ -93,7 +93,10 @@ def _is_during(s: Sentence, at: int) -> bool:
     """
     words = read_lexicon("hedges")["during"]
     verb = at - 2 - (s.word(at - 2) in _OBJECTS)
-    if s.word(verb) in words["spread"]:  # "scattered over two miles", "turn it over 21 times"
+    one = s.has(at, "ONE") and s.has(at + 1, "NUM", "SMALL")  # "over one 12-year stretch"
+    if (
+        one or s.word(verb) in words["spread"]
+    ):  # "scattered over two miles", "turn it over 21 times"
         return True
     few = s.has(at, "SMALL") and not s.has(at + 1, "UNIT", "PERIOD", "HYPHEN", "SCALE", "HUNDRED")
     if s.word(verb) in words["crossing"] and few:  # "sailed over two seas", no "over two miles"

@@ -18,7 +18,7 @@ def read_member(r: Reading, at: int) -> int:
     before = s.word(at - 1 - (s.word(at - 1) == "single"))
     if placed := _find_placed(r, at):
         return _add_one(r, at, placed.noun)
-    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in ("no", "any", "every", "last"):
+    if not (s.has(at, "ONE") and s.has(at + 1, "OF")) or before in _NO_PART:
         return at
     if charges := find_parallel(r, at, at + 1):  # "two charges of theft and one of fraud"
         return _add_one(r, at, charges.noun)
@@ -28,6 +28,9 @@ def read_member(r: Reading, at: int) -> int:
     if _is_kind(s, at + 2, noun[1]):
         return at + 2
     return r.add(at, at + 1, "fraction", noun, qualifier="vague")
+
+
+_NO_PART = ("no", "any", "every", "last", "final", "latest", "next", "previous")
 
 
 def _is_measured(s: Sentence, i: int) -> bool:

@@ -163,7 +163,7 @@ def _is_singular(s: Sentence, i: int) -> bool:
     if s.has(i, "LOWER"):
         if s.has(i + 1, "HYPHEN") and s.glued(i + 1):  # "99 winner-take-all contests"
             return False
-        if s.word(i + 1) in ("it", "them", "him"):  # "nine rate it"
+        if s.word(i + 1) in ("it", "them", "him", "now"):  # "nine rate it", "we are five right now"
             return False
         verb = (word in base_verbs() and _is_many(s, i)) or word in past_verbs() or _acts(s, i)
         ends = i + 1 == len(s.words) or s.has(i + 1, "COMMA", "DOT", "MARK", "AND")
