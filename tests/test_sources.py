@@ -40,6 +40,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Expensive has many meanings, Ann Lee said.": ["Ann Lee, person"],
     },
+    "an office in capitals stands before a name": {
+        "MAYOR DELGADO: It rained.\n\nREPORTER: When?\n\nMAYOR DELGADO: In May.\n\n"
+        "CHIEF ENGINEER WU: It was bad.\n\nREPORTER: Is it?\n\nCHIEF ENGINEER WU: Yes.": [
+            "DELGADO, person",
+            "REPORTER, unnamed",
+            "WU, person",
+        ],
+    },
     "a compass word after what a firm does is its name": {
         "Rail operator Northern said it rained.": ["Northern, organisation"],
         "The airline Eastern, which lost money, said it rained.": ["Eastern, organisation"],

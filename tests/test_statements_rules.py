@@ -1637,6 +1637,20 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Which? She said the last.": ["indirect, She: the last"],
     },
+    "what one accuses somebody of doing has its own when": {
+        "Lee accused ministers of putting cargo before the climate.": [
+            "indirect, Lee: ministers of putting cargo before the climate"
+        ],
+        "Lee accused ministers of a plot before the vote.": ["indirect, Lee: ministers of a plot"],
+    },
+    "a term may be asked for": {
+        "Prosecutors had asked for 25 years.": ["indirect, Prosecutors: 25 years"],
+        "He pushed for two years.": [],
+    },
+    "a survey identifies": {
+        "The survey identified 112 species of bee.": ["indirect, The survey: 112 species of bee"],
+        "The clerk identified 40 votes.": [],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

@@ -58,6 +58,8 @@ _THING_FAMILY = TAGS.compile(
 )
 # "rail operator Northern said"
 _FIRM = TAGS.compile("<COMPASS>(?<=<ROLE|BODY_NOUN>.)(?=<SAYS|AUXILIARY|BE|OWNER|COMMA>)")
+# "CHIEF ENGINEER WU: Yes."
+_LABEL = TAGS.compile("<ACRONYM>(?<=<TITLE|MALE_TITLE|FEMALE_TITLE>.)(?=<COLON>)")
 # "Sinn Féin TD Ann Roe", but "Tom Roe Jr."
 _PARTY_TITLE = TAGS.compile(f"<SUFFIX> (?<=<{_PLAIN}>.) (?=<GIVEN>)")
 # "Lib Dem MP Wren Roe"
@@ -101,6 +103,7 @@ def read_marks(tags: str, words: Sequence[str]) -> str:
     tags = _PLACE_GIVEN.sub(_LETTER["NAME"], tags)
     tags = _PLACE_FAMILY.sub(_LETTER["NAME"], tags)
     tags = _PLACE_FIRST.sub(_LETTER["GIVEN"], tags)
+    tags = _LABEL.sub(_LETTER["NAME"], tags)
     tags = _FIRM.sub(_LETTER["KNOWN"], tags)
     tags = _THING_FAMILY.sub(_LETTER["NAME"], tags)
     tags = _QUOTED.sub(partial(_read_nickname, words), tags)

@@ -196,16 +196,26 @@ def _shape(word: str) -> str:
     if not last_part[:1].isupper():
         given = _SYLLABLES.fullmatch(word) and last_part not in lexicon_set("titles", "joined")
         return _LETTER["SYLLABLES" if given else "WORD"]  # "Yo-jong", but "Trump-led"
-    if word.isupper() and word.isalpha():
-        if len(word) > 2 and word != "WHO" and word.capitalize() in _small():
-            return _LETTER["WORD"]  # "DO NOT"
-        known = _known().get(word.capitalize(), "")
-        if known in _PERSONAL:
-            return known  # a transcript's "JANE DOE:"
-        return _LETTER["ACRONYM" if len(word) < 7 else "NAME"]
+    if word.isupper() and (capital := _capital_shape(word)):
+        return capital
     if word.endswith("."):
         return _LETTER["INITIALS" if word.count(".") > 1 else "INITIAL"]
     return _LETTER[_plural_shape(word)]
+
+
+def _capital_shape(word: str) -> str:
+    """Give the letter of a word in capitals, "" of initials."""
+    if len(word) > 2 and word != "WHO" and word.capitalize() in _small():
+        return _LETTER["WORD"]  # "DO NOT"
+    bare = word.rstrip(".").capitalize()
+    known = _known().get(word.capitalize(), "") or _known().get(bare, "")
+    if known in _PERSONAL:
+        return known  # a transcript's "JANE DOE:", "MR. DOE:"
+    if _known().get(word.lower()) in _CALLINGS and len(word) > 2:
+        return _LETTER["TITLE"]  # "MAYOR DOE:"
+    if not word.isalpha():
+        return ""
+    return _LETTER["ACRONYM" if len(word) < 7 else "NAME"]
 
 
 def _names_people(word: str) -> bool:
@@ -262,6 +272,7 @@ _NAMED = re.compile(r"(?:[a-z]['’])?[A-ZÀ-ÖØ-Þ]")
 _PEOPLES = letters("NATION|PEOPLE")
 _OFFICES = letters("ROLE|TITLE|MALE_TITLE|FEMALE_TITLE|FAMILY_TITLE|MAN|WOMAN|PERSON")
 _PARENTS = letters("MAN|WOMAN")
+_CALLINGS = letters("ROLE|PERSON")
 _PERSONAL = letters("GIVEN|TITLE|MALE_TITLE|FEMALE_TITLE|SUFFIX")
 
 

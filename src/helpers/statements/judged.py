@@ -1,6 +1,7 @@
 """Where the object of a verb of judging ends: before when, where, why and to whom."""
 
 from functools import cache
+from itertools import pairwise
 
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import Cue, verbs_of
@@ -13,6 +14,7 @@ _JUDGED_END = TAGS.compile(
     | <PREP>(?=<TIME|NP|NAMED>) | <ADV>(?=<TIME|PREP|STOP>)"""
 )
 _PHRASE = TAGS.compile(NP)
+_LATER = letters("AFTER", "SUB")
 _WHERE, _RELATIVES = letters("PREP", "ADV"), letters("REL", "THAT")
 _TIME, _SUB, _COMMA = (TAGS.letter[name] for name in ("TIME", "SUB", "COMMA"))
 _FEASTS = frozenset(("Day", "Eve"))  # "Boxing Day", "New Year's Eve"
@@ -28,11 +30,15 @@ def _adverbials() -> tuple[frozenset[str], ...]:
     return tuple(map(frozenset, lists))
 
 
-def _is_of_deed(reading: Reading, at: int) -> bool:
+def _is_of_deed(reading: Reading, start: int, at: int) -> bool:
     """Tell a time within an object: "for a remark made | this week", "at a time | when".
 
     And "a text that, | though weak, binds all".
     """
+    if reading.tags[at] in _LATER:  # "accused him of putting cargo | before the climate"
+        object_ = reading.words[start:at]
+        if any(a in ("for", "of") and b.endswith("ing") for a, b in pairwise(object_)):
+            return True
     if reading.tags[at - 1] == _COMMA and reading.tags[at - 2] in _RELATIVES:
         return True
     while reading.tags[at] == _TIME and reading.tags[at - 1] == _TIME:
@@ -56,7 +62,7 @@ def end_of_object(reading: Reading, cue: Cue, start: int, end: int) -> int:
         at = m.start()
         if m["said"]:
             return end  # "rebuked him for suggesting last week that"
-        if _is_of_deed(reading, at) or reading.tags[at - 1] in _DOING:
+        if _is_of_deed(reading, start, at) or reading.tags[at - 1] in _DOING:
             continue  # "accused her of leaving | on Monday", "mocked the film running | on TV"
         if reading.tags[at] not in _WHERE:
             return at

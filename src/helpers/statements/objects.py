@@ -98,7 +98,7 @@ def _remembers(reading: Reading, cue: Cue, at: int, head: int) -> bool:
 def _tellers(lemma: str) -> frozenset[str]:
     """Return what alone tells something by a verb: "the poll found", "the memo lists"."""
     if lemma in verbs_of("listing"):
-        return documents()
+        return documents() | studies()
     return studies() if lemma in verbs_of("finding") else frozenset()
 
 

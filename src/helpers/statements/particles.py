@@ -26,7 +26,8 @@ def find_particle_end(reading: Reading, cue: Cue, at: int, end: int) -> int:
     if words[at] == "to" and cue.lemma == "admit" and _is_body(reading, at + 1):
         return 0  # "admitted to the bar"
     if words[at] in after:
-        other = _lasts(reading, at + 1) if words[at] == "for" else _is_said_on(reading, at + 1)
+        lasts = words[at] == "for" and cue.lemma != "ask"  # "asked for 25 years"
+        other = _lasts(reading, at + 1) if lasts else _is_said_on(reading, at + 1)
         return 0 if other else at + 1
     for _ in range(3):
         adverbial = _ADVERBIAL.match(reading.tags, at, end)
