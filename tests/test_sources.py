@@ -58,6 +58,11 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "Ann Rowe died. Bea Rowe, who left, wept. Rowe had said it rained.": ["Bea Rowe, person"],
     },
+    "a town whose name looks like a person's is none": {
+        "Tom Vann wept. Sandy Hook was a summons. He said it rained.": ["Tom Vann, person"],
+        "Virginia Beach said it rained.": ["Virginia Beach, organisation"],
+        "Sandy Vann said it rained.": ["Sandy Vann, person"],
+    },
     "his brother who was just named is who was named": {
         "Tom Vann is ill, his brother, Al Vann, said. His brother said it rained.": [
             "Al Vann, person"

@@ -306,6 +306,33 @@ RULES: dict[str, dict[str, list[str]]] = {
     "reports of the press are documents": {
         "He resigned, according to press reports.": ["indirect, press reports: He resigned"],
     },
+    "a verb whose past is its base and may be a noun has a subject": {
+        "The board set a date on Monday and said it was glad.": [
+            "indirect, The board: it was glad"
+        ],
+        "Rowe beat Bo Park and said he was glad.": ["indirect, Rowe: he was glad"],
+        "Rowe has quit the club and said he was glad.": ["indirect, Rowe: he was glad"],
+        "Rowe cut 40 jobs, saying the firm was poor.": ["indirect, Rowe: the firm was poor"],
+        "The price cut the board made was small, Ann Lee said.": [
+            "indirect, Ann Lee: The price cut the board made was small"
+        ],
+        "The bid her firm made was small, Ann Lee said.": [
+            "indirect, Ann Lee: The bid her firm made was small"
+        ],
+    },
+    "with whom something is so is who says something too": {
+        "With his firm shaken by doubt and denying claims of theft, 40 men cast votes.": [
+            "indirect, his firm: claims of theft"
+        ],
+    },
+    "what dashes set off stands between a noun and who tells of it": {
+        "She found the cause - gun control - he believes will define his career.": [
+            "indirect, he: will define his career"
+        ],
+        "The dam - an old one - leaks, Ann Lee said.": [
+            "indirect, Ann Lee: The dam - an old one - leaks"
+        ],
+    },
     "what is spoken of is not what is said": {
         "Critics argue over whether the portrait is a fake.": [],
         "Lawyers argued about who should pay.": [],

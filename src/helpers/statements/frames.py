@@ -17,7 +17,7 @@ from helpers.statements.second_verbs import before_joined
 _FIRST = ("clause", "listener", "ruled")  # frames before whose content a phrase may stand
 _CLAUSES = ("clause", "listener", "loose", "ruled")
 _PARTICLE = TAGS.compile(f"(?P<content>{PHRASE}|<WH|QUOTE|GERUND|THAT|SAYING>)")
-_THAT = TAGS.letter["THAT"]
+_THAT, _DASH = TAGS.letter["THAT"], TAGS.letter["DASH"]
 # 'shouted "I love you" | as guards led him off'
 _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HAVE>)")
 # 'what Ann Lee called "a mess" | began in May', 'it was what she called "a mess" | that began it'
@@ -168,6 +168,8 @@ def _gapped(reading: Reading, cue: Cue) -> bool:
     before = first - 1 - (tags[first - 1 : first] == TAGS.letter["ADV"])
     if before < 0:
         return False
+    if tags[before] == _DASH and tags.find(_DASH, reading.sentence(first)[0], before) > 0:
+        return tags[cue.end : cue.end + 1] in _AUXILIARY  # "the cause - tax - he says will win"
     if tags[first] in _SUBJECT and tags[before] in _NOUN:
         return tags[cue.end : cue.end + 1] in _AUXILIARY  # "the drive she argues is needed"
     if tags[before] not in _SUBJECTS:

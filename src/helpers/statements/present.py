@@ -7,6 +7,7 @@ from functools import partial
 from helpers.statements.antecedents import names_people
 from helpers.statements.classes import TAGS, clause_words, letters, tagger
 from helpers.statements.cues import cue_verbs, verbs_of
+from helpers.tags import lexicon_set
 
 # "teachers back the plan", "who back it", but "sent the lamps back the same day"
 _BACK = TAGS.compile(
@@ -34,6 +35,11 @@ _SEEN = TAGS.compile(
 _OF_ONE = TAGS.compile("<REPORT>(?<=<NAME>.)(?=<THAT><SAYS|REPORTS|PRESENT><DET|POSS|OBJ|NAME>)")
 # "If Roe moderates his tone", but "if Roe supporters met"
 _OF_HIS = TAGS.compile("<PLURAL>(?<=<NAME>.)(?:(?<=<SUB>..)|(?<=<SUB><NAME>..))(?=<POSS|OBJ>)")
+# "The board set a date", "Roe quit the club", but "the price cut the board made"
+_SET = TAGS.compile(
+    """<WORD>(?:(?P<sure>(?<=<NAME|PRON|REL|PLURAL|HAVE>.))|(?<=<WORD>.))
+    (?=<DET|QUANT|NUM|NAME|OBJ|PLURAL>)"""
+)
 _DETERMINERS, _FEW = letters("DET", "POSS", "QUANT"), 4  # words of a headline's subject
 # "Expenses claims: minister quits", a headline's subject
 _LABEL = TAGS.compile("<REPORTS>(?<=<NAME|WORD|ADJ|PLURAL>.)(?=<COLON>(?!<QUOTE>))")
@@ -53,8 +59,18 @@ def read_present(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> s
     tags = _LABEL.sub(partial(_name_topic, words), tags)
     if not vocabulary.isdisjoint(clause_words("growing") | clause_words("affecting")):
         tags = _GROWING.sub(partial(_grow, words), tags)
+    if not vocabulary.isdisjoint(clause_words("past_nouns")):
+        tags = _SET.sub(partial(_do, words), tags)
     tags = _OF_HIS.sub(TAGS.letter["PRESENT"], tags)
     return _RUNS.sub(partial(_run, words), tags)
+
+
+def _do(words: list[str], found: re.Match[str]) -> str:
+    """Read as a verb in the past what may be a noun, after who does it."""
+    at, before = found.start(), words[found.start() - 1]
+    does = found["sure"] is not None or names_people(before)
+    does = does or before in lexicon_set("organisations", "nouns")
+    return TAGS.letter["PAST"] if does and words[at] in clause_words("past_nouns") else found[0]
 
 
 def _back(words: list[str], found: re.Match[str]) -> str:

@@ -60,10 +60,10 @@ _WRITTEN = frozenset(("delivered", "issued", "made", "posted", "sent", "signed",
 _OPENING_WORDS, _SOON = 3, 3  # tokens; from "request" to the verb after "to"
 _WAS_AT, _NEAR = TAGS.compile("(?P<source><NAMED|NP><IN>*+|<HE>)<ADV>*+<BE><ADV>?<PREP>\\Z"), 24
 _WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
-_PHRASE = TAGS.compile(r"(?P<source><NP><IN>*+)\Z")
-_OWNED = TAGS.compile("<NP|NAMED><IN>++")
+_PHRASE, _OWNED = TAGS.compile(r"(?P<source><NP><IN>*+)\Z"), TAGS.compile("<NP|NAMED><IN>++")
 _FIRST_PHRASE = TAGS.compile("<NP><IN>*+(?=<PREP>)")
 _LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
+_DONE_TO = TAGS.compile("(?P<source><NP|NAMED><IN>*+)<PAST|SAID|GERUND|SAYING>")
 _PAPER_FROM = TAGS.compile(f"(?P<source><NP><IN>*+)<PREP>{NP}(?:<PREP>{NP})?\\Z")
 _OF_NAME = TAGS.compile(r"<PREP>(?P<source><NAMED><IN>*+)\Z")
 # "The firm was founded in Ohio and said": the subject of another verb, and no second clause.
@@ -223,6 +223,9 @@ def _share_following(reading: Reading, i: int) -> Cue:
     """Give a participle that no verb stands before the subject of the clause after it."""
     cue = reading.cues[i]
     begin, end = reading.sentence(cue.start)
+    of = _DONE_TO.match(reading.tags, begin + 1)  # "With his firm hit by doubt and | denying it"
+    if of and [reading.words[begin].lower(), reading.words[cue.start - 1]] == ["with", "and"]:
+        return cue._replace(source=of.span("source"))
     after = [c for c in reading.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
     main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
     if following := next(main, None):

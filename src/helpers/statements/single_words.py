@@ -38,7 +38,7 @@ _HOME = TAGS.compile("<WORD>(?<=<PAST|GERUND|PRESENT>.)(?=<COMMA|STOP|PREP|TO|AF
 # "its forecast", "its growth forecast": no verb
 _FORECAST = TAGS.compile("<SAID|SAY>(?:(?<=<DET|POSS|GENITIVE|ADJ>.)|(?<=<POSS><WORD>.))")
 # "the firm cut its costs"
-_CUT = TAGS.compile("<WORD>(?=<POSS>)")
+_CUT = TAGS.compile("<WORD>(?<!<DET|POSS|GENITIVE|ADJ>.)(?=<POSS>)")
 # "said in the past that"
 _PAST = TAGS.compile("<PREP>(?<=<DET>.)(?=<THAT|PRON|COMMA|STOP|DET|POSS|NAME>)")
 # "the actor, best known for"
