@@ -2027,6 +2027,16 @@ RULES: dict[str, dict[str, list[str]]] = {
         "People on the Zuriel Hill said it rained.": ["People on the Zuriel Hill, group"],
         "Carnegie Hall said it rained.": ["Carnegie Hall, organisation"],
     },
+    "a town is a family name after a role or before an age": {
+        "The opener Zak Leeds left. Zak Leeds said it rained.": ["Zak Leeds, person"],
+        "Zak Leeds, 26, left. Leeds said it rained.": ["Zak Leeds, person"],
+        "A baker in Merrow Hill, Ann Lee, said it rained.": ["Ann Lee, person"],
+    },
+    "a family name that is a noun stands before a given name of syllables": {
+        "Son Heung-min said it rained.": ["Son Heung-min, person"],
+        "Oh Se-hoon told us it rained.": ["Oh Se-hoon, person"],
+        "Rival Heung-min Park said it rained.": ["Heung-min Park, person"],
+    },
     "a family name that is a verb or an adverb, before a verb of saying": {
         "Ann Rose spoke. Rose said it rained.": ["Ann Rose, person"],
         "Rick Savage spoke. Savage said it rained.": ["Rick Savage, person"],

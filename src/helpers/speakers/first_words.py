@@ -1,5 +1,7 @@
 """First words: whether a name's first word has its capital from where it stands."""
 
+import re
+
 from helpers.segments import Segments
 from helpers.speakers.beside import openings
 from helpers.speakers.kinds import kind_of
@@ -22,6 +24,7 @@ _AFTER_OBJECT = letters("COMMA|PREPOSITION|OF|ON|AND|DOT")
 _GIVEN, _NAME, _FAMILY_TITLE, _JOINER = (
     TAGS.letter[name] for name in ("GIVEN", "NAME", "FAMILY_TITLE", "JOINER")
 )
+_SYLLABLES = re.compile("[A-Z][a-z]{1,5}-[a-z]{1,5}")
 _NAME_LENGTH = 6  # "Parker" and "Walker" are given names
 
 
@@ -38,6 +41,8 @@ def begins_late(kind: str, span: tuple[int, int], segments: Segments, tags: str)
     person = letter == _GIVEN and kind == "person" and common_letter(word) not in _ROLES
     if person and tags[end : end + 1] in _AFTER_PERSON:
         return False  # "Will Rowe, a baker," in a text that has "will", but "Dean Rowe"
+    if kind == "person" and end - start == 2 and _SYLLABLES.fullmatch(words[start + 1]):
+        return False  # "Son Heung-min said"
     if word.endswith("ing") and kind == "organisation" and _SUBJECT.match(tags, end):
         return False  # "Rowing Lake Promotions, an agency, says": no verb but its own follows
     if end - start == 2 and words[end - 1] in lexicon_set("organisations", "firm_ends"):

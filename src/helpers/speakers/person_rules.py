@@ -88,6 +88,11 @@ _SPEAKS = TAGS.compile(
     f"{_ENDS}(?: (?<!<{_OPEN}|PREPOSITION|OF|ON><NAME|GIVEN_PLACE>.)(?=<SAYS>)"
     " | (?<=<SAYS><NAME|GIVEN_PLACE>.)(?=<COMMA|DOT>) )"
 )
+# "captain Zak Leeds", "Zak Leeds, 26,"
+_DESCRIBED = TAGS.compile(
+    f"{_ENDS}(?: (?<=<{_ROLES}><NAME>.)(?!<{_PLAIN}|BODY|JOINER|THING|TOPIC|{_TITLES}>)"
+    " | (?=<COMMA><NUMBER><COMMA>) )"
+)
 # "Church said", "Ms Church", which mean no church
 _ALONE = TAGS.compile(
     "<FAMILY_THING|FAMILY_TITLE>(?:(?<=<DOT|COMMA|QUOTE|COLON|CONJUNCTION>.)(?=<SAYS>)"
@@ -103,11 +108,13 @@ def find_surnames(tags: str, words: Sequence[str], vocabulary: frozenset[str]) -
     """
     listed = lexicon_set("given_names", "family") & vocabulary
     alone = {words[found.start()] for found in _ALONE.finditer(tags)}
-    if not listed and not alone:
+    told = {words[found.start()] for found in _DESCRIBED.finditer(tags)}
+    if not listed and not alone and not told:
         return
     spoke = _pairs(_SPEAKS, tags, words, listed) if listed else set()
     named = _pairs(_FAMILY, tags, words, alone) if alone else set()
-    pairs = (spoke | named) - _pairs(_NO_PERSON, tags, words, listed | alone)
+    named |= _pairs(_DESCRIBED, tags, words, told) if told else set()
+    pairs = (spoke | named) - _pairs(_NO_PERSON, tags, words, listed | alone | told)
     for found in _FAMILY.finditer(tags) if pairs else ():
         at = found.start()
         if (words[at - 1], words[at]) in pairs:
