@@ -39,4 +39,4 @@ def is_before_noun(s: Sentence, at: int, end: int) -> bool:
     return told and s.words[at].istitle() and s.has(end, *_NOUNS) and not owned
 
 
-_NOUNS = ("LOWER", "PLURAL", "MODIFIER", "PERIOD", "PARTICIPLE")
+_NOUNS = ("LOWER", "PLURAL", "MODIFIER", "PERIOD", "PARTICIPLE", "PART", "HALF")

@@ -11,7 +11,7 @@ from typing import Any
 from helpers.figures import units
 from helpers.figures.calendar_names import is_before_noun, is_given_name, is_program, is_title
 from helpers.figures.days import nearest, spanned, stepped, stepped_month, stepped_weekday
-from helpers.figures.named_years import event_year, named_year
+from helpers.figures.named_years import event_year, named_year, past_season, weekday_year
 from helpers.figures.numbers import read_decade
 from helpers.figures.pieces import TAGS, L, Sentence
 from helpers.figures.tense import tell_tense
@@ -50,7 +50,7 @@ _PATTERNS = [
         ("<STEP><PERIOD|CAP|WEEKDAY|MONTH>", "step"),
         ("<DAY>", "near"),
         ("<MONTH>", "bare month"),
-        ("<YEAR><HYPHEN|TO|AND><YEAR|NUM>(?!<UNIT|PERCENT|MONEY|HYPHEN|PLURAL>)", "years"),
+        ("<YEAR><HYPHEN|TO|AND|STOP><YEAR|NUM>(?!<UNIT|PERCENT|MONEY|HYPHEN|PLURAL>)", "years"),
         ("<YEAR><HYPHEN><NUM>(?=<PLURAL>)", "short years"),
         ("<NUM|YEAR><ERA>|<ERA><NUM|YEAR>", "epoch"),
         ("<ERA>", "era"),
@@ -96,24 +96,13 @@ def read_date(s: Sentence, at: int, published: dt.date | None) -> tuple[int, boo
         if name == "clock":
             return end, False, None
         if name == "season":
-            if past := _past_season(s, at):
+            if past := past_season(s, at):
                 return past, False, None
             continue
         read = _READERS[name](s, at, end, published)
         if read is not None:
             return end, True, read or None
     return at, False, None
-
-
-def _past_season(s: Sentence, at: int) -> int:
-    """Return where "2019/20", "2019-20 season" or "2019/20 fiscal year" ends, 0 for another."""
-    first, last, end = s.words[at], s.words[at + 2], at + 3
-    follows = int(last) - int(first[-len(last) :]) == 1 if last.isdecimal() else False
-    named = s.word(end) in lexicon()["season"]["words"]
-    if not follows or not (named or s.has(at + 1, "SLASH")):
-        return 0
-    end += named
-    return end + (named and s.has(end, "PERIOD"))
 
 
 def _months(s: Sentence, at: int, end: int) -> list[int]:
@@ -144,6 +133,7 @@ def _day(s: Sentence, at: int, end: int, published: dt.date | None) -> str | Non
         months += months[-1:] * (len(days) - len(months))
     else:
         months = months[:1] * (len(days) - len(months)) + months
+    year = year or weekday_year(s, at, (months[0], days[0]), published)
     tense = tell_tense(s, at, end) if year is None else ""
     if year is None and tense != "future":
         year = named_year(s, at, published)
@@ -200,11 +190,11 @@ def _bare_month(s: Sentence, at: int, end: int, published: dt.date | None) -> st
     year = None if tense == "future" else named_year(s, at, published)
     month = _months(s, at, end)[0]
     between = s.has(end, "AND") and s.word(at - 1) == "between"
-    if (between or s.has(end, "TO", "HYPHEN")) and s.has(
-        end + 1, "MONTH"
-    ):  # "September to December 2014"
+    dated = end + 2 + s.has(end + 2, "OF")  # "September to December 2014", "May and June of 2019"
+    joined = between or s.has(end, "TO", "HYPHEN") or (s.has(end, "AND") and s.has(dated, "YEAR"))
+    if joined and s.has(end + 1, "MONTH"):
         last = _months(s, end + 1, end + 2)[0]
-        named = int(s.words[end + 2]) if s.has(end + 2, "YEAR") else year
+        named = int(s.words[dated]) if s.has(dated, "YEAR") else year
         ends = nearest(last, None, named, published, tense)
         year = int(ends[:4]) - (last < month) if ends else year
     return nearest(month, None, year, published, tense)
@@ -219,7 +209,9 @@ def _near(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
 
 def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "2014-17", "between 2014 and 2017"."""
-    if (s.has(at + 1, "AND") and s.word(at - 1) != "between") or s.word(end) == "hours":
+    apart = s.has(at + 1, "AND") and s.word(at - 1) != "between"
+    apart = apart or (s.has(at + 1, "STOP") and s.word(at + 1) not in ("through", "thru"))
+    if apart or s.word(end) == "hours":
         return None
     first, last = s.words[at], s.words[end - 1]
     if len(last) == 2 and s.has(at + 1, "HYPHEN"):
@@ -229,8 +221,8 @@ def _span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | No
 
 def _short_span(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:
     """Read "the 2020-22 models"; of "1500-80 guests" no year is likely."""
-    told = s.words[at] >= "1900" and len(s.words[end - 1]) == len("22")
-    return _span(s, at, end, published) if told and s.glued(at + 1) and s.glued(end - 1) else None
+    told = s.words[at] >= "1900" and len(s.words[end - 1]) == len("22") and s.glued(end - 1)
+    return _span(s, at, end, published) if told else None
 
 
 def _epoch(s: Sentence, at: int, end: int, published: dt.date | None) -> str | None:

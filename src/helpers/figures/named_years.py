@@ -52,3 +52,35 @@ def event_year(s: Sentence, end: int, month: int, day: int) -> int | None:
     named = read_lexicon("dates")["event"].get(f"{month}-{day}", {})
     start = end + (s.word(end) in ("terror", "terrorist"))
     return named["year"] if named and s.word(start) in named["nouns"] else None
+
+
+def weekday_year(
+    s: Sentence, at: int, day: tuple[int, int], published: dt.date | None
+) -> int | None:
+    """Return the year in which "Monday, Oct. 7" is a Monday, of those beside publication.
+
+    `day` is its month and day of the month; the date starts at piece `at`.
+    """
+    place = at - 1 - s.has(at - 1, "COMMA")
+    if published is None or not s.has(place, "WEEKDAY"):
+        return None
+    weekday = read_lexicon("dates")["weekdays"].get(s.words[place])
+    for year in (published.year, published.year + 1, published.year - 1):
+        try:
+            fits = dt.date(year, *day).weekday() == weekday
+        except ValueError:
+            fits = False
+        if fits:
+            return year
+    return None
+
+
+def past_season(s: Sentence, at: int) -> int:
+    """Return where "2019/20", "2019-20 season" or "2019/20 fiscal year" ends, 0 for another."""
+    first, last, end = s.words[at], s.words[at + 2], at + 3
+    follows = int(last) - int(first[-len(last) :]) == 1 if last.isdecimal() else False
+    named = s.word(end) in read_lexicon("dates")["season"]["words"]
+    if not follows or not (named or s.has(at + 1, "SLASH")):
+        return 0
+    end += named
+    return end + (named and s.has(end, "PERIOD"))

@@ -27,7 +27,8 @@ def is_year(s: Sentence, one: Amount) -> bool:
         return one.bare and _is_hedged_year(s, one, meaning)
     if s.has(at - 1, "MONTH", "WEEKDAY"):
         return True
-    if s.word(at - 1) in dates.lexicon()["before"]["year"]:
+    part = s.has(at - 1, "HYPHEN") and s.word(at - 2) in ("mid", "early", "late")
+    if part or s.word(at - 1) in dates.lexicon()["before"]["year"]:
         return value in _LIKELY or not (one.bare and _counted(s, one))
     dated = s.has(at - 1, "OF") and s.has(at - 2, "PLURAL") and value in _LIKELY
     governed = s.word(at - 1) in _GOVERNING or dated  # "the floods of 2019 were bad"
