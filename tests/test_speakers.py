@@ -345,6 +345,7 @@ def test_no_source(text: str) -> None:
             "{the White House} said so. White House Press Secretary {Ana Ruiz} did.",
             ["White House", "Ana Ruiz"],
         ),
+        ("{Ann Lee} said so. {ANN LEE} said no.", ["Ann Lee"] * 2),
     ],
 )
 def test_one_source_under_one_name(text: str, names: list[str]) -> None:

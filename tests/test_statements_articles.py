@@ -149,3 +149,24 @@ def test_an_interviewer_without_a_name_is_not_quoted() -> None:
     speakers = tabulate(parse_article(f"Rope\n\nAnn Lee sells rope.{ASKED}")).speakers
     assert speakers["words"].tolist() == [6]
     assert speakers["share"].tolist() == [1.0]
+
+
+LABELS = (
+    *(("Q. ", "A. "), ("Q - ", "A - "), ("[Q] ", "[A] "), ("Q) ", "A) "), ("Q | ", "A | ")),
+    *(
+        ("Q1: ", "A1: "),
+        ("Q\n", "A\n"),
+        ("QUESTION: ", "ANSWER: "),
+        ("**Question:** ", "**Answer:** "),
+    ),
+    *(("EG: ", "AL: "), ("**Gazette:** ", "**ANN LEE:** ")),
+)
+
+
+@pytest.mark.parametrize(("asks", "answers"), LABELS)
+def test_an_answer_is_told_by_its_label(asks: str, answers: str) -> None:
+    turns = f"{asks}Why?\n\n{answers}It is old.\n\n{asks}How old?\n\n{answers}Very."
+    text = f"Rope\n\nWe met Ann Lee.\n\n{turns}"
+    speakers = tabulate(parse_article(text)).statements["speaker"].fillna("").tolist()
+    assert speakers[1::2] == ["Ann Lee", "Ann Lee"]
+    assert not {"Question", "QUESTION", "Q1", "Answer"} & {*speakers}

@@ -176,6 +176,9 @@ class Aliases:
                 self._link_person(form)
         for form in singles:
             self._link_single(form)
+        for words, form in self.forms.items():  # a label: "ANN LEE: Yes."
+            small = len(words) > 1 and self.forms.get(tuple(map(str.title, words)))
+            form.entities = small.entities if small else form.entities
 
     def is_ticket(self, entity: Entity) -> bool:
         """Tell whether a name joins two people's: "Roe-Lee" in a text of Ann Roe and Tom Lee."""
@@ -184,9 +187,8 @@ class Aliases:
 
     def new(self, form: Form, kind: str) -> Entity:
         """Make an entity named as a form first is."""
-        segments, name = self.segments, form.first
-        end = name_end(name, self.words, self.tags)
-        text = segments.article.text[segments.starts[name.start] : segments.ends[end - 1]]
+        segments, end = self.segments, name_end(form.first, self.words, self.tags)
+        text = segments.article.text[segments.starts[form.first.start] : segments.ends[end - 1]]
         return Entity(" ".join(text.split()), form.words, kind)
 
     def _link_person(self, form: Form) -> None:
@@ -235,8 +237,7 @@ class Aliases:
             self._initials.setdefault(initials, form.entities[0])
 
     def _link_single(self, form: Form) -> None:
-        """Link one word: family name, given name, acronym, outlet, or a name of its own."""
-        # One way after the other, the surest first.
+        """Link one word, the surest way first: family or given name, acronym, outlet, its own."""
         word, kind = fold(form.words[0]), form.first.kind
         form.entities = (self._by_last.get(word) or self._given(form, word))[:_MOST]
         if not form.entities and word.isupper():

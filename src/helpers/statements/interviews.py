@@ -10,13 +10,13 @@ from helpers.statements.unlabeled import ASKS, NAME, Turn, find_answerer, find_u
 from helpers.tags import read_lexicon
 
 # "((Ann Lee)) ", "**Ann Lee:** ", "**Q.** ", "**Q: Why?**", "Ann Lee: ", '"LEE: ', "Q: ", "A. ",
-# "ANN LEE, HOST: "
+# "[Q] ", "Q - ", "ANN LEE, HOST: "
 _LABEL = re.compile(
     r"""\(\((?P<wiki>[^()\n]{1,40})\)\)[ ]{0,4}:?[ ]{0,4}
       | (?P<around>\*\*|__)(?P<whole>[QA](?=[.:])|[A-Z][^*_:.\n]{0,40}(?=:))[:.][ ]{1,4}
       | (?P<stars>\*\*|__)(?P<bold>[A-Z][^*_:\n]{0,40}?)[ ]?
         (?:[:.](?P=stars)|(?P=stars)[ ]?:)[ ]{0,4}
-      | (?P<letter>[QA])[:.][ ]{1,4}
+      | \[?(?P<letter>[QA])(?:[:.)\]|…]{1,2}[ ]{1,4}|[ ]{0,4}[|–—-][ ]{1,4}|\n)
       | ["“](?P<capitals>[A-Z][A-Z .'’-]{1,30}):[ ]{1,4}
       | (?P<described>[A-Z][\w.'’-]{0,20}(?:[ ][A-Z][\w.'’-]{0,20}){1,3}),
         [ ][^:.?!\n"“”]{2,40}:[ ]{1,4}
@@ -26,6 +26,7 @@ _LABEL = re.compile(
 STAGE = re.compile(r"[\"“”\s]*\([^()]*\)[\"“”.\s]*")
 """A stage direction: "(CROSSTALK)"."""
 _SHORT = 120  # characters of small talk
+_ASKED = re.compile(r"(?:Q|A|Question|Answer)[ ]?\d{0,2}", re.IGNORECASE)  # "QUESTION", "A 1"
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 
@@ -105,7 +106,8 @@ def _read_label(text: str, block: Block) -> _Label | None:
     if found["whole"] and not text.startswith(found["around"], block.end - 2):
         return None  # "**Ann Lee: why** it rains"
     group = next(g for g in _GROUPS if found[g] is not None)
-    return _Label(found[group], group, found.span(group), found.end())
+    name = found[group][0].upper() if _ASKED.fullmatch(found[group]) else found[group]
+    return _Label(name, group, found.span(group), found.end())
 
 
 def _alternate(text: str, paragraphs: tuple[Block, ...], labels: dict[int, _Label]) -> bool:
