@@ -1678,6 +1678,18 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The survey identified 112 species of bee.": ["indirect, The survey: 112 species of bee"],
         "The clerk identified 40 votes.": [],
     },
+    "work that would start is a thing": {
+        "He said work would start in May.": ["indirect, He: work would start in May"],
+        "She thanked those who gave and said work on the roof had begun.": [
+            "indirect, She: those who gave",
+            "indirect, She: work on the roof had begun",
+        ],
+        "Aides that work for her said it rained.": ["indirect, Aides: it rained"],
+    },
+    "a mood is summed up in words": {
+        "Doris Platt summed up the mood: “About time.”": ["direct, Doris Platt: “About time.”"],
+        "Doris Platt summed up the mood.": ["indirect, Doris Platt: the mood"],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

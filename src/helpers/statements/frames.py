@@ -23,6 +23,9 @@ _PARTIAL_END = TAGS.compile(f"<COMMA|DASH|SEMI|SUB>|<AS>(?={NPS}<PAST|SAID|BE|HA
 # 'what Ann Lee called "a mess" | began in May', 'it was what she called "a mess" | that began it'
 _GOES_ON = TAGS.compile("<THAT|REL|PAST|SAID|SAYS|BE|HAVE|MODAL|DO>")
 _ADDRESSED = TAGS.compile(f"<PREP>?(?:{NPS}<COMMA>|<HIM><COLON>)(?P<content><QUOTE>)")
+_SUMMED = TAGS.compile(
+    f"<PREP|ADV>?{NPS}<COLON>(?P<content><QUOTE>)"
+)  # 'summed up the mood: "Grim."'
 _ADDRESS = 14  # tokens
 _QUOTE = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 _VERBS = letters("PAST", "PRESENT", "SAID", "SAYS")
@@ -101,7 +104,8 @@ def _find_addressed(reading: Reading, cue: Cue, at: int, end: int) -> Following 
     """Find the quote after whom or what it is said to or of: 'chiding | him, "Stop."'."""
     if TAGS.letter["QUOTE"] not in reading.tags[at + 2 : at + _ADDRESS] or cue.lemma in ("", "go"):
         return None  # 'once the board goes on recess, "I will rest"'
-    m = _ADDRESSED.match(reading.tags, at, end)
+    pattern = _SUMMED if cue.lemma == "sum" else _ADDRESSED
+    m = pattern.match(reading.tags, at, end)
     if not m or not reading.words[m.end()][:1].isupper() or owned_after(reading, m.end() - 1):
         return None
     return Following(cue._replace(frame="any"), (m.start("content"), end))

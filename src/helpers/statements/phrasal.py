@@ -16,6 +16,10 @@ _UNCHANGED = TAGS.compile("<WORD|REPORT>(?<=<WORD|PLURAL|NAME|PRON>.)(?=<WORD|PL
 _HAVING = TAGS.compile("<HAVE><SAID>")  # "having told his wife it rained, he left"
 # "denies | killing | his wife"
 _DOING = TAGS.compile("<WORD>(?<=<SAID|SAYS|SAY>.)(?=<DET|POSS|OBJ|NAME>)")
+# "said | work | would start", "says that | work | on the bridge is late"
+_WORK = TAGS.compile(
+    "<PRESENT>(?:(?<=<SAID|SAYS|SAYING>.)(?=<MODAL|BE|HAVE|PREP>)|(?<=<THAT>.)(?=<MODAL|BE|HAVE>))"
+)
 # "the couple | plan | to leave", "a majority | say | it rained"
 _FEW = TAGS.compile("<REPORT|SAY>(?<=<WORD>.)(?=<TO|THAT|PRON|POSS|DET>)")
 _LONGEST = 4  # words of a particle: "out in favor of"
@@ -29,7 +33,7 @@ def read_phrasal(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> s
     """Return the tags of forms that what stands beside them tells.
 
     "Cast" is a past tense before what one casts, as is "set" before "out"; who "having told" her
-    it rained left was telling her; and a couple "plan to" leave.
+    it rained left was telling her; a couple "plan to" leave; and "work" that would start is a noun.
     """
     if not vocabulary.isdisjoint(("cast", "set")):
         tags = _UNCHANGED.sub(partial(_act, words), tags)
@@ -37,6 +41,8 @@ def read_phrasal(tags: str, words: list[str], vocabulary: AbstractSet[str]) -> s
         tags = _HAVING.sub(partial(_tell_first, words), tags)
     if not vocabulary.isdisjoint(lexicon_set("clauses", "shapes", "ing")):
         tags = _DOING.sub(partial(_do, words), tags)
+    if "work" in vocabulary:
+        tags = _WORK.sub(partial(_toil, words), tags)
     if not vocabulary.isdisjoint(clause_words("few")):
         tags = _FEW.sub(partial(_plan, words), tags)
     return tags
@@ -56,6 +62,10 @@ def _do(words: list[str], found: re.Match[str]) -> str:
     word = words[found.start()]
     doing = word in lexicon_set("clauses", "shapes", "ing") and not word.endswith("thing")
     return TAGS.letter["GERUND"] if doing else found[0]
+
+
+def _toil(words: list[str], found: re.Match[str]) -> str:
+    return TAGS.letter["WORD"] if words[found.start()] == "work" else found[0]
 
 
 def _plan(words: list[str], found: re.Match[str]) -> str:
