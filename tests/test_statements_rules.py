@@ -5828,6 +5828,29 @@ RULES: dict[str, dict[str, list[str]]] = {
         ],
         "The mayor of Leeds, which was praised by the group, left.": ["indirect, the group: Leeds"],
     },
+    "what is told within a relative clause ends before the sentence's verb": {
+        "Voters who were told that the dam was safe left town.": [
+            "indirect, nobody: that the dam was safe"
+        ],
+        "The lawyer whose client said he was hurt left town.": ["indirect, client: he was hurt"],
+        "The aide who wrote to the board asking it to act was fired.": [
+            "indirect, The aide: it to act"
+        ],
+        "Ann Rowe wrote of aides asking the board to act.": [
+            "indirect, Ann Rowe: aides asking the board to act"
+        ],
+    },
+    "what is backed in a clause that a noun leads to ends before that noun's verb": {
+        "The idea that Ann Rowe backed the plan is wrong.": ["indirect, Ann Rowe: the plan"],
+        "News that Tom Bell praised the bridge in Leeds will please the board.": [
+            "indirect, Tom Bell: the bridge in Leeds"
+        ],
+        "The notion that voters want a change is old.": [
+            "indirect, nobody: that voters want a change"
+        ],
+        "Ann Rowe said the plan is wrong.": ["indirect, Ann Rowe: the plan is wrong"],
+        "Ann Rowe mentioned the bridge will open.": ["indirect, Ann Rowe: the bridge will open"],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -24,7 +24,7 @@ _VERBAL = "<BE|HAVE|MODAL|DO|SAID|PAST|PRESENT|SAYS>"
 # What a noun's content is where a verb of which the noun is the subject follows.
 _SUBJECT_OF = TAGS.compile(f"(?:{NPS}(?:<AS>{NPS})?|<GERUND|SAYING>(?:{NPS})?+)(?=<ADV>?{_VERBAL})")
 _SUBJECT_CLAUSE = TAGS.compile(
-    f"""(?:<THAT>(?>{NPS}))?+<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|NP><IN>*+)?+
+    f"""(?:<THAT>(?>{NPS}))?+<ADV>*+(?:<BE|HAVE|MODAL|DO><ADV|NOT>*+)*+(?:<PAST|SAID|PRESENT|SAYS|SAY|REPORT|REPORTS|NP><IN>*+)?+
     (?:<ADV|TIME>|<PREP|TO>?{NP}|<QUOTE>++)*+
     (?:<SUB>{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO|PAST|PRESENT|SAYS>(?:<ADV|TIME>|<PREP|TO>?{NP})*+)?+
     (?=<ADV>?{_VERBAL})"""

@@ -17,6 +17,7 @@ from helpers.statements.relatives import (
     before_own_verb,
     end_of_gap,
     end_of_wish,
+    is_owned,
 )
 from helpers.statements.second_verbs import before_same_subject, before_second_verb, goes_on_to
 
@@ -38,6 +39,7 @@ _SUBJECT = TAGS.compile(_WHO)
 _FIRST_OF_TWO = TAGS.compile(f"{_WHO}<COMMA><REL><!COMMA|STOP>{{1,20}}+")
 _RESUMED = TAGS.compile("<COMMA>(?=<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>)")
 _NEXT_SUBJECT = TAGS.compile("(?:<COMMA>|(?<=<QCOMMA>))(?=<HE|NAMED|NP>)")
+_REACH = 8  # tokens of what a clause is of
 _RELATED = TAGS.compile(r"<COMMA>(?:<WH>|<PREP><REL>)\Z")
 # A list ("the cook, the porter and two nurses") and a place or name described ("Leeds, England,").
 _ITEM = f"{NP}(?:<PREP>{NP}){{0,3}}+"
@@ -92,6 +94,11 @@ _WHEN, _PHRASES = TAGS.compile("<PREP><TIME>++(?=<STOP>?\\Z)"), letters("NP", "N
 _NOUN_FORMS, _DETERMINED = letters("REPORT", "REPORTS"), letters("DET", "POSS", "QUANT", "PRON")
 _JOINED_PAST = TAGS.compile("<COMMA>?<AND><ADV>*+<PAST|SAID>(?!<PREP>?<BE>)")
 _TOPIC = TAGS.compile("<NP><IN>*+(?:<PREP><NP><IN>*+)*+(?=<BE|HAVE|MODAL|DO>)")
+# "the idea that Ann Lee backed | the plan for Ely | is wrong"
+_OF_IDEA, _BACKED = (
+    TAGS.compile(r"<NP><IN>*+<THAT>\Z"),
+    TAGS.compile(f"{_ITEM}(?=<BE|HAVE|MODAL|DO>)"),
+)
 _WORRY = TAGS.compile(f"<NP><IN>*+(?:<PREP>{NP})*+(?=<BE|HAVE|MODAL|DO>|<PAST>(?=<HIM|NP|NAMED>))")
 _VERB = TAGS.compile("<BE|HAVE|MODAL|DO|GENITIVE|PRESENT|PAST|SAID|SAYS>")
 _PASTS_OR_LISTS = letters("PAST", "SAID", "COMMA")  # "was hired or paid"
@@ -155,7 +162,7 @@ def _before_main(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb of the sentence after what a clause within its subject reports."""
     if cue.frame == "gap":
         return end_of_gap(reading, cue, start, end)
-    if cue.relative or cue.kind == "reduced" or _is_noun(reading, cue):
+    if cue.relative or cue.kind == "reduced" or is_owned(reading, cue) or _is_noun(reading, cue):
         return before_main_verb(reading, cue, start, end)
     return end
 
@@ -199,6 +206,11 @@ def _before_verb(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Find the verb after a phrase: that of the sentence or, after "and", the source's next."""
     if cue.relative or cue.kind == "reduced":
         end = before_own_verb(reading, cue, start, end)
+    elif cue.frame == "object" and cue.source:
+        first = cue.source[0]
+        idea = _OF_IDEA.search(reading.tags, max(0, first - _REACH), first)
+        m = _BACKED.match(reading.tags, start, end) if idea else None
+        end = m.end() if m else end
     elif cue.frame == "particle" and reading.words[start] != "that":
         worried = reading.words[cue.start] == "worried"
         m = (_WORRY if worried else _TOPIC).match(reading.tags, start, end)

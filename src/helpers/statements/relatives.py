@@ -1,5 +1,7 @@
 """Where a relative clause ends, and the verb follows whose subject it describes."""
 
+from bisect import bisect_left
+
 from helpers.statements.classes import TAGS, clause_words, letters
 from helpers.statements.cues import Cue
 from helpers.statements.patterns import NP, NPS
@@ -166,9 +168,22 @@ def _main_verb(tags: str, start: int, end: int) -> int:
     return m.start("verb") if m else 0
 
 
+def is_owned(reading: Reading, cue: Cue) -> bool:
+    """Tell whose lawyer, or the like, speaks: "Ann Lee, whose | lawyer | said it rained"."""
+    first = cue.source[0] if cue.source else 0
+    return first > 1 and reading.words[first - 1].lower() == "whose"
+
+
 def begins_with(reading: Reading, cue: Cue) -> bool:
     """Tell whether a relative clause describes the subject that its sentence begins with."""
-    first, last = cue.source or (0, 0)
+    source = cue.source
+    if cue.kind == "passive":  # whoever is told has given place to who tells
+        source = reading.cues[bisect_left(reading.starts, cue.start)].source
+    first, last = source or (0, 0)
     describes = reading.tags[last] in _RELATES or last == cue.start
+    if is_owned(reading, cue):
+        describes, first = True, first - 2
+        while first and reading.tags[first] == _IN:
+            first -= 1
     lead = describes and _LEAD.fullmatch(reading.tags, reading.sentence(first)[0], first)
     return lead is not None and describes

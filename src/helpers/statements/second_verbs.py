@@ -8,7 +8,7 @@ from helpers.statements.classes import TAGS, letters, tagger
 from helpers.statements.cues import Cue, numerals, predicates, takes, verbs_of
 from helpers.statements.patterns import NP
 from helpers.statements.reading import Reading
-from helpers.statements.relatives import MAIN_AFTER
+from helpers.statements.relatives import MAIN_AFTER, is_owned
 
 # "called the merger a mistake and ranked", "mocked it but is glad": the source's next verb.
 _NEXT_VERB = TAGS.compile("<COMMA>?<AND><ADV|NOT|TIME>*+<PAST|SAID|SAYS|PRESENT|BE|HAVE|DO>")
@@ -67,7 +67,7 @@ def before_same_subject(reading: Reading, cue: Cue, start: int, end: int) -> int
 
     Or whoever it is of whose lawyer speaks: "Ann Lee, whose lawyer said it rained|, left".
     """
-    owned = cue.source is not None and reading.words[cue.source[0] - 1].lower() == "whose"
+    owned = is_owned(reading, cue)
     if not cue.relative and not owned:
         return end
     at = bisect_left(reading.cues, cue.start, key=lambda c: c.start)

@@ -9,6 +9,7 @@ from helpers.statements.denied import may_be
 from helpers.statements.patterns import ASIDE, NP, NPS, SUBJECT
 from helpers.statements.phrases import owner_of
 from helpers.statements.reading import Reading
+from helpers.statements.shown import find_wearer, is_carried
 from helpers.statements.subjects import (
     SEEN,
     find_before,
@@ -61,7 +62,6 @@ _OPENING_WORDS, _SOON = 3, 3  # tokens; from "request" to the verb after "to"
 _WAS_AT, _NEAR = TAGS.compile("(?P<source><NAMED|NP><IN>*+|<HE>)<ADV>*+<BE><ADV>?<PREP>\\Z"), 24
 _WHOM = TAGS.compile(f"{NPS}<TO><ADV>?")
 _PHRASE, _OWNED = TAGS.compile(r"(?P<source><NP><IN>*+)\Z"), TAGS.compile("<NP|NAMED><IN>++")
-_FIRST_PHRASE = TAGS.compile("<NP><IN>*+(?=<PREP>)")
 _LAST = TAGS.compile("<NP|NAMED><IN>*+\\Z")
 _DONE_TO = TAGS.compile("(?P<source><NP|NAMED><IN>*+)<PAST|SAID|GERUND|SAYING>")
 _PAPER_FROM = TAGS.compile(f"(?P<source><NP><IN>*+)<PREP>{NP}(?:<PREP>{NP})?\\Z")
@@ -90,9 +90,9 @@ def share_source(reading: Reading, i: int, cues: list[Cue], last: Cue | None) ->
             reading, cue, cues, last
         ):
             return cue._replace(source=led.source, refused=led.refused)
-        case "relative" if last and last.source and _is_carried(reading, cue):
+        case "relative" if last and last.source and is_carried(reading, cue):
             # "nailed a board to the shed that read", "saw | a man | in a shirt that read"
-            return cue._replace(source=_wearer(reading, cue) or last.source)
+            return cue._replace(source=find_wearer(reading, cue) or last.source)
         case "infinitive" if not cue.source and before and before.source and before.start >= begin:
             purpose = cue.start - before.end > 2 and not _SAYS_MORE.match(reading.tags, cue.end)
             purpose |= is_duty(reading, cue.start) or is_aim(reading, before, cue)
@@ -133,23 +133,14 @@ def _others_to_say(reading: Reading, before: Cue, cue: Cue) -> bool:
     return asks and _WHOM.fullmatch(reading.tags, before.end, cue.start) is not None
 
 
-def _is_carried(reading: Reading, cue: Cue) -> bool:
-    """Tell words that somebody shows: "a board that read", "wore a shirt that said"."""
-    thing = reading.words[cue.source[1] - 1] if cue.source else ""
-    return cue.lemma == "read" or (cue.lemma == "say" and thing in clause_words("shown"))
-
-
-def _wearer(reading: Reading, cue: Cue) -> Span | None:
-    """Find the person who has on or with him what shows words: "a man | in a shirt"."""
-    first = _FIRST_PHRASE.match(reading.tags, *cue.source) if cue.source else None
-    return first.span() if first and names_people(reading.words[first.end() - 1]) else None
-
-
 def _own(reading: Reading, cue: Cue, before: Cue | None) -> Span | None:
     """Find the source of its own that a participle has: "with Ann Lee saying", "video of her"."""
     if cue.source is None:
         return None
-    if before and reading.words[before.start] == "spent" and before.end == cue.source[0]:
+    between = reading.words[before.end : cue.source[0]] if before else ["."]
+    if before and before.lemma in verbs_of("writing") and between == ["to"]:
+        return before.source  # "the aide who wrote to the board asking it to act"
+    if before and reading.words[before.start] == "spent" and not between:
         return before.source  # "a pilot who spent years warning"
     paper = _PAPER_FROM.search(reading.tags, *cue.source)  # "denied | a report by Tass saying"
     made = paper is not None and reading.words[paper.end("source")] in ("by", "from")
