@@ -2755,6 +2755,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It took two years of tank and trench warfare.": ["two years = 2, year, of tank and trench warfare"],
         "It took two years of rain and the dam broke.": ["two years = 2, year, of rain"],
     },
+    "a headline's infinitive, and the month it enters": {
+        "Council to Axe 300 Jobs and Three Libraries": ["300 = 300, of Jobs", "Three = 3, of Libraries"],
+        "Firm to Shed 40 Posts in Hull": ["40 = 40, of Posts"],
+        "She went to Pier 39 shops.": [],
+        "Rent Strike Enters Third Month": ["Third = 3, of Month, ordinal"],
+        "She enters Third Street.": [],
+    },
 }  # fmt: skip
 
 _TOLD = ("fraction", "age", "ordinal")  # kinds that the unit does not tell

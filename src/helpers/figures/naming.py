@@ -18,7 +18,7 @@ def in_name(s: Sentence, at: int) -> bool:
     if s.words[at - 1 : at] in (["Season"], ["Episode"]) and not s.has(at - 2, "STEP"):
         return True  # of a serial
     dated = s.word(at - 1) in dates.lexicon()["before"]["year"] or is_named_year(s, at)
-    if dated or _follows_place(s, at) or _follows_opener(s, at):
+    if dated or _follows_place(s, at) or _follows_opener(s, at) or _follows_infinitive(s, at):
         return False
     named = s.has(at - 1, "CAP", "CAPS", "CODE") or (s.has(at - 1, "AND") and s.has(at - 2, "CODE"))
     named = named or (s.word(at - 1) == "]" and s.has(at - 2, "CAP", "CAPS"))  # "[Debian] 8"
@@ -61,6 +61,14 @@ def _follows_opener(s: Sentence, at: int) -> bool:
     noun = find_noun(s, at + 1, many=True)
     several = noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL") and s.words[at] not in AIRLINERS
     return first.endswith("ly") or (first.endswith("ing") and several)
+
+
+def _follows_infinitive(s: Sentence, at: int) -> bool:
+    """Tell the count of a headline's "Council to Axe 300 Jobs" from the name "to Pier 39"."""
+    if not (s.has(at - 2, "TO") and s.has(at - 1, "CAP")) or s.word(at - 1) in word_list("label"):
+        return False
+    noun = find_noun(s, at + 1, many=True)
+    return noun[0] < noun[1] and s.has(noun[1] - 1, "PLURAL") and s.words[noun[1] - 1].istitle()
 
 
 def _is_dotted(s: Sentence, at: int) -> bool:

@@ -128,6 +128,8 @@ def _is_told_ordinal(s: Sentence, first: int) -> bool:
     joined = (listed or s.has(first - 1, "AND", "OR")) and s.has(before, *_ORDINALS)
     if s.has(first + 1, "LOWER") and s.has(first + 2, "CAP") and s.has(first, "ORD", "SECOND"):
         owned = owned or s.word(first + 1) in (*persons(), "seed")  # "sixth seed Ann Lee"
+    entered = s.words[first].istitle() and s.word(first - 1) in word_list("verbs") and first > 1
+    owned = owned or (entered and s.word(first) != "first")  # "Rent Strike Enters Third Month"
     return owned or _is_place(s, first) or bool(joined and _is_told_ordinal(s, before))
 
 
