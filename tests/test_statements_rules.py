@@ -1690,6 +1690,34 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Doris Platt summed up the mood: “About time.”": ["direct, Doris Platt: “About time.”"],
         "Doris Platt summed up the mood.": ["indirect, Doris Platt: the mood"],
     },
+    "one judges while something happens": {
+        "The governor lauded the nurses as he opened the ward.": [
+            "indirect, The governor: the nurses"
+        ],
+        "The Council condemned the launch as Ely fired a rocket.": [
+            "indirect, The Council: the launch"
+        ],
+        "The governor lauded the nurses as a fine team.": [
+            "indirect, The governor: the nurses as a fine team"
+        ],
+        "Ms. Hale upbraided the panel for its haste.": [
+            "indirect, Ms. Hale: the panel for its haste"
+        ],
+    },
+    "feelings lead to a clause of their own": {
+        "She is adamant she saw a lynx.": ["indirect, She: she saw a lynx"],
+        "Villagers were aghast at the plan.": ["indirect, Villagers: the plan"],
+        "She made sure she saw him.": [],
+    },
+    "whose defense one leaps to, and what a dossier lays bare": {
+        "Mr. Oduya leapt to the defense of his captain.": ["indirect, Mr. Oduya: his captain"],
+        "The dossier lays bare a decade of neglect.": [
+            "indirect, The dossier: a decade of neglect"
+        ],
+        "Whispers of a coup reached the palace.": ["indirect, nobody: a coup"],
+        "The captain gave his version of the crash.": ["indirect, his: the crash"],
+        "The horse leapt to the left.": [],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

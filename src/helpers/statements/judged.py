@@ -11,6 +11,7 @@ from helpers.tags import read_lexicon
 
 _JUDGED_END = TAGS.compile(
     """(?P<said>(?<=<SAYING|GERUND>)<ADV|TIME>++<THAT>) | <TIME|AFTER|SUB>
+    | <AS>(?=(?:<HE|NAMED><IN>*+|<NP><IN>++)<ADV>?<PAST|SAID|BE|HAVE>)
     | <PREP>(?=<TIME|NP|NAMED>) | <ADV>(?=<TIME|PREP|STOP>)"""
 )
 _PHRASE = TAGS.compile(NP)

@@ -45,7 +45,9 @@ _SUBJECT = TAGS.compile(
 )
 _MADE = ("made", "make", "makes", "making")
 _WHOM = TAGS.compile("(?P<source><HIM|NP|NAMED><IN>*+)<ADV>*+")  # "left | voters | angry at"
-_FELT_CLAUSE = TAGS.compile(f"{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>")  # "sure | it will hold"
+_FELT_CLAUSE = TAGS.compile(
+    f"(?:{NPS}<ADV|NOT>*+<BE|HAVE|MODAL|DO>|<HE><PAST|SAID>)"
+)  # "sure | it will hold"
 _TO_WHOM = TAGS.compile(
     "(?:<PREP|TO><NP|NAMED|HIM><IN>*+|<PREP>?<TIME>++){1,2}(?=<THAT><HE|NP|NAMED>)"
 )
