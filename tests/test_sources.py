@@ -63,6 +63,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Virginia Beach said it rained.": ["Virginia Beach, organisation"],
         "Sandy Vann said it rained.": ["Sandy Vann, person"],
     },
+    "three that and joins are three": {
+        "Ann Rowe and Bo Vann of Leeds and Di Tate said it rained.": [
+            "Ann Rowe, Bo Vann and Di Tate, group"
+        ],
+        "Ann Rowe and Bo Vann of Leeds said it rained.": ["Ann Rowe and Bo Vann, group"],
+    },
     "his brother who was just named is who was named": {
         "Tom Vann is ill, his brother, Al Vann, said. His brother said it rained.": [
             "Al Vann, person"

@@ -333,6 +333,17 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Ann Lee: The dam - an old one - leaks"
         ],
     },
+    "three may be joined by and": {
+        "A study by Ann Lee and Bo Rowe of Leeds and Professor Tate found that cows sleep.": [
+            "indirect, A study by Ann Lee and Bo Rowe of Leeds and Professor Tate: that cows sleep"
+        ],
+        "Ann Lee and Bo Rowe of Leeds and Di Tate said it rained.": [
+            "indirect, Ann Lee and Bo Rowe of Leeds and Di Tate: it rained"
+        ],
+        "It rained in Ely and the board and the union said it was cold.": [
+            "indirect, the board and the union: it was cold"
+        ],
+    },
     "what is spoken of is not what is said": {
         "Critics argue over whether the portrait is a fake.": [],
         "Lawyers argued about who should pay.": [],

@@ -112,7 +112,11 @@ class Joined:
         _, joint, role = gap.rpartition(_COMMA + _AND)
         if (apposed or gap.startswith(_WHO)) and joint and _ROW.issuperset(role):
             numbers, gaps = [first, numbers[-1]], [_AND]
-        listed = {*gaps[:-1]} <= _LISTED and gaps[-1][:1] == _AND and _ROW.issuperset(gaps[-1][1:])
+        listed = (
+            {*gaps[:-1]} <= _LISTED | {_AND}
+            and gaps[-1][:1] == _AND
+            and _ROW.issuperset(gaps[-1][1:])
+        )
         listed = listed or gaps[-1] == _COMMA + _AND
         entities = list(filter(None, map(self.names.chosen.__getitem__, numbers)))
         if not listed or len(set(entities)) < len(numbers):

@@ -9,7 +9,7 @@ def _rest(whole: str = "") -> str:
     With "+" it is taken `whole` or not at all, where a shorter one would never do.
     """
     phrases = f"(?:<NOT>?<PREP>{{1,2}}<ADV>?+{NP}){{0,5}}{whole}"
-    return f"{phrases}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}}{whole})?{whole}"
+    return f"{phrases}(?:<AND>{NP}(?:<PREP>{NP}){{0,2}}{whole}){{0,2}}{whole}"
 
 
 _REST = _rest()
