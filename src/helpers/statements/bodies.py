@@ -13,15 +13,17 @@ _NAME = TAGS.letter["NAME"]
 _QUOTED = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 # What stands after a name, and after nothing that somebody owns.
 _AFTER = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "COMMA", "STOP", "PREP", "AND")
-_Names = dict[str, list[tuple[str, ...]]]
+_Names = dict[str, list[list[str]]]
 
 
 def _index(names: Iterable[str]) -> _Names:
     """Map a first word to the names that begin with it, as tokens, the longest first."""
     found: _Names = {}
     for name in sorted(names, key=len, reverse=True):
-        tokens = tuple(name.replace("'s", " 's").replace(",", " ,").split())
-        found.setdefault(tokens[0], []).append(tokens)
+        for mark in "'’" if "'" in name else "'":
+            spelled = name.replace("'", mark).replace(f"{mark}s", f" {mark}s")
+            tokens = spelled.replace(",", " ,").split()
+            found.setdefault(tokens[0], []).append(tokens)
     return found
 
 
@@ -56,7 +58,7 @@ def _find(segments: Segments, firsts: Tagger, names: _Names) -> Iterator[tuple[i
         at = found.start()
         for tokens in names[words[at]]:
             end = at + len(tokens)
-            if tuple(word.replace("’", "'") for word in words[at:end]) == tokens:
+            if words[at:end] == tokens:
                 yield at, end
 
 
