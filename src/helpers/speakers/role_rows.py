@@ -186,6 +186,8 @@ def _row_start(names: Entities, title: int) -> int:
 def _trim_row(names: Entities, low: int, begin: int) -> int:
     """Leave out of a row what only stands before it, take in its owner: "his friend Ann Lee"."""
     tags, word = names.tags, names.words[low]
+    body = _body_start(names, low)  # "Just Stop Oil activist", "Air Force Col."
+    low = body or low
     if word in ("rival", "fellow") and tags[low + 1] in _TITLES:
         return low + 1  # "his rival | Sen. Ann Lee"
     common = common_letter(word) if tags[low] == TAGS.letter["NAME"] else ""
@@ -194,9 +196,17 @@ def _trim_row(names: Entities, low: int, begin: int) -> int:
     other = common and common not in ROW | {_GROUP} and not noun  # but "Weather forecaster"
     leading = word == "leading" and tags[low - 1] in CAPITALS
     other = other and tags[low + 1] != _AND  # but "Work and Pensions Secretary"
-    if tags[low] == _OWNER or other or leading:
+    if not body and (tags[low] == _OWNER or other or leading):
         low += 1  # "Later Mayor Ruiz"
     return low - (low > begin and tags[low - 1] == TAGS.letter["POSSESSOR"])
+
+
+def _body_start(names: Entities, token: int) -> int:
+    """Return where the name of several words begins of a body that a token is in, 0 for none."""
+    number = bisect_right(names.starts, token) - 1
+    name = names.names[number] if number >= 0 else None
+    several = name is not None and name.end - name.start > 1 and name.kind == "organisation"
+    return names.starts[number] if several and token < names.names[number].end else 0
 
 
 def _ends_other(names: Entities, end: int) -> bool:

@@ -27,7 +27,7 @@ _FIRST = TAGS.compile("<NAME>(?=<TITLE|FEMALE_TITLE|MALE_TITLE>)")
 # "former Marine Tom Bell", but "Marine Le Pen"
 _SOLDIER = TAGS.compile("<NAME|GIVEN>(?=<GIVEN>)")
 # "Special Agent in Charge Ann Lee"
-_IN_CHARGE = TAGS.compile(f"(?=(?P<own><PREPOSITION><NAME>)<{_PLAIN}|INITIAL>)(?<=<TITLE>)")
+_IN_CHARGE = TAGS.compile(f"(?=(?P<own><TITLE><PREPOSITION><NAME>)<{_PLAIN}|INITIAL>)")
 # "Head of Policy Ann Lee"
 _HEAD = TAGS.compile(f"<NAME>(?=<OF><{_PLAIN}|TOPIC|BODY|JOINER|THING>{{1,3}}<GIVEN>)")
 # "Garda Ann Lee", but "the Garda said"
@@ -91,7 +91,7 @@ def title_rules() -> list[Rule]:
     return [
         Rule("TITLE", _FIRST, frozenset(["First", "Second", "Special"])),
         Rule("TITLE", _AIR, frozenset(["Air", "Leading"])),
-        Rule("TITLE", _IN_CHARGE, frozenset(["in"]), after="Charge"),
+        Rule("TITLE", _IN_CHARGE, frozenset(["Agent", "Officer"]), after="in Charge"),
         Rule("TITLE", _HEAD, frozenset(["Head"])),
         Rule("TITLE", _GARDA, frozenset(["Garda"])),
         Rule("ROLE", _SOLDIER, frozenset(["Marine", "Ex-Marine", "Ranger"])),
