@@ -5890,6 +5890,13 @@ RULES: dict[str, dict[str, list[str]]] = {
         "Ann Rowe said the plan is wrong.": ["indirect, Ann Rowe: the plan is wrong"],
         "Ann Rowe mentioned the bridge will open.": ["indirect, Ann Rowe: the bridge will open"],
     },
+    "what somebody says who did something in a relative clause": {
+        "Ann Rowe, who left for Leeds, saying that it was late, was fined.": [
+            "indirect, Ann Rowe: that it was late"
+        ],
+        "Fans who met in May, demanding a vote, were sent home.": ["indirect, Fans: a vote"],
+        "For farmers who grew up in Leeds, calling it a city is new.": [],
+    },
 }
 CASES = [(rule, *case) for rule, cases in RULES.items() for case in cases.items()]
 

@@ -44,6 +44,11 @@ _OTHER_CLAUSE = TAGS.compile(
     """<HE|THAT|REL|WH|SUB|SEMI|COLON|QSTOP>
     | <AND|COMMA><NP|NAMED><IN>*+<ADV>?<BE|HAVE|MODAL|DO|PAST|PRESENT|SAID|SAYS>"""
 )
+# "Ann Lee, who left for Ely, | saying it rained, | was late"
+_WHO_DID = TAGS.compile(
+    f"""(?P<source>(?<!<PREP|TO>)<NP|NAMED><IN>*+)<COMMA>?(?P<who><REL>)<ADV|HAVE>*+<PAST|PRESENT>
+    (?:<PREP|TO>?{NP}|<PREP>?<TIME>|<ADV>)*+<COMMA>\\Z"""
+)
 _OF_VERB = letters("PRESENT", "PREP", "SAY")  # "mocking it to please | the left will cost us"
 _ACTS = ("backing", "considering", "supporting")  # what these say nobody need have said
 _CONDITIONS = ("assuming", "considering", "supposing")  # "assuming it rains, we stay"
@@ -217,6 +222,9 @@ def _share_following(reading: Reading, i: int) -> Cue:
     of = _DONE_TO.match(reading.tags, begin + 1)  # "With his firm hit by doubt and | denying it"
     if of and [reading.words[begin].lower(), reading.words[cue.start - 1]] == ["with", "and"]:
         return cue._replace(source=of.span("source"))
+    who = _WHO_DID.search(reading.tags, begin, cue.start)
+    if who and reading.words[who.start("who")] == "who":
+        return cue._replace(source=who.span("source"), relative=True)
     after = [c for c in reading.cues[i + 1 : i + 6] if c.kind == "subject" and c.start < end]
     main = (c for c in after if c.source and reading.tags[c.source[0] - 1] in _COMMA)
     if following := next(main, None):
