@@ -1729,6 +1729,14 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The captain gave his version of the crash.": ["indirect, his: the crash"],
         "The horse leapt to the left.": [],
     },
+    "whoever several are of says it with them": {
+        "Such a vote, lawyers for the union contend, would be void.": [
+            "indirect, lawyers for the union: Such a vote",
+            "indirect, lawyers for the union: would be void",
+        ],
+        "It was late, friends of the pair say.": ["indirect, friends of the pair: It was late"],
+        "He met the owners, friends of the pair, and left.": [],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

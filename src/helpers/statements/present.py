@@ -24,7 +24,7 @@ _REPORTED = TAGS.compile(
 _SHOWN = TAGS.compile(
     """(<COMMA|QCOMMA><AS>?<DET|POSS>?<WORD|NAME|ADJ|REPORT|PLURAL>{0,2}<PLURAL|REPORTS>
         (?:<PAST|SAID>?<PREP><DET|POSS>?<WORD|NAME|ADJ|PLURAL|GENITIVE>{1,6}
-          (?:<AND><DET|QUANT|WORD|NAME|ADJ|PLURAL>{1,3})?)?)<REPORT>
+          (?:<AND><DET|QUANT|WORD|NAME|ADJ|PLURAL>{1,3})?)?)<REPORT|SAY>
     (?=<STOP>|<COMMA>(?!<AND>))"""
 )
 # "Emails seen by the Post show (that)", but "Ann Lee said in a Post report that"
