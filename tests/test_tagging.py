@@ -8,6 +8,7 @@ from helpers.statements.classes import TAGS
 from helpers.statements.cues import cue_verbs, particles, verbs_of
 from helpers.statements.tagging import tag_clauses
 from helpers.tables import find_statements
+from helpers.tags import read_lexicon
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,14 @@ def test_each_verb_is_read_in_its_frame(frame: str, sentence: str) -> None:
     for form in forms:
         article = parse_article(f"It was wet. {sentence.format(form)}")
         assert find_statements(article)["speaker"].tolist() == ["Ann Rowe"], form
+
+
+def test_each_noun_that_somebody_owns_is_read_before_that() -> None:
+    for noun in read_lexicon("cues")["noun"]["that"]:
+        article = parse_article(f"The men laughed at Ann Rowe's {noun} that the dam had leaked.")
+        rows = find_statements(article)
+        assert rows["speaker"].tolist() == ["Ann Rowe"], noun
+        assert rows["text"].tolist() == ["that the dam had leaked"], noun
 
 
 def test_particles() -> None:
