@@ -1737,6 +1737,12 @@ RULES: dict[str, dict[str, list[str]]] = {
         "It was late, friends of the pair say.": ["indirect, friends of the pair: It was late"],
         "He met the owners, friends of the pair, and left.": [],
     },
+    "who has seen first tells nothing by it": {
+        "The prosecutor argued that Bo Roe, having seen the light, should have left.": [
+            "indirect, The prosecutor: that Bo Roe, having seen the light, should have left"
+        ],
+        "Having found the key, he left.": [],
+    },
     "according to a document": {
         "The mill burned twice, according to parish records.": [
             "indirect, parish records: The mill burned twice"

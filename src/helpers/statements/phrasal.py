@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 
 from helpers.statements.classes import TAGS, clause_words
-from helpers.statements.cues import Verb, cue_verbs, numerals, particles, verbs_of
+from helpers.statements.cues import Verb, cue_verbs, numerals, particles, takes, verbs_of
 from helpers.statements.patterns import NPS
 from helpers.tags import lexicon_set
 
@@ -54,8 +54,8 @@ def _act(words: list[str], found: re.Match[str]) -> str:
 
 
 def _tell_first(words: list[str], found: re.Match[str]) -> str:
-    having = words[found.start()] == "having"
-    return TAGS.letter["ADV"] + TAGS.letter["SAYING"] if having else found[0]
+    tells = words[found.start()] == "having" and takes(words[found.start() + 1], "listener")
+    return TAGS.letter["ADV"] + TAGS.letter["SAYING"] if tells else found[0]
 
 
 def _do(words: list[str], found: re.Match[str]) -> str:
