@@ -182,7 +182,7 @@ RULES: dict[str, dict[str, list[str]]] = {
     "a small word with a capital may stand in a name": {
         "The charity Save Our Sea said it rained.": ["Save Our Sea: it rained"],
         "CBS This Morning host Ruth Alder said it rained.": [
-            "Ruth Alder (Morning host): it rained"
+            "Ruth Alder (CBS This Morning host): it rained"
         ],
         "They save our sea, Ruth Alder said.": ["Ruth Alder: They save our sea"],
         "SHIPS SANK IN ELY The Sea Committee said it rained.": ["Sea Committee: it rained"],
