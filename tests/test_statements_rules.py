@@ -509,6 +509,15 @@ RULES: dict[str, dict[str, list[str]]] = {
         "The king slammed the door.": [],
         "The king slammed the dam as a waste.": ["indirect, The king: the dam as a waste"],
     },
+    "a word that only joins is no content, one that limits is": {
+        "Instead, Ann Rowe said, the dam held.": ["indirect, Ann Rowe: the dam held"],
+        "Indeed, the board reported, the dam held.": ["indirect, the board: the dam held"],
+        "On the other hand, Ann Rowe said, it held.": ["indirect, Ann Rowe: it held"],
+        "Often, Ann Rowe said, the dam leaked.": [
+            "indirect, Ann Rowe: Often",
+            "indirect, Ann Rowe: the dam leaked",
+        ],
+    },
     "what a hyphen joins to an abbreviation is a part of who": {
         "The U.S.-led coalition said it rained.": ["indirect, The U.S.-led coalition: it rained"],
     },

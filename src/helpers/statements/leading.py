@@ -70,7 +70,9 @@ def describes(tags: str, left: Span, at: int, end: int) -> bool:
 
 
 def only_joins(reading: Reading, left: Span) -> bool:
-    """Tell a phrase that only joins, "in any case", from one that limits: "in Ohio"."""
+    """Tell what only joins, "in any case" and "instead", from what limits: "in Ohio", "often"."""
+    if left[1] - left[0] == 1:
+        return reading.words[left[0]].lower() in clause_words("joining_alone")
     found = _MERE.fullmatch(reading.tags, *left)
     return found is not None and reading.words[left[1] - 1] in clause_words("joining")
 
