@@ -483,6 +483,10 @@ RULES: dict[str, dict[str, list[str]]] = {
             "indirect, Research: that trade and related job losses have deepened the divide"
         ],
     },
+    "shows that are seen are no verb": {
+        "The candidates' favorite TV shows sound about right.": [],
+        "The chart shows the river.": ["indirect, The chart: the river"],
+    },
     "a report of many and a warning that is issued are no verbs": {
         "The police report says it rained.": ["indirect, The police report: it rained"],
         "Police report it rained.": ["indirect, Police: it rained"],

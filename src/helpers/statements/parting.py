@@ -42,8 +42,8 @@ _AND_EVEN = TAGS.compile("<ADV>(?<=<PLURAL|NAME><AND>.)(?=<QUANT|PLURAL|ADJ>)")
 _ESTIMATED = TAGS.compile("<SAID>(?<=<DET|POSS>.)(?=<NUM>)")  # "the estimated ten towns"
 # "a study of the Ely attacks that", "the Ely attacks were"
 _EVENT = TAGS.compile("<REPORTS>(?<=<DET|PREP><NAME>.)(?=<THAT|BE|HAVE|PREP|STOP|COMMA|AND>)")
-# "whom Oslo news reports call a spy", but "state media reports that"
-_NEWS_REPORTS = TAGS.compile("<REPORTS>(?<=<WORD|PLURAL>.)(?!<THAT|COMMA|QUOTE|WH>)")
+# "whom Oslo news reports call a spy", "TV shows sound right", but "state media reports that"
+_ON_AIR = TAGS.compile("<SAYS|REPORTS>(?<=<WORD|PLURAL|NAME>.)(?!<THAT|COMMA|QUOTE|WH|DET|NUM|HE>)")
 # "a speech which Ann Lee claims told of rain", "a move that the kingdom hopes will help"
 _CLAIMED = TAGS.compile(
     """<REL><NAME>{1,3}<REPORTS>(?=<SAID|PAST|BE|HAVE|MODAL>)
@@ -184,7 +184,7 @@ def _partings() -> list[tuple[re.Pattern[str], frozenset[str], Collection[str] |
         (_ALONE_TOO, ("this",), None, "OBJ"),
         (_ESTIMATED, ("estimated", "expected", "projected", "reported"), None, "ADJ"),
         (_EVENT, ("attacks", "protests"), None, "PLURAL"),
-        (_NEWS_REPORTS, ("reports",), ("news", "media", "press", "newspaper", "wire"), "PLURAL"),
+        (_ON_AIR, ("reports", "shows"), ("media", "news", "press", "radio", "tv"), "PLURAL"),
         (_CLAIMED, ("claim", "claims", "fear", "fears", "hope", "hopes", "notes"), None, "SAYS"),
         (_NOTED, clause_words("noted"), None, "PLURAL"),
         (_WARNING, ("warning",), clause_words("warned"), "WORD"),
