@@ -168,6 +168,7 @@ JOINED = [
     ("Her last count, on Feb. 11, was of two.", ["2024-02-11"]),
     ("The talks last until April 3.", ["2024-04-03"]),
     ("It has shrunk since the 60s.", ["196X"]),
+    ("Sales fell in Q1 2024 and in H1 2023.", ["2024", "2023"]),
     ("The states that vote in March met.", ["2024-03"]),
     ("Every December it floods. In December it burned.", ["2023-12"]),
     ("Ann Lee, 41, and June Ray, 51, left in May.", ["2023-05"]),
