@@ -537,6 +537,14 @@ def test_no_guess(text: str) -> None:
         ("Ana Ruiz, a lawyer in Oslo, left. {The lawyer} said so.", "Ana Ruiz"),
         ("Spokesman Tom Bell left. {The spokesman} said so.", "Tom Bell"),
         ("Ohio Gov. Tom Bell met Iowa Gov. Bob Hill. {The Ohio governor} said so.", "Tom Bell"),
+        (
+            "Tom Bell left. Front-runner Ana Ruiz met Bell. {The front-runner} said so.",
+            "Ana Ruiz",
+        ),
+        (
+            "Tom Bell left. Front-runner Ana Ruiz met him. {The billionaire front-runner} said so.",
+            "billionaire front-runner",
+        ),
         # two senators: it does not tell
         ("Sen. Tom Bell met Sen. Ana Ruiz. {The senator} said so.", "senator"),
         # not definite: someone else

@@ -209,6 +209,8 @@ class Told:
         nation = _nationals().get(words[head], noun).lower()  # "the Spaniard" is Spanish
         described = (*words[low:head], *words[head + 1 : stop])
         wanted = {word for word in described if word[0].isupper() and word != "The"}
+        if head > low and kind_of(words[head - 1], self.names.tags[head - 1]) == "person":
+            wanted.add(words[head - 1])  # "the billionaire front-runner" is no other front-runner
         bearers = [e for e, role in self._roles.items() if {noun, nation} & role and wanted <= role]
         if len(bearers) > 1:  # "the road minister", not the finance minister
             told = {word.lower() for word in words[low:head]} - {"the"}
