@@ -13,17 +13,17 @@ _NAME = TAGS.letter["NAME"]
 _QUOTED = letters("QUOTE", "QCOMMA", "QSTOP", "QEND")
 # What stands after a name, and after nothing that somebody owns.
 _AFTER = letters("SAID", "SAYS", "HAVE", "BE", "MODAL", "DO", "COMMA", "STOP", "PREP", "AND")
-_Names = dict[str, list[list[str]]]
+_Names = dict[str, dict[str, list[list[str]]]]
 
 
 def _index(names: Iterable[str]) -> _Names:
-    """Map a first word to the names that begin with it, as tokens, the longest first."""
+    """Map a name's first word and its second, "" for none, to its tokens, the longest first."""
     found: _Names = {}
     for name in sorted(names, key=len, reverse=True):
         for mark in "'’" if "'" in name else "'":
             spelled = name.replace("'", mark).replace(f"{mark}s", f" {mark}s")
             tokens = spelled.replace(",", " ,").split()
-            found.setdefault(tokens[0], []).append(tokens)
+            found.setdefault(tokens[0], {}).setdefault("".join(tokens[1:2]), []).append(tokens)
     return found
 
 
@@ -53,10 +53,11 @@ _PLACE_FIRSTS = Tagger({}, lambda word: "x" if word in _places() else ".")
 
 def _find(segments: Segments, firsts: Tagger, names: _Names) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each name, at one word the longest first."""
-    words = segments.words
+    words = [*segments.words, ""]
     for found in _FIRST.finditer(segments.tag(firsts)):
         at = found.start()
-        for tokens in names[words[at]]:
+        begun = names[words[at]]
+        for tokens in (*begun.get(words[at + 1], ()), *begun.get("", ())):
             end = at + len(tokens)
             if words[at:end] == tokens:
                 yield at, end

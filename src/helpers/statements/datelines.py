@@ -1,7 +1,7 @@
 """Datelines and live-blog times: what opens a report and belongs to no statement."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers.article.model import Block
@@ -53,13 +53,14 @@ def _cities() -> frozenset[str]:
     return frozenset(map(str.title, [*words, *places["datelines"]]))
 
 
-def find_datelines(text: str, paragraphs: tuple[Block, ...]) -> list[Dateline]:
+@lru_cache(1)  # statements and names both ask, one article after the other
+def find_datelines(text: str, paragraphs: tuple[Block, ...]) -> tuple[Dateline, ...]:
     """Find the datelines that open paragraphs of the body.
 
     Without an outlet in brackets, and with a colon, a dateline is one of the known cities: any
     other name before a colon is a speaker.
     """
-    found, cities = [], _cities()
+    found, cities = list[Dateline](), _cities()
     first = next((block for block in paragraphs if block.part == "body"), None)
     for block in paragraphs:
         if block.part == "aside":
@@ -79,7 +80,7 @@ def find_datelines(text: str, paragraphs: tuple[Block, ...]) -> list[Dateline]:
                 continue
             if (sure and not colon) or _is_city(text, m["city"].strip().title(), cities):
                 found.append(Dateline(begin, m.end(), None))
-    return found
+    return tuple(found)
 
 
 def _is_city(text: str, name: str, cities: frozenset[str]) -> bool:

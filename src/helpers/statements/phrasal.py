@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
-from functools import partial
+from functools import cache, partial
 
 from helpers.statements.classes import TAGS, clause_words
 from helpers.statements.cues import Verb, cue_verbs, numerals, particles, takes, verbs_of
@@ -76,11 +76,17 @@ def _plan(words: list[str], found: re.Match[str]) -> str:
 def verb_at(start: int, tags: str, words: list[str]) -> Verb | None:
     """Return the cue verb of a word, one of another meaning only where its clause follows."""
     verb = cue_verbs().get(words[start])
-    other = verb is not None and verb.lemma in verbs_of("holding")
-    if verb and verb.lemma in verbs_of("phrasal"):
+    if verb is None or verb.lemma not in _of_another_meaning():
+        return verb
+    if verb.lemma in verbs_of("phrasal"):
         after = (" ".join(words[start + 1 : start + 1 + n]) for n in range(1, _LONGEST + 1))
         return None if particles()[verb.lemma].isdisjoint(after) else verb
-    return None if other and not _HOLDING.match(tags, start + 1) else verb
+    return verb if _HOLDING.match(tags, start + 1) else None
+
+
+@cache
+def _of_another_meaning() -> frozenset[str]:
+    return verbs_of("phrasal") | verbs_of("holding")
 
 
 def puts_at(words: list[str]) -> bool:

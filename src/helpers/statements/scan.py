@@ -104,7 +104,7 @@ def _key(found: Attributions, stretch: Stretch) -> _Key:
     return "cue", cue, stretch.start if alone else -1
 
 
-def _through(statements: list[Statement], datelines: list[Dateline]) -> list[Statement]:
+def _through(statements: list[Statement], datelines: tuple[Dateline, ...]) -> list[Statement]:
     """Give what a dateline's report says the outlet it names, where no other is named."""
     reports = [d for d in datelines if d.outlet]
     starts = [d.start for d in reports]
