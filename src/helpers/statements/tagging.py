@@ -83,23 +83,17 @@ def _begins_name(words: list[str], i: int) -> bool:
     But "Given Ann Lee's record", "Shown Ann Lee's letter": what takes two objects. And from a modal
     verb, after which no other is inflected: "May said", "Will has", and no "'s".
     """
-    word = words[i].lower()
+    word, after = words[i].lower(), [*words[i + 1 : i + 3], ""]
     past = word in clause_words("past")
-    letter = tagger()[word]
-    if (
-        past
-        or letter in _BEFORE_NO_VERB
-        or word.capitalize() in lexicon_set("given_names", "family")
-    ):
-        after = "".join(words[i + 1 : i + 2])
-        if after == "also":
-            after = "".join(words[i + 2 : i + 3])
-        verb = cue_verbs().get(after)
-        told = verb is not None and verb.form in ("SAID", "SAYS") and after != verb.lemma
-        if told or (letter == _MODAL and after in _INFLECTED):
-            return True
-    past = past and word not in clause_words("given")
-    return past and words[i + 1 : i + 2] != [] and words[i + 1][0].isupper()
+    if past and word not in clause_words("given") and after[0][:1].isupper():
+        return True
+    said = after[after[0] == "also"]
+    verb = cue_verbs().get(said)
+    told = verb is not None and verb.form in ("SAID", "SAYS") and said != verb.lemma
+    if not told:
+        return said in _INFLECTED and tagger()[word] == _MODAL
+    family = word.capitalize() in lexicon_set("given_names", "family")
+    return past or family or tagger()[word] in _BEFORE_NO_VERB
 
 
 def _is_headline(cases: str, *, stopped: bool) -> bool:
