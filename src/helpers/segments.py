@@ -62,7 +62,7 @@ class Segments:
 
 @cache
 def _token_pattern() -> re.Pattern[str]:
-    titles, _, words, after_number, *_ = abbreviations()
+    titles, _, words, after_number, _ = abbreviations()
     by_length: dict[int, list[str]] = {}
     for word in sorted((titles | words) - after_number - {"v"}):
         by_length.setdefault(len(word), []).append(word)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from helpers.tags import read_lexicon
+from helpers.tags import lexicon_set, read_lexicon
 
 # Possessive quantifiers and bounded repeats keep every search linear, whatever the text.
 _END = re.compile(
@@ -15,25 +15,26 @@ _INITIAL = re.compile(r"(?<!\w)[A-Z]\. ?I\Z")  # "Wayne A. I. Roe"
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]*+\Z|\Z")
 _INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,2}\.)++[^\W\d_]{1,4}")  # "U.S", "Ph.D"
 _HOUR = re.compile(r"[ap]\.m", re.IGNORECASE)
-# What shows an hour to be amid a sentence: "At 9 a.m. Ann Lee left", "the 9 a.m. Mass" before it,
-# "London time" after it.
-_LOOK = 60  # characters
-_OPENS = re.compile(
-    r"\W*(?:about|after|around|at|before|by|from|just|on|shortly|since|until)\b[^,;:]*+:?[^,;:]*+\Z",
-    re.IGNORECASE,
-)
-_OWNED = re.compile(
-    r"(?:\b(?:an?|every|his|her|its|our|that|the|their|this)|['’]s) [\d:.]++ ?[ap]\.m\Z",
-    re.IGNORECASE,
-)
-_OWN_TIME = re.compile(r"(?:[\w.]++ ){1,3}time\b", re.IGNORECASE)
+_LOOK = 60  # characters before an hour
+_OWN_TIME = re.compile(r"(?:[\w.]++ ){1,3}time\b", re.IGNORECASE)  # "9 a.m. London time"
+
+
+@cache
+def _amid() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what shows an hour to be amid a sentence: "At 9 a.m. Ann left", "the 9 a.m. Mass"."""
+    lists = read_lexicon("abbreviations")
+    opens, owns = ("|".join(lists[name]) for name in ("opens_hour", "owns_hour"))
+    return (
+        re.compile(rf"\W*(?:{opens})\b[^,;:]*+:?[^,;:]*+\Z", re.IGNORECASE),  # "At 9:30"
+        re.compile(rf"(?:\b(?:{owns})|['’]s) [\d:.]++ ?[ap]\.m\Z", re.IGNORECASE),
+    )
 
 
 @cache
 def abbreviations() -> tuple[frozenset[str], ...]:
-    """Return the lists of ``lexicon/abbreviations.toml`` in the order they stand in there."""
+    """Return the lists of ``lexicon/abbreviations.toml`` that each full stop is asked for."""
     lists = read_lexicon("abbreviations")
-    names = ("titles", "before_number", "words", "after_number", "starters", "after_hour")
+    names = ("titles", "before_number", "words", "after_number", "starters")
     return tuple(frozenset(lists[name]) for name in names)
 
 
@@ -44,7 +45,7 @@ def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
         return False
     if found["mark"] != ".":
         return True
-    titles, before_number, words, after_number, starters, _ = abbreviations()
+    titles, before_number, words, after_number, starters = abbreviations()
     word = text[max(start, found.start() - 24) : found.start()].rpartition(" ")[2]
     if not word.isalnum():  # few: "U.S", "(Inc"
         word = _LAST_WORD.findall(word)[0]
@@ -66,11 +67,12 @@ def _breaks(text: str, start: int, found: re.Match[str]) -> bool:
 
 def _ends_hour(text: str, start: int, found: re.Match[str]) -> bool:
     """Tell "It opens at 9 a.m. Doors close at noon." from "at 9 a.m. Monday"."""
-    if not found["next"][0].isalpha() or found["next"] in abbreviations()[5]:
+    following, (opens, owns) = found["next"], _amid()
+    if not following[0].isalpha() or following in lexicon_set("abbreviations", "after_hour"):
         return False
     before = text[max(start, found.start() - _LOOK) : found.start()]
-    opens = found.start() - start <= _LOOK and _OPENS.match(before)
-    return not (opens or _OWNED.search(before) or _OWN_TIME.match(text, found.start("next")))
+    opened = found.start() - start <= _LOOK and opens.match(before)
+    return not (opened or owns.search(before) or _OWN_TIME.match(text, found.start("next")))
 
 
 def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:

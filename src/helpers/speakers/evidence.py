@@ -45,12 +45,15 @@ def is_body(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
     """Tell whether a name thought to be a person's is rather an organisation's."""
     if entity.gender:
         return False
-    if entity.name in _outlets("names") or entity.name in called_bodies():
+    if entity.name in lexicon_set("outlets", "names") or entity.name in called_bodies():
         return True
     if entity.words[0] in lexicon_set("organisations", "owners"):
         return True  # "Our Revolution"
     score = 2 * any(_DOMAIN.search(word) or _is_compound(word) for word in entity.words)
-    score += 2 * (entity.name in _outlets("words") | lexicon_set("organisations", "bodies_words"))
+    score += 2 * (
+        entity.name
+        in lexicon_set("outlets", "words") | lexicon_set("organisations", "bodies_words")
+    )
     score += 2 * ("-" in entity.words[-1] and is_outlet(entity.name, entity.words))
     score += len(entity.words) > 1 and _begins_with_article(entity.words)
     score -= 3 * (tags[names[entity.places[0]].start] == _L["GIVEN"])
@@ -93,7 +96,7 @@ def is_work(entity: Entity, names: list[Name], tags: str, words: list[str]) -> b
 def _begins_with_article(words: tuple[str, ...]) -> bool:
     """Tell a name with an article in it: "La Pluma", "Les Temps", but "Les Porter" is a person."""
     plural = words[0] not in _PLURAL_ARTICLES or words[1][-1] in "sx"
-    return words[0] in _outlets("articles") and plural
+    return words[0] in lexicon_set("outlets", "articles") and plural
 
 
 def _is_law(entity: Entity, names: list[Name], words: list[str]) -> bool:
@@ -158,11 +161,6 @@ def called_bodies() -> dict[str, tuple[str, ...]]:
     """Map the names that tell what a body is to the nouns for it: "Ryanair" to "airline"."""
     kinds = read_lexicon("organisations")["called"]
     return {name: tuple(kind["nouns"].split()) for kind in kinds for name in kind["names"]}
-
-
-@cache
-def _outlets(key: str) -> frozenset[str]:
-    return frozenset(read_lexicon("outlets")[key])
 
 
 def _speaks_of_itself(words: list[str]) -> int:

@@ -13,6 +13,14 @@ _PHRASES, _HIM = letters("NP", "NAMED"), TAGS.letter["HIM"]
 _DETERMINERS = letters("DET", "POSS")
 _COMPLEMENTS = letters("QUOTE", "QCOMMA", "QSTOP", "QEND", "NP", "NAMED", "ADJ")
 
+_KIN = (("titles", "male_nouns"), ("titles", "female_nouns"))
+# The lists of what somebody is or has that such a verb does something to.
+_PARTED = {
+    "dismiss": (*_KIN, ("titles", "roles")),
+    "embrace": _KIN,
+    "slam": (("sources", "things"),),
+}
+
 
 def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
     """Tell "called elections for May" and "denied the boy a meal" from what is said."""
@@ -37,8 +45,8 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
         case "back" | "support":
             votes = _votes(reading, cue, phrase.end()) or _provides(reading, phrase.end())
             return votes or _serves(reading, cue, phrase.end())
-        case "attack" | "defend" | "dismiss" | "embrace" | "knock" | "slam":
-            return _fights(reading, cue, phrase.end()) or _parts(reading, cue, phrase.end())
+        case "attack" | "defend" | "knock":
+            return _fights(reading, cue, phrase.end())
         case "need":  # "needs 40 votes to win", but "needs her to win"
             return reading.tags[at] == TAGS.letter["NP"] and reading.words[at] != "her"
         case "project" | "show":
@@ -46,7 +54,7 @@ def acts_on(reading: Reading, cue: Cue, at: int) -> bool:
                 _shows_none(reading, cue, at) or _shows_thing(reading, cue, phrase.end())
             )
             return thing or _shows_itself(reading, cue, phrase.end())
-    return False
+    return _parts(reading, cue, phrase.end())
 
 
 def _meets(reading: Reading, cue: Cue, phrase: Span) -> bool:
@@ -77,8 +85,6 @@ def _confirms(reading: Reading, cue: Cue, end: int) -> bool:
 
 def _fights(reading: Reading, cue: Cue, end: int) -> bool:
     """Tell who fights with arms or for seats: "rebels attacked the town", "defends 20 seats"."""
-    if cue.lemma not in ("attack", "defend", "knock"):
-        return False
     if cue.lemma == "attack":
         head = reading.words[cue.source[1] - 1].lower() if cue.source else ""
         site = reading.words[end - 1].removesuffix("s") in clause_words("sites")
@@ -97,15 +103,9 @@ def _parts(reading: Reading, cue: Cue, end: int) -> bool:
 
     But "dismissed critics", "dismissed the mayor as a fool", "slammed the dam as a waste".
     """
-    kin = [("titles", "male_nouns"), ("titles", "female_nouns")]
-    lists = {
-        "dismiss": [*kin, ("titles", "roles")],
-        "embrace": kin,
-        "slam": [("sources", "things")],
-    }
     if reading.tags[end : end + 1] in _COMPLEMENTS or reading.word(end) == "as":
         return False
-    return any(reading.words[end - 1] in lexicon_set(*each) for each in lists.get(cue.lemma, ()))
+    return any(reading.words[end - 1] in lexicon_set(*each) for each in _PARTED.get(cue.lemma, ()))
 
 
 def _votes(reading: Reading, cue: Cue, end: int) -> bool:

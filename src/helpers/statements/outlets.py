@@ -8,7 +8,8 @@ from functools import cache, cached_property
 from helpers.segments import Segments
 from helpers.statements.classes import OWNING, TAGS, Span, letters
 from helpers.statements.cues import Cue, verbs_of
-from helpers.tags import Tagger, lexicon_set, read_lexicon
+from helpers.statements.residents import places
+from helpers.tags import Tagger, lexicon_set
 
 _NAMED = "(?P<outlet><NAMED|NP><IN>*+)"
 # After the cue: "told the AP" - "said in an interview with the AP", "said on Twitter".
@@ -26,25 +27,30 @@ _LONG = 4  # words after an outlet's noun, more than its name has
 
 
 @cache
-def _outlets() -> tuple[frozenset[str], ...]:
-    lists = read_lexicon("outlets")
-    endings = frozenset(lists["endings"]) | frozenset(lists["endings_else"])
-    names, openings = frozenset(lists["names"]), frozenset(lists["openings"])
-    occasions = frozenset([*lists["occasions"], *map(str.capitalize, lists["occasions"])])
-    return names, endings, occasions, openings
+def _endings() -> frozenset[str]:
+    return lexicon_set("outlets", "endings") | lexicon_set("outlets", "endings_else")
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    listed = lexicon_set("outlets", "occasions")
+    return listed | frozenset(map(str.capitalize, listed))
 
 
 def is_outlet(name: str, words: Sequence[str]) -> bool:
     """Tell whether a name, of these words, is an outlet's."""
     if not words:
         return False
-    names, _, _, openings = _outlets()
-    opened = len(words) > 1 and words[0] in openings
-    return opened or name in names or _ends(words[-1], lexicon_set("outlets", "endings"))
+    opened = len(words) > 1 and words[0] in lexicon_set("outlets", "openings")
+    return (
+        opened
+        or name in lexicon_set("outlets", "names")
+        or _ends(words[-1], lexicon_set("outlets", "endings"))
+    )
 
 
 _OCCASION = re.compile("x")
-_OCCASIONS = Tagger({}, lambda word: "x" if word in _outlets()[2] else ".")
+_OCCASIONS = Tagger({}, lambda word: "x" if word in _occasions() else ".")
 
 
 def abbreviate(initials: str, names: Iterable[str]) -> bool:
@@ -81,7 +87,7 @@ class Outlets:
             if any(lo <= m.start() and m.end() <= hi for lo, hi in said):
                 continue
             if self.tags[m.start() - 1] in _PHRASE:
-                occasion = self.words[m.start() - 1] in _outlets()[2]
+                occasion = self.words[m.start() - 1] in _occasions()
                 if name := self.name(m.span("outlet"), told=occasion):
                     return name
             elif not platform and self.tags[m.start()] != _TO:
@@ -115,7 +121,7 @@ class Outlets:
         words = _name_alone(printed)
         if described := _described(words):
             return " ".join(described)
-        names, endings, *_ = _outlets()
+        names = lexicon_set("outlets", "names")
         if not words or not (words[0][0].isupper() or " ".join(words) in names):
             return None
         if len(words) == 1 and words[0] in lexicon_set("outlets", "of_a_state"):
@@ -123,7 +129,7 @@ class Outlets:
         if words[0] == "Vice" and len(words) > 1 and words[1] != "News":
             return None  # "for Vice President"
         name = _join([*words, *self._where(span, words)])
-        known = name in names or words[0] in names or _ends(words[-1], endings)
+        known = name in names or words[0] in names or _ends(words[-1], _endings())
         known = known or _begins(words) or _is_paper(printed, words)
         if not known and not (told and (_STATION.fullmatch(name) or _is_told(name, printed))):
             return None
@@ -132,7 +138,7 @@ class Outlets:
 
     def _where(self, span: Span, words: list[str]) -> list[str]:
         """Return what a paper's name has after its noun: "the Star | of Dunmore"."""
-        ends = self.words[span[1] - 1] == words[-1] in _outlets()[1]
+        ends = self.words[span[1] - 1] == words[-1] in _endings()
         found = _OF_WHERE.match(self.tags, span[1]) if ends else None
         where = self.words[slice(*found.span())] if found else []
         whole = where[:1] == ["of"] and all(word[0].isupper() for word in where[1:])
@@ -153,7 +159,7 @@ def _begins(words: list[str]) -> bool:
     numbered = (
         words[0] in lexicon_set("outlets", "numbered") and words[1:2] and words[1].isdecimal()
     )
-    return bool(numbered) or (len(words) > 1 and words[0] in _outlets()[3])
+    return bool(numbered) or (len(words) > 1 and words[0] in lexicon_set("outlets", "openings"))
 
 
 def _join(words: list[str]) -> str:
@@ -194,21 +200,19 @@ def _is_paper(printed: list[str], words: list[str]) -> bool:
 @cache
 def _lands() -> frozenset[str]:
     """Return what a noun for an outlet is of, and no name: "the French newspaper"."""
-    places = read_lexicon("places")
-    words = " ".join(places[key] for key in ("adjectives", "countries", "regions", "cities"))
-    return frozenset(words.title().split())
+    return frozenset(map(str.title, places() | lexicon_set("places", "adjectives")))
 
 
 def _name_alone(words: list[str]) -> list[str]:
     """Return the name's own words of a phrase: of "the AP report", "the AP's tally"."""
     article = bool(words) and words[0].lower() == "the"
-    whole = len(words)
-    while whole and _join(words[article:whole]).replace("’", "'") not in _outlets()[0]:
+    names, whole = lexicon_set("outlets", "names"), len(words)
+    while whole and _join(words[article:whole]).replace("’", "'") not in names:
         whole -= 1
     if whole > article + 1:
         return words[article:whole]  # "the People's Daily", "60 Minutes"
     end = next((i for i, w in enumerate(words) if w in OWNING), len(words))
-    before = _outlets()[3] | lexicon_set("outlets", "numbered")
+    before = lexicon_set("outlets", "openings") | lexicon_set("outlets", "numbered")
     while end and not words[end - 1][0].isupper():
         if words[end - 1].isdecimal() and words[end - 2] in before:
             break  # "Channel 9"
